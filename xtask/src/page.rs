@@ -1,0 +1,180 @@
+//! The page as a folder that any web server can serve: shell, styles, script, module.
+//!
+//! It must not know who uses the folder. It is laid out beside its place and moved there
+//! when complete, so a failed build leaves the page of before.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::bindgen;
+use crate::command::run;
+use crate::failure::Failure;
+use crate::features;
+use crate::glue;
+use crate::optimise;
+use crate::place::Place;
+use crate::steps::Steps;
+
+/// How much work goes into the module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// On the page in seconds: for serving and the browser tests.
+    Page,
+    /// What counties load.
+    Release,
+}
+
+impl Profile {
+    /// Cargo's name of the profile, and the folder's.
+    fn name(self) -> &'static str {
+        match self {
+            Profile::Page => "page",
+            Profile::Release => "release",
+        }
+    }
+}
+
+/// How many steps [`build`] takes.
+pub(crate) fn n_steps(profile: Profile) -> usize {
+    match profile {
+        Profile::Page => 3,
+        Profile::Release => 5,
+    }
+}
+
+/// Builds the page and returns its folder.
+pub(crate) fn build(
+    place: &Place,
+    profile: Profile,
+    steps: &mut Steps,
+) -> Result<PathBuf, Failure> {
+    let module =
+        steps.run("Compiling the page to WebAssembly", || compile(place, profile, &PAGE))?;
+    let office = steps
+        .run("Compiling the office module to WebAssembly", || compile(place, profile, &OFFICE))?;
+    let folder = place.target().join("web").join(profile.name());
+    let draft = folder.with_extension("draft");
+    steps.run("Laying out the page", || lay_out(place, &module, &office, &draft))?;
+    if profile == Profile::Release {
+        let module = draft.join("chengxin_bg.wasm");
+        steps.run("Optimising the page's module", || optimise::optimise(place, &module))?;
+        let module = draft.join("office_bg.wasm");
+        steps.run("Optimising the office module", || optimise::optimise(place, &module))?;
+    }
+    remove(&folder)?;
+    fs::rename(&draft, &folder).map_err(Failure::at("move the page to", &folder))?;
+    Ok(folder)
+}
+
+/// A module of the page.
+struct Module {
+    /// The binary that it is made of, and the beginning of its files' names.
+    name: &'static str,
+    /// The features that it is built with.
+    features: &'static [&'static str],
+    /// What its script offers: `wasm_bindgen` unless another module has that already.
+    global: &'static str,
+}
+
+/// What is loaded first.
+const PAGE: Module = Module { name: "chengxin", features: &[], global: "wasm_bindgen" };
+
+/// What makes and reads Word and Excel files, loaded when one is asked for.
+const OFFICE: Module = Module {
+    name: "office",
+    features: &["--no-default-features", "--features", "office"],
+    global: "chengxin_office",
+};
+
+/// Compiles a module and returns its file.
+fn compile(place: &Place, profile: Profile, module: &Module) -> Result<PathBuf, Failure> {
+    let mut build = place.cargo();
+    build.args(["build", "--locked", "--bin", module.name]).args(module.features);
+    build.args(["--target", "wasm32-unknown-unknown", "--profile", profile.name()]);
+    // With --target these flags reach the module only, not build scripts or macros. Flags
+    // that the user set for native builds must not replace them, and in this variable,
+    // unlike the others, a path may hold a space.
+    build.env("CARGO_ENCODED_RUSTFLAGS", rustc_flags(place)?);
+    run(&mut build, "the page does not compile; the lines above say where")?;
+    let file = format!("{}.wasm", module.name);
+    Ok(place.target().join("wasm32-unknown-unknown").join(profile.name()).join(file))
+}
+
+/// No reference types and multiple values, which engines before Chromium 96 lack; and no
+/// path of this machine in the module: two checkouts give the same bytes.
+fn rustc_flags(place: &Place) -> Result<OsString, Failure> {
+    let mut flags = OsString::from("-Ctarget-feature=-reference-types,-multivalue");
+    let mut remap = |from: &Path, to: &str| {
+        flags.push("\x1f--remap-path-prefix=");
+        flags.push(from);
+        flags.push("=");
+        flags.push(to);
+    };
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    if let Some(cargo_home) = cargo_home {
+        remap(&cargo_home, "/cargo");
+        // One folder for each registry, named after its address: the later flag wins.
+        for registry in sorted(&cargo_home.join("registry/src")).unwrap_or_default() {
+            remap(&registry, "/crates");
+        }
+    }
+    remap(place.root(), "/chengxin");
+    Ok(flags)
+}
+
+/// Puts the page together in `folder`, which is emptied first.
+fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(), Failure> {
+    remove(folder)?;
+    let styles = folder.join("styles");
+    fs::create_dir_all(&styles).map_err(Failure::at("make", &styles))?;
+    for (module, file) in [(&PAGE, page), (&OFFICE, office)] {
+        let bytes = features::drop_newer(&read(file)?)?;
+        bindgen::generate(module.name, module.global, bytes, folder)?;
+        let script_path = folder.join(format!("{}.js", module.name));
+        let script = fs::read_to_string(&script_path).map_err(Failure::at("read", &script_path))?;
+        let script = glue::without_own_address(&script)?;
+        fs::write(&script_path, script).map_err(Failure::at("write", &script_path))?;
+    }
+    copy(&place.root().join("index.html"), folder)?;
+    copy(&place.root().join("src/boot.js"), folder)?;
+    copy(&place.root().join("src/office_worker.js"), folder)?;
+    let sheets = place.root().join("styles");
+    for sheet in sorted(&sheets).map_err(Failure::at("read", &sheets))? {
+        if sheet.extension().is_some_and(|extension| extension == "css") {
+            copy(&sheet, &styles)?;
+        }
+    }
+    Ok(())
+}
+
+fn sorted(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(Failure::at("read", path))
+}
+
+fn copy(file: &Path, folder: &Path) -> Result<(), Failure> {
+    let Some(name) = file.file_name() else {
+        return Err(Failure::new(format!("{} is not a file", file.display())));
+    };
+    fs::copy(file, folder.join(name)).map_err(Failure::at("copy", file))?;
+    Ok(())
+}
+
+fn remove(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Failure::at("remove", folder))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! What a task needs on this machine before it can start, fetched where that is possible
+//! and otherwise named in one sentence with the way to get it.
+//!
+//! It must not know how the page is built or tested. What is there already is left as it
+//! is: a second run only looks.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::command::{find, output, run, succeeds};
+use crate::debian;
+use crate::failure::Failure;
+use crate::npm;
+use crate::place::Place;
+
+/// The names under which Chromium or Chrome is installed, the first one preferred.
+const BROWSERS: [&str; 4] =
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// What the page's build needs: the standard library for WebAssembly.
+pub(crate) fn for_page(place: &Place) -> Result<(), Failure> {
+    if wasm_library_is_there(place) {
+        return Ok(());
+    }
+    let failure = "the Rust target wasm32-unknown-unknown is missing and could not be added: \
+                   run `rustup target add wasm32-unknown-unknown`, or install Rust with rustup";
+    let mut add = Command::new("rustup");
+    add.current_dir(place.root()).args(["target", "add", "wasm32-unknown-unknown"]);
+    run(&mut add, failure)?;
+    if wasm_library_is_there(place) { Ok(()) } else { Err(Failure::new(failure)) }
+}
+
+fn wasm_library_is_there(place: &Place) -> bool {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let mut ask = Command::new(rustc);
+    ask.current_dir(place.root());
+    ask.args(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]);
+    output(&mut ask).is_some_and(|folder| PathBuf::from(folder.trim_end()).is_dir())
+}
+
+/// What the tests need beyond the page: rustfmt and clippy, the npm packages of the
+/// browser tests, Chromium, a Chinese font, `pdftotext` and LibreOffice. Returns Chromium's file.
+pub(crate) fn for_tests(place: &Place) -> Result<PathBuf, Failure> {
+    let components: Vec<&str> = [("fmt", "rustfmt"), ("clippy", "clippy")]
+        .into_iter()
+        .filter(|(command, _)| !succeeds(place.cargo().args([command, "--version"])))
+        .map(|(_, component)| component)
+        .collect();
+    if !components.is_empty() {
+        let names = components.join(" ");
+        let mut add = Command::new("rustup");
+        add.current_dir(place.root()).args(["component", "add"]).args(&components);
+        run(
+            &mut add,
+            &format!(
+                "the Rust components {names} are missing and could not be added: \
+                 run `rustup component add {names}`"
+            ),
+        )?;
+    }
+    npm::install(&place.root().join("tests/browser"))?;
+    let missing = missing_packages();
+    if !missing.is_empty() {
+        debian::install(&missing)?;
+    }
+    match (chromium()?, missing_packages().as_slice()) {
+        (Some(file), []) => Ok(file),
+        (_, missing) => Err(Failure::new(format!(
+            "the tests still miss {}: install it by hand, and name a browser \
+             in an unusual place with the environment variable CHROMIUM",
+            missing.join(", ")
+        ))),
+    }
+}
+
+/// The browser the tests drive: what `CHROMIUM` names, or else the first one found.
+fn chromium() -> Result<Option<PathBuf>, Failure> {
+    match env::var_os("CHROMIUM").map(PathBuf::from) {
+        Some(named) if named.is_file() => Ok(Some(named)),
+        Some(named) => Err(Failure::new(format!(
+            "CHROMIUM names {}, and there is no such file",
+            named.display()
+        ))),
+        None => Ok(BROWSERS.into_iter().find_map(find)),
+    }
+}
+
+/// The Debian packages whose programs or fonts are not there. Looks for what is used,
+/// not for packages: a browser or font from elsewhere is as good.
+fn missing_packages() -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    if !matches!(chromium(), Ok(Some(_)) | Err(_)) {
+        missing.push("chromium");
+    }
+    if find("pdftotext").is_none() {
+        missing.push("poppler-utils");
+    }
+    if find("soffice").is_none() {
+        missing.extend(["libreoffice-calc-nogui", "libreoffice-writer-nogui"]);
+    }
+    // Elsewhere the system brings Chinese fonts, and has no fontconfig to ask.
+    if cfg!(target_os = "linux") {
+        match output(Command::new("fc-list").args([":lang=zh", "family"])) {
+            None => missing.extend(["fontconfig", "fonts-noto-cjk"]),
+            Some(fonts) if fonts.trim().is_empty() => missing.push("fonts-noto-cjk"),
+            Some(_) => {}
+        }
+    }
+    missing
+}

@@ -1,0 +1,136 @@
+//! `cargo xtask test`: every check there is, cheapest first, stopping at the first that
+//! fails.
+//!
+//! It must not know what the tests say. Their output goes to the terminal as it comes;
+//! on success the last lines are those of Node's own runner.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::command::{output, run as run_command};
+use crate::failure::Failure;
+use crate::page::{self, Profile};
+use crate::place::Place;
+use crate::setup;
+use crate::steps::Steps;
+
+/// Crates that a build without the page must not contain, their families included.
+const WEB_CRATES: [&str; 5] = ["gloo", "js-sys", "wasm-bindgen", "web-sys", "yew"];
+
+/// The checks that are one Cargo command each, in order.
+const CARGO_CHECKS: [(&str, &str); 7] = [
+    ("Checking the format", "fmt --all --check"),
+    (
+        "Checking the lints",
+        "clippy --locked --workspace --all-targets --features ssr -- -D warnings",
+    ),
+    (
+        "Checking the lints of the office module",
+        "clippy --locked --no-default-features --features office --lib --bin office --test office \
+         -- -D warnings",
+    ),
+    ("Testing the core", "test --locked --no-default-features --test core --lib"),
+    (
+        "Testing the office files",
+        "test --locked --no-default-features --features office --test office",
+    ),
+    ("Testing the task runner", "test --locked --package xtask"),
+    ("Testing the components", "test --locked --features ssr --test ui"),
+];
+
+/// Sets up, then runs every check.
+pub(crate) fn run(place: &Place) -> Result<(), Failure> {
+    let mut steps = Steps::new(CARGO_CHECKS.len() + page::n_steps(Profile::Page) + 4);
+    let chromium = steps.run("Setting up", || {
+        setup::for_page(place)?;
+        setup::for_tests(place)
+    })?;
+    for (title, arguments) in CARGO_CHECKS {
+        steps.run(title, || cargo(place, title, arguments))?;
+    }
+    steps.run("Checking that the core has no web crate", || core_has_no_web_crate(place))?;
+    let title = "Building the evaluator";
+    steps.run(title, || {
+        cargo(place, title, "build --locked --no-default-features --bin evaluate")
+    })?;
+    let page = page::build(place, Profile::Page, &mut steps)?;
+    steps.announce("Testing in the browser");
+    browser_tests(place, &page, &chromium)
+}
+
+fn cargo(place: &Place, title: &str, arguments: &str) -> Result<(), Failure> {
+    let failure = format!("the step \"{title}\" failed (`cargo {arguments}`)");
+    run_command(place.cargo().args(arguments.split(' ')), &failure)
+}
+
+/// The layering, held by the dependency tree itself.
+fn core_has_no_web_crate(place: &Place) -> Result<(), Failure> {
+    let mut tree = place.cargo();
+    tree.args(["tree", "--locked", "--package", "chengxin", "--no-default-features"]);
+    tree.args(["--edges", "normal", "--prefix", "none", "--format", "{p}"]);
+    let Some(tree) = output(&mut tree) else {
+        return Err(Failure::new("`cargo tree` failed, so the core's crates are unknown"));
+    };
+    match web_crate(&tree) {
+        None => Ok(()),
+        Some(name) => Err(Failure::new(format!(
+            "the core depends on {name} without the feature `web`: make that dependency optional"
+        ))),
+    }
+}
+
+/// The first crate of the page in `tree`, one crate a line.
+fn web_crate(tree: &str) -> Option<&str> {
+    tree.lines().filter_map(|line| line.split(' ').next()).find(|name| {
+        WEB_CRATES.iter().any(|web| {
+            name.strip_prefix(web).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    })
+}
+
+fn browser_tests(place: &Place, page: &Path, chromium: &Path) -> Result<(), Failure> {
+    let evaluate = format!("debug/evaluate{}", std::env::consts::EXE_SUFFIX);
+    let mut node = Command::new("node");
+    // The files one by one: Node's versions differ in what they take a folder for.
+    node.current_dir(place.root()).arg("--test").args(test_files(place)?);
+    node.env("CHENGXIN_PAGE", page);
+    node.env("CHENGXIN_EVALUATE", place.target().join(evaluate));
+    node.env("CHROMIUM", chromium);
+    run_command(&mut node, "the step \"Testing in the browser\" failed")
+}
+
+fn test_files(place: &Place) -> Result<Vec<PathBuf>, Failure> {
+    let folder = place.root().join("tests/browser");
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(Failure::at("read", &folder))? {
+        let path = entry.map_err(Failure::at("read", &folder))?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    // Node, told of no file, would look for some by itself.
+    if paths.is_empty() {
+        return Err(Failure::new("there is no *.test.mjs in tests/browser"));
+    }
+    Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_web_crate_is_found_by_its_name_or_family() {
+        for (tree, expected) in [
+            ("chengxin v0.1.0\nserde v1.0.0\n", None),
+            ("chengxin v0.1.0\nyewish v1.0.0\n", None),
+            ("chengxin v0.1.0\nyew v0.23.0\n", Some("yew")),
+            ("serde v1.0.0\ngloo-utils v0.2.0\n", Some("gloo-utils")),
+            ("wasm-bindgen-macro v0.2.0 (proc-macro)\n", Some("wasm-bindgen-macro")),
+        ] {
+            assert_eq!(web_crate(tree), expected, "{tree}");
+        }
+    }
+}
