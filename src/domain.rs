@@ -1,0 +1,38 @@
+//! The things of the field, each a type that cannot be wrong once it is made.
+//!
+//! Must not know: files and their formats, how a score arises, any browser.
+//!
+//! # Glossary
+//!
+//! One term, one type, everywhere: Rust, JSON, CSS, tests.
+//!
+//! | 中文 | English | type |
+//! |---|---|---|
+//! | 引导指标（2021年版） | framework of guiding indicators | [`framework::Framework`] |
+//! | 一级 / 二级 / 三级指标 | dimension / category / indicator | [`framework::Dimension`], [`framework::Category`], [`framework::Indicator`] |
+//! | 附加分 | bonus | [`framework::Dimension::bonus`] |
+//! | 评分方案 | scoring scheme | [`scheme::Scheme`] |
+//! | 评分项、评分细则 | item, rule | [`scheme::Item`], [`scheme::Rule`] |
+//! | 自评 | assessment | [`assessment::Assessment`] |
+//! | 佐证材料 | evidence | [`answer::Evidence`] |
+//! | 申报主体 | applicant | [`applicant::Applicant`] |
+//! | 省辖市 | prefecture | [`division::Division::prefecture`] |
+//! | 省直管县（市） | province-administered county | `province_administered` |
+//! | 否决事项 | exclusion | [`facts::EligibilityFacts`] |
+//! | 资格核验 | eligibility | [`crate::eligibility::Eligibility`] |
+//! | 信用承诺书 | commitment letter | [`application::Document::CommitmentLetter`] |
+//! | 《创建方案》 | creation plan | [`plan::CreationPlan`], [`plan::Measure`] |
+
+pub mod answer;
+pub mod applicant;
+pub mod application;
+pub mod assessment;
+pub mod date;
+pub mod decimal;
+pub mod division;
+pub mod facts;
+pub mod framework;
+pub mod id;
+pub mod language;
+pub mod plan;
+pub mod scheme;

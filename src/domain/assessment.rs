@@ -1,0 +1,84 @@
+//! A county's self-assessment: the one record that everything is computed from.
+//!
+//! Must not know: scores, verdicts, files. It holds what the county states.
+
+use std::collections::BTreeMap;
+
+use crate::domain::answer::Answer;
+use crate::domain::applicant::Applicant;
+use crate::domain::application::Application;
+use crate::domain::date::Date;
+use crate::domain::facts::EligibilityFacts;
+use crate::domain::id::{FrameworkId, IndicatorNo, SchemeId};
+use crate::domain::plan::CreationPlan;
+
+/// What a file may be used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A county's own record.
+    Real,
+    /// A training example, which real screening refuses.
+    Demo,
+}
+
+/// Who prepared the assessment, and when. Either may be open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prepared {
+    /// The office; empty if not stated.
+    pub by: String,
+    /// The day.
+    pub on: Option<Date>,
+}
+
+/// A self-assessment (自评).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Real or a training example.
+    pub purpose: Purpose,
+    /// The edition of the guiding indicators.
+    pub framework: FrameworkId,
+    /// The scheme under which the county assesses itself.
+    pub scheme: SchemeId,
+    /// The year of the round: 2021, 2022 or 2023 in the notice.
+    pub round: u16,
+    /// The day from which "within three years" is counted back.
+    pub reference_date: Date,
+    /// Who applies.
+    pub applicant: Applicant,
+    /// Who filled it in.
+    pub prepared: Prepared,
+    /// By the notice's own number; an absent one is unanswered.
+    pub answers: BTreeMap<IndicatorNo, Answer>,
+    /// The facts of the eligibility checks.
+    pub eligibility: EligibilityFacts,
+    /// The state of the papers.
+    pub application: Application,
+    /// The creation plan.
+    pub plan: CreationPlan,
+}
+
+impl Assessment {
+    /// A new record of an applicant in which nothing is answered yet.
+    #[must_use]
+    pub fn begin(
+        applicant: Applicant,
+        round: u16,
+        reference_date: Date,
+        framework: FrameworkId,
+        scheme: SchemeId,
+    ) -> Self {
+        Self {
+            purpose: Purpose::Real,
+            framework,
+            scheme,
+            round,
+            reference_date,
+            applicant,
+            prepared: Prepared::default(),
+            answers: BTreeMap::new(),
+            eligibility: EligibilityFacts::default(),
+            application: Application::default(),
+            plan: CreationPlan::default(),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The 157 county-level divisions of Henan (National Bureau of Statistics, 31 October 2021).
+//!
+//! Must not know: who applies. Which counties the province administers is data of the
+//! file, so that another year's list needs no change here.
+
+use std::sync::LazyLock;
+
+use crate::domain::applicant::{ApplicantKind, DivisionCode};
+
+/// A county, county-level city or district.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Division {
+    /// GB/T 2260 code, six digits.
+    pub code: DivisionCode,
+    /// Official name.
+    pub name: String,
+    /// The prefecture (省辖市) whose code it carries.
+    pub prefecture: String,
+    /// County, county-level city or district.
+    pub kind: ApplicantKind,
+    /// Whether it is one of the ten province-administered counties (省直管县).
+    pub province_administered: bool,
+    /// Initials of the name in pinyin, as `lkx`.
+    pub initials: String,
+}
+
+/// All divisions, in the order of their codes.
+#[must_use]
+pub fn divisions() -> &'static [Division] {
+    static DIVISIONS: LazyLock<Vec<Division>> = LazyLock::new(|| {
+        #[expect(clippy::expect_used, reason = "tests/core/data.rs reads the embedded file")]
+        read(include_str!("division/henan-20211031.csv")).expect("embedded divisions parse")
+    });
+    &DIVISIONS
+}
+
+/// The division that carries a code.
+#[must_use]
+pub fn division(code: &DivisionCode) -> Option<&'static Division> {
+    divisions().iter().find(|division| division.code == *code)
+}
+
+/// The divisions whose name contains the query, whose code begins with it, or whose
+/// pinyin initials begin with it. An empty query finds all.
+pub fn find(query: &str) -> impl Iterator<Item = &'static Division> {
+    let query = query.trim().to_lowercase();
+    divisions().iter().filter(move |division| {
+        division.name.contains(&query)
+            || division.code.as_str().starts_with(&query)
+            || division.initials.starts_with(&query)
+            || division.prefecture.contains(&query)
+    })
+}
+
+fn read(text: &str) -> Option<Vec<Division>> {
+    text.lines().skip(1).map(row).collect()
+}
+
+fn row(line: &str) -> Option<Division> {
+    let mut fields = line.split(',');
+    let mut field = || fields.next();
+    let (code, name, _, prefecture) = (field()?, field()?, field()?, field()?);
+    let (kind, province_administered, initials) = (field()?, field()?, field()?);
+    Some(Division {
+        code: DivisionCode::new(code)?,
+        name: name.to_owned(),
+        prefecture: prefecture.to_owned(),
+        kind: match kind {
+            "县" => ApplicantKind::County,
+            "县级市" => ApplicantKind::CountyLevelCity,
+            "市辖区" => ApplicantKind::District,
+            _ => return None,
+        },
+        province_administered: province_administered == "1",
+        initials: initials.to_owned(),
+    })
+}

@@ -1,0 +1,247 @@
+//! The framework of guiding indicators, as the notice prints it, and what its source lacks.
+//!
+//! Must not know: weights and points. The notice has none; they belong to a scheme.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::domain::id::{FrameworkId, IndicatorNo};
+use crate::domain::language::Language;
+
+/// A text in both languages. Of the notice's own wording only `zh` is the source.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// Chinese.
+    pub zh: String,
+    /// English; beside the notice's wording it is a translation.
+    pub en: String,
+}
+
+impl Bilingual {
+    /// The text in one language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Zh => &self.zh,
+            Language::En => &self.en,
+        }
+    }
+}
+
+/// An edition of the guiding indicators.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Framework {
+    /// The name that files carry.
+    pub id: FrameworkId,
+    /// The title of the annex.
+    pub title: Bilingual,
+    /// The number of the notice.
+    pub document: String,
+    /// First-level indicators, in the order of the notice.
+    pub dimensions: Vec<Dimension>,
+    /// Numbers that the printed table skips.
+    pub missing: Vec<MissingIndicator>,
+}
+
+/// A first-level indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dimension {
+    /// The notice's numeral, as `一`.
+    pub no: String,
+    /// The notice's wording.
+    pub title: Bilingual,
+    /// Whether its indicators are extra points outside the base.
+    pub bonus: bool,
+    /// Second-level indicators.
+    pub categories: Vec<Category>,
+}
+
+/// A second-level indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Category {
+    /// The notice's numeral, as `（一）`.
+    pub no: String,
+    /// The notice's wording.
+    pub title: Bilingual,
+    /// Third-level indicators.
+    pub indicators: Vec<Indicator>,
+}
+
+/// A third-level indicator: what a county is asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    /// The notice's own number.
+    pub no: IndicatorNo,
+    /// The notice's wording.
+    pub title: Bilingual,
+    /// Where it stands in the notice.
+    pub clause: String,
+    /// Why it is asked, in a sentence or two of ours.
+    pub why: Bilingual,
+}
+
+/// A number that the source skips: shown in its place, never scored unless a scheme
+/// gives it a title and items of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingIndicator {
+    /// The skipped number.
+    pub no: IndicatorNo,
+    /// The number before which it would stand.
+    pub before: IndicatorNo,
+    /// What is known of the gap.
+    pub note: Bilingual,
+}
+
+/// One number of the framework, with its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// An indicator that the notice prints.
+    Printed(&'a Dimension, &'a Category, &'a Indicator),
+    /// A number that the notice skips.
+    Missing(&'a MissingIndicator),
+}
+
+impl Place<'_> {
+    /// The notice's number.
+    #[must_use]
+    pub fn no(&self) -> IndicatorNo {
+        match self {
+            Self::Printed(_, _, indicator) => indicator.no,
+            Self::Missing(missing) => missing.no,
+        }
+    }
+
+    /// Whether its points are extra, outside the base.
+    #[must_use]
+    pub fn is_bonus(&self) -> bool {
+        matches!(self, Self::Printed(dimension, _, _) if dimension.bonus)
+    }
+}
+
+impl Dimension {
+    /// Whether an indicator of that number stands in it.
+    #[must_use]
+    pub fn contains(&self, no: IndicatorNo) -> bool {
+        let mut indicators = self.categories.iter().flat_map(|category| &category.indicators);
+        indicators.any(|indicator| indicator.no == no)
+    }
+}
+
+impl Framework {
+    /// The edition of 2021: `河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）`.
+    #[must_use]
+    pub fn henan_2021() -> &'static Self {
+        static HENAN_2021: LazyLock<Framework> = LazyLock::new(|| {
+            #[expect(clippy::expect_used, reason = "tests/core/data.rs reads the embedded file")]
+            read(include_str!("framework/henan-2021.json")).expect("embedded framework parses")
+        });
+        &HENAN_2021
+    }
+
+    /// Every number in the order of the notice, skipped ones in their place.
+    #[must_use]
+    pub fn places(&self) -> Vec<Place<'_>> {
+        let mut places = Vec::new();
+        for dimension in &self.dimensions {
+            for category in &dimension.categories {
+                for indicator in &category.indicators {
+                    let gap = self.missing.iter().filter(|missing| missing.before == indicator.no);
+                    places.extend(gap.map(Place::Missing));
+                    places.push(Place::Printed(dimension, category, indicator));
+                }
+            }
+        }
+        places
+    }
+
+    /// The place of one number.
+    #[must_use]
+    pub fn place(&self, no: IndicatorNo) -> Option<Place<'_>> {
+        self.places().into_iter().find(|place| place.no() == no)
+    }
+}
+
+/// The file's own shape, read here because no county writes such a file.
+mod raw {
+    use super::{Bilingual, Deserialize};
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct Framework {
+        pub(super) id: String,
+        pub(super) title: Bilingual,
+        pub(super) document: Document,
+        pub(super) dimensions: Vec<Dimension>,
+        pub(super) missing: Vec<Missing>,
+    }
+
+    #[derive(Deserialize)]
+    pub(super) struct Document {
+        pub(super) number: String,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct Dimension {
+        pub(super) no: String,
+        pub(super) title: Bilingual,
+        pub(super) bonus: bool,
+        pub(super) categories: Vec<Category>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct Category {
+        pub(super) no: String,
+        pub(super) title: Bilingual,
+        pub(super) indicators: Vec<Indicator>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct Indicator {
+        pub(super) no: u8,
+        pub(super) title: Bilingual,
+        pub(super) clause: String,
+        pub(super) why: Bilingual,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct Missing {
+        pub(super) no: u8,
+        pub(super) between: [u8; 2],
+        pub(super) note: Bilingual,
+    }
+}
+
+/// Reads a framework file; `None` if it is not one.
+fn read(text: &str) -> Option<Framework> {
+    let file: raw::Framework = serde_json::from_str(text).ok()?;
+    let indicator = |raw: raw::Indicator| {
+        let no = IndicatorNo::new(raw.no)?;
+        Some(Indicator { no, title: raw.title, clause: raw.clause, why: raw.why })
+    };
+    let category = |raw: raw::Category| {
+        let indicators = raw.indicators.into_iter().map(indicator).collect::<Option<_>>()?;
+        Some(Category { no: raw.no, title: raw.title, indicators })
+    };
+    let dimension = |raw: raw::Dimension| {
+        let categories = raw.categories.into_iter().map(category).collect::<Option<_>>()?;
+        Some(Dimension { no: raw.no, title: raw.title, bonus: raw.bonus, categories })
+    };
+    let missing = |raw: raw::Missing| {
+        let [_, before] = raw.between;
+        let (no, before) = (IndicatorNo::new(raw.no)?, IndicatorNo::new(before)?);
+        Some(MissingIndicator { no, before, note: raw.note })
+    };
+    Some(Framework {
+        id: FrameworkId::new(&file.id)?,
+        title: file.title,
+        document: file.document.number,
+        dimensions: file.dimensions.into_iter().map(dimension).collect::<Option<_>>()?,
+        missing: file.missing.into_iter().map(missing).collect::<Option<_>>()?,
+    })
+}

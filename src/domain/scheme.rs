@@ -1,0 +1,173 @@
+//! A scoring scheme: weights and rubrics, which the notice does not publish. Every scheme
+//! here is an example or somebody's own, and says so.
+//!
+//! Must not know: answers and scores, and how a scheme is written in a file.
+
+use std::collections::BTreeMap;
+
+use crate::domain::date::Date;
+use crate::domain::decimal::{Points, Weight};
+use crate::domain::framework::Bilingual;
+use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
+
+pub mod rule;
+
+/// A scoring scheme (评分方案).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// The name that files carry.
+    pub id: SchemeId,
+    /// Shown wherever a score stands.
+    pub title: Bilingual,
+    /// The edition of the indicators it scores.
+    pub framework: FrameworkId,
+    /// Whether an authority has issued it. None of the shipped ones is official.
+    pub official: bool,
+    /// Who made it.
+    pub author: String,
+    /// When it was made.
+    pub date: Date,
+    /// What its numbers rest on.
+    pub basis: String,
+    /// The most that the bonus may add.
+    pub bonus_cap: Points,
+    /// Grades, the highest first.
+    pub grades: Vec<Grade>,
+    /// What each indicator is worth and how it is judged.
+    pub indicators: BTreeMap<IndicatorNo, SchemeIndicator>,
+}
+
+/// The grade of every base total from so many points on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grade {
+    /// Its name within the scheme.
+    pub id: GradeId,
+    /// The least base total.
+    pub at_least: Points,
+    /// What it is called.
+    pub title: Bilingual,
+}
+
+/// How one indicator is judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemeIndicator {
+    /// A title of the scheme's own, for a number that the source lacks.
+    pub title: Option<Bilingual>,
+    /// Its weight in the base; without meaning for the bonus.
+    pub weight: Weight,
+    /// Whether a county may state that it does not apply.
+    pub may_be_not_applicable: bool,
+    /// What is judged, in the order shown.
+    pub items: Vec<Item>,
+    /// What the inputs of its rules are called.
+    pub inputs: BTreeMap<InputId, InputTitle>,
+}
+
+/// What an input is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputTitle {
+    /// The question.
+    pub title: Bilingual,
+    /// The unit, as `条`; empty if it has none.
+    pub unit: String,
+}
+
+/// One judged thing (评分项).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    id: ItemId,
+    points: Points,
+    title: Bilingual,
+    basis: String,
+    rule: Rule,
+}
+
+impl Item {
+    /// An item whose rule fits its points.
+    ///
+    /// # Errors
+    /// All respects in which it does not.
+    pub fn new(
+        id: ItemId,
+        points: Points,
+        title: Bilingual,
+        basis: String,
+        rule: Rule,
+    ) -> Result<Self, Vec<RuleProblem>> {
+        let problems = rule.problems(points);
+        if problems.is_empty() {
+            Ok(Self { id, points, title, basis, rule })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Its name within the indicator.
+    #[must_use]
+    pub const fn id(&self) -> &ItemId {
+        &self.id
+    }
+
+    /// The most points it gives; above zero.
+    #[must_use]
+    pub const fn points(&self) -> Points {
+        self.points
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub const fn title(&self) -> &Bilingual {
+        &self.title
+    }
+
+    /// What its form and numbers rest on.
+    #[must_use]
+    pub fn basis(&self) -> &str {
+        &self.basis
+    }
+
+    /// How points are got.
+    #[must_use]
+    pub const fn rule(&self) -> &Rule {
+        &self.rule
+    }
+}
+
+impl SchemeIndicator {
+    /// Every input that its rules read, in the order of the items, each once.
+    #[must_use]
+    pub fn input_kinds(&self) -> Vec<(InputId, InputKind)> {
+        let mut kinds: Vec<(InputId, InputKind)> = Vec::new();
+        for (id, kind) in self.items.iter().flat_map(|item| item.rule.inputs()) {
+            if !kinds.iter().any(|(known, _)| known == id) {
+                kinds.push((id.clone(), self.refine(id, kind)));
+            }
+        }
+        kinds
+    }
+
+    /// The kind of one input; none if no rule reads it.
+    #[must_use]
+    pub fn input_kind(&self, id: &InputId) -> Option<InputKind> {
+        self.input_kinds().into_iter().find_map(|(known, kind)| (known == *id).then_some(kind))
+    }
+
+    /// Every pair of a part and its whole, as the rules compare them.
+    pub fn parts_and_wholes(&self) -> impl Iterator<Item = (&InputId, &InputId)> {
+        self.items.iter().filter_map(|item| item.rule.part_and_whole())
+    }
+
+    /// Money may have two places where a count has none; the unit tells them apart.
+    fn refine(&self, id: &InputId, kind: InputKind) -> InputKind {
+        let money = || self.inputs.get(id).is_some_and(|input| input.unit.ends_with('元'));
+        match kind {
+            InputKind::Count if money() => InputKind::Money,
+            InputKind::Flag
+            | InputKind::Count
+            | InputKind::Money
+            | InputKind::Amount
+            | InputKind::Level { .. } => kind,
+        }
+    }
+}
