@@ -1,0 +1,11 @@
+//! How a score arises from answers under a scheme: formats.md, section 3, step by step.
+//!
+//! Must not know: eligibility, files, words. Never fails: what is missing makes an
+//! interval, what cannot be judged drops out, and both are said in the result.
+
+pub mod indicator;
+pub mod item;
+pub mod open;
+pub mod rounding;
+pub mod total;
+pub mod trace;
