@@ -1,0 +1,74 @@
+//! The way an application goes: route, deadline, documents (notice, sections 三 and 五).
+//!
+//! Must not know: whether the county is excluded. A late paper is told, never judged.
+
+use crate::domain::application::{Application, Document};
+use crate::domain::assessment::Assessment;
+use crate::domain::date::Date;
+
+/// One step of the procedure with what it comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Procedure {
+    /// To whom the county applies.
+    Route(Route),
+    /// Whether it applies in time.
+    Deadline(Deadline),
+    /// Whether a document is ready; `None` if not known.
+    Document(Document, Option<bool>),
+}
+
+/// To whom the county applies (section 三（二）).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// 省直管县（市）直接申报, outside the quota.
+    Direct,
+    /// 由省辖市择优推荐, in principle two at most.
+    ByPrefecture,
+}
+
+/// Whether the application is in time (section 五).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    /// Handed in by that day.
+    InTime(Date),
+    /// Handed in after that day.
+    Late(Date),
+    /// Not handed in yet, or the day is not stated.
+    Open(Date),
+    /// The source names no deadline for this round.
+    UnknownToSource,
+}
+
+/// The deadline of a round: the notice names 15 April for 2021 and none for later rounds.
+#[must_use]
+pub const fn deadline(round: u16) -> Option<Date> {
+    match round {
+        2021 => Date::new(2021, 4, 15),
+        _ => None,
+    }
+}
+
+/// Every step, in the order of the result.
+#[must_use]
+pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
+    let route = if assessment.applicant.province_administered {
+        Route::Direct
+    } else {
+        Route::ByPrefecture
+    };
+    let application = &assessment.application;
+    let mut steps =
+        vec![Procedure::Route(route), Procedure::Deadline(in_time(assessment.round, application))];
+    let document = |document| Procedure::Document(document, application.has(document));
+    steps.extend(Document::ALL.map(document));
+    steps
+}
+
+fn in_time(round: u16, application: &Application) -> Deadline {
+    match (deadline(round), application.submitted_on) {
+        (None, _) => Deadline::UnknownToSource,
+        (Some(last), None) => Deadline::Open(last),
+        (Some(last), Some(day)) if day <= last => Deadline::InTime(last),
+        (Some(last), Some(_)) => Deadline::Late(last),
+    }
+}
