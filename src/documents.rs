@@ -1,0 +1,63 @@
+//! The papers of the procedure as neutral blocks: one content, which the page prints and
+//! a DOCX writer writes. They are Chinese only, because those who receive them are.
+//!
+//! Must not know: HTML, DOCX, fonts, page sizes, and how a number arises. Every number on
+//! a paper is the report's own, in its own written form. No paper carries a red head, a
+//! document number or a seal: it would imitate an issued document.
+
+use crate::documents::block::Block;
+use crate::domain::assessment::Purpose;
+
+pub mod block;
+pub mod commitment_letter;
+pub mod creation_plan;
+pub mod form;
+pub mod inputs;
+pub mod kind;
+pub mod self_assessment;
+pub mod words;
+
+/// A paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called, in one line: the name of its file and of its print job.
+    pub title: String,
+    /// A word laid over every page; only demo papers have one.
+    pub watermark: Option<&'static str>,
+    /// What stands at the foot of every page.
+    pub footer: Footer,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// The foot of every page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Footer {
+    /// The short code of the report that the paper was made from; a blank form has none.
+    pub code: Option<String>,
+    /// What the code proves and what not, or what the paper is.
+    pub note: &'static str,
+}
+
+impl Footer {
+    /// The foot of a paper made from a report.
+    #[must_use]
+    pub fn coded(code: &str) -> Self {
+        Self { code: Some(code.to_owned()), note: "相同性校验码，不证明内容真实" }
+    }
+
+    /// The foot of a blank form.
+    #[must_use]
+    pub const fn blank() -> Self {
+        Self { code: None, note: "空白表格" }
+    }
+}
+
+/// The word over the pages of a paper of that purpose.
+#[must_use]
+pub const fn watermark(purpose: Purpose) -> Option<&'static str> {
+    match purpose {
+        Purpose::Real => None,
+        Purpose::Demo => Some("演示"),
+    }
+}

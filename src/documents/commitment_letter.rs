@@ -1,0 +1,100 @@
+//! 信用承诺书 in the wording of annex 2, after a page on what of it is not supported.
+//!
+//! Must not know: scores. The letter itself says nothing but what annex 2 says.
+
+use crate::documents::block::{Block, Cell, Column, Role, Row, Signature, Table};
+use crate::documents::words::check::{outcome, reasons};
+use crate::documents::words::{BLANK_DATE, date_or, signer};
+use crate::documents::{Document, Footer, watermark};
+use crate::domain::applicant::ApplicantKind;
+use crate::eligibility::{Check, CheckId, Clause, Outcome};
+use crate::report::Report;
+
+/// The letter of the report's county; `code` is the short code of the report's digest.
+/// It bears the day on which the assessment was prepared, or blanks.
+#[must_use]
+pub fn commitment_letter(report: &Report, code: &str) -> Document {
+    let assessment = &report.assessment;
+    let applicant = &assessment.applicant;
+    let mut blocks = unsupported(&report.eligibility.checks);
+    blocks.push(Block::Title(vec!["信用承诺书".to_owned()]));
+    blocks.push(Block::paragraph(&wording(applicant.kind)));
+    blocks.push(Block::Signature(Signature {
+        signer: signer(applicant),
+        seal: None,
+        date: date_or(assessment.prepared.on, BLANK_DATE),
+    }));
+    Document {
+        title: format!("{}信用承诺书", applicant.name),
+        watermark: watermark(assessment.purpose),
+        footer: Footer::coded(code),
+        blocks,
+    }
+}
+
+/// Annex 2, to the letter, with `县（市、区）` put as the county's own kind where it means
+/// the county; where it is part of the programme's name it stays. The annex has no word
+/// for a development zone, so a zone's letter keeps the printed form to be struck out.
+#[must_use]
+pub fn wording(kind: ApplicantKind) -> String {
+    let own = match kind {
+        ApplicantKind::County => "县",
+        ApplicantKind::CountyLevelCity => "市",
+        ApplicantKind::District => "区",
+        ApplicantKind::DevelopmentZone => "县（市、区）",
+    };
+    format!(
+        "为确保社会信用体系建设示范县（市、区）创建工作公开、公平和公正，我{own}承诺所提供创建材料\
+         真实准确，无弄虚作假。同时，我{own}近三年未发生重特大安全生产事故、重特大环境污染事故，\
+         {own}人民政府未被各级法院列为失信被执行人。如承诺不实，愿被取消省级社会信用体系建设示范\
+         县（市、区）创建资格，并承担相应责任。"
+    )
+}
+
+/// The statement of annex 2 that a check looks at; none if the annex does not make it.
+const fn statement(id: CheckId) -> Option<&'static str> {
+    match id {
+        CheckId::SafetyAccident => Some("近三年未发生重特大安全生产事故"),
+        CheckId::EnvironmentalIncident => Some("近三年未发生重特大环境污染事故"),
+        CheckId::JudgmentDefaulter => Some("人民政府未被各级法院列为失信被执行人"),
+        CheckId::MaterialsTruthful => Some("所提供创建材料真实准确，无弄虚作假"),
+        CheckId::EnergyTarget | CheckId::StatisticalFraud => None,
+    }
+}
+
+/// A page before the letter, if the assessment leaves any of its statements unsupported.
+fn unsupported(checks: &[Check]) -> Vec<Block> {
+    let rows: Vec<_> = checks.iter().filter_map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Title(vec!["签署前核对单".to_owned()]),
+        Block::paragraph(
+            "下列承诺事项，自评所填情况不能支持。核实以前不宜签署；承诺不实的，将被取消创建资格。",
+        ),
+        Block::Table(Table {
+            caption: "自评不能支持的承诺事项".to_owned(),
+            columns: vec![
+                Column::words("承诺事项", 320),
+                Column::marks("核验结果", 130),
+                Column::words("情况说明", 550),
+            ],
+            rows,
+        }),
+        Block::Note("本页供签署前内部核对，不是承诺书的组成部分，不随承诺书报送。".to_owned()),
+        Block::PageBreak,
+    ]
+}
+
+fn row(check: &Check) -> Option<Row> {
+    if check.outcome == Outcome::Clear || !check.id.clauses().contains(&Clause::Annex2) {
+        return None;
+    }
+    let cells = vec![
+        Cell::from(statement(check.id)?.to_owned()),
+        Cell::from(outcome(check.outcome).to_owned()),
+        Cell::from(reasons(check)),
+    ];
+    Some(Row { role: Role::Entry, cells })
+}

@@ -1,0 +1,117 @@
+//! 自评表: every question on paper, blank or filled, for those who cannot use a browser.
+//!
+//! Must not know: scores and verdicts. A form asks; it does not judge.
+
+use crate::documents::block::{Block, Mark};
+use crate::documents::words::{
+    NOT_A_DECISION, NOTHING, applicant_kind, date_or, document, scheme as scheme_words,
+};
+use crate::documents::{Document as Paper, Footer, watermark};
+use crate::domain::applicant::ApplicantKind;
+use crate::domain::application::Document;
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::Framework;
+use crate::domain::scheme::Scheme;
+use crate::report::Report;
+
+pub mod eligibility;
+pub mod indicators;
+
+/// The form with nothing filled in.
+#[must_use]
+pub fn blank(framework: &Framework, scheme: &Scheme) -> Paper {
+    Paper {
+        title: "创建自评表（空白）".to_owned(),
+        watermark: None,
+        footer: Footer::blank(),
+        blocks: blocks(framework, scheme, None),
+    }
+}
+
+/// The form as the county has filled it; `code` is the short code of the report's digest.
+#[must_use]
+pub fn filled(report: &Report, framework: &Framework, code: &str) -> Paper {
+    let assessment = &report.assessment;
+    Paper {
+        title: format!("{}创建自评表", assessment.applicant.name),
+        watermark: watermark(assessment.purpose),
+        footer: Footer::coded(code),
+        blocks: blocks(framework, &report.scheme, Some(assessment)),
+    }
+}
+
+fn blocks(framework: &Framework, scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Title(vec!["社会信用体系建设".to_owned(), "示范县（市、区）创建自评表".to_owned()]),
+        Block::Subtitle(NOT_A_DECISION.to_owned()),
+        Block::Note(format!(
+            "依据：{}；评分方案：{}。在方框内打勾，在空格内填写；暂不清楚的填“待核实”，不要留空。",
+            framework.document,
+            scheme_words(scheme),
+        )),
+        Block::chapter("一、申报主体"),
+        Block::KeyValues(applicant(filled)),
+        Block::chapter("二、资格核验"),
+    ];
+    blocks.extend(eligibility::questions(filled));
+    blocks.push(Block::chapter("三、指标自评"));
+    blocks.extend(indicators::questions(framework, scheme, filled));
+    blocks.push(Block::chapter("四、申报材料"));
+    blocks.push(Block::KeyValues(documents(filled)));
+    blocks
+}
+
+fn applicant(filled: Option<&Assessment>) -> Vec<(String, String)> {
+    let applicant = filled.map(|assessment| &assessment.applicant);
+    let kind = |of: ApplicantKind| (applicant_kind(of), applicant.map(|a| a.kind == of));
+    let text = |of: Option<String>| of.unwrap_or_default();
+    let pairs = [
+        ("名称", text(applicant.map(|applicant| applicant.name.to_string()))),
+        ("类型", ticks(ApplicantKind::ALL.map(kind))),
+        ("行政区划代码", text(applicant.map(|a| optional(a.code.as_ref().map(|c| c.as_str()))))),
+        ("所属省辖市", text(applicant.map(|a| optional(a.prefecture.as_deref())))),
+        ("是否省直管县（市）", yes_or_no(applicant.map(|a| a.province_administered))),
+        ("创建批次（年）", text(filled.map(|assessment| assessment.round.to_string()))),
+        ("基准日", date_or(filled.map(|assessment| assessment.reference_date), "")),
+        ("填报单位", text(filled.map(|assessment| assessment.prepared.by.clone()))),
+        ("填报日期", date_or(filled.and_then(|assessment| assessment.prepared.on), "")),
+    ];
+    pairs.map(|(key, value)| (key.to_owned(), value)).into()
+}
+
+fn documents(filled: Option<&Assessment>) -> Vec<(String, String)> {
+    let application = filled.map(|assessment| &assessment.application);
+    let pair = |of: Document| {
+        let ready = application.map(|application| application.has(of));
+        (document(of).to_owned(), tri_state(["已备", "未备", "待核实"], ready))
+    };
+    let mut pairs: Vec<_> = Document::ALL.map(pair).into();
+    let submitted = application.and_then(|application| application.submitted_on);
+    pairs.push(("报送日期".to_owned(), date_or(submitted, "")));
+    pairs
+}
+
+fn optional(text: Option<&str>) -> String {
+    text.unwrap_or(NOTHING).to_owned()
+}
+
+/// Boxes in one line; `None` on a blank form, where no box is ticked.
+pub(in crate::documents) fn ticks<const N: usize>(boxes: [(&str, Option<bool>); N]) -> String {
+    let tick =
+        |(word, ticked): (&str, Option<bool>)| format!("{}{word}", Mark::on(&ticked, &Some(true)));
+    boxes.map(tick).join("　")
+}
+
+/// 是 or 否.
+pub(in crate::documents) fn yes_or_no(filled: Option<bool>) -> String {
+    ticks([("是", filled), ("否", filled.map(|yes| !yes))])
+}
+
+/// Yes, no or open, in three words; the outer `None` is a blank form.
+pub(in crate::documents) fn tri_state(
+    [yes, no, open]: [&str; 3],
+    filled: Option<Option<bool>>,
+) -> String {
+    let is = |answer: Option<bool>| filled.map(|filled| filled == answer);
+    ticks([(yes, is(Some(true))), (no, is(Some(false))), (open, is(None))])
+}

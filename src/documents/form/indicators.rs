@@ -1,0 +1,152 @@
+//! Every indicator with its state, its inputs and units, its evidence and its remark.
+//!
+//! Must not know: points got. An indicator that is not answered looks as on a blank form.
+
+use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
+use crate::documents::form::{ticks, tri_state};
+use crate::documents::inputs::input_title;
+use crate::documents::words::date_or;
+use crate::documents::words::score::indicator as indicator_name;
+use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::{Framework, Place};
+use crate::domain::id::InputId;
+use crate::domain::scheme::rule::{self, InputKind, Rule};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+
+/// Every number of the framework; one that the source skips is noted in its place.
+#[must_use]
+pub fn questions(
+    framework: &Framework,
+    scheme: &Scheme,
+    filled: Option<&Assessment>,
+) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for place in framework.places() {
+        let no = place.no();
+        let name = indicator_name(framework, scheme, no);
+        match (scheme.indicators.get(&no), place) {
+            (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
+                let answer = filled.and_then(|assessment| assessment.answers.get(&no));
+                blocks.push(Block::Table(table(name, judged, answer)));
+                blocks.push(Block::KeyValues(beside(answer)));
+            }
+            (None, Place::Missing(_)) => blocks.push(Block::Note(format!("{name}，不填报。"))),
+            (None, Place::Printed(..)) => {
+                blocks.push(Block::Note(format!("{name}：本评分方案未列评分项，不填报。")));
+            }
+        }
+    }
+    blocks
+}
+
+fn table(caption: String, judged: &SchemeIndicator, answer: Option<&Answer>) -> Table {
+    let inputs = answer.and_then(Answer::inputs);
+    Table {
+        caption,
+        columns: vec![
+            Column::words("评分项", 260),
+            Column::words("填报内容", 330),
+            Column::words("填写", 330),
+            Column::marks("单位", 80),
+        ],
+        rows: judged.items.iter().flat_map(|item| rows(judged, item, inputs)).collect(),
+    }
+}
+
+/// A row for each input of an item; its name stands in each, so that no cells are merged.
+fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<Row> {
+    let row = |asked: &str, entry: Cell, unit: &str| Row {
+        role: Role::Entry,
+        cells: vec![
+            Cell::from(item.title().zh.clone()),
+            Cell::from(asked.to_owned()),
+            entry,
+            Cell::from(unit.to_owned()),
+        ],
+    };
+    match item.rule() {
+        Rule::Checklist(choices) => {
+            let choice = |choice: &rule::Choice| {
+                let flag = inputs.map(|inputs| match inputs.get(&choice.id) {
+                    Some(Some(Input::Flag(flag))) => Some(*flag),
+                    Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
+                });
+                let boxes = tri_state(["是", "否", "待核实"], flag);
+                row(&choice.title.zh, Cell::from(boxes), "")
+            };
+            choices.iter().map(choice).collect()
+        }
+        Rule::Level { value, levels } => {
+            let reached = inputs.and_then(|inputs| match inputs.get(value) {
+                Some(Some(Input::Level(level))) => Some(usize::from(*level)),
+                Some(Some(Input::Flag(_) | Input::Quantity(_)) | None) | None => None,
+            });
+            let level = |(index, level): (usize, &rule::Level)| {
+                format!("{}{}", Mark::on(&Some(index), &reached), level.title.zh)
+            };
+            let open = Mark::on(&(inputs.is_some() && reached.is_none()), &true);
+            let mut lines: Vec<_> = levels.iter().enumerate().map(level).collect();
+            lines.push(format!("{open}待核实"));
+            let (asked, _) = input_title(judged, value);
+            vec![row(asked, Cell::from(lines), "")]
+        }
+        Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
+            let figure = |(id, _): (_, InputKind)| {
+                let (asked, unit) = input_title(judged, id);
+                let entry = inputs.map(|inputs| match inputs.get(id) {
+                    Some(Some(Input::Quantity(quantity))) => quantity.to_string(),
+                    Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => {
+                        "待核实".to_owned()
+                    }
+                });
+                row(asked, Cell::from(entry.unwrap_or_default()), unit)
+            };
+            let read = item.rule().inputs().into_iter();
+            read.filter(|(id, _)| asks_first(judged, item, id)).map(figure).collect()
+        }
+    }
+}
+
+/// Whether no item before this one reads the input: a form asks for a figure once.
+fn asks_first(judged: &SchemeIndicator, item: &Item, id: &InputId) -> bool {
+    let reads = |item: &&Item| item.rule().inputs().iter().any(|(read, _)| *read == id);
+    judged.items.iter().find(reads).is_some_and(|first| first.id() == item.id())
+}
+
+/// What stands beside the inputs: state, reason, evidence, remark.
+fn beside(answer: Option<&Answer>) -> Vec<(String, String)> {
+    let state = answer.map(|answer| &answer.state);
+    let is = |is: fn(&AnswerState) -> bool| state.map(is);
+    let states = ticks([
+        ("已填报", is(|state| matches!(state, AnswerState::Answered(_)))),
+        ("待核实", is(|state| matches!(state, AnswerState::Unknown))),
+        ("不适用", is(|state| matches!(state, AnswerState::NotApplicable(_)))),
+    ]);
+    let reason = match state {
+        Some(AnswerState::NotApplicable(reason)) => reason.clone(),
+        Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => String::new(),
+    };
+    let evidence = answer.map(|answer| answer.evidence.as_slice()).unwrap_or_default();
+    let evidence: Vec<_> = evidence.iter().map(named).collect();
+    let note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
+    let pairs = [
+        ("填报状态", states),
+        ("不适用理由", reason),
+        ("佐证材料", evidence.join("；")),
+        ("说明", note),
+    ];
+    pairs.map(|(key, value)| (key.to_owned(), value)).into()
+}
+
+/// A document in one line: title, number, issuer, day, as far as given.
+fn named(evidence: &Evidence) -> String {
+    let day = date_or(evidence.date, "");
+    let details = [evidence.number.as_str(), evidence.issuer.as_str(), day.as_str()];
+    let details: Vec<_> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
+    if details.is_empty() {
+        evidence.title.clone()
+    } else {
+        format!("{}（{}）", evidence.title, details.join("，"))
+    }
+}

@@ -1,0 +1,177 @@
+//! Words of the eligibility checks: what is checked, by which clause, with which result
+//! and why.
+//!
+//! Must not know: how a check is decided.
+
+use crate::documents::words::{date, energy_grade, event_level, water_supply_cut};
+use crate::eligibility::window::Window;
+use crate::eligibility::{
+    Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
+};
+
+/// What a check looks for.
+#[must_use]
+pub const fn check(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => "重特大安全生产事故",
+        CheckId::EnvironmentalIncident => "重特大环境污染事故",
+        CheckId::EnergyTarget => "未完成年度节能减排责任目标",
+        CheckId::StatisticalFraud => "统计造假、弄虚作假",
+        CheckId::JudgmentDefaulter => "被列为失信被执行人",
+        CheckId::MaterialsTruthful => "创建材料不实",
+    }
+}
+
+/// Where the notice says so.
+#[must_use]
+pub const fn clause(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Notice4 => "通知第四部分",
+        Clause::Annex2 => "附件2",
+    }
+}
+
+/// What a check comes to.
+#[must_use]
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Clear => "未触发",
+        Outcome::Triggered => "触发",
+        Outcome::Unverified => "待核实",
+    }
+}
+
+/// What all checks come to, in a word.
+#[must_use]
+pub const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "未发现否决事项",
+        Verdict::Barred => "存在否决事项",
+        Verdict::Unverified => "待核实",
+    }
+}
+
+/// What all checks come to, and what follows from it.
+#[must_use]
+pub const fn verdict_in_full(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "按所填情况，六项核验均未触发，未发现否决事项。",
+        Verdict::Barred => {
+            "按所填情况，存在否决事项。触发通知第四部分所列情形的，不得参与示范县（市、区）评价认定；\
+             与附件2承诺内容不符的，愿被取消创建资格。得分高低不影响本结论。"
+        }
+        Verdict::Unverified => {
+            "未触发否决事项，但有核验事项待核实。待核实不等于通过，核实后方可得出结论。"
+        }
+    }
+}
+
+/// The days that a check looks at.
+#[must_use]
+pub fn window(window: Option<Window>) -> Vec<String> {
+    match window {
+        Some(Window { from, to }) => vec![date(from), format!("至{}", date(to))],
+        None => vec!["不限期间".to_owned()],
+    }
+}
+
+/// What a clear check without remarks rests on.
+const fn clear(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident | CheckId::EnvironmentalIncident => {
+            "填报为无，或者所填情形未达到重大等级。"
+        }
+        CheckId::EnergyTarget => "所填各年度考核等次均非未完成。",
+        CheckId::StatisticalFraud | CheckId::JudgmentDefaulter => "填报为无。",
+        CheckId::MaterialsTruthful => "填报为真实准确，无弄虚作假。",
+    }
+}
+
+/// Everything that a check says beside its result.
+#[must_use]
+pub fn reasons(check: &Check) -> Vec<String> {
+    let grounds = check.grounds.iter().map(ground);
+    let open = check.open.iter().map(open);
+    let remarks = check.remarks.iter().map(remark);
+    let reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
+    if reasons.is_empty() { vec![clear(check.id).to_owned()] } else { reasons }
+}
+
+/// A figure of an event with its unit.
+const fn figure(figure: Figure) -> (&'static str, &'static str) {
+    match figure {
+        Figure::Deaths => ("死亡", "人"),
+        Figure::Injured => ("重伤或者中毒", "人"),
+        Figure::Evacuated => ("疏散、转移", "人"),
+        Figure::LossYuan => ("直接经济损失", "元"),
+    }
+}
+
+/// Why a check is triggered.
+fn ground(ground: &Ground) -> String {
+    let day = ground.date.map(|day| format!("{}，", date(day))).unwrap_or_default();
+    let level = ground.level.map_or("", event_level);
+    match ground.criterion {
+        Criterion::OfficialLevel(official) => {
+            format!("{day}官方认定等级为{}。", event_level(official))
+        }
+        Criterion::Figure { figure: of, value, threshold } => {
+            let (name, unit) = figure(of);
+            format!("{day}{name}{value}{unit}，达到{level}等级标准（{threshold}{unit}以上）。")
+        }
+        Criterion::WaterSupplyCut(cut) => {
+            format!("{day}{}取水中断，达到{level}等级标准。", water_supply_cut(cut))
+        }
+        Criterion::CrossProvince => format!("{day}造成跨省级行政区域影响，达到{level}等级标准。"),
+        Criterion::Grade { year, grade } => {
+            format!("{year}年度节能减排责任目标考核等次为{}。", energy_grade(grade))
+        }
+        Criterion::Finding => format!("{day}被认定存在统计造假、弄虚作假。"),
+        Criterion::Listing { to: Some(to) } => {
+            format!("{day}被列为失信被执行人，{}移出。", date(to))
+        }
+        Criterion::Listing { to: None } => format!("{day}被列为失信被执行人，尚未移出。"),
+        Criterion::Declared => "申报主体填报创建材料并非真实准确。".to_owned(),
+    }
+}
+
+/// What is not known.
+fn open(open: &OpenFact) -> String {
+    match *open {
+        OpenFact::NotStated => "是否存在相关情形，尚未填报或者待核实。".to_owned(),
+        OpenFact::Figure(day, of) => {
+            let (name, unit) = figure(of);
+            let number = if unit == "人" { "人数" } else { "金额" };
+            format!("{}事件的{name}{number}待核实。", date(day))
+        }
+        OpenFact::WaterSupplyCut(day) => {
+            format!("{}事件是否造成饮用水水源地取水中断，待核实。", date(day))
+        }
+        OpenFact::CrossProvince(day) => {
+            format!("{}事件是否造成跨省级行政区域影响，待核实。", date(day))
+        }
+        OpenFact::Year(year) => format!("{year}年度考核等次待核实。"),
+    }
+}
+
+/// What was looked at and does not decide.
+fn remark(remark: &Remark) -> String {
+    match *remark {
+        Remark::BeforeWindow(day, days) => {
+            format!("{}的情形早于核验期间{days}天，不计入。", date(day))
+        }
+        Remark::AfterReference(day) => format!("{}的情形晚于基准日，不计入。", date(day)),
+        Remark::LevelDisagrees { date: day, official, by_figures } => {
+            let by_figures = by_figures.map_or("未达到重大", event_level);
+            format!(
+                "{}事件官方认定等级为{}，按所填数据判定为{by_figures}，以官方认定为准。",
+                date(day),
+                event_level(official),
+            )
+        }
+        Remark::BasicallyMet(year) => {
+            format!("{year}年度考核等次为基本完成，不属于未完成，建议备好说明材料。")
+        }
+        Remark::YearOutside(year) => format!("{year}年度不在核验期间，不计入。"),
+    }
+}

@@ -1,0 +1,139 @@
+//! Derivations in the words of a paper, shorter than the page's: rules, purposes, and why
+//! a number is not there.
+//!
+//! Must not know: where they stand, and any arithmetic beyond the signs of its lines.
+
+use crate::documents::inputs::input_title;
+use crate::domain::decimal::Points;
+use crate::domain::id::InputId;
+use crate::domain::scheme::SchemeIndicator;
+use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
+use crate::scoring::rounding::Bound;
+use crate::scoring::trace::line::{Ends, Line, Purpose};
+use crate::scoring::trace::{Remark, Standing};
+
+/// The rule of an item in a few words.
+#[must_use]
+pub fn rule(rule: &Rule, points: Points, judged: &SchemeIndicator) -> String {
+    let title = |id: &InputId| format!("“{}”", input_title(judged, id).0);
+    let share =
+        |part: &InputId, whole: &InputId| format!("{}占{}的比例", title(part), title(whole));
+    match rule {
+        Rule::Checklist(_) => "成立的各条分值相加".to_owned(),
+        Rule::Ratio { part, whole, zero, full } => {
+            let from = zero.filter(|zero| !zero.is_zero());
+            let from = from.map(|zero| format!("超过{zero}起得分，")).unwrap_or_default();
+            let full = full.map_or_else(|| "1".to_owned(), |full| full.to_string());
+            format!("{}，{from}达到{full}得{points}分，其间按比例", share(part, whole))
+        }
+        Rule::Bands { measured, bands, otherwise } => {
+            let measured = match measured {
+                Measured::Share { part, whole } => share(part, whole),
+                Measured::Value(value) => title(value),
+            };
+            let (word, of) = match bands {
+                Bands::AtLeast(of) => ("不低于", of),
+                Bands::AtMost(of) => ("不高于", of),
+            };
+            let band = |band: &Band| format!("{word}{}得{}分", band.limit, band.points);
+            let bands = of.iter().map(band).collect::<Vec<_>>().join("，");
+            format!("{measured}{bands}，其余得{otherwise}分")
+        }
+        Rule::Deduct { count, each } => {
+            format!("满分{points}分，{}每1个扣{each}分，扣完为止", title(count))
+        }
+        Rule::Add { count, each } => {
+            format!("{}每1个得{each}分，最多{points}分", title(count))
+        }
+        Rule::Level { levels, .. } => {
+            let level = |(number, points): (usize, Points)| format!("{number}级{points}分");
+            let levels = levels.iter().map(|level| level.points).enumerate();
+            format!("按达到的等级：{}", levels.map(level).collect::<Vec<_>>().join("，"))
+        }
+    }
+}
+
+/// The lines of a number: one paragraph, or one for each end.
+#[must_use]
+pub fn ends(ends: &Ends) -> Vec<String> {
+    match ends {
+        Ends::Settled(lines) if lines.is_empty() => Vec::new(),
+        Ends::Settled(of) => vec![lines(of)],
+        Ends::Open { low, high } if low.len() == 1 && high.len() == 1 => {
+            vec![format!("最低：{}；最高：{}", lines(low), lines(high))]
+        }
+        Ends::Open { low, high } => {
+            vec![format!("最低：{}", lines(low)), format!("最高：{}", lines(high))]
+        }
+    }
+}
+
+fn lines(lines: &[Line]) -> String {
+    lines.iter().map(line).collect::<Vec<_>>().join("；")
+}
+
+/// A line with what it is there for, and the bound that it was held to.
+fn line(line: &Line) -> String {
+    match line {
+        Line::Computed { purpose: of, held, .. } => {
+            let held = held.map(|(bound, limit)| match bound {
+                Bound::Least => format!("（低于下限，按{limit}计）"),
+                Bound::Most => format!("（超过上限，按{limit}计）"),
+            });
+            format!("{}{line}{}", purpose(*of), held.unwrap_or_default())
+        }
+        Line::Compared { .. } => line.to_string(),
+    }
+}
+
+fn purpose(purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Points | Purpose::Worst | Purpose::Best => "得分 ".to_owned(),
+        Purpose::Ticked => "成立的各条 ".to_owned(),
+        Purpose::TickedAndOpen => "成立的和待核实的各条 ".to_owned(),
+        Purpose::Band(Some(position)) => format!("第{}档，得分 ", position + 1),
+        Purpose::Band(None) => "各档均未达到，得分 ".to_owned(),
+        Purpose::Level(level) => format!("{level}级，得分 "),
+        Purpose::Got => "得分之和 ".to_owned(),
+        Purpose::Available => "分值之和 ".to_owned(),
+        Purpose::OfHundred => "折合百分 ".to_owned(),
+        Purpose::Weighted => "权重 × 得分之和 ".to_owned(),
+        Purpose::Weights => "权重之和 ".to_owned(),
+        Purpose::Mean => "加权平均 ".to_owned(),
+        Purpose::Share => "计入基础分 ".to_owned(),
+        Purpose::BonusPoints => "计入附加分（封顶之前） ".to_owned(),
+        Purpose::Bonus => "附加分 ".to_owned(),
+        Purpose::Total => "总分 ".to_owned(),
+    }
+}
+
+/// Why a number is not there; nothing where it is.
+#[must_use]
+pub const fn standing(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Counted => None,
+        Standing::NothingToJudge => Some("基数为零，无可评价内容，不计入。"),
+        Standing::NotApplicable => Some("已说明不适用，不计入。"),
+        Standing::AllDropped => Some("各评分项均无可评价内容，不计入。"),
+        Standing::NotScored => Some("评分方案不评此项，不计入。"),
+        Standing::MissingInSource => Some("来源文件缺此编号，不计分。"),
+        Standing::NothingCounts => Some("没有可计入的指标。"),
+    }
+}
+
+/// What to know beside a number.
+#[must_use]
+pub const fn remark(remark: Remark) -> &'static str {
+    match remark {
+        Remark::InNoDimension => "来源文件缺此编号，计入基础分，不属于任何一级指标。",
+        Remark::NoWeight => "权重为零，不计入加权平均。",
+        Remark::NotApplicableNotAllowed => "评分方案不允许不适用，按未填报处理。",
+        Remark::Unknown => "待核实，按最差到最好计。",
+        Remark::Unanswered => "未填报，按最差到最好计。",
+    }
+}
+
+/// How to read the annex.
+pub const READING: &str = "“→”左边为舍入前的值（“…”表示未尽），右边为四舍五入的结果；\
+    没有“→”的，各步均为准确值。评分项、指标和一级指标保留4位小数，基础分和附加分保留2位小数。\
+    数据待核实的，最低和最高两端分别计算。";

@@ -1,0 +1,37 @@
+//! Words of the findings.
+//!
+//! Must not know: what led to a finding.
+
+use crate::documents::words::score::item;
+use crate::domain::id::InputId;
+use crate::domain::scheme::Scheme;
+use crate::report::findings::Finding;
+
+/// A finding in a sentence.
+#[must_use]
+pub fn finding(scheme: &Scheme, finding: &Finding) -> String {
+    match finding {
+        Finding::OtherScheme(named) => {
+            format!("自评文件所用评分方案为“{named}”，本报告按另一方案计分。")
+        }
+        Finding::NotScored(no) => format!("第{no}项不在本评分方案中，所填内容保留，不计分。"),
+        Finding::UnusedInput(no, input) => unused(no, input),
+        Finding::NotApplicableNotAllowed(no) => {
+            format!("第{no}项填为不适用，本评分方案不允许，按未填报处理。")
+        }
+        Finding::DroppedItem(no, id) => {
+            format!("第{no}项“{}”的基数为零，不计入该指标。", item(scheme, *no, id))
+        }
+        Finding::NoEvidence(no) => format!("第{no}项未列佐证材料。"),
+        Finding::NameDiffersFromCode(listed) => {
+            format!("所填名称与行政区划代码对应的名称（{listed}）不一致。")
+        }
+        Finding::AdministrationDiffersFromList => {
+            "所填省直管情况与省直管县（市）名单不一致，按所填情况处理。".to_owned()
+        }
+    }
+}
+
+fn unused(no: impl std::fmt::Display, input: &InputId) -> String {
+    format!("第{no}项的数据“{input}”本评分方案不使用，予以保留，不计分。")
+}

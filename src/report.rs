@@ -1,0 +1,60 @@
+//! The one view model: every surface renders a report and computes nothing of its own.
+//!
+//! Must not know: how it is shown, written or worded.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::Framework;
+use crate::domain::scheme::Scheme;
+use crate::eligibility::procedure::{Procedure, procedure};
+use crate::eligibility::{Eligibility, determine};
+use crate::report::findings::{Finding, findings};
+use crate::scoring::open::{OpenItem, open_items};
+use crate::scoring::total::{ScoreSheet, score};
+use crate::scoring::trace::Trace;
+
+pub mod digest;
+pub mod findings;
+
+/// What made a report, as files carry it.
+pub const MADE_BY: &str = concat!("chengxin ", env!("CARGO_PKG_VERSION"));
+
+/// An assessment under a scheme, with everything that follows from the two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// What the county states.
+    pub assessment: Assessment,
+    /// What it is scored under.
+    pub scheme: Scheme,
+    /// What it comes to.
+    pub sheet: ScoreSheet,
+    /// Whether it is excluded.
+    pub eligibility: Eligibility,
+    /// The way of its application.
+    pub procedure: Vec<Procedure>,
+    /// What a reader should know beside the numbers.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Computes everything from the assessment and the scheme.
+    #[must_use]
+    pub fn new(framework: &Framework, scheme: Scheme, assessment: Assessment) -> Self {
+        let sheet = score(framework, &scheme, &assessment.answers);
+        let eligibility = determine(&assessment);
+        let procedure = procedure(&assessment);
+        let findings = findings(&assessment, &scheme, &sheet);
+        Self { assessment, scheme, sheet, eligibility, procedure, findings }
+    }
+
+    /// The derivation of every number, made when one is asked for.
+    #[must_use]
+    pub fn trace(&self, framework: &Framework) -> Trace {
+        Trace::new(framework, &self.scheme, &self.assessment.answers, &self.sheet)
+    }
+
+    /// What is still open, the item that holds most first.
+    #[must_use]
+    pub fn open_items(&self) -> Vec<OpenItem> {
+        open_items(&self.scheme, &self.assessment.answers, &self.sheet)
+    }
+}
