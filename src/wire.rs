@@ -1,0 +1,231 @@
+//! The versioned files: every problem of a bad file with its path, one canonical text for a
+//! good one.
+//!
+//! Must not know: users' wording, where files are kept, any browser.
+//!
+//! A file goes through four steps. [`json`] makes a tree of its text; a [`shape`] tells what
+//! its members lack; the `read` of its format makes domain types of it and tells what its
+//! values must not mean together; and only a file without any problem is handed on. The
+//! shapes are the versioned side of a format: once released they never change, whatever
+//! becomes of the domain types. Texts are written by [`canonical`] alone.
+//!
+//! Stored results are never believed: a report is computed again from its assessment and
+//! its scheme, and what it says otherwise is told.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::Framework;
+use crate::domain::scheme::Scheme;
+use crate::report::Report;
+use crate::report::digest::Digest;
+use crate::wire::assessment_v1::shape::ASSESSMENT;
+use crate::wire::canonical::canonical;
+use crate::wire::derivation_v1::shape::DERIVATION;
+use crate::wire::draft_v1::{DRAFT, Draft};
+use crate::wire::node::Node;
+use crate::wire::path::Path;
+use crate::wire::problem::{Expected, Problem, ProblemKind};
+use crate::wire::report_v1::read::StoredReport;
+use crate::wire::report_v1::shape::REPORT;
+use crate::wire::scheme_v1::shape::SCHEME;
+use crate::wire::shape::Shape;
+
+pub mod assessment_v1;
+pub mod canonical;
+pub mod csv;
+pub mod derivation_v1;
+pub mod draft_v1;
+pub mod file_name;
+pub mod glimpse;
+pub mod json;
+pub mod node;
+pub mod path;
+pub mod problem;
+pub mod report_v1;
+pub mod scheme_v1;
+pub mod shape;
+pub mod word;
+
+/// A file of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// An assessment, with all that follows from it.
+    Assessment(Box<Report>),
+    /// A report, computed again.
+    Report(Box<StoredReport>),
+    /// A scheme.
+    Scheme(Box<Scheme>),
+    /// A draft.
+    Draft(Box<Draft>),
+}
+
+/// The kinds of files, as their member `kind` names them, with their shapes.
+pub const KINDS: [(&str, Shape); 4] = [
+    ("chengxin-assessment", ASSESSMENT),
+    ("chengxin-report", REPORT),
+    ("chengxin-scheme", SCHEME),
+    ("chengxin-draft", DRAFT),
+];
+
+/// The kind of file that is written and never read, with its shape.
+pub const WRITTEN: (&str, Shape) = ("chengxin-derivation", DERIVATION);
+
+/// Reads any file of ours. An assessment is scored under `scheme`, else under the shipped
+/// scheme that it names; a report under its own scheme, so that it can be held against what
+/// it says.
+///
+/// # Errors
+/// Every problem of the file. Of a file of a newer version, only that.
+pub fn open(file: &[u8], scheme: Option<&Scheme>) -> Result<Opened, Vec<Problem>> {
+    open_one_of(&KINDS.map(|(kind, _)| kind), file, scheme)
+}
+
+fn open_one_of(
+    allowed: &[&'static str],
+    file: &[u8],
+    scheme: Option<&Scheme>,
+) -> Result<Opened, Vec<Problem>> {
+    let root = Path::root();
+    let (kind, node, mut problems) = tree(file, allowed)?;
+    let opened = match kind {
+        "chengxin-assessment" => assessment_v1::read::read(&node, &root, scheme, &mut problems)
+            .and_then(|assessment| report(assessment, scheme))
+            .map(|report| Opened::Assessment(Box::new(report))),
+        "chengxin-report" => report_v1::read::read(&node, &mut problems)
+            .map(|stored| Opened::Report(Box::new(stored))),
+        "chengxin-scheme" => scheme_v1::read::read(&node, &root, &mut problems)
+            .map(|scheme| Opened::Scheme(Box::new(scheme))),
+        _ => {
+            let draft = draft_v1::read(&node, &mut problems);
+            return draft.map(|draft| Opened::Draft(Box::new(draft))).ok_or(problems);
+        }
+    };
+    opened.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// Reads a scheme file.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn open_scheme(file: &[u8]) -> Result<Scheme, Vec<Problem>> {
+    let (_, node, mut problems) = tree(file, &["chengxin-scheme"])?;
+    let scheme = scheme_v1::read::read(&node, &Path::root(), &mut problems);
+    scheme.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// Text in, report out: formats.md, section 6. Takes an assessment, or a report for its
+/// assessment and scheme; `scheme` stands in for the scheme of either.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn evaluate(file: &[u8], scheme: Option<&Scheme>) -> Result<String, Vec<Problem>> {
+    evaluated(file, scheme).map(|report| export(&report))
+}
+
+/// Text in, the derivation of the report out: formats.md, section 9. Takes what
+/// [`evaluate`] takes.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn derive(file: &[u8], scheme: Option<&Scheme>) -> Result<String, Vec<Problem>> {
+    evaluated(file, scheme).map(|report| export_derivation(&report))
+}
+
+fn evaluated(file: &[u8], scheme: Option<&Scheme>) -> Result<Report, Vec<Problem>> {
+    let report = match open_one_of(&["chengxin-assessment", "chengxin-report"], file, scheme)? {
+        Opened::Assessment(report) => *report,
+        Opened::Report(stored) => match scheme {
+            Some(scheme) => under(scheme, stored.report.assessment),
+            None => stored.report,
+        },
+        // The kinds above leave neither.
+        Opened::Scheme(_) | Opened::Draft(_) => return Err(Vec::new()),
+    };
+    Ok(report)
+}
+
+/// The text of a report file.
+#[must_use]
+pub fn export(report: &Report) -> String {
+    canonical(&report_v1::write::write(report).0)
+}
+
+/// The text of the derivation of a report.
+#[must_use]
+pub fn export_derivation(report: &Report) -> String {
+    let trace = report.trace(Framework::henan_2021());
+    canonical(&derivation_v1::write::write(&trace, &digest(report).code()))
+}
+
+/// The digest that a report file carries, whose code stands on paper.
+#[must_use]
+pub fn digest(report: &Report) -> Digest {
+    report_v1::write::write(report).1
+}
+
+/// The text of an assessment file.
+#[must_use]
+pub fn export_assessment(assessment: &Assessment) -> String {
+    canonical(&assessment_v1::write::write(assessment))
+}
+
+/// The text of a scheme file.
+#[must_use]
+pub fn export_scheme(scheme: &Scheme) -> String {
+    canonical(&scheme_v1::write::write(scheme))
+}
+
+/// The text of a draft file.
+#[must_use]
+pub fn export_draft(draft: &Draft) -> String {
+    canonical(&draft_v1::write(draft))
+}
+
+/// What a reader would refuse in the file of an assessment as it stands under a scheme: the
+/// page tells it before it exports.
+#[must_use]
+pub fn problems(assessment: &Assessment, scheme: &Scheme) -> Vec<Problem> {
+    let (node, root) = (assessment_v1::write::write(assessment), Path::root());
+    let mut problems = json::problems(&node);
+    ASSESSMENT.check(&node, &root, &mut problems);
+    assessment_v1::read::read(&node, &root, Some(scheme), &mut problems);
+    problems
+}
+
+/// The kind and the tree of a file, with the problems of its shape.
+fn tree(
+    file: &[u8],
+    allowed: &[&'static str],
+) -> Result<(&'static str, Node, Vec<Problem>), Vec<Problem>> {
+    let node = json::parse(file).map_err(|problem| vec![problem])?;
+    let root = Path::root();
+    let Node::Object(_) = node else {
+        return Err(vec![ProblemKind::WrongType(Expected::Object).at(root)]);
+    };
+    let stated = node.get("kind").text();
+    let mut kinds = KINDS.into_iter().filter(|(kind, _)| allowed.contains(kind));
+    let Some((kind, shape)) = kinds.find(|(kind, _)| Some(*kind) == stated) else {
+        let problem = match node.find("kind") {
+            None => ProblemKind::MissingMember,
+            Some(Node::Text(_)) => ProblemKind::NotAChoice(allowed.to_vec()),
+            Some(_) => ProblemKind::WrongType(Expected::Text),
+        };
+        return Err(vec![problem.at(root.member("kind"))]);
+    };
+    let mut problems = json::problems(&node);
+    shape.check(&node, &root, &mut problems);
+    // What a newer version means is not for this one to judge.
+    let newer = |problem: &&Problem| matches!(problem.kind, ProblemKind::NewerVersion(_));
+    if let Some(newer) = problems.iter().find(newer) {
+        return Err(vec![newer.clone()]);
+    }
+    Ok((kind, node, problems))
+}
+
+fn report(assessment: Assessment, scheme: Option<&Scheme>) -> Option<Report> {
+    let scheme = scheme.or_else(|| scheme_v1::find(&assessment.scheme, None))?;
+    Some(under(scheme, assessment))
+}
+
+fn under(scheme: &Scheme, assessment: Assessment) -> Report {
+    Report::new(Framework::henan_2021(), scheme.clone(), assessment)
+}

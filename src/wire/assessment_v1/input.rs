@@ -1,0 +1,130 @@
+//! The facts of an answer: what a value of a file or a typed text is, and whether it fits
+//! what the scheme asks. Files and form fields obey the same rules here.
+//!
+//! Must not know: points.
+
+use std::collections::BTreeSet;
+
+use crate::domain::answer::{Input, Inputs};
+use crate::domain::id::InputId;
+use crate::domain::scheme::SchemeIndicator;
+use crate::domain::scheme::rule::InputKind;
+use crate::wire::node::Node;
+use crate::wire::path::Path;
+use crate::wire::problem::{Expected, Problem, ProblemKind};
+use crate::wire::shape::check::quantity;
+
+/// The last level that any scheme can have.
+pub const HIGHEST_LEVEL: u8 = 99;
+
+/// Reads a fact that was typed into a field of that kind: `true` or `false`, a level, or a
+/// figure.
+///
+/// # Errors
+/// The text is no fact of that kind.
+pub fn read_typed(kind: InputKind, text: &str) -> Result<Input, ProblemKind> {
+    let input = match kind {
+        InputKind::Flag => {
+            let flag = text.parse().map_err(|_| ProblemKind::WrongType(Expected::Flag))?;
+            Input::Flag(flag)
+        }
+        InputKind::Level { highest } => {
+            let level = text.parse().map_err(|_| level_range(highest))?;
+            Input::Level(level)
+        }
+        InputKind::Count | InputKind::Money | InputKind::Amount => {
+            Input::Quantity(quantity(text, kind.most_places())?)
+        }
+    };
+    fits(kind, input).map(|()| input)
+}
+
+/// Whether a fact is one of that kind.
+///
+/// # Errors
+/// It is another kind of fact, has too many places, or is a level that there is not.
+pub fn fits(kind: InputKind, input: Input) -> Result<(), ProblemKind> {
+    match (kind, input) {
+        (InputKind::Flag, Input::Flag(_)) => Ok(()),
+        (InputKind::Level { highest }, Input::Level(level)) if level <= highest => Ok(()),
+        (InputKind::Level { highest }, Input::Level(_)) => Err(level_range(highest)),
+        (InputKind::Count | InputKind::Money | InputKind::Amount, Input::Quantity(figure)) => {
+            let most = kind.most_places();
+            if figure.places() > most { Err(ProblemKind::TooManyPlaces { most }) } else { Ok(()) }
+        }
+        (InputKind::Flag, _) => Err(ProblemKind::WrongType(Expected::Flag)),
+        (InputKind::Level { .. }, _) => Err(ProblemKind::WrongType(Expected::Whole)),
+        (InputKind::Count | InputKind::Money | InputKind::Amount, _) => {
+            Err(ProblemKind::WrongType(Expected::Decimal))
+        }
+    }
+}
+
+fn level_range(highest: u8) -> ProblemKind {
+    ProblemKind::OutOfRange { least: 0, most: highest.into() }
+}
+
+/// Reads the facts of an answer. `judged` is how the scheme that the file names judges the
+/// indicator; without it, each fact is taken for what its JSON type says.
+pub(in crate::wire::assessment_v1) fn read_all(
+    node: &Node,
+    path: &Path,
+    judged: Option<&SchemeIndicator>,
+    problems: &mut Vec<Problem>,
+) -> Inputs {
+    let mut inputs = Inputs::new();
+    for (name, value) in node.members() {
+        // What is not an id or no fact at all, the shape has told.
+        let Some(id) = InputId::new(name) else { continue };
+        let Some(read) = by_type(value) else { continue };
+        let kind = judged.map(|judged| judged.input_kind(&id));
+        let fit = match (kind, &read) {
+            (Some(None), _) => Err(ProblemKind::UnknownInput),
+            (_, Err(problem)) => Err(problem.clone()),
+            (Some(Some(kind)), Ok(Some(input))) => fits(kind, *input),
+            (Some(Some(_)) | None, Ok(_)) => Ok(()),
+        };
+        problems.extend(fit.err().map(|kind| kind.at(path.member(name))));
+        if let Ok(input) = read {
+            inputs.insert(id, input);
+        }
+    }
+    if let Some(judged) = judged {
+        parts_within_wholes(&inputs, judged, path, problems);
+    }
+    inputs
+}
+
+/// The JSON type alone tells a flag, a figure and a level apart; none for no fact at all.
+fn by_type(value: &Node) -> Option<Result<Option<Input>, ProblemKind>> {
+    match value {
+        Node::Null => Some(Ok(None)),
+        Node::Flag(flag) => Some(Ok(Some(Input::Flag(*flag)))),
+        Node::Text(text) => Some(quantity(text, 4).map(|figure| Some(Input::Quantity(figure)))),
+        Node::Whole(_) => {
+            let level = value.whole().filter(|level| *level <= HIGHEST_LEVEL);
+            let level = level.map(|level| Some(Input::Level(level)));
+            Some(level.ok_or_else(|| level_range(HIGHEST_LEVEL)))
+        }
+        Node::Fraction(_) | Node::List(_) | Node::Object(_) => None,
+    }
+}
+
+fn parts_within_wholes(
+    inputs: &Inputs,
+    judged: &SchemeIndicator,
+    path: &Path,
+    problems: &mut Vec<Problem>,
+) {
+    let figure = |id| match inputs.get(id) {
+        Some(Some(Input::Quantity(figure))) => Some(*figure),
+        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => None,
+    };
+    // Two items may compare the same pair.
+    for (part, whole) in judged.parts_and_wholes().collect::<BTreeSet<_>>() {
+        if figure(part).zip(figure(whole)).is_some_and(|(part, whole)| part > whole) {
+            let kind = ProblemKind::PartAboveWhole { whole: whole.clone() };
+            problems.push(kind.at(path.member(part.as_str())));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! From an assessment file to an assessment, with everything that its values must not mean.
+//!
+//! Must not know: scores. A value that lacks its shape was told by the shape already and
+//! reads as nothing here.
+
+use std::collections::BTreeMap;
+
+use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs, Sha256Hex};
+use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
+use crate::domain::application::{Application, Document};
+use crate::domain::assessment::{Assessment, Prepared, Purpose};
+use crate::domain::date::Date;
+use crate::domain::decimal::Quantity;
+use crate::domain::framework::Framework;
+use crate::domain::id::{FrameworkId, IndicatorNo, SchemeId};
+use crate::domain::plan::{CreationPlan, Measure, SectionNo};
+use crate::domain::scheme::{Scheme, SchemeIndicator};
+use crate::wire::assessment_v1::input;
+use crate::wire::node::Node;
+use crate::wire::path::Path;
+use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::scheme_v1;
+use crate::wire::word::Word;
+
+mod facts;
+
+/// Reads an assessment, if it can be made at all; whether it may be used, the problems say.
+/// The caller holds it against its shape.
+///
+/// Its facts are held against the scheme that the file names: the one at hand if it has
+/// that id, else a shipped one. If the file names a scheme that is neither, while another
+/// is at hand, the facts are kept as they stand: under the other scheme what it does not
+/// read stays unused, and what is not of the kind that it asks for stays open.
+pub fn read(
+    node: &Node,
+    path: &Path,
+    at_hand: Option<&Scheme>,
+    problems: &mut Vec<Problem>,
+) -> Option<Assessment> {
+    let id = node.get("scheme").text().and_then(SchemeId::new);
+    let named = id.as_ref().and_then(|id| scheme_v1::find(id, at_hand));
+    if id.is_some() && named.is_none() && at_hand.is_none() {
+        problems.push(ProblemKind::UnknownScheme.at(path.member("scheme")));
+    }
+    let answers = answers(node.get("answers"), &path.member("answers"), named, problems);
+    let eligibility = facts::read(node.get("eligibility"), &path.member("eligibility"), problems);
+    let plan = plan(node.get("plan"), &path.member("plan"), named, problems);
+    let applicant = applicant(node.get("applicant"), &path.member("applicant"), problems);
+    let prepared = node.get("prepared");
+    Some(Assessment {
+        purpose: Purpose::from_word(node.get("purpose").text()?)?,
+        framework: FrameworkId::new(node.get("framework").text()?)?,
+        scheme: id?,
+        round: node.get("round").whole()?,
+        reference_date: date(node.get("reference_date"))?,
+        applicant: applicant?,
+        prepared: Prepared { by: prepared.get("by").text_or_empty(), on: date(prepared.get("on")) },
+        answers,
+        eligibility,
+        application: application(node.get("application")),
+        plan,
+    })
+}
+
+fn exists(no: &IndicatorNo) -> bool {
+    Framework::henan_2021().place(*no).is_some()
+}
+
+fn date(node: &Node) -> Option<Date> {
+    node.text().and_then(Date::parse)
+}
+
+fn figure(node: &Node) -> Option<Quantity> {
+    node.text().and_then(|text| Quantity::parse(text).ok())
+}
+
+fn applicant(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Applicant> {
+    let kind = node.get("type").text().and_then(ApplicantKind::from_word);
+    let may_lack_code = kind.is_none_or(|kind| kind == ApplicantKind::DevelopmentZone);
+    if node.find("code") == Some(&Node::Null) && !may_lack_code {
+        problems.push(ProblemKind::CodeRequired.at(path.member("code")));
+    }
+    let prefecture = node.get("prefecture").text().filter(|name| !name.is_empty());
+    Some(Applicant {
+        name: ApplicantName::new(node.get("name").text()?)?,
+        code: node.get("code").text().and_then(DivisionCode::new),
+        prefecture: prefecture.map(str::to_owned),
+        kind: kind?,
+        province_administered: node.get("province_administered").flag()?,
+    })
+}
+
+fn answers(
+    node: &Node,
+    path: &Path,
+    scheme: Option<&Scheme>,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<IndicatorNo, Answer> {
+    let mut answers = BTreeMap::new();
+    for (key, value) in node.members() {
+        let Some(no) = IndicatorNo::parse(key) else { continue };
+        let path = path.member(key);
+        let judged = scheme.and_then(|scheme| scheme.indicators.get(&no));
+        if exists(&no) && scheme.is_some() && judged.is_none() {
+            problems.push(ProblemKind::NotScored.at(path.clone()));
+        }
+        let inputs = input::read_all(value.get("inputs"), &path.member("inputs"), judged, problems);
+        answers.extend(answer(value, inputs).map(|answer| (no, answer)));
+    }
+    answers
+}
+
+fn answer(node: &Node, inputs: Inputs) -> Option<Answer> {
+    let state = match node.get("state").text()? {
+        "answered" => AnswerState::Answered(inputs),
+        "unknown" => AnswerState::Unknown,
+        "not_applicable" => AnswerState::NotApplicable(node.get("reason").text_or_empty()),
+        _ => return None,
+    };
+    let evidence = node.get("evidence").entries().iter().map(|evidence| Evidence {
+        title: evidence.get("title").text_or_empty(),
+        number: evidence.get("number").text_or_empty(),
+        issuer: evidence.get("issuer").text_or_empty(),
+        date: date(evidence.get("date")),
+        sha256: evidence.get("sha256").text().and_then(Sha256Hex::new),
+    });
+    Some(Answer { state, evidence: evidence.collect(), note: node.get("note").text_or_empty() })
+}
+
+fn application(node: &Node) -> Application {
+    let mut application =
+        Application { submitted_on: date(node.get("submitted_on")), ..Application::default() };
+    for document in Document::ALL {
+        application.set(document, node.get("documents").get(document.word()).flag());
+    }
+    application
+}
+
+fn plan(
+    node: &Node,
+    path: &Path,
+    scheme: Option<&Scheme>,
+    problems: &mut Vec<Problem>,
+) -> CreationPlan {
+    let sections = node.get("sections").members().iter();
+    let sections = sections.filter_map(|(no, text)| {
+        Some((SectionNo::parse(no)?, text.text().filter(|text| !text.is_empty())?.to_owned()))
+    });
+    let measures = node.get("measures").entries().iter().enumerate();
+    let measures = measures.map(|(index, measure)| {
+        let path = path.member("measures").entry(index).member("target").member("inputs");
+        self::measure(measure, &path, scheme, problems)
+    });
+    CreationPlan { sections: sections.collect(), measures: measures.collect() }
+}
+
+fn measure(
+    node: &Node,
+    target: &Path,
+    scheme: Option<&Scheme>,
+    problems: &mut Vec<Problem>,
+) -> Measure {
+    let (stated, inputs) = (node.get("indicator"), node.get("target").get("inputs"));
+    let indicator = stated.whole().and_then(IndicatorNo::new).filter(exists);
+    let judged: Option<&SchemeIndicator> =
+        scheme.zip(indicator).and_then(|(scheme, no)| scheme.indicators.get(&no));
+    // Of a number that there is not, that alone is told.
+    let may_judge = scheme.is_some() && (indicator.is_some() || *stated == Node::Null);
+    if may_judge && judged.is_none() {
+        let unknown =
+            |(name, _): &(String, Node)| ProblemKind::UnknownInput.at(target.member(name));
+        problems.extend(inputs.members().iter().map(unknown));
+    }
+    Measure {
+        indicator,
+        task: node.get("task").text_or_empty(),
+        path: node.get("path").text_or_empty(),
+        due: date(node.get("due")),
+        owner: node.get("owner").text_or_empty(),
+        effort: figure(node.get("effort")),
+        target: input::read_all(inputs, target, judged, problems),
+    }
+}

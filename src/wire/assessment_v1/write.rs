@@ -1,0 +1,216 @@
+//! From an assessment to its file. What is empty is left out where it may be, else null.
+//!
+//! Must not know: the scheme; a fact's own type says how it is written.
+
+use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs, Sha256Hex};
+use crate::domain::applicant::Applicant;
+use crate::domain::application::{Application, Document};
+use crate::domain::assessment::{Assessment, Prepared};
+use crate::domain::facts::{
+    EligibilityFacts, EnergyTarget, EnvironmentalIncident, Reported, SafetyAccident,
+};
+use crate::domain::plan::{CreationPlan, Measure};
+use crate::wire::node::Node;
+use crate::wire::shape::VERSION;
+use crate::wire::word::Word;
+
+/// The file of an assessment.
+#[must_use]
+pub fn write(assessment: &Assessment) -> Node {
+    let answers = assessment.answers.iter().map(|(no, given)| (no.to_string(), answer(given)));
+    Node::object(
+        [
+            ("kind", Node::string("chengxin-assessment")),
+            ("version", Node::Whole(VERSION)),
+            ("purpose", Node::string(assessment.purpose.word())),
+            ("framework", Node::string(&assessment.framework)),
+            ("scheme", Node::string(&assessment.scheme)),
+            ("round", Node::Whole(assessment.round.into())),
+            ("reference_date", Node::string(assessment.reference_date)),
+            ("applicant", applicant(&assessment.applicant)),
+            ("answers", Node::map(answers)),
+            ("eligibility", facts(&assessment.eligibility)),
+        ],
+        [
+            ("prepared", prepared(&assessment.prepared)),
+            ("application", application(&assessment.application)),
+            ("plan", plan(&assessment.plan)),
+        ],
+    )
+}
+
+fn applicant(applicant: &Applicant) -> Node {
+    Node::object(
+        [
+            ("name", Node::string(&applicant.name)),
+            ("code", Node::string_or_null(applicant.code.as_ref())),
+            ("prefecture", Node::string_or_null(applicant.prefecture.as_ref())),
+            ("type", Node::string(applicant.kind.word())),
+            ("province_administered", Node::Flag(applicant.province_administered)),
+        ],
+        [],
+    )
+}
+
+fn prepared(prepared: &Prepared) -> Node {
+    if *prepared == Prepared::default() {
+        return Node::Null;
+    }
+    let by = Node::text_or_null(&prepared.by);
+    Node::object([("by", by), ("on", Node::string_or_null(prepared.on))], [])
+}
+
+fn answer(answer: &Answer) -> Node {
+    let (state, inputs, reason) = match &answer.state {
+        AnswerState::Answered(given) => ("answered", Some(inputs(given)), None),
+        AnswerState::Unknown => ("unknown", None, None),
+        AnswerState::NotApplicable(reason) => ("not_applicable", None, Some(reason)),
+    };
+    let common = [
+        ("evidence", Node::list(answer.evidence.iter().map(evidence))),
+        ("note", Node::text_or_null(&answer.note)),
+    ];
+    let state = ("state", Node::string(state));
+    match (inputs, reason) {
+        (Some(inputs), _) => Node::object([state, ("inputs", inputs)], common),
+        (None, Some(reason)) => Node::object([state, ("reason", Node::string(reason))], common),
+        (None, None) => Node::object([state], common),
+    }
+}
+
+fn inputs(inputs: &Inputs) -> Node {
+    let value = |input: &Option<Input>| match input {
+        None => Node::Null,
+        Some(Input::Flag(flag)) => Node::Flag(*flag),
+        Some(Input::Quantity(figure)) => Node::string(figure),
+        Some(Input::Level(level)) => Node::Whole((*level).into()),
+    };
+    Node::map(inputs.iter().map(|(id, input)| (id.to_string(), value(input))))
+}
+
+fn evidence(evidence: &Evidence) -> Node {
+    let sha256 = evidence.sha256.as_ref().map(Sha256Hex::as_str);
+    Node::object(
+        [("title", Node::string(&evidence.title))],
+        [
+            ("number", Node::text_or_null(&evidence.number)),
+            ("issuer", Node::text_or_null(&evidence.issuer)),
+            ("date", Node::string_or_null(evidence.date)),
+            ("sha256", Node::string_or_null(sha256)),
+        ],
+    )
+}
+
+fn facts(facts: &EligibilityFacts) -> Node {
+    let targets = facts.energy_targets.iter().map(energy_target);
+    let fraud = reported(&facts.statistical_fraud, "events", |finding| {
+        let note = ("note", Node::text_or_null(&finding.note));
+        Node::object([("date", Node::string(finding.date))], [note])
+    });
+    let spans = reported(&facts.judgment_defaulter, "spans", |span| {
+        let to = Node::string_or_null(span.to());
+        Node::object([("from", Node::string(span.from())), ("to", to)], [])
+    });
+    let accidents = reported(&facts.safety_accidents, "events", safety_accident);
+    let incidents = reported(&facts.environmental_incidents, "events", environmental_incident);
+    Node::object(
+        [
+            ("safety_accidents", accidents),
+            ("environmental_incidents", incidents),
+            ("energy_targets", Node::list(targets)),
+            ("statistical_fraud", fraud),
+            ("judgment_defaulter", spans),
+            ("materials_truthful", Node::flag_or_null(facts.materials_truthful)),
+        ],
+        [],
+    )
+}
+
+fn reported<T>(reported: &Reported<T>, entries: &str, entry: impl Fn(&T) -> Node) -> Node {
+    let state = |state: &str| ("state", Node::string(state));
+    match reported {
+        Reported::None => Node::object([state("none")], []),
+        Reported::Unknown => Node::object([state("unknown")], []),
+        Reported::Listed(listed) => {
+            let listed = Node::list(listed.iter().map(entry));
+            Node::object([state("listed"), (entries, listed)], [])
+        }
+    }
+}
+
+fn safety_accident(accident: &SafetyAccident) -> Node {
+    Node::object(
+        [
+            ("date", Node::string(accident.date)),
+            ("official_level", Node::string_or_null(accident.official_level.map(Word::word))),
+            ("deaths", Node::string_or_null(accident.deaths)),
+            ("injured", Node::string_or_null(accident.injured)),
+            ("loss_yuan", Node::string_or_null(accident.loss_yuan)),
+        ],
+        [("note", Node::text_or_null(&accident.note))],
+    )
+}
+
+fn environmental_incident(incident: &EnvironmentalIncident) -> Node {
+    Node::object(
+        [
+            ("date", Node::string(incident.date)),
+            ("official_level", Node::string_or_null(incident.official_level.map(Word::word))),
+            ("deaths", Node::string_or_null(incident.deaths)),
+            ("injured", Node::string_or_null(incident.injured)),
+            ("evacuated", Node::string_or_null(incident.evacuated)),
+            ("loss_yuan", Node::string_or_null(incident.loss_yuan)),
+            ("water_supply_cut", Node::string_or_null(incident.water_supply_cut.map(Word::word))),
+            ("cross_province", Node::flag_or_null(incident.cross_province)),
+        ],
+        [("note", Node::text_or_null(&incident.note))],
+    )
+}
+
+fn energy_target(target: &EnergyTarget) -> Node {
+    let grade = ("grade", Node::string(target.grade.word()));
+    Node::object([("year", Node::Whole(target.year.into())), grade], [])
+}
+
+fn application(application: &Application) -> Node {
+    if *application == Application::default() {
+        return Node::Null;
+    }
+    let documents = Document::ALL.map(|document| {
+        (document.word().to_owned(), Node::flag_or_null(application.has(document)))
+    });
+    let submitted_on = Node::string_or_null(application.submitted_on);
+    Node::object([("documents", Node::map(documents)), ("submitted_on", submitted_on)], [])
+}
+
+fn plan(plan: &CreationPlan) -> Node {
+    if plan.is_empty() {
+        return Node::Null;
+    }
+    let sections = plan.sections.iter();
+    let sections = sections.map(|(no, text)| (no.as_str().to_owned(), Node::string(text)));
+    let measures = Node::list(plan.measures.iter().map(measure));
+    Node::object([("sections", Node::map(sections)), ("measures", measures)], [])
+}
+
+fn measure(measure: &Measure) -> Node {
+    let indicator = measure.indicator.map_or(Node::Null, |no| Node::Whole(no.get().into()));
+    let target = if measure.target.is_empty() {
+        Node::Null
+    } else {
+        Node::object([("inputs", inputs(&measure.target))], [])
+    };
+    Node::object(
+        [
+            ("indicator", indicator),
+            ("task", Node::string(&measure.task)),
+            ("path", Node::string(&measure.path)),
+        ],
+        [
+            ("due", Node::string_or_null(measure.due)),
+            ("owner", Node::text_or_null(&measure.owner)),
+            ("effort", Node::string_or_null(measure.effort)),
+            ("target", target),
+        ],
+    )
+}

@@ -1,0 +1,73 @@
+//! The one text of a tree: canonical JSON, RFC 8785. Equal content, equal bytes.
+//!
+//! Must not know: any of our formats. They hold no fractions, so that the RFC's rules for
+//! floating-point numbers are not needed.
+
+use std::fmt::Write as _;
+
+use crate::wire::node::Node;
+
+/// The canonical text, without a line break at its end.
+#[must_use]
+pub fn canonical(node: &Node) -> String {
+    let mut text = String::new();
+    write(node, &mut text);
+    text
+}
+
+fn write(node: &Node, out: &mut String) {
+    match node {
+        Node::Null => out.push_str("null"),
+        Node::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        Node::Whole(number) => out.push_str(&number.to_string()),
+        Node::Fraction(number) => out.push_str(number),
+        Node::Text(text) => quote(text, out),
+        Node::List(entries) => {
+            out.push('[');
+            for (index, entry) in entries.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write(entry, out);
+            }
+            out.push(']');
+        }
+        Node::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            out.push('{');
+            for (index, (name, value)) in members.into_iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                quote(name, out);
+                out.push(':');
+                write(value, out);
+            }
+            out.push('}');
+        }
+    }
+}
+
+/// RFC 8785, section 3.2.2.2: the short escapes where there are any, lower-case `\u00xx`
+/// for the other controls, everything else as it is.
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\u{8}' => out.push_str("\\b"),
+            '\t' => out.push_str("\\t"),
+            '\n' => out.push_str("\\n"),
+            '\u{C}' => out.push_str("\\f"),
+            '\r' => out.push_str("\\r"),
+            c if c < ' ' => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}

@@ -1,0 +1,57 @@
+//! The names of exported files: `诚信自评_兰考县_2021_K7QF.json`, safe on Windows.
+//!
+//! Must not know: where files are kept.
+
+use crate::report::Report;
+use crate::wire;
+
+/// The most characters of the applicant's name in a file name.
+const MAX_NAME: usize = 40;
+
+/// The name of a report file: product, applicant, round, and the first group of its code.
+#[must_use]
+pub fn file_name(report: &Report, extension: &str) -> String {
+    named(report, "", extension)
+}
+
+/// The name of one of several files of a report: `诚信自评_兰考县_2021_K7QF_信用承诺书.docx`.
+#[must_use]
+pub fn named_file(report: &Report, what: &str, extension: &str) -> String {
+    named(report, &format!("_{what}"), extension)
+}
+
+fn named(report: &Report, what: &str, extension: &str) -> String {
+    let assessment = &report.assessment;
+    let name = safe(assessment.applicant.name.as_str());
+    let code: String = wire::digest(report).code().chars().take(4).collect();
+    format!("诚信自评_{name}_{}_{code}{what}.{extension}", assessment.round)
+}
+
+/// A name without the characters that Windows refuses, and without blanks or dots at its
+/// ends. Never empty.
+fn safe(name: &str) -> String {
+    let refused = |c: char| c.is_control() || c.is_whitespace() || r#"<>:"/\|?*"#.contains(c);
+    let kept = name.chars().map(|c| if refused(c) { '_' } else { c }).take(MAX_NAME);
+    let name: String = kept.collect();
+    let name = name.trim_matches('.');
+    if name.is_empty() { "_".to_owned() } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_safe_on_windows() {
+        for (name, expected) in [
+            ("兰考县", "兰考县"),
+            ("郑州 高新区", "郑州_高新区"),
+            (r#"a<b>c:d"e/f\g|h?i*j"#, "a_b_c_d_e_f_g_h_i_j"),
+            ("..", "_"),
+            ("县.", "县"),
+        ] {
+            assert_eq!(safe(name), expected, "{name:?}");
+        }
+        assert_eq!(safe(&"县".repeat(300)).chars().count(), 40);
+    }
+}

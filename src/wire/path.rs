@@ -1,0 +1,83 @@
+//! Where something stands in a file.
+//!
+//! Must not know: any of our formats.
+
+use std::fmt;
+
+use crate::wire::json::is_forbidden;
+
+/// A step from a value to one inside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The member of that name.
+    Member(String),
+    /// The entry at that position, counted from 0.
+    Entry(usize),
+}
+
+/// The place of a value in a file. Prints as a `JSONPath` of RFC 9535.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Path(Vec<Step>);
+
+impl Path {
+    /// The whole file, `$`.
+    #[must_use]
+    pub const fn root() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The member of that name in the value at this place.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Self {
+        self.step(Step::Member(name.to_owned()))
+    }
+
+    /// The entry at that position in the list at this place.
+    #[must_use]
+    pub fn entry(&self, index: usize) -> Self {
+        self.step(Step::Entry(index))
+    }
+
+    /// The steps from the whole file to the place.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    fn step(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("$")?;
+        self.0.iter().try_for_each(|step| match step {
+            Step::Member(name) if is_plain(name) => write!(f, ".{name}"),
+            Step::Member(name) => write!(f, "[{}]", Quoted(name)),
+            Step::Entry(index) => write!(f, "[{index}]"),
+        })
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    name.chars().all(word) && name.starts_with(|c: char| !c.is_ascii_digit())
+}
+
+/// A name in quotes, on one line: what would break the line or turn its direction is escaped.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"")?;
+        self.0.chars().try_for_each(|c| match c {
+            '"' | '\\' => write!(f, "\\{c}"),
+            c if c.is_control() || is_forbidden(c) => write!(f, "\\u{:04x}", u32::from(c)),
+            c => write!(f, "{c}"),
+        })?;
+        f.write_str("\"")
+    }
+}

@@ -1,0 +1,261 @@
+//! What is wrong with a file, and where: one problem each, as data.
+//!
+//! Must not know: users' wording. The English sentences here are for the command line
+//! and for tests; `text` words the page by matching on the kind.
+
+use std::fmt;
+
+use crate::domain::decimal::DecimalProblem;
+use crate::domain::id::InputId;
+use crate::domain::scheme::rule::RuleProblem;
+use crate::wire::path::Path;
+
+/// Something wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub path: Path,
+    /// What.
+    pub kind: ProblemKind,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.kind)
+    }
+}
+
+/// What a value should have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A text.
+    Text,
+    /// A decimal, which stands in quotes so that no program rounds it.
+    Decimal,
+    /// A date in quotes.
+    Date,
+    /// `true` or `false`.
+    Flag,
+    /// A plain whole number.
+    Whole,
+    /// A fact: true, false, a decimal in quotes, a plain level or null.
+    Fact,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// More than so many bytes.
+    TooLarge {
+        /// The most.
+        most: usize,
+    },
+    /// Not UTF-8.
+    NotUtf8,
+    /// Not JSON from this place on; both count from 1, the column in characters.
+    NotJson {
+        /// The line.
+        line: usize,
+        /// The column.
+        column: usize,
+    },
+    /// Objects and lists inside each other deeper than so many.
+    TooDeep {
+        /// The most.
+        most: usize,
+    },
+    /// A second member of the same name.
+    DuplicateMember,
+    /// A member that the format does not have.
+    UnknownMember,
+    /// A member that must be there.
+    MissingMember,
+    /// A member that belongs to another case of its object.
+    NotWithCase {
+        /// The member that names the case, as `state`.
+        tag: &'static str,
+        /// The case, as `none`.
+        case: &'static str,
+    },
+    /// Another kind of JSON value.
+    WrongType(Expected),
+    /// None of the words that may stand there.
+    NotAChoice(Vec<&'static str>),
+    /// A whole number out of its range.
+    OutOfRange {
+        /// The least.
+        least: i64,
+        /// The most.
+        most: i64,
+    },
+    /// Written in a version that this product does not know yet.
+    NewerVersion(i64),
+    /// A text that must say something.
+    Empty,
+    /// A text of more than so many characters.
+    TooLong {
+        /// The most.
+        most: usize,
+    },
+    /// A character that may not stand there.
+    ForbiddenCharacter(char),
+    /// Not a decimal of its kind.
+    Decimal(DecimalProblem),
+    /// More decimal places than the figure may have; none for counts.
+    TooManyPlaces {
+        /// The most.
+        most: u32,
+    },
+    /// Not a day of the calendar in the form `YYYY-MM-DD`.
+    NotADate,
+    /// Not an id: 1 to 64 ASCII letters, digits, `_` or `-`.
+    NotAnId,
+    /// Not a division code of six digits.
+    NotADivisionCode,
+    /// Not the 64 hexadecimal digits of a SHA-256.
+    NotASha256,
+    /// A list that must have entries.
+    NoEntries,
+    /// A list of more than so many entries.
+    TooManyEntries {
+        /// The most.
+        most: usize,
+    },
+    /// A number that the framework does not have.
+    NoSuchIndicator,
+    /// A section that annex 3 does not have.
+    NoSuchSection,
+    /// A scheme that is neither shipped nor given.
+    UnknownScheme,
+    /// An indicator that the scheme named by the file does not score.
+    NotScored,
+    /// An input that no rule of the indicator reads.
+    UnknownInput,
+    /// A part larger than its whole.
+    PartAboveWhole {
+        /// The whole.
+        whole: InputId,
+    },
+    /// Only a development zone may be without a code.
+    CodeRequired,
+    /// A year that stands in the list already.
+    DuplicateYear,
+    /// A span that ends before it begins.
+    SpanEndsBeforeBegin,
+    /// An id that is given already.
+    DuplicateId,
+    /// A grade that does not stand below the one before.
+    GradesNotFalling,
+    /// An input that one rule reads as one kind of fact and another as another.
+    TwoKinds(InputId),
+    /// A rule that does not fit its item.
+    Rule(RuleProblem),
+}
+
+impl ProblemKind {
+    /// The problem of that kind at that place.
+    #[must_use]
+    pub const fn at(self, path: Path) -> Problem {
+        Problem { path, kind: self }
+    }
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { most } => write!(f, "the file is larger than {most} bytes"),
+            Self::NotUtf8 => f.write_str("the file is not UTF-8 text"),
+            Self::NotJson { line, column } => {
+                write!(f, "not JSON at line {line}, column {column}")
+            }
+            Self::TooDeep { most } => write!(f, "nested deeper than {most} levels"),
+            Self::DuplicateMember => f.write_str("this member is given twice"),
+            Self::UnknownMember => f.write_str("the format has no such member"),
+            Self::MissingMember => f.write_str("this member is missing"),
+            Self::NotWithCase { tag, case } => {
+                write!(f, "this member does not go with `{tag}` `{case}`")
+            }
+            Self::WrongType(expected) => write!(f, "expected {}", expected.english()),
+            Self::NotAChoice(allowed) => write!(f, "expected one of `{}`", allowed.join("`, `")),
+            Self::OutOfRange { least, most } => {
+                write!(f, "expected a whole number from {least} to {most}")
+            }
+            Self::NewerVersion(version) => {
+                write!(f, "version {version} is newer than this product, which reads version 1")
+            }
+            Self::Empty => f.write_str("this text must not be empty"),
+            Self::TooLong { most } => write!(f, "longer than {most} characters"),
+            Self::ForbiddenCharacter(c) => {
+                write!(f, "character U+{:04X} is not allowed here", u32::from(*c))
+            }
+            Self::Decimal(problem) => f.write_str(decimal(*problem)),
+            Self::TooManyPlaces { most: 0 } => f.write_str("expected a whole figure"),
+            Self::TooManyPlaces { most } => write!(f, "more than {most} decimal places"),
+            Self::NotADate => f.write_str("expected a day of the calendar as `2021-12-31`"),
+            Self::NotAnId => {
+                f.write_str("expected an id of 1 to 64 ASCII letters, digits, `_` or `-`")
+            }
+            Self::NotADivisionCode => f.write_str("expected a division code of six digits"),
+            Self::NotASha256 => f.write_str("expected the 64 hexadecimal digits of a SHA-256"),
+            Self::NoEntries => f.write_str("expected at least one entry"),
+            Self::TooManyEntries { most } => write!(f, "more than {most} entries"),
+            Self::NoSuchIndicator => f.write_str("the framework has no indicator of this number"),
+            Self::NoSuchSection => f.write_str("annex 3 has no such section"),
+            Self::UnknownScheme => f.write_str("this scheme is neither shipped nor given"),
+            Self::NotScored => f.write_str("the scheme does not score this indicator"),
+            Self::UnknownInput => f.write_str("no rule of the scheme reads this input"),
+            Self::PartAboveWhole { whole } => write!(f, "larger than its whole `{whole}`"),
+            Self::CodeRequired => f.write_str("only a development zone may be without a code"),
+            Self::DuplicateYear => f.write_str("this year is given twice"),
+            Self::SpanEndsBeforeBegin => f.write_str("the span ends before it begins"),
+            Self::DuplicateId => f.write_str("this id is given twice"),
+            Self::GradesNotFalling => f.write_str("not below the grade before it"),
+            Self::TwoKinds(input) => {
+                write!(f, "input `{input}` is read as another kind of fact by another rule")
+            }
+            Self::Rule(problem) => f.write_str(rule(*problem)),
+        }
+    }
+}
+
+impl Expected {
+    const fn english(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::List => "a list",
+            Self::Text => "a text",
+            Self::Decimal => "a decimal in quotes",
+            Self::Date => "a date in quotes",
+            Self::Flag => "true or false",
+            Self::Whole => "a plain whole number",
+            Self::Fact => "true, false, a decimal in quotes, a plain level or null",
+        }
+    }
+}
+
+const fn decimal(problem: DecimalProblem) -> &'static str {
+    match problem {
+        DecimalProblem::NotADecimal => "expected a decimal as `12` or `12.5`",
+        DecimalProblem::TooManyDigits => "more than 15 digits",
+        DecimalProblem::TooManyPlaces => "more than 4 decimal places",
+        DecimalProblem::BelowRange => "below the least value of its kind",
+        DecimalProblem::AboveRange => "above the greatest value of its kind",
+    }
+}
+
+const fn rule(problem: RuleProblem) -> &'static str {
+    match problem {
+        RuleProblem::NoPoints => "an item must give points",
+        RuleProblem::OptionsDoNotSum => "the options do not add up to the points of the item",
+        RuleProblem::Empty => "expected at least one option, band or level, and at most 100 levels",
+        RuleProblem::FullNotAboveZero => "`full` must stand above `zero`",
+        RuleProblem::BandOutOfOrder(_) => "this band does not go on in the order of the others",
+        RuleProblem::BandAbovePoints(_)
+        | RuleProblem::OtherwiseAbovePoints
+        | RuleProblem::LevelAbovePoints(_) => "more points than the item has",
+    }
+}

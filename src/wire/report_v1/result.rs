@@ -1,0 +1,173 @@
+//! The computed part of a report file: every number as a decimal with its fixed places,
+//! every reason with its figure and threshold.
+//!
+//! Must not know: how any of it was computed.
+
+use std::fmt::Display;
+
+use crate::domain::decimal::{Interval, Total};
+use crate::domain::facts::WaterSupplyCut;
+use crate::eligibility::procedure::{Deadline, Procedure};
+use crate::eligibility::{Check, Criterion, Eligibility, Ground};
+use crate::report::Report;
+use crate::scoring::indicator::IndicatorScore;
+use crate::scoring::item::ItemScore;
+use crate::wire::node::Node;
+use crate::wire::word::Word;
+
+/// The result of a report.
+#[must_use]
+pub fn result(report: &Report) -> Node {
+    let sheet = &report.sheet;
+    let dimensions = sheet.dimensions.iter().map(|dimension| {
+        let (low, high) = ends(dimension.score);
+        Node::object([("no", Node::string(&dimension.no)), low, high], [])
+    });
+    Node::object(
+        [
+            ("complete", Node::Flag(sheet.complete())),
+            ("base", total(sheet.base)),
+            ("bonus", total(Some(sheet.bonus))),
+            ("total", total(sheet.total)),
+            ("grades", Node::list(sheet.grades.iter().map(Node::string))),
+            ("answered", count(sheet.n_answered)),
+            ("applicable", count(sheet.n_applicable)),
+            ("dimensions", Node::list(dimensions)),
+            ("indicators", Node::list(sheet.indicators.iter().map(indicator))),
+            ("eligibility", eligibility(&report.eligibility)),
+            ("procedure", Node::list(report.procedure.iter().map(procedure))),
+        ],
+        [],
+    )
+}
+
+fn count(count: usize) -> Node {
+    i64::try_from(count).map_or(Node::Null, Node::Whole)
+}
+
+fn total(total: Option<Interval<Total>>) -> Node {
+    total.map_or(Node::Null, |total| {
+        let (low, high) = ends(Some(total));
+        Node::object([low, high], [])
+    })
+}
+
+fn ends<T: Display>(interval: Option<Interval<T>>) -> ((&'static str, Node), (&'static str, Node)) {
+    let (low, high) = match interval {
+        Some(Interval { low, high }) => (Node::string(low), Node::string(high)),
+        None => (Node::Null, Node::Null),
+    };
+    (("low", low), ("high", high))
+}
+
+fn indicator(indicator: &IndicatorScore) -> Node {
+    let (low, high) = ends(indicator.score);
+    let weight = indicator.weight.map_or_else(|| Node::string("0"), Node::string);
+    Node::object(
+        [
+            ("no", Node::Whole(indicator.no.get().into())),
+            ("state", Node::string(indicator.state.word())),
+            ("weight", weight),
+            low,
+            high,
+            ("items", Node::list(indicator.items.iter().map(item))),
+        ],
+        [],
+    )
+}
+
+fn item(item: &ItemScore) -> Node {
+    let (low, high) = ends(item.got);
+    let dropped = ("dropped", Node::Flag(item.dropped()));
+    let points = ("points", Node::string(item.points));
+    Node::object([("id", Node::string(&item.id)), points, low, high, dropped], [])
+}
+
+fn eligibility(eligibility: &Eligibility) -> Node {
+    let checks = Node::list(eligibility.checks.iter().map(check));
+    Node::object([("verdict", Node::string(eligibility.verdict.word())), ("checks", checks)], [])
+}
+
+fn check(check: &Check) -> Node {
+    let clauses = check.id.clauses().iter().map(|clause| Node::string(clause.word()));
+    let window = check.window.map_or(Node::Null, |window| {
+        Node::object([("from", Node::string(window.from)), ("to", Node::string(window.to))], [])
+    });
+    Node::object(
+        [
+            ("id", Node::string(check.id.word())),
+            ("outcome", Node::string(check.outcome.word())),
+            ("clauses", Node::list(clauses)),
+            ("window", window),
+            ("grounds", Node::list(check.grounds.iter().map(ground))),
+        ],
+        [],
+    )
+}
+
+fn ground(ground: &Ground) -> Node {
+    let (criterion, value, threshold) = criterion(&ground.criterion);
+    let year = match ground.criterion {
+        Criterion::Grade { year, .. } => Node::Whole(year.into()),
+        Criterion::OfficialLevel(_)
+        | Criterion::Figure { .. }
+        | Criterion::WaterSupplyCut(_)
+        | Criterion::CrossProvince
+        | Criterion::Finding
+        | Criterion::Listing { .. }
+        | Criterion::Declared => Node::Null,
+    };
+    Node::object(
+        [
+            ("date", Node::string_or_null(ground.date)),
+            ("criterion", Node::string(criterion)),
+            ("value", Node::string_or_null(value)),
+            ("threshold", Node::string_or_null(threshold)),
+            ("level", Node::string_or_null(ground.level.map(Word::word))),
+        ],
+        [("year", year)],
+    )
+}
+
+/// What was met, with what was reported and what it was held against.
+fn criterion(criterion: &Criterion) -> (&'static str, Option<String>, Option<String>) {
+    let word = |word: &str| Some(word.to_owned());
+    match criterion {
+        Criterion::OfficialLevel(level) => ("official_level", word(level.word()), word("major")),
+        Criterion::Figure { figure, value, threshold } => {
+            (figure.word(), Some(value.to_string()), Some(threshold.to_string()))
+        }
+        Criterion::WaterSupplyCut(cut) => {
+            ("water_supply_cut", word(cut.word()), word(WaterSupplyCut::County.word()))
+        }
+        Criterion::CrossProvince => ("cross_province", word("true"), word("true")),
+        Criterion::Grade { grade, .. } => ("grade", word(grade.word()), None),
+        Criterion::Finding => ("finding", None, None),
+        Criterion::Listing { to } => ("listing", to.map(|to| to.to_string()), None),
+        Criterion::Declared => ("declared", word("false"), word("true")),
+    }
+}
+
+fn procedure(step: &Procedure) -> Node {
+    let (id, outcome) = match step {
+        Procedure::Route(route) => ("route", route.word()),
+        Procedure::Deadline(deadline) => {
+            let outcome = match deadline {
+                Deadline::InTime(_) => "in_time",
+                Deadline::Late(_) => "late",
+                Deadline::Open(_) => "open",
+                Deadline::UnknownToSource => "unknown_to_source",
+            };
+            ("deadline", outcome)
+        }
+        Procedure::Document(document, ready) => {
+            let outcome = match ready {
+                Some(true) => "present",
+                Some(false) => "missing",
+                None => "unverified",
+            };
+            (document.word(), outcome)
+        }
+    };
+    Node::object([("id", Node::string(id)), ("outcome", Node::string(outcome))], [])
+}

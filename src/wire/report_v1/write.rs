@@ -1,0 +1,37 @@
+//! From a report to its file, and the digest that binds the two.
+//!
+//! Must not know: how a result is computed.
+
+use crate::report::digest::Digest;
+use crate::report::{MADE_BY, Report};
+use crate::wire::canonical::canonical;
+use crate::wire::node::Node;
+use crate::wire::report_v1::result::result;
+use crate::wire::shape::VERSION;
+use crate::wire::{assessment_v1, scheme_v1};
+
+/// The file of a report, and the digest that it carries.
+#[must_use]
+pub fn write(report: &Report) -> (Node, Digest) {
+    let mut members = vec![
+        ("kind".to_owned(), Node::string("chengxin-report")),
+        ("version".to_owned(), Node::Whole(VERSION)),
+        ("made_by".to_owned(), Node::string(MADE_BY)),
+        ("assessment".to_owned(), assessment_v1::write::write(&report.assessment)),
+        ("scheme".to_owned(), scheme_v1::write::write(&report.scheme)),
+        ("result".to_owned(), result(report)),
+    ];
+    let digest = digest_of(&members);
+    let code = ("code", Node::string(digest.code()));
+    let value = ("value", Node::string(digest.hex()));
+    let stated = Node::object([("algorithm", Node::string("sha-256")), value, code], []);
+    members.push(("digest".to_owned(), stated));
+    (Node::Object(members), digest)
+}
+
+/// The digest of a report's members: over all of them but `digest` itself.
+#[must_use]
+pub fn digest_of(members: &[(String, Node)]) -> Digest {
+    let others = members.iter().filter(|(name, _)| name != "digest").cloned();
+    Digest::of(canonical(&Node::map(others)).as_bytes())
+}

@@ -1,0 +1,148 @@
+//! From a scheme file to a scheme, with every respect in which its parts do not fit.
+//!
+//! Must not know: answers. A value that lacks its shape was told by the shape already and
+//! reads as nothing here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::date::Date;
+use crate::domain::decimal::{Points, Weight};
+use crate::domain::framework::Bilingual;
+use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
+use crate::wire::node::Node;
+use crate::wire::path::Path;
+use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::scheme_v1::read::rule::item;
+
+mod rule;
+
+/// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
+/// The caller holds it against its shape.
+pub fn read(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Scheme> {
+    let grades = grades(node.get("grades"), &path.member("grades"), problems);
+    let indicators = indicators(node.get("indicators"), &path.member("indicators"), problems);
+    Some(Scheme {
+        id: SchemeId::new(node.get("id").text()?)?,
+        title: bilingual(node.get("title"))?,
+        framework: FrameworkId::new(node.get("framework").text()?)?,
+        official: node.get("official").flag()?,
+        author: node.get("author").text_or_empty(),
+        date: Date::parse(node.get("date").text()?)?,
+        basis: node.get("basis").text_or_empty(),
+        bonus_cap: points(node.get("bonus_cap"))?,
+        grades: grades?,
+        indicators: indicators?,
+    })
+}
+
+fn bilingual(node: &Node) -> Option<Bilingual> {
+    let (zh, en) = (node.get("zh").text()?.to_owned(), node.get("en").text()?.to_owned());
+    Some(Bilingual { zh, en })
+}
+
+fn points(node: &Node) -> Option<Points> {
+    node.text().and_then(|text| Points::parse(text).ok())
+}
+
+/// Tells every id that was given before, and gives the place of each entry.
+fn unique(node: &Node, path: &Path, seen: &mut BTreeSet<String>, problems: &mut Vec<Problem>) {
+    for (index, entry) in node.entries().iter().enumerate() {
+        let Some(id) = entry.get("id").text() else { continue };
+        if !seen.insert(id.to_owned()) {
+            problems.push(ProblemKind::DuplicateId.at(path.entry(index).member("id")));
+        }
+    }
+}
+
+fn grades(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Vec<Grade>> {
+    unique(node, path, &mut BTreeSet::new(), problems);
+    let read = |grade: &Node| {
+        let at_least = points(grade.get("at_least"))?;
+        let id = GradeId::new(grade.get("id").text()?)?;
+        Some(Grade { id, at_least, title: bilingual(grade.get("title"))? })
+    };
+    let limits = node.entries().iter().map(|grade| points(grade.get("at_least")));
+    for (index, (before, after)) in limits.clone().zip(limits.skip(1)).enumerate() {
+        if before.zip(after).is_some_and(|(before, after)| after >= before) {
+            let place = path.entry(index + 1).member("at_least");
+            problems.push(ProblemKind::GradesNotFalling.at(place));
+        }
+    }
+    node.entries().iter().map(read).collect()
+}
+
+fn indicators(
+    node: &Node,
+    path: &Path,
+    problems: &mut Vec<Problem>,
+) -> Option<BTreeMap<IndicatorNo, SchemeIndicator>> {
+    let read = |(name, value): &(String, Node)| {
+        let read = indicator(value, &path.member(name), problems);
+        Some((IndicatorNo::parse(name)?, read?))
+    };
+    // Every indicator is read before the first failure ends the matter.
+    node.members().iter().map(read).collect::<Vec<_>>().into_iter().collect()
+}
+
+fn indicator(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<SchemeIndicator> {
+    let (items, items_path) = (node.get("items"), path.member("items"));
+    unique(items, &items_path, &mut BTreeSet::new(), problems);
+    let mut options = BTreeSet::new();
+    for (index, entry) in items.entries().iter().enumerate() {
+        let place = items_path.entry(index).member("rule").member("options");
+        unique(entry.get("rule").get("options"), &place, &mut options, problems);
+    }
+    let read = items.entries().iter().enumerate();
+    let items: Vec<Option<Item>> =
+        read.map(|(index, entry)| item(entry, &items_path.entry(index), problems)).collect();
+    two_kinds(&items, &items_path, problems);
+
+    let inputs = node.get("inputs").members().iter().map(|(name, value)| {
+        let title = bilingual(value.get("title"))?;
+        Some((InputId::new(name)?, InputTitle { title, unit: value.get("unit").text_or_empty() }))
+    });
+    let inputs: Option<BTreeMap<_, _>> = inputs.collect();
+    let items: Option<Vec<Item>> = items.into_iter().collect();
+    let title = node.find("title").filter(|title| **title != Node::Null);
+    let indicator = SchemeIndicator {
+        title: match title {
+            Some(title) => Some(bilingual(title)?),
+            None => None,
+        },
+        weight: node.get("weight").text().and_then(|text| Weight::parse(text).ok())?,
+        may_be_not_applicable: node.get("may_be_not_applicable").flag()?,
+        items: items?,
+        inputs: inputs?,
+    };
+    for id in indicator.inputs.keys().filter(|id| indicator.input_kind(id).is_none()) {
+        let place = path.member("inputs").member(id.as_str());
+        problems.push(ProblemKind::UnknownInput.at(place));
+    }
+    Some(indicator)
+}
+
+/// Tells every input that a rule reads as another kind of fact than a rule before it.
+fn two_kinds(items: &[Option<Item>], path: &Path, problems: &mut Vec<Problem>) {
+    let mut known = BTreeMap::new();
+    for (index, item) in items.iter().enumerate() {
+        for (id, kind) in item.iter().flat_map(|item| item.rule().inputs()) {
+            if *known.entry(id).or_insert(kind) != kind {
+                let place = path.entry(index).member("rule");
+                problems.push(ProblemKind::TwoKinds(id.clone()).at(place));
+            }
+        }
+    }
+}
+
+fn id<T>(node: &Node, new: impl Fn(&str) -> Option<T>) -> Option<T> {
+    node.text().and_then(new)
+}
+
+fn item_id(node: &Node) -> Option<ItemId> {
+    id(node, ItemId::new)
+}
+
+fn input_id(node: &Node) -> Option<InputId> {
+    id(node, InputId::new)
+}

@@ -1,0 +1,231 @@
+//! Holding a value against its shape: every problem with its path, never only the first.
+//!
+//! Must not know: any single format, or what its values mean together.
+
+use crate::domain::answer::Sha256Hex;
+use crate::domain::applicant::DivisionCode;
+use crate::domain::date::Date;
+use crate::domain::decimal::{Points, Quantity, Share, Weight};
+use crate::domain::framework::Framework;
+use crate::domain::id::{IndicatorNo, is_id};
+use crate::domain::plan::SectionNo;
+use crate::wire::node::Node;
+use crate::wire::path::Path;
+use crate::wire::problem::{Expected, Problem, ProblemKind};
+use crate::wire::shape::{
+    Case, Form, Key, MAX_ENTRIES, Member, NAME, Number, Shape, VERSION, needed,
+};
+
+impl Shape {
+    /// Collects every respect in which a value does not have the shape.
+    pub fn check(&self, node: &Node, path: &Path, problems: &mut Vec<Problem>) {
+        match (self, node) {
+            (Self::Object(members), Node::Object(_)) => object(&[members], node, path, problems),
+            (Self::Tagged { tag, common, cases }, Node::Object(_)) => {
+                tagged(tag, common, cases, node, path, problems);
+            }
+            (Self::Map(key, shape), Node::Object(members)) => {
+                for (name, value) in members {
+                    let path = path.member(name);
+                    if let Some(kind) = key.problem(name) {
+                        problems.push(kind.at(path.clone()));
+                    }
+                    shape.check(value, &path, problems);
+                }
+            }
+            (Self::List { least, of }, Node::List(entries)) => {
+                if entries.len() < *least {
+                    problems.push(ProblemKind::NoEntries.at(path.clone()));
+                }
+                if entries.len() > MAX_ENTRIES {
+                    let kind = ProblemKind::TooManyEntries { most: MAX_ENTRIES };
+                    problems.push(kind.at(path.clone()));
+                }
+                for (index, entry) in entries.iter().enumerate().take(MAX_ENTRIES) {
+                    of.check(entry, &path.entry(index), problems);
+                }
+            }
+            (Self::Nullable(_), Node::Null) | (Self::Recomputed(_), _) => {}
+            (Self::Nullable(shape), _) => shape.check(node, path, problems),
+            _ => problems.extend(self.leaf_problem(node).map(|kind| kind.at(path.clone()))),
+        }
+    }
+
+    /// What is wrong with a value that holds no others, or is of the wrong type.
+    fn leaf_problem(&self, node: &Node) -> Option<ProblemKind> {
+        let (text, wrong) = (node.text(), |expected| Some(ProblemKind::WrongType(expected)));
+        match self {
+            Self::Object(_) | Self::Tagged { .. } | Self::Map(..) => wrong(Expected::Object),
+            Self::List { .. } => wrong(Expected::List),
+            Self::Nullable(_) | Self::Recomputed(_) => None,
+            Self::Version => match node.whole() {
+                Some(newer) if newer > VERSION => Some(ProblemKind::NewerVersion(newer)),
+                Some(_) | None => whole(node, VERSION, VERSION),
+            },
+            Self::OneOf(words) => match text {
+                Some(text) if words.contains(&text) => None,
+                Some(_) => Some(ProblemKind::NotAChoice(words.to_vec())),
+                None => wrong(Expected::Text),
+            },
+            Self::Text { most, form } => match text {
+                Some(text) => form.problem(text, *most),
+                None => wrong(Expected::Text),
+            },
+            Self::Decimal(number) => match text {
+                Some(text) => number.problem(text),
+                None => wrong(Expected::Decimal),
+            },
+            Self::Date => match text {
+                Some(text) => Date::parse(text).is_none().then_some(ProblemKind::NotADate),
+                None => wrong(Expected::Date),
+            },
+            Self::Id => match text {
+                Some(text) => (!is_id(text)).then_some(ProblemKind::NotAnId),
+                None => wrong(Expected::Text),
+            },
+            Self::DivisionCode => match text {
+                Some(text) => {
+                    DivisionCode::new(text).is_none().then_some(ProblemKind::NotADivisionCode)
+                }
+                None => wrong(Expected::Text),
+            },
+            Self::Sha256 => match text {
+                Some(text) => Sha256Hex::new(text).is_none().then_some(ProblemKind::NotASha256),
+                None => wrong(Expected::Text),
+            },
+            Self::Flag => node.flag().map_or_else(|| wrong(Expected::Flag), |_| None),
+            Self::Whole { least, most } => whole(node, *least, *most),
+            Self::Indicator => match node.whole::<i64>() {
+                Some(number) => Key::Indicator.problem(&number.to_string()),
+                None => wrong(Expected::Whole),
+            },
+            Self::Fixed(_) => text.map_or_else(|| wrong(Expected::Decimal), |_| None),
+            Self::Fact => match node {
+                Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Text(_) => None,
+                Node::Fraction(_) | Node::List(_) | Node::Object(_) => wrong(Expected::Fact),
+            },
+            // Only in files that are written and never read.
+            Self::Figure | Self::Expression => None,
+        }
+    }
+}
+
+fn whole(node: &Node, least: i64, most: i64) -> Option<ProblemKind> {
+    match node.whole() {
+        Some(number) if (least..=most).contains(&number) => None,
+        Some(_) => Some(ProblemKind::OutOfRange { least, most }),
+        None => Some(ProblemKind::WrongType(Expected::Whole)),
+    }
+}
+
+/// Checks the members of an object against those that it may have.
+fn object(groups: &[&[Member]], node: &Node, path: &Path, problems: &mut Vec<Problem>) {
+    let known = || groups.iter().copied().flatten();
+    let version = known().find(|member| matches!(member.shape, Shape::Version));
+    if let Some(version) = version {
+        let kind = version.shape.leaf_problem(node.get(version.name));
+        if let Some(kind @ ProblemKind::NewerVersion(_)) = kind {
+            problems.push(kind.at(path.member(version.name)));
+            return;
+        }
+    }
+    for (name, value) in node.members() {
+        let path = path.member(name);
+        match known().find(|member| member.name == name) {
+            Some(member) if !member.needed && *value == Node::Null => {}
+            Some(member) => member.shape.check(value, &path, problems),
+            None => problems.push(ProblemKind::UnknownMember.at(path)),
+        }
+    }
+    for member in known().filter(|member| member.needed && node.find(member.name).is_none()) {
+        problems.push(ProblemKind::MissingMember.at(path.member(member.name)));
+    }
+}
+
+/// As [`object`], once it is known which case it is. A member of another case is told as such.
+fn tagged(
+    tag: &'static str,
+    common: &[Member],
+    cases: &'static [Case],
+    node: &Node,
+    path: &Path,
+    problems: &mut Vec<Problem>,
+) {
+    let named = node.get(tag).text();
+    let Some(case) = cases.iter().find(|case| Some(case.name) == named) else {
+        let kind = match node.find(tag) {
+            None => ProblemKind::MissingMember,
+            Some(Node::Text(_)) => {
+                ProblemKind::NotAChoice(cases.iter().map(|case| case.name).collect())
+            }
+            Some(_) => ProblemKind::WrongType(Expected::Text),
+        };
+        problems.push(kind.at(path.member(tag)));
+        return;
+    };
+    let of_others: Vec<&str> = cases
+        .iter()
+        .flat_map(|case| case.members)
+        .map(|member| member.name)
+        .filter(|name| !case.members.iter().any(|member| member.name == *name))
+        .collect();
+    let first = problems.len();
+    object(&[&[needed(tag, NAME)], common, case.members], node, path, problems);
+    for problem in problems.iter_mut().skip(first) {
+        let foreign = of_others.iter().any(|name| problem.path == path.member(name));
+        if problem.kind == ProblemKind::UnknownMember && foreign {
+            problem.kind = ProblemKind::NotWithCase { tag, case: case.name };
+        }
+    }
+}
+
+impl Form {
+    fn problem(self, text: &str, most: usize) -> Option<ProblemKind> {
+        let one_line = matches!(self, Self::Line | Self::Name);
+        let may_be_empty = matches!(self, Self::Line | Self::Lines);
+        if !may_be_empty && text.trim().is_empty() {
+            Some(ProblemKind::Empty)
+        } else if text.chars().count() > most {
+            Some(ProblemKind::TooLong { most })
+        } else {
+            let breaks = text.chars().find(|c| one_line && matches!(c, '\n' | '\t'));
+            breaks.map(ProblemKind::ForbiddenCharacter)
+        }
+    }
+}
+
+impl Number {
+    fn problem(self, text: &str) -> Option<ProblemKind> {
+        match self {
+            Self::Count | Self::Money | Self::Amount => quantity(text, self.most_places()).err(),
+            Self::Points => Points::parse(text).err().map(ProblemKind::Decimal),
+            Self::Weight => Weight::parse(text).err().map(ProblemKind::Decimal),
+            Self::Share => Share::parse(text).err().map(ProblemKind::Decimal),
+        }
+    }
+}
+
+/// Reads a figure of at most so many places, from a file or a form field.
+///
+/// # Errors
+/// The text is not such a figure.
+pub fn quantity(text: &str, most_places: u32) -> Result<Quantity, ProblemKind> {
+    let quantity = Quantity::parse(text).map_err(ProblemKind::Decimal)?;
+    if quantity.places() > most_places {
+        return Err(ProblemKind::TooManyPlaces { most: most_places });
+    }
+    Ok(quantity)
+}
+
+impl Key {
+    fn problem(self, name: &str) -> Option<ProblemKind> {
+        match self {
+            Self::Indicator => IndicatorNo::parse(name)
+                .and_then(|no| Framework::henan_2021().place(no))
+                .is_none()
+                .then_some(ProblemKind::NoSuchIndicator),
+            Self::Id => (!is_id(name)).then_some(ProblemKind::NotAnId),
+            Self::Section => SectionNo::parse(name).is_none().then_some(ProblemKind::NoSuchSection),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The words by which files name the cases of the domain's enums: one table each, for
+//! reading, writing and the schemas alike.
+//!
+//! Must not know: users' wording. These words never change once released.
+
+use crate::domain::applicant::ApplicantKind;
+use crate::domain::application::Document;
+use crate::domain::assessment::Purpose;
+use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::eligibility::procedure::Route;
+use crate::eligibility::{CheckId, Clause, Figure, Outcome, Verdict};
+use crate::scoring::indicator::IndicatorState;
+use crate::scoring::rounding::Bound;
+use crate::scoring::trace::line::Relation;
+use crate::scoring::trace::{Remark, Standing};
+
+/// An enum whose cases have words.
+pub trait Word: Sized {
+    /// Every word, in the order of the cases.
+    const WORDS: &'static [&'static str];
+
+    /// The word of a case.
+    fn word(self) -> &'static str;
+
+    /// The case of a word.
+    fn from_word(word: &str) -> Option<Self>;
+}
+
+macro_rules! words {
+    ($Type:ident { $($Case:ident = $word:literal),* $(,)? }) => {
+        impl Word for $Type {
+            const WORDS: &'static [&'static str] = &[$($word),*];
+
+            fn word(self) -> &'static str {
+                match self { $(Self::$Case => $word),* }
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$Case),)* _ => None }
+            }
+        }
+    };
+}
+
+words! { Purpose { Real = "real", Demo = "demo" } }
+words! { ApplicantKind {
+    County = "county", CountyLevelCity = "county_level_city", District = "district",
+    DevelopmentZone = "development_zone",
+} }
+words! { EventLevel {
+    Ordinary = "ordinary", Larger = "larger", Major = "major", Extraordinary = "extraordinary",
+} }
+words! { WaterSupplyCut {
+    None = "none", Township = "township", County = "county", Prefecture = "prefecture",
+} }
+words! { EnergyGrade {
+    Exceeded = "exceeded", Met = "met", BasicallyMet = "basically_met", NotMet = "not_met",
+    Unknown = "unknown",
+} }
+words! { Document {
+    FormalLetter = "formal_letter", CreationPlan = "creation_plan",
+    CommitmentLetter = "commitment_letter", PaperCopy = "paper_copy",
+    ElectronicCopy = "electronic_copy",
+} }
+words! { IndicatorState {
+    MissingInSource = "missing_in_source", NotApplicable = "not_applicable",
+    Unanswered = "unanswered", Unknown = "unknown", Partial = "partial", Answered = "answered",
+} }
+words! { CheckId {
+    SafetyAccident = "safety_accident", EnvironmentalIncident = "environmental_incident",
+    EnergyTarget = "energy_target", StatisticalFraud = "statistical_fraud",
+    JudgmentDefaulter = "judgment_defaulter", MaterialsTruthful = "materials_truthful",
+} }
+words! { Outcome { Clear = "clear", Triggered = "triggered", Unverified = "unverified" } }
+words! { Verdict { Clear = "clear", Barred = "barred", Unverified = "unverified" } }
+words! { Clause { Notice4 = "notice-4", Annex2 = "annex-2" } }
+words! { Figure {
+    Deaths = "deaths", Injured = "injured", Evacuated = "evacuated", LossYuan = "loss_yuan",
+} }
+words! { Route { Direct = "direct", ByPrefecture = "by_prefecture" } }
+words! { Standing {
+    Counted = "counted", NothingToJudge = "nothing_to_judge", NotApplicable = "not_applicable",
+    AllDropped = "all_dropped", NotScored = "not_scored", MissingInSource = "missing_in_source",
+    NothingCounts = "nothing_counts",
+} }
+words! { Remark {
+    InNoDimension = "in_no_dimension", NoWeight = "no_weight",
+    NotApplicableNotAllowed = "not_applicable_not_allowed", Unknown = "unknown",
+    Unanswered = "unanswered",
+} }
+words! { Bound { Least = "least", Most = "most" } }
+words! { Relation { AtLeast = "at_least", AtMost = "at_most" } }
