@@ -1,0 +1,11 @@
+//! What the page knows and what can happen to it, without any browser.
+//!
+//! Must not know: elements, storage, clocks. State holds inputs only; scores, verdicts
+//! and papers are derived from it on every render.
+
+pub mod action;
+pub mod entry;
+pub mod progress;
+pub mod route;
+pub mod state;
+pub mod update;

@@ -1,0 +1,81 @@
+//! What can happen on the page, named as what happened.
+//!
+//! Must not know: what follows from it; that is `app::update`.
+
+use crate::app::state::{FieldKey, Record};
+use crate::domain::answer::Evidence;
+use crate::domain::applicant::Applicant;
+use crate::domain::application::Application;
+use crate::domain::assessment::Prepared;
+use crate::domain::date::Date;
+use crate::domain::facts::EligibilityFacts;
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::language::Language;
+use crate::domain::plan::{CreationPlan, Measure};
+use crate::planning::lift::LiftKey;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The language was switched.
+    SwitchedLanguage(Language),
+    /// A record was begun, opened from a file or continued from a draft.
+    OpenedRecord(Box<Record>),
+    /// The record was put away; drafts in the store are not its matter.
+    ClosedRecord,
+    /// Another window works on the same draft: this one goes on in a slot of its own.
+    MovedToSlot(u64),
+    /// The report was exported and read back.
+    Exported,
+    /// The applicant was corrected.
+    NamedApplicant(Applicant),
+    /// The round was chosen; the reference date follows it to the end of its year.
+    ChoseRound(u16),
+    /// The reference date was chosen.
+    ChoseReferenceDate(Date),
+    /// Who prepared the record was stated.
+    StatedPreparation(Prepared),
+    /// The papers were stated.
+    StatedApplication(Application),
+    /// The creation plan was written on.
+    StatedPlan(CreationPlan),
+    /// Measures were taken over into the plan, where it does not have them already.
+    TookMeasures(Vec<Measure>),
+    /// The month by which a lift can be done was stated.
+    ScheduledLift(LiftKey, Option<Date>),
+    /// Facts of the eligibility checks were stated.
+    StatedFacts(EligibilityFacts),
+    /// A figure was typed.
+    Entered(FieldKey, String),
+    /// An option of a checklist was ticked, crossed or opened again.
+    Ticked(IndicatorNo, InputId, Option<bool>),
+    /// A level was chosen or opened again.
+    ChoseLevel(IndicatorNo, InputId, Option<u8>),
+    /// How an indicator stands was chosen.
+    ChoseState(IndicatorNo, StateChoice),
+    /// The reason why an indicator does not apply was typed.
+    GaveReason(IndicatorNo, String),
+    /// A remark was typed.
+    Noted(IndicatorNo, String),
+    /// The evidence of an indicator was changed.
+    StatedEvidence(IndicatorNo, Vec<Evidence>),
+}
+
+/// The four states among which a county chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StateChoice {
+    /// 未填
+    Unanswered,
+    /// 据实填写
+    Answered,
+    /// 待核实
+    Unknown,
+    /// 不适用
+    NotApplicable,
+}
+
+impl StateChoice {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 4] =
+        [Self::Unanswered, Self::Answered, Self::Unknown, Self::NotApplicable];
+}

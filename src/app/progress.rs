@@ -1,0 +1,121 @@
+//! How far the county has come, step by step and dimension by dimension.
+//!
+//! Must not know: how it is drawn.
+
+use crate::app::action::StateChoice;
+use crate::app::state::{FieldKey, Record};
+use crate::domain::facts::EligibilityFacts;
+use crate::domain::framework::{Dimension, Framework};
+use crate::domain::id::IndicatorNo;
+use crate::eligibility::Outcome;
+use crate::planning::plan::gaps;
+use crate::report::Report;
+use crate::scoring::indicator::IndicatorState;
+
+/// The state of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// 未开始
+    NotStarted,
+    /// 进行中
+    Started,
+    /// 已完成
+    Done,
+    /// 有问题: something typed was not taken.
+    Problem,
+}
+
+/// So many out of so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Done.
+    pub n_done: usize,
+    /// In all.
+    pub n_all: usize,
+}
+
+/// The state of one indicator.
+#[must_use]
+pub fn of_indicator(record: &Record, report: &Report, no: IndicatorNo) -> Progress {
+    let waits = record.awaiting_reason.contains(&no);
+    if waits || record.has_rejected(no) {
+        return Progress::Problem;
+    }
+    match report.sheet.indicator(no).map(|indicator| indicator.state) {
+        Some(IndicatorState::Answered | IndicatorState::NotApplicable) => Progress::Done,
+        Some(IndicatorState::Partial | IndicatorState::Unknown) => Progress::Started,
+        Some(IndicatorState::Unanswered) => match record.choice(no) {
+            StateChoice::Unanswered => Progress::NotStarted,
+            StateChoice::Answered | StateChoice::Unknown | StateChoice::NotApplicable => {
+                Progress::Started
+            }
+        },
+        Some(IndicatorState::MissingInSource) | None => Progress::NotStarted,
+    }
+}
+
+/// How many of a dimension's applicable indicators are answered.
+#[must_use]
+pub fn of_dimension(report: &Report, dimension: &Dimension) -> Share {
+    let members = report.sheet.indicators.iter().filter(|score| dimension.contains(score.no));
+    let applicable = members.filter(|score| score.state.is_applicable());
+    Share {
+        n_all: applicable.clone().count(),
+        n_done: applicable.filter(|score| score.state == IndicatorState::Answered).count(),
+    }
+}
+
+/// The state of all indicators together.
+#[must_use]
+pub fn of_indicators(record: &Record, report: &Report, framework: &Framework) -> Progress {
+    let states = framework.places().into_iter().filter_map(|place| {
+        let scored = report.scheme.indicators.contains_key(&place.no());
+        scored.then(|| of_indicator(record, report, place.no()))
+    });
+    together(states)
+}
+
+/// The state of the creation plan.
+#[must_use]
+pub fn of_plan(record: &Record) -> Progress {
+    let plan = &record.assessment.plan;
+    if record.rejected.keys().any(|field| matches!(field, FieldKey::Measure(_))) {
+        Progress::Problem
+    } else if plan.is_empty() {
+        Progress::NotStarted
+    } else if gaps(plan).is_empty() {
+        Progress::Done
+    } else {
+        Progress::Started
+    }
+}
+
+/// Several states as one.
+pub fn together(states: impl Iterator<Item = Progress>) -> Progress {
+    let states: Vec<_> = states.collect();
+    let all = |wanted| states.iter().all(|state| *state == wanted);
+    if states.contains(&Progress::Problem) {
+        Progress::Problem
+    } else if all(Progress::Done) {
+        Progress::Done
+    } else if all(Progress::NotStarted) {
+        Progress::NotStarted
+    } else {
+        Progress::Started
+    }
+}
+
+/// The state of the eligibility checks.
+#[must_use]
+pub fn of_eligibility(record: &Record, report: &Report) -> Progress {
+    let is_figure =
+        |field: &FieldKey| matches!(field, FieldKey::Accident(..) | FieldKey::Incident(..));
+    if record.rejected.keys().any(is_figure) {
+        return Progress::Problem;
+    }
+    if record.assessment.eligibility == EligibilityFacts::default() {
+        return Progress::NotStarted;
+    }
+    let open = report.eligibility.checks.iter().any(|c| c.outcome == Outcome::Unverified);
+    if open { Progress::Started } else { Progress::Done }
+}

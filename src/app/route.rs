@@ -1,0 +1,116 @@
+//! The addresses of the pages: hash routes, so that they work from disk and in a frame.
+//!
+//! Must not know: what stands on a page.
+
+use std::fmt;
+
+use crate::domain::id::IndicatorNo;
+
+/// A page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Where everything begins: continue, open, or start anew.
+    #[default]
+    Start,
+    /// Who applies.
+    Applicant,
+    /// The six checks.
+    Eligibility,
+    /// All indicators.
+    Indicators,
+    /// One indicator.
+    Indicator(IndicatorNo),
+    /// The score.
+    Result,
+    /// What would raise the score.
+    Improve,
+    /// 《创建方案》
+    Plan,
+    /// The printable report and the exports.
+    Report,
+    /// The blank paper form.
+    Form,
+    /// Source, assumptions, privacy.
+    About,
+}
+
+impl Route {
+    /// The page of a location hash; anything unknown leads to the start.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        match path.split_once('/') {
+            Some(("indicators", no)) => {
+                IndicatorNo::parse(no).map_or(Self::Indicators, Self::Indicator)
+            }
+            Some(_) => Self::Start,
+            None => match path {
+                "applicant" => Self::Applicant,
+                "eligibility" => Self::Eligibility,
+                "indicators" => Self::Indicators,
+                "result" => Self::Result,
+                "improve" => Self::Improve,
+                "plan" => Self::Plan,
+                "report" => Self::Report,
+                "form" => Self::Form,
+                "about" => Self::About,
+                _ => Self::Start,
+            },
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("#/"),
+            Self::Applicant => f.write_str("#/applicant"),
+            Self::Eligibility => f.write_str("#/eligibility"),
+            Self::Indicators => f.write_str("#/indicators"),
+            Self::Indicator(no) => write!(f, "#/indicators/{no}"),
+            Self::Result => f.write_str("#/result"),
+            Self::Improve => f.write_str("#/improve"),
+            Self::Plan => f.write_str("#/plan"),
+            Self::Report => f.write_str("#/report"),
+            Self::Form => f.write_str("#/form"),
+            Self::About => f.write_str("#/about"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_one_address_and_every_address_a_page() {
+        let four = IndicatorNo::new(4).unwrap();
+        for (hash, route) in [
+            ("#/", Route::Start),
+            ("#/applicant", Route::Applicant),
+            ("#/eligibility", Route::Eligibility),
+            ("#/indicators", Route::Indicators),
+            ("#/indicators/4", Route::Indicator(four)),
+            ("#/result", Route::Result),
+            ("#/improve", Route::Improve),
+            ("#/plan", Route::Plan),
+            ("#/report", Route::Report),
+            ("#/form", Route::Form),
+            ("#/about", Route::About),
+        ] {
+            assert_eq!(Route::parse(hash), route, "{hash}");
+            assert_eq!(route.to_string(), hash);
+        }
+        for (hash, route) in [
+            ("", Route::Start),
+            ("#", Route::Start),
+            ("#/nonsense", Route::Start),
+            ("#/nonsense/4", Route::Start),
+            ("#/indicators/04", Route::Indicators),
+            ("#/indicators/x", Route::Indicators),
+            ("#/result/", Route::Result),
+        ] {
+            assert_eq!(Route::parse(hash), route, "{hash}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The state of the page: what the county has entered, and nothing that follows from it.
+//!
+//! Must not know: how state changes (`app::update`) or what follows from it (`report`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::app::action::StateChoice;
+use crate::app::entry::EntryProblem;
+use crate::domain::answer::{AnswerState, Evidence, Inputs};
+use crate::domain::assessment::Assessment;
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::language::Language;
+use crate::domain::scheme::Scheme;
+use crate::eligibility::Figure;
+use crate::planning::estimate::Estimate;
+use crate::planning::lift::LiftKey;
+
+/// Everything the page holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The language of the interface.
+    pub language: Language,
+    /// The county's record; none until an applicant is named or a file is opened.
+    pub record: Option<Record>,
+}
+
+impl State {
+    /// A page on which nothing has happened yet.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { language, record: None }
+    }
+}
+
+/// A record being filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// What the county states. Always fit to be exported.
+    pub assessment: Assessment,
+    /// What it is scored under.
+    pub scheme: Scheme,
+    /// Typed texts that were not taken, each with its reason, so that nothing typed is lost.
+    pub rejected: BTreeMap<FieldKey, Rejected>,
+    /// What an indicator held before it was set to another state, in case the county turns back.
+    pub parked: BTreeMap<IndicatorNo, Parked>,
+    /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
+    pub awaiting_reason: BTreeSet<IndicatorNo>,
+    /// What the county expects of each lift; an absent one takes one person-month at any
+    /// time. For the search of a path only: it is kept while the page is open.
+    pub estimates: BTreeMap<LiftKey, Estimate>,
+    /// The slot in which its draft is kept: a number of its own for every record.
+    pub slot: u64,
+    /// How many changes were made since the last export; a record that was never exported
+    /// counts as one.
+    pub n_unexported: usize,
+}
+
+impl Record {
+    /// A record as it comes from a file or begins.
+    #[must_use]
+    pub const fn new(assessment: Assessment, scheme: Scheme, slot: u64) -> Self {
+        Self {
+            assessment,
+            scheme,
+            rejected: BTreeMap::new(),
+            parked: BTreeMap::new(),
+            awaiting_reason: BTreeSet::new(),
+            estimates: BTreeMap::new(),
+            slot,
+            n_unexported: 1,
+        }
+    }
+}
+
+impl Record {
+    /// What is chosen for an indicator.
+    #[must_use]
+    pub fn choice(&self, no: IndicatorNo) -> StateChoice {
+        match self.assessment.answers.get(&no).map(|answer| &answer.state) {
+            _ if self.awaiting_reason.contains(&no) => StateChoice::NotApplicable,
+            Some(AnswerState::Answered(_)) => StateChoice::Answered,
+            Some(AnswerState::Unknown) => StateChoice::Unknown,
+            Some(AnswerState::NotApplicable(_)) => StateChoice::NotApplicable,
+            None => StateChoice::Unanswered,
+        }
+    }
+
+    /// Whether a field of the indicator holds a text that was not taken.
+    #[must_use]
+    pub fn has_rejected(&self, no: IndicatorNo) -> bool {
+        self.rejected.keys().any(|field| matches!(field, FieldKey::Input(of, _) if *of == no))
+    }
+}
+
+/// What an indicator held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parked {
+    /// Its facts, from when it was last answered.
+    pub inputs: Inputs,
+    /// Its evidence.
+    pub evidence: Vec<Evidence>,
+    /// Its remark.
+    pub note: String,
+}
+
+/// A field into which a figure is typed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldKey {
+    /// An input of an indicator.
+    Input(IndicatorNo, InputId),
+    /// A figure of the safety accident at that position.
+    Accident(usize, Figure),
+    /// A figure of the environmental incident at that position.
+    Incident(usize, Figure),
+    /// The effort of the measure at that position in the plan.
+    Measure(usize),
+    /// The effort of a lift.
+    Lift(LiftKey),
+}
+
+/// A typed text that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// The text as typed.
+    pub text: String,
+    /// Why it was not taken.
+    pub problem: EntryProblem,
+}

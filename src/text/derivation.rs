@@ -1,0 +1,62 @@
+//! The messages of derivations and of the rules of checks: a table of its own, because it
+//! words what the core only names.
+//!
+//! Must not know: elements, and how anything is computed.
+
+use crate::domain::framework::Bilingual;
+use crate::domain::id::InputId;
+use crate::domain::scheme::SchemeIndicator;
+use crate::eligibility::{CheckId, Figure};
+use crate::scoring::rounding::Bound;
+use crate::scoring::trace::line::Purpose;
+use crate::scoring::trace::{Method, Remark, Standing};
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct DerivationTexts {
+    pub hint: &'static str,
+    pub rule: &'static str,
+    pub inputs: &'static str,
+    pub arithmetic: &'static str,
+    pub low: &'static str,
+    pub high: &'static str,
+    pub parts: &'static str,
+    pub adds: &'static str,
+    pub not_counted: &'static str,
+    pub met: &'static str,
+    pub not_met: &'static str,
+    pub open_items_hint: &'static str,
+    pub check_how: &'static str,
+    pub check_window: &'static str,
+    pub check_grounds: &'static str,
+    pub no_grounds: &'static str,
+    pub threshold: &'static str,
+    pub major: &'static str,
+    pub extraordinary: &'static str,
+    pub legal_source: &'static str,
+    pub how: fn(&str) -> String,
+    pub method: fn(&Method, Option<&SchemeIndicator>) -> String,
+    pub purpose: fn(Purpose) -> String,
+    pub rounded: fn(u32) -> String,
+    pub held: fn(Bound, &str) -> String,
+    pub standing: fn(Standing) -> &'static str,
+    pub remark: fn(Remark) -> &'static str,
+    pub weighs: fn(&str) -> String,
+    pub holds: fn(&str) -> String,
+    pub more_open: fn(usize) -> String,
+    pub check_rule: fn(CheckId) -> &'static str,
+    pub check_source: fn(CheckId) -> &'static str,
+    pub figure: fn(Figure) -> &'static str,
+    pub at_least: fn(u64, Figure) -> String,
+}
+
+/// What an input is called in the scheme: its question, else its name.
+pub(in crate::text) fn input_title<'a>(
+    judged: Option<&'a SchemeIndicator>,
+    id: &'a InputId,
+    word: fn(&'a Bilingual) -> &'a str,
+) -> &'a str {
+    let named = judged.and_then(|judged| judged.inputs.get(id));
+    named.map_or(id.as_str(), |input| word(&input.title))
+}

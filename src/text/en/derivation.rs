@@ -1,0 +1,249 @@
+//! Derivations and the rules of checks in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::domain::id::InputId;
+use crate::domain::scheme::SchemeIndicator;
+use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
+use crate::eligibility::{CheckId, Figure};
+use crate::scoring::rounding::Bound;
+use crate::scoring::trace::line::Purpose;
+use crate::scoring::trace::{Method, Remark, Standing};
+use crate::text::derivation::{DerivationTexts, input_title};
+
+/// The table.
+pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
+    hint: "Press a number with a dotted line to see how it came about.",
+    rule: "Rule",
+    inputs: "What was stated",
+    arithmetic: "Arithmetic",
+    low: "Lowest: all that is open turns out worst",
+    high: "Highest: all that is open turns out best",
+    parts: "Made of",
+    adds: "Adds to the total",
+    not_counted: "Left out",
+    met: "reached",
+    not_met: "not reached",
+    open_items_hint: "Ordered by how far the low end of the total would rise if that item alone came out best; follow a link to fill it in.",
+    check_how: "How this is decided",
+    check_window: "Window",
+    check_grounds: "What triggers it",
+    no_grounds: "Nothing that was stated triggers it.",
+    threshold: "Any one is enough",
+    major: "Major",
+    extraordinary: "Extraordinary",
+    legal_source: "Source",
+    how,
+    method,
+    purpose,
+    rounded,
+    held,
+    standing,
+    remark,
+    weighs,
+    holds,
+    more_open,
+    check_rule,
+    check_source,
+    figure,
+    at_least,
+};
+
+fn how(number: &str) -> String {
+    format!("{number}: see how it came about")
+}
+
+fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
+    match method {
+        Method::Item(of, points) => rule(of, &points.to_string(), judged),
+        Method::OfHundred => {
+            "100 × the points of all items ÷ the points available in those still in, rounded half up to 4 places; an item with nothing to judge is left out.".to_owned()
+        }
+        Method::BonusPoints => "The points of all items together, as extra points.".to_owned(),
+        Method::Mean => {
+            "The sum of weight × score ÷ the sum of weights over the dimension, rounded half up to 4 places; what does not apply or has no weight is left out.".to_owned()
+        }
+        Method::Base => {
+            "The sum of weight × score ÷ the sum of weights over all base indicators: one division, rounded half up to 2 places, from the scores of the indicators, not of the dimensions.".to_owned()
+        }
+        Method::Bonus(cap) => {
+            format!("The bonus indicators together, at most {cap}, rounded half up to 2 places.")
+        }
+        Method::Total => "Base + bonus.".to_owned(),
+    }
+}
+
+fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
+    let title = |id: &InputId| format!("“{}”", input_title(judged, id, |title| &title.en));
+    match rule {
+        Rule::Checklist(_) => format!(
+            "The points of every statement that holds, {points} together; one that is open counts from no to yes."
+        ),
+        Rule::Ratio { part, whole, zero, full } => {
+            let from = zero.filter(|zero| !zero.is_zero());
+            let from = from.map(|zero| format!("points begin at {zero}, ")).unwrap_or_default();
+            let full = full.map_or("1".to_owned(), |full| full.to_string());
+            format!(
+                "By the share of {} in {}: {from}{full} earns all {points} points, in proportion below, rounded half up to 4 places; left out where the whole is 0.",
+                title(part),
+                title(whole),
+            )
+        }
+        Rule::Bands { measured, bands, otherwise } => {
+            let figure = match measured {
+                Measured::Share { part, whole } => {
+                    format!("the share of {} in {}", title(part), title(whole))
+                }
+                Measured::Value(value) => title(value),
+            };
+            let (word, of) = match bands {
+                Bands::AtLeast(of) => ("at least", of),
+                Bands::AtMost(of) => ("at most", of),
+            };
+            let band = |band: &Band| format!("{word} {}: {} points", band.limit, band.points);
+            let bands = of.iter().map(band).collect::<Vec<_>>().join("; ");
+            format!(
+                "In bands by {figure}: {bands}; otherwise {otherwise}. Compared by multiplying out, never by a rounded share."
+            )
+        }
+        Rule::Deduct { count, each } => {
+            format!("{points} points less {each} for each of {}, down to 0.", title(count))
+        }
+        Rule::Add { count, each } => {
+            format!("{each} points for each of {}, at most {points}.", title(count))
+        }
+        Rule::Level { levels, .. } => {
+            let level = |(number, points): (usize, String)| format!("level {number}: {points}");
+            let levels = levels.iter().map(|level| level.points.to_string()).enumerate();
+            format!(
+                "Points by the level reached: {}.",
+                levels.map(level).collect::<Vec<_>>().join(", ")
+            )
+        }
+    }
+}
+
+fn purpose(purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Points => "Points".to_owned(),
+        Purpose::Ticked => "What holds".to_owned(),
+        Purpose::TickedAndOpen => "What holds or is open".to_owned(),
+        Purpose::Band(Some(position)) => format!("Band {}", position + 1),
+        Purpose::Band(None) => "No band reached".to_owned(),
+        Purpose::Level(level) => format!("Level {level}"),
+        Purpose::Worst => "Open, at worst".to_owned(),
+        Purpose::Best => "Open, at best".to_owned(),
+        Purpose::Got => "Points got".to_owned(),
+        Purpose::Available => "Points available".to_owned(),
+        Purpose::OfHundred => "Out of 100".to_owned(),
+        Purpose::Weighted => "Sum of weight × score".to_owned(),
+        Purpose::Weights => "Sum of weights".to_owned(),
+        Purpose::Mean => "Weighted mean".to_owned(),
+        Purpose::Share => "Weight × score ÷ sum of weights".to_owned(),
+        Purpose::BonusPoints => "In full, before the cap".to_owned(),
+        Purpose::Bonus => "Bonus".to_owned(),
+        Purpose::Total => "Total".to_owned(),
+    }
+}
+
+fn rounded(places: u32) -> String {
+    format!(" (half up to {places} places)")
+}
+
+fn held(bound: Bound, limit: &str) -> String {
+    match bound {
+        Bound::Least => format!("below the least, counted as {limit}"),
+        Bound::Most => format!("above the most, counted as {limit}"),
+    }
+}
+
+const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Counted => "Counted.",
+        Standing::NothingToJudge => "The whole is 0: nothing to judge, left out.",
+        Standing::NotApplicable => "Stated not to apply, left out.",
+        Standing::AllDropped => "No item has anything to judge; the indicator is left out.",
+        Standing::NotScored => "The scheme does not score this number; left out.",
+        Standing::MissingInSource => "The source lacks this number; not scored.",
+        Standing::NothingCounts => "No indicator counts.",
+    }
+}
+
+const fn remark(remark: Remark) -> &'static str {
+    match remark {
+        Remark::InNoDimension => {
+            "The source lacks this number; the scheme gives it items of its own: it counts in the base, and in no dimension."
+        }
+        Remark::NoWeight => "No weight: for information only, in no mean.",
+        Remark::NotApplicableNotAllowed => {
+            "The scheme does not allow “not applicable”: counted as unanswered."
+        }
+        Remark::Unknown => "To be verified: counted from worst to best.",
+        Remark::Unanswered => "Not answered: counted from worst to best.",
+    }
+}
+
+fn weighs(weight: &str) -> String {
+    format!("weight {weight}")
+}
+
+fn holds(points: &str) -> String {
+    format!("up to +{points}")
+}
+
+fn more_open(n: usize) -> String {
+    format!("{n} more")
+}
+
+const fn check_rule(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => {
+            "Triggered by an accident inside the window that is officially major or extraordinary; without an official level, by the figures below. Unverified where nothing triggers and a figure is missing."
+        }
+        CheckId::EnvironmentalIncident => {
+            "Triggered by an incident inside the window that is officially major or extraordinary; without an official level, by the figures below, by a cut of the water supply of a county city (major) or a prefecture city (extraordinary), or by an effect across a provincial border (major). Unverified where nothing triggers and a figure is missing."
+        }
+        CheckId::EnergyTarget => {
+            "Triggered where any of the three years before the reference year is graded “not met”; the reference year counts where it is graded already. Unverified where a year is not known. “Basically met” does not trigger."
+        }
+        CheckId::StatisticalFraud => "Triggered by any finding of fraud inside the window.",
+        CheckId::JudgmentDefaulter => {
+            "Triggered where the county government itself stood in the list of judgment defaulters on any day of the window."
+        }
+        CheckId::MaterialsTruthful => {
+            "Triggered where the county cannot declare its materials true; unverified where it does not say."
+        }
+    }
+}
+
+const fn check_source(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => {
+            "Regulations on the Reporting and Investigation of Work Safety Accidents (State Council Decree 493), Article 3; “以上” includes the figure itself"
+        }
+        CheckId::EnvironmentalIncident => {
+            "National Contingency Plan for Environmental Emergencies (2014), annex; “以上” includes the figure itself"
+        }
+        CheckId::EnergyTarget | CheckId::StatisticalFraud => "The notice, section 四",
+        CheckId::JudgmentDefaulter | CheckId::MaterialsTruthful => {
+            "The notice, annex 2, commitment letter"
+        }
+    }
+}
+
+const fn figure(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Deaths => "Killed",
+        Figure::Injured => "Seriously injured or poisoned",
+        Figure::Evacuated => "Evacuated",
+        Figure::LossYuan => "Direct loss",
+    }
+}
+
+fn at_least(threshold: u64, figure: Figure) -> String {
+    let unit = match figure {
+        Figure::LossYuan => "yuan",
+        Figure::Deaths | Figure::Injured | Figure::Evacuated => "persons",
+    };
+    format!("{threshold} {unit} or more")
+}

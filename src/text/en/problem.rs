@@ -1,0 +1,119 @@
+//! What is wrong with an entry or a file in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::app::entry::EntryProblem;
+use crate::domain::decimal::DecimalProblem;
+use crate::domain::scheme::rule::RuleProblem;
+use crate::wire::problem::{Expected, ProblemKind};
+
+const fn decimal_problem(problem: DecimalProblem) -> &'static str {
+    match problem {
+        DecimalProblem::NotADecimal => "Type a number as 1200 or 12.5, without unit or words",
+        DecimalProblem::TooManyDigits => "At most 15 digits",
+        DecimalProblem::TooManyPlaces => "At most 4 decimal places",
+        DecimalProblem::BelowRange => "Must not be negative",
+        DecimalProblem::AboveRange => "Too large",
+    }
+}
+
+pub(in crate::text::en) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
+    let said = match problem {
+        EntryProblem::Decimal(problem) => decimal_problem(*problem).to_owned(),
+        EntryProblem::NotWhole => "This is counted in whole numbers".to_owned(),
+        EntryProblem::TooManyPlaces(most) => format!("Money has at most {most} decimal places"),
+        EntryProblem::PartAboveWhole { part, whole } => {
+            format!("The part ({part}) cannot exceed its whole ({whole}); check both")
+        }
+    };
+    match kept {
+        Some(kept) => format!("{said}. {kept} still counts."),
+        None => format!("{said}. This figure is not taken yet."),
+    }
+}
+
+const fn expected(expected: Expected) -> &'static str {
+    match expected {
+        Expected::Object => "must be an object { }",
+        Expected::List => "must be a list [ ]",
+        Expected::Text => "must be a text in quotes",
+        Expected::Decimal => "must be a number in quotes, as \"1200\"",
+        Expected::Date => "must be a date in quotes, as \"2021-04-15\"",
+        Expected::Flag => "must be true or false",
+        Expected::Whole => "must be a whole number without quotes",
+        Expected::Fact => "must be true, false, a number in quotes, a plain level or null",
+    }
+}
+
+const fn rule_problem(problem: RuleProblem) -> &'static str {
+    match problem {
+        RuleProblem::NoPoints => "an item must give points",
+        RuleProblem::OptionsDoNotSum => "the options must add up to the points of the item",
+        RuleProblem::Empty => {
+            "there must be at least one option, band or level, and at most 100 levels"
+        }
+        RuleProblem::FullNotAboveZero => "full must stand above zero",
+        RuleProblem::BandOutOfOrder(_) => "the bands are not in order",
+        RuleProblem::BandAbovePoints(_)
+        | RuleProblem::OtherwiseAbovePoints
+        | RuleProblem::LevelAbovePoints(_) => "more points than the item has",
+    }
+}
+
+pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
+    match kind {
+        ProblemKind::TooLarge { most } => {
+            format!("larger than {most} bytes; is it the right file?")
+        }
+        ProblemKind::NotUtf8 => "not UTF-8; use the exported file, or save it as UTF-8".to_owned(),
+        ProblemKind::NotJson { line, column } => {
+            format!("not JSON from line {line}, character {column}; the file may be cut or changed")
+        }
+        ProblemKind::TooDeep { most } => format!("nested deeper than {most} levels"),
+        ProblemKind::DuplicateMember => "given twice; remove one".to_owned(),
+        ProblemKind::UnknownMember => {
+            "the format has no such member; remove or rename it".to_owned()
+        }
+        ProblemKind::MissingMember => "missing; add it".to_owned(),
+        ProblemKind::NotWithCase { tag, case } => {
+            format!("does not go with {tag} “{case}”")
+        }
+        ProblemKind::WrongType(wanted) => expected(*wanted).to_owned(),
+        ProblemKind::NotAChoice(allowed) => format!("must be one of: {}", allowed.join(", ")),
+        ProblemKind::OutOfRange { least, most } => {
+            format!("must be a whole number from {least} to {most}")
+        }
+        ProblemKind::NewerVersion(version) => format!(
+            "made by a newer version (format {version}); this page reads format 1. The file is unchanged; open it with the newer version"
+        ),
+        ProblemKind::Empty => "must not be empty".to_owned(),
+        ProblemKind::TooLong { most } => format!("longer than {most} characters"),
+        ProblemKind::ForbiddenCharacter(character) => {
+            format!("holds the forbidden character U+{:04X}; remove it", u32::from(*character))
+        }
+        ProblemKind::Decimal(problem) => decimal_problem(*problem).to_owned(),
+        ProblemKind::TooManyPlaces { most: 0 } => "must be a whole number".to_owned(),
+        ProblemKind::TooManyPlaces { most } => format!("at most {most} decimal places"),
+        ProblemKind::NotADate => "not a date as 2021-04-15".to_owned(),
+        ProblemKind::NotAnId => "must be 1 to 64 letters, digits, _ or -".to_owned(),
+        ProblemKind::NotADivisionCode => "must be a division code of six digits".to_owned(),
+        ProblemKind::NotASha256 => "must be a SHA-256 of 64 hexadecimal digits".to_owned(),
+        ProblemKind::NoEntries => "must have an entry".to_owned(),
+        ProblemKind::TooManyEntries { most } => format!("more than {most} entries"),
+        ProblemKind::NoSuchIndicator => "the framework has no such number".to_owned(),
+        ProblemKind::NoSuchSection => "the outline of the plan has no such section".to_owned(),
+        ProblemKind::UnknownScheme => {
+            "this scheme is not known; open a report that holds it".to_owned()
+        }
+        ProblemKind::NotScored => "the scheme does not score this number".to_owned(),
+        ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
+        ProblemKind::PartAboveWhole { whole } => format!("exceeds its whole “{whole}”; check both"),
+        ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
+        ProblemKind::DuplicateYear => "this year is given twice".to_owned(),
+        ProblemKind::SpanEndsBeforeBegin => "the span ends before it begins".to_owned(),
+        ProblemKind::DuplicateId => "this id is given twice".to_owned(),
+        ProblemKind::GradesNotFalling => "grades must fall from the highest".to_owned(),
+        ProblemKind::TwoKinds(input) => format!("“{input}” is of two kinds in different rules"),
+        ProblemKind::Rule(problem) => rule_problem(*problem).to_owned(),
+    }
+}

@@ -1,0 +1,613 @@
+//! The messages in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::app::action::StateChoice;
+use crate::app::progress::Progress;
+use crate::app::route::Route;
+use crate::domain::answer::Evidence;
+use crate::domain::applicant::ApplicantKind;
+use crate::domain::application::Document;
+use crate::domain::id::IndicatorNo;
+use crate::domain::scheme::Scheme;
+use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRoute};
+use crate::report::findings::Finding;
+use crate::scoring::indicator::IndicatorState;
+use crate::text::Texts;
+use crate::text::zh::check::{
+    assumption, check, clauses, energy_grade, energy_year, ground, level, listed_since, mark,
+    open_fact, outcome, remark, verdict, verdict_meaning, water_supply_cut, window, window_from,
+    window_to,
+};
+use crate::text::zh::plan::{
+    alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
+    path_result, plan_gap, step_to,
+};
+use crate::text::zh::problem::{entry_problem, problem};
+
+mod check;
+mod derivation;
+mod plan;
+mod problem;
+
+/// The table.
+pub(in crate::text) const TEXTS: Texts = Texts {
+    facts: &[
+        "无需安装和注册，不联网也能用；全部计算在本机完成。",
+        "评分方案为示例，非官方评分标准；得分供自查，不代表认定结论。",
+        "来源文件缺第13项，照原样留空，不计分。",
+        "无法使用浏览器的单位可打印空白自评表填写。",
+    ],
+    product: "诚信自评",
+    skip_to_content: "跳到正文",
+    site_navigation: "网站导航",
+    about: "关于与说明",
+    foot_not_official: "本工具为自评参考，不代表认定结论。评分方案为示例，并非河南省公布的评分标准。",
+    foot_private: "全部计算在本机浏览器内完成，不上传任何数据。",
+    draft_not_kept: "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页导出文件。",
+    draft_forked: "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。",
+    score: "自评得分",
+    total: "总分",
+    base: "基础分",
+    bonus: "附加分",
+    grade: "等次（示例）",
+    answered: "已完成指标",
+    how_it_came_about: "怎么算出来的",
+    example_not_official: "示例，非官方",
+    steps: "填报步骤",
+    step_applicant: "申报主体",
+    step_eligibility: "资格核验",
+    step_indicators: "指标自评",
+    step_result: "自评结果",
+    step_report: "报告与导出",
+    progress_by_dimension: "各项进度",
+    start_title: "社会信用体系建设示范县（市、区）创建自评",
+    start_lead: "对照《河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）》逐项自评，随时看到已确定和尚待确定的分数，导出文件并打印报告。",
+    drafts_title: "继续上次填写",
+    drafts_hint: "草稿只保存在本机浏览器中。从磁盘直接打开网页时，同一浏览器打开的其他本地网页也能读到。公用电脑用完请删除草稿；请以导出的文件为准存档。",
+    continue_draft: "继续填写",
+    erase_draft: "删除草稿",
+    erase_all_drafts: "删除全部草稿",
+    erase_sure: "确认删除，无法恢复",
+    erase_keep: "保留",
+    begin_title: "新建自评",
+    begin_text: "先选定申报主体，再回答六项资格问题，然后逐项填写引导指标。可随时中断，草稿自动保存。",
+    begin_assessment: "开始县区自评",
+    open_title: "打开文件",
+    open_text: "打开以前导出的自评或报告文件（.json），或填好的 Excel 自评表（.xlsx）。系统会检查全部内容并重新计算，有差异逐条列出；文件有误时不影响正在填写的内容。",
+    open_choose: "选择文件",
+    open_drop: "也可以把文件拖到这里。",
+    open_reading: "正在读取……",
+    open_too_large: "文件超过 1 MiB，未打开。自评文件通常只有几十 KB，请确认选对了文件。",
+    open_unreadable: "浏览器读不到这个文件，可能已被移动或正被其他程序占用，请重新选择。",
+    open_matches: "存储的结果与重新计算的结果一致，校验码相符。",
+    open_recomputed: "自评文件不含结果，已按评分方案计算。",
+    open_use_recomputed: "以下以重新计算的结果为准。",
+    open_go_on: "进入填写",
+    open_scheme: "这是评分方案文件，不是自评文件。请在自评中打开使用该方案的报告。",
+    stored: "文件中",
+    recomputed: "重新计算",
+    facts_title: "使用前须知",
+    more_about: "来源、假定与隐私说明",
+    applicant_lead: "申报主体只需填写一次，会写入报告、承诺书和文件名。",
+    applicant_change: "更换申报主体",
+    applicant_name: "名称",
+    applicant_code: "行政区划代码",
+    applicant_prefecture: "所属省辖市",
+    applicant_kind: "类别",
+    picker_label: "查找县（市、区）",
+    picker_hint: "输入名称、六位区划代码或拼音首字母，例如“兰考”“410225”“lkx”；输入省辖市名可列出全部下辖县区。",
+    picker_empty: "共收录 157 个县级行政区（2021年10月31日）。",
+    province_administered: "省直管",
+    zone_title: "开发区、高新区等不在名单中的单位",
+    zone_text: "开发区没有单列的县级行政区划代码，请直接填写名称。",
+    zone_name: "单位名称",
+    zone_nameless: "请填写单位名称，例如“郑州高新技术产业开发区”。",
+    zone_prefecture: "所属省辖市（可不填）",
+    zone_choose: "选定该单位",
+    route_legend: "申报渠道",
+    route_hint: "十个省直管县（市）直接向省发展改革委申报，不占省辖市名额。名单已预填，与实际不符时可改。",
+    route_by_prefecture: "由省辖市择优推荐（原则上不超过2个）",
+    route_direct: "省直管县（市）直接申报",
+    round_label: "申报批次",
+    reference_label: "基准日",
+    reference_hint: "“三年内”从这一天往前推算；默认为当年最后一天。",
+    prepared_by: "填报单位",
+    prepared_on: "填报日期",
+    to_eligibility: "下一步：资格核验",
+    to_indicators: "下一步：指标自评",
+    to_result: "查看自评结果",
+    to_report: "下一步：报告与导出",
+    no_record: "请先选定申报主体，再填写本页。",
+    back_to_start: "返回首页",
+    eligibility_lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，待核实不算通过。",
+    not_stated: "待核实",
+    yes: "是",
+    no: "否",
+    there_was_none: "没有",
+    there_were: "有，逐项列出",
+    add_entry: "添加",
+    remove: "删除",
+    date_missing: "请先选择日期，再点“添加”。",
+    event_date: "发生日期",
+    finding_date: "认定日期",
+    accidents_legend: "三年内是否发生过生产安全事故？",
+    incidents_legend: "三年内是否发生过突发环境事件？",
+    fraud_legend: "三年内是否被认定统计造假、弄虚作假？",
+    spans_legend: "县（市、区）人民政府是否被法院列为失信被执行人？",
+    listed_from: "列入日期",
+    listed_until: "移出日期",
+    listed_until_hint: "仍在名单中的不填。",
+    span_ends_before: "移出日期早于列入日期，未采用。请核对后重填。",
+    official_level: "官方认定等级",
+    official_level_hint: "以调查机关认定为准；没有认定的，按下列数据判断。",
+    level_not_given: "未认定或待核实",
+    deaths: "死亡人数",
+    injured: "重伤人数（含急性工业中毒）",
+    poisoned_or_injured: "中毒或重伤人数",
+    evacuated: "疏散、转移人数",
+    loss: "直接经济损失",
+    persons: "人",
+    yuan: "元",
+    water_label: "集中式饮用水水源取水中断",
+    cross_province_label: "造成跨省级行政区域影响",
+    note: "备注",
+    truthful_legend: "所提供的创建材料真实准确，无弄虚作假",
+    truthful_yes: "属实，作此声明",
+    truthful_no: "不能作此声明",
+    assumptions_title: "本页判断所依据的假定",
+    indicators_lead: "逐项填写，顺序不限。填了一部分也会计分：未填部分按“可能得零分到满分”计入区间。",
+    indicator: "指标",
+    state: "状态",
+    score_now: "当前得分",
+    missing_title: "来源文件缺第13项",
+    no_such_indicator: "没有这个编号的指标。",
+    back_to_indicators: "返回指标总览",
+    why_asked: "为什么问：",
+    this_indicator: "本项当前得分",
+    of_hundred: "满分 100",
+    bonus_points: "附加分值",
+    weight: "权重",
+    contribution: "对总分贡献",
+    state_legend: "本项情况",
+    reason: "不适用的理由",
+    reason_missing: "请写明理由；没有理由时按“未填”计。",
+    not_applicable_not_allowed: "当前评分方案不允许本项“不适用”：会按“未填”计入区间。",
+    item_dropped: "无可评对象，不计入",
+    evidence: "佐证材料",
+    evidence_hint: "只登记名称、文号等信息，不上传附件。",
+    evidence_add: "登记一份材料",
+    evidence_title: "材料名称",
+    evidence_untitled: "请填写材料名称。",
+    evidence_number: "文号（可不填）",
+    evidence_issuer: "出具单位（可不填）",
+    evidence_date: "日期（可不填）",
+    neighbours: "前后指标",
+    result_is_no_verdict: "自评参考，不代表认定结论。权重和评分细则为示例，《通知》未公布评分标准。",
+    complete: "指标已全部填完",
+    interval_explained: "区间左端为最低、右端为最高可能得分，填完后合为一个数",
+    see_checks: "查看各项依据",
+    by_dimension: "分项得分",
+    dimension: "一级指标",
+    certain: "已确定",
+    possible: "尚可能",
+    at_best: "最高可能",
+    still_open: "尚待确定",
+    nothing_open: "没有待定的指标。",
+    by_indicator: "逐项得分",
+    bonus_short: "附加",
+    contribution_hint: "“对总分贡献”四舍五入到4位小数，仅供阅读；基础分由各项得分一次相除得出，不由贡献相加。",
+    findings: "提示",
+    go_there: "前往",
+    procedure: "申报程序",
+    submitted_on: "报送日期",
+    ready: "已备齐",
+    not_ready: "未备齐",
+    report_lead: "检查无误后导出 JSON 文件存档和报送，并打印报告盖章。文件与纸质报告带同一校验码。",
+    export_title: "导出文件",
+    export_json: "导出 JSON 报告",
+    export_failed: "浏览器没有接受下载，文件未保存。可复制下面的全文，粘贴到记事本后另存为 .json（UTF-8）。",
+    export_not_whole: "导出内容与读回内容不一致，未导出。请刷新页面后重试；草稿不受影响。",
+    export_text: "报告全文",
+    office_title: "Word、Excel 和 CSV",
+    office_hint: "可编辑的文书、可填写并自动算分的表格，以及供其他程序使用的数据表。首次导出 Word 或 Excel 时加载办公文件模块（约 1 MB）；文件在本机生成，不上传。",
+    office_excel: "导出 Excel 自评表",
+    office_csv_indicators: "导出 CSV：指标",
+    office_csv_items: "导出 CSV：评分项",
+    office_cancel: "取消",
+    office_cancelled: "已取消，未生成文件。",
+    office_not_taken: "浏览器没有接受下载，文件未保存。请检查浏览器的下载设置后重试。",
+    open_workbook: "正在读取 Excel 自评表……",
+    office_word,
+    office_working,
+    office_failed,
+    workbook_refused,
+    print_title: "打印报告",
+    print_hint: "在打印对话框中选择 A4 纸；需要电子版时选择“另存为 PDF”。",
+    print_refused: "浏览器没有打开打印对话框，请按 Ctrl+P 打印本页。",
+    code_meaning: "相同性校验码，不证明内容真实",
+    code: "校验码",
+    scheme: "评分方案",
+    paper_report: "自评报告",
+    paper_letter: "信用承诺书",
+    paper_form: "自评表",
+    paper_blank_form: "自评表（空白）",
+    paper_all: "全部文书",
+    form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
+    to_form: "打印空白自评表",
+    print: "打印",
+    papers: "选择打印内容",
+    about_title: "来源、假定与隐私",
+    about_source: "依据文件",
+    about_source_text: "河南省发展和改革委员会《关于开展社会信用体系建设示范县（市、区）创建工作的通知》（豫发改财金〔2021〕228号）及其附件。指标名称与编号照录原文。",
+    about_weights: "权重与评分细则",
+    about_weights_text: "《通知》没有公布权重、评分标准和数据口径。本工具所带评分方案均为示例，逐项注明出处；凡显示分数处都标明方案名称。",
+    about_missing: "第13项",
+    about_privacy: "隐私与安全",
+    about_privacy_text: "页面加载后不再发出任何网络请求；填写内容只在本机浏览器的草稿和您导出的文件中。",
+    about_arithmetic: "计分与舍入",
+    about_arithmetic_text: "全部用十进制精确计算。评分项、指标、一级指标四舍五入到4位小数，基础分、附加分到2位小数，此外不作舍入；等级与比例界限用乘法比较，不用舍入后的商。",
+    about_version: "版本",
+    about_scripts: "程序调用",
+    about_scripts_text: "网页脚本可调用 window.chengxin.evaluate(文本)，输入自评或报告的 JSON 文本，返回报告文本；命令行程序 evaluate 对同一输入给出逐字节相同的输出。",
+    round_of,
+    page_title,
+    numbered,
+    draft_line,
+    progress,
+    verdict,
+    verdict_meaning,
+    outcome,
+    check,
+    clauses,
+    ground,
+    open_fact,
+    remark,
+    assumption,
+    window,
+    window_from,
+    window_to,
+    mark,
+    energy_grade,
+    energy_year,
+    level,
+    water_supply_cut,
+    listed_since,
+    kind,
+    picker_found,
+    state_choice,
+    indicator_state,
+    answered_of,
+    translation,
+    source,
+    basis,
+    points_of,
+    choice_points,
+    level_option,
+    evidence_line,
+    previous_indicator,
+    next_indicator,
+    entry_problem,
+    bonus_capped,
+    finding,
+    procedure_step,
+    document,
+    exported,
+    unexported,
+    rejected_left,
+    opened,
+    open_failed,
+    problem,
+    newer_version,
+    more_problems,
+    differences,
+    digest_differs,
+    derivation: derivation::TEXTS,
+    paper_plan: "《创建方案》",
+    step_improve: "提升路径",
+    step_plan: "创建方案",
+    to_improve: "下一步：看看怎样提升",
+    to_plan: "下一步：创建方案",
+    no_score_helps: "已触发否决事项，得分再高也不能抵消，请先处理资格问题。",
+    improve_lead: "以下都是推算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
+    cheapest_path: "最省力的提升路径",
+    cheapest_hint: "在各项提升的工作量之和最小的前提下，找出达到目标所需的提升组合；结果经重新计分核对。",
+    goal: "目标",
+    goal_total: "总分达到",
+    goal_points: "目标分数",
+    points: "分",
+    goal_not_points: "请填写分数，例如 80 或 85.5。",
+    goal_day: "完成期限（可不填）",
+    find_path: "计算最省力路径",
+    reached_already: "按已确定的得分，目标已经达到。",
+    best_path: "最省力的组合",
+    take_over: "纳入创建方案",
+    take_all_over: "全部纳入创建方案",
+    taken_over: "已纳入",
+    lifts_title: "各项提升的作用和工作量",
+    lifts_hint: "工作量默认1人月，完成时间默认不限；这些设想只在页面打开期间保留，纳入创建方案后随方案保存。",
+    gains_title: "每项提升可得多少分",
+    gains_hint: "只做这一项时总分最低值的增加，按舍入后的总分相减；受上限或分档限制时为0。清单类评分项的“提高一档”指作用最大的一个选项。",
+    item: "评分项",
+    more_alternatives: "还可能有其他组合，检索已提前结束；以上顺序不受影响。",
+    no_lifts: "没有可提升的评分项。",
+    effort: "工作量",
+    person_months: "人月",
+    lift_by: "最早可完成日期",
+    step_full: "达到满分要求",
+    step_next: "提高一档",
+    what_if_title: "假设推演",
+    what_if_hint: "在副本上改动数据，看得分怎样变化；自评内容不受影响。",
+    what_if_reset: "恢复为自评现状",
+    what_if_nothing: "还没有改动。",
+    before: "现状",
+    after: "推演",
+    plan_lead: "按《通知》附件3的提纲编写，打印后随申报文件报送。可从“提升路径”纳入任务，也可直接填写。",
+    no_measures: "还没有创建任务。",
+    measure_add: "添加一项任务",
+    measure_indicator: "对应指标",
+    no_indicator: "不对应具体指标",
+    measure_task: "创建任务",
+    measure_path: "实施路径",
+    measure_due: "完成节点",
+    measure_owner: "责任单位",
+    plan_gaps: "完整性检查",
+    plan_complete: "提纲各节和各项任务均已填写。",
+    goal_grade,
+    cannot_be_reached,
+    alternative,
+    path_result,
+    effort_of,
+    lifts_count,
+    lift,
+    step_to,
+    moved,
+    measure_title,
+    plan_gap,
+};
+
+fn round_of(round: u16) -> String {
+    format!("{round}年批次")
+}
+
+fn page_title(route: Route) -> String {
+    match route {
+        Route::Start => "首页".to_owned(),
+        Route::Applicant => TEXTS.step_applicant.to_owned(),
+        Route::Eligibility => TEXTS.step_eligibility.to_owned(),
+        Route::Indicators => TEXTS.step_indicators.to_owned(),
+        Route::Indicator(no) => format!("第{no}项"),
+        Route::Result => TEXTS.step_result.to_owned(),
+        Route::Improve => TEXTS.step_improve.to_owned(),
+        Route::Plan => TEXTS.step_plan.to_owned(),
+        Route::Report => TEXTS.step_report.to_owned(),
+        Route::Form => TEXTS.paper_blank_form.to_owned(),
+        Route::About => TEXTS.about_title.to_owned(),
+    }
+}
+
+fn numbered(no: &str, title: &str) -> String {
+    format!("{no}、{title}")
+}
+
+fn draft_line(round: u16, saved_at: &str) -> String {
+    format!("{round}年批次 · 保存于 {saved_at}")
+}
+
+const fn progress(state: Progress) -> &'static str {
+    match state {
+        Progress::NotStarted => "未开始",
+        Progress::Started => "进行中",
+        Progress::Done => "已完成",
+        Progress::Problem => "有问题",
+    }
+}
+
+const fn kind(kind: ApplicantKind) -> &'static str {
+    match kind {
+        ApplicantKind::County => "县",
+        ApplicantKind::CountyLevelCity => "县级市",
+        ApplicantKind::District => "市辖区",
+        ApplicantKind::DevelopmentZone => "开发区",
+    }
+}
+
+fn picker_found(n: usize) -> String {
+    if n == 0 {
+        "没有找到。请检查输入；开发区请在下方直接填写名称。".to_owned()
+    } else {
+        format!("找到 {n} 个，点选即可。")
+    }
+}
+
+const fn state_choice(choice: StateChoice) -> &'static str {
+    match choice {
+        StateChoice::Unanswered => "未填",
+        StateChoice::Answered => "据实填写",
+        StateChoice::Unknown => "待核实",
+        StateChoice::NotApplicable => "不适用",
+    }
+}
+
+const fn indicator_state(state: IndicatorState) -> &'static str {
+    match state {
+        IndicatorState::MissingInSource => "原文缺号，不计分",
+        IndicatorState::NotApplicable => "不适用",
+        IndicatorState::Unanswered => "未填",
+        IndicatorState::Unknown => "待核实",
+        IndicatorState::Partial => "填了一部分",
+        IndicatorState::Answered => "已填完",
+    }
+}
+
+fn answered_of(n_done: usize, n_all: usize) -> String {
+    format!("已填完 {n_done} / {n_all} 项")
+}
+
+fn translation(text: &str) -> String {
+    text.to_owned()
+}
+
+fn source(clause: &str) -> String {
+    format!("《通知》{clause}（原文照录）")
+}
+
+fn basis(basis: &str) -> String {
+    format!("评分依据：{basis}")
+}
+
+fn points_of(got: &str, points: &str) -> String {
+    format!("得 {got} / {points} 分")
+}
+
+fn choice_points(points: &str) -> String {
+    format!("（{points}分）")
+}
+
+fn level_option(level: usize, title: &str, points: &str) -> String {
+    format!("{level}级：{title}（{points}分）")
+}
+
+fn evidence_line(evidence: &Evidence) -> String {
+    let date = evidence.date.map(|date| date.to_string()).unwrap_or_default();
+    let parts = [&evidence.title, &evidence.number, &evidence.issuer, &date];
+    let given: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).cloned().collect();
+    given.join("，")
+}
+
+fn previous_indicator(no: IndicatorNo) -> String {
+    format!("上一项（第{no}项）")
+}
+
+fn next_indicator(no: IndicatorNo) -> String {
+    format!("下一项（第{no}项）")
+}
+
+fn bonus_capped(cap: &str) -> String {
+    format!("附加分（上限 {cap}）")
+}
+
+fn finding(finding: &Finding, scheme: &Scheme) -> String {
+    match finding {
+        Finding::OtherScheme(id) => {
+            format!("文件原用评分方案“{id}”，现按“{}”计算。", scheme.title.zh)
+        }
+        Finding::NotScored(no) => format!("第{no}项：当前方案不评此项，所填内容保留但不计分。"),
+        Finding::UnusedInput(no, input) => {
+            format!("第{no}项：当前方案不用“{input}”，所填内容保留但不计分。")
+        }
+        Finding::NotApplicableNotAllowed(no) => {
+            format!("第{no}项：当前方案不允许“不适用”，按未填计入区间。")
+        }
+        Finding::DroppedItem(no, id) => {
+            let judged = scheme.indicators.get(no);
+            let item = judged.and_then(|it| it.items.iter().find(|item| item.id() == id));
+            let title = item.map_or(id.as_str(), |item| &item.title().zh);
+            format!("第{no}项：“{title}”的总数为0，无可评对象，未计入本项。")
+        }
+        Finding::NoEvidence(no) => format!("第{no}项：已填写但没有登记佐证材料。"),
+        Finding::NameDiffersFromCode(name) => {
+            format!("申报主体名称与区划代码不一致：该代码在名单中为“{name}”。")
+        }
+        Finding::AdministrationDiffersFromList => {
+            "申报渠道与省直管县（市）名单不一致，请确认。".to_owned()
+        }
+    }
+}
+
+fn procedure_step(step: &Procedure) -> String {
+    match step {
+        Procedure::Route(ApplicationRoute::Direct) => {
+            "申报渠道：省直管县（市），直接向省发展改革委申报。".to_owned()
+        }
+        Procedure::Route(ApplicationRoute::ByPrefecture) => {
+            "申报渠道：由省辖市择优推荐，每市原则上不超过2个。".to_owned()
+        }
+        Procedure::Deadline(Deadline::InTime(last)) => format!("报送时间：在期限（{last}）内。"),
+        Procedure::Deadline(Deadline::Late(last)) => format!("报送时间：晚于期限（{last}）。"),
+        Procedure::Deadline(Deadline::Open(last)) => {
+            format!("报送时间：期限为 {last}，尚未填写报送日期。")
+        }
+        Procedure::Deadline(Deadline::UnknownToSource) => {
+            "报送时间：来源文件只规定了2021年的期限，本批次期限请以当年通知为准。".to_owned()
+        }
+        Procedure::Document(which, ready) => {
+            let state = match ready {
+                Some(true) => "已备齐",
+                Some(false) => "未备齐",
+                None => "待核实",
+            };
+            format!("{}：{state}", document(*which))
+        }
+    }
+}
+
+const fn document(document: Document) -> &'static str {
+    match document {
+        Document::FormalLetter => "正式申报文件",
+        Document::CreationPlan => "《创建方案》",
+        Document::CommitmentLetter => "信用承诺书",
+        Document::PaperCopy => "纸质版",
+        Document::ElectronicCopy => "电子版",
+    }
+}
+
+fn exported(name: &str, bytes: usize) -> String {
+    format!("已导出：{name}（{bytes} 字节），已读回核对一致。")
+}
+
+fn office_word(paper: &str) -> String {
+    format!("导出 Word：{paper}")
+}
+
+fn office_working(name: &str) -> String {
+    format!("正在生成 {name}")
+}
+
+fn office_failed(why: &str) -> String {
+    format!("没有生成文件；页面和草稿不受影响，可以重试。（{why}）")
+}
+
+fn workbook_refused(name: &str) -> String {
+    format!("“{name}”未打开；正在填写的内容没有变动。")
+}
+
+fn unexported(n: usize) -> String {
+    if n == 0 {
+        "上次导出后没有改动。".to_owned()
+    } else {
+        format!("有 {n} 处改动尚未导出。")
+    }
+}
+
+fn rejected_left(n: usize) -> String {
+    format!("有 {n} 处填写未被采用，导出文件中不含这些内容，请先返回更正。")
+}
+
+fn opened(name: &str, round: u16) -> String {
+    format!("已打开：{name}，{round}年批次")
+}
+
+fn open_failed(name: &str, n: usize) -> String {
+    format!("“{name}”未打开，发现 {n} 个问题；正在填写的内容没有变动。")
+}
+
+fn newer_version(name: &str, version: i64) -> String {
+    format!(
+        "“{name}”由较新的版本（格式第{version}版）制作，只能查看以下内容，不能修改；分数是文件中存储的数，未经核对。请用新版本打开。正在填写的内容没有变动。"
+    )
+}
+
+fn more_problems(n: usize) -> String {
+    format!("另有 {n} 个问题未列出，请先更正以上各处。")
+}
+
+fn differences(n: usize) -> String {
+    format!("文件中存储的结果与重新计算的结果有 {n} 处不同：")
+}
+
+fn digest_differs(stored: &str, recomputed: &str) -> String {
+    format!(
+        "校验码不符：文件所载 {stored}，按内容计算为 {recomputed}。文件内容在导出后可能被改动过。"
+    )
+}

@@ -1,0 +1,201 @@
+//! The eligibility checks in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::domain::date::Date;
+use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::eligibility::window::Window;
+use crate::eligibility::{
+    Assumption, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
+};
+
+pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "资格核验：未发现否决事项",
+        Verdict::Barred => "资格核验：已触发否决事项",
+        Verdict::Unverified => "资格核验：尚待核实",
+    }
+}
+
+pub(in crate::text::zh) const fn verdict_meaning(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "六项均已填明，按所填事实未触发否决。",
+        Verdict::Barred => "至少一项触发，得分再高也不能抵消，依据见下。",
+        Verdict::Unverified => "至少一项未填明；待核实不算通过。",
+    }
+}
+
+pub(in crate::text::zh) const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Clear => "未触发",
+        Outcome::Triggered => "已触发",
+        Outcome::Unverified => "待核实",
+    }
+}
+
+pub(in crate::text::zh) const fn check(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => "重特大安全生产事故",
+        CheckId::EnvironmentalIncident => "重特大环境污染事故",
+        CheckId::EnergyTarget => "年度节能减排责任目标",
+        CheckId::StatisticalFraud => "统计造假、弄虚作假",
+        CheckId::JudgmentDefaulter => "失信被执行人",
+        CheckId::MaterialsTruthful => "创建材料真实性",
+    }
+}
+
+pub(in crate::text::zh) fn clauses(clauses: &[Clause]) -> String {
+    let names = clauses.iter().map(|clause| match clause {
+        Clause::Notice4 => "《通知》第四部分（不得参与评价认定）",
+        Clause::Annex2 => "附件2 信用承诺书（承诺不实取消创建资格）",
+    });
+    format!("依据：{}", names.collect::<Vec<_>>().join("；"))
+}
+
+const fn figure(figure: Figure) -> (&'static str, &'static str) {
+    match figure {
+        Figure::Deaths => ("死亡", "人"),
+        Figure::Injured => ("重伤（中毒）", "人"),
+        Figure::Evacuated => ("疏散转移", "人"),
+        Figure::LossYuan => ("直接经济损失", "元"),
+    }
+}
+
+pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
+    let day = ground.date.map(|date| format!("{date}，")).unwrap_or_default();
+    let level_of = |given: Option<EventLevel>| given.map(level).unwrap_or_default();
+    match ground.criterion {
+        Criterion::OfficialLevel(given) => format!("{day}官方认定为{}", level(given)),
+        Criterion::Figure { figure: which, value, threshold } => {
+            let (name, unit) = figure(which);
+            let level = level_of(ground.level);
+            format!("{day}{name} {value} {unit}，达到{level}标准（{threshold} {unit}以上）")
+        }
+        Criterion::WaterSupplyCut(cut) => {
+            format!("{day}{}取水中断，属{}", water_supply_cut(cut), level_of(ground.level))
+        }
+        Criterion::CrossProvince => {
+            format!("{day}造成跨省级行政区域影响，属{}", level_of(ground.level))
+        }
+        Criterion::Grade { year, grade } => format!("{year}年考核等次为{}", energy_grade(grade)),
+        Criterion::Finding => format!("{day}被认定统计造假、弄虚作假"),
+        Criterion::Listing { to: Some(to) } => format!("{day}被列入名单，至 {to} 移出"),
+        Criterion::Listing { to: None } => format!("{day}被列入名单，尚未移出"),
+        Criterion::Declared => "未能声明所提供材料真实准确".to_owned(),
+    }
+}
+
+pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
+    match open {
+        OpenFact::NotStated => "尚未填明，请核实后选择。".to_owned(),
+        OpenFact::Figure(date, which) => {
+            format!("{date}：{}数据未填，又没有官方认定等级。", figure(*which).0)
+        }
+        OpenFact::WaterSupplyCut(date) => format!("{date}：是否造成水源取水中断未填。"),
+        OpenFact::CrossProvince(date) => format!("{date}：是否造成跨省影响未填。"),
+        OpenFact::Year(year) => format!("{year}年考核等次未填明。"),
+    }
+}
+
+pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
+    match remark {
+        Remark::BeforeWindow(date, days) => format!("{date}：早于三年窗口 {days} 天，不计。"),
+        Remark::AfterReference(date) => format!("{date}：在基准日之后，不计，请留意。"),
+        Remark::LevelDisagrees { date, official, by_figures } => format!(
+            "{date}：官方认定为{}，而所填数据{}；以官方认定为准，请核对数据。",
+            level(*official),
+            by_figures
+                .map_or("未达到重大标准".to_owned(), |by| format!("相当于{}", level(by))),
+        ),
+        Remark::BasicallyMet(year) => {
+            format!("{year}年为“基本完成”，字面上不属于“未完成”，评审时可能被问及。")
+        }
+        Remark::YearOutside(year) => format!("{year}年不在核验年度内，不计。"),
+    }
+}
+
+pub(in crate::text::zh) const fn assumption(assumption: Assumption) -> &'static str {
+    match assumption {
+        Assumption::ThreeYearsGovernAll => {
+            "《通知》第四部分的“三年内”理解为约束其列举的全部四种情形。"
+        }
+        Assumption::BothEndsCount => "三年窗口的首日和末日都计算在内。",
+        Assumption::ReferenceDateIsChosen => "基准日由使用者选定，默认为批次当年的最后一天。",
+        Assumption::EnvironmentalPlan2014 => {
+            "“环境污染事故”按《国家突发环境事件应急预案》（2014年）的分级标准理解。"
+        }
+        Assumption::MajorAndAbove => "“重特大”理解为重大及以上。",
+        Assumption::GovernmentItself => "“失信被执行人”指县（市、区）人民政府本身，不含所属部门。",
+        Assumption::DeadlineDayCounts => "“4月15日前”理解为含4月15日当天。",
+    }
+}
+
+pub(in crate::text::zh) fn window(id: CheckId, window: Window) -> String {
+    let Window { from, to } = window;
+    match id {
+        CheckId::EnergyTarget => format!(
+            "核验年度：{}—{}年；{}年已有考核结果的一并计入。",
+            from.year(),
+            to.year().saturating_sub(1),
+            to.year()
+        ),
+        CheckId::SafetyAccident
+        | CheckId::EnvironmentalIncident
+        | CheckId::StatisticalFraud
+        | CheckId::JudgmentDefaulter
+        | CheckId::MaterialsTruthful => format!("三年窗口：{from} 至 {to}，首尾两天都计。"),
+    }
+}
+
+pub(in crate::text::zh) fn window_from(date: Date) -> String {
+    format!("{date} 起")
+}
+
+pub(in crate::text::zh) fn window_to(date: Date) -> String {
+    format!("基准日 {date}")
+}
+
+pub(in crate::text::zh) fn mark(from: Date, to: Date, triggering: bool) -> String {
+    let days = if from == to { from.to_string() } else { format!("{from} 至 {to}") };
+    format!("{days}（{}）", if triggering { "触发" } else { "不触发" })
+}
+
+pub(in crate::text::zh) const fn energy_grade(grade: EnergyGrade) -> &'static str {
+    match grade {
+        EnergyGrade::Exceeded => "超额完成",
+        EnergyGrade::Met => "完成",
+        EnergyGrade::BasicallyMet => "基本完成",
+        EnergyGrade::NotMet => "未完成",
+        EnergyGrade::Unknown => "待核实",
+    }
+}
+
+pub(in crate::text::zh) fn energy_year(year: u16, reference: bool) -> String {
+    if reference {
+        format!("{year}年（基准年，如已考核）")
+    } else {
+        format!("{year}年")
+    }
+}
+
+pub(in crate::text::zh) const fn level(level: EventLevel) -> &'static str {
+    match level {
+        EventLevel::Ordinary => "一般",
+        EventLevel::Larger => "较大",
+        EventLevel::Major => "重大",
+        EventLevel::Extraordinary => "特别重大",
+    }
+}
+
+pub(in crate::text::zh) const fn water_supply_cut(cut: WaterSupplyCut) -> &'static str {
+    match cut {
+        WaterSupplyCut::None => "没有",
+        WaterSupplyCut::Township => "乡镇水源地",
+        WaterSupplyCut::County => "县级城市水源地",
+        WaterSupplyCut::Prefecture => "设区的市级以上水源地",
+    }
+}
+
+pub(in crate::text::zh) fn listed_since(date: Date) -> String {
+    format!("{date} 列入")
+}

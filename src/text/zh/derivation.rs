@@ -1,0 +1,245 @@
+//! Derivations and the rules of checks in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::domain::id::InputId;
+use crate::domain::scheme::SchemeIndicator;
+use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
+use crate::eligibility::{CheckId, Figure};
+use crate::scoring::rounding::Bound;
+use crate::scoring::trace::line::Purpose;
+use crate::scoring::trace::{Method, Remark, Standing};
+use crate::text::derivation::{DerivationTexts, input_title};
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
+    hint: "点按带虚线的数字，可看到它是怎么算出来的。",
+    rule: "规则",
+    inputs: "所填数据",
+    arithmetic: "计算",
+    low: "最低：待定部分都按最差",
+    high: "最高：待定部分都按最好",
+    parts: "由以下各项组成",
+    adds: "对总分贡献",
+    not_counted: "不计入",
+    met: "达到",
+    not_met: "未达到",
+    open_items_hint: "按各评分项单独取得最好结果时总分最低值的升幅，从大到小排列；点开即可填写。",
+    check_how: "这项是怎么判定的",
+    check_window: "时间范围",
+    check_grounds: "触发的事实",
+    no_grounds: "所填事实中没有触发本项的。",
+    threshold: "任一项达到即是",
+    major: "重大",
+    extraordinary: "特别重大",
+    legal_source: "分级依据",
+    how,
+    method,
+    purpose,
+    rounded,
+    held,
+    standing,
+    remark,
+    weighs,
+    holds,
+    more_open,
+    check_rule,
+    check_source,
+    figure,
+    at_least,
+};
+
+fn how(number: &str) -> String {
+    format!("{number}，查看怎么算出来的")
+}
+
+fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
+    match method {
+        Method::Item(of, points) => rule(of, &points.to_string(), judged),
+        Method::OfHundred => {
+            "100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；无可评对象的评分项不计入。".to_owned()
+        }
+        Method::BonusPoints => "各评分项得分相加，计入附加分。".to_owned(),
+        Method::Mean => {
+            "本级各项：权重 × 得分之和 ÷ 权重之和，四舍五入到4位小数；不适用和权重为0的不计入。".to_owned()
+        }
+        Method::Base => {
+            "全部基础指标：权重 × 得分之和 ÷ 权重之和，只除一次，四舍五入到2位小数；由各项4位小数的得分算出，不由一级指标得分算出。".to_owned()
+        }
+        Method::Bonus(cap) => format!("附加分各项相加，最多 {cap} 分，四舍五入到2位小数。"),
+        Method::Total => "基础分 + 附加分。".to_owned(),
+    }
+}
+
+fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
+    let title = |id: &InputId| format!("“{}”", input_title(judged, id, |title| &title.zh));
+    match rule {
+        Rule::Checklist(_) => {
+            format!(
+                "逐条判断，成立的各条分值相加，满分 {points} 分；未填明的按“否”到“是”的区间计。"
+            )
+        }
+        Rule::Ratio { part, whole, zero, full } => {
+            let from = zero.filter(|zero| !zero.is_zero());
+            let from = from.map(|zero| format!("比例达到 {zero} 起得分，")).unwrap_or_default();
+            let full = full.map_or("1".to_owned(), |full| full.to_string());
+            format!(
+                "按{}占{}的比例计分：{from}达到 {full} 得满分 {points} 分，其间按比例，四舍五入到4位小数；总数为0则不计入。",
+                title(part),
+                title(whole),
+            )
+        }
+        Rule::Bands { measured, bands, otherwise } => {
+            let figure = match measured {
+                Measured::Share { part, whole } => {
+                    format!("{}占{}的比例", title(part), title(whole))
+                }
+                Measured::Value(value) => title(value),
+            };
+            let (word, of) = match bands {
+                Bands::AtLeast(of) => ("不低于", of),
+                Bands::AtMost(of) => ("不高于", of),
+            };
+            let band = |band: &Band| format!("{word} {} 得 {} 分", band.limit, band.points);
+            let bands = of.iter().map(band).collect::<Vec<_>>().join("；");
+            format!(
+                "按{figure}分档：{bands}；其余得 {otherwise} 分。比较时两边同乘总数，不先求比例再舍入。"
+            )
+        }
+        Rule::Deduct { count, each } => {
+            format!("满分 {points} 分，{}每有1个扣 {each} 分，扣完为止。", title(count))
+        }
+        Rule::Add { count, each } => {
+            format!("{}每有1个得 {each} 分，最多 {points} 分。", title(count))
+        }
+        Rule::Level { levels, .. } => {
+            let level = |(number, points): (usize, String)| format!("{number}级 {points} 分");
+            let levels = levels.iter().map(|level| level.points.to_string()).enumerate();
+            format!("按达到的等级计分：{}。", levels.map(level).collect::<Vec<_>>().join("，"))
+        }
+    }
+}
+
+fn purpose(purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Points => "得分".to_owned(),
+        Purpose::Ticked => "成立的各条".to_owned(),
+        Purpose::TickedAndOpen => "成立的和未填明的各条".to_owned(),
+        Purpose::Band(Some(position)) => format!("落入第{}档", position + 1),
+        Purpose::Band(None) => "各档均未达到".to_owned(),
+        Purpose::Level(level) => format!("达到{level}级"),
+        Purpose::Worst => "数据待定，最差".to_owned(),
+        Purpose::Best => "数据待定，最好".to_owned(),
+        Purpose::Got => "得分之和".to_owned(),
+        Purpose::Available => "分值之和".to_owned(),
+        Purpose::OfHundred => "折合百分".to_owned(),
+        Purpose::Weighted => "权重 × 得分之和".to_owned(),
+        Purpose::Weights => "权重之和".to_owned(),
+        Purpose::Mean => "加权平均".to_owned(),
+        Purpose::Share => "权重 × 得分 ÷ 权重之和".to_owned(),
+        Purpose::BonusPoints => "全数计入（封顶之前）".to_owned(),
+        Purpose::Bonus => "附加分".to_owned(),
+        Purpose::Total => "总分".to_owned(),
+    }
+}
+
+fn rounded(places: u32) -> String {
+    format!("（四舍五入到{places}位）")
+}
+
+fn held(bound: Bound, limit: &str) -> String {
+    match bound {
+        Bound::Least => format!("低于下限，按 {limit} 计"),
+        Bound::Most => format!("超过上限，按 {limit} 计"),
+    }
+}
+
+const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Counted => "计入。",
+        Standing::NothingToJudge => "总数为0，无可评对象，不计入。",
+        Standing::NotApplicable => "已说明不适用，不计入。",
+        Standing::AllDropped => "各评分项都无可评对象，本项不计入。",
+        Standing::NotScored => "当前评分方案不评此项，不计入。",
+        Standing::MissingInSource => "来源文件缺此编号，不计分。",
+        Standing::NothingCounts => "没有可计入的指标。",
+    }
+}
+
+const fn remark(remark: Remark) -> &'static str {
+    match remark {
+        Remark::InNoDimension => {
+            "来源文件缺此编号，由评分方案自定：计入基础分，但不属于任何一级指标。"
+        }
+        Remark::NoWeight => "权重为0，只作参考，不计入平均。",
+        Remark::NotApplicableNotAllowed => "方案不允许“不适用”，按未填计。",
+        Remark::Unknown => "本项待核实，按最差到最好的区间计。",
+        Remark::Unanswered => "本项未填，按最差到最好的区间计。",
+    }
+}
+
+fn weighs(weight: &str) -> String {
+    format!("权重 {weight}")
+}
+
+fn holds(points: &str) -> String {
+    format!("最多 +{points} 分")
+}
+
+fn more_open(n: usize) -> String {
+    format!("其余 {n} 项")
+}
+
+const fn check_rule(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => {
+            "时间范围内有官方认定为重大或特别重大的生产安全事故即触发；没有官方认定的，按下列数据判定。没有触发而数据未填全的，为未核实。"
+        }
+        CheckId::EnvironmentalIncident => {
+            "时间范围内有官方认定为重大或特别重大的突发环境事件即触发；没有官方认定的，按下列数据判定，或者县级及以上城市水源地取水中断（县级为重大，设区的市级以上为特别重大），或者造成跨省级行政区域影响（重大）。没有触发而数据未填全的，为未核实。"
+        }
+        CheckId::EnergyTarget => {
+            "基准年之前三个年度中任一年考核为“未完成”即触发；基准年已有考核结果的一并计入。任一年未填明的，为未核实。“基本完成”不触发。"
+        }
+        CheckId::StatisticalFraud => "时间范围内有任何一次被认定统计造假、弄虚作假即触发。",
+        CheckId::JudgmentDefaulter => {
+            "县（市、区）人民政府被列入失信被执行人名单，列入期间与时间范围有一天重合即触发。"
+        }
+        CheckId::MaterialsTruthful => "不能声明所提供创建材料真实准确即触发；未填明的，为未核实。",
+    }
+}
+
+const fn check_source(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => {
+            "《生产安全事故报告和调查处理条例》（国务院令第493号）第三条；“以上”含本数"
+        }
+        CheckId::EnvironmentalIncident => {
+            "《国家突发环境事件应急预案》（2014年）附件分级标准；“以上”含本数"
+        }
+        CheckId::EnergyTarget | CheckId::StatisticalFraud => "《通知》第四部分",
+        CheckId::JudgmentDefaulter | CheckId::MaterialsTruthful => "《通知》附件2 信用承诺书",
+    }
+}
+
+const fn figure(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Deaths => "死亡",
+        Figure::Injured => "重伤（中毒）",
+        Figure::Evacuated => "疏散转移",
+        Figure::LossYuan => "直接经济损失",
+    }
+}
+
+fn at_least(threshold: u64, figure: Figure) -> String {
+    match figure {
+        Figure::LossYuan if threshold.is_multiple_of(100_000_000) => {
+            format!("{}亿元以上", threshold / 100_000_000)
+        }
+        Figure::LossYuan if threshold.is_multiple_of(10_000) => {
+            format!("{}万元以上", threshold / 10_000)
+        }
+        Figure::LossYuan => format!("{threshold}元以上"),
+        Figure::Deaths | Figure::Injured | Figure::Evacuated => format!("{threshold}人以上"),
+    }
+}

@@ -1,0 +1,109 @@
+//! What is wrong with an entry or a file in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::app::entry::EntryProblem;
+use crate::domain::decimal::DecimalProblem;
+use crate::domain::scheme::rule::RuleProblem;
+use crate::wire::problem::{Expected, ProblemKind};
+
+const fn decimal_problem(problem: DecimalProblem) -> &'static str {
+    match problem {
+        DecimalProblem::NotADecimal => "请填写数字，例如 1200 或 12.5，不要带单位和文字",
+        DecimalProblem::TooManyDigits => "数字过长，最多15位",
+        DecimalProblem::TooManyPlaces => "小数最多4位",
+        DecimalProblem::BelowRange => "不能是负数",
+        DecimalProblem::AboveRange => "数值过大",
+    }
+}
+
+pub(in crate::text::zh) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
+    let said = match problem {
+        EntryProblem::Decimal(problem) => decimal_problem(*problem).to_owned(),
+        EntryProblem::NotWhole => "此项按个数填写，请填整数".to_owned(),
+        EntryProblem::TooManyPlaces(most) => format!("金额小数最多{most}位"),
+        EntryProblem::PartAboveWhole { part, whole } => {
+            format!("部分（{part}）不能大于总数（{whole}），请核对这两个数")
+        }
+    };
+    match kept {
+        Some(kept) => format!("{said}。仍按原来的 {kept} 计算。"),
+        None => format!("{said}。此数暂未采用。"),
+    }
+}
+
+const fn expected(expected: Expected) -> &'static str {
+    match expected {
+        Expected::Object => "应为对象 { }",
+        Expected::List => "应为列表 [ ]",
+        Expected::Text => "应为文字（加引号）",
+        Expected::Decimal => "应为加引号的数字，例如 \"1200\"",
+        Expected::Date => "应为加引号的日期，例如 \"2021-04-15\"",
+        Expected::Flag => "应为 true 或 false",
+        Expected::Whole => "应为不加引号的整数",
+        Expected::Fact => "应为 true、false、加引号的数字、不加引号的等级或 null",
+    }
+}
+
+const fn rule_problem(problem: RuleProblem) -> &'static str {
+    match problem {
+        RuleProblem::NoPoints => "评分项的分值必须大于0",
+        RuleProblem::OptionsDoNotSum => "各选项分值之和必须等于评分项分值",
+        RuleProblem::Empty => "选项、档次或等级至少要有1个，等级最多100个",
+        RuleProblem::FullNotAboveZero => "full 必须大于 zero",
+        RuleProblem::BandOutOfOrder(_) => "档次界限没有按顺序排列",
+        RuleProblem::BandAbovePoints(_)
+        | RuleProblem::OtherwiseAbovePoints
+        | RuleProblem::LevelAbovePoints(_) => "所给分值超过评分项分值",
+    }
+}
+
+pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
+    match kind {
+        ProblemKind::TooLarge { most } => format!("文件超过 {most} 字节，请确认选对了文件"),
+        ProblemKind::NotUtf8 => "文件不是 UTF-8 编码，请用原导出文件，或另存为 UTF-8".to_owned(),
+        ProblemKind::NotJson { line, column } => {
+            format!("第 {line} 行第 {column} 个字符处不是有效的 JSON，文件可能不完整或被改动过")
+        }
+        ProblemKind::TooDeep { most } => format!("嵌套超过 {most} 层"),
+        ProblemKind::DuplicateMember => "同名成员重复出现，请删去一个".to_owned(),
+        ProblemKind::UnknownMember => "格式中没有这个成员，请删去或改正名称".to_owned(),
+        ProblemKind::MissingMember => "缺少这个成员，请补上".to_owned(),
+        ProblemKind::NotWithCase { tag, case } => {
+            format!("{tag} 为“{case}”时不应有这个成员")
+        }
+        ProblemKind::WrongType(wanted) => expected(*wanted).to_owned(),
+        ProblemKind::NotAChoice(allowed) => format!("只能是：{}", allowed.join("、")),
+        ProblemKind::OutOfRange { least, most } => format!("应为 {least} 至 {most} 的整数"),
+        ProblemKind::NewerVersion(version) => format!(
+            "文件由较新的版本（格式第{version}版）制作，本页只认识第1版；请用新版本打开，原文件未作任何改动"
+        ),
+        ProblemKind::Empty => "不能为空，请填写".to_owned(),
+        ProblemKind::TooLong { most } => format!("超过 {most} 个字，请缩短"),
+        ProblemKind::ForbiddenCharacter(character) => {
+            format!("含有不允许的控制字符 U+{:04X}，请删去", u32::from(*character))
+        }
+        ProblemKind::Decimal(problem) => decimal_problem(*problem).to_owned(),
+        ProblemKind::TooManyPlaces { most: 0 } => "应为整数".to_owned(),
+        ProblemKind::TooManyPlaces { most } => format!("小数最多{most}位"),
+        ProblemKind::NotADate => "不是有效日期，应如 2021-04-15".to_owned(),
+        ProblemKind::NotAnId => "只能用1至64个英文字母、数字、下划线或连字符".to_owned(),
+        ProblemKind::NotADivisionCode => "行政区划代码应为6位数字".to_owned(),
+        ProblemKind::NotASha256 => "应为64位十六进制的 SHA-256".to_owned(),
+        ProblemKind::NoEntries => "至少要有一条".to_owned(),
+        ProblemKind::TooManyEntries { most } => format!("超过 {most} 条"),
+        ProblemKind::NoSuchIndicator => "引导指标中没有这个编号".to_owned(),
+        ProblemKind::NoSuchSection => "《创建方案》提纲中没有这一节".to_owned(),
+        ProblemKind::UnknownScheme => "不认识这个评分方案；请打开含有该方案的报告文件".to_owned(),
+        ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
+        ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
+        ProblemKind::PartAboveWhole { whole } => format!("大于其总数“{whole}”，请核对"),
+        ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
+        ProblemKind::DuplicateYear => "同一年度重复".to_owned(),
+        ProblemKind::SpanEndsBeforeBegin => "移出日期早于列入日期".to_owned(),
+        ProblemKind::DuplicateId => "编号重复".to_owned(),
+        ProblemKind::GradesNotFalling => "等次界限应从高到低排列".to_owned(),
+        ProblemKind::TwoKinds(input) => format!("“{input}”在不同细则中类型不同"),
+        ProblemKind::Rule(problem) => rule_problem(*problem).to_owned(),
+    }
+}
