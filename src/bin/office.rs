@@ -1,0 +1,62 @@
+//! The office module: bytes in, file out, one task at a time. It runs in a worker, which
+//! the page ends when the task is done, cancelled or gone wrong.
+//!
+//! Must not know: the page. What it may refuse is told in the language that was asked for.
+
+use chengxin::documents::kind::Kind;
+use chengxin::domain::language::Language;
+use chengxin::office::words;
+use chengxin::office::{docx, workbook, xlsx};
+use chengxin::report::Report;
+use chengxin::text::texts;
+use chengxin::wire;
+use js_sys::{Function, Reflect, Uint8Array};
+use wasm_bindgen::prelude::{Closure, JsValue};
+
+/// What `office_worker.js` calls: the name of a task, its bytes, and what else it needs.
+type Task = dyn Fn(String, Uint8Array, String, String) -> Result<JsValue, JsValue>;
+
+fn main() {
+    let task: Closure<Task> = Closure::new(|task: String, bytes: Uint8Array, more, language| {
+        let file = run(&task, &bytes.to_vec(), more, language);
+        file.map(|file| Uint8Array::from(file.as_slice()).into()).map_err(JsValue::from)
+    });
+    let offered: Function = task.into_js_value().into();
+    // Fails only where the global object is frozen, and then the worker says that it
+    // finds no task.
+    let _ = Reflect::set(&js_sys::global(), &"chengxinOfficeTask".into(), &offered);
+}
+
+fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u8>, String> {
+    match task {
+        "docx" => {
+            let report = report(bytes)?;
+            let kind = Kind::ALL.into_iter().find(|kind| kind.word() == more);
+            let kind = kind.ok_or_else(|| format!("no paper `{more}`"))?;
+            let paper = kind.of(&report, &wire::digest(&report).code());
+            let assessment = &report.assessment;
+            let day = assessment.prepared.on.unwrap_or(assessment.reference_date);
+            docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
+        }
+        "xlsx" => xlsx::xlsx(&report(bytes)?).map_err(|problem| format!("{problem:?}")),
+        "read" => {
+            let language = if language == Language::En.tag() { Language::En } else { Language::Zh };
+            // Without a scheme at hand the shipped ones are all that is known.
+            let at_hand = wire::open_scheme(more.as_bytes()).ok();
+            let read = workbook::report(bytes, at_hand.as_ref()).map_err(|problem| {
+                words::lines(language, &problem, texts(language).problem).join("\n")
+            })?;
+            Ok(wire::export(&read).into_bytes())
+        }
+        other => Err(format!("no task `{other}`")),
+    }
+}
+
+/// The report that the page sends.
+fn report(bytes: &[u8]) -> Result<Report, String> {
+    match wire::open(bytes, None) {
+        Ok(wire::Opened::Report(stored)) => Ok(stored.report),
+        Ok(_) => Err("not a report".to_owned()),
+        Err(problems) => Err(problems.first().map(ToString::to_string).unwrap_or_default()),
+    }
+}

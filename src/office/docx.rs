@@ -1,0 +1,153 @@
+//! A paper as an editable DOCX: the same blocks that the page prints, in the customary
+//! shape of an official text (GB/T 9704-2012).
+//!
+//! Must not know: which paper it is. No theme part, no images: every run names its fonts.
+
+use docx_rs::{Docx, Header, PageMargin, Paragraph, SectionProperty};
+
+use crate::documents::Document;
+use crate::documents::block::Block;
+use crate::domain::date::Date;
+use crate::office::docx::look::{MARGIN, PAGE, Style};
+use crate::office::docx::text::Writer;
+use crate::office::package::{Part, pack};
+
+pub mod footer;
+pub mod gaps;
+pub mod look;
+pub mod read_back;
+pub mod table;
+pub mod text;
+
+/// Why there is no file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotWritten {
+    /// The package could not be made.
+    Package,
+    /// What was read back is not what was written.
+    NotWhole,
+}
+
+/// The file of a paper. It was unpacked again and says, line by line, what the blocks say.
+/// `day` is the one that the file's properties bear: never today, which would make two
+/// exports differ.
+///
+/// # Errors
+/// The package could not be made, or lost something on the way.
+pub fn docx(document: &Document, day: Date) -> Result<Vec<u8>, NotWritten> {
+    let file = write(document, day).ok_or(NotWritten::Package)?;
+    let same = read_back::lines(&file).as_deref() == Some(&read_back::expected(document));
+    if same { Ok(file) } else { Err(NotWritten::NotWhole) }
+}
+
+fn write(document: &Document, day: Date) -> Option<Vec<u8>> {
+    let made = format!("{day}T00:00:00Z");
+    let mut writer = Writer::default();
+    let mut docx = Docx::new()
+        .page_size(PAGE.width, PAGE.height)
+        .page_margin(margin())
+        .default_size(Style::BODY.half_points)
+        .default_fonts(Style::BODY.fonts())
+        .created_at(&made)
+        .updated_at(&made);
+    for (at, block) in document.blocks.iter().enumerate() {
+        let next = document.blocks.get(at + 1);
+        docx = add(docx, &mut writer, block, next);
+    }
+    docx = docx
+        .footer(footer::odd(&mut writer, &document.footer))
+        .even_footer(footer::even(&mut writer, &document.footer));
+    if let Some(word) = document.watermark {
+        let line = |writer: &mut Writer| writer.line(&Style::WATERMARK, word);
+        let odd = Header::new().add_paragraph(line(&mut writer));
+        let even = Header::new().add_paragraph(line(&mut writer));
+        docx = docx.header(odd).even_header(even);
+    }
+    parts(docx)
+}
+
+/// Packed here, not by the crate: it stores its parts uncompressed, and lacks what
+/// [`gaps`] puts in.
+fn parts(docx: Docx) -> Option<Vec<u8>> {
+    let built = docx.build();
+    let document = gaps::fill(&String::from_utf8(built.document).ok()?);
+    let numbered = |what: &str, of: &[Vec<u8>]| {
+        let name = |(at, _): (usize, _)| format!("word/{what}{}.xml", at + 1);
+        of.iter().enumerate().map(name).collect::<Vec<_>>()
+    };
+    let mut parts: Vec<Part<'_>> = vec![
+        ("[Content_Types].xml".to_owned(), &built.content_type),
+        ("_rels/.rels".to_owned(), &built.rels),
+        ("docProps/app.xml".to_owned(), &built.doc_props.app),
+        ("docProps/core.xml".to_owned(), &built.doc_props.core),
+        ("docProps/custom.xml".to_owned(), &built.doc_props.custom),
+        ("word/_rels/document.xml.rels".to_owned(), &built.document_rels),
+        ("word/document.xml".to_owned(), document.as_bytes()),
+        ("word/styles.xml".to_owned(), &built.styles),
+        ("word/settings.xml".to_owned(), &built.settings),
+        ("word/fontTable.xml".to_owned(), gaps::FONT_TABLE.as_bytes()),
+        ("word/comments.xml".to_owned(), &built.comments),
+        ("word/numbering.xml".to_owned(), &built.numberings),
+        ("word/commentsExtended.xml".to_owned(), &built.comments_extended),
+        ("word/footnotes.xml".to_owned(), &built.footnotes),
+    ];
+    let headers = numbered("header", &built.headers).into_iter().zip(&built.headers);
+    let footers = numbered("footer", &built.footers).into_iter().zip(&built.footers);
+    parts.extend(headers.chain(footers).map(|(name, bytes)| (name, bytes.as_slice())));
+    pack(&parts).ok()
+}
+
+fn margin() -> PageMargin {
+    let SectionProperty { page_margin, .. } = SectionProperty::new();
+    page_margin
+        .top(MARGIN.top)
+        .right(MARGIN.right)
+        .bottom(MARGIN.bottom)
+        .left(MARGIN.left)
+        .header(MARGIN.header)
+        .footer(MARGIN.footer)
+}
+
+fn add(docx: Docx, writer: &mut Writer, block: &Block, next: Option<&Block>) -> Docx {
+    // A signature on a page without text could be put under anything.
+    let signed = matches!(next, Some(Block::Signature(_)));
+    let kept = |paragraph: Paragraph| paragraph.keep_next(signed);
+    let lines = |docx: Docx, lines: Vec<Paragraph>| {
+        lines.into_iter().fold(docx, |docx, line| docx.add_paragraph(line))
+    };
+    match block {
+        Block::PageBreak => {
+            writer.break_page();
+            docx
+        }
+        Block::KeyValues(pairs) => {
+            let docx = match writer.spacer() {
+                Some(spacer) => docx.add_paragraph(spacer),
+                None => docx,
+            };
+            let gap = writer.gap();
+            docx.add_table(table::pairs(writer, pairs)).add_paragraph(gap)
+        }
+        Block::Table(of) => {
+            let caption = writer.caption(&of.caption);
+            let docx = docx.add_paragraph(caption).add_table(table::table(writer, of));
+            // Two tables without a paragraph between them would grow together.
+            let gap = writer.gap();
+            let joined = matches!(next, Some(Block::KeyValues(_)));
+            docx.add_paragraph(if joined { gap.keep_next(true) } else { gap })
+        }
+        Block::Title(titles) => lines(docx, writer.title(titles)),
+        Block::Subtitle(text) => docx.add_paragraph(writer.line(&Style::SUBTITLE, text)),
+        Block::Heading(level, text) => docx.add_paragraph(writer.heading(*level, text)),
+        Block::Paragraph(indent, text) => docx.add_paragraph(kept(writer.paragraph(*indent, text))),
+        Block::Note(text) => docx.add_paragraph(kept(writer.line(&Style::NOTE, text))),
+        Block::List(entries) => {
+            let mut entries = writer.list(entries);
+            if let Some(last) = entries.pop() {
+                entries.push(kept(last));
+            }
+            lines(docx, entries)
+        }
+        Block::Signature(of) => lines(docx, writer.signature(of)),
+    }
+}

@@ -1,0 +1,50 @@
+//! The foot of every page: code, note, and the page number outside, as in a bound text.
+//!
+//! Must not know: the pages above it.
+
+use docx_rs::{FieldCharType, Footer as DocxFooter, InstrPAGE, InstrText, Run, Tab, TabValueType};
+
+use crate::documents::Footer;
+use crate::office::docx::look::{Style, TEXT_WIDTH};
+use crate::office::docx::text::Writer;
+
+/// Odd pages: the number at the right.
+pub fn odd(writer: &mut Writer, footer: &Footer) -> DocxFooter {
+    make(writer, [code(footer), Style::FOOT.run().add_tab(), number()])
+}
+
+/// Even pages: the number at the left.
+pub fn even(writer: &mut Writer, footer: &Footer) -> DocxFooter {
+    make(writer, [number(), Style::FOOT.run().add_tab(), code(footer)])
+}
+
+fn make(writer: &mut Writer, runs: [Run; 3]) -> DocxFooter {
+    let right = Tab::new().val(TabValueType::Right).pos(TEXT_WIDTH);
+    DocxFooter::new().add_paragraph(writer.runs(&Style::FOOT, runs).add_tab(right))
+}
+
+/// What the foot says, in one line.
+#[must_use]
+pub fn said(footer: &Footer) -> String {
+    match &footer.code {
+        Some(code) => format!("校验码 {code}　{}", footer.note),
+        None => footer.note.to_owned(),
+    }
+}
+
+fn code(footer: &Footer) -> Run {
+    Style::FOOT.run().add_text(said(footer))
+}
+
+/// `— 1 —`, counted by the program that shows it.
+fn number() -> Run {
+    Style::PAGE_NUMBER
+        .run()
+        .add_text("— ")
+        .add_field_char(FieldCharType::Begin, false)
+        .add_instr_text(InstrText::PAGE(InstrPAGE {}))
+        .add_field_char(FieldCharType::Separate, false)
+        .add_text("1")
+        .add_field_char(FieldCharType::End, false)
+        .add_text(" —")
+}

@@ -1,0 +1,159 @@
+//! Paragraphs: titles, headings, bodies, lists, signatures.
+//!
+//! Must not know: tables.
+
+use docx_rs::{
+    AlignmentType, BreakType, LineSpacing, LineSpacingType, Paragraph, Run, SpecialIndentType,
+};
+
+use crate::documents::block::{Indent, Level, Signature};
+use crate::office::docx::look::Style;
+
+/// Makes paragraphs, numbering them, so that two exports of one paper are the same bytes.
+#[derive(Debug, Default)]
+pub struct Writer {
+    n_paragraphs: u32,
+    break_before: bool,
+}
+
+impl Writer {
+    /// What follows begins on a new page.
+    pub const fn break_page(&mut self) {
+        self.break_before = true;
+    }
+
+    /// A paragraph of nothing that takes the page break, where a table would lose it.
+    pub fn spacer(&mut self) -> Option<Paragraph> {
+        self.break_before.then(|| self.thin())
+    }
+
+    /// The narrow gap behind a table.
+    pub fn gap(&mut self) -> Paragraph {
+        self.thin()
+    }
+
+    fn thin(&mut self) -> Paragraph {
+        let thin = LineSpacing::new().line(120).line_rule(LineSpacingType::Exact);
+        let thin = self.begin(&Style::NOTE).line_spacing(thin);
+        thin.run_property(docx_rs::RunProperty::new().size(8).fonts(Style::NOTE.fonts()))
+    }
+
+    /// An empty paragraph.
+    fn begin(&mut self, style: &Style) -> Paragraph {
+        self.n_paragraphs += 1;
+        let paragraph = Paragraph::new()
+            .id(format!("{:08X}", self.n_paragraphs))
+            .align(style.align)
+            .line_spacing(style.spacing());
+        if std::mem::take(&mut self.break_before) {
+            paragraph.page_break_before(true)
+        } else {
+            paragraph
+        }
+    }
+
+    /// A paragraph that says this; where the text breaks its line, so does the paragraph.
+    pub fn line(&mut self, style: &Style, text: &str) -> Paragraph {
+        let paragraph = self.begin(style);
+        if text.is_empty() { paragraph } else { paragraph.add_run(run(style, text)) }
+    }
+
+    /// The same, standing elsewhere.
+    pub fn aligned(&mut self, style: &Style, align: AlignmentType, text: &str) -> Paragraph {
+        self.line(style, text).align(align)
+    }
+
+    /// A paragraph of these runs.
+    pub fn runs(&mut self, style: &Style, runs: impl IntoIterator<Item = Run>) -> Paragraph {
+        runs.into_iter().fold(self.begin(style), Paragraph::add_run)
+    }
+
+    /// The lines of the title.
+    pub fn title(&mut self, lines: &[String]) -> Vec<Paragraph> {
+        let line = |line: &String| self.line(&Style::TITLE, line).keep_next(true);
+        lines.iter().map(line).collect()
+    }
+
+    /// A heading, kept with what it heads, and in the outline of the document.
+    pub fn heading(&mut self, level: Level, text: &str) -> Paragraph {
+        let (style, outline) = match level {
+            Level::Chapter => (&Style::CHAPTER, 0),
+            Level::Section => (&Style::SECTION, 1),
+            Level::Point => (&Style::POINT, 2),
+        };
+        let heading = self.line(style, text).keep_next(true).outline_lvl(outline);
+        match level {
+            Level::Chapter | Level::Section => two_in(heading),
+            Level::Point => heading,
+        }
+    }
+
+    /// A paragraph of the body.
+    pub fn paragraph(&mut self, indent: Indent, text: &str) -> Paragraph {
+        let paragraph = self.line(&Style::BODY, text).widow_control(true);
+        match indent {
+            Indent::Flush => paragraph,
+            Indent::TwoCharacters => two_in(paragraph),
+        }
+    }
+
+    /// The caption of a table, kept with it.
+    pub fn caption(&mut self, text: &str) -> Paragraph {
+        self.line(&Style::CAPTION, text).keep_next(true)
+    }
+
+    /// Entries with their numbers in front, hanging.
+    pub fn list(&mut self, entries: &[String]) -> Vec<Paragraph> {
+        let hanging = Style::ENTRY.characters(2);
+        let entry = |(at, text): (usize, &String)| {
+            let line = self.line(&Style::ENTRY, &format!("{}.\t{text}", at + 1));
+            let hang = Some(SpecialIndentType::Hanging(hanging));
+            line.indent(Some(hanging), hang, None, None).keep_lines(true)
+        };
+        entries.iter().enumerate().map(entry).collect()
+    }
+
+    /// Who signs, where the seal goes, and the day, 右空四字; never on a page of their own
+    /// parts.
+    pub fn signature(&mut self, of: &Signature) -> Vec<Paragraph> {
+        let mut lines = vec![(&Style::SIGNER, of.signer.as_str(), 2)];
+        lines.extend(of.seal.map(|seal| (&Style::SEAL, seal, 4)));
+        lines.push((&Style::SIGNER, of.date.as_str(), 4));
+        let n_lines = lines.len();
+        let line = |(at, (style, text, n)): (usize, (&Style, &str, usize))| {
+            let mut spacing = style.spacing();
+            if at == 0 {
+                spacing = spacing.before(1_200);
+            }
+            let line = self.line(style, text).line_spacing(spacing);
+            let line = line.indent(None, None, Some(style.characters(n)), None);
+            line.keep_next(at + 1 < n_lines)
+        };
+        lines.into_iter().enumerate().map(line).collect()
+    }
+}
+
+/// 空二字.
+fn two_in(paragraph: Paragraph) -> Paragraph {
+    let first_line = SpecialIndentType::FirstLine(Style::BODY.characters(2));
+    paragraph.indent(None, Some(first_line), None, None)
+}
+
+/// A run of text; tabs and line breaks are elements of their own in this format.
+fn run(style: &Style, text: &str) -> Run {
+    let mut run = style.run();
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            run = run.add_break(BreakType::TextWrapping);
+        }
+        for (at, piece) in line.split('\t').enumerate() {
+            if at > 0 {
+                run = run.add_tab();
+            }
+            if !piece.is_empty() {
+                run = run.add_text(piece);
+            }
+        }
+    }
+    run
+}

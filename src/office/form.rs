@@ -1,0 +1,134 @@
+//! The 自评表 as rows: what is asked in which row, and in which words a cell answers. The
+//! writer and the reader of workbooks share it, so that they cannot drift apart.
+//!
+//! Must not know: workbooks' bytes, points and scores.
+
+use crate::documents::inputs::input_title;
+use crate::documents::words::score;
+use crate::domain::framework::Framework;
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::scheme::rule::{InputKind, Rule};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+
+pub mod value;
+
+/// The name of the sheet.
+pub const SHEET: &str = "自评表";
+/// The row of the heads of the columns, counted from 0.
+pub const HEAD_ROW: u32 = 4;
+/// The first row that asks something.
+pub const FIRST_ROW: u32 = 5;
+/// The column in which is answered.
+pub const VALUE_COLUMN: u16 = 3;
+/// The hidden column with the key of each row.
+pub const KEY_COLUMN: u16 = 6;
+
+/// The most characters of a level's title in a list of choices.
+const MAX_CHOICE: usize = 120;
+
+/// What a row asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The state of the indicator.
+    State,
+    /// Why it does not apply.
+    Reason,
+    /// An input.
+    Input(InputId, InputKind),
+}
+
+/// A row of the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormRow {
+    /// Its place on the sheet, counted from 0.
+    pub row: u32,
+    /// The indicator.
+    pub no: IndicatorNo,
+    /// What it asks for.
+    pub field: Field,
+    /// The indicator's name in its first row, the item's in those of its inputs.
+    pub about: String,
+    /// The question.
+    pub asked: String,
+    /// The unit.
+    pub unit: String,
+    /// The choices of a level, `0 …` first.
+    pub choices: Vec<String>,
+}
+
+impl FormRow {
+    /// The name by which the row is found again wherever it was moved to.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match &self.field {
+            Field::State => format!("{}/state", self.no),
+            Field::Reason => format!("{}/reason", self.no),
+            Field::Input(id, _) => format!("{}/inputs/{id}", self.no),
+        }
+    }
+
+    /// The address of the cell in which it is answered, as `D12`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("D{}", self.row + 1)
+    }
+}
+
+/// Every row under a scheme: for each indicator its state, the reason if it does not
+/// apply, and each input once, under the first item that reads it.
+#[must_use]
+pub fn rows(framework: &Framework, scheme: &Scheme) -> Vec<FormRow> {
+    let mut rows = Vec::new();
+    let mut row = FIRST_ROW;
+    let mut add = |no, field, about: &str, asked: &str, unit: &str, choices| {
+        let (about, asked, unit) = (about.to_owned(), asked.to_owned(), unit.to_owned());
+        rows.push(FormRow { row, no, field, about, asked, unit, choices });
+        row += 1;
+    };
+    for place in framework.places() {
+        let no = place.no();
+        let Some(judged) = scheme.indicators.get(&no) else { continue };
+        let name = score::indicator(framework, scheme, no);
+        add(no, Field::State, &name, "填报状态", "", Vec::new());
+        add(no, Field::Reason, "", "不适用理由", "", Vec::new());
+        for (id, kind) in judged.input_kinds() {
+            let first = judged.items.iter().find(|item| reads(item, &id));
+            let (title, unit) = asked(judged, first, &id);
+            let about = first.map(|item| item.title().zh.as_str()).unwrap_or_default();
+            let choices = first.map(|item| choices(item.rule())).unwrap_or_default();
+            add(no, Field::Input(id.clone(), kind), about, &title, unit, choices);
+        }
+    }
+    rows
+}
+
+fn reads(item: &Item, id: &InputId) -> bool {
+    item.rule().inputs().iter().any(|(read, _)| *read == id)
+}
+
+/// The question behind an input, with its unit.
+fn asked<'a>(
+    judged: &'a SchemeIndicator,
+    item: Option<&Item>,
+    id: &'a InputId,
+) -> (String, &'a str) {
+    if let Some(Rule::Checklist(options)) = item.map(Item::rule)
+        && let Some(option) = options.iter().find(|option| option.id == *id)
+    {
+        return (option.title.zh.clone(), "");
+    }
+    let (title, unit) = input_title(judged, id);
+    (title.to_owned(), unit)
+}
+
+/// The choices of a level, each beginning with its number.
+fn choices(rule: &Rule) -> Vec<String> {
+    let Rule::Level { levels, .. } = rule else {
+        return Vec::new();
+    };
+    let choice = |(at, level): (usize, &crate::domain::scheme::rule::Level)| {
+        let title: String = level.title.zh.chars().take(MAX_CHOICE).collect();
+        format!("{at} {title}")
+    };
+    levels.iter().enumerate().map(choice).collect()
+}

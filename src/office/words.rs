@@ -1,0 +1,169 @@
+//! What a user is told of a workbook that is not opened, in both languages. It stands here
+//! and not in `text`, so that the page does not carry it before it is asked for.
+//!
+//! Must not know: elements.
+
+use crate::domain::language::Language;
+use crate::office::workbook::problem::{CellProblem, CellProblemKind, WorkbookProblem};
+use crate::wire::problem::{Problem, ProblemKind};
+
+/// How a problem of the file format is worded.
+pub type Wording = fn(&ProblemKind) -> String;
+
+/// The lines that say why a workbook is not opened: one for the file, or one for each cell.
+#[must_use]
+pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) -> Vec<String> {
+    match problem {
+        WorkbookProblem::Cells(cells) => {
+            cells.iter().map(|of| cell(language, of, wording)).collect()
+        }
+        WorkbookProblem::Record(problems) => {
+            let told =
+                problems.iter().map(|Problem { path, kind }| format!("{path}: {}", wording(kind)));
+            std::iter::once(whole(language, problem)).chain(told).collect()
+        }
+        WorkbookProblem::TooLarge { .. }
+        | WorkbookProblem::Text
+        | WorkbookProblem::OldOrEncrypted
+        | WorkbookProblem::NotAWorkbook
+        | WorkbookProblem::Damaged
+        | WorkbookProblem::Bomb { .. }
+        | WorkbookProblem::Macros
+        | WorkbookProblem::NotOurs
+        | WorkbookProblem::NewerVersion(_)
+        | WorkbookProblem::OtherScheme(_)
+        | WorkbookProblem::ChangedScheme(_) => vec![whole(language, problem)],
+    }
+}
+
+fn whole(language: Language, problem: &WorkbookProblem) -> String {
+    let mebibytes = |bytes: u64| bytes / (1024 * 1024);
+    match (language, problem) {
+        (Language::Zh, WorkbookProblem::TooLarge { most }) => format!(
+            "文件超过 {} MiB。自评表通常只有几十 KB，请确认选对了文件。",
+            mebibytes(*most as u64)
+        ),
+        (Language::En, WorkbookProblem::TooLarge { most }) => {
+            format!("The file is above {} MiB; a form has some tens of KB.", mebibytes(*most as u64))
+        }
+        (Language::Zh, WorkbookProblem::Text) => {
+            "这不是 Excel 工作簿，而是改了扩展名的文本文件。如果是导出的 JSON，请改回 .json 再打开。"
+                .to_owned()
+        }
+        (Language::En, WorkbookProblem::Text) => {
+            "This is a text file under another name. If it is an exported JSON file, name it .json \
+             again."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::OldOrEncrypted) => {
+            "这是 2003 及以前的 .xls 格式，或者加了打开密码。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx。"
+                .to_owned()
+        }
+        (Language::En, WorkbookProblem::OldOrEncrypted) => {
+            "This is the .xls format of before 2007, or needs a password to open. Save it as .xlsx \
+             without a password."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::NotAWorkbook) => {
+            "这不是 Excel 工作簿（.xlsx），请确认选对了文件。".to_owned()
+        }
+        (Language::En, WorkbookProblem::NotAWorkbook) => {
+            "This is not an Excel workbook (.xlsx).".to_owned()
+        }
+        (Language::Zh, WorkbookProblem::Damaged) => {
+            "工作簿不完整或已损坏，请重新复制或重新发送。".to_owned()
+        }
+        (Language::En, WorkbookProblem::Damaged) => {
+            "The workbook is cut off or damaged; copy or send it again.".to_owned()
+        }
+        (Language::Zh, WorkbookProblem::Bomb { most }) => format!(
+            "工作簿解压后超过 {} MiB，远大于自评表，可能是恶意文件，未打开。",
+            mebibytes(*most)
+        ),
+        (Language::En, WorkbookProblem::Bomb { most }) => format!(
+            "The workbook unpacks to more than {} MiB, which no form does; it may be malicious.",
+            mebibytes(*most)
+        ),
+        (Language::Zh, WorkbookProblem::Macros) => {
+            "工作簿带有宏，自评表不含宏，未打开。请另存为不含宏的 .xlsx。".to_owned()
+        }
+        (Language::En, WorkbookProblem::Macros) => {
+            "The workbook carries macros, which no form does. Save it as .xlsx without macros."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::NotOurs) => {
+            "这个工作簿不是从本页导出的自评表，或者其中的隐藏记录已被删除。".to_owned()
+        }
+        (Language::En, WorkbookProblem::NotOurs) => {
+            "This workbook is not a form exported from this page, or its hidden record was removed."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::NewerVersion(version)) => {
+            format!("自评表由较新的版本（第 {version} 版）制作，请用新版本打开。")
+        }
+        (Language::En, WorkbookProblem::NewerVersion(version)) => {
+            format!("The form was made by a newer version ({version}); open it there.")
+        }
+        (Language::Zh, WorkbookProblem::OtherScheme(id)) => format!(
+            "自评表使用的评分方案“{id}”不是本页自带的，也不是当前正在使用的。请先打开使用该方案的报告文件，再打开此表。"
+        ),
+        (Language::En, WorkbookProblem::OtherScheme(id)) => format!(
+            "The form is of the scheme “{id}”, which is neither shipped nor in use. Open a report \
+             under that scheme first."
+        ),
+        (Language::Zh, WorkbookProblem::ChangedScheme(id)) => {
+            format!("自评表使用的评分方案“{id}”与本页的同名方案内容不同，未打开。")
+        }
+        (Language::En, WorkbookProblem::ChangedScheme(id)) => {
+            format!("The form's scheme “{id}” is not the same as the one of that name here.")
+        }
+        (Language::Zh, WorkbookProblem::Record(_) | WorkbookProblem::Cells(_)) => {
+            "自评表中的隐藏记录已损坏：".to_owned()
+        }
+        (Language::En, WorkbookProblem::Record(_) | WorkbookProblem::Cells(_)) => {
+            "The form's hidden record is broken:".to_owned()
+        }
+    }
+}
+
+fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
+    let said = match (language, &of.kind) {
+        (Language::Zh, CellProblemKind::NotAChoice(choices)) => {
+            format!("请从下列内容中选择：{}", choices.join("；"))
+        }
+        (Language::En, CellProblemKind::NotAChoice(choices)) => {
+            format!("expected one of: {}", choices.join("; "))
+        }
+        (Language::Zh, CellProblemKind::TextForNumber) => {
+            "这里应为数字，现为文本格式（公式不会计入），请改为数字或清空".to_owned()
+        }
+        (Language::En, CellProblemKind::TextForNumber) => {
+            "expected a number, found text, which no formula counts".to_owned()
+        }
+        (Language::Zh, CellProblemKind::NotANumber) => "这里应为数字".to_owned(),
+        (Language::En, CellProblemKind::NotANumber) => "expected a number".to_owned(),
+        (Language::Zh, CellProblemKind::InputsBesideState) => {
+            "该项已选“待核实”或“不适用”，这里的内容不会采用；请清空，或把状态改为“已填报”"
+                .to_owned()
+        }
+        (Language::En, CellProblemKind::InputsBesideState) => {
+            "not used beside 待核实 or 不适用; clear it, or set the state to 已填报".to_owned()
+        }
+        (Language::Zh, CellProblemKind::ReasonBesideState) => {
+            "填了不适用理由，但状态不是“不适用”".to_owned()
+        }
+        (Language::En, CellProblemKind::ReasonBesideState) => {
+            "a reason is given, but the state is not 不适用".to_owned()
+        }
+        (Language::Zh, CellProblemKind::MissingRow) => "这一行已被删除".to_owned(),
+        (Language::En, CellProblemKind::MissingRow) => "this row is gone".to_owned(),
+        (Language::Zh, CellProblemKind::DoubleRow) => "这一行出现了两次".to_owned(),
+        (Language::En, CellProblemKind::DoubleRow) => "this row is there twice".to_owned(),
+        (Language::Zh | Language::En, CellProblemKind::Fact(kind)) => wording(kind),
+    };
+    let CellProblem { address, asked, .. } = of;
+    match language {
+        Language::Zh => format!("{address} {asked}：{said}").trim_start().to_owned(),
+        Language::En => format!("{address} {asked}: {said}").trim_start().to_owned(),
+    }
+}

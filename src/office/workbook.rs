@@ -1,0 +1,270 @@
+//! A filled 自评表 as an assessment again. The record inside gives what is not on the form,
+//! the form's cells give the rest; a cell that says what it said when it was made gives
+//! exactly what it was made of.
+//!
+//! Must not know: how a workbook is written. Stored scores are never read.
+
+use std::collections::BTreeMap;
+
+use crate::domain::answer::{Answer, AnswerState, Inputs};
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::Framework;
+use crate::domain::id::IndicatorNo;
+use crate::domain::scheme::Scheme;
+use crate::office::form::value::{
+    ANSWERED, NOT_APPLICABLE, STATES, UNKNOWN, Value, read_input, stated,
+};
+use crate::office::form::{self, Field, FormRow};
+use crate::office::workbook::cells::Sheets;
+use crate::office::workbook::problem::{CellProblem, CellProblemKind, WorkbookProblem};
+use crate::office::xlsx::record;
+use crate::report::Report;
+use crate::wire;
+use crate::wire::path::Path;
+use crate::wire::problem::Problem;
+use crate::wire::scheme_v1;
+
+pub mod cells;
+pub mod guard;
+pub mod problem;
+
+/// Reads a filled workbook. Its scheme must be the one at hand or a shipped one, letter by
+/// letter: its formulas and questions are that scheme's.
+///
+/// # Errors
+/// Why it is not opened: one reason for the file as a whole, or every cell that cannot be
+/// read.
+pub fn open(file: &[u8], at_hand: Option<&Scheme>) -> Result<Assessment, WorkbookProblem> {
+    read(file, at_hand).map(|(assessment, _)| assessment)
+}
+
+/// The same with all that follows from it under its scheme.
+///
+/// # Errors
+/// As [`open`].
+pub fn report(file: &[u8], at_hand: Option<&Scheme>) -> Result<Report, WorkbookProblem> {
+    let (assessment, scheme) = read(file, at_hand)?;
+    Ok(Report::new(Framework::henan_2021(), scheme.clone(), assessment))
+}
+
+fn read<'a>(
+    file: &[u8],
+    at_hand: Option<&'a Scheme>,
+) -> Result<(Assessment, &'a Scheme), WorkbookProblem> {
+    guard::check(file)?;
+    let sheets = cells::read(file)?;
+    let (record, scheme) = record(&sheets, at_hand)?;
+    let rows = form::rows(Framework::henan_2021(), scheme);
+    let mut problems = Vec::new();
+    let found = found(&sheets, &rows, &mut problems);
+    let mut assessment = record;
+    for group in rows.chunk_by(|row, next| row.no == next.no) {
+        answer(&mut assessment, group, &found, &mut problems);
+    }
+    if problems.is_empty() {
+        let wrong = wire::problems(&assessment, scheme);
+        problems.extend(wrong.into_iter().map(|problem| on_the_form(problem, &rows, &found)));
+    }
+    if problems.is_empty() {
+        Ok((assessment, scheme))
+    } else {
+        Err(WorkbookProblem::Cells(problems))
+    }
+}
+
+/// The record inside the workbook, and the scheme that its form is of.
+fn record<'a>(
+    sheets: &Sheets,
+    at_hand: Option<&'a Scheme>,
+) -> Result<(Assessment, &'a Scheme), WorkbookProblem> {
+    let line = |row| match sheets.record.get(&row) {
+        Some(Value::Text(text)) => text.as_str(),
+        Some(Value::Blank | Value::Number(_) | Value::Flag(_) | Value::Other) | None => "",
+    };
+    if line(0) != record::MARK {
+        return Err(WorkbookProblem::NotOurs);
+    }
+    if line(1) != record::VERSION {
+        return Err(WorkbookProblem::NewerVersion(line(1).to_owned()));
+    }
+    let id = crate::domain::id::SchemeId::new(line(2)).ok_or(WorkbookProblem::NotOurs)?;
+    let Some(scheme) = scheme_v1::find(&id, at_hand) else {
+        return Err(WorkbookProblem::OtherScheme(id.to_string()));
+    };
+    if record::scheme_digest(scheme) != line(3) {
+        return Err(WorkbookProblem::ChangedScheme(id.to_string()));
+    }
+    let pieces = (record::FIRST_ROW..).map(line).take_while(|piece| !piece.is_empty());
+    let text = record::join(pieces).ok_or(WorkbookProblem::Damaged)?;
+    match wire::open(text.as_bytes(), Some(scheme)).map_err(WorkbookProblem::Record)? {
+        wire::Opened::Assessment(report) => Ok((report.assessment, scheme)),
+        wire::Opened::Report(_) | wire::Opened::Scheme(_) | wire::Opened::Draft(_) => {
+            Err(WorkbookProblem::NotOurs)
+        }
+    }
+}
+
+/// A row as it stands in the file.
+struct Found {
+    /// Its place, counted from 0: rows may have been moved.
+    row: u32,
+    value: Value,
+}
+
+/// The rows of the file by their keys; what is gone or doubled is told.
+fn found(
+    sheets: &Sheets,
+    rows: &[FormRow],
+    problems: &mut Vec<CellProblem>,
+) -> BTreeMap<String, Found> {
+    let mut found: BTreeMap<String, Found> = BTreeMap::new();
+    for (row, key, value) in &sheets.form {
+        let known = rows.iter().find(|of| of.key() == *key);
+        let Some(known) = known else { continue };
+        let here = Found { row: *row, value: value.clone() };
+        if found.insert(key.clone(), here).is_some() {
+            problems.push(problem(known, Some(*row), CellProblemKind::DoubleRow));
+        }
+    }
+    for row in rows {
+        if !found.contains_key(&row.key()) {
+            problems.push(problem(row, None, CellProblemKind::MissingRow));
+        }
+    }
+    found
+}
+
+fn problem(row: &FormRow, at: Option<u32>, kind: CellProblemKind) -> CellProblem {
+    let address = at.map(|at| format!("{}!D{}", form::SHEET, at + 1)).unwrap_or_default();
+    let asked = if row.about.is_empty() {
+        format!("{}. {}", row.no, row.asked)
+    } else {
+        format!("{}（{}）", row.about, row.asked)
+    };
+    CellProblem { address, asked, kind }
+}
+
+/// Takes over the rows of one indicator, unless none of them was touched.
+fn answer(
+    assessment: &mut Assessment,
+    rows: &[FormRow],
+    found: &BTreeMap<String, Found>,
+    problems: &mut Vec<CellProblem>,
+) {
+    let Some(no) = rows.first().map(|row| row.no) else { return };
+    let stored = assessment.answers.get(&no).cloned();
+    let value = |row: &FormRow| found.get(&row.key()).map_or(&Value::Blank, |found| &found.value);
+    let touched = |row: &FormRow| *value(row) != stated(row, stored.as_ref());
+    if !rows.iter().any(touched) {
+        return;
+    }
+    let mut tell = |row: &FormRow, kind| {
+        problems.push(problem(row, found.get(&row.key()).map(|found| found.row), kind));
+    };
+    let mut inputs = stored.as_ref().and_then(Answer::inputs).cloned().unwrap_or_default();
+    let (mut state, mut reason, mut filled) = (Value::Blank, Value::Blank, Vec::new());
+    for row in rows {
+        let value = value(row);
+        match &row.field {
+            Field::State => state = value.clone(),
+            Field::Reason => reason = value.clone(),
+            Field::Input(id, kind) => {
+                if *value != Value::Blank {
+                    filled.push(row);
+                }
+                if touched(row) {
+                    match read_input(row, *kind, value) {
+                        Ok(input) => drop(inputs.insert(id.clone(), input)),
+                        Err(kind) => tell(row, kind),
+                    }
+                }
+            }
+        }
+    }
+    let row_of = |field: &Field| rows.iter().find(|row| row.field == *field);
+    let state_row = row_of(&Field::State);
+    let stated = match &state {
+        Value::Blank if filled.is_empty() => None,
+        Value::Blank => Some(ANSWERED),
+        Value::Text(text) => {
+            let state = STATES.into_iter().find(|state| state == text);
+            if let (None, Some(row)) = (state, state_row) {
+                tell(row, CellProblemKind::NotAChoice(STATES.map(str::to_owned).to_vec()));
+            }
+            state
+        }
+        Value::Number(_) | Value::Flag(_) | Value::Other => {
+            if let Some(row) = state_row {
+                tell(row, CellProblemKind::NotAChoice(STATES.map(str::to_owned).to_vec()));
+            }
+            None
+        }
+    };
+    if stated == Some(UNKNOWN) || stated == Some(NOT_APPLICABLE) {
+        for row in filled {
+            tell(row, CellProblemKind::InputsBesideState);
+        }
+    }
+    if let (Some(row), true) =
+        (row_of(&Field::Reason), reason != Value::Blank && stated != Some(NOT_APPLICABLE))
+    {
+        tell(row, CellProblemKind::ReasonBesideState);
+    }
+    take(assessment, no, stored, stated, inputs, &reason);
+}
+
+/// Puts the state that the form says into the record; evidence and remarks stay.
+fn take(
+    assessment: &mut Assessment,
+    no: IndicatorNo,
+    stored: Option<Answer>,
+    stated: Option<&str>,
+    inputs: Inputs,
+    reason: &Value,
+) {
+    let state = match stated {
+        Some(NOT_APPLICABLE) => AnswerState::NotApplicable(match reason {
+            Value::Text(reason) => reason.clone(),
+            Value::Blank | Value::Number(_) | Value::Flag(_) | Value::Other => String::new(),
+        }),
+        Some(UNKNOWN) => AnswerState::Unknown,
+        Some(_) => AnswerState::Answered(inputs),
+        // Nothing is answered any more: only what stands beside an answer would be lost.
+        None => match &stored {
+            Some(stored) if !stored.evidence.is_empty() || !stored.note.is_empty() => {
+                AnswerState::Unknown
+            }
+            Some(_) | None => {
+                assessment.answers.remove(&no);
+                return;
+            }
+        },
+    };
+    let beside = stored.unwrap_or_else(|| Answer::new(AnswerState::Unknown));
+    assessment.answers.insert(no, Answer { state, ..beside });
+}
+
+/// A problem of the record at the cell that it comes from.
+fn on_the_form(of: Problem, rows: &[FormRow], found: &BTreeMap<String, Found>) -> CellProblem {
+    let answers = Path::root().member("answers");
+    let place = |row: &&FormRow| {
+        let answer = answers.member(&row.no.to_string());
+        of.path
+            == match &row.field {
+                Field::State => answer.member("state"),
+                Field::Reason => answer.member("reason"),
+                Field::Input(id, _) => answer.member("inputs").member(id.as_str()),
+            }
+    };
+    match rows.iter().find(place) {
+        Some(row) => {
+            let at = found.get(&row.key()).map(|found| found.row);
+            problem(row, at, CellProblemKind::Fact(of.kind))
+        }
+        None => CellProblem {
+            address: String::new(),
+            asked: of.path.to_string(),
+            kind: CellProblemKind::Fact(of.kind),
+        },
+    }
+}

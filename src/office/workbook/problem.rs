@@ -1,0 +1,75 @@
+//! What is wrong with a workbook, as data: one kind for each way in which a file is not a
+//! filled form of ours, and cell by cell what cannot be read.
+//!
+//! Must not know: users' wording; `words` has it.
+
+use crate::wire::problem::{Problem, ProblemKind};
+
+/// Why a workbook is not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WorkbookProblem {
+    /// More than so many bytes.
+    TooLarge {
+        /// The most.
+        most: usize,
+    },
+    /// Text, as a JSON file under another name.
+    Text,
+    /// The binary format of before 2007, or an encrypted workbook: both have its envelope.
+    OldOrEncrypted,
+    /// No workbook at all.
+    NotAWorkbook,
+    /// Cut off or otherwise damaged.
+    Damaged,
+    /// More than so many bytes once it is unpacked.
+    Bomb {
+        /// The most.
+        most: u64,
+    },
+    /// It carries macros.
+    Macros,
+    /// A workbook, but not a form of ours.
+    NotOurs,
+    /// A form of a newer version.
+    NewerVersion(String),
+    /// A form of a scheme that is neither shipped nor at hand.
+    OtherScheme(String),
+    /// A form of a scheme that has the name of a known one and other content.
+    ChangedScheme(String),
+    /// Its hidden record is broken.
+    Record(Vec<Problem>),
+    /// What cannot be read, cell by cell.
+    Cells(Vec<CellProblem>),
+}
+
+/// A cell that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellProblem {
+    /// Its address, as `自评表!D12`; empty where the row is gone.
+    pub address: String,
+    /// What the row asks.
+    pub asked: String,
+    /// What is wrong.
+    pub kind: CellProblemKind,
+}
+
+/// What is wrong with a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CellProblemKind {
+    /// None of the words that may stand there.
+    NotAChoice(Vec<String>),
+    /// A text where a number is asked; formulas would not count it.
+    TextForNumber,
+    /// A date, an error or a tick where a number is asked.
+    NotANumber,
+    /// Inputs beside a state that says that there are none.
+    InputsBesideState,
+    /// A reason beside another state than 不适用.
+    ReasonBesideState,
+    /// The row is gone.
+    MissingRow,
+    /// The row is there twice.
+    DoubleRow,
+    /// What the file format refuses.
+    Fact(ProblemKind),
+}

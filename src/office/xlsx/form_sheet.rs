@@ -1,0 +1,161 @@
+//! The sheet to fill in: wording locked, one cell to fill in each row, with its choices
+//! or its range.
+//!
+//! Must not know: points and scores.
+
+use rust_xlsxwriter::{
+    DataValidation, DataValidationErrorStyle, DataValidationRule, Formula, Worksheet, XlsxError,
+};
+
+use crate::documents::words;
+use crate::domain::scheme::rule::InputKind;
+use crate::office::form::value::{FLAGS, STATES, Value, stated};
+use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, VALUE_COLUMN};
+use crate::office::xlsx::lists::Lists;
+use crate::office::xlsx::look;
+use crate::report::Report;
+
+/// Titles and widths of the columns.
+const COLUMNS: [(&str, u16); 6] = [
+    ("序号", 6),
+    ("指标、评分项", 34),
+    ("填报内容", 40),
+    ("填写", 26),
+    ("单位", 8),
+    ("填写要求", 24),
+];
+
+/// Writes the sheet.
+///
+/// # Errors
+/// The workbook refuses.
+pub fn write(
+    sheet: &mut Worksheet,
+    report: &Report,
+    rows: &[FormRow],
+    lists: &Lists,
+) -> Result<(), XlsxError> {
+    sheet.set_name(SHEET)?;
+    top(sheet, report)?;
+    for (column, (title, width)) in (0..).zip(COLUMNS) {
+        sheet.write_string_with_format(HEAD_ROW, column, title, &look::head())?;
+        sheet.set_column_width(column, width)?;
+    }
+    for row in rows {
+        let answer = report.assessment.answers.get(&row.no);
+        line(sheet, row, &stated(row, answer))?;
+        if let Some(validation) = validation(row, lists)? {
+            sheet.add_data_validation(row.row, VALUE_COLUMN, row.row, VALUE_COLUMN, &validation)?;
+        }
+    }
+    sheet.set_column_hidden(KEY_COLUMN)?;
+    sheet.set_freeze_panes(HEAD_ROW + 1, 0)?;
+    sheet.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
+    // A4, upright, one page wide, as long as it needs.
+    sheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_footer("&C— &P —");
+    sheet.protect();
+    Ok(())
+}
+
+fn top(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
+    let assessment = &report.assessment;
+    let lines = [
+        ("社会信用体系建设示范县（市、区）创建自评表".to_owned(), look::title(), 30),
+        (
+            format!(
+                "申报主体：{}　创建批次：{}年　基准日：{}　评分方案：{}",
+                assessment.applicant.name,
+                assessment.round,
+                words::date(assessment.reference_date),
+                words::scheme(&report.scheme),
+            ),
+            look::note(),
+            20,
+        ),
+        (
+            "只填写黄色单元格。暂不清楚的数字留空，选择项选“待核实”；填写任一内容即视为该项已填报。\
+             资格核验、佐证材料和创建方案不在本表，随本文件原样带回。填好后在诚信自评页面打开本文件。"
+                .to_owned(),
+            look::note(),
+            34,
+        ),
+        (words::NOT_A_DECISION.to_owned(), look::note(), 20),
+    ];
+    for (row, (text, format, height)) in (0..).zip(lines) {
+        sheet.merge_range(row, 0, row, 5, &text, &format)?;
+        sheet.set_row_height(row, height)?;
+    }
+    Ok(())
+}
+
+fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxError> {
+    let at = row.row;
+    let (number, format) = match row.field {
+        Field::State => (row.no.to_string(), look::whole()),
+        Field::Reason | Field::Input(..) => (String::new(), look::words()),
+    };
+    let cells = [
+        (0, number.as_str()),
+        (1, row.about.as_str()),
+        (2, row.asked.as_str()),
+        (4, row.unit.as_str()),
+        (5, requirement(&row.field)),
+    ];
+    for (column, text) in cells {
+        sheet.write_string_with_format(at, column, text, &format)?;
+    }
+    let numeric = matches!(
+        row.field,
+        Field::Input(_, InputKind::Count | InputKind::Money | InputKind::Amount)
+    );
+    let fill = if numeric { look::number_to_fill() } else { look::to_fill() };
+    match value {
+        Value::Text(text) => sheet.write_string_with_format(at, VALUE_COLUMN, text, &fill)?,
+        Value::Number(number) => {
+            sheet.write_number_with_format(at, VALUE_COLUMN, *number, &fill)?
+        }
+        Value::Blank | Value::Flag(_) | Value::Other => {
+            sheet.write_blank(at, VALUE_COLUMN, &fill)?
+        }
+    };
+    sheet.write_string(at, KEY_COLUMN, row.key())?;
+    Ok(())
+}
+
+const fn requirement(field: &Field) -> &'static str {
+    match field {
+        Field::State => "从下拉列表选择",
+        Field::Reason => "选“不适用”时填写",
+        Field::Input(_, InputKind::Flag) => "是、否、待核实",
+        Field::Input(_, InputKind::Count) => "不小于0的整数",
+        Field::Input(_, InputKind::Money) => "金额，最多2位小数",
+        Field::Input(_, InputKind::Amount) => "数字，最多4位小数",
+        Field::Input(_, InputKind::Level { .. }) => "从下拉列表选择程度",
+    }
+}
+
+/// What the programs themselves hold a cell to; none for free text.
+fn validation(row: &FormRow, lists: &Lists) -> Result<Option<DataValidation>, XlsxError> {
+    let new = || DataValidation::new().set_error_style(DataValidationErrorStyle::Stop);
+    let validation = match &row.field {
+        Field::Reason => return Ok(None),
+        Field::State => new().allow_list_strings(&STATES)?,
+        Field::Input(_, InputKind::Flag) => new().allow_list_strings(&FLAGS)?,
+        Field::Input(_, InputKind::Level { .. }) => match lists.choices(&row.key()) {
+            Some(choices) => new().allow_list_formula(Formula::new(choices)),
+            None => return Ok(None),
+        },
+        Field::Input(_, InputKind::Count) => {
+            let most = Formula::new("999999999999999");
+            new().allow_whole_number_formula(DataValidationRule::Between(Formula::new("0"), most))
+        }
+        Field::Input(_, InputKind::Money | InputKind::Amount) => {
+            let most = Formula::new("99999999999");
+            new().allow_decimal_number_formula(DataValidationRule::Between(Formula::new("0"), most))
+        }
+    };
+    let validation = validation
+        .set_error_title("填写有误")?
+        .set_error_message(format!("请按要求填写：{}。", requirement(&row.field)))?;
+    Ok(Some(validation))
+}
