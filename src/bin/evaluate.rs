@@ -1,0 +1,57 @@
+//! Text in, report out: formats.md, section 6.
+//!
+//! Must not know: anything that `wire` knows. It passes text on and says what came of it.
+
+use std::io::{Read, Write, stderr, stdin, stdout};
+use std::process::ExitCode;
+
+use chengxin::wire::json::MAX_BYTES;
+use chengxin::wire::problem::Problem;
+use chengxin::wire::{derive, evaluate, open_scheme};
+
+const USAGE: &str = "usage: evaluate [--derivation] [--scheme FILE] < ASSESSMENT-OR-REPORT";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(report) => match stdout().write_all(report.as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        },
+        Err(lines) => {
+            // Where even the complaint cannot be written, the exit status still says it.
+            let _ = writeln!(stderr(), "{}", lines.join("\n"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The report or its derivation, or the lines that say why there is none.
+fn run() -> Result<String, Vec<String>> {
+    let mut arguments = std::env::args_os().skip(1).peekable();
+    let function = match arguments.next_if(|option| option == "--derivation") {
+        Some(_) => derive,
+        None => evaluate,
+    };
+    let scheme = match (arguments.next(), arguments.next(), arguments.next()) {
+        (None, ..) => None,
+        (Some(option), Some(file), None) if option == "--scheme" => {
+            let name = file.display();
+            let text = std::fs::read(&file)
+                .map_err(|error| vec![format!("the scheme {name} cannot be read: {error}")])?;
+            Some(open_scheme(&text).map_err(|problems| lines(&format!("{name} "), &problems))?)
+        }
+        _ => return Err(vec![USAGE.to_owned()]),
+    };
+    let mut file = Vec::new();
+    // One byte more than a file may have, so that `wire` still sees that it is too large.
+    let most = MAX_BYTES.saturating_add(1).try_into().unwrap_or(u64::MAX);
+    stdin()
+        .take(most)
+        .read_to_end(&mut file)
+        .map_err(|error| vec![format!("standard input cannot be read: {error}")])?;
+    function(&file, scheme.as_ref()).map_err(|problems| lines("", &problems))
+}
+
+fn lines(file: &str, problems: &[Problem]) -> Vec<String> {
+    problems.iter().map(|problem| format!("{file}{problem}")).collect()
+}

@@ -1,0 +1,23 @@
+//! The page: offers `window.chengxin` to scripts and mounts the application.
+
+use chengxin::domain::scheme::Scheme;
+use chengxin::platform::host;
+use chengxin::ui::App;
+use chengxin::wire;
+use chengxin::wire::problem::Problem;
+
+/// A function of `wire` that takes the text of a file and gives that of another.
+type TextToText = fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>;
+
+fn main() {
+    for (name, function) in [("evaluate", wire::evaluate as TextToText), ("derive", wire::derive)] {
+        host::offer(name, move |text| {
+            function(text.as_bytes(), None)
+                .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+        });
+    }
+    if let Some(element) = host::mount_point() {
+        element.set_inner_html("");
+        yew::Renderer::<App>::with_root(element).render();
+    }
+}

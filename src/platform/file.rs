@@ -1,0 +1,82 @@
+//! Files that the user gives and takes.
+//!
+//! Must not know: what stands in a file.
+
+use gloo::events::EventListener;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, File, FileList, FileReader, HtmlAnchorElement, Url};
+
+/// A file as it was read: its name and its bytes, or none if the browser could not read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The name on the user's disk.
+    pub name: String,
+    /// The bytes; none if reading failed or the file is above the limit.
+    pub bytes: Option<Vec<u8>>,
+    /// How large it is.
+    pub size: u64,
+}
+
+/// Reads the first file of a choice or drop and hands it over. Files above `most` bytes
+/// are not read at all.
+pub fn read_first(files: Option<FileList>, most: u64, then: impl FnOnce(Opened) + 'static) {
+    let Some(file) = files.and_then(|files| files.get(0)) else {
+        return;
+    };
+    read(&file, most, then);
+}
+
+fn read(file: &File, most: u64, then: impl FnOnce(Opened) + 'static) {
+    let name = file.name();
+    let size = file.size() as u64;
+    let reader = FileReader::new().ok().filter(|_| size <= most);
+    let Some(reader) = reader else {
+        return then(Opened { name, bytes: None, size });
+    };
+    let result = reader.clone();
+    // The listener lives until it has been called, once; FileReader holds on to it.
+    EventListener::once(&reader, "loadend", move |_| {
+        let buffer = result.result().ok().filter(|value| !value.is_null());
+        let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec());
+        then(Opened { name, bytes, size });
+    })
+    .forget();
+    if reader.read_as_array_buffer(file).is_err() {
+        // A file that was removed meanwhile: `loadend` will not come.
+        reader.abort();
+    }
+}
+
+/// Hands a text to the user as a file; false if the browser refused.
+#[must_use]
+pub fn save(name: &str, media_type: &str, text: &str) -> bool {
+    save_bytes(name, media_type, text.as_bytes())
+}
+
+/// Hands bytes to the user as a file; false if the browser refused.
+#[must_use]
+pub fn save_bytes(name: &str, media_type: &str, bytes: &[u8]) -> bool {
+    try_save(name, media_type, bytes).is_some()
+}
+
+fn try_save(name: &str, media_type: &str, bytes: &[u8]) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    document.body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    // Revoked late: some browsers begin the download only after the click has returned.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Some(())
+}

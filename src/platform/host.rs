@@ -1,0 +1,135 @@
+//! The window: address, title, printing, focus, and the functions offered to scripts.
+//!
+//! Must not know: routes, and what the functions compute.
+
+use gloo::events::EventListener;
+use js_sys::{Array, Error, Object, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, JsValue};
+use web_sys::{Event, HtmlElement, Window};
+
+use crate::platform::storage::{self, Elsewhere};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The part of the address after and with `#`.
+#[must_use]
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another hash of the same page.
+pub fn go_to(hash: &str) {
+    if let Some(window) = window() {
+        // Refused only in frames that have been removed, where nobody looks.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Calls back whenever the hash has changed, as long as the listener lives.
+#[must_use]
+pub fn on_hash_change(mut then: impl FnMut(String) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(window()?.as_ref(), "hashchange", move |_| then(hash())))
+}
+
+/// Calls back when another window has changed the store.
+#[must_use]
+pub fn on_storage(mut then: impl FnMut(Elsewhere) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(window()?.as_ref(), "storage", move |event| {
+        let event = event.dyn_ref::<web_sys::StorageEvent>();
+        if let Some(what) = event.and_then(storage::elsewhere) {
+            then(what);
+        }
+    }))
+}
+
+/// Calls back before the page is left; if it answers true, the browser asks the user.
+#[must_use]
+pub fn on_leave(asks: impl Fn() -> bool + 'static) -> Option<EventListener> {
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(
+        window()?.as_ref(),
+        "beforeunload",
+        options,
+        move |event| {
+            if asks() {
+                event.prevent_default();
+            }
+        },
+    ))
+}
+
+/// Leaves the field that is being written in whenever the page is hidden or left, so that
+/// what stands in it is taken as if the user had left it.
+#[must_use]
+pub fn on_hidden_leave_field() -> Vec<EventListener> {
+    let leave = |_: &Event| {
+        let active = window().and_then(|window| window.document()?.active_element());
+        if let Some(field) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = field.blur();
+        }
+    };
+    let Some(window) = window() else { return Vec::new() };
+    let targets = ["beforeunload", "pagehide"].map(|name| EventListener::new(&window, name, leave));
+    targets.into()
+}
+
+/// Sets title and language of the document.
+pub fn set_document(title: &str, language: &str) {
+    let Some(document) = window().and_then(|window| window.document()) else {
+        return;
+    };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language);
+    }
+}
+
+/// Shows the top of the page and moves the focus there, as a new page would.
+pub fn to_top(focus_id: &str) {
+    let Some(window) = window() else { return };
+    window.scroll_to_with_x_and_y(0.into(), 0.into());
+    focus(focus_id);
+}
+
+/// Moves the focus to an element.
+pub fn focus(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Opens the print dialog; false if the browser refused at once.
+#[must_use]
+pub fn print() -> bool {
+    window().is_some_and(|window| window.print().is_ok())
+}
+
+/// Puts a text into the element on which the page is mounted once it runs.
+#[must_use]
+pub fn mount_point() -> Option<web_sys::Element> {
+    window()?.document()?.get_element_by_id("chengxin")
+}
+
+/// Offers a text-to-text function as `window.chengxin.NAME`. A refusal throws an `Error`
+/// whose `problems` is the list.
+pub fn offer(name: &str, function: impl Fn(String) -> Result<String, Vec<String>> + 'static) {
+    let Some(window) = window() else { return };
+    let function = Closure::<dyn Fn(String) -> Result<JsValue, JsValue>>::new(move |text| {
+        function(text).map(JsValue::from).map_err(|problems| {
+            let list: Array =
+                problems.iter().map(|problem| JsValue::from(problem.as_str())).collect();
+            let error = Error::new(&problems.join("\n"));
+            let _ = Reflect::set(&error, &"problems".into(), &list);
+            error.into()
+        })
+    });
+    let key = JsValue::from("chengxin");
+    let offered = Reflect::get(&window, &key).ok().filter(JsValue::is_object);
+    let offered = offered.unwrap_or_else(|| Object::new().into());
+    let _ = Reflect::set(&offered, &name.into(), &function.into_js_value());
+    let _ = Reflect::set(&window, &key, &offered);
+}

@@ -1,0 +1,96 @@
+//! The browser's store, through a door that cannot panic: storage may be refused (a
+//! sandboxed frame), full, or cleared at any time.
+//!
+//! Must not know: what is stored.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use web_sys::Storage;
+
+/// Every key of ours begins so: pages opened from disk share one store.
+const PREFIX: &str = "chengxin.";
+
+/// What became of a text to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It stays when the page is closed.
+    Durably,
+    /// The store is refused or full: it stays until the page is closed.
+    InMemory,
+}
+
+thread_local! {
+    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+fn store() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn full_key(key: &str) -> String {
+    format!("{PREFIX}{key}")
+}
+
+/// Keeps a text under a key.
+pub fn set(key: &str, text: &str) -> Kept {
+    let durably = store().is_some_and(|store| store.set_item(&full_key(key), text).is_ok());
+    MEMORY.with_borrow_mut(|memory| {
+        if durably {
+            memory.remove(key);
+            Kept::Durably
+        } else {
+            memory.insert(key.to_owned(), text.to_owned());
+            Kept::InMemory
+        }
+    })
+}
+
+/// The text under a key.
+#[must_use]
+pub fn get(key: &str) -> Option<String> {
+    let in_memory = MEMORY.with_borrow(|memory| memory.get(key).cloned());
+    in_memory.or_else(|| store()?.get_item(&full_key(key)).ok().flatten())
+}
+
+/// Forgets a key.
+pub fn remove(key: &str) {
+    MEMORY.with_borrow_mut(|memory| memory.remove(key));
+    if let Some(store) = store() {
+        // Removing fails only where storing is refused, and then there is nothing to remove.
+        let _ = store.remove_item(&full_key(key));
+    }
+}
+
+/// Every key that begins so, in order.
+#[must_use]
+pub fn keys(beginning: &str) -> Vec<String> {
+    let mut keys = MEMORY.with_borrow(|memory| memory.keys().cloned().collect::<Vec<_>>());
+    if let Some(store) = store() {
+        let n_keys = store.length().unwrap_or(0);
+        let stored = (0..n_keys).filter_map(|index| store.key(index).ok().flatten());
+        keys.extend(stored.filter_map(|key| key.strip_prefix(PREFIX).map(str::to_owned)));
+    }
+    keys.retain(|key| key.starts_with(beginning));
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+/// What another window did to the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// It wrote or removed this key of ours.
+    Changed(String),
+    /// It cleared the store.
+    Cleared,
+}
+
+/// What another window did, if it is about us.
+#[must_use]
+pub fn elsewhere(event: &web_sys::StorageEvent) -> Option<Elsewhere> {
+    match event.key() {
+        None => Some(Elsewhere::Cleared),
+        Some(key) => key.strip_prefix(PREFIX).map(str::to_owned).map(Elsewhere::Changed),
+    }
+}

@@ -1,0 +1,116 @@
+//! The page: components, and the only place where the domain meets the browser.
+//!
+//! Must not know: rules and formats. Components show a report and send actions; every
+//! number they show was computed elsewhere.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::platform::host;
+use crate::ui::about::About;
+use crate::ui::applicant::ApplicantPage;
+use crate::ui::drafts::use_drafts;
+use crate::ui::eligibility::EligibilityPage;
+use crate::ui::form::FormPage;
+use crate::ui::improve::ImprovePage;
+use crate::ui::indicator::IndicatorPage;
+use crate::ui::indicators::IndicatorsPage;
+use crate::ui::plan::PlanPage;
+use crate::ui::report::ReportPage;
+use crate::ui::result::ResultPage;
+use crate::ui::shell::Shell;
+use crate::ui::start::StartPage;
+use crate::ui::store::{View, use_store};
+
+pub mod about;
+pub mod applicant;
+pub mod bars;
+pub mod check_rule;
+pub mod dated_list;
+pub mod derivation;
+pub mod drafts;
+pub mod eligibility;
+pub mod events;
+pub mod evidence;
+pub mod field;
+pub mod form;
+pub mod goal;
+pub mod improve;
+pub mod indicator;
+pub mod indicators;
+pub mod item;
+pub mod lifts;
+pub mod measure;
+pub mod office;
+pub mod open_file;
+pub mod open_items;
+pub mod open_workbook;
+pub mod paper;
+pub mod plan;
+pub mod procedure;
+pub mod report;
+pub mod result;
+pub mod score_panel;
+pub mod shell;
+pub mod start;
+pub mod steps;
+pub mod store;
+pub mod timeline;
+pub mod what_if;
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let view = use_store();
+    let route = use_route();
+    let draft_notice = use_drafts(&view);
+    use_title(&view, route);
+
+    let page = page(view.clone(), route);
+    html! { <Shell {view} {route} {draft_notice}>{ page }</Shell> }
+}
+
+fn page(view: View, route: Route) -> Html {
+    match route {
+        Route::Start => html! { <StartPage {view} /> },
+        Route::Applicant => html! { <ApplicantPage {view} /> },
+        Route::Eligibility => html! { <EligibilityPage {view} /> },
+        Route::Indicators => html! { <IndicatorsPage {view} /> },
+        Route::Indicator(no) => html! { <IndicatorPage key={no.get()} {view} {no} /> },
+        Route::Result => html! { <ResultPage {view} /> },
+        Route::Improve => html! { <ImprovePage {view} /> },
+        Route::Plan => html! { <PlanPage {view} /> },
+        Route::Report => html! { <ReportPage {view} /> },
+        Route::Form => html! { <FormPage {view} /> },
+        Route::About => html! { <About {view} /> },
+    }
+}
+
+/// The page that the address names. Going to another one begins at its top.
+#[hook]
+fn use_route() -> Route {
+    let route = use_state(|| Route::parse(&host::hash()));
+    use_effect_with((), {
+        let route = route.clone();
+        move |()| {
+            let listener = host::on_hash_change(move |hash| route.set(Route::parse(&hash)));
+            move || drop(listener)
+        }
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(*route, move |_| {
+        if !std::mem::take(&mut *first.borrow_mut()) {
+            host::to_top("cx-title");
+        }
+    });
+    *route
+}
+
+#[hook]
+fn use_title(view: &View, route: Route) {
+    let t = view.t();
+    let title = format!("{} – {}", (t.page_title)(route), t.product);
+    use_effect_with((title, view.language), |(title, language)| {
+        host::set_document(title, language.tag());
+    });
+}

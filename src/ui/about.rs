@@ -1,0 +1,67 @@
+//! Source, assumptions, the missing number, privacy, arithmetic and version.
+//!
+//! Must not know: any record.
+
+use yew::prelude::*;
+
+use crate::domain::framework::Framework;
+use crate::eligibility::Assumption;
+use crate::report::MADE_BY;
+use crate::ui::store::View;
+use crate::wire::scheme_v1;
+
+/// The properties of [`About`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct AboutProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The page about the product.
+#[component]
+pub fn About(props: &AboutProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let framework = Framework::henan_2021();
+    let section = |title: &str, text: Html| {
+        html! {
+            <section class="cx-section"><h2 class="cx-heading">{ title.to_owned() }</h2>{ text }</section>
+        }
+    };
+    html! {
+        <>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.about_title }</h1>
+            { section(t.about_source, html! { <p>{ t.about_source_text }</p> }) }
+            { section(t.about_weights, html! {
+                <>
+                    <p>{ t.about_weights_text }</p>
+                    <ul class="cx-list">
+                        for scheme in scheme_v1::shipped() {
+                            <li>
+                                <strong>{ scheme.title.in_language(view.language) }</strong>
+                                { " " }<code>{ scheme.id.as_str() }</code>{ " — " }
+                                <span lang="zh-CN">{ &scheme.basis }</span>
+                            </li>
+                        }
+                    </ul>
+                </>
+            }) }
+            { section(t.about_missing, html! {
+                for missing in &framework.missing {
+                    <p>{ missing.note.in_language(view.language) }</p>
+                }
+            }) }
+            { section(t.assumptions_title, html! {
+                <ul class="cx-list">
+                    for assumption in Assumption::ALL {
+                        <li>{ (t.assumption)(assumption) }</li>
+                    }
+                </ul>
+            }) }
+            { section(t.about_arithmetic, html! { <p>{ t.about_arithmetic_text }</p> }) }
+            { section(t.about_privacy, html! { <p>{ t.about_privacy_text }</p> }) }
+            { section(t.about_scripts, html! { <p>{ t.about_scripts_text }</p> }) }
+            { section(t.about_version, html! { <p>{ MADE_BY }</p> }) }
+        </>
+    }
+}

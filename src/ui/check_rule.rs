@@ -1,0 +1,72 @@
+//! How a check is decided: the rule in words, its thresholds, its source, and what came
+//! of them here.
+//!
+//! Must not know: the facts. What triggered comes from the report.
+
+use yew::prelude::*;
+
+use crate::eligibility::Check;
+use crate::eligibility::grading::thresholds;
+use crate::ui::store::View;
+
+/// The properties of [`CheckRule`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct CheckRuleProps {
+    /// What the page sees.
+    pub view: View,
+    /// The check.
+    pub check: Check,
+    /// Its id as style sheets and tests name it.
+    pub id: AttrValue,
+}
+
+/// The derivation of a check, opened natively.
+#[component]
+pub fn CheckRule(props: &CheckRuleProps) -> Html {
+    let CheckRuleProps { view, check, id } = props;
+    let t = view.t();
+    let d = &t.derivation;
+    let figures = thresholds(check.id);
+    html! {
+        <details class="cx-details cx-check-rule" id={id.clone()}>
+            <summary>{ d.check_how }</summary>
+            <p><strong class="cx-derivation__head">{ d.rule }</strong>{ (d.check_rule)(check.id) }</p>
+            if !figures.is_empty() {
+                <table class="cx-table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ d.threshold }</th>
+                            <th scope="col" class="cx-table__figure">{ d.major }</th>
+                            <th scope="col" class="cx-table__figure">{ d.extraordinary }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in figures {
+                            <tr>
+                                <th scope="row">{ (d.figure)(row.figure) }</th>
+                                <td class="cx-table__figure">{ (d.at_least)(row.major, row.figure) }</td>
+                                <td class="cx-table__figure">{ (d.at_least)(row.extraordinary, row.figure) }</td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            }
+            <p><strong class="cx-derivation__head">{ d.legal_source }</strong>{ (d.check_source)(check.id) }</p>
+            <p>{ (t.clauses)(check.id.clauses()) }</p>
+            if let Some(window) = check.window {
+                <p><strong class="cx-derivation__head">{ d.check_window }</strong>{ (t.window)(check.id, window) }</p>
+            }
+            <p class="cx-derivation__head">{ d.check_grounds }</p>
+            if check.grounds.is_empty() {
+                <p>{ d.no_grounds }</p>
+            } else {
+                <ul class="cx-list">
+                    for ground in &check.grounds {
+                        <li>{ (t.ground)(ground) }</li>
+                    }
+                </ul>
+            }
+            <p>{ (t.outcome)(check.outcome) }</p>
+        </details>
+    }
+}

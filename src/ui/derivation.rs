@@ -1,0 +1,167 @@
+//! A number that opens its derivation, by click or Enter: in running text, in a list of
+//! figures, in a table.
+//!
+//! Must not know: how the number came about; the step is shown by [`StepView`], and only
+//! once it is opened, so that a page of numbers stays light.
+
+use yew::prelude::*;
+
+use crate::scoring::trace::Subject;
+use crate::ui::derivation::step::StepView;
+use crate::ui::store::View;
+
+pub mod line;
+pub mod step;
+
+/// The properties of [`Derivation`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DerivationProps {
+    /// What the page sees.
+    pub view: View,
+    /// Which number.
+    pub subject: Subject,
+    /// The number as it stands on the page.
+    pub number: AttrValue,
+    /// The id of the button; the derivation is `ID-steps`.
+    pub id: AttrValue,
+    /// Whether it is open from the first.
+    #[prop_or_default]
+    pub opened: bool,
+}
+
+/// The number as a button. Its text is the number alone, its name says what it does.
+fn button(props: &DerivationProps, open: &UseStateHandle<bool>) -> Html {
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let t = &props.view.t().derivation;
+    html! {
+        <button
+            id={props.id.clone()}
+            class="cx-number"
+            type="button"
+            aria-expanded={if **open { "true" } else { "false" }}
+            aria-controls={open.then(|| format!("{}-steps", props.id))}
+            aria-label={(t.how)(&props.number)}
+            {onclick}
+        >{ &props.number }</button>
+    }
+}
+
+/// The derivation itself.
+fn steps(props: &DerivationProps) -> Html {
+    let DerivationProps { view, subject, id, .. } = props;
+    let id = format!("{id}-steps");
+    html! { <StepView view={view.clone()} subject={subject.clone()} {id} /> }
+}
+
+/// A number with its derivation below.
+#[component]
+pub fn Derivation(props: &DerivationProps) -> Html {
+    let open = use_state(|| props.opened);
+    html! {
+        <>
+            { button(props, &open) }
+            if *open {
+                { steps(props) }
+            }
+        </>
+    }
+}
+
+/// The properties of [`DerivedEntry`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DerivedEntryProps {
+    /// The number.
+    pub derivation: DerivationProps,
+    /// What it is called.
+    pub label: AttrValue,
+    /// What stands behind it.
+    #[prop_or_default]
+    pub note: Option<AttrValue>,
+    /// The class of the entry.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// A number in a list of figures; it takes the whole width while it is open.
+#[component]
+pub fn DerivedEntry(props: &DerivedEntryProps) -> Html {
+    let DerivedEntryProps { derivation, label, note, class } = props;
+    let open = use_state(|| derivation.opened);
+    html! {
+        <div class={classes!("cx-derived", class.clone())} data-open={open.then_some("")}>
+            <dt>{ label }</dt>
+            <dd class="cx-figure">{ button(derivation, &open) }</dd>
+            if let Some(note) = note {
+                <dd class="cx-muted">{ note }</dd>
+            }
+            if *open {
+                <dd class="cx-derived__steps">{ steps(derivation) }</dd>
+            }
+        </div>
+    }
+}
+
+/// A cell of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RowCell {
+    /// Words.
+    Words(AttrValue),
+    /// A number that was given, as a weight.
+    Given(AttrValue),
+    /// A number that was computed; the end of its id.
+    Derived(AttrValue, &'static str),
+}
+
+/// The properties of [`DerivedRow`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DerivedRowProps {
+    /// What the page sees.
+    pub view: View,
+    /// Which number the row is about.
+    pub subject: Subject,
+    /// The begin of the ids of the row.
+    pub id: AttrValue,
+    /// The head of the row.
+    pub head: Html,
+    /// The cells behind it.
+    pub cells: Vec<RowCell>,
+}
+
+/// A row of a table whose numbers open one derivation below it.
+#[component]
+pub fn DerivedRow(props: &DerivedRowProps) -> Html {
+    let DerivedRowProps { view, subject, id, head, cells } = props;
+    let open = use_state(|| false);
+    let derivation = |number: &AttrValue, end: &str| DerivationProps {
+        view: view.clone(),
+        subject: subject.clone(),
+        number: number.clone(),
+        id: format!("{id}-{end}").into(),
+        opened: false,
+    };
+    let cell = |cell: &RowCell| match cell {
+        RowCell::Words(words) => html! { <td>{ words }</td> },
+        RowCell::Given(number) => html! { <td class="cx-table__figure">{ number }</td> },
+        RowCell::Derived(number, end) => html! {
+            <td class="cx-table__figure">{ button(&derivation(number, end), &open) }</td>
+        },
+    };
+    let first = cells.iter().find_map(|cell| match cell {
+        RowCell::Derived(number, end) => Some(derivation(number, end)),
+        RowCell::Words(_) | RowCell::Given(_) => None,
+    });
+    html! {
+        <>
+            <tr>
+                <th scope="row" class="cx-table__name">{ head.clone() }</th>
+                { for cells.iter().map(cell) }
+            </tr>
+            if let (true, Some(first)) = (*open, first) {
+                <tr class="cx-derived-row"><td colspan={(cells.len() + 1).to_string()}>{ steps(&first) }</td></tr>
+            }
+        </>
+    }
+}

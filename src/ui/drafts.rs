@@ -1,0 +1,135 @@
+//! Drafts: every change is kept at once, and two windows never overwrite each other.
+//!
+//! Must not know: what a record holds. The store may be refused or full; that is said
+//! once, and the record goes on in memory.
+//!
+//! Each record is kept in a slot of its own. A window that finds its slot changed by
+//! another one moves to a new slot, so that both keep their work.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::Record;
+use crate::platform::storage::{self, Elsewhere, Kept};
+use crate::platform::{clock, host};
+use crate::ui::store::View;
+use crate::wire;
+use crate::wire::draft_v1::Draft;
+
+const BEGINNING: &str = "draft.";
+
+/// Something about keeping that the user should know, said once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftNotice {
+    /// The browser keeps nothing; the work is lost when the page is closed.
+    NotKept,
+    /// Another window works on the same record; this one now keeps its own copy.
+    Forked,
+}
+
+/// A draft in the store, for the start page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredDraft {
+    /// Its slot.
+    pub slot: u64,
+    /// The draft itself.
+    pub draft: Draft,
+}
+
+fn key(slot: u64) -> String {
+    format!("{BEGINNING}{slot}")
+}
+
+/// The draft in a slot; none if there is none that can be read.
+#[must_use]
+pub fn load(slot: u64) -> Option<StoredDraft> {
+    let Ok(wire::Opened::Draft(draft)) = wire::open(storage::get(&key(slot))?.as_bytes(), None)
+    else {
+        return None;
+    };
+    Some(StoredDraft { slot, draft: *draft })
+}
+
+/// Every draft that can be read, the newest first.
+#[must_use]
+pub fn list() -> Vec<StoredDraft> {
+    let slots = storage::keys(BEGINNING).into_iter();
+    let slots = slots.filter_map(|key| key.strip_prefix(BEGINNING)?.parse().ok());
+    let mut drafts: Vec<_> = slots.filter_map(load).collect();
+    drafts.sort_by(|one, two| {
+        two.draft.saved_at.cmp(&one.draft.saved_at).then(two.slot.cmp(&one.slot))
+    });
+    drafts
+}
+
+/// Forgets the draft of a slot.
+pub fn erase(slot: u64) {
+    storage::remove(&key(slot));
+}
+
+/// Keeps the record of the view, and tells what the user should know about it.
+#[hook]
+pub fn use_drafts(view: &View) -> Option<DraftNotice> {
+    let notice = use_state(|| None::<DraftNotice>);
+    use_effect_with(view.record.clone(), {
+        let notice = notice.clone();
+        move |record| {
+            let kept = record.as_ref().map(keep);
+            match (kept, *notice) {
+                (Some(Kept::InMemory), None) => notice.set(Some(DraftNotice::NotKept)),
+                (Some(Kept::Durably), Some(DraftNotice::NotKept)) => notice.set(None),
+                (Some(_) | None, _) => {}
+            }
+        }
+    });
+    let slot = view.record.as_ref().map(|record| record.slot);
+    let dispatch = view.dispatch.clone();
+    use_effect_with(slot, {
+        let notice = notice.clone();
+        move |slot| {
+            let slot = *slot;
+            let listener = host::on_storage(move |what| match what {
+                Elsewhere::Changed(changed) => {
+                    if slot.is_some_and(|slot| key(slot) == changed) {
+                        notice.set(Some(DraftNotice::Forked));
+                        dispatch.emit(Action::MovedToSlot(clock::stamp()));
+                    }
+                }
+                // Kept anew at once: what stands in this window is not lost with the rest.
+                Elsewhere::Cleared => dispatch.emit(Action::MovedToSlot(clock::stamp())),
+            });
+            move || drop(listener)
+        }
+    });
+    use_effect_with((), |()| {
+        let listeners = host::on_hidden_leave_field();
+        move || drop(listeners)
+    });
+    let unkept = *notice == Some(DraftNotice::NotKept)
+        && view.record.as_ref().is_some_and(|record| record.n_unexported > 0);
+    use_effect_with(unkept, move |unkept| {
+        let listener = unkept.then(|| host::on_leave(|| true)).flatten();
+        move || drop(listener)
+    });
+    *notice
+}
+
+/// Keeps a record unless just this stands in its slot already: continuing a draft in a
+/// second window is no change, and must not look like one to the first.
+fn keep(record: &Rc<Record>) -> Kept {
+    let stored = load(record.slot);
+    let unchanged = stored.is_some_and(|StoredDraft { draft, .. }| {
+        draft.assessment == record.assessment && draft.scheme == record.scheme
+    });
+    if unchanged {
+        return Kept::Durably;
+    }
+    let draft = Draft {
+        saved_at: clock::now(),
+        assessment: record.assessment.clone(),
+        scheme: record.scheme.clone(),
+    };
+    storage::set(&key(record.slot), &wire::export_draft(&draft))
+}

@@ -1,0 +1,51 @@
+//! The blank paper form, for offices that cannot use a browser.
+//!
+//! Must not know: any record.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::documents::form;
+use crate::domain::framework::Framework;
+use crate::platform::host;
+use crate::ui::paper::Paper;
+use crate::ui::store::View;
+use crate::wire::scheme_v1;
+
+/// The properties of [`FormPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FormPageProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The page of the blank form.
+#[component]
+pub fn FormPage(props: &FormPageProps) -> Html {
+    let t = props.view.t();
+    let refused = use_state(|| false);
+    let on_print = {
+        let refused = refused.clone();
+        Callback::from(move |_: MouseEvent| refused.set(!host::print()))
+    };
+    let form = scheme_v1::shipped().first();
+    let document = form.map(|scheme| Rc::new(form::blank(Framework::henan_2021(), scheme)));
+    html! {
+        <>
+            <div class="cx-screen">
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.paper_blank_form }</h1>
+                <p class="cx-lead">{ t.form_lead }</p>
+                <p><button class="cx-button cx-button--primary" type="button" onclick={on_print}>{ t.print }</button></p>
+                <div role="status">
+                    if *refused {
+                        <p class="cx-problem">{ t.print_refused }</p>
+                    }
+                </div>
+            </div>
+            if let Some(document) = document {
+                <Paper {document} />
+            }
+        </>
+    }
+}

@@ -1,0 +1,212 @@
+//! One indicator: the notice's wording, why it is asked, inputs, evidence, what it adds.
+//!
+//! Must not know: how it is scored.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, StateChoice};
+use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::domain::answer::AnswerState;
+use crate::domain::framework::{Framework, Place};
+use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
+use crate::report::Report;
+use crate::scoring::indicator::IndicatorScore;
+use crate::scoring::trace::Subject;
+use crate::ui::derivation::{DerivationProps, DerivedEntry};
+use crate::ui::evidence::EvidenceList;
+use crate::ui::field::{Radios, TextArea};
+use crate::ui::item::ItemInputs;
+use crate::ui::score_panel::{interval, optional};
+use crate::ui::shell::NoRecord;
+use crate::ui::store::View;
+
+/// The properties of [`IndicatorPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct IndicatorPageProps {
+    /// What the page sees.
+    pub view: View,
+    /// The notice's number.
+    pub no: IndicatorNo,
+}
+
+/// The page of one indicator.
+#[component]
+pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
+    let IndicatorPageProps { view, no } = props;
+    let t = view.t();
+    let Some((record, report)) = view.opened() else {
+        return html! { <NoRecord view={view.clone()} title={t.step_indicators} /> };
+    };
+    let Some(place) = Framework::henan_2021().place(*no) else {
+        return html! {
+            <>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_indicators }</h1>
+                <p>{ t.no_such_indicator }</p>
+                <p><a href={Route::Indicators.to_string()}>{ t.back_to_indicators }</a></p>
+            </>
+        };
+    };
+    let score = report.sheet.indicator(*no);
+    html! {
+        <article class="cx-indicator">
+            { heading(view, report, place) }
+            if let Some(score) = score.filter(|score| !score.items.is_empty()) {
+                { contribution(view, score) }
+                { state_choice(view, record, *no) }
+                { reason(view, record, *no) }
+                if shows_inputs(record.choice(*no)) {
+                    for index in 0..score.items.len() {
+                        <ItemInputs view={view.clone()} no={*no} {index} />
+                    }
+                }
+                { evidence_and_note(view, record, *no) }
+            }
+            { neighbours(view, *no) }
+        </article>
+    }
+}
+
+/// The inputs stand open until the county says that there is nothing to fill in.
+const fn shows_inputs(choice: StateChoice) -> bool {
+    matches!(choice, StateChoice::Unanswered | StateChoice::Answered)
+}
+
+fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
+    let t = view.t();
+    match place {
+        Place::Printed(dimension, category, indicator) => html! {
+            <>
+                <p class="cx-crumbs">
+                    <a href={Route::Indicators.to_string()}>{ t.step_indicators }</a>
+                    <span>{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
+                    <span>{ format!("{}{}", category.no, category.title.in_language(view.language)) }</span>
+                </p>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">
+                    <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>
+                </h1>
+                if view.language != Language::Zh {
+                    <p class="cx-translation">{ (t.translation)(&indicator.title.en) }</p>
+                }
+                <p class="cx-source">{ (t.source)(&indicator.clause) }</p>
+                <p class="cx-why"><strong>{ t.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
+            </>
+        },
+        Place::Missing(missing) => html! {
+            <>
+                <p class="cx-crumbs"><a href={Route::Indicators.to_string()}>{ t.step_indicators }</a></p>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">
+                    { format!("{}. ", missing.no) }
+                    { report.scheme.indicators.get(&missing.no).and_then(|judged| judged.title.as_ref()).map_or(t.missing_title, |title| title.in_language(view.language)).to_owned() }
+                </h1>
+                <p class="cx-callout">{ missing.note.in_language(view.language) }</p>
+            </>
+        },
+    }
+}
+
+/// What the indicator gives now, out of what, and with which weight.
+fn contribution(view: &View, score: &IndicatorScore) -> Html {
+    let t = view.t();
+    let derivation = |number: String, id: &'static str| DerivationProps {
+        view: view.clone(),
+        subject: Subject::Indicator(score.no),
+        number: number.into(),
+        id: AttrValue::Static(id),
+        opened: false,
+    };
+    let out_of = if score.bonus { t.bonus_points } else { t.of_hundred };
+    html! {
+        <dl class="cx-contribution" id="cx-contribution">
+            <DerivedEntry
+                derivation={derivation(optional(score.score), "cx-score")}
+                label={t.this_indicator}
+                note={Some(AttrValue::Static(out_of))}
+            />
+            if let (false, Some(weight)) = (score.bonus, score.weight) {
+                <div><dt>{ t.weight }</dt><dd class="cx-figure">{ weight.to_string() }</dd></div>
+            }
+            if let Some(contribution) = score.contribution {
+                <DerivedEntry derivation={derivation(interval(contribution), "cx-adds")} label={t.contribution} />
+            }
+            <div><dt>{ t.state }</dt><dd>{ (t.indicator_state)(score.state) }</dd></div>
+        </dl>
+    }
+}
+
+fn state_choice(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    let t = view.t();
+    let options =
+        StateChoice::ALL.map(|choice| AttrValue::Static((t.state_choice)(choice))).to_vec();
+    let chosen = StateChoice::ALL.iter().position(|choice| *choice == record.choice(no));
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        let choice = StateChoice::ALL.get(index).copied().unwrap_or(StateChoice::Unanswered);
+        Action::ChoseState(no, choice)
+    });
+    html! { <Radios name={format!("cx-state-{no}")} legend={html! { t.state_legend }} {options} {chosen} {on_choose} /> }
+}
+
+/// The reason that 不适用 needs, and whether the scheme takes it at all.
+fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    if record.choice(no) != StateChoice::NotApplicable {
+        return Html::default();
+    }
+    let t = view.t();
+    let answer = record.assessment.answers.get(&no);
+    let value = match answer.map(|answer| &answer.state) {
+        Some(AnswerState::NotApplicable(reason)) => reason.clone(),
+        Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => String::new(),
+    };
+    let problem =
+        record.awaiting_reason.contains(&no).then_some(AttrValue::Static(t.reason_missing));
+    let allowed =
+        record.scheme.indicators.get(&no).is_some_and(|judged| judged.may_be_not_applicable);
+    let on_enter = view.dispatch.reform(move |text| Action::GaveReason(no, text));
+    html! {
+        <>
+            if !allowed {
+                <p class="cx-callout">{ t.not_applicable_not_allowed }</p>
+            }
+            <TextArea id={format!("cx-reason-{no}")} label={t.reason} {value} {on_enter} {problem} />
+        </>
+    }
+}
+
+fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    if record.choice(no) == StateChoice::Unanswered {
+        return Html::default();
+    }
+    let t = view.t();
+    let answer = record.assessment.answers.get(&no);
+    let evidence = answer.map(|answer| answer.evidence.clone()).unwrap_or_default();
+    let note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
+    let on_note = view.dispatch.reform(move |text| Action::Noted(no, text));
+    html! {
+        <>
+            <EvidenceList view={view.clone()} {no} {evidence} />
+            <TextArea id={format!("cx-note-{no}")} label={t.note} value={note} on_enter={on_note} />
+        </>
+    }
+}
+
+/// The way on: the indicators before and after, or the result.
+fn neighbours(view: &View, no: IndicatorNo) -> Html {
+    let t = view.t();
+    let places = Framework::henan_2021().places();
+    let at = places.iter().position(|place| place.no() == no).unwrap_or_default();
+    let before = at.checked_sub(1).and_then(|at| places.get(at)).map(Place::no);
+    let after = places.get(at + 1).map(Place::no);
+    html! {
+        <nav class="cx-neighbours" aria-label={t.neighbours}>
+            if let Some(before) = before {
+                <a class="cx-button" href={Route::Indicator(before).to_string()}>{ (t.previous_indicator)(before) }</a>
+            }
+            if let Some(after) = after {
+                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Indicator(after).to_string()}>{ (t.next_indicator)(after) }</a>
+            } else {
+                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Result.to_string()}>{ t.to_result }</a>
+            }
+        </nav>
+    }
+}

@@ -1,0 +1,243 @@
+//! One scoring item: its inputs, and what it gives now.
+//!
+//! Must not know: weights, and how points are computed.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::{FieldKey, Record};
+use crate::domain::answer::{Answer, Input};
+use crate::domain::decimal::Quantity;
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::scheme::rule::{Choice, Level, Rule};
+use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::scoring::item::ItemScore;
+use crate::scoring::trace::Subject;
+use crate::ui::derivation::Derivation;
+use crate::ui::field::{Radios, TextField};
+use crate::ui::score_panel::interval;
+use crate::ui::store::View;
+
+/// The properties of [`FigureField`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FigureFieldProps {
+    /// What the page sees.
+    pub view: View,
+    /// The id of the control.
+    pub id: AttrValue,
+    /// The field in the state.
+    pub field: FieldKey,
+    /// What is asked.
+    pub label: AttrValue,
+    /// The unit behind it.
+    pub unit: AttrValue,
+    /// The figure that was taken last.
+    pub value: Option<Quantity>,
+}
+
+/// A figure: shows what was typed, and beside a text that was not taken why.
+#[component]
+pub fn FigureField(props: &FigureFieldProps) -> Html {
+    let FigureFieldProps { view, id, field, label, unit, value } = props;
+    let rejected = view.record.as_ref().and_then(|record| record.rejected.get(field));
+    let taken = || value.map(|value| value.to_string()).unwrap_or_default();
+    let text = rejected.map_or_else(taken, |rejected| rejected.text.clone());
+    let problem = rejected.map(|rejected| {
+        let kept = value.map(|value| value.to_string());
+        AttrValue::from((view.t().entry_problem)(&rejected.problem, kept.as_deref()))
+    });
+    let on_enter = view.dispatch.reform({
+        let field = field.clone();
+        move |text| Action::Entered(field.clone(), text)
+    });
+    let unit = (!unit.is_empty()).then(|| unit.clone());
+    html! {
+        <TextField id={id.clone()} label={label.clone()} value={text} {on_enter} {problem} {unit} figures=true />
+    }
+}
+
+/// The properties of [`ItemInputs`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ItemInputsProps {
+    /// What the page sees.
+    pub view: View,
+    /// The indicator.
+    pub no: IndicatorNo,
+    /// The position of the item in its indicator.
+    pub index: usize,
+}
+
+/// The inputs of an item, its points and its basis.
+#[component]
+pub fn ItemInputs(props: &ItemInputsProps) -> Html {
+    let ItemInputsProps { view, no, index } = props;
+    let Some((record, report)) = view.opened() else {
+        return Html::default();
+    };
+    let judged = record.scheme.indicators.get(no);
+    let score = report.sheet.indicator(*no).and_then(|score| score.items.get(*index));
+    let (Some(judged), Some(score)) = (judged, score) else {
+        return Html::default();
+    };
+    let Some(item) = judged.items.get(*index) else {
+        return Html::default();
+    };
+    let t = view.t();
+    html! {
+        <section class="cx-item" aria-labelledby={format!("cx-item-{}", item.id())}>
+            <div class="cx-item__head">
+                <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
+                <div class="cx-item__points">
+                    <Derivation
+                        view={view.clone()}
+                        subject={Subject::Item(*no, item.id().clone())}
+                        number={points(view, score)}
+                        id={format!("cx-points-{}", item.id())}
+                    />
+                </div>
+            </div>
+            { inputs(view, record, judged, *no, item) }
+            <p class="cx-item__basis">{ (t.basis)(item.basis()) }</p>
+        </section>
+    }
+}
+
+fn points(view: &View, score: &ItemScore) -> String {
+    let t = view.t();
+    match score.got {
+        Some(got) => (t.points_of)(&interval(got), &score.points.to_string()),
+        None => t.item_dropped.to_owned(),
+    }
+}
+
+fn inputs(
+    view: &View,
+    record: &Record,
+    judged: &SchemeIndicator,
+    no: IndicatorNo,
+    item: &Item,
+) -> Html {
+    let given = |id: &InputId| {
+        let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+        inputs.and_then(|inputs| inputs.get(id).copied().flatten())
+    };
+    match item.rule() {
+        Rule::Checklist(choices) => html! {
+            <ul class="cx-item__choices">
+                for choice in choices {
+                    <li>{ tick(view, no, choice, given(&choice.id)) }</li>
+                }
+            </ul>
+        },
+        Rule::Level { value, levels } => level(view, no, item, value, levels, given(value)),
+        rule @ (Rule::Ratio { .. }
+        | Rule::Bands { .. }
+        | Rule::Deduct { .. }
+        | Rule::Add { .. }) => html! {
+            <div class="cx-grid">
+                for (id, _) in rule.inputs() {
+                    { figure(view, judged, no, item, id, given(id)) }
+                }
+            </div>
+        },
+    }
+}
+
+fn figure(
+    view: &View,
+    judged: &SchemeIndicator,
+    no: IndicatorNo,
+    item: &Item,
+    id: &InputId,
+    given: Option<Input>,
+) -> Html {
+    let named = judged.inputs.get(id);
+    let label =
+        named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
+    let unit = named.map(|input| input.unit.clone()).unwrap_or_default();
+    let value = match given {
+        Some(Input::Quantity(quantity)) => Some(quantity),
+        Some(Input::Flag(_) | Input::Level(_)) | None => None,
+    };
+    let field = FieldKey::Input(no, id.clone());
+    // A figure that several items share stands in each, under an id of its own.
+    let others = judged.items.iter().take_while(|other| other.id() != item.id());
+    let again = others.flat_map(|other| other.rule().inputs()).any(|(other, _)| other == id);
+    let control =
+        if again { format!("cx-{no}-{}-{id}", item.id()) } else { format!("cx-{no}-{id}") };
+    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} /> }
+}
+
+/// Yes, no or open: an option that nobody has looked at is not a no.
+fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> Html {
+    const TICKS: [Option<bool>; 3] = [Some(true), Some(false), None];
+    let t = view.t();
+    let flag = match given {
+        Some(Input::Flag(flag)) => Some(flag),
+        Some(Input::Quantity(_) | Input::Level(_)) | None => None,
+    };
+    let id = choice.id.clone();
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        Action::Ticked(no, id.clone(), TICKS.get(index).copied().flatten())
+    });
+    let legend = html! {
+        <>
+            { choice.title.in_language(view.language) }
+            <span class="cx-muted">{ (t.choice_points)(&choice.points.to_string()) }</span>
+        </>
+    };
+    let options = [t.yes, t.no, t.not_stated].map(AttrValue::Static).to_vec();
+    html! {
+        <Radios
+            name={format!("cx-{no}-{}", choice.id)}
+            {legend}
+            {options}
+            chosen={TICKS.iter().position(|tick| *tick == flag)}
+            {on_choose}
+        />
+    }
+}
+
+fn level(
+    view: &View,
+    no: IndicatorNo,
+    item: &Item,
+    value: &InputId,
+    levels: &[Level],
+    given: Option<Input>,
+) -> Html {
+    let t = view.t();
+    let reached = match given {
+        Some(Input::Level(level)) => Some(usize::from(level)),
+        Some(Input::Flag(_) | Input::Quantity(_)) | None => None,
+    };
+    let n_levels = levels.len();
+    let id = value.clone();
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        let level = u8::try_from(index).ok().filter(|_| index < n_levels);
+        Action::ChoseLevel(no, id.clone(), level)
+    });
+    let mut options: Vec<AttrValue> = levels
+        .iter()
+        .enumerate()
+        .map(|(index, level)| {
+            (t.level_option)(
+                index,
+                level.title.in_language(view.language),
+                &level.points.to_string(),
+            )
+            .into()
+        })
+        .collect();
+    options.push(AttrValue::Static(t.not_stated));
+    html! {
+        <Radios
+            name={format!("cx-{no}-{value}")}
+            legend={html! { item.title().in_language(view.language) }}
+            {options}
+            chosen={Some(reached.unwrap_or(n_levels))}
+            {on_choose}
+            stacked=true
+        />
+    }
+}

@@ -1,0 +1,173 @@
+//! Every possible lift: what it gains, what it takes, and by when it can be done.
+//!
+//! Must not know: how a gain is computed.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::FieldKey;
+use crate::domain::date::Date;
+use crate::domain::framework::Framework;
+use crate::domain::id::{IndicatorNo, ItemId};
+use crate::domain::scheme::rule::Rule;
+use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::planning::lift::{Lift, Step, Target, lifts};
+use crate::planning::marginal::{Gain, Marginal, marginals};
+use crate::planning::plan::facts_in_words;
+use crate::report::Report;
+use crate::scoring::trace::Subject;
+use crate::ui::derivation::step::subject_title;
+use crate::ui::field::{DateField, TextField};
+use crate::ui::store::View;
+
+/// The properties of [`LiftTable`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct LiftTableProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// What each item gains, and what each lift takes.
+#[component]
+pub fn LiftTable(props: &LiftTableProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let Some((_, report)) = view.opened() else {
+        return Html::default();
+    };
+    let framework = Framework::henan_2021();
+    let answers = &report.assessment.answers;
+    let lifts = lifts(framework, &report.scheme, answers);
+    html! {
+        <section class="cx-section" aria-labelledby="cx-lifts">
+            <h2 class="cx-heading" id="cx-lifts">{ t.lifts_title }</h2>
+            if lifts.is_empty() {
+                <p>{ t.no_lifts }</p>
+            } else {
+                <details class="cx-details">
+                    <summary>{ t.gains_title }</summary>
+                    <p class="cx-hint">{ t.gains_hint }</p>
+                    { gains(view, report, &marginals(framework, &report.scheme, answers)) }
+                </details>
+                <details class="cx-details">
+                    <summary>{ (t.lifts_count)(lifts.len()) }</summary>
+                    <p class="cx-hint">{ t.lifts_hint }</p>
+                    <ul class="cx-entries">
+                        for (index, lift) in lifts.iter().enumerate() {
+                            { row(view, report, index, lift) }
+                        }
+                    </ul>
+                </details>
+            }
+        </section>
+    }
+}
+
+/// Every item with its gain at the next step and at full points.
+fn gains(view: &View, report: &Report, marginals: &[Marginal]) -> Html {
+    let t = view.t();
+    let shown =
+        |gain: Option<Gain>| gain.map_or("—".to_owned(), |gain| format!("+{}", gain.shown));
+    html! {
+        <div class="cx-scroll" tabindex="0" role="group" aria-label={t.gains_title}>
+            <table class="cx-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.item }</th>
+                        <th scope="col" class="cx-table__figure">{ t.step_next }</th>
+                        <th scope="col" class="cx-table__figure">{ t.step_full }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for marginal in marginals {
+                        <tr key={format!("{}-{}", marginal.indicator, marginal.item)}>
+                            <th scope="row">{ item_words(view, report, marginal.indicator, &marginal.item) }</th>
+                            <td class="cx-table__figure">{ shown(marginal.next) }</td>
+                            <td class="cx-table__figure">{ shown(marginal.full) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(view: &View, report: &Report, index: usize, lift: &Lift) -> Html {
+    let t = view.t();
+    let key = &lift.key;
+    let field = FieldKey::Lift(key.clone());
+    let record = view.record.as_ref();
+    let estimate = record.and_then(|record| record.estimates.get(key)).copied().unwrap_or_default();
+    let rejected = record.and_then(|record| record.rejected.get(&field));
+    let text =
+        rejected.map_or_else(|| estimate.effort.to_string(), |rejected| rejected.text.clone());
+    let problem = rejected.map(|rejected| {
+        let kept = estimate.effort.to_string();
+        AttrValue::from((t.entry_problem)(&rejected.problem, Some(&kept)))
+    });
+    let on_effort = view.dispatch.reform({
+        let field = field.clone();
+        move |text| Action::Entered(field.clone(), text)
+    });
+    let on_by = view.dispatch.reform({
+        let key = key.clone();
+        move |by: Option<Date>| Action::ScheduledLift(key.clone(), by)
+    });
+    html! {
+        <li class="cx-entry">
+            <p>{ lift_words(view, report, lift) }</p>
+            <div class="cx-grid">
+                <TextField id={format!("cx-lift-{index}-effort")} label={t.effort} value={text} on_enter={on_effort} unit={AttrValue::Static(t.person_months)} figures=true {problem} />
+                <DateField id={format!("cx-lift-{index}-by")} label={t.lift_by} value={estimate.by} on_choose={on_by} />
+            </div>
+        </li>
+    }
+}
+
+/// An item in words: the indicator and the item.
+fn item_words(view: &View, report: &Report, no: IndicatorNo, id: &ItemId) -> String {
+    let judged = report.scheme.indicators.get(&no);
+    let item = judged.and_then(|judged| judged.items.iter().find(|item| item.id() == id));
+    let name = item.map_or(id.as_str(), |item| item.title().in_language(view.language));
+    (view.t().numbered)(&no.to_string(), name)
+}
+
+/// A lift in words: the indicator, the item, and where it leads.
+#[must_use]
+pub fn lift_words(view: &View, report: &Report, lift: &Lift) -> String {
+    let t = view.t();
+    let key = &lift.key;
+    let judged = report.scheme.indicators.get(&key.indicator);
+    let item = judged.and_then(|judged| judged.items.iter().find(|item| *item.id() == key.item));
+    let (Some(judged), Some(item)) = (judged, item) else {
+        return key.item.to_string();
+    };
+    let score = report.sheet.indicator(key.indicator);
+    let indicator = score
+        .map(|score| subject_title(view, report, &Subject::Indicator(score.no)))
+        .unwrap_or_default();
+    (t.lift)(
+        &indicator,
+        item.title().in_language(view.language),
+        &step_words(view, judged, item, lift),
+    )
+}
+
+fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
+    let t = view.t();
+    match (&lift.key.step, item.rule()) {
+        (Step::Option(id), Rule::Checklist(choices)) => {
+            let choice = choices.iter().find(|choice| choice.id == *id);
+            let title =
+                choice.map_or(id.as_str(), |choice| choice.title.in_language(view.language));
+            title.to_owned()
+        }
+        (step, _) => {
+            let how_far = if *step == Step::Full { t.step_full } else { t.step_next };
+            match &lift.target {
+                Target::Facts(facts) => (t.step_to)(how_far, &facts_in_words(judged, facts)),
+                Target::AllPoints => how_far.to_owned(),
+            }
+        }
+    }
+}

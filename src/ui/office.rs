@@ -1,0 +1,180 @@
+//! Exports for other programs: Word, Excel, CSV. The office module is loaded when the
+//! first Word or Excel file is asked for, and not before.
+//!
+//! Must not know: how a file is written.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::documents::kind::Kind;
+use crate::domain::framework::Framework;
+use crate::platform::file;
+use crate::platform::office::{self, Asked, Job, Said};
+use crate::report::Report;
+use crate::ui::store::View;
+use crate::wire;
+use crate::wire::csv::{self, tables};
+use crate::wire::file_name::named_file;
+
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const CSV: &str = "text/csv";
+
+/// A file that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    Word(Kind),
+    Excel,
+    CsvIndicators,
+    CsvItems,
+}
+
+/// What became of it.
+#[derive(Clone, PartialEq)]
+enum State {
+    Working(String, u8),
+    Done(String, usize),
+    NotTaken,
+    Cancelled,
+    Failed(String),
+}
+
+/// The properties of [`OfficeExports`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OfficeExportsProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// A button for each file, the progress of the one at work, and what became of it.
+#[component]
+pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let state = use_state(|| None::<State>);
+    // Ended with the page that asked for it.
+    let job = use_mut_ref(|| None::<Job>);
+    let button = |id: &'static str, label: String, wanted: Wanted| {
+        let (report, language) = (view.report.clone(), view.language.tag());
+        let (state, job) = (state.clone(), job.clone());
+        let disabled = matches!(&*state, Some(State::Working(..)));
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if let Some(report) = &report {
+                begin(report, wanted, language, &state, &job);
+            }
+        });
+        html! { <li><button class="cx-button" {id} type="button" {disabled} {onclick}>{ label }</button></li> }
+    };
+    let on_cancel = {
+        let (state, job) = (state.clone(), job.clone());
+        Callback::from(move |_: MouseEvent| {
+            job.borrow_mut().take();
+            state.set(Some(State::Cancelled));
+        })
+    };
+    html! {
+        <section class="cx-section" aria-labelledby="cx-office-title">
+            <h2 class="cx-heading" id="cx-office-title">{ t.office_title }</h2>
+            <p class="cx-hint">{ t.office_hint }</p>
+            <ul class="cx-exports">
+                { button("cx-word-report", (t.office_word)(t.paper_report), Wanted::Word(Kind::Report)) }
+                { button("cx-word-letter", (t.office_word)(t.paper_letter), Wanted::Word(Kind::Letter)) }
+                { button("cx-word-plan", (t.office_word)(t.paper_plan), Wanted::Word(Kind::Plan)) }
+                { button("cx-word-form", (t.office_word)(t.paper_form), Wanted::Word(Kind::Form)) }
+                { button("cx-word-blank", (t.office_word)(t.paper_blank_form), Wanted::Word(Kind::BlankForm)) }
+                { button("cx-excel", t.office_excel.to_owned(), Wanted::Excel) }
+                { button("cx-csv-indicators", t.office_csv_indicators.to_owned(), Wanted::CsvIndicators) }
+                { button("cx-csv-items", t.office_csv_items.to_owned(), Wanted::CsvItems) }
+            </ul>
+            <div role="status" id="cx-office-status">
+                if let Some(state) = &*state {
+                    { told(view, state, on_cancel) }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
+    let t = view.t();
+    match state {
+        State::Working(name, percent) => html! {
+            <p class="cx-progress">
+                <label for="cx-office-progress">{ (t.office_working)(name) }</label>
+                <progress id="cx-office-progress" max="100" value={percent.to_string()} />
+                <button class="cx-button" id="cx-office-cancel" type="button" onclick={on_cancel}>{ t.office_cancel }</button>
+            </p>
+        },
+        State::Done(name, bytes) => {
+            html! { <p class="cx-done" id="cx-office-done">{ (t.exported)(name, *bytes) }</p> }
+        }
+        State::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
+        State::Cancelled => html! { <p>{ t.office_cancelled }</p> },
+        State::Failed(why) => html! { <p class="cx-problem">{ (t.office_failed)(why) }</p> },
+    }
+}
+
+/// Makes a file, here or in the office module, and hands it over.
+fn begin(
+    report: &Report,
+    wanted: Wanted,
+    language: &'static str,
+    state: &UseStateHandle<Option<State>>,
+    job: &Rc<RefCell<Option<Job>>>,
+) {
+    let framework = Framework::henan_2021();
+    let (task, more, media_type, name) = match wanted {
+        Wanted::Word(kind) => ("docx", kind.word(), DOCX, named_file(report, kind.title(), "docx")),
+        Wanted::Excel => ("xlsx", "", XLSX, named_file(report, Kind::Form.title(), "xlsx")),
+        Wanted::CsvIndicators => {
+            let table = tables::indicators(report, framework);
+            return state.set(Some(table_file(&table, named_file(report, "指标", "csv"))));
+        }
+        Wanted::CsvItems => {
+            let table = tables::items(report, framework);
+            return state.set(Some(table_file(&table, named_file(report, "评分项", "csv"))));
+        }
+    };
+    state.set(Some(State::Working(name.clone(), 0)));
+    let asked =
+        Asked { task, bytes: wire::export(report).into_bytes(), more: more.to_owned(), language };
+    let then = {
+        let (state, job) = (state.clone(), job.clone());
+        move |said: Said| {
+            let next = match said {
+                Said::Progress(percent) => State::Working(name.clone(), percent),
+                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes),
+                Said::Refused(why) | Said::Failed(why) => State::Failed(why),
+            };
+            if !matches!(next, State::Working(..)) {
+                // Later: the listener that is running now belongs to the job.
+                let job = job.clone();
+                gloo::timers::callback::Timeout::new(0, move || drop(job.borrow_mut().take()))
+                    .forget();
+            }
+            state.set(Some(next));
+        }
+    };
+    match office::start(&asked, then) {
+        Some(started) => drop(job.borrow_mut().replace(started)),
+        None => state.set(Some(State::Failed("Worker".to_owned()))),
+    }
+}
+
+fn table_file(table: &[Vec<csv::Field>], name: String) -> State {
+    match csv::write(table) {
+        Some(text) => handed_over(name, CSV, text.as_bytes()),
+        None => State::Failed("CSV".to_owned()),
+    }
+}
+
+/// The bytes were read back and compared by whoever made them.
+fn handed_over(name: String, media_type: &str, bytes: &[u8]) -> State {
+    if file::save_bytes(&name, media_type, bytes) {
+        State::Done(name, bytes.len())
+    } else {
+        State::NotTaken
+    }
+}

@@ -1,0 +1,295 @@
+//! Opening a file: read, checked in full, computed again, differences shown. A bad file
+//! changes nothing.
+//!
+//! Must not know: the formats; `wire` reads them.
+
+use std::rc::Rc;
+
+use web_sys::{DragEvent, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::domain::assessment::Assessment;
+use crate::domain::scheme::Scheme;
+use crate::platform::office::{Job, Said};
+use crate::platform::{clock, file, host};
+use crate::ui::open_workbook;
+use crate::ui::store::View;
+use crate::wire;
+use crate::wire::glimpse::{Glimpse, glimpse};
+use crate::wire::problem::Problem;
+use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
+
+/// The most problems or differences that are listed at once.
+const MOST_LISTED: usize = 20;
+
+/// What became of a file.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Reading,
+    Taken { assessment: Box<Assessment>, scheme: Box<Scheme>, stored: Option<Box<StoredReport>> },
+    SchemeFile,
+    TooLarge,
+    Unreadable,
+    Refused(String, Vec<Problem>),
+    Newer(String, Glimpse),
+    ReadingWorkbook(u8),
+    WorkbookRefused(String, String),
+    WorkbookFailed(String),
+}
+
+impl Outcome {
+    fn of(opened: file::Opened) -> Self {
+        let file::Opened { name, bytes, size } = opened;
+        let Some(bytes) = bytes else {
+            return if size > MOST_BYTES { Self::TooLarge } else { Self::Unreadable };
+        };
+        if size > MOST_BYTES {
+            return Self::TooLarge;
+        }
+        match wire::open(&bytes, None) {
+            Err(problems) => match glimpse(&bytes) {
+                Some(glimpse) => Self::Newer(name, glimpse),
+                None => Self::Refused(name, problems),
+            },
+            Ok(wire::Opened::Scheme(_)) => Self::SchemeFile,
+            Ok(wire::Opened::Assessment(report)) => {
+                Self::taken(report.assessment, report.scheme, None)
+            }
+            Ok(wire::Opened::Draft(draft)) => Self::taken(draft.assessment, draft.scheme, None),
+            Ok(wire::Opened::Report(stored)) => {
+                let report = &stored.report;
+                Self::taken(report.assessment.clone(), report.scheme.clone(), Some(stored))
+            }
+        }
+    }
+
+    /// What the office module says of a workbook. What it gives is a report of this very
+    /// moment, so there is nothing stored to hold it against.
+    fn of_workbook(name: &str, said: Said) -> Self {
+        match said {
+            Said::Progress(percent) => Self::ReadingWorkbook(percent),
+            Said::File(bytes) => match wire::open(&bytes, None) {
+                Ok(wire::Opened::Report(stored)) => {
+                    Self::taken(stored.report.assessment, stored.report.scheme, None)
+                }
+                Ok(_) => Self::WorkbookFailed(name.to_owned()),
+                Err(problems) => Self::Refused(name.to_owned(), problems),
+            },
+            Said::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
+            Said::Failed(why) => Self::WorkbookFailed(why),
+        }
+    }
+
+    fn taken(assessment: Assessment, scheme: Scheme, stored: Option<Box<StoredReport>>) -> Self {
+        Self::Taken { assessment: Box::new(assessment), scheme: Box::new(scheme), stored }
+    }
+}
+
+/// The most bytes a file may have (formats.md, limits).
+const MOST_BYTES: u64 = 1024 * 1024;
+
+/// The properties of [`OpenFile`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OpenFileProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The file control, and what became of the file.
+#[component]
+pub fn OpenFile(props: &OpenFileProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let outcome = use_state(|| None::<Rc<Outcome>>);
+    let job = use_mut_ref(|| None::<Job>);
+    let read = {
+        let (outcome, view) = (outcome.clone(), view.clone());
+        Callback::from(move |files: Option<web_sys::FileList>| {
+            if files.as_ref().is_none_or(|files| files.length() == 0) {
+                return;
+            }
+            outcome.set(Some(Rc::new(Outcome::Reading)));
+            // Ends the reading of a file chosen before.
+            job.borrow_mut().take();
+            let (outcome, job, view) = (outcome.clone(), job.clone(), view.clone());
+            file::read_first(files, open_workbook::MOST_BYTES, move |mut opened| {
+                if !open_workbook::is_workbook(&opened) {
+                    return outcome.set(Some(Rc::new(Outcome::of(opened))));
+                }
+                let Some(bytes) = opened.bytes.take() else {
+                    return outcome.set(Some(Rc::new(Outcome::of(opened))));
+                };
+                let name = opened.name;
+                let then = {
+                    let outcome = outcome.clone();
+                    move |said| outcome.set(Some(Rc::new(Outcome::of_workbook(&name, said))))
+                };
+                match open_workbook::read(&view, bytes, then) {
+                    Some(started) => drop(job.borrow_mut().replace(started)),
+                    None => {
+                        let failed = Outcome::WorkbookFailed("Worker".to_owned());
+                        outcome.set(Some(Rc::new(failed)));
+                    }
+                }
+            });
+        })
+    };
+    let onchange = read.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let files = input.files();
+        // Emptied, so that the same file can be chosen again after it was mended.
+        let list = files.clone();
+        gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
+        list
+    });
+    let ondrop = read.reform(|event: DragEvent| {
+        event.prevent_default();
+        event.data_transfer().and_then(|transfer| transfer.files())
+    });
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    html! {
+        <div class="cx-drop" {ondrop} {ondragover}>
+            <label class="cx-field__label" for="cx-file">{ t.open_choose }</label>
+            <input id="cx-file" class="cx-file" type="file" accept=".json,application/json,.xlsx" {onchange} />
+            <p class="cx-hint">{ t.open_drop }</p>
+            <div role="status" id="cx-open-status">
+                if let Some(outcome) = &*outcome {
+                    { told(view, outcome) }
+                }
+            </div>
+        </div>
+    }
+}
+
+fn told(view: &View, outcome: &Outcome) -> Html {
+    let t = view.t();
+    match outcome {
+        Outcome::Reading => html! { <p>{ t.open_reading }</p> },
+        Outcome::TooLarge => html! { <p class="cx-problem">{ t.open_too_large }</p> },
+        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
+        Outcome::Refused(name, problems) => refused(view, name, problems),
+        Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
+        Outcome::ReadingWorkbook(percent) => html! {
+            <p class="cx-progress">
+                <label for="cx-open-progress">{ t.open_workbook }</label>
+                <progress id="cx-open-progress" max="100" value={percent.to_string()} />
+            </p>
+        },
+        Outcome::WorkbookRefused(name, why) => open_workbook::refused(view, name, why),
+        Outcome::WorkbookFailed(why) => {
+            html! { <p class="cx-problem">{ (t.office_failed)(why) }</p> }
+        }
+        Outcome::Taken { assessment, scheme, stored } => {
+            taken(view, assessment, scheme, stored.as_deref())
+        }
+    }
+}
+
+fn refused(view: &View, name: &str, problems: &[Problem]) -> Html {
+    let t = view.t();
+    html! {
+        <div class="cx-problem">
+            <p>{ (t.open_failed)(name, problems.len()) }</p>
+            <ul class="cx-list">
+                for problem in problems.iter().take(MOST_LISTED) {
+                    <li><code class="cx-path">{ problem.path.to_string() }</code>{ " " }{ (t.problem)(&problem.kind) }</li>
+                }
+            </ul>
+            if let Some(more) = problems.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
+                <p>{ (t.more_problems)(more) }</p>
+            }
+        </div>
+    }
+}
+
+/// A file of a newer version is shown as far as it can be, and never taken over.
+fn newer(view: &View, name: &str, glimpse: &Glimpse) -> Html {
+    let t = view.t();
+    let or_dash = |text: &str| if text.is_empty() { "—".to_owned() } else { text.to_owned() };
+    let total = glimpse.total.as_ref().map_or("—".to_owned(), |(low, high)| {
+        if low == high { low.clone() } else { format!("{low}–{high}") }
+    });
+    html! {
+        <div class="cx-problem">
+            <p>{ (t.newer_version)(name, glimpse.version) }</p>
+            <dl class="cx-facts">
+                <div><dt>{ t.applicant_name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
+                <div><dt>{ t.total }</dt><dd class="cx-figure">{ total }</dd></div>
+                <div><dt>{ t.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
+                <div><dt>{ t.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
+            </dl>
+        </div>
+    }
+}
+
+fn taken(
+    view: &View,
+    assessment: &Assessment,
+    scheme: &Scheme,
+    stored: Option<&StoredReport>,
+) -> Html {
+    let t = view.t();
+    let go_on = {
+        let (dispatch, assessment, scheme) =
+            (view.dispatch.clone(), assessment.clone(), scheme.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut record = Record::new(assessment.clone(), scheme.clone(), clock::stamp());
+            // What stands in a file is exported already.
+            record.n_unexported = 0;
+            dispatch.emit(Action::OpenedRecord(Box::new(record)));
+            host::go_to(&Route::Result.to_string());
+        })
+    };
+    html! {
+        <div class="cx-opened">
+            <p><strong>{ (t.opened)(assessment.applicant.name.as_str(), assessment.round) }</strong></p>
+            if let Some(stored) = stored {
+                { comparison(view, stored) }
+            } else {
+                <p>{ t.open_recomputed }</p>
+            }
+            <button class="cx-button cx-button--primary" id="cx-go-on" type="button" onclick={go_on}>{ t.open_go_on }</button>
+        </div>
+    }
+}
+
+fn comparison(view: &View, stored: &StoredReport) -> Html {
+    let t = view.t();
+    let fits = matches!(stored.digest, DigestCheck::Fits);
+    if fits && stored.differences.is_empty() {
+        return html! { <p>{ t.open_matches }</p> };
+    }
+    let n_differences = stored.differences.len();
+    html! {
+        <div class="cx-problem">
+            if let DigestCheck::Differs { stored, recomputed } = &stored.digest {
+                <p>{ (t.digest_differs)(stored.as_deref().unwrap_or("—"), recomputed) }</p>
+            }
+            if n_differences > 0 {
+                <p>{ (t.differences)(n_differences) }</p>
+                <ul class="cx-list">
+                    for difference in stored.differences.iter().take(MOST_LISTED) {
+                        { difference_line(view, difference) }
+                    }
+                </ul>
+            }
+            <p>{ t.open_use_recomputed }</p>
+        </div>
+    }
+}
+
+fn difference_line(view: &View, difference: &Difference) -> Html {
+    let t = view.t();
+    let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
+    html! {
+        <li>
+            <code class="cx-path">{ difference.path.to_string() }</code>
+            { " " }
+            { format!("{} {} → {} {}", t.stored, said(&difference.stored), t.recomputed, said(&difference.recomputed)) }
+        </li>
+    }
+}

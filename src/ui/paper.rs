@@ -1,0 +1,150 @@
+//! A printable paper as HTML: the blocks of a document, each as the element that says
+//! what it is. `styles/print.css` gives it the look of an official paper.
+//!
+//! Must not know: what a paper is about, and any browser interface.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::documents::Document;
+use crate::documents::block::{
+    Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
+};
+
+/// The properties of [`Paper`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PaperProps {
+    /// What is shown.
+    pub document: Rc<Document>,
+}
+
+/// A document, as the page shows and prints it.
+#[component]
+pub fn Paper(props: &PaperProps) -> Html {
+    let Document { title, watermark, footer, blocks } = &*props.document;
+    html! {
+        <article class="cx-paper" lang="zh-CN" aria-label={title.clone()} tabindex="0">
+            if let Some(word) = *watermark {
+                <div class="cx-paper__watermark" data-word={word} aria-hidden="true" />
+            }
+            <div class="cx-paper__body">{ for blocks.iter().map(block) }</div>
+            // In print, room for the footer at the end of every page.
+            <div class="cx-paper__reserve" />
+            <footer class="cx-paper__footer">
+                if let Some(code) = &footer.code {
+                    <span class="cx-paper__code">{ "校验码 " }{ code }</span>
+                }
+                <span class="cx-paper__footnote">{ footer.note }</span>
+            </footer>
+        </article>
+    }
+}
+
+fn block(block: &Block) -> Html {
+    match block {
+        Block::Title(lines) => {
+            let line = |line: &String| html! { <span class="cx-paper__title-line">{ line }</span> };
+            html! { <h1 class="cx-paper__title">{ for lines.iter().map(line) }</h1> }
+        }
+        Block::Subtitle(text) => html! { <p class="cx-paper__subtitle">{ text }</p> },
+        Block::Heading(level, text) => heading(*level, text),
+        Block::Paragraph(indent, text) => {
+            let class = match indent {
+                Indent::Flush => "cx-paper__text",
+                Indent::TwoCharacters => "cx-paper__text cx-paper__text--indented",
+            };
+            html! { <p {class}>{ text }</p> }
+        }
+        Block::Note(text) => html! { <p class="cx-paper__note">{ text }</p> },
+        Block::KeyValues(pairs) => {
+            html! { <dl class="cx-paper__pairs">{ for pairs.iter().map(pair) }</dl> }
+        }
+        Block::Table(of) => table(of),
+        Block::List(entries) => {
+            let entry = |text: &String| html! { <li class="cx-paper__entry">{ text }</li> };
+            html! { <ol class="cx-paper__list">{ for entries.iter().map(entry) }</ol> }
+        }
+        Block::Signature(of) => signature(of),
+        Block::PageBreak => html! { <hr class="cx-paper__break" /> },
+    }
+}
+
+/// The title is the paper's `h1`, so chapters begin at `h2`.
+fn heading(level: Level, text: &str) -> Html {
+    match level {
+        Level::Chapter => html! { <h2 class="cx-paper__chapter">{ text }</h2> },
+        Level::Section => html! { <h3 class="cx-paper__section">{ text }</h3> },
+        Level::Point => html! { <h4 class="cx-paper__point">{ text }</h4> },
+    }
+}
+
+fn pair((key, value): &(String, String)) -> Html {
+    html! {
+        <div class="cx-paper__pair">
+            <dt class="cx-paper__key">{ key }</dt>
+            <dd class="cx-paper__value">{ value }</dd>
+        </div>
+    }
+}
+
+fn table(table: &Table) -> Html {
+    // Widths as attributes: a policy against inline styles leaves them alone.
+    let width = |column: &Column| {
+        let width = format!("{}.{}%", column.per_mille / 10, column.per_mille % 10);
+        html! { <col {width} /> }
+    };
+    let head = |column: &Column| {
+        html! { <th class="cx-paper__head" scope="col">{ column.title }</th> }
+    };
+    let groups = table.rows.chunk_by(|_, next| next.role != Role::Whole);
+    html! {
+        <table class="cx-paper__table">
+            <caption class="cx-paper__caption">{ &table.caption }</caption>
+            <colgroup>{ for table.columns.iter().map(width) }</colgroup>
+            <thead><tr>{ for table.columns.iter().map(head) }</tr></thead>
+            { for groups.map(|rows| group(&table.columns, rows)) }
+        </table>
+    }
+}
+
+/// A whole with its parts, or rows that stand for themselves.
+fn group(columns: &[Column], rows: &[Row]) -> Html {
+    let class = match rows.first().map(|row| row.role) {
+        Some(Role::Whole) => "cx-paper__group cx-paper__group--whole",
+        Some(Role::Entry | Role::Part) | None => "cx-paper__group",
+    };
+    html! { <tbody {class}>{ for rows.iter().map(|of| row(columns, of)) }</tbody> }
+}
+
+fn row(columns: &[Column], row: &Row) -> Html {
+    let class = match row.role {
+        Role::Entry => "cx-paper__row",
+        Role::Whole => "cx-paper__row cx-paper__row--whole",
+        Role::Part => "cx-paper__row cx-paper__row--part",
+    };
+    let cells = columns.iter().zip(&row.cells).map(|(column, of)| cell(column.align, of));
+    html! { <tr {class}>{ for cells }</tr> }
+}
+
+fn cell(align: Align, cell: &Cell) -> Html {
+    let class = match align {
+        Align::Start => "cx-paper__cell",
+        Align::Center => "cx-paper__cell cx-paper__cell--center",
+        Align::End => "cx-paper__cell cx-paper__cell--end",
+    };
+    let line = |line: &String| html! { <p class="cx-paper__line">{ line }</p> };
+    html! { <td {class}>{ for cell.lines.iter().map(line) }</td> }
+}
+
+fn signature(signature: &Signature) -> Html {
+    html! {
+        <div class="cx-paper__signature">
+            <p class="cx-paper__signer">{ &signature.signer }</p>
+            if let Some(seal) = signature.seal {
+                <p class="cx-paper__seal">{ seal }</p>
+            }
+            <p class="cx-paper__date">{ &signature.date }</p>
+        </div>
+    }
+}

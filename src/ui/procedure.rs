@@ -1,0 +1,71 @@
+//! The way of an application: route, deadline, and the five documents.
+//!
+//! Must not know: the deadline itself; it comes with the report.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::domain::application::{Application, Document};
+use crate::domain::date::Date;
+use crate::eligibility::procedure::Procedure;
+use crate::ui::field::{DateField, Select};
+use crate::ui::store::View;
+
+/// The properties of [`ProcedureForm`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ProcedureFormProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// What is handed in and when, and what follows for route and deadline.
+#[component]
+pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
+    const READY: [Option<bool>; 3] = [None, Some(true), Some(false)];
+    let view = &props.view;
+    let t = view.t();
+    let Some((record, report)) = view.opened() else {
+        return Html::default();
+    };
+    let application = &record.assessment.application;
+    let choose = |document: Document| {
+        let application = application.clone();
+        view.dispatch.reform(move |index: usize| {
+            let mut application = application.clone();
+            application.set(document, READY.get(index).copied().flatten());
+            Action::StatedApplication(application)
+        })
+    };
+    let on_day = view.dispatch.reform({
+        let application = application.clone();
+        move |submitted_on: Option<Date>| {
+            Action::StatedApplication(Application { submitted_on, ..application.clone() })
+        }
+    });
+    let options = [t.not_stated, t.ready, t.not_ready].map(AttrValue::Static).to_vec();
+    html! {
+        <section class="cx-section" aria-labelledby="cx-procedure">
+            <h2 class="cx-heading" id="cx-procedure">{ t.procedure }</h2>
+            <ul class="cx-list">
+                for step in &report.procedure {
+                    if !matches!(step, Procedure::Document(..)) {
+                        <li>{ (t.procedure_step)(step) }</li>
+                    }
+                }
+            </ul>
+            <div class="cx-grid">
+                for document in Document::ALL {
+                    <Select
+                        key={(t.document)(document)}
+                        id={format!("cx-document-{}", document as u8)}
+                        label={(t.document)(document)}
+                        options={options.clone()}
+                        chosen={READY.iter().position(|ready| *ready == application.has(document)).unwrap_or_default()}
+                        on_choose={choose(document)}
+                    />
+                }
+                <DateField id="cx-submitted-on" label={t.submitted_on} value={application.submitted_on} on_choose={on_day} />
+            </div>
+        </section>
+    }
+}

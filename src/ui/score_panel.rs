@@ -1,0 +1,102 @@
+//! The score, always in sight: an interval until everything is answered.
+//!
+//! Must not know: how the score arose.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::domain::decimal::Interval;
+use crate::domain::id::GradeId;
+use crate::eligibility::Verdict;
+use crate::report::Report;
+use crate::ui::store::View;
+
+/// The properties of [`ScorePanel`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ScorePanelProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The panel.
+#[component]
+pub fn ScorePanel(props: &ScorePanelProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let Some((_, report)) = view.opened() else {
+        return Html::default();
+    };
+    let sheet = &report.sheet;
+    let verdict = report.eligibility.verdict;
+    html! {
+        <aside class="cx-panel cx-screen" aria-label={t.score}>
+            <p class="cx-panel__label">{ t.total }</p>
+            <output class="cx-panel__total" id="cx-total">{ optional(sheet.total) }</output>
+            <p class="cx-panel__scheme">
+                { report.scheme.title.in_language(view.language) }
+                if !report.scheme.official {
+                    <span class="cx-tag">{ t.example_not_official }</span>
+                }
+            </p>
+            <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.how_it_came_about }</a></p>
+            <dl class="cx-panel__parts">
+                <div><dt>{ t.base }</dt><dd class="cx-figure">{ optional(sheet.base) }</dd></div>
+                <div><dt>{ t.bonus }</dt><dd class="cx-figure">{ interval(sheet.bonus) }</dd></div>
+                <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
+                <div>
+                    <dt>{ t.answered }</dt>
+                    <dd class="cx-figure">{ format!("{} / {}", sheet.n_answered, sheet.n_applicable) }</dd>
+                </div>
+            </dl>
+            <progress
+                class="cx-progress"
+                max={sheet.n_applicable.max(1).to_string()}
+                value={sheet.n_answered.to_string()}
+                aria-label={t.answered}
+            />
+            <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict_key(verdict)}>
+                { (t.verdict)(verdict) }
+            </a>
+        </aside>
+    }
+}
+
+/// An interval as `61.50–84.00`, or one number once it is settled.
+#[must_use]
+pub fn interval<T: Copy + PartialEq + std::fmt::Display>(interval: Interval<T>) -> String {
+    if interval.is_settled() {
+        interval.low.to_string()
+    } else {
+        format!("{}–{}", interval.low, interval.high)
+    }
+}
+
+/// An interval, or a dash where there is nothing to score.
+#[must_use]
+pub fn optional<T: Copy + PartialEq + std::fmt::Display>(value: Option<Interval<T>>) -> String {
+    value.map_or_else(|| "—".to_owned(), interval)
+}
+
+/// The grades that are still possible, from low to high.
+#[must_use]
+pub fn grades(view: &View, report: &Report) -> String {
+    let title = |id: &GradeId| {
+        let grade = report.scheme.grades.iter().find(|grade| grade.id == *id);
+        grade.map_or(id.as_str(), |grade| grade.title.in_language(view.language)).to_owned()
+    };
+    match report.sheet.grades.as_slice() {
+        [] => "—".to_owned(),
+        [only] => title(only),
+        [lowest, .., highest] => format!("{} – {}", title(lowest), title(highest)),
+    }
+}
+
+/// The verdict as style sheets and tests name it.
+#[must_use]
+pub const fn verdict_key(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "clear",
+        Verdict::Barred => "barred",
+        Verdict::Unverified => "unverified",
+    }
+}

@@ -1,0 +1,148 @@
+//! The start: continue a draft, open a file, or begin anew.
+//!
+//! Must not know: how a file is read or a draft kept.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::platform::host;
+use crate::ui::drafts::{self, StoredDraft};
+use crate::ui::open_file::OpenFile;
+use crate::ui::store::View;
+
+/// The properties of [`StartPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct StartPageProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The start page.
+#[component]
+pub fn StartPage(props: &StartPageProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let stored = use_state(Vec::<StoredDraft>::new);
+    use_effect_with((), {
+        let stored = stored.clone();
+        move |()| stored.set(drafts::list())
+    });
+    let continue_draft = |draft: &StoredDraft| {
+        let (dispatch, draft) = (view.dispatch.clone(), draft.clone());
+        Callback::from(move |_: MouseEvent| {
+            let StoredDraft { slot, draft } = draft.clone();
+            let record = Record::new(draft.assessment, draft.scheme, slot);
+            dispatch.emit(Action::OpenedRecord(Box::new(record)));
+            host::go_to(&Route::Indicators.to_string());
+        })
+    };
+    let open_slot = view.record.as_ref().map(|record| record.slot);
+    let erase = |slots: Vec<u64>| {
+        let (dispatch, stored) = (view.dispatch.clone(), stored.clone());
+        Callback::from(move |()| {
+            slots.iter().copied().for_each(drafts::erase);
+            if open_slot.is_some_and(|slot| slots.contains(&slot)) {
+                dispatch.emit(Action::ClosedRecord);
+            }
+            stored.set(drafts::list());
+        })
+    };
+    let close_before_begin = view.dispatch.reform(|_: MouseEvent| Action::ClosedRecord);
+    let all_slots: Vec<_> = stored.iter().map(|draft| draft.slot).collect();
+    html! {
+        <div class="cx-start">
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start_title }</h1>
+            <p class="cx-lead">{ t.start_lead }</p>
+            if !stored.is_empty() {
+                <section class="cx-section" aria-labelledby="cx-drafts">
+                    <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
+                    <ul class="cx-drafts">
+                        for stored in stored.iter() {
+                            <li class="cx-drafts__draft" key={stored.slot}>
+                                <span class="cx-drafts__name">{ stored.draft.assessment.applicant.name.as_str() }</span>
+                                <span class="cx-muted">{ (t.draft_line)(stored.draft.assessment.round, &stored.draft.saved_at) }</span>
+                                <span class="cx-drafts__actions">
+                                    <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>
+                                    <Confirm ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![stored.slot])} />
+                                </span>
+                            </li>
+                        }
+                    </ul>
+                    <p class="cx-hint">{ t.drafts_hint }</p>
+                    if stored.len() > 1 {
+                        <Confirm ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
+                    }
+                </section>
+            }
+            <section class="cx-section" aria-labelledby="cx-begin">
+                <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
+                <p>{ t.begin_text }</p>
+                <p>
+                    <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={close_before_begin}>
+                        { t.begin_assessment }
+                    </a>
+                </p>
+            </section>
+            <section class="cx-section" aria-labelledby="cx-open">
+                <h2 class="cx-heading" id="cx-open">{ t.open_title }</h2>
+                <p>{ t.open_text }</p>
+                <OpenFile view={view.clone()} />
+            </section>
+            <section class="cx-section" aria-labelledby="cx-facts">
+                <h2 class="cx-heading" id="cx-facts">{ t.facts_title }</h2>
+                <ul class="cx-list">
+                    for fact in t.facts {
+                        <li>{ *fact }</li>
+                    }
+                </ul>
+                <p>
+                    <a href={Route::Form.to_string()}>{ t.to_form }</a>{ "　" }
+                    <a href={Route::About.to_string()}>{ t.more_about }</a>
+                </p>
+            </section>
+        </div>
+    }
+}
+
+/// The properties of [`Confirm`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ConfirmProps {
+    /// What the button does.
+    pub ask: &'static str,
+    /// The button that does it.
+    pub sure: &'static str,
+    /// The button that does not.
+    pub keep: &'static str,
+    /// The user is sure.
+    pub on_confirm: Callback<()>,
+}
+
+/// A button for what cannot be undone: asks once more, in the page, because a frame may
+/// suppress the browser's own dialogs.
+#[component]
+pub fn Confirm(props: &ConfirmProps) -> Html {
+    let asking = use_state(|| false);
+    let set = |asks: bool| {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(asks))
+    };
+    let confirm = {
+        let (asking, on_confirm) = (asking.clone(), props.on_confirm.clone());
+        Callback::from(move |_: MouseEvent| {
+            asking.set(false);
+            on_confirm.emit(());
+        })
+    };
+    if *asking {
+        html! {
+            <span class="cx-confirm" role="group" aria-label={props.ask}>
+                <button class="cx-button cx-button--danger" type="button" onclick={confirm}>{ props.sure }</button>
+                <button class="cx-button" type="button" onclick={set(false)}>{ props.keep }</button>
+            </span>
+        }
+    } else {
+        html! { <button class="cx-button" type="button" onclick={set(true)}>{ props.ask }</button> }
+    }
+}

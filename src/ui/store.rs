@@ -1,0 +1,98 @@
+//! The store: the state behind a reducer, and what components see of it.
+//!
+//! Must not know: single pages.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::{Record, State};
+use crate::app::update::update;
+use crate::domain::framework::Framework;
+use crate::domain::language::Language;
+use crate::platform::storage;
+use crate::report::Report;
+use crate::text::{Texts, texts};
+
+/// Where the language is remembered.
+const LANGUAGE_KEY: &str = "language";
+
+struct Store {
+    state: State,
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let state = update(self.state.clone(), action);
+        if state == self.state { self } else { Rc::new(Self { state }) }
+    }
+}
+
+/// What a page sees: the record, what follows from it, and how to say what happened.
+#[derive(Clone)]
+pub struct View {
+    /// The language of the interface.
+    pub language: Language,
+    /// The record, if one is open.
+    pub record: Option<Rc<Record>>,
+    /// What follows from the record.
+    pub report: Option<Rc<Report>>,
+    /// Tells the store what happened.
+    pub dispatch: Callback<Action>,
+}
+
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |one: &Option<Rc<Record>>, two: &Option<Rc<Record>>| match (one, two) {
+            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        self.language == other.language && same(&self.record, &other.record)
+    }
+}
+
+impl View {
+    /// The messages in the language of the interface.
+    #[must_use]
+    pub fn t(&self) -> &'static Texts {
+        texts(self.language)
+    }
+
+    /// The record together with what follows from it.
+    #[must_use]
+    pub fn opened(&self) -> Option<(&Record, &Report)> {
+        Some((self.record.as_deref()?, self.report.as_deref()?))
+    }
+}
+
+/// The store of the page.
+#[hook]
+pub fn use_store() -> View {
+    let store = use_reducer(|| {
+        let english = storage::get(LANGUAGE_KEY).as_deref() == Some(Language::En.tag());
+        Store { state: State::new(if english { Language::En } else { Language::Zh }) }
+    });
+    let language = store.state.language;
+    use_effect_with(language, |language| {
+        storage::set(LANGUAGE_KEY, language.tag());
+    });
+    let derived = use_memo(store.state.record.clone(), |record| {
+        record.clone().map(|record| {
+            let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
+            let report = Report::new(Framework::henan_2021(), scheme, assessment);
+            (Rc::new(record), Rc::new(report))
+        })
+    });
+    let (record, report) = (*derived).clone().unzip();
+    let dispatch = use_memo((), |()| {
+        Callback::from({
+            let dispatcher = store.dispatcher();
+            move |action| dispatcher.dispatch(action)
+        })
+    });
+    View { language, record, report, dispatch: (*dispatch).clone() }
+}
