@@ -1,0 +1,200 @@
+// Everybody can use every page: axe-core finds nothing in either language at either
+// width, nothing scrolls sideways on a phone, and the focus goes where the work is.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { begin, caseText, enter, focused, give, go, openText, problemAt } from './county.mjs';
+import { axe, open, started } from './support.mjs';
+
+let stage;
+before(async () => {
+  stage = await open();
+});
+after(() => stage?.close());
+
+const CASE = 'worked-half-filled';
+const LANGUAGES = [
+  ['zh-CN', 'English'],
+  ['en', '中文'],
+];
+
+// Every page, each brought into the state in which it shows most.
+const PAGES = [
+  ['#/', async (page) => give(page, await caseText(CASE))],
+  ['#/applicant', async (page) => {
+    await page.locator('details').first().evaluate((it) => { it.open = true; });
+    await page.locator('#cx-picker').fill('新乡');
+    await page.locator('.cx-picker__division').first().waitFor();
+  }],
+  ['#/eligibility', async (page) => {
+    await page.locator('#cx-accidents-1').click();
+    await page.locator('#cx-accidents-add').click();
+    await page.locator('#cx-accidents-date-problem').waitFor();
+  }],
+  ['#/indicators'],
+  ['#/indicators/1'],
+  ['#/indicators/4', async (page) => {
+    await enter(page, 'cx-4-permits_compliant', '99999');
+    assert.ok(await problemAt(page, 'cx-4-permits_compliant'));
+    await page.locator('#cx-score').click();
+    await page.locator('details').first().evaluate((it) => { it.open = true; });
+  }],
+  // Two items of this one share a figure.
+  ['#/indicators/6', async (page) => page.locator('#cx-state-6-1').click()],
+  ['#/indicators/11'],
+  ['#/indicators/12'],
+  ['#/indicators/13'],
+  ['#/indicators/20'],
+  ['#/result', async (page) => page.locator('#cx-result-total').click()],
+  ['#/improve'],
+  ['#/plan'],
+  ['#/report'],
+  ['#/form'],
+  ['#/about'],
+];
+
+/** A page in one language with the half-filled case open. */
+async function filled(language, width) {
+  const opened = await stage.openPage({ width });
+  const { page } = opened;
+  await openText(page, await caseText(CASE));
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  return opened;
+}
+
+/** What axe finds, and every id that stands twice: a label would name the wrong field. */
+async function findings(page, where) {
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+  const found = [...await axe(page), ...twice.map((id) => `the id ${id} stands twice`)];
+  return found.map((finding) => `${where}: ${finding}`);
+}
+
+for (const [language] of LANGUAGES) {
+  for (const width of [1280, 360]) {
+    test(`axe finds nothing on any page, ${language}, ${width} px`, async () => {
+      const { page, record } = await filled(language, width);
+      const found = [];
+      for (const [route, prepare] of PAGES) {
+        await go(page, route);
+        await prepare?.(page);
+        found.push(...await findings(page, route));
+      }
+      await go(page, '#/report');
+      const papers = page.locator('#cx-papers');
+    await papers.selectOption({ index: await papers.locator('option').count() - 1 });
+      found.push(...await findings(page, '#/report with all papers'));
+      assert.deepEqual(found, []);
+      assert.deepEqual(record.pageErrors, []);
+    });
+  }
+
+  test(`axe finds nothing before there is a record, ${language}`, async () => {
+    const { page } = await stage.openPage();
+    await started(page);
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    const found = [];
+    for (const route of ['#/', '#/applicant', '#/eligibility', '#/result', '#/report']) {
+      await go(page, route);
+      found.push(...await findings(page, route));
+    }
+    await go(page, '#/applicant');
+    await page.locator('details').evaluate((it) => { it.open = true; });
+    await page.locator('details button').click();
+    await page.locator('#cx-zone-name-problem').waitFor();
+    found.push(...await findings(page, 'a zone without a name'));
+    assert.deepEqual(found, []);
+  });
+
+  test(`nothing scrolls sideways at 320 and 360 px, ${language}`, async () => {
+    const { page } = await filled(language, 360);
+    const wide = [];
+    for (const [route, prepare] of PAGES) {
+      await go(page, route);
+      await prepare?.(page);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        const excess = await page.evaluate(() => {
+          const room = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= room) return null;
+          const out = [...document.querySelectorAll('#chengxin *')]
+            .filter((it) => it.getBoundingClientRect().right > room + 1);
+          return out.slice(0, 3).map((it) => `${it.tagName}.${it.className} ${it.id}`).join(', ');
+        });
+        if (excess !== null) wide.push(`${route} at ${width}: ${excess}`);
+      }
+    }
+    assert.deepEqual(wide, []);
+  });
+}
+
+test('a page begins at its top, with the focus on its title', async () => {
+  const { page } = await filled('zh-CN', 1280);
+  for (const name of ['申报主体', '资格核验', '指标自评', '自评结果', '报告与导出']) {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await page.locator('.cx-steps__link', { hasText: name }).click();
+    await page.locator('#cx-title', { hasText: name }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'cx-title');
+    assert.equal(await page.evaluate(() => window.scrollY), 0, name);
+    assert.ok((await page.title()).startsWith(name), await page.title());
+  }
+  await page.goBack();
+  await page.locator('#cx-title', { hasText: '自评结果' }).waitFor();
+});
+
+test('the first press of Tab offers the way past the navigation', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  await page.keyboard.press('Tab');
+  const link = page.locator('.cx-skip');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'cx-skip');
+  const { y } = await link.boundingBox();
+  assert.ok(y >= 0, 'it can be seen');
+  const hash = await page.evaluate(() => location.hash);
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await page.evaluate(() => location.hash), hash, 'the address is the route');
+});
+
+test('what has the focus is seen', async () => {
+  const { page } = await filled('zh-CN', 1280);
+  await go(page, '#/indicators/4');
+  const unseen = [];
+  const first = await page.evaluate(() => document.activeElement.outerHTML);
+  for (let n = 0; n < 60; n += 1) {
+    await page.keyboard.press('Tab');
+    const { html, outline, shadow } = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement);
+      const { outerHTML } = document.activeElement;
+      return { html: outerHTML.slice(0, 120), outline: style.outlineStyle, shadow: style.boxShadow };
+    });
+    if (html === first.slice(0, 120)) break;
+    if (!html.startsWith('<body') && outline === 'none' && shadow === 'none') unseen.push(html);
+  }
+  assert.deepEqual(unseen, []);
+});
+
+test('the language changes the words and nothing that was entered', async () => {
+  const { page } = await stage.openPage();
+  await begin(page);
+  await go(page, '#/indicators/4');
+  await enter(page, 'cx-4-permits_reported', '1200');
+  await enter(page, 'cx-4-permits_compliant', '1300');
+  for (const [language, other] of [...LANGUAGES, LANGUAGES[0]]) {
+    assert.equal(await page.locator('html').getAttribute('lang'), language);
+    assert.equal(await page.locator('#cx-4-permits_reported').inputValue(), '1200');
+    assert.equal(await page.locator('#cx-4-permits_compliant').inputValue(), '1300');
+    const problem = await problemAt(page, 'cx-4-permits_compliant');
+    assert.equal(/\p{Script=Han}/u.test(problem), language === 'zh-CN', problem);
+    // The notice's own wording stays Chinese, and says so to a screen reader.
+    assert.equal(await page.locator('#cx-title span').getAttribute('lang'), 'zh-CN');
+    await page.getByRole('button', { name: other }).click();
+    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'detached' });
+  }
+  await page.reload();
+  await started(page);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the language is remembered');
+});

@@ -1,0 +1,355 @@
+// The whole journey of a county officer, by clicks and keys alone: from the start page to
+// a file and a paper that carry the same numbers as the command line. Nothing is asked of
+// the network on the way.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import {
+  chooseOption, chooseRadio, focused, tabTo, typeDate, typeInto,
+} from './county.mjs';
+import { evaluate, open, pdfText, started } from './support.mjs';
+
+// What the officer enters, indicator by indicator, in the order of the page. A text is
+// typed, `true` and `false` are chosen as 是 and 否, `{ level, of }` is a level out of so many.
+const INPUTS = {
+  1: {
+    platform_connected: true,
+    website: true,
+    enquiry_desk: true,
+    automatic_check: false,
+    operation_rules: true,
+  },
+  2: { units_due: '45', units_connected: '38', entries_due: '224', entries_collected: '212' },
+  3: {
+    codes_in_stock: '118240',
+    codes_converted: '118240',
+    codes_total: '120000',
+    codes_faulty: '7',
+    records_checked: '10000',
+    records_passed: '9865',
+  },
+  4: {
+    permits_reported: '1200',
+    permits_compliant: '1200',
+    penalties_reported: '350',
+    penalties_compliant: '343',
+  },
+  5: {
+    permits_due: '10000',
+    permits_in_time: '2159',
+    penalties_due: '500',
+    penalties_in_time: '410',
+    records_omitted: '1',
+  },
+  6: { documents_due: '12', documents_passed_on: '12', documents_in_effect: '11' },
+  7: {
+    approval_substitute: true,
+    voluntary_disclosure: true,
+    industry_self_discipline: false,
+    credit_repair: true,
+    deferred_documents: true,
+    entities_total: '80000',
+    entities_pledged: '71000',
+    matters_listed: '19',
+    matters_under_pledge: '19',
+  },
+  8: { entities_new: '5500', entities_educated: '5230', standard_material: true, service_window: false },
+  9: { work_areas_due: '14', work_areas_using: '9', reports_due: '80', reports_handed_in: '60' },
+  10: { areas_due: '16', areas_graded: '11', entities_total: '80000', entities_graded: '52000' },
+  11: { degree: { level: 3, of: 5 } },
+  12: { notApplicable: '评价期内没有失信联合惩戒对象' },
+  13: {},
+  14: {
+    enterprises_total: '20000',
+    enterprises_registered: '5400',
+    enterprises_applied: '620',
+    enterprises_financed: '430',
+    standing_mechanism: true,
+    bank_enterprise_events: true,
+  },
+  15: { scenes_in_operation: '4' },
+  16: {
+    no_department_listed: true,
+    arrears_owed: '980',
+    arrears_cleared: '960',
+    breaches_found: '6',
+    breaches_corrected: '5',
+  },
+  17: { degree: { level: 2, of: 5 } },
+  18: { joint_conference: true, own_budget: true, yearly_plan: true, yearly_appraisal: false },
+  19: { activities_held: '5', media_column: true, integrity_models: true },
+  20: { innovations_provincial: '1', innovations_national: '0' },
+  21: { commendations_provincial: '3', commendations_national: '1' },
+};
+
+const EVIDENCE = { title: '关于公布双公示数据质量的通报', number: '兰信用办〔2020〕6号', date: '2020-06-01' };
+const NOTE = '数据截至2020年12月31日。';
+
+let stage;
+let page;
+let record;
+const late = [];
+let file;
+
+before(async () => {
+  stage = await open();
+  const opened = await stage.openPage();
+  ({ page, record } = opened);
+  await started(page);
+  // From here on the page is on its own: whatever it asks for is noted and refused.
+  record.requests.length = 0;
+  await opened.context.route('**/*', (route) => {
+    late.push(route.request().url());
+    return route.abort();
+  });
+});
+after(() => stage?.close());
+
+/** A step of the journey; after one that failed, the others cannot be taken. */
+let broken = false;
+function step(name, take) {
+  test(name, async (t) => {
+    if (broken) return t.skip('an earlier step failed');
+    broken = true;
+    await take();
+    broken = false;
+  });
+}
+
+/** Presses Enter on a link or button that leads to another page, and waits for its title. */
+async function follow(title) {
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-title', { hasText: title }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'cx-title');
+}
+
+step('the county is found by name, by code and by pinyin initials', async () => {
+  await tabTo(page, 'cx-begin-link');
+  await follow('申报主体');
+  for (const query of ['兰考', '410225', 'lkx']) {
+    await typeInto(page, 'cx-picker', query);
+    const found = page.locator('.cx-picker__division', { hasText: '兰考县' });
+    await found.waitFor();
+    assert.equal(await page.locator('.cx-picker__division').count(), 1, query);
+    assert.match(await found.innerText(), /开封市.*410225.*省直管/s);
+    // Back to the title, from which the next query begins.
+    await page.locator('#cx-title').click();
+  }
+  await tabTo(page, 'cx-picker');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-reference').waitFor();
+  assert.equal(await page.locator('#cx-direct-1').isChecked(), true, 'applies directly');
+});
+
+step('round, reference date and author are stated', async () => {
+  assert.equal(await page.locator('#cx-reference').inputValue(), '2021-12-31');
+  await typeDate(page, 'cx-reference', '2021-04-15');
+  await typeInto(page, 'cx-prepared-by', '兰考县发展和改革委员会');
+  await typeDate(page, 'cx-prepared-on', '2021-04-10');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator('#cx-reference').inputValue(), '2021-04-15');
+  assert.equal(await page.locator('#cx-prepared-on').inputValue(), '2021-04-10');
+  await page.getByRole('link', { name: '下一步：资格核验' }).click();
+  await page.locator('#cx-verdict', { hasText: '尚待核实' }).waitFor();
+});
+
+step('the six questions are answered, with an event before the window and one in it', async () => {
+  const verdict = page.locator('#cx-verdict');
+  const environment = page.locator('section', { has: page.locator('#cx-check-environmental_incident') });
+  await chooseRadio(page, 'cx-accidents', 0, 3);
+  await chooseRadio(page, 'cx-incidents', 1, 3);
+  await typeDate(page, 'cx-incidents-date', '2018-04-14');
+  await tabTo(page, 'cx-incidents-add');
+  await page.keyboard.press('Enter');
+  await environment.getByText('2018-04-14：早于三年窗口 1 天').first().waitFor();
+
+  await typeDate(page, 'cx-incidents-date', '2020-06-01');
+  await tabTo(page, 'cx-incidents-add');
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-incident-1-evacuated').waitFor();
+  await typeInto(page, 'cx-incident-1-evacuated', '12000');
+  await page.keyboard.press('Tab');
+  await environment.getByText('疏散转移 12000 人，达到重大标准（10000 人以上）').first().waitFor();
+  assert.match(await verdict.innerText(), /已触发否决事项/);
+  assert.equal(await environment.getAttribute('data-outcome'), 'triggered');
+
+  // It was another county's.
+  await environment.getByRole('button', { name: '删除 2020-06-01' }).click();
+  await page.locator('#cx-incident-1-evacuated').waitFor({ state: 'detached' });
+  assert.equal(await environment.getAttribute('data-outcome'), 'clear');
+
+  for (const [year, grade] of [[2018, 1], [2019, 0], [2020, 1]]) {
+    await chooseOption(page, `cx-energy-${year}`, grade);
+  }
+  await chooseRadio(page, 'cx-fraud', 0, 3);
+  await chooseRadio(page, 'cx-spans', 0, 3);
+  await chooseRadio(page, 'cx-truthful', 0, 3);
+  await page.locator('#cx-verdict', { hasText: '未发现否决事项' }).waitFor();
+});
+
+step('every indicator is filled in by keyboard, and the interval closes', async () => {
+  await page.getByRole('link', { name: '下一步：指标自评' }).click();
+  await page.locator('#cx-title', { hasText: '指标自评' }).waitFor();
+  const total = page.locator('#cx-total');
+  assert.equal(await total.innerText(), '0.00–110.00');
+  await page.getByRole('link', { name: /^1\. / }).click();
+
+  for (const [no, inputs] of Object.entries(INPUTS)) {
+    await page.locator('#cx-title', { hasText: new RegExp(`^${no}\\. `) }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'cx-title');
+    if (inputs.notApplicable) {
+      await chooseRadio(page, `cx-state-${no}`, 3, 4);
+      await typeInto(page, `cx-reason-${no}`, inputs.notApplicable);
+    } else {
+      for (const [id, value] of Object.entries(inputs)) {
+        const name = `cx-${no}-${id}`;
+        if (typeof value === 'string') await typeInto(page, name, value);
+        else if (typeof value === 'boolean') await chooseRadio(page, name, value ? 0 : 1, 3);
+        else await chooseRadio(page, name, value.level, value.of + 1);
+      }
+    }
+    if (no === '4') {
+      await page.getByText('登记一份材料').click();
+      await typeInto(page, 'cx-evidence-title', EVIDENCE.title);
+      await typeInto(page, 'cx-evidence-number', EVIDENCE.number);
+      await typeDate(page, 'cx-evidence-date', EVIDENCE.date);
+      await tabTo(page, 'cx-evidence-add');
+      await page.keyboard.press('Enter');
+      await page.locator('.cx-evidence__document', { hasText: EVIDENCE.title }).waitFor();
+      await typeInto(page, `cx-note-${no}`, NOTE);
+    }
+    if (no === '21') {
+      // Left by Tab, the last figure closes the interval.
+      assert.match(await total.innerText(), /–/);
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(() => !document.getElementById('cx-total').innerText.includes('–'));
+    }
+    if ((await focused(page)) !== 'cx-next') await tabTo(page, 'cx-next');
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('#cx-result-total').waitFor();
+  assert.match(await total.innerText(), /^\d+\.\d\d$/);
+  assert.equal(await page.locator('.cx-panel').getByText('20 / 20').count(), 0);
+  assert.equal(await page.locator('.cx-panel').getByText('19 / 19').count(), 1);
+});
+
+step('the exported file is what the command line and window.chengxin make of it', async () => {
+  await page.locator('.cx-steps__link', { hasText: '报告与导出' }).click();
+  await page.locator('#cx-export').waitFor();
+  await tabTo(page, 'cx-export');
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await coming;
+  file = await readFile(await download.path(), 'utf8');
+  const { digest } = JSON.parse(file);
+  const name = download.suggestedFilename();
+  assert.equal(name, `诚信自评_兰考县_2021_${digest.code.slice(0, 4)}.json`);
+  const said = await page.locator('#cx-exported').innerText();
+  assert.ok(said.includes(name) && said.includes(String(Buffer.byteLength(file))), said);
+
+  const { status, stdout, stderr } = await evaluate(file);
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  assert.ok(stdout === file, 'the evaluator writes other bytes');
+  const again = await page.evaluate((text) => window.chengxin.evaluate(text), file);
+  assert.ok(again === file, 'window.chengxin.evaluate returns other bytes');
+});
+
+step('window.chengxin.evaluate throws an Error that lists every problem', async () => {
+  const bad = '{"kind":"chengxin-assessment","version":1,"round":"2021"}';
+  const thrown = await page.evaluate((text) => {
+    try {
+      return window.chengxin.evaluate(text);
+    } catch (error) {
+      return { isError: error instanceof Error, problems: error.problems };
+    }
+  }, bad);
+  const { status, stdout, stderr } = await evaluate(bad);
+  assert.equal(status, 2);
+  assert.equal(stdout, '');
+  assert.ok(thrown.isError && thrown.problems.length > 1, JSON.stringify(thrown));
+  assert.deepEqual(thrown.problems, stderr.trimEnd().split('\n'));
+});
+
+step('the file holds what was entered', () => {
+  const { assessment } = JSON.parse(file);
+  assert.equal(assessment.applicant.code, '410225');
+  assert.equal(assessment.reference_date, '2021-04-15');
+  assert.deepEqual(assessment.prepared, { by: '兰考县发展和改革委员会', on: '2021-04-10' });
+  assert.deepEqual(assessment.eligibility.energy_targets.map(({ grade }) => grade), ['met', 'exceeded', 'met']);
+  assert.deepEqual(assessment.eligibility.environmental_incidents.events.map(({ date }) => date), ['2018-04-14']);
+  for (const [no, inputs] of Object.entries(INPUTS)) {
+    const answer = assessment.answers[no];
+    if (inputs.notApplicable) {
+      assert.equal(answer.state, 'not_applicable');
+      assert.equal(answer.reason, inputs.notApplicable);
+    } else if (no !== '13') {
+      const entries = Object.entries(inputs);
+      const expected = Object.fromEntries(entries.map(([id, value]) => [id, value.level ?? value]));
+      assert.deepEqual(answer.inputs, expected, `indicator ${no}`);
+    }
+  }
+  const { evidence, note } = assessment.answers[4];
+  assert.equal(note, NOTE);
+  assert.equal(evidence.length, 1);
+  for (const [member, text] of Object.entries(EVIDENCE)) assert.equal(evidence[0][member], text);
+});
+
+step('every number on the page is the number in the file', async () => {
+  const { result, scheme } = JSON.parse(file);
+  const interval = (given) => {
+    if (!given || given.low === null) return '—';
+    return given.low === given.high ? given.low : `${given.low}–${given.high}`;
+  };
+  await page.locator('.cx-steps__link', { hasText: '自评结果' }).click();
+  await page.locator('#cx-result-total').waitFor();
+  assert.equal(await page.locator('#cx-result-total').innerText(), interval(result.total));
+  assert.equal(await page.locator('#cx-total').innerText(), interval(result.total));
+  const fact = (name) => page.locator('.cx-result > div', { hasText: name }).locator('dd').innerText();
+  assert.equal(await fact('基础分'), interval(result.base));
+  assert.equal(await fact('附加分'), interval(result.bonus));
+  assert.equal(await fact('已完成指标'), `${result.answered} / ${result.applicable}`);
+  const grade = scheme.grades.find(({ id }) => id === result.grades[0]);
+  assert.equal(await fact('等次'), grade.title.zh);
+
+  const rows = (label) => page.locator(`section[aria-labelledby="${label}"] tbody tr`)
+    .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+  const dimensions = await rows('cx-by-dimension');
+  // The fifth holds the bonus indicators: points on top, no score of its own.
+  const scored = result.dimensions.slice(0, 4);
+  assert.deepEqual(
+    dimensions.map(([title, low, high]) => [title.split('、')[0], low, high]),
+    scored.map(({ no, low, high }) => [no, low, high]),
+  );
+  const indicators = await rows('cx-by-indicator');
+  assert.equal(indicators.length, 21);
+  assert.deepEqual(
+    indicators.map(([title, , score]) => [Number.parseInt(title, 10), score]),
+    result.indicators.map((it) => [it.no, interval(it)]),
+  );
+});
+
+step('the paper carries the total, the county and the code of the file', async () => {
+  const { result, digest } = JSON.parse(file);
+  await page.locator('.cx-steps__link', { hasText: '报告与导出' }).click();
+  await page.locator('#cx-export').waitFor();
+  assert.equal(await page.locator('#cx-code').innerText(), digest.code);
+  const text = await pdfText(page);
+  assert.ok(text.includes('兰考县'), text);
+  assert.match(text, new RegExp(`总分\\s+${result.total.low.replace('.', '\\.')}\\s`));
+  assert.match(text, new RegExp(`校验码\\s+${digest.code}`));
+  assert.ok(text.includes('示例'), 'the scheme is called an example');
+  for (const { no, low } of result.indicators.filter(({ low }) => low !== null)) {
+    assert.ok(text.includes(low), `indicator ${no}: ${low}`);
+  }
+  // What is not paper is not printed.
+  assert.ok(!text.includes('导出 JSON'), text);
+});
+
+step('on the whole way the page asked nobody for anything and complained of nothing', () => {
+  assert.deepEqual(late, []);
+  assert.deepEqual(record.requests.filter((url) => !url.startsWith('blob:')), []);
+  assert.deepEqual(record.consoleErrors, []);
+  assert.deepEqual(record.pageErrors, []);
+});

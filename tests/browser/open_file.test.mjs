@@ -1,0 +1,139 @@
+// Opening files: what was exported comes back whole, what was altered is told and computed
+// again, and a bad file gets a sentence and changes nothing.
+
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { begin, caseText, enter, exportJson, give, go, openText, reportText } from './county.mjs';
+import { open } from './support.mjs';
+
+let stage;
+let page;
+let record;
+before(async () => {
+  stage = await open();
+  ({ page, record } = await stage.openPage());
+  await begin(page);
+  await go(page, '#/indicators/15');
+  await enter(page, 'cx-15-scenes_in_operation', '4');
+});
+after(() => stage?.close());
+
+/** The report of the complete worked case, its members changed by `change`. */
+async function altered(change) {
+  const report = JSON.parse(await reportText('worked-complete-clear'));
+  change(report);
+  return JSON.stringify(report);
+}
+
+test('an exported report is opened again, agrees, and is exported byte for byte', async () => {
+  const report = await reportText('worked-complete-clear');
+  const other = await stage.openPage();
+  await openText(other.page, report);
+  assert.equal(await other.page.locator('#cx-total').innerText(), '87.73');
+  const { text } = await exportJson(other.page);
+  assert.ok(text === report, 'the export differs from what was opened');
+  await go(other.page, '#/');
+  assert.match(await give(other.page, text), /已打开：兰考县，2021年批次.*一致，校验码相符/s);
+});
+
+test('an assessment without a result is computed', async () => {
+  await go(page, '#/');
+  assert.match(await give(page, await caseText('worked-half-filled')), /已打开：原阳县.*不含结果，已按评分方案计算/s);
+});
+
+test('an altered result is told and computed again', async () => {
+  const other = await stage.openPage();
+  const text = await altered(({ result }) => {
+    result.total = { low: '99.99', high: '99.99' };
+    result.eligibility.verdict = 'barred';
+  });
+  await begin(other.page, '原阳');
+  await go(other.page, '#/');
+  const said = await give(other.page, text);
+  assert.match(said, /有 3 处不同/);
+  assert.match(said, /result\.total\.low 文件中 "99\.99" → 重新计算 "87\.73"/);
+  assert.match(said, /verdict 文件中 "barred" → 重新计算 "clear"/);
+  assert.match(said, /以重新计算的结果为准/);
+  await other.page.locator('#cx-go-on').click();
+  await other.page.locator('#cx-result-total').waitFor();
+  assert.equal(await other.page.locator('#cx-total').innerText(), '87.73');
+  const exported = (await exportJson(other.page)).text;
+  assert.ok(exported === await reportText('worked-complete-clear'), 'the altered result is exported');
+});
+
+test('an altered answer no longer fits the code', async () => {
+  const text = await altered(({ assessment }) => {
+    assessment.answers[15].inputs.scenes_in_operation = '5';
+  });
+  const { digest } = JSON.parse(text);
+  const said = await give(page, text);
+  assert.ok(said.includes(`校验码不符：文件所载 ${digest.code}`), said);
+  assert.match(said, /result\.total\.low 文件中 "87\.73" → 重新计算 "88\.84"/);
+});
+
+test('an altered name alone no longer fits the code', async () => {
+  const text = await altered(({ assessment }) => {
+    assessment.prepared.by = '别的单位';
+  });
+  assert.match(await give(page, text), /校验码不符/);
+});
+
+test('no bad file changes the open record, and each gets its sentence', async () => {
+  const before = (await exportJson(page)).text;
+  await go(page, '#/');
+  const folder = new URL('../hostile/', import.meta.url);
+  const names = (await readdir(folder)).sort();
+  assert.ok(names.length >= 20, 'the corpus is there');
+  for (const name of names) {
+    const said = await give(page, await readFile(new URL(name, folder)), name);
+    assert.ok(said.includes(name), `${name}: ${said}`);
+    assert.match(said, /未打开.*没有变动|较新的版本/s, name);
+    assert.equal(await page.locator('#cx-go-on').count(), 0, name);
+    assert.equal(await page.locator('#cx-open-status script').count(), 0, name);
+  }
+  assert.ok((await exportJson(page)).text === before, 'a bad file changed the record');
+});
+
+test('a file of a newer version is shown as far as it can be and not taken', async () => {
+  await go(page, '#/');
+  const text = await altered((report) => {
+    report.version = 2;
+    report.novelty = {};
+  });
+  const said = await give(page, text, '明年.json');
+  assert.match(said, /明年\.json/);
+  assert.match(said, /兰考县.*87\.73/s);
+  assert.equal(await page.locator('#cx-go-on').count(), 0);
+});
+
+test('a scheme is not an assessment, and is told apart', async () => {
+  const scheme = await readFile(new URL('../golden/scheme-v1.json', import.meta.url));
+  assert.match(await give(page, scheme), /评分方案文件，不是自评文件/);
+});
+
+test('a file above 1 MiB is refused, one of just 1 MiB is read', async () => {
+  const text = await caseText('worked-complete-clear');
+  const most = Buffer.alloc(1024 * 1024, ' ');
+  most.write(text);
+  assert.match(await give(page, most), /已打开：兰考县/);
+  assert.match(await give(page, Buffer.concat([most, Buffer.from(' ')])), /超过 1 MiB，未打开/);
+});
+
+test('every problem of a file is told with its place, and the mended file is taken', async () => {
+  const bad = JSON.parse(await caseText('worked-complete-clear'));
+  bad.answers[4].inputs.permits_compliant = '1201';
+  bad.reference_date = '2021-02-30';
+  bad.extra = 1;
+  const said = await give(page, JSON.stringify(bad), '待改.json');
+  assert.match(said, /“待改\.json”未打开，发现 3 个问题/);
+  assert.match(said, /\$\.answers\["4"\]\.inputs\.permits_compliant 大于其总数“permits_reported”/);
+  assert.match(said, /\$\.reference_date 不是有效日期/);
+  assert.match(said, /\$\.extra 格式中没有这个成员/);
+  assert.match(await give(page, await caseText('worked-complete-clear'), '待改.json'), /已打开：兰考县/);
+});
+
+test('nothing here made the page complain', () => {
+  assert.deepEqual(record.pageErrors, []);
+  assert.deepEqual(record.consoleErrors, []);
+});

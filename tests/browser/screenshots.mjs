@@ -1,0 +1,104 @@
+// Pictures of every page at phone and desk width, and of every printed sheet, for people
+// to look at. Not a test: run it by hand after `cargo xtask build`, from the checkout:
+//
+//     CHENGXIN_PAGE=target/web/page CHENGXIN_EVALUATE=target/debug/evaluate \
+//     CHROMIUM=/usr/bin/chromium node tests/browser/screenshots.mjs [FOLDER]
+
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { begin, caseText, enter, give, go, openText } from './county.mjs';
+import { open, started } from './support.mjs';
+
+const folder = resolve(process.argv[2] ?? 'target/screenshots');
+const run = promisify(execFile);
+
+const details = (page) => page.locator('details').first().evaluate((it) => { it.open = true; });
+
+// Each page with the state in which it shows most.
+const PAGES = [
+  ['start', '#/', async (page) => give(page, await caseText('worked-barred-first-day'))],
+  ['applicant', '#/applicant', async (page) => {
+    await details(page);
+    await page.locator('#cx-picker').fill('新乡');
+  }],
+  ['eligibility', '#/eligibility'],
+  ['indicators', '#/indicators'],
+  ['indicator-1', '#/indicators/1'],
+  ['indicator-4-problem', '#/indicators/4', (page) => enter(page, 'cx-4-permits_compliant', '99999')],
+  ['indicator-4-derived', '#/indicators/4', (page) => page.locator('#cx-score').click()],
+  ['indicator-6', '#/indicators/6', (page) => page.locator('#cx-state-6-1').click()],
+  ['indicator-11', '#/indicators/11'],
+  ['indicator-12', '#/indicators/12'],
+  ['indicator-13', '#/indicators/13'],
+  ['indicator-20', '#/indicators/20'],
+  ['result', '#/result'],
+  ['result-derived', '#/result', (page) => page.locator('#cx-result-total').click()],
+  ['improve', '#/improve'],
+  ['plan', '#/plan'],
+  ['report', '#/report'],
+  ['form', '#/form'],
+  ['about', '#/about'],
+];
+
+const CASES = ['worked-half-filled', 'worked-complete-clear', 'worked-barred-first-day'];
+
+async function picture(page, name, width) {
+  const path = join(folder, `${name}-${width}.png`);
+  await page.screenshot({ path, fullPage: true });
+}
+
+/** The printed paper at `index` of the list on the report page, one picture a sheet. */
+async function sheets(page, name, index) {
+  await page.locator('#cx-papers').selectOption({ index });
+  const file = join(folder, `${name}.pdf`);
+  await writeFile(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  await run('pdftoppm', ['-png', '-r', '60', file, join(folder, `sheet-${name}`)]);
+}
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const stage = await open();
+try {
+  for (const width of [1280, 360]) {
+    const empty = await stage.openPage({ width });
+    await started(empty.page);
+    await picture(empty.page, 'first', width);
+    await go(empty.page, '#/applicant');
+    await picture(empty.page, 'applicant-first', width);
+    await go(empty.page, '#/result');
+    await picture(empty.page, 'result-first', width);
+    await begin(empty.page);
+    await go(empty.page, '#/eligibility');
+    await picture(empty.page, 'eligibility-first', width);
+    await empty.context.close();
+
+    for (const language of ['zh', 'en']) {
+      const { page, context } = await stage.openPage({ width });
+      await openText(page, await caseText(CASES[0]));
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      for (const [name, route, prepare] of PAGES) {
+        await go(page, route);
+        await prepare?.(page);
+        await picture(page, `${name}-${language}`, width);
+      }
+      await context.close();
+    }
+  }
+  for (const name of CASES) {
+    const { page, context } = await stage.openPage();
+    await openText(page, await caseText(name));
+    await go(page, '#/eligibility');
+    await picture(page, `${name}-eligibility`, 1280);
+    await go(page, '#/result');
+    await picture(page, `${name}-result`, 1280);
+    await go(page, '#/report');
+    const papers = ['report', 'letter', 'plan', 'form'];
+    for (const [index, paper] of papers.entries()) await sheets(page, `${name}-${paper}`, index);
+    await context.close();
+  }
+} finally {
+  await stage.close();
+}
+console.log(`The pictures are in ${folder}`);

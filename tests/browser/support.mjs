@@ -1,0 +1,178 @@
+// What every browser test uses: a server for the built page, a browser, and records of
+// what the page did. It must not know the page's content.
+//
+// `cargo xtask test` names the built page, the evaluator and the browser in the
+// environment; by hand: CHENGXIN_PAGE=… CHENGXIN_EVALUATE=… CHROMIUM=… node --test FILE.
+
+import { execFile, spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Milliseconds after which something that a test waits for counts as missing. */
+const PATIENCE = 15_000;
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+};
+
+/** The value of an environment variable that the tests cannot do without. */
+function required(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests by \`cargo xtask test\``);
+  return value;
+}
+
+/** Serves `folder` on a free port; returns its origin and the way to end it. */
+export async function serve(folder) {
+  const root = normalize(folder);
+  const server = createServer(async (request, response) => {
+    try {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const file = join(root, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
+      if (!file.startsWith(root + sep) || !(await stat(file)).isFile()) throw new Error('no file');
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+      createReadStream(file).pipe(response);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/**
+ * Starts the server and a browser with a new, empty profile.
+ *
+ *     const stage = await open();
+ *     after(() => stage.close());
+ *     const { page, record } = await stage.openPage({ path: '/#/result' });
+ */
+export async function open({ folder = required('CHENGXIN_PAGE') } = {}) {
+  const server = await serve(folder);
+  let browser;
+  try {
+    browser = await chromium.launch({ executablePath: required('CHROMIUM'), args: FLAGS });
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+
+  /**
+   * A page in a browser context of its own (storage empty, so no test sees another's).
+   * `record` holds everything the page asked for and complained of, from its first moment.
+   * `prepare(page, context)` runs before the page loads, `context` options go to Playwright.
+   */
+  async function openPage({ width = 1280, height = 800, path = '/', prepare, ...options } = {}) {
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width, height },
+      ...options,
+    });
+    // Whatever a test waits for comes at once or never.
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const record = { requests: [], failedRequests: [], consoleErrors: [], pageErrors: [] };
+    context.on('request', (request) => record.requests.push(request.url()));
+    context.on('requestfailed', (request) => record.failedRequests.push(request.url()));
+    context.on('response', (response) => {
+      if (response.status() >= 400) record.failedRequests.push(response.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') record.consoleErrors.push(message.text());
+    });
+    page.on('pageerror', (error) => record.pageErrors.push(error.message));
+    if (prepare) await prepare(page, context);
+    await page.goto(server.origin + path);
+    return { page, context, record };
+  }
+
+  async function close() {
+    await browser.close();
+    await server.close();
+  }
+
+  return { origin: server.origin, browser, openPage, close };
+}
+
+/** Waits until the module has taken the loading card's place. */
+export async function started(page) {
+  await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
+}
+
+/** What axe-core finds wrong, each as one readable line; an empty list is what tests want. */
+export async function axe(page, options = {}) {
+  // Evaluated by the browser's debugger, to which the page's own policy does not apply.
+  if (!await page.evaluate(() => 'axe' in window)) {
+    const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await page.evaluate(await readFile(source, 'utf8'));
+  }
+  const { violations } = await page.evaluate((given) => window.axe.run(document, given), options);
+  return violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target }) => `${id} (${impact}): ${help}: ${target.join(' ')}`));
+}
+
+/** The text of the page as printed on A4, by `pdftotext`. */
+export async function pdfText(page) {
+  const folder = await mkdtemp(join(tmpdir(), 'chengxin-pdf-'));
+  try {
+    const file = join(folder, 'page.pdf');
+    await writeFile(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
+    return stdout;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Gives `text` to the command-line evaluator; resolves however it ends. */
+export function evaluate(text, args = []) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(required('CHENGXIN_EVALUATE'), args);
+    const out = { stdout: [], stderr: [] };
+    child.stdout.on('data', (chunk) => out.stdout.push(chunk));
+    child.stderr.on('data', (chunk) => out.stderr.push(chunk));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({
+        status,
+        stdout: Buffer.concat(out.stdout).toString('utf8'),
+        stderr: Buffer.concat(out.stderr).toString('utf8'),
+      });
+    });
+    // It may end before it has read everything.
+    child.stdin.on('error', () => {});
+    child.stdin.end(text);
+  });
+}

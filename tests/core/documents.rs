@@ -1,0 +1,383 @@
+//! The papers: annex 2 to the letter, nothing of a report left out, no panic on nothing.
+
+use std::collections::BTreeMap;
+
+use chengxin::documents::block::Block;
+use chengxin::documents::commitment_letter::{commitment_letter, wording};
+use chengxin::documents::self_assessment::self_assessment;
+use chengxin::documents::words::assumption::{SCORING, assumption};
+use chengxin::documents::words::check::check;
+use chengxin::documents::{Document, form};
+use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
+use chengxin::domain::assessment::{Assessment, Purpose};
+use chengxin::domain::date::Date;
+use chengxin::domain::decimal::{Interval, Points, Quantity, Score, Weight};
+use chengxin::domain::facts::{
+    EnergyGrade, EnergyTarget, EnvironmentalIncident, Reported, WaterSupplyCut,
+};
+use chengxin::domain::framework::{Bilingual, Framework};
+use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::rule::Rule;
+use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
+use chengxin::eligibility::window::Window;
+use chengxin::eligibility::{Assumption, CheckId};
+use chengxin::report::Report;
+use chengxin::scoring::rounding::Figure;
+use chengxin::scoring::trace::line::Line;
+
+use crate::trace::by_hand::{WORKED, case};
+
+const CODE: &str = "K7QF-2MXA-9P4T-C3WE";
+
+/// Annex 2 of the notice, its body as printed.
+const ANNEX_2: &str = "为确保社会信用体系建设示范县（市、区）创建工作公开、公平和公正，\
+    我县（市、区）承诺所提供创建材料真实准确，无弄虚作假。同时，我县（市、区）近三年未发生\
+    重特大安全生产事故、重特大环境污染事故，县（市、区）人民政府未被各级法院列为失信被执行人。\
+    如承诺不实，愿被取消省级社会信用体系建设示范县（市、区）创建资格，并承担相应责任。";
+
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn both(zh: &str) -> Bilingual {
+    Bilingual { zh: zh.to_owned(), en: String::new() }
+}
+
+/// Every printed indicator with one ratio item.
+fn scheme() -> Scheme {
+    let (part, whole) = (InputId::new("part").unwrap(), InputId::new("whole").unwrap());
+    let input = |zh: &str| InputTitle { title: both(zh), unit: "条".to_owned() };
+    let rule = Rule::Ratio { part: part.clone(), whole: whole.clone(), zero: None, full: None };
+    let (id, points) = (ItemId::new("share").unwrap(), Points::parse("100").unwrap());
+    let item = Item::new(id, points, both("合格率"), String::new(), rule).unwrap();
+    let indicator = SchemeIndicator {
+        title: None,
+        weight: Weight::parse("1").unwrap(),
+        may_be_not_applicable: true,
+        items: vec![item],
+        inputs: BTreeMap::from([(part, input("其中合格的信息")), (whole, input("报送的信息"))]),
+    };
+    let numbers = Framework::henan_2021().places().into_iter().map(|place| place.no());
+    Scheme {
+        id: SchemeId::new("test").unwrap(),
+        title: both("测试方案"),
+        framework: FrameworkId::new("henan-2021").unwrap(),
+        official: false,
+        author: String::new(),
+        date: date("2021-04-01"),
+        basis: String::new(),
+        bonus_cap: Points::parse("10").unwrap(),
+        grades: Vec::new(),
+        indicators: numbers.filter(|no| no.get() != 13).map(|no| (no, indicator.clone())).collect(),
+    }
+}
+
+fn empty(kind: ApplicantKind, name: &str) -> Assessment {
+    let applicant = Applicant {
+        name: ApplicantName::new(name).unwrap(),
+        code: DivisionCode::new("410225"),
+        prefecture: Some("开封市".to_owned()),
+        kind,
+        province_administered: true,
+    };
+    let (framework, scheme) = (FrameworkId::new("henan-2021"), SchemeId::new("test"));
+    Assessment::begin(applicant, 2021, date("2021-12-31"), framework.unwrap(), scheme.unwrap())
+}
+
+/// One answer with evidence, one not applicable, one incident above a threshold.
+fn filled() -> Assessment {
+    let mut assessment = empty(ApplicantKind::County, "兰考县");
+    let figure = |text: &str| Some(Input::Quantity(Quantity::parse(text).unwrap()));
+    let inputs = BTreeMap::from([
+        (InputId::new("part").unwrap(), figure("1188")),
+        (InputId::new("whole").unwrap(), figure("1200")),
+    ]);
+    let mut answer = Answer::new(AnswerState::Answered(inputs));
+    answer.evidence = vec![Evidence { title: "平台截图".to_owned(), ..Evidence::default() }];
+    answer.note = "口径与月度通报一致".to_owned();
+    let not_applicable = AnswerState::NotApplicable("没有惩戒对象".to_owned());
+    assessment.answers = BTreeMap::from([
+        (IndicatorNo::new(4).unwrap(), answer),
+        (IndicatorNo::new(12).unwrap(), Answer::new(not_applicable)),
+    ]);
+    let mut inside = EnvironmentalIncident::on(date("2019-05-01"));
+    inside.evacuated = Quantity::parse("12000").ok();
+    inside.water_supply_cut = Some(WaterSupplyCut::None);
+    let outside = EnvironmentalIncident::on(date("2018-12-30"));
+    assessment.eligibility.environmental_incidents = Reported::Listed(vec![inside, outside]);
+    assessment.eligibility.energy_targets =
+        vec![EnergyTarget { year: 2020, grade: EnergyGrade::BasicallyMet }];
+    assessment.eligibility.materials_truthful = Some(true);
+    assessment.prepared.on = Some(date("2021-04-10"));
+    assessment
+}
+
+fn report(assessment: Assessment) -> Report {
+    Report::new(Framework::henan_2021(), scheme(), assessment)
+}
+
+/// Everything that a paper says, a line for each text.
+fn text(document: &Document) -> String {
+    let block = |block: &Block| match block {
+        Block::Title(lines) | Block::List(lines) => lines.clone(),
+        Block::Subtitle(text)
+        | Block::Heading(_, text)
+        | Block::Paragraph(_, text)
+        | Block::Note(text) => vec![text.clone()],
+        Block::KeyValues(pairs) => pairs.iter().map(|(k, v)| format!("{k}：{v}")).collect(),
+        Block::Table(table) => {
+            let cells = table.rows.iter().map(|row| {
+                row.cells.iter().map(|cell| cell.lines.join(" ")).collect::<Vec<_>>().join("|")
+            });
+            std::iter::once(table.caption.clone()).chain(cells).collect()
+        }
+        Block::Signature(signature) => vec![signature.signer.clone(), signature.date.clone()],
+        Block::PageBreak => Vec::new(),
+    };
+    document.blocks.iter().flat_map(block).collect::<Vec<_>>().join("\n")
+}
+
+fn papers(report: &Report) -> [Document; 4] {
+    let framework = Framework::henan_2021();
+    [
+        self_assessment(report, framework, CODE),
+        commitment_letter(report, CODE),
+        form::filled(report, framework, CODE),
+        form::blank(framework, &report.scheme),
+    ]
+}
+
+#[track_caller]
+fn says(text: &str, words: &str) {
+    assert!(text.contains(words), "{words:?} is missing in\n{text}");
+}
+
+#[test]
+fn the_letter_says_what_annex_2_says() {
+    assert_eq!(wording(ApplicantKind::DevelopmentZone), ANNEX_2);
+    for (kind, own) in [
+        (ApplicantKind::County, "县"),
+        (ApplicantKind::CountyLevelCity, "市"),
+        (ApplicantKind::District, "区"),
+    ] {
+        let expected = ANNEX_2
+            .replace("我县（市、区）", &format!("我{own}"))
+            .replace("，县（市、区）人民政府", &format!("，{own}人民政府"));
+        assert_eq!(wording(kind), expected);
+    }
+}
+
+#[test]
+fn the_letter_is_signed_by_the_county_and_dated() {
+    let letter = text(&commitment_letter(&report(filled()), CODE));
+    assert!(letter.ends_with("兰考县人民政府\n2021年4月10日"), "{letter}");
+    let zone = empty(ApplicantKind::DevelopmentZone, "郑州经济技术开发区");
+    let letter = text(&commitment_letter(&report(zone), CODE));
+    says(&letter, "郑州经济技术开发区管理委员会\n");
+}
+
+#[test]
+fn a_page_before_the_letter_tells_what_is_not_supported() {
+    let letter = text(&commitment_letter(&report(filled()), CODE));
+    says(&letter, "近三年未发生重特大环境污染事故|触发|2019年5月1日，疏散、转移12000人");
+    says(&letter, "近三年未发生重特大安全生产事故|待核实");
+    assert!(!letter.contains("节能减排"), "annex 2 does not speak of it:\n{letter}");
+    assert!(!letter.contains("所提供创建材料真实准确，无弄虚作假|"), "declared:\n{letter}");
+
+    let mut assessment = filled();
+    assessment.eligibility.safety_accidents = Reported::None;
+    assessment.eligibility.environmental_incidents = Reported::None;
+    assessment.eligibility.judgment_defaulter = Reported::None;
+    let letter = commitment_letter(&report(assessment), CODE);
+    assert!(!letter.blocks.contains(&Block::PageBreak), "nothing to tell, no page before it");
+}
+
+#[test]
+fn the_report_leaves_nothing_out() {
+    let framework = Framework::henan_2021();
+    let report = report(filled());
+    let text = text(&self_assessment(&report, framework, CODE));
+    for id in CheckId::ALL {
+        says(&text, &format!("{}|", check(id)));
+    }
+    for place in framework.places().into_iter().filter(|place| place.no().get() != 13) {
+        says(&text, &format!("|{}|", place.no()));
+    }
+    let note = text.find("第13项：来源文件缺第13项").expect("13 is noted");
+    let (before, after) = (text.find("|12|").unwrap(), text.find("|14|").unwrap());
+    assert!(before < note && note < after, "13 stands in its place");
+    for of in Assumption::ALL {
+        says(&text, assumption(of));
+    }
+    for of in SCORING {
+        says(&text, of);
+    }
+    says(&text, "测试方案（示例方案，非官方评分标准）");
+    says(&text, "自评参考，不代表认定结论");
+    says(&text, "报送的信息1200条；其中合格的信息1188条");
+    says(&text, "平台截图");
+    says(&text, "口径与月度通报一致");
+    says(&text, "没有惩戒对象");
+    says(&text, CODE);
+    let total = report.sheet.total.unwrap();
+    says(&text, &format!("总分：{}–{}", total.low, total.high));
+}
+
+/// What the annex of a report says, row by row.
+fn annex(report: &Report) -> String {
+    let text = text(&self_assessment(report, Framework::henan_2021(), CODE));
+    text.split_once("附：得分推导").expect("the annex is there").1.to_owned()
+}
+
+/// Every number of the sheet, every line of the trace and every rounding's result.
+#[test]
+fn the_annex_derives_every_number() {
+    for name in WORKED {
+        let (report, _) = case(name);
+        let annex = annex(&report);
+        let written = |number: Option<Interval<Score>>| match number {
+            Some(number) if number.is_settled() => number.low.to_string(),
+            Some(number) => format!("{}–{}", number.low, number.high),
+            None => "—".to_owned(),
+        };
+        let has_row = |no: &str, score: &str| {
+            let (begin, end) = (format!("{no}|"), format!("|{score}"));
+            let mut lines = annex.lines();
+            let found = lines.any(|line| line.starts_with(&begin) && line.ends_with(&end));
+            assert!(found, "{name}: {no} has no row with {score} in\n{annex}");
+        };
+        for indicator in report.sheet.indicators.iter().filter(|it| it.no.get() != 13) {
+            let no = indicator.no.to_string();
+            has_row(&no, &written(indicator.score));
+            for item in indicator.items.iter().filter(|_| indicator.score.is_some()) {
+                has_row(&no, &written(item.got));
+            }
+        }
+        let trace = report.trace(Framework::henan_2021());
+        let mut n_roundings = 0;
+        for step in trace.steps {
+            let adds = step.contribution.map(|adds| adds.lines);
+            for ends in [Some(step.lines), adds].into_iter().flatten() {
+                for line in ends.low().iter().chain(ends.high()) {
+                    says(&annex, &line.to_string());
+                    if let Line::Computed { rounding: Some(rounding), .. } = line {
+                        n_roundings += 1;
+                        says(&annex, &Figure::from(*rounding).to_string());
+                    }
+                }
+            }
+        }
+        assert!(n_roundings > 40, "{name}");
+        let total = report.sheet.total.unwrap();
+        let (base, bonus) = (report.sheet.base.unwrap(), report.sheet.bonus);
+        says(&annex, &format!("总分 {} + {} = {}", base.low, bonus.low, total.low));
+    }
+}
+
+#[test]
+fn the_annex_reads_as_by_hand() {
+    let (report, _) = case("worked-half-filled");
+    let annex = annex(&report);
+    for row in [
+        "得分 60 × 5 ÷ 14 = 21.428571… → 21.4286|21.4286",
+        "得分之和 21.4286 = 21.4286；分值之和 60 = 60；折合百分 100 × 21.4286 ÷ 60 = 35.714333… → 35.7143",
+        "1188 < 1 × 1200 = 1200；1188 ≥ 0.98 × 1200 = 1176；第2档，得分 25|25.0000",
+        "基数为零，无可评价内容，不计入。|—",
+        "已说明不适用，不计入。|—",
+        "所填：均待核实。",
+        "总分 33.33 + 1.00 = 34.33",
+    ] {
+        says(&annex, row);
+    }
+    assert!(!annex.contains("\n13|"), "a number that nobody scores has no row");
+    let (report, _) = case("scheme-with-13");
+    says(&self::annex(&report), "\n13|");
+}
+
+/// The category and the number stand in the rows of items, too.
+#[test]
+fn no_row_of_the_indicators_leans_on_the_one_above() {
+    let (report, _) = case("worked-half-filled");
+    let paper = self_assessment(&report, Framework::henan_2021(), CODE);
+    for block in &paper.blocks {
+        let Block::Table(table) = block else { continue };
+        if table.columns.iter().any(|column| column.title == "二级指标") {
+            for row in &table.rows {
+                assert!(row.cells.iter().take(3).all(|cell| !cell.lines.is_empty()), "{row:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
+    let text = text(&self_assessment(&report(filled()), Framework::henan_2021(), CODE));
+    let Window { from, to } = Window::before(date("2021-12-31"));
+    assert_eq!((from, to), (date("2018-12-31"), date("2021-12-31")));
+    says(
+        &text,
+        "重特大环境污染事故|通知第四部分 附件2|2018年12月31日 至2021年12月31日|触发|\
+         2019年5月1日，疏散、转移12000人，达到重大等级标准（10000人以上）。 \
+         2018年12月30日的情形早于核验期间1天，不计入。",
+    );
+    says(&text, "2020年度考核等次为基本完成");
+    says(&text, "2018年度考核等次待核实");
+    says(&text, "资格核验：存在否决事项");
+}
+
+#[test]
+fn an_official_scheme_is_not_called_an_example() {
+    let mut scheme = scheme();
+    scheme.official = true;
+    let report = Report::new(Framework::henan_2021(), scheme, filled());
+    let text = text(&self_assessment(&report, Framework::henan_2021(), CODE));
+    assert!(!text.contains("非官方"), "{text}");
+}
+
+#[test]
+fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
+    let [_, _, filled, blank] = papers(&report(filled()));
+    let (filled, blank) = (text(&filled), text(&blank));
+    assert_eq!(blank.matches("合格率|报送的信息||条").count(), 20);
+    assert_eq!(blank.matches('☑').count(), 0);
+    says(&filled, "合格率|报送的信息|1200|条");
+    says(&filled, "名称：兰考县");
+    says(&filled, "☐无　☑有，逐条填写下表　☐待核实");
+    says(&filled, "不适用理由：没有惩戒对象");
+    says(&filled, "平台截图");
+}
+
+#[test]
+fn an_empty_assessment_makes_every_paper() {
+    for kind in ApplicantKind::ALL {
+        for document in papers(&report(empty(kind, "某县"))) {
+            assert!(!document.blocks.is_empty(), "{}", document.title);
+        }
+    }
+}
+
+#[test]
+fn only_demo_papers_bear_a_word_across_the_page() {
+    let mut assessment = filled();
+    assert!(papers(&report(assessment.clone())).iter().all(|paper| paper.watermark.is_none()));
+    assessment.purpose = Purpose::Demo;
+    let [report, letter, form, _] = papers(&report(assessment));
+    for paper in [report, letter, form] {
+        assert_eq!(paper.watermark, Some("演示"), "{}", paper.title);
+    }
+}
+
+#[test]
+fn tables_are_whole() {
+    for report in [report(filled()), report(empty(ApplicantKind::County, "某县"))] {
+        for block in papers(&report).iter().flat_map(|paper| &paper.blocks) {
+            let Block::Table(table) = block else { continue };
+            let widths: u16 = table.columns.iter().map(|column| column.per_mille).sum();
+            assert_eq!(widths, 1000, "{}", table.caption);
+            for row in &table.rows {
+                assert_eq!(row.cells.len(), table.columns.len(), "{}", table.caption);
+            }
+        }
+    }
+}

@@ -1,0 +1,717 @@
+//! The six exclusion checks and the procedure, as tables: for every threshold the value
+//! just below, at and above it; for every check clear, triggered and unverified.
+//! The numbers are those of formats.md, section 5, and of the laws it names.
+
+use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
+use chengxin::domain::application::{Application, Document};
+use chengxin::domain::assessment::Assessment;
+use chengxin::domain::date::Date;
+use chengxin::domain::decimal::Quantity;
+use chengxin::domain::facts::{
+    DefaulterSpan, EligibilityFacts, EnergyGrade, EnergyTarget, EnvironmentalIncident, EventLevel,
+    FraudFinding, Reported, SafetyAccident, WaterSupplyCut,
+};
+use chengxin::domain::id::{FrameworkId, SchemeId};
+use chengxin::eligibility::checks::energy_years;
+use chengxin::eligibility::procedure::{Deadline, Procedure, Route, deadline, procedure};
+use chengxin::eligibility::window::Window;
+use chengxin::eligibility::{
+    Assumption, Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark,
+    Verdict, determine,
+};
+
+use EventLevel::{Extraordinary, Larger, Major, Ordinary};
+use Figure::{Deaths, Evacuated, Injured, LossYuan};
+use Outcome::{Clear, Triggered, Unverified};
+
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap_or_else(|| panic!("{text} is no date"))
+}
+
+/// A figure; `""` is one that is not known.
+fn figure(text: &str) -> Option<Quantity> {
+    (!text.is_empty()).then(|| Quantity::parse(text).unwrap_or_else(|_| panic!("{text}")))
+}
+
+/// A county of which every check is clear, by that reference date.
+fn clear_county(reference: &str) -> Assessment {
+    let applicant = Applicant {
+        name: ApplicantName::new("兰考县").unwrap(),
+        code: DivisionCode::new("410225"),
+        prefecture: Some("开封市".into()),
+        kind: ApplicantKind::County,
+        province_administered: true,
+    };
+    let framework = FrameworkId::new("henan-2021").unwrap();
+    let scheme = SchemeId::new("equal-2021").unwrap();
+    let reference = date(reference);
+    let mut county = Assessment::begin(applicant, 2021, reference, framework, scheme);
+    county.eligibility = EligibilityFacts {
+        safety_accidents: Reported::None,
+        environmental_incidents: Reported::None,
+        energy_targets: energy_years(reference)
+            .map(|year| EnergyTarget { year, grade: EnergyGrade::Met })
+            .collect(),
+        statistical_fraud: Reported::None,
+        judgment_defaulter: Reported::None,
+        materials_truthful: Some(true),
+    };
+    county
+}
+
+const REFERENCE: &str = "2021-12-31";
+
+/// One check of a county that is clear but for `change`.
+fn check(id: CheckId, reference: &str, change: impl FnOnce(&mut EligibilityFacts)) -> Check {
+    let mut county = clear_county(reference);
+    change(&mut county.eligibility);
+    determine(&county).checks.into_iter().find(|check| check.id == id).unwrap()
+}
+
+fn safety(reference: &str, accidents: Vec<SafetyAccident>) -> Check {
+    check(CheckId::SafetyAccident, reference, |facts| {
+        facts.safety_accidents = Reported::Listed(accidents);
+    })
+}
+
+fn environment(reference: &str, incidents: Vec<EnvironmentalIncident>) -> Check {
+    check(CheckId::EnvironmentalIncident, reference, |facts| {
+        facts.environmental_incidents = Reported::Listed(incidents);
+    })
+}
+
+fn accident([deaths, injured, loss]: [&str; 3]) -> SafetyAccident {
+    SafetyAccident {
+        deaths: figure(deaths),
+        injured: figure(injured),
+        loss_yuan: figure(loss),
+        ..SafetyAccident::on(date("2020-06-15"))
+    }
+}
+
+/// An incident without effect on water and other provinces.
+fn incident([deaths, injured, evacuated, loss]: [&str; 4]) -> EnvironmentalIncident {
+    EnvironmentalIncident {
+        deaths: figure(deaths),
+        injured: figure(injured),
+        evacuated: figure(evacuated),
+        loss_yuan: figure(loss),
+        water_supply_cut: Some(WaterSupplyCut::None),
+        cross_province: Some(false),
+        ..EnvironmentalIncident::on(date("2020-06-15"))
+    }
+}
+
+/// The figures among the grounds: which one, the threshold it reached, the level it gives.
+fn figures(check: &Check) -> Vec<(Figure, u64, EventLevel)> {
+    let figure = |ground: &Ground| {
+        let Criterion::Figure { figure, threshold, .. } = ground.criterion else { return None };
+        Some((figure, threshold, ground.level?))
+    };
+    check.grounds.iter().filter_map(figure).collect()
+}
+
+type Grounds = &'static [(Figure, u64, EventLevel)];
+
+#[test]
+fn the_figures_of_an_accident_have_the_thresholds_of_order_493() {
+    let cases: [([&str; 3], Grounds); 21] = [
+        (["0", "0", "0"], &[]),
+        (["9", "0", "0"], &[]),
+        (["10", "0", "0"], &[(Deaths, 10, Major)]),
+        (["11", "0", "0"], &[(Deaths, 10, Major)]),
+        (["29", "0", "0"], &[(Deaths, 10, Major)]),
+        (["30", "0", "0"], &[(Deaths, 30, Extraordinary)]),
+        (["31", "0", "0"], &[(Deaths, 30, Extraordinary)]),
+        (["0", "49", "0"], &[]),
+        (["0", "50", "0"], &[(Injured, 50, Major)]),
+        (["0", "51", "0"], &[(Injured, 50, Major)]),
+        (["0", "99", "0"], &[(Injured, 50, Major)]),
+        (["0", "100", "0"], &[(Injured, 100, Extraordinary)]),
+        (["0", "101", "0"], &[(Injured, 100, Extraordinary)]),
+        (["0", "0", "49999999.99"], &[]),
+        (["0", "0", "50000000"], &[(LossYuan, 50_000_000, Major)]),
+        (["0", "0", "50000000.01"], &[(LossYuan, 50_000_000, Major)]),
+        (["0", "0", "99999999.99"], &[(LossYuan, 50_000_000, Major)]),
+        (["0", "0", "100000000"], &[(LossYuan, 100_000_000, Extraordinary)]),
+        (["0", "0", "100000000.01"], &[(LossYuan, 100_000_000, Extraordinary)]),
+        // Just below on all three is still below: the criteria do not add up.
+        (["9", "49", "49999999.99"], &[]),
+        (
+            ["10", "100", "50000000"],
+            &[(Deaths, 10, Major), (Injured, 100, Extraordinary), (LossYuan, 50_000_000, Major)],
+        ),
+    ];
+    for (given, grounds) in cases {
+        let check = safety(REFERENCE, vec![accident(given)]);
+        assert_eq!(figures(&check), grounds, "{given:?}");
+        let outcome = if grounds.is_empty() { Clear } else { Triggered };
+        assert_eq!(check.outcome, outcome, "{given:?}");
+        assert_eq!(check.remarks, [], "{given:?}");
+        for ground in &check.grounds {
+            assert_eq!(ground.date, Some(date("2020-06-15")), "{given:?}");
+        }
+    }
+}
+
+#[test]
+fn the_figures_of_an_incident_have_the_thresholds_of_the_plan_of_2014() {
+    let cases: [([&str; 4], Grounds); 27] = [
+        (["0", "0", "0", "0"], &[]),
+        (["9", "0", "0", "0"], &[]),
+        (["10", "0", "0", "0"], &[(Deaths, 10, Major)]),
+        (["11", "0", "0", "0"], &[(Deaths, 10, Major)]),
+        (["29", "0", "0", "0"], &[(Deaths, 10, Major)]),
+        (["30", "0", "0", "0"], &[(Deaths, 30, Extraordinary)]),
+        (["31", "0", "0", "0"], &[(Deaths, 30, Extraordinary)]),
+        (["0", "49", "0", "0"], &[]),
+        (["0", "50", "0", "0"], &[(Injured, 50, Major)]),
+        (["0", "51", "0", "0"], &[(Injured, 50, Major)]),
+        (["0", "99", "0", "0"], &[(Injured, 50, Major)]),
+        (["0", "100", "0", "0"], &[(Injured, 100, Extraordinary)]),
+        (["0", "101", "0", "0"], &[(Injured, 100, Extraordinary)]),
+        (["0", "0", "9999", "0"], &[]),
+        (["0", "0", "10000", "0"], &[(Evacuated, 10_000, Major)]),
+        (["0", "0", "10001", "0"], &[(Evacuated, 10_000, Major)]),
+        (["0", "0", "49999", "0"], &[(Evacuated, 10_000, Major)]),
+        (["0", "0", "50000", "0"], &[(Evacuated, 50_000, Extraordinary)]),
+        (["0", "0", "50001", "0"], &[(Evacuated, 50_000, Extraordinary)]),
+        (["0", "0", "0", "19999999.99"], &[]),
+        (["0", "0", "0", "20000000"], &[(LossYuan, 20_000_000, Major)]),
+        (["0", "0", "0", "20000000.01"], &[(LossYuan, 20_000_000, Major)]),
+        // 50 million is a threshold of accidents only; here it stays major.
+        (["0", "0", "0", "50000000"], &[(LossYuan, 20_000_000, Major)]),
+        (["0", "0", "0", "99999999.99"], &[(LossYuan, 20_000_000, Major)]),
+        (["0", "0", "0", "100000000"], &[(LossYuan, 100_000_000, Extraordinary)]),
+        (["0", "0", "0", "100000000.01"], &[(LossYuan, 100_000_000, Extraordinary)]),
+        (["9", "49", "9999", "19999999.99"], &[]),
+    ];
+    for (given, grounds) in cases {
+        let check = environment(REFERENCE, vec![incident(given)]);
+        assert_eq!(figures(&check), grounds, "{given:?}");
+        let outcome = if grounds.is_empty() { Clear } else { Triggered };
+        assert_eq!(check.outcome, outcome, "{given:?}");
+    }
+}
+
+#[test]
+fn a_cut_water_supply_counts_from_the_county_city_up() {
+    for (cut, level) in [
+        (WaterSupplyCut::None, None),
+        (WaterSupplyCut::Township, None),
+        (WaterSupplyCut::County, Some(Major)),
+        (WaterSupplyCut::Prefecture, Some(Extraordinary)),
+    ] {
+        let given =
+            EnvironmentalIncident { water_supply_cut: Some(cut), ..incident(["0", "0", "0", "0"]) };
+        let check = environment(REFERENCE, vec![given]);
+        let grounds: Vec<_> = check.grounds.iter().map(|g| (g.criterion, g.level)).collect();
+        let expected: Vec<_> =
+            level.map(|level| (Criterion::WaterSupplyCut(cut), Some(level))).into_iter().collect();
+        assert_eq!(grounds, expected, "{cut:?}");
+        assert_eq!(check.outcome, if level.is_some() { Triggered } else { Clear }, "{cut:?}");
+    }
+}
+
+#[test]
+fn an_effect_on_another_province_is_major() {
+    let given =
+        EnvironmentalIncident { cross_province: Some(true), ..incident(["0", "0", "0", "0"]) };
+    let check = environment(REFERENCE, vec![given]);
+    assert_eq!(check.outcome, Triggered);
+    assert_eq!(check.grounds[0].criterion, Criterion::CrossProvince);
+    assert_eq!(check.grounds[0].level, Some(Major));
+}
+
+#[test]
+fn the_official_level_overrides_the_figures_both_ways() {
+    // (official, deaths, outcome, does a remark say that they disagree, level by figures)
+    let cases = [
+        (Ordinary, "0", Clear, false, None),
+        (Larger, "9", Clear, false, None),
+        (Larger, "10", Clear, true, Some(Major)),
+        (Ordinary, "30", Clear, true, Some(Extraordinary)),
+        (Major, "9", Triggered, true, None),
+        (Major, "10", Triggered, false, Some(Major)),
+        (Major, "30", Triggered, true, Some(Extraordinary)),
+        (Extraordinary, "0", Triggered, true, None),
+        (Extraordinary, "29", Triggered, true, Some(Major)),
+        (Extraordinary, "30", Triggered, false, Some(Extraordinary)),
+        // Nothing open is needed any more, and what is open does not disagree.
+        (Ordinary, "", Clear, false, None),
+        (Major, "", Triggered, false, None),
+    ];
+    for (official, deaths, outcome, disagrees, by_figures) in cases {
+        let day = date("2020-06-15");
+        let remark = Remark::LevelDisagrees { date: day, official, by_figures };
+        let remarks: Vec<_> = disagrees.then_some(remark).into_iter().collect();
+        let official_level = Some(official);
+        let checks = [
+            safety(
+                REFERENCE,
+                vec![SafetyAccident { official_level, ..accident([deaths, "0", "0"]) }],
+            ),
+            environment(
+                REFERENCE,
+                vec![EnvironmentalIncident { official_level, ..incident([deaths, "0", "0", "0"]) }],
+            ),
+        ];
+        for check in checks {
+            let name = format!("{official:?}, {deaths:?} deaths, {:?}", check.id);
+            assert_eq!(check.outcome, outcome, "{name}");
+            assert_eq!(check.remarks, remarks, "{name}");
+            assert_eq!(check.open, [], "{name}");
+            let ground = Ground {
+                date: Some(day),
+                criterion: Criterion::OfficialLevel(official),
+                level: Some(official),
+            };
+            let grounds: Vec<_> = (outcome == Triggered).then_some(ground).into_iter().collect();
+            assert_eq!(check.grounds, grounds, "{name}");
+        }
+    }
+}
+
+#[test]
+fn an_open_figure_disagrees_with_no_official_level_that_it_may_still_reach() {
+    // 10 deaths are major; whether the loss makes it extraordinary is not known yet.
+    let official_level = Some(Extraordinary);
+    let check =
+        safety(REFERENCE, vec![SafetyAccident { official_level, ..accident(["10", "0", ""]) }]);
+    assert_eq!((check.outcome, check.remarks), (Triggered, vec![]));
+    // What is above the official level already disagrees whatever is open.
+    let official_level = Some(Larger);
+    let check =
+        safety(REFERENCE, vec![SafetyAccident { official_level, ..accident(["10", "0", ""]) }]);
+    assert_eq!((check.outcome, check.remarks.len()), (Clear, 1));
+}
+
+#[test]
+fn an_unknown_figure_leaves_the_check_unverified_unless_another_triggers() {
+    let day = date("2020-06-15");
+    let cases = [
+        (["", "0", "0"], Unverified, vec![OpenFact::Figure(day, Deaths)]),
+        (["0", "", "0"], Unverified, vec![OpenFact::Figure(day, Injured)]),
+        (["9", "49", ""], Unverified, vec![OpenFact::Figure(day, LossYuan)]),
+        (["10", "", ""], Triggered, vec![]),
+        (["", "50", ""], Triggered, vec![]),
+        (["", "", "50000000"], Triggered, vec![]),
+    ];
+    for (given, outcome, open) in cases {
+        let check = safety(REFERENCE, vec![accident(given)]);
+        assert_eq!((check.outcome, check.open), (outcome, open), "{given:?}");
+    }
+
+    let cases = [
+        (["", "0", "0", "0"], Unverified),
+        (["0", "", "0", "0"], Unverified),
+        (["0", "0", "", "0"], Unverified),
+        (["0", "0", "0", ""], Unverified),
+        (["", "", "10000", ""], Triggered),
+        (["", "", "", "20000000"], Triggered),
+    ];
+    for (given, outcome) in cases {
+        assert_eq!(environment(REFERENCE, vec![incident(given)]).outcome, outcome, "{given:?}");
+    }
+    let calm = || incident(["0", "0", "0", "0"]);
+    let water = EnvironmentalIncident { water_supply_cut: None, ..calm() };
+    let check = environment(REFERENCE, vec![water]);
+    assert_eq!((check.outcome, check.open), (Unverified, vec![OpenFact::WaterSupplyCut(day)]));
+    let province = EnvironmentalIncident { cross_province: None, ..calm() };
+    let check = environment(REFERENCE, vec![province]);
+    assert_eq!((check.outcome, check.open), (Unverified, vec![OpenFact::CrossProvince(day)]));
+    let water = EnvironmentalIncident {
+        water_supply_cut: Some(WaterSupplyCut::County),
+        ..EnvironmentalIncident::on(day)
+    };
+    assert_eq!(environment(REFERENCE, vec![water]).outcome, Triggered, "all else unknown");
+}
+
+#[test]
+fn every_event_of_a_list_is_looked_at() {
+    let open = accident(["", "0", "0"]);
+    let major = accident(["10", "0", "0"]);
+    let small = accident(["1", "0", "0"]);
+    let cases = [
+        (vec![small.clone(), open.clone()], Unverified),
+        (vec![open.clone(), small.clone()], Unverified),
+        (vec![open, major.clone(), small.clone()], Triggered),
+        (vec![small.clone(), small], Clear),
+    ];
+    for (accidents, outcome) in cases {
+        assert_eq!(safety(REFERENCE, accidents.clone()).outcome, outcome, "{accidents:?}");
+    }
+    let check = safety(REFERENCE, vec![major.clone(), major]);
+    assert_eq!(check.grounds.len(), 2, "both grounds are kept");
+}
+
+/// (reference, first day, [(day, is it inside, what is remarked)])
+type WindowCase = (&'static str, &'static str, Vec<(&'static str, bool, Option<Remark>)>);
+
+fn windows() -> [WindowCase; 3] {
+    let before = |day, days| (day, false, Some(Remark::BeforeWindow(date(day), days)));
+    let after = |day| (day, false, Some(Remark::AfterReference(date(day))));
+    let inside = |day| (day, true, None);
+    [
+        (
+            "2021-12-31",
+            "2018-12-31",
+            vec![
+                // From 2018-12-01 to 2018-12-31 there are 30 days.
+                before("2018-12-01", 30),
+                before("2018-12-30", 1),
+                inside("2018-12-31"),
+                inside("2019-01-01"),
+                inside("2021-12-30"),
+                inside("2021-12-31"),
+                after("2022-01-01"),
+            ],
+        ),
+        (
+            // No 29 February in 2021: the window begins on the 28th.
+            "2024-02-29",
+            "2021-02-28",
+            vec![
+                before("2021-02-27", 1),
+                inside("2021-02-28"),
+                inside("2021-03-01"),
+                inside("2024-02-28"),
+                inside("2024-02-29"),
+                after("2024-03-01"),
+            ],
+        ),
+        (
+            // The other way round the leap day is a day before the window.
+            "2023-02-28",
+            "2020-02-28",
+            vec![
+                before("2020-02-27", 1),
+                inside("2020-02-28"),
+                inside("2020-02-29"),
+                inside("2023-02-28"),
+                after("2023-03-01"),
+            ],
+        ),
+    ]
+}
+
+#[test]
+fn both_ends_of_the_window_count() {
+    for (reference, from, days) in windows() {
+        for (day, inside, remark) in days {
+            let day = date(day);
+            let window = Some(Window { from: date(from), to: date(reference) });
+            let remarks: Vec<_> = remark.into_iter().collect();
+            let outcome = if inside { Triggered } else { Clear };
+            let fraud = check(CheckId::StatisticalFraud, reference, |facts| {
+                let finding = FraudFinding { date: day, note: String::new() };
+                facts.statistical_fraud = Reported::Listed(vec![finding]);
+            });
+            let checks = [
+                safety(reference, vec![SafetyAccident { date: day, ..accident(["10", "0", "0"]) }]),
+                environment(
+                    reference,
+                    vec![EnvironmentalIncident { date: day, ..incident(["10", "0", "0", "0"]) }],
+                ),
+                fraud,
+            ];
+            for check in checks {
+                let name = format!("{day} by {reference}, {:?}", check.id);
+                assert_eq!(check.outcome, outcome, "{name}");
+                assert_eq!(check.window, window, "{name}");
+                assert_eq!(check.remarks, remarks, "{name}");
+                assert_eq!(check.grounds.len(), usize::from(inside), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn unknown_figures_outside_the_window_open_nothing() {
+    for day in ["2018-12-30", "2022-01-01"] {
+        assert_eq!(safety(REFERENCE, vec![SafetyAccident::on(date(day))]).outcome, Clear, "{day}");
+        let incident = EnvironmentalIncident::on(date(day));
+        assert_eq!(environment(REFERENCE, vec![incident]).outcome, Clear, "{day}");
+    }
+}
+
+fn energy(reference: &str, targets: &[(u16, EnergyGrade)]) -> Check {
+    check(CheckId::EnergyTarget, reference, |facts| {
+        let target = |&(year, grade)| EnergyTarget { year, grade };
+        facts.energy_targets = targets.iter().map(target).collect();
+    })
+}
+
+#[test]
+fn three_years_before_the_reference_year_must_be_graded() {
+    use EnergyGrade::{BasicallyMet, Exceeded, Met, NotMet, Unknown};
+    let cases = [
+        (vec![(2018, Met), (2019, Met), (2020, Met)], Clear),
+        (vec![(2018, Exceeded), (2019, Exceeded), (2020, Exceeded)], Clear),
+        (vec![(2018, BasicallyMet), (2019, Met), (2020, Met)], Clear),
+        (vec![(2018, NotMet), (2019, Met), (2020, Met)], Triggered),
+        (vec![(2018, Met), (2019, NotMet), (2020, Met)], Triggered),
+        (vec![(2018, Met), (2019, Met), (2020, NotMet)], Triggered),
+        (vec![(2018, Unknown), (2019, Met), (2020, Met)], Unverified),
+        (vec![(2018, Met), (2019, Met), (2020, Unknown)], Unverified),
+        // A year that is not there is not met in silence.
+        (vec![], Unverified),
+        (vec![(2019, Met), (2020, Met)], Unverified),
+        (vec![(2018, Met), (2020, Met)], Unverified),
+        (vec![(2018, Met), (2019, Met)], Unverified),
+        // Not met outweighs what is open.
+        (vec![(2019, NotMet)], Triggered),
+        (vec![(2018, Unknown), (2019, NotMet), (2020, Unknown)], Triggered),
+        // The reference year counts where it is graded, and need not be.
+        (vec![(2018, Met), (2019, Met), (2020, Met), (2021, NotMet)], Triggered),
+        (vec![(2018, Met), (2019, Met), (2020, Met), (2021, Unknown)], Clear),
+        (vec![(2018, Met), (2019, Met), (2020, Met), (2021, Met)], Clear),
+        (vec![(2018, Met), (2019, Met), (2021, Met)], Unverified),
+        // The years beside them do not count.
+        (vec![(2017, NotMet), (2018, Met), (2019, Met), (2020, Met)], Clear),
+        (vec![(2018, Met), (2019, Met), (2020, Met), (2022, NotMet)], Clear),
+    ];
+    for (targets, outcome) in cases {
+        let check = energy(REFERENCE, &targets);
+        assert_eq!(check.outcome, outcome, "{targets:?}");
+        let mut turned = targets.clone();
+        turned.reverse();
+        assert_eq!(energy(REFERENCE, &turned).outcome, outcome, "in whatever order: {turned:?}");
+    }
+}
+
+#[test]
+fn an_energy_check_names_the_years() {
+    use EnergyGrade::{BasicallyMet, Met, NotMet, Unknown};
+    let check = energy(
+        REFERENCE,
+        &[(2017, NotMet), (2018, BasicallyMet), (2019, Unknown), (2021, NotMet), (2022, Met)],
+    );
+    let grade = Criterion::Grade { year: 2021, grade: NotMet };
+    assert_eq!(check.grounds, [Ground { date: None, criterion: grade, level: None }]);
+    assert_eq!(check.open, [OpenFact::Year(2019), OpenFact::Year(2020)]);
+    assert_eq!(
+        check.remarks,
+        [Remark::YearOutside(2017), Remark::BasicallyMet(2018), Remark::YearOutside(2022)]
+    );
+    assert_eq!(
+        check.window,
+        Some(Window { from: date("2018-01-01"), to: date("2021-12-31") }),
+        "whole years, because targets are yearly"
+    );
+}
+
+#[test]
+fn the_energy_years_follow_the_reference_year_whatever_its_day() {
+    for reference in ["2021-01-01", "2021-04-15", "2021-12-31"] {
+        assert_eq!(energy_years(date(reference)), 2018..2021, "{reference}");
+    }
+}
+
+fn defaulter(spans: &[(&str, &str)]) -> Check {
+    check(CheckId::JudgmentDefaulter, REFERENCE, |facts| {
+        let span = |&(from, to): &(&str, &str)| {
+            let to = (!to.is_empty()).then(|| date(to));
+            DefaulterSpan::new(date(from), to).unwrap()
+        };
+        facts.judgment_defaulter = Reported::Listed(spans.iter().map(span).collect());
+    })
+}
+
+#[test]
+fn a_listing_that_touches_the_window_triggers() {
+    let before = |day, days| Some(Remark::BeforeWindow(date(day), days));
+    let after = |day| Some(Remark::AfterReference(date(day)));
+    let cases = [
+        // (from, to; "" goes on), inside, remark on its last day before or first day after
+        (("2018-01-01", "2018-12-30"), false, before("2018-12-30", 1)),
+        (("2018-01-01", "2018-09-30"), false, before("2018-09-30", 92)),
+        (("2018-01-01", "2018-12-31"), true, None),
+        (("2018-12-30", "2018-12-30"), false, before("2018-12-30", 1)),
+        (("2018-12-31", "2018-12-31"), true, None),
+        (("2019-05-01", "2019-06-01"), true, None),
+        (("2010-01-01", "2030-01-01"), true, None),
+        (("2021-12-31", "2021-12-31"), true, None),
+        (("2021-12-31", "2022-05-01"), true, None),
+        (("2022-01-01", "2022-05-01"), false, after("2022-01-01")),
+        (("2010-01-01", ""), true, None),
+        (("2018-12-31", ""), true, None),
+        (("2021-12-31", ""), true, None),
+        (("2022-01-01", ""), false, after("2022-01-01")),
+    ];
+    for (span, inside, remark) in cases {
+        let check = defaulter(&[span]);
+        assert_eq!(check.outcome, if inside { Triggered } else { Clear }, "{span:?}");
+        assert_eq!(check.remarks, remark.into_iter().collect::<Vec<_>>(), "{span:?}");
+        let to = (!span.1.is_empty()).then(|| date(span.1));
+        let ground =
+            Ground { date: Some(date(span.0)), criterion: Criterion::Listing { to }, level: None };
+        let grounds: Vec<_> = inside.then_some(ground).into_iter().collect();
+        assert_eq!(check.grounds, grounds, "{span:?}");
+    }
+    let both = defaulter(&[("2018-01-01", "2018-02-01"), ("2020-01-01", "")]);
+    assert_eq!((both.outcome, both.grounds.len(), both.remarks.len()), (Triggered, 1, 1));
+}
+
+#[test]
+fn only_a_declared_truth_is_clear() {
+    for (declared, outcome) in [(Some(true), Clear), (Some(false), Triggered), (None, Unverified)] {
+        let check = check(CheckId::MaterialsTruthful, REFERENCE, |facts| {
+            facts.materials_truthful = declared;
+        });
+        assert_eq!(check.outcome, outcome, "{declared:?}");
+        assert_eq!(check.window, None, "no days are looked at");
+    }
+}
+
+/// What can be done to a county so that a check comes out as wanted.
+fn make(facts: &mut EligibilityFacts, id: CheckId, outcome: Outcome) {
+    fn reported<T>(outcome: Outcome, fact: T) -> Reported<T> {
+        match outcome {
+            Clear => Reported::None,
+            Triggered => Reported::Listed(vec![fact]),
+            Unverified => Reported::Unknown,
+        }
+    }
+    let day = date("2020-06-15");
+    match id {
+        CheckId::SafetyAccident => {
+            facts.safety_accidents = reported(outcome, accident(["10", "0", "0"]));
+        }
+        CheckId::EnvironmentalIncident => {
+            facts.environmental_incidents = reported(outcome, incident(["10", "0", "0", "0"]));
+        }
+        CheckId::EnergyTarget => {
+            facts.energy_targets[1].grade = match outcome {
+                Clear => EnergyGrade::Met,
+                Triggered => EnergyGrade::NotMet,
+                Unverified => EnergyGrade::Unknown,
+            };
+        }
+        CheckId::StatisticalFraud => {
+            let finding = FraudFinding { date: day, note: String::new() };
+            facts.statistical_fraud = reported(outcome, finding);
+        }
+        CheckId::JudgmentDefaulter => {
+            let span = DefaulterSpan::new(day, None).unwrap();
+            facts.judgment_defaulter = reported(outcome, span);
+        }
+        CheckId::MaterialsTruthful => {
+            facts.materials_truthful = match outcome {
+                Clear => Some(true),
+                Triggered => Some(false),
+                Unverified => None,
+            };
+        }
+    }
+}
+
+#[test]
+fn one_triggered_check_bars_and_one_open_check_is_no_pass() {
+    let outcomes = [Clear, Triggered, Unverified];
+    // All 729 combinations of six checks with three outcomes.
+    for combination in 0..3_usize.pow(6) {
+        let mut county = clear_county(REFERENCE);
+        let mut expected = Vec::new();
+        for (position, id) in CheckId::ALL.into_iter().enumerate() {
+            let outcome = outcomes[combination / 3_usize.pow(position as u32) % 3];
+            make(&mut county.eligibility, id, outcome);
+            expected.push((id, outcome));
+        }
+        let eligibility = determine(&county);
+        let verdict = if expected.iter().any(|(_, outcome)| *outcome == Triggered) {
+            Verdict::Barred
+        } else if expected.iter().any(|(_, outcome)| *outcome == Unverified) {
+            Verdict::Unverified
+        } else {
+            Verdict::Clear
+        };
+        let got: Vec<_> = eligibility.checks.iter().map(|c| (c.id, c.outcome)).collect();
+        assert_eq!(got, expected, "no check is moved by another");
+        assert_eq!(eligibility.verdict, verdict, "{expected:?}");
+        for check in &eligibility.checks {
+            assert_eq!(!check.grounds.is_empty(), check.outcome == Triggered, "{check:?}");
+        }
+    }
+}
+
+#[test]
+fn a_county_that_has_stated_nothing_is_unverified_throughout() {
+    let mut county = clear_county(REFERENCE);
+    county.eligibility = EligibilityFacts::default();
+    let eligibility = determine(&county);
+    assert_eq!(eligibility.verdict, Verdict::Unverified);
+    for check in eligibility.checks {
+        assert_eq!(check.outcome, Unverified, "{:?}", check.id);
+        assert!(!check.open.is_empty(), "{:?} says what is not known", check.id);
+    }
+}
+
+#[test]
+fn every_check_names_the_clauses_of_the_notice() {
+    use Clause::{Annex2, Notice4};
+    let clauses: [&[Clause]; 6] =
+        [&[Notice4, Annex2], &[Notice4, Annex2], &[Notice4], &[Notice4], &[Annex2], &[Annex2]];
+    for (id, clauses) in CheckId::ALL.into_iter().zip(clauses) {
+        assert_eq!(id.clauses(), clauses, "{id:?}");
+    }
+    assert_eq!(Assumption::ALL.len(), 7, "every assumption is printed");
+}
+
+#[test]
+fn a_province_administered_county_applies_directly() {
+    for (province_administered, route) in [(true, Route::Direct), (false, Route::ByPrefecture)] {
+        let mut county = clear_county(REFERENCE);
+        county.applicant.province_administered = province_administered;
+        assert_eq!(procedure(&county)[0], Procedure::Route(route));
+    }
+}
+
+#[test]
+fn the_deadline_day_counts_and_later_rounds_have_none() {
+    let last = date("2021-04-15");
+    let cases = [
+        (2021, "", Deadline::Open(last)),
+        (2021, "2021-04-14", Deadline::InTime(last)),
+        (2021, "2021-04-15", Deadline::InTime(last)),
+        (2021, "2021-04-16", Deadline::Late(last)),
+        (2020, "2021-04-16", Deadline::UnknownToSource),
+        (2022, "", Deadline::UnknownToSource),
+        (2022, "2022-04-15", Deadline::UnknownToSource),
+        (2023, "2023-04-16", Deadline::UnknownToSource),
+    ];
+    for (round, submitted, expected) in cases {
+        let mut county = clear_county(REFERENCE);
+        county.round = round;
+        county.application.submitted_on = (!submitted.is_empty()).then(|| date(submitted));
+        assert_eq!(procedure(&county)[1], Procedure::Deadline(expected), "{round}, {submitted:?}");
+    }
+    assert_eq!(deadline(2021), Some(last));
+    assert_eq!((deadline(2020), deadline(2022)), (None, None));
+}
+
+#[test]
+fn every_document_is_told_as_it_is_stated() {
+    for state in [None, Some(false), Some(true)] {
+        for document in Document::ALL {
+            let mut county = clear_county(REFERENCE);
+            county.application = Application::default();
+            county.application.set(document, state);
+            let told: Vec<_> = procedure(&county).split_off(2);
+            let expected = Document::ALL.map(|other| {
+                Procedure::Document(other, if other == document { state } else { None })
+            });
+            assert_eq!(told, expected, "{document:?} {state:?}");
+        }
+    }
+}
+
+#[test]
+fn neither_the_score_nor_the_papers_move_the_verdict() {
+    let county = clear_county(REFERENCE);
+    let mut other = county.clone();
+    other.answers.clear();
+    other.application.submitted_on = Some(date("2021-04-16"));
+    other.applicant.province_administered = false;
+    assert_eq!(determine(&county), determine(&other));
+}

@@ -1,0 +1,314 @@
+//! The house rules that no compiler checks. Each message says which rule and why.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The layers from left to right. A module uses its own layer and those before it.
+const LAYERS: [&str; 10] = [
+    "domain",
+    "scoring",
+    "eligibility",
+    "planning",
+    "screening",
+    "report",
+    "documents",
+    "wire",
+    "app",
+    "text",
+];
+
+/// The most lines a file in `src` may have.
+const MOST_LINES: usize = 400;
+
+struct Source {
+    /// Its path below the package, with `/` between the parts.
+    path: String,
+    text: String,
+}
+
+impl Source {
+    /// The layer of a file: `src/wire/report.rs` and `src/wire.rs` are both `wire`.
+    fn layer(&self) -> &str {
+        let below = self.path.strip_prefix("src/").unwrap_or(&self.path);
+        below.split(['/', '.']).next().unwrap_or_default()
+    }
+
+    /// The lines with their numbers, comments aside.
+    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        let lines = self.text.lines().enumerate();
+        lines.filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(i, l)| (i + 1, l))
+    }
+}
+
+/// All files with that ending below a folder of the package, in order of their paths.
+fn files(folder: &str, ending: &str) -> Vec<Source> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path.is_dir() { walk(&path, found) } else { found.push(path) }
+        }
+    }
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    walk(&package.join(folder), &mut found);
+    found.sort();
+    let source = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let parts = path.strip_prefix(package).unwrap().components();
+        let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+        Source { path: parts.join("/"), text }
+    };
+    let right = |path: &PathBuf| path.extension().is_some_and(|found| found == ending);
+    found.into_iter().filter(right).map(source).collect()
+}
+
+fn sources() -> Vec<Source> {
+    let sources = files("src", "rs");
+    assert!(sources.len() > 20, "the sources were not found");
+    sources
+}
+
+/// Fails with every complaint at once.
+fn hold(rule: &str, complaints: &[String]) {
+    assert!(complaints.is_empty(), "{rule}\n  {}\n", complaints.join("\n  "));
+}
+
+/// Whether a word stands in a line by itself, not within a longer name.
+fn has_word(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(start, _)| {
+        let part_of_name = |c: char| c.is_alphanumeric() || c == '_';
+        let before = line[..start].chars().next_back();
+        let after = line[start + word.len()..].chars().next();
+        !before.is_some_and(part_of_name) && !after.is_some_and(part_of_name)
+    })
+}
+
+/// The modules that a line of code reaches through `crate::`.
+fn reached(line: &str) -> impl Iterator<Item = &str> {
+    line.split("crate::").skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        &rest[..end]
+    })
+}
+
+#[test]
+fn every_file_opens_by_saying_what_it_is() {
+    let silent = |source: &Source| !source.text.starts_with("//!");
+    let complaints: Vec<_> = sources().into_iter().filter(silent).map(|s| s.path).collect();
+    hold(
+        "every file opens with `//!`: what it is and what it must not know, so that a reader \
+         meets the rule of the place before its code",
+        &complaints,
+    );
+}
+
+#[test]
+fn imports_go_one_way() {
+    let mut complaints = Vec::new();
+    for source in sources() {
+        let allowed: Vec<&str> = match source.layer() {
+            "platform" => vec!["platform"],
+            "lib" | "main" | "bin" => continue,
+            // A module of its own beside the page: it uses what stands up to `wire`.
+            "office" => {
+                let up_to_wire = LAYERS.into_iter().take_while(|layer| *layer != "app");
+                up_to_wire.chain(["office"]).collect()
+            }
+            "ui" => LAYERS.into_iter().chain(["platform", "ui"]).collect(),
+            layer => match LAYERS.iter().position(|known| *known == layer) {
+                Some(rank) => LAYERS[..=rank].to_vec(),
+                None => {
+                    panic!("{}: `{layer}` is no known layer; give it its rank here", source.path)
+                }
+            },
+        };
+        for (number, line) in source.code() {
+            for module in reached(line).filter(|module| !allowed.contains(module)) {
+                complaints.push(format!("{}:{number} uses `{module}`", source.path));
+            }
+        }
+    }
+    hold(
+        &format!(
+            "imports go one way, {} -> platform, ui -> main, and `platform` uses nothing of \
+             ours: what is left of a module must be testable without it",
+            LAYERS.join(" -> ")
+        ),
+        &complaints,
+    );
+}
+
+#[test]
+fn a_path_is_written_one_way() {
+    let mut complaints = Vec::new();
+    for source in sources() {
+        // The module that the file itself opens with `mod tests {` or `mod raw {`.
+        let mut inside = "";
+        for (number, line) in source.code() {
+            match line {
+                "mod tests {" => inside = "tests",
+                "mod raw {" => inside = "raw",
+                "}" => inside = "",
+                _ => {}
+            }
+            let allowed = match inside {
+                "tests" => line.trim() == "use super::*;",
+                "raw" => line.trim_start().starts_with("use super::"),
+                _ => false,
+            };
+            // `pub(super)` is a reach, not a path.
+            if line.contains("super::") && !allowed {
+                complaints.push(format!("{}:{number} {}", source.path, line.trim()));
+            }
+        }
+    }
+    hold(
+        "no `super::` but `use super::*` in `mod tests` and an import in `mod raw`: a path \
+         from `crate::` can be searched for, and shows the layer it reaches",
+        &complaints,
+    );
+}
+
+#[test]
+fn the_core_does_not_know_the_browser() {
+    let mut complaints = Vec::new();
+    let web = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen"];
+    for source in sources() {
+        if !LAYERS.contains(&source.layer()) && source.layer() != "office" {
+            continue;
+        }
+        for (number, line) in source.code() {
+            for name in web.into_iter().filter(|name| has_word(line, name)) {
+                complaints.push(format!("{}:{number} names `{name}`", source.path));
+            }
+        }
+    }
+    hold(
+        "nothing left of `platform` names yew, gloo, web_sys, js_sys or wasm_bindgen: the core \
+         is built and tested natively, where they are not in the tree",
+        &complaints,
+    );
+}
+
+#[test]
+fn no_number_is_a_float() {
+    let mut complaints = Vec::new();
+    for source in sources() {
+        let mut excused = false;
+        for (number, line) in source.code() {
+            let float = has_word(line, "f32") || has_word(line, "f64");
+            // A file reader must take a float from serde to be able to refuse it.
+            let refused = source.layer() == "wire" && line.contains("fn visit_f64");
+            // A cell of a workbook is a double, whatever we think of it.
+            let a_cell = source.path == "src/office/number.rs";
+            let allowed = excused && (source.layer() == "ui" || a_cell || refused);
+            if float && !allowed {
+                complaints.push(format!("{}:{number} {}", source.path, line.trim()));
+            }
+            // An `#[expect]` reaches to the end of the item or statement below it.
+            if line.contains("clippy::disallowed_types") {
+                excused = true;
+            } else if line.trim().is_empty() || line == "}" {
+                excused = false;
+            }
+        }
+    }
+    hold(
+        "no f32 or f64 in `src` but under an `#[expect(clippy::disallowed_types)]` in `ui` and \
+         in src/office/number.rs, or where `wire` refuses one: plain doubles gave 143 wrong totals of 1,000",
+        &complaints,
+    );
+}
+
+#[test]
+fn colours_are_tokens() {
+    let mut complaints = Vec::new();
+    for sheet in files("styles", "css") {
+        if sheet.path.ends_with("/tokens.css") {
+            continue;
+        }
+        for (number, line) in sheet.text.lines().enumerate() {
+            let hex = line.match_indices('#').any(|(at, _)| {
+                let digits = line[at + 1..].chars().take_while(char::is_ascii_hexdigit).count();
+                let end = line[at + 1 + digits..].chars().next();
+                let name_goes_on = end.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '_');
+                matches!(digits, 3 | 4 | 6 | 8) && !name_goes_on
+            });
+            if hex {
+                complaints.push(format!("{}:{} {}", sheet.path, number + 1, line.trim()));
+            }
+        }
+    }
+    hold(
+        "hex colours only in styles/tokens.css: contrast is checked there, and forced colours \
+         and print change tokens, not rules",
+        &complaints,
+    );
+}
+
+#[test]
+fn a_module_is_found_by_its_name() {
+    let named_mod = |source: &Source| source.path.ends_with("/mod.rs");
+    let complaints: Vec<_> = sources().into_iter().filter(named_mod).map(|s| s.path).collect();
+    hold("`layer.rs` beside `layer/`, no `mod.rs`: a tab says which file it is", &complaints);
+}
+
+#[test]
+fn no_file_outgrows_its_concept() {
+    let long = |source: &Source| {
+        // A table of messages is one concept however many there are.
+        let messages = source.path.starts_with("src/text/");
+        let lines = source.text.lines().count();
+        (lines > MOST_LINES && !messages).then(|| format!("{}: {lines} lines", source.path))
+    };
+    let complaints: Vec<_> = sources().iter().filter_map(long).collect();
+    hold(
+        &format!("no file in `src` above {MOST_LINES} lines: split it by concept, not by size"),
+        &complaints,
+    );
+}
+
+#[test]
+fn every_test_file_is_read() {
+    let main = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/core/main.rs"))
+        .unwrap();
+    let forgotten = |source: &Source| {
+        let name = source.path.strip_prefix("tests/core/")?.strip_suffix(".rs")?;
+        let declared =
+            name == "main" || name.contains('/') || main.contains(&format!("mod {name};"));
+        (!declared).then(|| source.path.clone())
+    };
+    let complaints: Vec<_> = files("tests/core", "rs").iter().filter_map(forgotten).collect();
+    hold("a file in tests/core without its `mod` line is a test that never runs", &complaints);
+}
+
+#[test]
+fn no_test_is_switched_off() {
+    let mut complaints = Vec::new();
+    for source in files("tests", "rs").into_iter().chain(sources()) {
+        // Written apart, so that this file does not complain of itself.
+        let (ignore, should_panic) = (concat!("#[", "ignore"), concat!("#[", "should_panic"));
+        for (number, line) in source.code() {
+            if line.contains(ignore) || line.contains(should_panic) {
+                complaints.push(format!("{}:{number} {}", source.path, line.trim()));
+            }
+        }
+    }
+    hold(
+        "no test is ignored, and none passes by any panic at all: either hides what it was for",
+        &complaints,
+    );
+}
+
+#[test]
+fn the_rules_see_what_they_look_for() {
+    assert!(has_word("let x: f64 = 0.0;", "f64"));
+    assert!(!has_word("let f64_like = 0;", "f64"));
+    assert!(has_word("use web_sys::Window;", "web_sys"));
+    let line = "use crate::domain::date::Date; crate::wire::evaluate()";
+    assert_eq!(reached(line).collect::<Vec<_>>(), ["domain", "wire"]);
+    let source = Source { path: "src/wire/report.rs".into(), text: "// a\nb".into() };
+    assert_eq!(source.layer(), "wire");
+    assert_eq!(source.code().collect::<Vec<_>>(), [(2, "b")]);
+}

@@ -1,0 +1,27 @@
+//! The core, tested natively: no browser, no clock, no network.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod cases;
+mod data;
+mod documents;
+mod eligibility;
+mod layering;
+mod planning;
+mod properties;
+mod trace;
+mod update;
+mod wire_canonical;
+mod wire_csv;
+mod wire_derivation;
+mod wire_evaluate;
+mod wire_hostile;
+mod wire_read;
+mod wire_roundtrip;
+mod wire_schema;

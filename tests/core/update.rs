@@ -1,0 +1,223 @@
+//! What follows from each action: nothing typed is lost, nothing refused counts.
+
+use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::entry::EntryProblem;
+use chengxin::app::state::{FieldKey, Record, State};
+use chengxin::app::update::update;
+use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
+use chengxin::domain::assessment::Assessment;
+use chengxin::domain::date::Date;
+use chengxin::domain::facts::{EligibilityFacts, EnvironmentalIncident, Reported};
+use chengxin::domain::framework::Framework;
+use chengxin::domain::id::{IndicatorNo, InputId};
+use chengxin::domain::language::Language;
+use chengxin::eligibility::Figure;
+use chengxin::wire;
+use chengxin::wire::scheme_v1;
+
+fn begun() -> State {
+    let applicant = Applicant {
+        name: ApplicantName::new("郑州高新技术产业开发区").unwrap(),
+        code: None,
+        prefecture: None,
+        kind: ApplicantKind::DevelopmentZone,
+        province_administered: false,
+    };
+    let scheme = scheme_v1::shipped()[0].clone();
+    let framework = Framework::henan_2021().id.clone();
+    let reference = Date::last_of_year(2021).unwrap();
+    let assessment = Assessment::begin(applicant, 2021, reference, framework, scheme.id.clone());
+    let record = Box::new(Record::new(assessment, scheme, 1));
+    update(State::new(Language::Zh), Action::OpenedRecord(record))
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> Record {
+    actions.into_iter().fold(begun(), update).record.unwrap()
+}
+
+fn no(number: u8) -> IndicatorNo {
+    IndicatorNo::new(number).unwrap()
+}
+
+fn id(name: &str) -> InputId {
+    InputId::new(name).unwrap()
+}
+
+fn typed(number: u8, name: &str, text: &str) -> Action {
+    Action::Entered(FieldKey::Input(no(number), id(name)), text.to_owned())
+}
+
+fn input(record: &Record, number: u8, name: &str) -> Option<String> {
+    let inputs = record.assessment.answers.get(&no(number)).and_then(Answer::inputs)?;
+    match (*inputs.get(&id(name))?)? {
+        Input::Quantity(quantity) => Some(quantity.to_string()),
+        Input::Flag(flag) => Some(flag.to_string()),
+        Input::Level(level) => Some(level.to_string()),
+    }
+}
+
+/// Whatever was done, the record can be exported and read back.
+fn exports(record: &Record) {
+    let problems = wire::problems(&record.assessment, &record.scheme);
+    assert_eq!(problems, Vec::new());
+}
+
+#[test]
+fn a_refused_text_leaves_what_was_there_and_stands_beside_it() {
+    let record = after([
+        typed(4, "permits_reported", "1200"),
+        typed(4, "permits_compliant", "1188"),
+        typed(4, "permits_compliant", "1,2oo"),
+    ]);
+    assert_eq!(input(&record, 4, "permits_compliant").as_deref(), Some("1188"));
+    let field = FieldKey::Input(no(4), id("permits_compliant"));
+    assert_eq!(record.rejected[&field].text, "1,2oo");
+    exports(&record);
+}
+
+#[test]
+fn a_part_waits_for_a_whole_that_fits_it() {
+    let rejected =
+        after([typed(4, "permits_reported", "1200"), typed(4, "permits_compliant", "1300")]);
+    let field = FieldKey::Input(no(4), id("permits_compliant"));
+    let problem = &rejected.rejected[&field].problem;
+    assert!(matches!(problem, EntryProblem::PartAboveWhole { .. }), "{problem:?}");
+    assert_eq!(input(&rejected, 4, "permits_compliant"), None);
+
+    let mended = after([
+        typed(4, "permits_reported", "1200"),
+        typed(4, "permits_compliant", "1300"),
+        typed(4, "permits_reported", "1300"),
+    ]);
+    assert!(mended.rejected.is_empty());
+    assert_eq!(input(&mended, 4, "permits_compliant").as_deref(), Some("1300"));
+    exports(&mended);
+}
+
+#[test]
+fn an_emptied_field_is_open_again() {
+    let record = after([typed(4, "permits_reported", "1200"), typed(4, "permits_reported", "")]);
+    let inputs = record.assessment.answers[&no(4)].inputs().unwrap();
+    assert_eq!(inputs[&id("permits_reported")], None);
+    exports(&record);
+}
+
+#[test]
+fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
+    let document = Evidence { title: "通知".to_owned(), ..Evidence::default() };
+    let filled = [
+        typed(12, "measures_due", "10"),
+        Action::StatedEvidence(no(12), vec![document.clone()]),
+        Action::Noted(no(12), "备注".to_owned()),
+        Action::ChoseState(no(12), StateChoice::NotApplicable),
+    ];
+    let waiting = after(filled.clone());
+    assert_eq!(waiting.choice(no(12)), StateChoice::NotApplicable);
+    assert!(!waiting.assessment.answers.contains_key(&no(12)), "without a reason it is unanswered");
+    exports(&waiting);
+
+    let reason = || Action::GaveReason(no(12), "本年度没有失信主体".to_owned());
+    let reasoned = after(filled.clone().into_iter().chain([reason()]));
+    let answer = &reasoned.assessment.answers[&no(12)];
+    assert_eq!(answer.state, AnswerState::NotApplicable("本年度没有失信主体".to_owned()));
+    assert_eq!(answer.evidence, std::slice::from_ref(&document));
+    exports(&reasoned);
+
+    let emptied = after(
+        filled.clone().into_iter().chain([reason(), Action::GaveReason(no(12), "  ".to_owned())]),
+    );
+    assert!(emptied.awaiting_reason.contains(&no(12)));
+
+    let back =
+        filled.into_iter().chain([reason(), Action::ChoseState(no(12), StateChoice::Answered)]);
+    let back = after(back);
+    assert_eq!(input(&back, 12, "measures_due").as_deref(), Some("10"));
+    assert_eq!(back.assessment.answers[&no(12)].note, "备注");
+    assert_eq!(back.assessment.answers[&no(12)].evidence, [document]);
+}
+
+#[test]
+fn a_fact_makes_an_indicator_answered() {
+    let record = after([
+        Action::ChoseState(no(1), StateChoice::Unknown),
+        Action::Ticked(no(1), id("website"), Some(true)),
+        Action::ChoseLevel(no(11), id("degree"), Some(2)),
+    ]);
+    assert_eq!(record.choice(no(1)), StateChoice::Answered);
+    assert_eq!(input(&record, 1, "website").as_deref(), Some("true"));
+    assert_eq!(input(&record, 11, "degree").as_deref(), Some("2"));
+    exports(&record);
+}
+
+#[test]
+fn unanswered_is_the_absence_of_an_answer() {
+    let record = after([
+        typed(15, "scenes_in_operation", "3"),
+        Action::ChoseState(no(15), StateChoice::Unanswered),
+    ]);
+    assert!(record.assessment.answers.is_empty());
+    assert_eq!(record.parked[&no(15)].inputs.len(), 1);
+}
+
+#[test]
+fn figures_of_events_obey_the_same_rules() {
+    let day = Date::parse("2019-05-01").unwrap();
+    let incidents = Reported::Listed(vec![EnvironmentalIncident::on(day)]);
+    let facts = EligibilityFacts { environmental_incidents: incidents, ..Default::default() };
+    let evacuated = || FieldKey::Incident(0, Figure::Evacuated);
+    let loss = || FieldKey::Incident(0, Figure::LossYuan);
+    let record = after([
+        Action::StatedFacts(facts.clone()),
+        Action::Entered(evacuated(), "12000".to_owned()),
+        Action::Entered(evacuated(), "12000.5".to_owned()),
+        Action::Entered(loss(), "3000000.55".to_owned()),
+    ]);
+    let Reported::Listed(listed) = &record.assessment.eligibility.environmental_incidents else {
+        panic!("still listed");
+    };
+    assert_eq!(listed[0].evacuated.map(|figure| figure.to_string()).as_deref(), Some("12000"));
+    assert_eq!(listed[0].loss_yuan.map(|figure| figure.to_string()).as_deref(), Some("3000000.55"));
+    assert_eq!(record.rejected[&evacuated()].problem, EntryProblem::NotWhole);
+    exports(&record);
+
+    let removed = EligibilityFacts { environmental_incidents: Reported::Unknown, ..facts };
+    let forgotten = update(
+        State { language: Language::Zh, record: Some(record) },
+        Action::StatedFacts(removed),
+    );
+    assert!(forgotten.record.unwrap().rejected.is_empty(), "its field is gone");
+}
+
+#[test]
+fn a_round_brings_its_reference_date() {
+    let record = after([Action::ChoseRound(2022)]);
+    assert_eq!(record.assessment.reference_date.to_string(), "2022-12-31");
+    let chosen = Date::parse("2022-06-30").unwrap();
+    let record = after([Action::ChoseRound(2022), Action::ChoseReferenceDate(chosen)]);
+    assert_eq!(record.assessment.reference_date, chosen);
+}
+
+#[test]
+fn typed_texts_lose_control_characters_and_what_is_too_long() {
+    let long = format!("一\u{202E}二\u{0007}\n{}", "三".repeat(3_000));
+    let record = after([Action::Noted(no(2), long)]);
+    let note = &record.assessment.answers[&no(2)].note;
+    assert!(note.starts_with("一二\n三"));
+    assert_eq!(note.chars().count(), 2_000);
+    exports(&record);
+}
+
+#[test]
+fn changes_are_counted_until_the_export() {
+    let record = after([typed(15, "scenes_in_operation", "3"), Action::ChoseRound(2022)]);
+    assert_eq!(record.n_unexported, 3, "the record itself was never exported");
+    assert_eq!(after([typed(15, "scenes_in_operation", "3"), Action::Exported]).n_unexported, 0);
+}
+
+#[test]
+fn nothing_happens_without_a_record() {
+    let empty = State::new(Language::En);
+    let state = update(empty.clone(), Action::ChoseRound(2022));
+    assert_eq!(state, empty);
+}

@@ -1,0 +1,159 @@
+//! A bad file harms nothing: it gives problems, quickly, and never a panic.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use chengxin::wire::json::{MAX_BYTES, MAX_DEPTH};
+use chengxin::wire::problem::{Problem, ProblemKind};
+use chengxin::wire::{evaluate, open};
+use proptest::prelude::*;
+
+const GOLDEN: [&str; 4] = [
+    include_str!("../golden/assessment-v1.json"),
+    include_str!("../golden/scheme-v1.json"),
+    include_str!("../golden/report-v1.json"),
+    include_str!("../golden/draft-v1.json"),
+];
+
+fn refused(file: &[u8]) -> Vec<Problem> {
+    let problems = open(file, None).expect_err("opened");
+    assert!(!problems.is_empty());
+    problems
+}
+
+fn told(file: &[u8]) -> Vec<String> {
+    refused(file).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn every_hostile_file_gives_problems() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/hostile");
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() >= 30, "only {} hostile files", files.len());
+    for path in files {
+        let file = fs::read(&path).unwrap();
+        for line in told(&file) {
+            assert!(line.starts_with('$') && !line.contains('\n'), "{path:?}: {line}");
+        }
+        assert!(evaluate(&file, None).is_err(), "{path:?}");
+    }
+}
+
+#[test]
+fn some_hostile_files_by_name() {
+    let cases: [(&[u8], &[&str]); 9] = [
+        (include_bytes!("../hostile/empty.json"), &["$: not JSON at line 1, column 0"]),
+        (include_bytes!("../hostile/html.json"), &["$: not JSON at line 1, column 1"]),
+        (include_bytes!("../hostile/utf-16-le.json"), &["$: the file is not UTF-8 text"]),
+        (include_bytes!("../hostile/array-at-top.json"), &["$: expected an object"]),
+        (
+            include_bytes!("../hostile/version-newer-and-broken.json"),
+            &["$.version: version 2 is newer than this product, which reads version 1"],
+        ),
+        (include_bytes!("../hostile/kind-is-object.json"), &["$.kind: expected a text"]),
+        (include_bytes!("../hostile/lone-surrogate.json"), &["$: not JSON at line 1, column 31"]),
+        (
+            include_bytes!("../hostile/duplicate-in-result.json"),
+            &[
+                "$.result.base: this member is given twice",
+                "$.made_by: this member is missing",
+                "$.assessment: this member is missing",
+                "$.scheme: this member is missing",
+                "$.digest: this member is missing",
+            ],
+        ),
+        (
+            include_bytes!("../hostile/garbage-everywhere.json"),
+            &["$.assessment: expected an object", "$.scheme: expected an object"],
+        ),
+    ];
+    for (file, expected) in cases {
+        assert_eq!(told(file), expected);
+    }
+    let told = told(include_bytes!("../hostile/override-in-name.json"));
+    assert!(told.contains(&r#"$["\u202eeman"]: the format has no such member"#.to_owned()));
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let marked = format!("\u{FEFF}{}", GOLDEN[1]);
+    assert_eq!(open(marked.as_bytes(), None), open(GOLDEN[1].as_bytes(), None));
+}
+
+#[test]
+fn size_and_depth_are_bounded() {
+    let too_large = vec![b' '; MAX_BYTES + 1];
+    assert_eq!(refused(&too_large)[0].kind, ProblemKind::TooLarge { most: MAX_BYTES });
+    for depth in [MAX_DEPTH + 1, 200, 100_000] {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            let kind = refused(deep.as_bytes())[0].kind.clone();
+            assert_eq!(kind, ProblemKind::TooDeep { most: MAX_DEPTH }, "{depth} {open}");
+        }
+    }
+    let allowed = format!("{}{}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH));
+    assert_eq!(told(allowed.as_bytes()), ["$: expected an object"]);
+}
+
+#[test]
+fn a_full_megabyte_of_nonsense_is_told_quickly() {
+    let answers = |entry: &str, times: usize| {
+        let entries = vec![entry; times].join(",");
+        GOLDEN[0].replacen("\"answers\": {", &format!("\"answers\": {{{entries},"), 1)
+    };
+    let cases = [
+        answers("\"4\":{}", 130_000),
+        answers("\"4\":{\"state\":\"answered\",\"inputs\":{\"x\":\"1\"}}", 20_000),
+        answers(
+            &format!(
+                "\"1\":{{\"state\":\"answered\",\"inputs\":{{{}}}}}",
+                vec!["\"x\":1"; 150_000].join(",")
+            ),
+            1,
+        ),
+        format!("{{\"kind\":\"chengxin-report\",{}}}", vec!["\"x\":[]"; 140_000].join(",")),
+        GOLDEN[2].replacen(
+            "\"result\":{",
+            &format!("\"result\":{{\"a\":[{}],", vec!["[]"; 300_000].join(",")),
+            1,
+        ),
+    ];
+    for file in cases {
+        assert!(file.len() > 700_000 && file.len() <= MAX_BYTES, "{}", file.len());
+        let start = Instant::now();
+        let _ = open(file.as_bytes(), None);
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_answered(text in any::<String>(), bytes in any::<Vec<u8>>()) {
+        let _ = open(text.as_bytes(), None);
+        let _ = open(&bytes, None);
+    }
+
+    /// A file with any one piece replaced: opened or refused with problems, never a panic.
+    #[test]
+    fn any_broken_piece_is_answered(
+        which in 0_usize..4,
+        start in any::<prop::sample::Index>(),
+        length in 0_usize..40,
+        piece in prop_oneof![
+            ".{0,8}",
+            "[\\[\\]{}\",:0-9.e-]{0,6}",
+            prop::sample::select(vec!["null", "true", "-1", "1e9", "99999999999999999999", "\"\"", "{}", "[]"])
+                .prop_map(str::to_owned),
+        ],
+    ) {
+        let mut file = GOLDEN[which].as_bytes().to_vec();
+        let start = start.index(file.len());
+        let end = (start + length).min(file.len());
+        file.splice(start..end, piece.bytes());
+        if let Err(problems) = open(&file, None) {
+            prop_assert!(!problems.is_empty());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The papers as DOCX: whole, equal bytes for equal papers, and printed by LibreOffice.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use chengxin::documents::commitment_letter::commitment_letter;
+use chengxin::documents::self_assessment::self_assessment;
+use chengxin::documents::{Document, form};
+use chengxin::domain::date::Date;
+use chengxin::domain::framework::Framework;
+use chengxin::office::docx::{docx, read_back};
+use chengxin::report::Report;
+use chengxin::wire;
+
+use crate::sample;
+use crate::soffice::{Folder, convert, pdf_text};
+
+fn day() -> Date {
+    Date::parse("2021-04-10").unwrap()
+}
+
+fn papers(report: &Report) -> Vec<(&'static str, Document)> {
+    let framework = Framework::henan_2021();
+    let code = wire::digest(report).code();
+    vec![
+        ("report", self_assessment(report, framework, &code)),
+        ("letter", commitment_letter(report, &code)),
+        ("form", form::filled(report, framework, &code)),
+        ("blank", form::blank(framework, &report.scheme)),
+    ]
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes() {
+    for (name, paper) in papers(&sample::golden()) {
+        assert_eq!(docx(&paper, day()).unwrap(), docx(&paper, day()).unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn heads_are_repeated_and_every_run_names_its_fonts() {
+    for (name, paper) in papers(&sample::golden()) {
+        let file = docx(&paper, day()).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(&file)).unwrap();
+        let mut xml = String::new();
+        archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+        let n_tables = paper
+            .blocks
+            .iter()
+            .filter(|block| matches!(block, chengxin::documents::block::Block::Table(_)));
+        assert_eq!(xml.matches("<w:tblHeader />").count(), n_tables.count(), "{name}");
+        assert_eq!(
+            xml.matches("<w:r><w:rPr>").count(),
+            xml.matches("<w:r>").count() + xml.matches("<w:r ").count(),
+            "{name}"
+        );
+        assert_eq!(xml.matches("w:firstLine=").count(), xml.matches("w:firstLineChars=").count());
+        let names: Vec<String> = archive.file_names().map(|n| n.unwrap().into_owned()).collect();
+        assert!(!names.iter().any(|name| name.contains("theme")), "{names:?}");
+    }
+}
+
+#[test]
+fn libreoffice_prints_every_number_and_both_rare_names() {
+    let folder = Folder::new("docx");
+    let mut files = Vec::new();
+    let mut expected = Vec::new();
+    for county in ["瀍河回族区", "浉河区"] {
+        for (name, paper) in papers(&sample::named(county)) {
+            let name = format!("{county}-{name}");
+            files.push(folder.write(&format!("{name}.docx"), &docx(&paper, day()).unwrap()));
+            expected.push((name, county, read_back::expected(&paper)));
+        }
+    }
+    convert(&folder, "pdf", &files);
+    for (name, county, said) in expected {
+        let text = pdf_text(&folder.path().join(format!("{name}.pdf")));
+        let numbers = |text: &str| -> BTreeSet<String> {
+            let number = |c: char| !(c.is_ascii_digit() || c == '.');
+            let found = text.split(number).map(|number| number.trim_matches('.').to_owned());
+            found.filter(|number| !number.is_empty()).collect()
+        };
+        let printed = numbers(&text);
+        // A hash is wider than its column and broken anywhere.
+        let said: Vec<_> = said.into_iter().filter(|line| !line.contains("SHA-256")).collect();
+        let missing: Vec<_> = numbers(&said.join("\n"))
+            .into_iter()
+            .filter(|number| !printed.contains(number))
+            .collect();
+        assert!(missing.is_empty(), "{name} lacks {missing:?}");
+        if !name.ends_with("blank") {
+            assert!(text.contains(county), "{name} lacks its county");
+        }
+    }
+}

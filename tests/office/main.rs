@@ -1,0 +1,17 @@
+//! Word and Excel files, held against other programs: what we write, LibreOffice opens,
+//! recalculates and prints.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod docx;
+mod edit;
+mod hostile;
+mod sample;
+mod soffice;
+mod xlsx;

@@ -1,0 +1,175 @@
+//! The 自评表 as a workbook: it comes back whole, filled cells come back changed, and
+//! another program's calculation gives our numbers.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::path::Path;
+
+use calamine::{Data, Reader, Xlsx};
+
+use chengxin::domain::framework::Framework;
+use chengxin::office::form;
+use chengxin::office::form::value::stated;
+use chengxin::office::workbook;
+use chengxin::office::xlsx::xlsx;
+use chengxin::report::Report;
+
+use crate::edit::typed;
+use crate::sample;
+use crate::soffice::{Folder, convert};
+
+#[test]
+fn fifty_random_workbooks_come_back_as_they_were() {
+    for (at, report) in sample::random(50, false).into_iter().enumerate() {
+        let file = xlsx(&report).unwrap_or_else(|problem| panic!("{at}: {problem:?}"));
+        let read = workbook::open(&file, Some(&report.scheme)).unwrap();
+        assert_eq!(read, report.assessment, "{at}");
+        assert_eq!(xlsx(&report).unwrap(), file, "{at}: other bytes");
+    }
+}
+
+#[test]
+fn the_golden_assessment_comes_back_with_all_that_is_not_on_the_form() {
+    let report = sample::golden();
+    let file = xlsx(&report).unwrap();
+    assert_eq!(workbook::open(&file, Some(&report.scheme)).unwrap(), report.assessment);
+}
+
+/// The sheet 得分 of a workbook, by row and column.
+fn scores(path: &Path) -> BTreeMap<(u32, u32), Data> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(std::fs::read(path).unwrap())).unwrap();
+    let range = book.worksheet_range("得分").unwrap();
+    let (row, column) = range.start().unwrap();
+    let cells = range.used_cells();
+    cells.map(|(r, c, v)| ((r as u32 + row, c as u32 + column), v.clone())).collect()
+}
+
+/// What stands in columns E and F, top to bottom, as far as it is a result.
+fn expected(report: &Report) -> Vec<(String, String, String)> {
+    let sheet = &report.sheet;
+    let dash = || ("—".to_owned(), "—".to_owned());
+    let pair = |name: String, ends: Option<(String, String)>| {
+        let (low, high) = ends.unwrap_or_else(dash);
+        (name, low, high)
+    };
+    let title = |id: Option<&_>| {
+        let grade = report.scheme.grades.iter().find(|grade| Some(&grade.id) == id);
+        grade.map_or("—".to_owned(), |grade| grade.title.zh.clone())
+    };
+    let mut all = vec![
+        pair("base".into(), sheet.base.map(|b| (b.low.to_string(), b.high.to_string()))),
+        pair("bonus".into(), Some((sheet.bonus.low.to_string(), sheet.bonus.high.to_string()))),
+        pair("total".into(), sheet.total.map(|b| (b.low.to_string(), b.high.to_string()))),
+        ("grade".into(), title(sheet.grades.first()), title(sheet.grades.last())),
+    ];
+    for dimension in &sheet.dimensions {
+        let ends = if dimension.bonus {
+            Some((sheet.bonus.low.to_string(), sheet.bonus.high.to_string()))
+        } else {
+            dimension.score.map(|s| (s.low.to_string(), s.high.to_string()))
+        };
+        all.push(pair(format!("dimension {}", dimension.no), ends));
+    }
+    for of in &sheet.indicators {
+        let ends = of.score.map(|s| (s.low.to_string(), s.high.to_string()));
+        all.push(pair(format!("indicator {}", of.no), ends));
+        for item in &of.items {
+            let ends = item.got.map(|s| (s.low.to_string(), s.high.to_string()));
+            all.push(pair(format!("item {} of {}", item.id, of.no), ends));
+        }
+    }
+    all
+}
+
+/// Every number equal to the last digit; a difference for each that is not.
+fn differences(report: &Report, scores: &BTreeMap<(u32, u32), Data>) -> Vec<String> {
+    let is_head =
+        |row: u32| scores.get(&(row, 4)).is_some_and(|cell| *cell == Data::String("最低".into()));
+    let rows: Vec<u32> = scores.keys().map(|(row, _)| *row).filter(|row| *row > 2).collect();
+    let mut rows: Vec<u32> = rows.into_iter().filter(|row| !is_head(*row)).collect();
+    rows.dedup();
+    rows.retain(|row| scores.contains_key(&(*row, 4)));
+    let expected = expected(report);
+    assert_eq!(rows.len(), expected.len(), "rows of the sheet");
+    let mut differences = Vec::new();
+    for (row, (name, low, high)) in rows.into_iter().zip(expected) {
+        for (column, ours) in [(4, low), (5, high)] {
+            let same = match scores.get(&(row, column)) {
+                Some(Data::Float(number)) => ours.parse() == Ok(*number),
+                Some(Data::Int(number)) => ours.parse() == Ok(*number),
+                Some(Data::String(text)) => *text == ours,
+                _ => false,
+            };
+            if !same {
+                let got = scores.get(&(row, column));
+                differences.push(format!("{name}, row {}: {got:?}, ours {ours}", row + 1));
+            }
+        }
+    }
+    differences
+}
+
+/// What a county would type into an empty form to state all this.
+fn by_hand(report: &Report) -> Vec<u8> {
+    let mut assessment = report.assessment.clone();
+    assessment.answers.clear();
+    let empty = Report::new(Framework::henan_2021(), report.scheme.clone(), assessment);
+    let rows = form::rows(Framework::henan_2021(), &report.scheme);
+    let cell =
+        |row: &form::FormRow| (row.address(), stated(row, report.assessment.answers.get(&row.no)));
+    typed(&xlsx(&empty).unwrap(), &rows.iter().map(cell).collect::<Vec<_>>())
+}
+
+#[test]
+fn filling_an_empty_form_cell_by_cell_gives_the_assessment_and_its_score() {
+    let reports = sample::random(12, true);
+    let (made, saved) = (Folder::new("typed"), Folder::new("typed-saved"));
+    let mut files = Vec::new();
+    for (at, report) in reports.iter().enumerate() {
+        let file = by_hand(report);
+        let read = workbook::open(&file, Some(&report.scheme)).unwrap();
+        // A figure that is not known is an empty cell, like one that was never looked at.
+        let again = Report::new(Framework::henan_2021(), report.scheme.clone(), read);
+        assert_eq!(again.sheet, report.sheet, "{at}");
+        files.push(made.write(&format!("{at}.xlsx"), &file));
+    }
+    convert(&saved, "xlsx", &files);
+    for (at, report) in reports.iter().enumerate() {
+        // The numbers in the file are those of the empty form: LibreOffice has calculated.
+        let scores = scores(&saved.path().join(format!("{at}.xlsx")));
+        assert_eq!(differences(report, &scores), Vec::<String>::new(), "{at}");
+    }
+}
+
+#[test]
+fn libreoffice_calculates_our_numbers_and_keeps_the_form() {
+    let mut reports = Vec::new();
+    reports.extend(sample::random(50, true).into_iter().map(|r| ("shipped", r)));
+    reports.extend(sample::random(25, false).into_iter().map(|r| ("random", r)));
+    let cases = sample::cases();
+    reports.extend(cases.iter().map(|(name, report)| (name.as_str(), report.clone())));
+    reports.push(("golden", sample::golden()));
+    let (made, saved) = (Folder::new("xlsx"), Folder::new("xlsx-saved"));
+    let files: Vec<_> = reports
+        .iter()
+        .enumerate()
+        .map(|(at, (name, report))| {
+            let file = xlsx(report).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+            made.write(&format!("{at}.xlsx"), &file)
+        })
+        .collect();
+    convert(&saved, "xlsx", &files);
+    let mut wrong = Vec::new();
+    for (at, (name, report)) in reports.iter().enumerate() {
+        let path = saved.path().join(format!("{at}.xlsx"));
+        for difference in differences(report, &scores(&path)) {
+            wrong.push(format!("{at} {name}: {difference}"));
+        }
+        match workbook::open(&std::fs::read(&path).unwrap(), Some(&report.scheme)) {
+            Ok(read) if read == report.assessment => {}
+            Ok(_) => wrong.push(format!("{at} {name}: saved elsewhere, another assessment")),
+            Err(problem) => wrong.push(format!("{at} {name}: {problem:?}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), reports.len(), wrong.join("\n"));
+}
