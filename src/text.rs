@@ -22,9 +22,11 @@ use crate::eligibility::{Assumption, CheckId, Clause, Ground, OpenFact, Outcome,
 use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
+use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::wire::problem::ProblemKind;
 
+pub mod access;
 pub mod derivation;
 mod en;
 mod zh;
@@ -285,7 +287,7 @@ pub struct Texts {
     pub answered_of: fn(usize, usize) -> String,
     pub translation: fn(&str) -> String,
     pub source: fn(&str) -> String,
-    pub basis: fn(&str) -> String,
+    pub basis: &'static str,
     pub points_of: fn(&str, &str) -> String,
     pub choice_points: fn(&str) -> String,
     pub level_option: fn(usize, &str, &str) -> String,
@@ -299,7 +301,6 @@ pub struct Texts {
     pub document: fn(Document) -> &'static str,
     pub exported: fn(&str, usize) -> String,
     pub unexported: fn(usize) -> String,
-    pub rejected_left: fn(usize) -> String,
     pub opened: fn(&str, u16) -> String,
     pub open_failed: fn(&str, usize) -> String,
     pub problem: fn(&ProblemKind) -> String,
@@ -307,6 +308,7 @@ pub struct Texts {
     pub more_problems: fn(usize) -> String,
     pub differences: fn(usize) -> String,
     pub digest_differs: fn(&str, &str) -> String,
+    pub access: AccessTexts,
     pub derivation: DerivationTexts,
     pub paper_plan: &'static str,
     pub step_improve: &'static str,

@@ -9,8 +9,10 @@ use crate::app::route::Route;
 use crate::platform::host;
 use crate::ui::about::About;
 use crate::ui::applicant::ApplicantPage;
+use crate::ui::check_answers::check_answers;
 use crate::ui::drafts::use_drafts;
 use crate::ui::eligibility::EligibilityPage;
+use crate::ui::error_summary::corrections;
 use crate::ui::form::FormPage;
 use crate::ui::improve::ImprovePage;
 use crate::ui::indicator::IndicatorPage;
@@ -25,11 +27,14 @@ use crate::ui::store::{View, use_store};
 pub mod about;
 pub mod applicant;
 pub mod bars;
+pub mod check_answers;
 pub mod check_rule;
 pub mod dated_list;
 pub mod derivation;
+pub mod display;
 pub mod drafts;
 pub mod eligibility;
+pub mod error_summary;
 pub mod events;
 pub mod evidence;
 pub mod field;
@@ -38,6 +43,7 @@ pub mod goal;
 pub mod improve;
 pub mod indicator;
 pub mod indicators;
+pub mod input_words;
 pub mod item;
 pub mod lifts;
 pub mod measure;
@@ -80,6 +86,7 @@ fn page(view: View, route: Route) -> Html {
         Route::Result => html! { <ResultPage {view} /> },
         Route::Improve => html! { <ImprovePage {view} /> },
         Route::Plan => html! { <PlanPage {view} /> },
+        Route::Check => check_answers(&view),
         Route::Report => html! { <ReportPage {view} /> },
         Route::Form => html! { <FormPage {view} /> },
         Route::About => html! { <About {view} /> },
@@ -109,7 +116,8 @@ fn use_route() -> Route {
 #[hook]
 fn use_title(view: &View, route: Route) {
     let t = view.t();
-    let title = format!("{} – {}", (t.page_title)(route), t.product);
+    let prefix = if corrections(view, route).is_empty() { "" } else { t.access.error_prefix };
+    let title = format!("{prefix}{} – {}", (t.page_title)(route), t.product);
     use_effect_with((title, view.language), |(title, language)| {
         host::set_document(title, language.tag());
     });

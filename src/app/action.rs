@@ -2,6 +2,7 @@
 //!
 //! Must not know: what follows from it; that is `app::update`.
 
+use crate::app::display::Display;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::Evidence;
 use crate::domain::applicant::Applicant;
@@ -19,6 +20,8 @@ use crate::planning::lift::LiftKey;
 pub enum Action {
     /// The language was switched.
     SwitchedLanguage(Language),
+    /// How the page is shown was changed.
+    ChoseDisplay(Display),
     /// A record was begun, opened from a file or continued from a draft.
     OpenedRecord(Box<Record>),
     /// The record was put away; drafts in the store are not its matter.

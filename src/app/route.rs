@@ -26,6 +26,8 @@ pub enum Route {
     Improve,
     /// 《创建方案》
     Plan,
+    /// Everything entered, to be checked before the export.
+    Check,
     /// The printable report and the exports.
     Report,
     /// The blank paper form.
@@ -51,6 +53,7 @@ impl Route {
                 "result" => Self::Result,
                 "improve" => Self::Improve,
                 "plan" => Self::Plan,
+                "check" => Self::Check,
                 "report" => Self::Report,
                 "form" => Self::Form,
                 "about" => Self::About,
@@ -71,6 +74,7 @@ impl fmt::Display for Route {
             Self::Result => f.write_str("#/result"),
             Self::Improve => f.write_str("#/improve"),
             Self::Plan => f.write_str("#/plan"),
+            Self::Check => f.write_str("#/check"),
             Self::Report => f.write_str("#/report"),
             Self::Form => f.write_str("#/form"),
             Self::About => f.write_str("#/about"),
@@ -94,6 +98,7 @@ mod tests {
             ("#/result", Route::Result),
             ("#/improve", Route::Improve),
             ("#/plan", Route::Plan),
+            ("#/check", Route::Check),
             ("#/report", Route::Report),
             ("#/form", Route::Form),
             ("#/about", Route::About),

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::action::StateChoice;
+use crate::app::display::Display;
 use crate::app::entry::EntryProblem;
 use crate::domain::answer::{AnswerState, Evidence, Inputs};
 use crate::domain::assessment::Assessment;
@@ -20,6 +21,8 @@ use crate::planning::lift::LiftKey;
 pub struct State {
     /// The language of the interface.
     pub language: Language,
+    /// How it is shown.
+    pub display: Display,
     /// The county's record; none until an applicant is named or a file is opened.
     pub record: Option<Record>,
 }
@@ -27,8 +30,8 @@ pub struct State {
 impl State {
     /// A page on which nothing has happened yet.
     #[must_use]
-    pub const fn new(language: Language) -> Self {
-        Self { language, record: None }
+    pub fn new(language: Language) -> Self {
+        Self { language, display: Display::default(), record: None }
     }
 }
 

@@ -21,6 +21,7 @@ use crate::planning::estimate::Effort;
 pub fn update(mut state: State, action: Action) -> State {
     match action {
         Action::SwitchedLanguage(language) => state.language = language,
+        Action::ChoseDisplay(display) => state.display = display,
         Action::OpenedRecord(record) => state.record = Some(*record),
         Action::ClosedRecord => state.record = None,
         Action::MovedToSlot(slot) => {
@@ -97,6 +98,7 @@ fn change(record: &mut Record, action: Action) {
             answer_with_facts(record, no).evidence = evidence;
         }
         Action::SwitchedLanguage(_)
+        | Action::ChoseDisplay(_)
         | Action::OpenedRecord(_)
         | Action::ClosedRecord
         | Action::MovedToSlot(_)

@@ -87,6 +87,17 @@ pub fn set_document(title: &str, language: &str) {
     }
 }
 
+/// Sets or removes an attribute of the document's root.
+pub fn set_root(name: &str, value: Option<&str>) {
+    let document = window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
 /// Shows the top of the page and moves the focus there, as a new page would.
 pub fn to_top(focus_id: &str) {
     let Some(window) = window() else { return };
@@ -100,6 +111,13 @@ pub fn focus(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Whether what was clicked stands within an element of the selector.
+#[must_use]
+pub fn is_within(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
 }
 
 /// Opens the print dialog; false if the browser refused at once.

@@ -25,6 +25,7 @@ use crate::text::en::plan::{
 };
 use crate::text::en::problem::{entry_problem, problem};
 
+mod access;
 mod check;
 mod derivation;
 mod plan;
@@ -96,7 +97,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     applicant_prefecture: "Prefecture",
     applicant_kind: "Kind",
     picker_label: "Find a county, city or district",
-    picker_hint: "Type a name, a six-digit code or pinyin initials, as 兰考, 410225 or lkx; a prefecture’s name lists its counties.",
+    picker_hint: "Type a name in Chinese, a six-digit code or pinyin initials, as 410225 or lkx; a prefecture’s name lists its counties.",
     picker_empty: "157 county-level divisions (31 October 2021).",
     province_administered: "Direct",
     zone_title: "A development zone, not in the list",
@@ -239,7 +240,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     papers: "Choose the paper",
     about_title: "Source, assumptions, privacy",
     about_source: "Source",
-    about_source_text: "Henan’s notice on creating model counties of the social-credit system (豫发改财金〔2021〕228号) with its annexes. Indicators keep the notice’s wording and numbers.",
+    about_source_text: "Henan’s notice on creating model counties of the social-credit system (no. 228 of 2021) with its annexes. Indicators keep the notice’s wording and numbers.",
     about_weights: "Weights and rubrics",
     about_weights_text: "The notice publishes no weights, standards or definitions. The schemes here are examples with their basis beside each item, and are named wherever a score stands.",
     about_missing: "Number 13",
@@ -280,7 +281,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     answered_of,
     translation,
     source,
-    basis,
+    basis: "Basis (in Chinese): ",
     points_of,
     choice_points,
     level_option,
@@ -294,7 +295,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     document,
     exported,
     unexported,
-    rejected_left,
     opened,
     open_failed,
     problem,
@@ -302,6 +302,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     more_problems,
     differences,
     digest_differs,
+    access: access::TEXTS,
     derivation: derivation::TEXTS,
     paper_plan: "Creation plan",
     step_improve: "Improve",
@@ -380,6 +381,7 @@ fn page_title(route: Route) -> String {
         Route::Result => TEXTS.step_result.to_owned(),
         Route::Improve => TEXTS.step_improve.to_owned(),
         Route::Plan => TEXTS.step_plan.to_owned(),
+        Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
@@ -387,7 +389,7 @@ fn page_title(route: Route) -> String {
 }
 
 fn numbered(no: &str, title: &str) -> String {
-    format!("{no} {title}")
+    format!("{} {title}", (TEXTS.access.numeral)(no))
 }
 
 fn draft_line(round: u16, saved_at: &str) -> String {
@@ -449,11 +451,10 @@ fn translation(text: &str) -> String {
 }
 
 fn source(clause: &str) -> String {
-    format!("Notice, {clause} (wording of the source)")
-}
-
-fn basis(basis: &str) -> String {
-    format!("Basis: {basis}")
+    // `附件1 一（一）1`: the annex, the dimension, the category, the number.
+    let plain = clause.replace("附件", "annex ").replace('（', " （").replace('）', "） ");
+    let parts: Vec<_> = plain.split_whitespace().map(TEXTS.access.numeral).collect();
+    format!("Notice, {} (wording of the source)", parts.join(" "))
 }
 
 fn points_of(got: &str, points: &str) -> String {
@@ -582,11 +583,6 @@ fn unexported(n: usize) -> String {
         1 => "1 change is not exported yet.".to_owned(),
         n => format!("{n} changes are not exported yet."),
     }
-}
-
-fn rejected_left(n: usize) -> String {
-    let entries = if n == 1 { "1 entry was" } else { &format!("{n} entries were") };
-    format!("{entries} not taken and will not be in the export; correct this first.")
 }
 
 fn opened(name: &str, round: u16) -> String {

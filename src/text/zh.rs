@@ -25,6 +25,7 @@ use crate::text::zh::plan::{
 };
 use crate::text::zh::problem::{entry_problem, problem};
 
+mod access;
 mod check;
 mod derivation;
 mod plan;
@@ -280,7 +281,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     answered_of,
     translation,
     source,
-    basis,
+    basis: "评分依据：",
     points_of,
     choice_points,
     level_option,
@@ -294,7 +295,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     document,
     exported,
     unexported,
-    rejected_left,
     opened,
     open_failed,
     problem,
@@ -302,6 +302,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     more_problems,
     differences,
     digest_differs,
+    access: access::TEXTS,
     derivation: derivation::TEXTS,
     paper_plan: "《创建方案》",
     step_improve: "提升路径",
@@ -380,6 +381,7 @@ fn page_title(route: Route) -> String {
         Route::Result => TEXTS.step_result.to_owned(),
         Route::Improve => TEXTS.step_improve.to_owned(),
         Route::Plan => TEXTS.step_plan.to_owned(),
+        Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
@@ -450,10 +452,6 @@ fn translation(text: &str) -> String {
 
 fn source(clause: &str) -> String {
     format!("《通知》{clause}（原文照录）")
-}
-
-fn basis(basis: &str) -> String {
-    format!("评分依据：{basis}")
 }
 
 fn points_of(got: &str, points: &str) -> String {
@@ -578,10 +576,6 @@ fn unexported(n: usize) -> String {
     } else {
         format!("有 {n} 处改动尚未导出。")
     }
-}
-
-fn rejected_left(n: usize) -> String {
-    format!("有 {n} 处填写未被采用，导出文件中不含这些内容，请先返回更正。")
 }
 
 fn opened(name: &str, round: u16) -> String {

@@ -59,6 +59,13 @@ pub fn About(props: &AboutProps) -> Html {
                 </ul>
             }) }
             { section(t.about_arithmetic, html! { <p>{ t.about_arithmetic_text }</p> }) }
+            { section(t.access.keyboard, html! {
+                <dl class="cx-keys">
+                    for (keys, meaning) in t.access.keys {
+                        <div><dt>{ *keys }</dt><dd>{ *meaning }</dd></div>
+                    }
+                </dl>
+            }) }
             { section(t.about_privacy, html! { <p>{ t.about_privacy_text }</p> }) }
             { section(t.about_scripts, html! { <p>{ t.about_scripts_text }</p> }) }
             { section(t.about_version, html! { <p>{ MADE_BY }</p> }) }

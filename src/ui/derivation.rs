@@ -6,6 +6,7 @@
 
 use yew::prelude::*;
 
+use crate::platform::host;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::StepView;
 use crate::ui::store::View;
@@ -45,15 +46,38 @@ fn button(props: &DerivationProps, open: &UseStateHandle<bool>) -> Html {
             aria-controls={open.then(|| format!("{}-steps", props.id))}
             aria-label={(t.how)(&props.number)}
             {onclick}
+            onkeydown={close_by_escape(props, open)}
         >{ &props.number }</button>
     }
 }
 
+/// Esc closes the derivation, and the focus is on its number again.
+fn close_by_escape(
+    props: &DerivationProps,
+    open: &UseStateHandle<bool>,
+) -> Option<Callback<KeyboardEvent>> {
+    let (id, handle) = (props.id.clone(), open.clone());
+    open.then(|| {
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                // Within another derivation only the inner one closes.
+                event.stop_propagation();
+                handle.set(false);
+                host::focus(&id);
+            }
+        })
+    })
+}
+
 /// The derivation itself.
-fn steps(props: &DerivationProps) -> Html {
+fn steps(props: &DerivationProps, open: &UseStateHandle<bool>) -> Html {
     let DerivationProps { view, subject, id, .. } = props;
     let id = format!("{id}-steps");
-    html! { <StepView view={view.clone()} subject={subject.clone()} {id} /> }
+    html! {
+        <div onkeydown={close_by_escape(props, open)}>
+            <StepView view={view.clone()} subject={subject.clone()} {id} />
+        </div>
+    }
 }
 
 /// A number with its derivation below.
@@ -64,7 +88,7 @@ pub fn Derivation(props: &DerivationProps) -> Html {
         <>
             { button(props, &open) }
             if *open {
-                { steps(props) }
+                { steps(props, &open) }
             }
         </>
     }
@@ -98,7 +122,7 @@ pub fn DerivedEntry(props: &DerivedEntryProps) -> Html {
                 <dd class="cx-muted">{ note }</dd>
             }
             if *open {
-                <dd class="cx-derived__steps">{ steps(derivation) }</dd>
+                <dd class="cx-derived__steps">{ steps(derivation, &open) }</dd>
             }
         </div>
     }
@@ -160,7 +184,7 @@ pub fn DerivedRow(props: &DerivedRowProps) -> Html {
                 { for cells.iter().map(cell) }
             </tr>
             if let (true, Some(first)) = (*open, first) {
-                <tr class="cx-derived-row"><td colspan={(cells.len() + 1).to_string()}>{ steps(&first) }</td></tr>
+                <tr class="cx-derived-row"><td colspan={(cells.len() + 1).to_string()}>{ steps(&first, &open) }</td></tr>
             }
         </>
     }

@@ -18,7 +18,7 @@ fn described_by(id: &AttrValue, hint: bool, problem: bool) -> Option<String> {
 /// Label, hint and problem around a control.
 fn framed(
     id: &AttrValue,
-    label: &AttrValue,
+    label: Html,
     hint: &Html,
     problem: &Option<AttrValue>,
     control: Html,
@@ -89,7 +89,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             }
         </div>
     };
-    framed(&id, &label, &hint, &problem, control)
+    framed(&id, label.into(), &hint, &problem, control)
 }
 
 /// The properties of [`TextArea`].
@@ -112,12 +112,17 @@ pub struct TextAreaProps {
     /// How many characters it takes.
     #[prop_or(MAX_TEXT)]
     pub most: usize,
+    /// The language of the label, where it is not that of the page.
+    #[prop_or_default]
+    pub label_lang: Option<&'static str>,
 }
 
 /// Several lines of text.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let TextAreaProps { id, label, value, on_enter, hint, problem, most } = props.clone();
+    let TextAreaProps { id, label, value, on_enter, hint, problem, most, label_lang } =
+        props.clone();
+    let label = html! { <span lang={label_lang}>{ label }</span> };
     let onchange = Callback::from(move |event: Event| {
         on_enter.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
     });
@@ -134,7 +139,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
             aria-describedby={described}
         />
     };
-    framed(&id, &label, &hint, &problem, control)
+    framed(&id, label, &hint, &problem, control)
 }
 
 /// The properties of [`DateField`].
@@ -178,7 +183,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             aria-describedby={described}
         />
     };
-    framed(&id, &label, &hint, &problem, control)
+    framed(&id, label.into(), &hint, &problem, control)
 }
 
 /// The properties of [`Select`].
@@ -217,7 +222,7 @@ pub fn Select(props: &SelectProps) -> Html {
             }
         </select>
     };
-    framed(&id, &label, &hint, &None, control)
+    framed(&id, label.into(), &hint, &None, control)
 }
 
 /// The properties of [`Radios`].

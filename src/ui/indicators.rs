@@ -90,7 +90,7 @@ fn category_rows(
     html! {
         <>
             <tr class="cx-table__group">
-                <th scope="rowgroup" colspan="3">{ format!("{}{}", category.no, category.title.in_language(view.language)) }</th>
+                <th scope="rowgroup" colspan="3">{ (view.t().access.category)(&category.no, category.title.in_language(view.language)) }</th>
             </tr>
             for indicator in &category.indicators {
                 for missing in framework.missing.iter().filter(|missing| missing.before == indicator.no) {

@@ -97,7 +97,7 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
                 </div>
             </div>
             { inputs(view, record, judged, *no, item) }
-            <p class="cx-item__basis">{ (t.basis)(item.basis()) }</p>
+            <p class="cx-item__basis">{ t.basis }<span lang="zh-CN">{ item.basis() }</span></p>
         </section>
     }
 }
@@ -154,7 +154,7 @@ fn figure(
     let named = judged.inputs.get(id);
     let label =
         named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
-    let unit = named.map(|input| input.unit.clone()).unwrap_or_default();
+    let unit = named.map(|input| (view.t().access.unit)(&input.unit)).unwrap_or_default();
     let value = match given {
         Some(Input::Quantity(quantity)) => Some(quantity),
         Some(Input::Flag(_) | Input::Level(_)) | None => None,

@@ -6,9 +6,11 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::FieldKey;
+use crate::domain::answer::Inputs;
 use crate::domain::date::Date;
 use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, ItemId};
+use crate::domain::language::Language;
 use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::planning::lift::{Lift, Step, Target, lifts};
@@ -18,6 +20,7 @@ use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::field::{DateField, TextField};
+use crate::ui::input_words::{input_title, input_value};
 use crate::ui::store::View;
 
 /// The properties of [`LiftTable`].
@@ -165,9 +168,23 @@ fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -
         (step, _) => {
             let how_far = if *step == Step::Full { t.step_full } else { t.step_next };
             match &lift.target {
-                Target::Facts(facts) => (t.step_to)(how_far, &facts_in_words(judged, facts)),
+                Target::Facts(facts) => {
+                    (t.step_to)(how_far, &facts_words(view, judged, item, facts))
+                }
                 Target::AllPoints => how_far.to_owned(),
             }
         }
     }
+}
+
+/// Facts to be reached. In Chinese they are worded as a measure of the plan would be.
+fn facts_words(view: &View, judged: &SchemeIndicator, item: &Item, facts: &Inputs) -> String {
+    if view.language == Language::Zh {
+        return facts_in_words(judged, facts);
+    }
+    let words = facts.iter().map(|(id, input)| {
+        let value = input_value(view, judged, item.rule(), id, *input);
+        format!("{}: {value}", input_title(view, judged, item, id))
+    });
+    words.collect::<Vec<_>>().join(view.t().access.separator)
 }

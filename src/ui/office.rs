@@ -101,7 +101,7 @@ fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
     let t = view.t();
     match state {
         State::Working(name, percent) => html! {
-            <p class="cx-progress">
+            <p class="cx-working">
                 <label for="cx-office-progress">{ (t.office_working)(name) }</label>
                 <progress id="cx-office-progress" max="100" value={percent.to_string()} />
                 <button class="cx-button" id="cx-office-cancel" type="button" onclick={on_cancel}>{ t.office_cancel }</button>

@@ -174,7 +174,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Refused(name, problems) => refused(view, name, problems),
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
         Outcome::ReadingWorkbook(percent) => html! {
-            <p class="cx-progress">
+            <p class="cx-working">
                 <label for="cx-open-progress">{ t.open_workbook }</label>
                 <progress id="cx-open-progress" max="100" value={percent.to_string()} />
             </p>

@@ -8,7 +8,8 @@ use crate::app::route::Route;
 use crate::report::Report;
 use crate::scoring::open::OpenItem;
 use crate::scoring::trace::Subject;
-use crate::ui::derivation::step::{open_input_title, subject_title};
+use crate::ui::derivation::step::subject_title;
+use crate::ui::input_words::input_title;
 use crate::ui::store::View;
 
 /// The properties of [`OpenItems`].
@@ -77,7 +78,7 @@ fn entry(view: &View, report: &Report, open: &OpenItem) -> Html {
             <span class="cx-figure">{ (t.derivation.holds)(&open.holds.score().to_string()) }</span>
             <ul class="cx-open__inputs">
                 for id in &open.inputs {
-                    <li><a href={link.clone()}>{ open_input_title(view, judged, item, id) }</a></li>
+                    <li><a href={link.clone()}>{ input_title(view, judged, item, id) }</a></li>
                 }
             </ul>
         </>

@@ -41,6 +41,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
             for chapter in CHAPTERS {
                 <section class="cx-section" aria-labelledby={format!("cx-chapter-{}", chapter.no)}>
                     <h2 class="cx-heading" id={format!("cx-chapter-{}", chapter.no)} lang="zh-CN">{ format!("{}、{}", chapter.no, chapter.title) }</h2>
+                    { translated(view, (t.access.plan_chapter)(chapter.no)) }
                     if let Some(lead) = chapter.lead {
                         <p class="cx-callout" lang="zh-CN">{ lead }</p>
                     }
@@ -51,9 +52,17 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
                 </section>
             }
             { completeness(view, plan) }
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.to_report }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Check.to_string()}>{ t.access.to_check }</a></p>
         </>
     }
+}
+
+/// What the source's words mean, where the page is in another language.
+fn translated(view: &View, text: &'static str) -> Html {
+    if text.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="cx-translation">{ (view.t().translation)(text) }</p> }
 }
 
 fn section_id(section: SectionNo) -> String {
@@ -83,6 +92,8 @@ fn sections(view: &View, plan: &CreationPlan, chapter: &Chapter) -> Html {
                 value={plan.sections.get(&section.no).cloned().unwrap_or_default()}
                 on_enter={write(section.no)}
                 most={MAX_SECTION}
+                label_lang="zh-CN"
+                hint={(view.t().access.plan_section)(section.no)}
             />
         }
     }

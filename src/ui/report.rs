@@ -7,7 +7,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::state::Record;
 use crate::documents::kind::Kind;
 use crate::platform::{file, host};
 use crate::report::Report;
@@ -85,7 +84,6 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_report }</h1>
                 <p class="cx-lead">{ t.report_lead }</p>
-                { unfinished(view, record) }
                 <section class="cx-section" aria-labelledby="cx-export-title">
                     <h2 class="cx-heading" id="cx-export-title">{ t.export_title }</h2>
                     <p>
@@ -119,15 +117,6 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             }
         </>
     }
-}
-
-/// What keeps the export from being all that was typed.
-fn unfinished(view: &View, record: &Record) -> Html {
-    let n_rejected = record.rejected.len() + record.awaiting_reason.len();
-    if n_rejected == 0 {
-        return Html::default();
-    }
-    html! { <p class="cx-problem" role="alert">{ (view.t().rejected_left)(n_rejected) }</p> }
 }
 
 /// Writes the report, reads its own bytes back and compares, and only then hands it over.

@@ -92,7 +92,7 @@ fn dimensions(view: &View, report: &Report) -> Html {
         score.map_or(AttrValue::Static("—"), |score| score.to_string().into())
     };
     let words = bars.iter().map(|bar| format!("{} {}", bar.title, optional(bar.score)));
-    let label = words.collect::<Vec<_>>().join("；");
+    let label = words.collect::<Vec<_>>().join(t.access.separator);
     html! {
         <section class="cx-section" aria-labelledby="cx-by-dimension">
             <h2 class="cx-heading" id="cx-by-dimension">{ t.by_dimension }</h2>

@@ -2,6 +2,7 @@
 //!
 //! Must not know: how the score arose.
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::route::Route;
@@ -31,7 +32,8 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
     html! {
         <aside class="cx-panel cx-screen" aria-label={t.score}>
             <p class="cx-panel__label">{ t.total }</p>
-            <output class="cx-panel__total" id="cx-total">{ optional(sheet.total) }</output>
+            <p class="cx-panel__total" id="cx-total">{ optional(sheet.total) }</p>
+            <Announced words={(t.access.score_is)(&optional(sheet.total))} />
             <p class="cx-panel__scheme">
                 { report.scheme.title.in_language(view.language) }
                 if !report.scheme.official {
@@ -60,6 +62,34 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
         </aside>
     }
 }
+
+/// The properties of [`Announced`].
+#[derive(Clone, PartialEq, Properties)]
+struct AnnouncedProps {
+    words: AttrValue,
+}
+
+/// Says to screen readers what has become of the score, once it has stood still for a
+/// while: not after every key, and not when a page opens.
+#[component]
+fn Announced(props: &AnnouncedProps) -> Html {
+    let said = use_state(AttrValue::default);
+    let first = use_mut_ref(|| true);
+    use_effect_with(props.words.clone(), {
+        let said = said.clone();
+        move |words| {
+            let opens = std::mem::take(&mut *first.borrow_mut());
+            let words = words.clone();
+            let timer = (!opens).then(|| Timeout::new(STANDS_STILL, move || said.set(words)));
+            // A change before then ends the timer.
+            move || drop(timer)
+        }
+    });
+    html! { <span class="cx-hidden" role="status">{ (*said).clone() }</span> }
+}
+
+/// Milliseconds without a change after which the score is said.
+const STANDS_STILL: u32 = 1_000;
 
 /// An interval as `61.50–84.00`, or one number once it is settled.
 #[must_use]

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::domain::language::Language;
+use crate::ui::display;
 use crate::ui::drafts::DraftNotice;
+use crate::ui::error_summary::{corrections, hold_next, summary};
 use crate::ui::score_panel::ScorePanel;
 use crate::ui::steps::Steps;
 use crate::ui::store::View;
@@ -32,23 +34,25 @@ pub fn Shell(props: &ShellProps) -> Html {
     let t = view.t();
     let opened = view.opened();
     let working = opened.is_some() && !matches!(route, Route::Start | Route::Form | Route::About);
+    let found = if working { corrections(view, *route) } else { Vec::new() };
     html! {
         <div class="cx-shell" data-working={working.then_some("")}>
             <a class="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
             <header class="cx-head cx-screen">
                 <a class="cx-head__brand" href={Route::Start.to_string()}>
-                    <span class="cx-head__mark" aria-hidden="true">{ "诚" }</span>
+                    <span class="cx-head__mark" lang={Language::Zh.tag()} aria-hidden="true">{ "诚" }</span>
                     <span>{ t.product }</span>
                 </a>
                 if let Some((record, _)) = opened {
                     <p class="cx-head__county">
-                        <span class="cx-head__name">{ record.assessment.applicant.name.as_str() }</span>
+                        <span class="cx-head__name" lang={Language::Zh.tag()}>{ record.assessment.applicant.name.as_str() }</span>
                         { " " }
                         <span>{ (t.round_of)(record.assessment.round) }</span>
                     </p>
                 }
                 <nav class="cx-head__nav" aria-label={t.site_navigation}>
                     <a href={Route::About.to_string()} aria-current={(*route == Route::About).then_some("page")}>{ t.about }</a>
+                    { display::switches(view) }
                     <LanguageSwitch view={view.clone()} />
                 </nav>
             </header>
@@ -59,7 +63,10 @@ pub fn Shell(props: &ShellProps) -> Html {
                 if working {
                     <Steps view={view.clone()} route={*route} />
                 }
-                <main class="cx-main" id="cx-main">{ children.clone() }</main>
+                <main class="cx-main" id="cx-main" onclick={hold_next(&found)}>
+                    { summary(view, *route, &found) }
+                    { children.clone() }
+                </main>
                 if working {
                     <ScorePanel view={view.clone()} />
                 }

@@ -61,7 +61,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     <ul class="cx-drafts">
                         for stored in stored.iter() {
                             <li class="cx-drafts__draft" key={stored.slot}>
-                                <span class="cx-drafts__name">{ stored.draft.assessment.applicant.name.as_str() }</span>
+                                <span class="cx-drafts__name" lang="zh-CN">{ stored.draft.assessment.applicant.name.as_str() }</span>
                                 <span class="cx-muted">{ (t.draft_line)(stored.draft.assessment.round, &stored.draft.saved_at) }</span>
                                 <span class="cx-drafts__actions">
                                     <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>

@@ -54,6 +54,7 @@ pub fn Steps(props: &StepsProps) -> Html {
                 { step(Route::Result, *route == Route::Result, t.step_result, Some(result)) }
                 { step(Route::Improve, *route == Route::Improve, t.step_improve, None) }
                 { step(Route::Plan, *route == Route::Plan, t.step_plan, Some(plan)) }
+                { step(Route::Check, *route == Route::Check, t.access.step_check, None) }
                 { step(Route::Report, *route == Route::Report, t.step_report, Some(exported)) }
             </ol>
             <p class="cx-steps__caption" id="cx-progress-caption">{ t.progress_by_dimension }</p>

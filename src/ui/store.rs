@@ -7,16 +7,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::display::Display;
 use crate::app::state::{Record, State};
 use crate::app::update::update;
 use crate::domain::framework::Framework;
 use crate::domain::language::Language;
-use crate::platform::storage;
+use crate::platform::{host, storage};
 use crate::report::Report;
 use crate::text::{Texts, texts};
 
 /// Where the language is remembered.
 const LANGUAGE_KEY: &str = "language";
+/// Where it is remembered how the page is shown.
+const DISPLAY_KEY: &str = "display";
 
 struct Store {
     state: State,
@@ -36,6 +39,8 @@ impl Reducible for Store {
 pub struct View {
     /// The language of the interface.
     pub language: Language,
+    /// How the page is shown.
+    pub display: Display,
     /// The record, if one is open.
     pub record: Option<Rc<Record>>,
     /// What follows from the record.
@@ -51,7 +56,9 @@ impl PartialEq for View {
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
         };
-        self.language == other.language && same(&self.record, &other.record)
+        self.language == other.language
+            && self.display == other.display
+            && same(&self.record, &other.record)
     }
 }
 
@@ -74,11 +81,19 @@ impl View {
 pub fn use_store() -> View {
     let store = use_reducer(|| {
         let english = storage::get(LANGUAGE_KEY).as_deref() == Some(Language::En.tag());
-        Store { state: State::new(if english { Language::En } else { Language::Zh }) }
+        let language = if english { Language::En } else { Language::Zh };
+        let display = Display::parse(&storage::get(DISPLAY_KEY).unwrap_or_default());
+        Store { state: State { display, ..State::new(language) } }
     });
     let language = store.state.language;
     use_effect_with(language, |language| {
         storage::set(LANGUAGE_KEY, language.tag());
+    });
+    let display = store.state.display;
+    use_effect_with(display, |display| {
+        host::set_root("data-cx-text", display.large_text.then_some("large"));
+        host::set_root("data-cx-contrast", display.high_contrast.then_some("high"));
+        storage::set(DISPLAY_KEY, &display.words());
     });
     let derived = use_memo(store.state.record.clone(), |record| {
         record.clone().map(|record| {
@@ -94,5 +109,5 @@ pub fn use_store() -> View {
             move |action| dispatcher.dispatch(action)
         })
     });
-    View { language, record, report, dispatch: (*dispatch).clone() }
+    View { language, display, record, report, dispatch: (*dispatch).clone() }
 }

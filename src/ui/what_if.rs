@@ -54,7 +54,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let t = view.t();
     let record = view.record.clone();
     let copy = use_reducer(|| Copy {
-        state: State { language: view.language, record: record.as_deref().map(copied) },
+        state: State { record: record.as_deref().map(copied), ..State::new(view.language) },
     });
     let chosen = use_state(|| 0_usize);
     let Some((record, report)) = view.opened() else {
@@ -67,6 +67,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let changed_report = Report::new(framework, changed.scheme.clone(), changed.assessment.clone());
     let shadow = View {
         language: view.language,
+        display: view.display,
         report: Some(Rc::new(changed_report)),
         record: Some(Rc::new(changed.clone())),
         dispatch: Callback::from({

@@ -81,7 +81,7 @@ test('what was not taken is counted on the report page, and not in the file', as
   await enter(page, 'cx-15-scenes_in_operation', '3');
   await enter(page, 'cx-15-scenes_in_operation', '许多');
   await go(page, '#/report');
-  assert.match(await page.getByRole('alert').innerText(), /有 1 处填写未被采用/);
+  assert.match(await page.getByRole('alert').innerText(), /有 1 处填写需要更正/);
   const { text } = await exportJson(page);
   assert.equal(JSON.parse(text).assessment.answers[15].inputs.scenes_in_operation, '3');
   await go(page, '#/indicators/15');
@@ -104,7 +104,7 @@ test('not applicable counts only with a reason', async () => {
   await enter(page, 'cx-reason-12', '   ');
   assert.match(await problemAt(page, 'cx-reason-12'), /请写明理由/);
   await go(page, '#/report');
-  assert.match(await page.getByRole('alert').innerText(), /有 1 处填写未被采用/);
+  assert.match(await page.getByRole('alert').innerText(), /有 1 处填写需要更正/);
   await go(page, '#/indicators/12');
   await enter(page, 'cx-reason-12', '没有惩戒对象');
   assert.equal(await problemAt(page, 'cx-reason-12'), undefined);

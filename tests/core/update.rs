@@ -183,7 +183,7 @@ fn figures_of_events_obey_the_same_rules() {
 
     let removed = EligibilityFacts { environmental_incidents: Reported::Unknown, ..facts };
     let forgotten = update(
-        State { language: Language::Zh, record: Some(record) },
+        State { record: Some(record), ..State::new(Language::Zh) },
         Action::StatedFacts(removed),
     );
     assert!(forgotten.record.unwrap().rejected.is_empty(), "its field is gone");

@@ -45,28 +45,31 @@ fn a_ratio_shows_its_rounding() {
     check(
         &open,
         &expect![[r#"
-        <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1，查看怎么算出来的" class="cx-number">1</button>
-        <div id="cx-n-steps" class="cx-derivation">
-        <p>
-        <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数；总数为0则不计入。</p>
-        <p class="cx-derivation__head">所填数据</p>
-        <ul class="cx-derivation__inputs">
-        <li>
-        <span class="cx-derivation__part">应使用的工作领域（条例第六十一条所列14个工作领域，默认14）</span> <span class="cx-figure">14 个</span>
-        </li>
-        <li>
-        <span class="cx-derivation__part">已使用信用查询或者信用报告的工作领域</span> <span class="cx-figure">5 个</span>
-        </li>
-        </ul>
-        <p class="cx-derivation__head">计算</p>
-        <ul class="cx-derivation__lines">
-        <li>
-        <span class="cx-derivation__purpose">得分</span> <span class="cx-derivation__sum">60 × 5 ÷ 14 = 21.428571… → 21.4286</span>
-        <span class="cx-muted">（四舍五入到4位）</span>
-        </li>
-        </ul>
-        <p class="cx-muted">评分依据：《河南省社会信用条例》第二十二条、第六十一条（列出14个工作领域）；分值为示例</p>
-        </div>"#]],
+            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1，查看怎么算出来的" class="cx-number">1</button>
+            <div>
+            <div id="cx-n-steps" class="cx-derivation">
+            <p>
+            <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数；总数为0则不计入。</p>
+            <p class="cx-derivation__head">所填数据</p>
+            <ul class="cx-derivation__inputs">
+            <li>
+            <span class="cx-derivation__part">应使用的工作领域（条例第六十一条所列14个工作领域，默认14）</span> <span class="cx-figure">14 个</span>
+            </li>
+            <li>
+            <span class="cx-derivation__part">已使用信用查询或者信用报告的工作领域</span> <span class="cx-figure">5 个</span>
+            </li>
+            </ul>
+            <p class="cx-derivation__head">计算</p>
+            <ul class="cx-derivation__lines">
+            <li>
+            <span class="cx-derivation__purpose">得分</span> <span class="cx-derivation__sum">60 × 5 ÷ 14 = 21.428571… → 21.4286</span>
+            <span class="cx-muted">（四舍五入到4位）</span>
+            </li>
+            </ul>
+            <p class="cx-muted">评分依据：<span lang="zh-CN">《河南省社会信用条例》第二十二条、第六十一条（列出14个工作领域）；分值为示例</span>
+            </p>
+            </div>
+            </div>"#]],
     );
 }
 
@@ -76,33 +79,36 @@ fn a_band_shows_what_was_tried() {
     check(
         &open,
         &expect![[r#"
-        <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1: see how it came about" class="cx-number">1</button>
-        <div id="cx-n-steps" class="cx-derivation">
-        <p>
-        <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplying out, never by a rounded share.</p>
-        <p class="cx-derivation__head">What was stated</p>
-        <ul class="cx-derivation__inputs">
-        <li>
-        <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1200 条</span>
-        </li>
-        <li>
-        <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1188 条</span>
-        </li>
-        </ul>
-        <p class="cx-derivation__head">Arithmetic</p>
-        <ul class="cx-derivation__lines">
-        <li>
-        <span class="cx-derivation__sum">1188 &lt; 1 × 1200 = 1200</span> <span class="cx-muted">not reached</span>
-        </li>
-        <li>
-        <span class="cx-derivation__sum">1188 ≥ 0.98 × 1200 = 1176</span> <span class="cx-muted">reached</span>
-        </li>
-        <li>
-        <span class="cx-derivation__purpose">Band 2</span> <span class="cx-derivation__sum">25</span>
-        </li>
-        </ul>
-        <p class="cx-muted">Basis: 南昌县2023年考核细则（南信办字〔2023〕7号）：合规率100%、不低于98%、低于98%分别得2分、1分、0分，本方案按比例折算；许可与处罚分开计，参照青海省“双公示”月度通报</p>
-        </div>"#]],
+            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1: see how it came about" class="cx-number">1</button>
+            <div>
+            <div id="cx-n-steps" class="cx-derivation">
+            <p>
+            <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplying out, never by a rounded share.</p>
+            <p class="cx-derivation__head">What was stated</p>
+            <ul class="cx-derivation__inputs">
+            <li>
+            <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1200 records</span>
+            </li>
+            <li>
+            <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1188 records</span>
+            </li>
+            </ul>
+            <p class="cx-derivation__head">Arithmetic</p>
+            <ul class="cx-derivation__lines">
+            <li>
+            <span class="cx-derivation__sum">1188 &lt; 1 × 1200 = 1200</span> <span class="cx-muted">not reached</span>
+            </li>
+            <li>
+            <span class="cx-derivation__sum">1188 ≥ 0.98 × 1200 = 1176</span> <span class="cx-muted">reached</span>
+            </li>
+            <li>
+            <span class="cx-derivation__purpose">Band 2</span> <span class="cx-derivation__sum">25</span>
+            </li>
+            </ul>
+            <p class="cx-muted">Basis (in Chinese): <span lang="zh-CN">南昌县2023年考核细则（南信办字〔2023〕7号）：合规率100%、不低于98%、低于98%分别得2分、1分、0分，本方案按比例折算；许可与处罚分开计，参照青海省“双公示”月度通报</span>
+            </p>
+            </div>
+            </div>"#]],
     );
 }
 
@@ -112,58 +118,60 @@ fn an_open_indicator_shows_both_ends() {
     check(
         &open,
         &expect![[r#"
-        <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1，查看怎么算出来的" class="cx-number">1</button>
-        <div id="cx-n-steps" class="cx-derivation">
-        <p>
-        <strong class="cx-derivation__head">规则</strong>100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；无可评对象的评分项不计入。</p>
-        <p class="cx-derivation__head">计算</p>
-        <p class="cx-derivation__end">最低：待定部分都按最差</p>
-        <ul class="cx-derivation__lines">
-        <li>
-        <span class="cx-derivation__purpose">得分之和</span> <span class="cx-derivation__sum">45.0000 + 0.0000 = 45.0000</span>
-        </li>
-        <li>
-        <span class="cx-derivation__purpose">分值之和</span> <span class="cx-derivation__sum">60 + 40 = 100</span>
-        </li>
-        <li>
-        <span class="cx-derivation__purpose">折合百分</span> <span class="cx-derivation__sum">100 × 45.0000 ÷ 100 = 45.0000</span>
-        </li>
-        </ul>
-        <p class="cx-derivation__end">最高：待定部分都按最好</p>
-        <ul class="cx-derivation__lines">
-        <li>
-        <span class="cx-derivation__purpose">得分之和</span> <span class="cx-derivation__sum">45.0000 + 40.0000 = 85.0000</span>
-        </li>
-        <li>
-        <span class="cx-derivation__purpose">分值之和</span> <span class="cx-derivation__sum">60 + 40 = 100</span>
-        </li>
-        <li>
-        <span class="cx-derivation__purpose">折合百分</span> <span class="cx-derivation__sum">100 × 85.0000 ÷ 100 = 85.0000</span>
-        </li>
-        </ul>
-        <p>
-        <strong class="cx-derivation__head">对总分贡献</strong>2.8125–5.3125 <span class="cx-muted">权重 1</span>
-        </p>
-        <p class="cx-derivation__end">最低：待定部分都按最差</p>
-        <ul class="cx-derivation__lines">
-        <li>
-        <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 45.0000 ÷ 16 = 2.8125</span>
-        </li>
-        </ul>
-        <p class="cx-derivation__end">最高：待定部分都按最好</p>
-        <ul class="cx-derivation__lines">
-        <li>
-        <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 85.0000 ÷ 16 = 5.3125</span>
-        </li>
-        </ul>
-        <p class="cx-derivation__head">由以下各项组成</p>
-        <ul class="cx-derivation__parts">
-        <li>
-        <span class="cx-derivation__part">信源单位接入率</span> <button id="cx-n-steps-0" type="button" aria-expanded="false" aria-label="45.0000，查看怎么算出来的" class="cx-number">45.0000</button> </li>
-        <li>
-        <span class="cx-derivation__part">信用信息目录归集率</span> <button id="cx-n-steps-1" type="button" aria-expanded="false" aria-label="0.0000–40.0000，查看怎么算出来的" class="cx-number">0.0000–40.0000</button> </li>
-        </ul>
-        </div>"#]],
+            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1，查看怎么算出来的" class="cx-number">1</button>
+            <div>
+            <div id="cx-n-steps" class="cx-derivation">
+            <p>
+            <strong class="cx-derivation__head">规则</strong>100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；无可评对象的评分项不计入。</p>
+            <p class="cx-derivation__head">计算</p>
+            <p class="cx-derivation__end">最低：待定部分都按最差</p>
+            <ul class="cx-derivation__lines">
+            <li>
+            <span class="cx-derivation__purpose">得分之和</span> <span class="cx-derivation__sum">45.0000 + 0.0000 = 45.0000</span>
+            </li>
+            <li>
+            <span class="cx-derivation__purpose">分值之和</span> <span class="cx-derivation__sum">60 + 40 = 100</span>
+            </li>
+            <li>
+            <span class="cx-derivation__purpose">折合百分</span> <span class="cx-derivation__sum">100 × 45.0000 ÷ 100 = 45.0000</span>
+            </li>
+            </ul>
+            <p class="cx-derivation__end">最高：待定部分都按最好</p>
+            <ul class="cx-derivation__lines">
+            <li>
+            <span class="cx-derivation__purpose">得分之和</span> <span class="cx-derivation__sum">45.0000 + 40.0000 = 85.0000</span>
+            </li>
+            <li>
+            <span class="cx-derivation__purpose">分值之和</span> <span class="cx-derivation__sum">60 + 40 = 100</span>
+            </li>
+            <li>
+            <span class="cx-derivation__purpose">折合百分</span> <span class="cx-derivation__sum">100 × 85.0000 ÷ 100 = 85.0000</span>
+            </li>
+            </ul>
+            <p>
+            <strong class="cx-derivation__head">对总分贡献</strong>2.8125–5.3125 <span class="cx-muted">权重 1</span>
+            </p>
+            <p class="cx-derivation__end">最低：待定部分都按最差</p>
+            <ul class="cx-derivation__lines">
+            <li>
+            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 45.0000 ÷ 16 = 2.8125</span>
+            </li>
+            </ul>
+            <p class="cx-derivation__end">最高：待定部分都按最好</p>
+            <ul class="cx-derivation__lines">
+            <li>
+            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 85.0000 ÷ 16 = 5.3125</span>
+            </li>
+            </ul>
+            <p class="cx-derivation__head">由以下各项组成</p>
+            <ul class="cx-derivation__parts">
+            <li>
+            <span class="cx-derivation__part">信源单位接入率</span> <button id="cx-n-steps-0" type="button" aria-expanded="false" aria-label="45.0000，查看怎么算出来的" class="cx-number">45.0000</button> </li>
+            <li>
+            <span class="cx-derivation__part">信用信息目录归集率</span> <button id="cx-n-steps-1" type="button" aria-expanded="false" aria-label="0.0000–40.0000，查看怎么算出来的" class="cx-number">0.0000–40.0000</button> </li>
+            </ul>
+            </div>
+            </div>"#]],
     );
 }
 

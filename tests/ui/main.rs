@@ -19,6 +19,7 @@ use expect_test::Expect;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
+use chengxin::app::display::Display;
 use chengxin::app::state::Record;
 use chengxin::domain::language::Language;
 use chengxin::ui::store::View;
@@ -36,6 +37,7 @@ pub(crate) fn view(case: &str, language: Language) -> View {
     let record = Record::new(report.assessment.clone(), report.scheme.clone(), 1);
     View {
         language,
+        display: Display::default(),
         record: Some(Rc::new(record)),
         report: Some(Rc::from(report)),
         dispatch: Callback::noop(),

@@ -133,7 +133,7 @@ pub(in crate::text::en) const fn assumption(assumption: Assumption) -> &'static 
         Assumption::EnvironmentalPlan2014 => {
             "Environmental accidents are read by the grading of the national emergency plan of 2014."
         }
-        Assumption::MajorAndAbove => "重特大 is read as major and above.",
+        Assumption::MajorAndAbove => "“Major and extraordinary” is read as major and above.",
         Assumption::GovernmentItself => {
             "The judgment defaulter is the county government itself, not its departments."
         }

@@ -219,12 +219,12 @@ const fn check_rule(id: CheckId) -> &'static str {
 const fn check_source(id: CheckId) -> &'static str {
     match id {
         CheckId::SafetyAccident => {
-            "Regulations on the Reporting and Investigation of Work Safety Accidents (State Council Decree 493), Article 3; “以上” includes the figure itself"
+            "Regulations on the Reporting and Investigation of Work Safety Accidents (State Council Decree 493), Article 3; “and above” includes the figure itself"
         }
         CheckId::EnvironmentalIncident => {
-            "National Contingency Plan for Environmental Emergencies (2014), annex; “以上” includes the figure itself"
+            "National Contingency Plan for Environmental Emergencies (2014), annex; “and above” includes the figure itself"
         }
-        CheckId::EnergyTarget | CheckId::StatisticalFraud => "The notice, section 四",
+        CheckId::EnergyTarget | CheckId::StatisticalFraud => "The notice, part 4",
         CheckId::JudgmentDefaulter | CheckId::MaterialsTruthful => {
             "The notice, annex 2, commitment letter"
         }

@@ -3,6 +3,7 @@
 //! Must not know: where they are shown.
 
 use crate::planning::plan::{Gap, MeasureField};
+use crate::text::en::access::TEXTS;
 
 pub(in crate::text::en) fn goal_grade(title: &str, at_least: &str) -> String {
     format!("Grade “{title}” (base of at least {at_least})")
@@ -49,9 +50,10 @@ pub(in crate::text::en) fn measure_title(at: usize) -> String {
 pub(in crate::text::en) fn plan_gap(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(chapter, section) => {
-            format!("Chapter {}: “{}{}” is empty.", chapter.no, section.numeral, section.title)
+            let title = (TEXTS.plan_section)(section.no);
+            format!("Chapter {}: “{title}” is empty.", (TEXTS.numeral)(chapter.no))
         }
-        Gap::NoMeasures => "Chapter 三 has no measure yet.".to_owned(),
+        Gap::NoMeasures => "Chapter III has no measure yet.".to_owned(),
         Gap::Measure(index, field) => {
             let name = match field {
                 MeasureField::Task => "task",

@@ -5,15 +5,13 @@
 
 use yew::prelude::*;
 
-use crate::domain::answer::Input;
 use crate::domain::framework::{Framework, Place};
-use crate::domain::id::InputId;
-use crate::domain::scheme::rule::{Level, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::report::Report;
 use crate::scoring::trace::{Contribution, Method, Part, Standing, Stated, Step, Subject, Trace};
 use crate::ui::derivation::Derivation;
 use crate::ui::derivation::line::ends;
+use crate::ui::input_words::{input_title, input_value};
 use crate::ui::score_panel::optional;
 use crate::ui::store::View;
 
@@ -60,7 +58,7 @@ pub fn StepView(props: &StepViewProps) -> Html {
                 { adds(view, contribution) }
             }
             if let Some(basis) = step.basis.as_ref().filter(|basis| !basis.is_empty()) {
-                <p class="cx-muted">{ (view.t().basis)(basis) }</p>
+                <p class="cx-muted">{ view.t().basis }<span lang="zh-CN">{ basis }</span></p>
             }
             if !step.parts.is_empty() {
                 <p class="cx-derivation__head">{ t.parts }</p>
@@ -170,9 +168,9 @@ fn inputs(view: &View, judged: Option<&SchemeIndicator>, step: &Step) -> Html {
             <ul class="cx-derivation__inputs">
                 for stated in &step.inputs {
                     <li>
-                        <span class="cx-derivation__part">{ input_title(view, judged, item, stated) }</span>
+                        <span class="cx-derivation__part">{ stated_title(view, judged, item, stated) }</span>
                         { " " }
-                        <span class="cx-figure">{ input_value(view, judged, rule, stated) }</span>
+                        <span class="cx-figure">{ input_value(view, judged, rule, &stated.id, stated.value) }</span>
                     </li>
                 }
             </ul>
@@ -180,62 +178,11 @@ fn inputs(view: &View, judged: Option<&SchemeIndicator>, step: &Step) -> Html {
     }
 }
 
-fn input_title(
+fn stated_title(
     view: &View,
     judged: &SchemeIndicator,
     item: Option<&Item>,
     stated: &Stated,
 ) -> String {
-    item.map_or_else(
-        || stated.id.to_string(),
-        |item| open_input_title(view, judged, item, &stated.id),
-    )
-}
-
-/// What an input of an item is called: its own title, that of its option, or that of the
-/// item whose level it is.
-#[must_use]
-pub fn open_input_title(
-    view: &View,
-    judged: &SchemeIndicator,
-    item: &Item,
-    id: &InputId,
-) -> String {
-    let own = judged.inputs.get(id).map(|input| &input.title);
-    let title = match item.rule() {
-        Rule::Checklist(choices) => {
-            choices.iter().find(|choice| choice.id == *id).map(|choice| &choice.title)
-        }
-        Rule::Level { .. } => own.or(Some(item.title())),
-        Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => own,
-    };
-    title.map_or(id.as_str(), |title| title.in_language(view.language)).to_owned()
-}
-
-fn input_value(view: &View, judged: &SchemeIndicator, rule: &Rule, stated: &Stated) -> String {
-    let t = view.t();
-    match stated.value {
-        None => t.not_stated.to_owned(),
-        Some(Input::Flag(true)) => t.yes.to_owned(),
-        Some(Input::Flag(false)) => t.no.to_owned(),
-        Some(Input::Quantity(quantity)) => {
-            let unit = judged.inputs.get(&stated.id).map(|input| input.unit.as_str());
-            format!("{quantity} {}", unit.unwrap_or_default()).trim_end().to_owned()
-        }
-        Some(Input::Level(level)) => {
-            let reached = match rule {
-                Rule::Level { levels, .. } => levels.get(usize::from(level)),
-                Rule::Checklist(_)
-                | Rule::Ratio { .. }
-                | Rule::Bands { .. }
-                | Rule::Deduct { .. }
-                | Rule::Add { .. } => None,
-            };
-            let level = |reached: &Level| {
-                let title = reached.title.in_language(view.language);
-                (t.level_option)(usize::from(level), title, &reached.points.to_string())
-            };
-            reached.map_or_else(|| t.not_stated.to_owned(), level)
-        }
-    }
+    item.map_or_else(|| stated.id.to_string(), |item| input_title(view, judged, item, &stated.id))
 }

@@ -1,0 +1,43 @@
+//! The messages that help everyone to use the page: how it is shown, what needs correcting,
+//! what is checked before the export, keys.
+//!
+//! Must not know: elements.
+
+use crate::domain::plan::SectionNo;
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct AccessTexts {
+    pub display: &'static str,
+    pub large_text: &'static str,
+    pub high_contrast: &'static str,
+    pub error_prefix: &'static str,
+    pub errors_title: fn(usize) -> String,
+    pub errors_text: &'static str,
+    pub correction: fn(&str, &str) -> String,
+    pub step_check: &'static str,
+    pub to_check: &'static str,
+    pub check_lead: &'static str,
+    pub change: &'static str,
+    pub no_answer: &'static str,
+    pub n_entries: fn(usize) -> String,
+    pub plan_extent: fn(usize, usize) -> String,
+    pub score_is: fn(&str) -> String,
+    pub keyboard: &'static str,
+    /// Keys, and what they do.
+    pub keys: &'static [(&'static str, &'static str)],
+    /// What a chapter of annex 3 is called, by its numeral; empty where the source's own
+    /// wording needs no translation.
+    pub plan_chapter: fn(&str) -> &'static str,
+    /// The same for its sections.
+    pub plan_section: fn(SectionNo) -> &'static str,
+    /// A unit of a scheme.
+    pub unit: fn(&str) -> String,
+    /// A numeral of the notice, as `一` or `（一）`.
+    pub numeral: fn(&str) -> String,
+    /// A category with its numeral.
+    pub category: fn(&str, &str) -> String,
+    /// Between the entries of a list in one line.
+    pub separator: &'static str,
+}

@@ -1,0 +1,139 @@
+//! Display, corrections, the check before the export, and keys, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::domain::plan::SectionNo;
+use crate::text::access::AccessTexts;
+
+/// The table.
+pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
+    display: "Display",
+    large_text: "Large text",
+    high_contrast: "High contrast",
+    error_prefix: "Error: ",
+    errors_title,
+    errors_text: "These entries were not taken and will not be in the export; what stood there before still counts.",
+    correction,
+    step_check: "Check",
+    to_check: "Next: check your entries",
+    check_lead: "Check what you have entered before you export and print; choose “Change” where something is wrong.",
+    change: "Change",
+    no_answer: "not answered",
+    n_entries,
+    plan_extent,
+    score_is,
+    keyboard: "Keyboard",
+    keys: &[
+        (
+            "Tab, Shift + Tab",
+            "to the next or previous control; the first Tab offers the way past the navigation",
+        ),
+        ("Enter", "follow a link, press a button, open how a number came about"),
+        ("Space", "press a button, choose, open what is folded"),
+        ("Arrow keys", "choose within a group of options or a list"),
+        ("Esc", "close an open derivation"),
+        ("Alt + ←", "back to the page before"),
+        ("Ctrl + P", "print the paper that is shown"),
+    ],
+    plan_chapter,
+    plan_section,
+    unit,
+    numeral,
+    category,
+    separator: "; ",
+};
+
+fn errors_title(n: usize) -> String {
+    if n == 1 {
+        "1 entry needs correcting".to_owned()
+    } else {
+        format!("{n} entries need correcting")
+    }
+}
+
+fn category(no: &str, title: &str) -> String {
+    format!("{} {title}", numeral(no))
+}
+
+fn correction(asked: &str, problem: &str) -> String {
+    format!("{asked}: {problem}")
+}
+
+fn n_entries(n: usize) -> String {
+    if n == 1 { "1 entry".to_owned() } else { format!("{n} entries") }
+}
+
+fn plan_extent(n_sections: usize, n_measures: usize) -> String {
+    format!("{n_sections} parts written, {n_measures} measures")
+}
+
+fn score_is(total: &str) -> String {
+    format!("Total {total}")
+}
+
+fn plan_chapter(no: &str) -> &'static str {
+    match no {
+        "一" => "Basic conditions of the applicant",
+        "二" => "Approach and goals",
+        "三" => "Tasks and paths",
+        "四" => "Organisation and support",
+        _ => "",
+    }
+}
+
+fn plan_section(no: SectionNo) -> &'static str {
+    match no {
+        SectionNo::CONDITIONS => "Economic and social development",
+        SectionNo::SYSTEM => "The social-credit system so far",
+        SectionNo::HIGHLIGHTS => "Highlights and results",
+        SectionNo::APPROACH => "General approach",
+        SectionNo::GOALS => "Goals of the work",
+        SectionNo::LEADERSHIP => "Organisation and leadership",
+        SectionNo::POLICY => "Policy support",
+        SectionNo::SUPERVISION => "Supervision and appraisal",
+        _ => "Remarks on the work plan",
+    }
+}
+
+/// A measure word of Chinese where English counts the things themselves.
+fn unit(unit: &str) -> String {
+    match unit {
+        "个" | "项" | "家" | "户" | "级" => "",
+        "条" => "records",
+        "件" => "cases",
+        "场" => "events",
+        "万元" => "10,000 yuan",
+        "元" => "yuan",
+        other => other,
+    }
+    .to_owned()
+}
+
+/// `一` as `I`, `（一）` as `(i)`; anything else as it is.
+fn numeral(numeral: &str) -> String {
+    const CHINESE: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+    const ROMAN: [&str; 10] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+    let inner = numeral.trim_start_matches('（').trim_end_matches('）');
+    let at = CHINESE.iter().position(|one| *one == inner);
+    let Some(roman) = at.and_then(|at| ROMAN.get(at)) else { return numeral.to_owned() };
+    if inner == numeral { (*roman).to_owned() } else { format!("({})", roman.to_lowercase()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numerals_of_the_notice_are_read_in_english() {
+        for (given, read) in [
+            ("一", "I"),
+            ("四", "IV"),
+            ("（一）", "(i)"),
+            ("（十）", "(x)"),
+            ("13", "13"),
+            ("", ""),
+        ] {
+            assert_eq!(numeral(given), read);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Display, corrections, the check before the export, and keys, in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::domain::plan::SectionNo;
+use crate::text::access::AccessTexts;
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
+    display: "显示方式",
+    large_text: "大字",
+    high_contrast: "高对比",
+    error_prefix: "错误：",
+    errors_title,
+    errors_text: "这些内容没有被采用，也不会写入导出文件；先前的数据仍然有效。",
+    correction,
+    step_check: "核对内容",
+    to_check: "下一步：核对内容",
+    check_lead: "导出和打印之前，请逐项核对所填内容；有误的点“更改”。",
+    change: "更改",
+    no_answer: "未填",
+    n_entries,
+    plan_extent,
+    score_is,
+    keyboard: "键盘操作",
+    keys: &[
+        ("Tab、Shift + Tab", "移到下一个、上一个可操作的位置；首次按 Tab 可跳过导航"),
+        ("Enter", "打开链接、按下按钮、展开得分的推导"),
+        ("空格", "按下按钮、勾选、展开折叠的内容"),
+        ("方向键", "在一组单选项和下拉列表中选择"),
+        ("Esc", "关闭展开的推导"),
+        ("Alt + ←", "回到上一页"),
+        ("Ctrl + P", "打印当前文书"),
+    ],
+    plan_chapter,
+    plan_section,
+    unit,
+    numeral: unit,
+    category,
+    separator: "；",
+};
+
+fn errors_title(n: usize) -> String {
+    format!("有 {n} 处填写需要更正")
+}
+
+fn category(no: &str, title: &str) -> String {
+    format!("{no}{title}")
+}
+
+fn correction(asked: &str, problem: &str) -> String {
+    format!("{asked}：{problem}")
+}
+
+fn n_entries(n: usize) -> String {
+    format!("已列出 {n} 件")
+}
+
+fn plan_extent(n_sections: usize, n_measures: usize) -> String {
+    format!("已写 {n_sections} 个部分，{n_measures} 项任务")
+}
+
+fn score_is(total: &str) -> String {
+    format!("总分 {total}")
+}
+
+const fn plan_chapter(_: &str) -> &'static str {
+    ""
+}
+
+const fn plan_section(_: SectionNo) -> &'static str {
+    ""
+}
+
+fn unit(unit: &str) -> String {
+    unit.to_owned()
+}

@@ -1,0 +1,123 @@
+//! What was typed and not taken, listed above the page with a link to each field.
+//!
+//! Must not know: why a text is not taken; the record says so.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::state::{FieldKey, Record};
+use crate::eligibility::Figure;
+use crate::platform::host;
+use crate::ui::store::View;
+
+/// The id of the summary, to which the focus moves.
+pub const SUMMARY: &str = "cx-errors";
+
+/// An entry that needs correcting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The page on which its field stands.
+    pub route: Route,
+    /// The id of its control.
+    pub control: String,
+    /// What the field asks, and why the text was not taken.
+    pub words: String,
+}
+
+/// Everything to be corrected on a page; on the pages before and of the export, everything.
+#[must_use]
+pub fn corrections(view: &View, route: Route) -> Vec<Correction> {
+    let Some(record) = view.record.as_deref() else {
+        return Vec::new();
+    };
+    let everywhere = matches!(route, Route::Check | Route::Report);
+    let found = record.rejected.iter().filter_map(|(field, rejected)| {
+        let (route, control, label) = place(view, record, field)?;
+        let problem = (view.t().entry_problem)(&rejected.problem, None);
+        let words = (view.t().access.correction)(&label, &problem);
+        Some(Correction { route, control, words })
+    });
+    let waiting = record.awaiting_reason.iter().map(|no| Correction {
+        route: Route::Indicator(*no),
+        control: format!("cx-reason-{no}"),
+        words: (view.t().access.correction)(
+            &format!("{no}. {}", view.t().reason),
+            view.t().reason_missing,
+        ),
+    });
+    found.chain(waiting).filter(|found| everywhere || found.route == route).collect()
+}
+
+/// Page, control and label of a field; none where the page does not show it any more.
+fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, String, String)> {
+    let t = view.t();
+    let figure = |figure: &Figure, injured: &'static str| match figure {
+        Figure::Deaths => ("deaths", t.deaths),
+        Figure::Injured => ("injured", injured),
+        Figure::Evacuated => ("evacuated", t.evacuated),
+        Figure::LossYuan => ("loss", t.loss),
+    };
+    match field {
+        FieldKey::Input(no, id) => {
+            let named = record.scheme.indicators.get(no)?.inputs.get(id);
+            let label = named.map_or(id.as_str(), |it| it.title.in_language(view.language));
+            Some((Route::Indicator(*no), format!("cx-{no}-{id}"), format!("{no}. {label}")))
+        }
+        FieldKey::Accident(at, of) => {
+            let (name, label) = figure(of, t.injured);
+            Some((Route::Eligibility, format!("cx-accident-{at}-{name}"), label.to_owned()))
+        }
+        FieldKey::Incident(at, of) => {
+            let (name, label) = figure(of, t.poisoned_or_injured);
+            Some((Route::Eligibility, format!("cx-incident-{at}-{name}"), label.to_owned()))
+        }
+        FieldKey::Measure(at) => {
+            let label = format!("{} {}", (t.measure_title)(at + 1), t.effort);
+            Some((Route::Plan, format!("cx-measure-{at}-effort"), label))
+        }
+        // Efforts of lifts are no part of the record.
+        FieldKey::Lift(_) => None,
+    }
+}
+
+/// The summary; nothing where nothing needs correcting.
+pub fn summary(view: &View, route: Route, found: &[Correction]) -> Html {
+    if found.is_empty() {
+        return Html::default();
+    }
+    let t = view.t();
+    let entry = |of: &Correction| {
+        let here = of.route == route;
+        let control = of.control.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            // The address is the route: a link within the page moves the focus only.
+            if here {
+                event.prevent_default();
+                host::focus(&control);
+            }
+        });
+        html! { <li><a href={of.route.to_string()} {onclick}>{ &of.words }</a></li> }
+    };
+    // Said at once where all of it is listed; where it is typed, the field has said it.
+    let role = matches!(route, Route::Check | Route::Report).then_some("alert");
+    html! {
+        <section class="cx-errors cx-screen" id={SUMMARY} tabindex="-1" {role} aria-labelledby="cx-errors-title">
+            <h2 class="cx-errors__title" id="cx-errors-title">{ (t.access.errors_title)(found.len()) }</h2>
+            <p>{ t.access.errors_text }</p>
+            <ul class="cx-list">{ for found.iter().map(entry) }</ul>
+        </section>
+    }
+}
+
+/// Keeps the way on closed while something on this page needs correcting: the focus goes
+/// to the summary instead. Every other link stays open.
+#[must_use]
+pub fn hold_next(found: &[Correction]) -> Callback<MouseEvent> {
+    let hold = !found.is_empty();
+    Callback::from(move |event: MouseEvent| {
+        if hold && host::is_within(&event, "#cx-next, .cx-next a") {
+            event.prevent_default();
+            host::to_top(SUMMARY);
+        }
+    })
+}
