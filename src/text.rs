@@ -301,7 +301,8 @@ pub struct Texts {
     pub document: fn(Document) -> &'static str,
     pub exported: fn(&str, usize) -> String,
     pub unexported: fn(usize) -> String,
-    pub opened: fn(&str, u16) -> String,
+    /// What stands before and behind the name of the applicant.
+    pub opened: fn(u16) -> (&'static str, String),
     pub open_failed: fn(&str, usize) -> String,
     pub problem: fn(&ProblemKind) -> String,
     pub newer_version: fn(&str, i64) -> String,

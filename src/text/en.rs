@@ -585,8 +585,8 @@ fn unexported(n: usize) -> String {
     }
 }
 
-fn opened(name: &str, round: u16) -> String {
-    format!("Opened: {name}, round {round}")
+fn opened(round: u16) -> (&'static str, String) {
+    ("Opened: ", format!(", round {round}"))
 }
 
 fn open_failed(name: &str, n: usize) -> String {

@@ -578,8 +578,8 @@ fn unexported(n: usize) -> String {
     }
 }
 
-fn opened(name: &str, round: u16) -> String {
-    format!("已打开：{name}，{round}年批次")
+fn opened(round: u16) -> (&'static str, String) {
+    ("已打开：", format!("，{round}年批次"))
 }
 
 fn open_failed(name: &str, n: usize) -> String {

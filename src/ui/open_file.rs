@@ -244,9 +244,10 @@ fn taken(
             host::go_to(&Route::Result.to_string());
         })
     };
+    let (before, behind) = (t.opened)(assessment.round);
     html! {
         <div class="cx-opened">
-            <p><strong>{ (t.opened)(assessment.applicant.name.as_str(), assessment.round) }</strong></p>
+            <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>
             if let Some(stored) = stored {
                 { comparison(view, stored) }
             } else {

@@ -97,30 +97,32 @@ fn dimensions(view: &View, report: &Report) -> Html {
         <section class="cx-section" aria-labelledby="cx-by-dimension">
             <h2 class="cx-heading" id="cx-by-dimension">{ t.by_dimension }</h2>
             <Bars bars={bars.clone()} {label} certain={t.certain} possible={t.possible} />
-            <table class="cx-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.dimension }</th>
-                        <th scope="col" class="cx-table__figure">{ t.certain }</th>
-                        <th scope="col" class="cx-table__figure">{ t.at_best }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for (bar, no) in bars.iter().zip(numerals) {
-                        <DerivedRow
-                            key={no.clone()}
-                            view={view.clone()}
-                            id={format!("cx-dimension-{no}")}
-                            subject={Subject::Dimension(no.clone())}
-                            head={html! { &bar.title }}
-                            cells={vec![
-                                RowCell::Derived(end(bar.score.map(|score| score.low)), "low"),
-                                RowCell::Derived(end(bar.score.map(|score| score.high)), "high"),
-                            ]}
-                        />
-                    }
-                </tbody>
-            </table>
+            <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-by-dimension">
+                <table class="cx-table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ t.dimension }</th>
+                            <th scope="col" class="cx-table__figure">{ t.certain }</th>
+                            <th scope="col" class="cx-table__figure">{ t.at_best }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for (bar, no) in bars.iter().zip(numerals) {
+                            <DerivedRow
+                                key={no.clone()}
+                                view={view.clone()}
+                                id={format!("cx-dimension-{no}")}
+                                subject={Subject::Dimension(no.clone())}
+                                head={html! { &bar.title }}
+                                cells={vec![
+                                    RowCell::Derived(end(bar.score.map(|score| score.low)), "low"),
+                                    RowCell::Derived(end(bar.score.map(|score| score.high)), "high"),
+                                ]}
+                            />
+                        }
+                    </tbody>
+                </table>
+            </div>
         </section>
     }
 }

@@ -3,8 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, caseText, enter, focused, give, go, openText, problemAt } from './county.mjs';
-import { axe, open, started } from './support.mjs';
+import { begin, enter, focused, go, problemAt } from './county.mjs';
+import { LANGUAGES, PAGES, filled, findings } from './pages.mjs';
+import { open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -12,71 +13,10 @@ before(async () => {
 });
 after(() => stage?.close());
 
-const CASE = 'worked-half-filled';
-const LANGUAGES = [
-  ['zh-CN', 'English'],
-  ['en', '中文'],
-];
-
-// Every page, each brought into the state in which it shows most.
-const PAGES = [
-  ['#/', async (page) => give(page, await caseText(CASE))],
-  ['#/applicant', async (page) => {
-    await page.locator('details').first().evaluate((it) => { it.open = true; });
-    await page.locator('#cx-picker').fill('新乡');
-    await page.locator('.cx-picker__division').first().waitFor();
-  }],
-  ['#/eligibility', async (page) => {
-    await page.locator('#cx-accidents-1').click();
-    await page.locator('#cx-accidents-add').click();
-    await page.locator('#cx-accidents-date-problem').waitFor();
-  }],
-  ['#/indicators'],
-  ['#/indicators/1'],
-  ['#/indicators/4', async (page) => {
-    await enter(page, 'cx-4-permits_compliant', '99999');
-    assert.ok(await problemAt(page, 'cx-4-permits_compliant'));
-    await page.locator('#cx-score').click();
-    await page.locator('details').first().evaluate((it) => { it.open = true; });
-  }],
-  // Two items of this one share a figure.
-  ['#/indicators/6', async (page) => page.locator('#cx-state-6-1').click()],
-  ['#/indicators/11'],
-  ['#/indicators/12'],
-  ['#/indicators/13'],
-  ['#/indicators/20'],
-  ['#/result', async (page) => page.locator('#cx-result-total').click()],
-  ['#/improve'],
-  ['#/plan'],
-  ['#/report'],
-  ['#/form'],
-  ['#/about'],
-];
-
-/** A page in one language with the half-filled case open. */
-async function filled(language, width) {
-  const opened = await stage.openPage({ width });
-  const { page } = opened;
-  await openText(page, await caseText(CASE));
-  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
-  return opened;
-}
-
-/** What axe finds, and every id that stands twice: a label would name the wrong field. */
-async function findings(page, where) {
-  const twice = await page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    return ids.filter((id, at) => ids.indexOf(id) !== at);
-  });
-  const found = [...await axe(page), ...twice.map((id) => `the id ${id} stands twice`)];
-  return found.map((finding) => `${where}: ${finding}`);
-}
-
 for (const [language] of LANGUAGES) {
   for (const width of [1280, 360]) {
     test(`axe finds nothing on any page, ${language}, ${width} px`, async () => {
-      const { page, record } = await filled(language, width);
+      const { page, record } = await filled(stage, language, width);
       const found = [];
       for (const [route, prepare] of PAGES) {
         await go(page, route);
@@ -85,7 +25,7 @@ for (const [language] of LANGUAGES) {
       }
       await go(page, '#/report');
       const papers = page.locator('#cx-papers');
-    await papers.selectOption({ index: await papers.locator('option').count() - 1 });
+      await papers.selectOption({ index: await papers.locator('option').count() - 1 });
       found.push(...await findings(page, '#/report with all papers'));
       assert.deepEqual(found, []);
       assert.deepEqual(record.pageErrors, []);
@@ -110,7 +50,7 @@ for (const [language] of LANGUAGES) {
   });
 
   test(`nothing scrolls sideways at 320 and 360 px, ${language}`, async () => {
-    const { page } = await filled(language, 360);
+    const { page } = await filled(stage, language, 360);
     const wide = [];
     for (const [route, prepare] of PAGES) {
       await go(page, route);
@@ -132,7 +72,7 @@ for (const [language] of LANGUAGES) {
 }
 
 test('a page begins at its top, with the focus on its title', async () => {
-  const { page } = await filled('zh-CN', 1280);
+  const { page } = await filled(stage, 'zh-CN', 1280);
   for (const name of ['申报主体', '资格核验', '指标自评', '自评结果', '报告与导出']) {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await page.locator('.cx-steps__link', { hasText: name }).click();
@@ -160,7 +100,7 @@ test('the first press of Tab offers the way past the navigation', async () => {
 });
 
 test('what has the focus is seen', async () => {
-  const { page } = await filled('zh-CN', 1280);
+  const { page } = await filled(stage, 'zh-CN', 1280);
   await go(page, '#/indicators/4');
   const unseen = [];
   const first = await page.evaluate(() => document.activeElement.outerHTML);

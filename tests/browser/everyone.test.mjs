@@ -1,0 +1,226 @@
+// The page for everyone: large text, high contrast and forced colours, words of one
+// language only, targets that can be hit, corrections that take the focus, and a tree that
+// a screen reader reads like sentences.
+
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { begin, enter, focused, go, tabTo } from './county.mjs';
+import { LANGUAGES, PAGES, filled, findings } from './pages.mjs';
+import { open, started } from './support.mjs';
+
+let stage;
+before(async () => {
+  stage = await open();
+});
+after(() => stage?.close());
+
+// What a mode changes is colours and sizes; everything else is the same elements, which
+// the tests of access have looked at.
+const CHANGED = { runOnly: { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] } };
+
+const MODES = [
+  ['large text', {}, (page) => page.locator('#cx-large').click()],
+  ['high contrast', {}, (page) => page.locator('#cx-contrast').click()],
+  ['forced colours', { forcedColors: 'active' }, () => {}],
+];
+
+for (const [language] of LANGUAGES) {
+  for (const [mode, options, prepareMode] of MODES) {
+    test(`axe finds nothing with ${mode}, ${language}`, async () => {
+      const { page, context } = await filled(stage, language, 1280, options);
+      await prepareMode(page);
+      const found = [];
+      for (const [route, prepare] of PAGES) {
+        await go(page, route);
+        await prepare?.(page);
+        found.push(...await findings(page, route, CHANGED));
+      }
+      assert.deepEqual(found, []);
+      await context.close();
+    });
+  }
+
+  test(`axe finds nothing on what is printed, ${language}`, async () => {
+    const { page, context } = await filled(stage, language, 1280);
+    const found = [];
+    for (const route of ['#/indicators/4', '#/result', '#/report', '#/form']) {
+      await go(page, route);
+      await page.emulateMedia({ media: 'print' });
+      found.push(...await findings(page, route));
+      await page.emulateMedia({ media: 'screen' });
+    }
+    assert.deepEqual(found, []);
+    await context.close();
+  });
+
+  test(`large text reflows at 320 px, ${language}`, async () => {
+    const { page, context } = await filled(stage, language, 320);
+    await page.locator('#cx-large').click();
+    const wide = [];
+    for (const [route, prepare] of PAGES) {
+      await go(page, route);
+      await prepare?.(page);
+      const excess = await page.evaluate(() =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (excess > 0) wide.push(`${route}: ${excess} px`);
+    }
+    assert.deepEqual(wide, []);
+    await context.close();
+  });
+
+  test(`what can be pressed is at least 24 px each way, ${language}`, async () => {
+    const { page, context } = await filled(stage, language, 360);
+    const small = [];
+    for (const [route, prepare] of PAGES) {
+      await go(page, route);
+      await prepare?.(page);
+      small.push(...await page.evaluate((at) => {
+        const controls = document.querySelectorAll('button, input, select, textarea, summary, a[href]');
+        return [...controls].filter((it) => {
+          const style = getComputedStyle(it);
+          // Links in running text are as high as its lines; a radio is hit by its label.
+          if (it.tagName === 'A' && style.display === 'inline') return false;
+          const { width, height } = (it.closest('label') ?? it).getBoundingClientRect();
+          return width > 0 && (width < 23.5 || height < 23.5);
+        }).map((it) => `${at}: ${it.tagName} ${it.id || it.textContent.slice(0, 20)}`);
+      }, route));
+    }
+    assert.deepEqual(small, []);
+    await context.close();
+  });
+}
+
+// What a Chinese page may say in Latin letters: names of formats, keys and programs, codes,
+// addresses, units.
+const LATIN = new RegExp([
+  'JSON', 'Word', 'Excel', 'CSV', 'PDF', 'A4', 'K[Bb]', 'M(i)?B', 'lkx', '\\.[a-z]+', 'chengxin',
+  'Tab', 'Shift', 'Enter', 'Esc', 'Alt', 'Ctrl', 'equal-2021', 'national-2020', 'blank',
+  'window\\.[a-z.]+', 'evaluate', 'JavaScript', '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}',
+].join('|'), 'g');
+
+/** Every visible text and name of a page, less what is marked as another language. */
+function words(page, own) {
+  return page.evaluate((language) => {
+    for (const it of document.querySelectorAll('#chengxin details')) it.open = true;
+    const root = document.getElementById('chengxin');
+    const said = [];
+    const isOwn = (it) => it.closest('[lang]').lang.split('-')[0] === language;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const it = walker.currentNode.parentElement;
+      if (it.getClientRects().length > 0 && isOwn(it)) said.push(walker.currentNode.data.trim());
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+      for (const it of root.querySelectorAll(`[${name}]`)) if (isOwn(it)) said.push(it.getAttribute(name));
+    }
+    return said.filter(Boolean);
+  }, own);
+}
+
+for (const [language] of LANGUAGES) {
+  test(`every word is of the page's language, but for names and the source's own, ${language}`, async () => {
+    const { page, context } = await filled(stage, language, 1280);
+    const foreign = [];
+    for (const [route, prepare] of PAGES) {
+      await go(page, route);
+      await prepare?.(page);
+      const said = await words(page, language.split('-')[0]);
+      assert.ok(said.length > 10, route);
+      const wrong = language === 'en'
+        ? said.filter((text) => /\p{Script=Han}/u.test(text))
+        : said.filter((text) => /[A-Za-z]{2,}/.test(text.replaceAll(LATIN, '')));
+      foreign.push(...wrong.map((text) => `${route}: ${text}`));
+    }
+    assert.deepEqual([...new Set(foreign)], []);
+    await context.close();
+  });
+
+  test(`a screen reader is told the same as before, ${language}`, async () => {
+    const { page, context } = await filled(stage, language, 1280);
+    for (const route of ['#/', '#/applicant', '#/eligibility', '#/indicators', '#/indicators/4', '#/result', '#/check', '#/about']) {
+      await go(page, route);
+      // The day a draft was saved is today's.
+      const tree = (await page.locator('#chengxin').ariaSnapshot())
+        .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '(when)');
+      const name = route.replaceAll(/[#/]+/g, '-').replaceAll(/^-|-$/g, '') || 'start';
+      const file = new URL(`tree/${name}.${language}.yaml`, import.meta.url);
+      // Looked at like any other text before it is committed.
+      if (process.env.UPDATE_TREE) await writeFile(file, `${tree}\n`);
+      assert.equal(`${tree}\n`, await readFile(file, 'utf8'), `${route}: UPDATE_TREE=1 writes it anew`);
+    }
+    await context.close();
+  });
+}
+
+test('large text and contrast are remembered, and nothing that was typed is lost', async () => {
+  const { page, context } = await stage.openPage();
+  await begin(page);
+  await go(page, '#/indicators/4');
+  await enter(page, 'cx-4-permits_reported', '1200');
+  const size = () => page.locator('#cx-title').evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+  const before = await size();
+  await page.locator('#cx-large').click();
+  assert.equal(await size(), before * 1.25);
+  assert.equal(await page.locator('#cx-large').getAttribute('aria-pressed'), 'true');
+  assert.equal(await page.locator('#cx-4-permits_reported').inputValue(), '1200');
+  await page.reload();
+  await started(page);
+  assert.equal(await size(), before * 1.25);
+  await page.locator('#cx-large').click();
+  assert.equal(await page.locator('html').getAttribute('data-cx-text'), null);
+  await context.close();
+});
+
+test('what needs correcting takes the focus, is linked, and stands in the title', async () => {
+  const { page, context } = await stage.openPage();
+  await begin(page);
+  await go(page, '#/indicators/15');
+  await enter(page, 'cx-15-scenes_in_operation', '许多');
+  await tabTo(page, 'cx-next');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'cx-errors');
+  assert.match(await page.title(), /^错误：/);
+  assert.equal(await page.evaluate(() => location.hash), '#/indicators/15');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'cx-15-scenes_in_operation');
+  // Before the export everything is listed, with the way to its page.
+  await go(page, '#/check');
+  const alert = page.getByRole('alert');
+  assert.match(await alert.innerText(), /有 1 处填写需要更正/);
+  await alert.getByRole('link').click();
+  await page.waitForFunction(() => location.hash === '#/indicators/15');
+  await enter(page, 'cx-15-scenes_in_operation', '3');
+  await page.waitForFunction(() => !document.title.startsWith('错误：'));
+  await page.locator('#cx-next').click();
+  await page.waitForFunction(() => location.hash === '#/indicators/16');
+  await context.close();
+});
+
+test('the score is said once it stands still, and not when a page opens', async () => {
+  const { page, context } = await stage.openPage();
+  await begin(page);
+  await go(page, '#/indicators/15');
+  const said = page.locator('.cx-panel [role="status"]');
+  assert.equal(await said.innerText(), '');
+  await enter(page, 'cx-15-scenes_in_operation', '1');
+  await enter(page, 'cx-15-scenes_in_operation', '5');
+  const total = await page.locator('#cx-total').innerText();
+  await page.waitForFunction((text) =>
+    document.querySelector('.cx-panel [role="status"]').innerText === `总分 ${text}`, total);
+  await context.close();
+});
+
+test('Esc closes a derivation and returns to its number', async () => {
+  const { page, context } = await filled(stage, 'zh-CN', 1280);
+  await go(page, '#/result');
+  await tabTo(page, 'cx-result-total');
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-result-total-steps').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.locator('#cx-result-total-steps').waitFor({ state: 'detached' });
+  assert.equal(await focused(page), 'cx-result-total');
+  await context.close();
+});

@@ -1,0 +1,71 @@
+// Every page of the checker in the state in which it shows most, in either language, and
+// what a test asks of each. It must not know what a test then expects.
+
+import assert from 'node:assert/strict';
+import { caseText, enter, give, go, openText, problemAt } from './county.mjs';
+import { axe } from './support.mjs';
+
+export const CASE = 'worked-half-filled';
+
+/** The languages, each with the name of the other one's button. */
+export const LANGUAGES = [
+  ['zh-CN', 'English'],
+  ['en', '中文'],
+];
+
+// Every page, each brought into the state in which it shows most.
+export const PAGES = [
+  ['#/', async (page) => give(page, await caseText(CASE))],
+  ['#/applicant', async (page) => {
+    await page.locator('details').first().evaluate((it) => { it.open = true; });
+    await page.locator('#cx-picker').fill('新乡');
+    await page.locator('.cx-picker__division').first().waitFor();
+  }],
+  ['#/eligibility', async (page) => {
+    await page.locator('#cx-accidents-1').click();
+    await page.locator('#cx-accidents-add').click();
+    await page.locator('#cx-accidents-date-problem').waitFor();
+  }],
+  ['#/indicators'],
+  ['#/indicators/1'],
+  ['#/indicators/4', async (page) => {
+    await enter(page, 'cx-4-permits_compliant', '99999');
+    assert.ok(await problemAt(page, 'cx-4-permits_compliant'));
+    await page.locator('#cx-score').click();
+    await page.locator('details').first().evaluate((it) => { it.open = true; });
+  }],
+  // Two items of this one share a figure.
+  ['#/indicators/6', async (page) => page.locator('#cx-state-6-1').click()],
+  ['#/indicators/11'],
+  ['#/indicators/12'],
+  ['#/indicators/13'],
+  ['#/indicators/20'],
+  ['#/result', async (page) => page.locator('#cx-result-total').click()],
+  ['#/improve'],
+  ['#/plan'],
+  ['#/check'],
+  ['#/report'],
+  ['#/form'],
+  ['#/about'],
+];
+
+/** A page in one language with the half-filled case open. */
+export async function filled(stage, language, width, options = {}) {
+  const opened = await stage.openPage({ width, ...options });
+  const { page } = opened;
+  await openText(page, await caseText(CASE));
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  return opened;
+}
+
+/** What axe finds, and every id that stands twice: a label would name the wrong field. */
+export async function findings(page, where, options) {
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+  const found = [...await axe(page, options), ...twice.map((id) => `the id ${id} stands twice`)];
+  return found.map((finding) => `${where}: ${finding}`);
+}
+
