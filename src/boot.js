@@ -2,7 +2,12 @@
 //
 // Written in JavaScript of 2009, so that a browser too old for the page still reads this
 // file and shows its user a card instead of nothing. It must not know the checker: what
-// the page is about, its texts and its saved drafts are the module's matter.
+// the page is about and its texts are the module's matter. Of the drafts it knows where
+// they are kept and when each was saved, as it alone can hand one over after a panic.
+//
+// The parts of the page are found in one of two ways. The one-file version holds them as
+// elements of the document; elsewhere the attributes of the script element that loads
+// this file name them, so that their names may change with their content.
 
 (function () {
   'use strict';
@@ -10,6 +15,15 @@
   var MOUNT = 'chengxin';
   var LOADING = 'chengxin-loading';
   var CARD = 'chengxin-failed';
+  var BOOT = 'chengxin-boot';
+  // Elements of the one-file version: two modules in base64, and the worker's script.
+  var MODULE = 'chengxin-module';
+  var OFFICE_MODULE = 'chengxin-office-module';
+  var OFFICE_SCRIPT = 'chengxin-office-script';
+  // The class of the document while the paper form below the page is not needed.
+  var RUNS = 'cx-runs';
+  // Every key of the drafts in the browser's store begins so.
+  var DRAFT = 'chengxin.draft.';
 
   var CARDS = {
     old: {
@@ -36,6 +50,11 @@
 
   var shown = false;
 
+  // What the module asks for: its own bytes, workers for the office module, the texts of
+  // drafts that the store would not take, and what the policy of the page has blocked.
+  var parts = { module: null, office: null, memory: {}, blocked: [] };
+  window.chengxinParts = parts;
+
   function paragraph(text, language) {
     var element = document.createElement('p');
     element.appendChild(document.createTextNode(text));
@@ -43,6 +62,76 @@
       element.lang = language;
     }
     return element;
+  }
+
+  // Calls back with every draft: the text, when it was saved, and the number of its slot.
+  function eachDraft(then) {
+    function look(key, text) {
+      var draft;
+      if (key.indexOf(DRAFT) !== 0 || typeof text !== 'string') {
+        return;
+      }
+      try {
+        draft = JSON.parse(text);
+      } catch (error) {
+        return;
+      }
+      if (draft && draft.kind === 'chengxin-draft') {
+        then(text, String(draft.saved_at), Number(key.slice(DRAFT.length)) || 0);
+      }
+    }
+    var index;
+    var key;
+    try {
+      for (index = 0; index < window.localStorage.length; index += 1) {
+        key = window.localStorage.key(index);
+        look(key, window.localStorage.getItem(key));
+      }
+    } catch (error) {
+      // Refused: then nothing of ours is in there.
+    }
+    for (key in parts.memory) {
+      if (Object.prototype.hasOwnProperty.call(parts.memory, key)) {
+        look(key, parts.memory[key]);
+      }
+    }
+  }
+
+  // The text of the draft saved last; null where there is none.
+  function lastDraft() {
+    var last = null;
+    eachDraft(function (text, savedAt, slot) {
+      if (!last || savedAt > last.savedAt || (savedAt === last.savedAt && slot > last.slot)) {
+        last = { text: text, savedAt: savedAt, slot: slot };
+      }
+    });
+    return last && last.text;
+  }
+
+  // The draft as a file, and as a text to copy where the browser drops downloads in silence.
+  function offerDraft(card) {
+    var text = lastDraft();
+    if (text === null) {
+      return;
+    }
+    var link = document.createElement('a');
+    link.className = 'cx-button cx-button--primary';
+    link.id = 'chengxin-draft';
+    link.setAttribute('download', '诚信自评_草稿.json');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.appendChild(document.createTextNode('把最近保存的草稿存为文件 / Save the last draft as a file'));
+    var line = document.createElement('p');
+    line.appendChild(link);
+    card.appendChild(line);
+    var area = document.createElement('textarea');
+    area.className = 'cx-card__text';
+    area.readOnly = true;
+    area.rows = 4;
+    area.value = text;
+    area.setAttribute('aria-label', '草稿内容 / Text of the draft');
+    card.appendChild(paragraph('如果没有开始下载，请复制下面的全部文字，另存为 .json 文件；以后在首页“打开文件”即可继续。'));
+    card.appendChild(paragraph('If no download begins, copy all of the text below into a .json file. The start page opens it.', 'en'));
+    card.appendChild(area);
   }
 
   // The first failure is the cause, those after it its consequences: one card only.
@@ -68,6 +157,12 @@
       card.appendChild(paragraph(detail));
     }
     card.appendChild(paragraph(CARDS[kind].english, 'en'));
+    if (kind === 'stopped') {
+      offerDraft(card);
+    } else {
+      // The form on paper, which stands below the page, is all that is left.
+      document.documentElement.className = '';
+    }
     mount.insertBefore(card, mount.firstChild);
   }
 
@@ -75,16 +170,20 @@
     return !document.getElementById(LOADING);
   }
 
-  // What the module calls when it must stop: its panic hook, with a text for maintainers.
+  // What the module calls when it must stop, with a text for maintainers.
   window.chengxinFailed = function (message) {
     show(started() ? 'stopped' : 'load', String(message || ''));
   };
+
+  function fail(error) {
+    window.chengxinFailed(error && error.message ? error.message : error);
+  }
 
   // A trap in the module leaves it unusable, whether or not its panic hook came first.
   // Errors of other scripts are not ours: the page may stand in somebody else's.
   function onTrap(error) {
     if (error && typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError) {
-      window.chengxinFailed(error.message);
+      fail(error);
     }
   }
 
@@ -95,35 +194,158 @@
     window.addEventListener('unhandledrejection', function (event) {
       onTrap(event.reason);
     });
+    document.addEventListener('securitypolicyviolation', function (event) {
+      // Chromium before 97 reports the start of a module as eval although it allows it.
+      // A policy that allows eval has blocked none.
+      if (event.blockedURI === 'eval' && event.originalPolicy.indexOf(" 'unsafe-eval'") >= 0) {
+        return;
+      }
+      // The first fifty tell the story; a loop must not fill the memory.
+      if (parts.blocked.length < 50) {
+        parts.blocked.push(event.violatedDirective + ' ' + event.blockedURI);
+      }
+    });
   }
 
-  function start() {
-    // The file has come. Where it could not be read, its syntax is newer than the browser:
-    // the newest is `?.`, of Chromium 80.
+  // In a document made of a string, links to a place of the page lead to the document
+  // around it, whose address is theirs to stand relative to. The routes are such links.
+  function keepInside(event) {
+    var link = event.target;
+    while (link && link.nodeName.toLowerCase() !== 'a') {
+      link = link.parentNode;
+    }
+    var place = link && link.getAttribute('href');
+    if (place && place.charAt(0) === '#' && !event.defaultPrevented) {
+      event.preventDefault();
+      location.hash = place;
+    }
+  }
+
+  if (location.protocol === 'about:' && document.addEventListener) {
+    document.addEventListener('click', keepInside);
+  }
+
+  // The content of an element of the one-file version; null elsewhere.
+  function inlined(id) {
+    var element = document.getElementById(id);
+    return element && element.textContent;
+  }
+
+  // The bytes of a module that an element holds. There they are packed, and the element in
+  // front of this script brings what unpacks them.
+  function unpacked(base64) {
+    var text = atob(base64);
+    var bytes = new Uint8Array(text.length);
+    for (var index = 0; index < text.length; index += 1) {
+      bytes[index] = text.charCodeAt(index);
+    }
+    return pako.inflate(bytes);
+  }
+
+  // The address of a part that an attribute of the boot script names: a worker in another
+  // folder would resolve the bare name differently.
+  function address(name) {
+    var link = document.createElement('a');
+    link.href = document.getElementById(BOOT).getAttribute('data-' + name);
+    return link.href;
+  }
+
+  // Where a policy asks that addresses of scripts come from a named place, this is the
+  // place; the only addresses that pass are those made here of the document's own content.
+  var trusted = null;
+  function own(url) {
+    if (!trusted && window.trustedTypes && window.trustedTypes.createPolicy) {
+      trusted = window.trustedTypes.createPolicy('chengxin', {
+        createScriptURL: function (given) {
+          if (given !== scriptUrl) {
+            throw new TypeError('not a script of this document');
+          }
+          return given;
+        }
+      });
+    }
+    return trusted ? trusted.createScriptURL(url) : url;
+  }
+
+  // The script of the office worker as an address, made when it is first needed.
+  var scriptUrl = null;
+  var officeBytes = null;
+
+  // A new worker for the office module, told where its parts are.
+  parts.office = function () {
+    var script = inlined(OFFICE_SCRIPT);
+    var worker;
+    if (script === null) {
+      worker = new Worker(address('worker'));
+      worker.postMessage({ script: address('office-script'), module: address('office-module') });
+      return worker;
+    }
+    if (!scriptUrl) {
+      scriptUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+      officeBytes = unpacked(inlined(OFFICE_MODULE));
+    }
+    worker = new Worker(own(scriptUrl));
+    worker.postMessage({ script: null, module: officeBytes });
+    return worker;
+  };
+
+  function start(bytes) {
+    // The script has come. Where it could not be read, its syntax is newer than the
+    // browser: the newest is `?.`, of Chromium 80.
     if (typeof wasm_bindgen === 'undefined') {
       show('old');
       return;
     }
-    wasm_bindgen({ module_or_path: 'chengxin_bg.wasm' }).then(null, function (error) {
-      window.chengxinFailed(error && error.message ? error.message : error);
-    });
+    parts.module = bytes;
+    wasm_bindgen({ module_or_path: bytes }).then(null, fail);
   }
 
+  // Script and module come side by side. The module is asked for as bytes, so that the
+  // page can tell the digest of what runs, and no server must know the type of the file.
   function load() {
-    var script = document.createElement('script');
-    script.onload = start;
-    script.onerror = function () {
-      show('load', 'chengxin.js');
+    var bytes = null;
+    var hasScript = false;
+    function arrived() {
+      if (bytes && hasScript) {
+        start(bytes);
+      }
+    }
+    var request = new XMLHttpRequest();
+    request.open('GET', address('module'));
+    request.responseType = 'arraybuffer';
+    request.onload = function () {
+      if (request.status >= 400 || !request.response) {
+        show('load', address('module') + ' ' + request.status);
+        return;
+      }
+      bytes = new Uint8Array(request.response);
+      arrived();
     };
-    script.src = 'chengxin.js';
+    request.onerror = function () {
+      show('load', address('module'));
+    };
+    request.send();
+    var script = document.createElement('script');
+    script.onload = function () {
+      hasScript = true;
+      arrived();
+    };
+    script.onerror = function () {
+      show('load', address('script'));
+    };
+    script.src = address('script');
     document.body.appendChild(script);
   }
 
   if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
     show('old');
+  } else if (document.getElementById(MODULE)) {
+    document.documentElement.className = RUNS;
+    start(unpacked(inlined(MODULE)));
   } else if (location.protocol === 'file:') {
     show('disk');
   } else {
+    document.documentElement.className = RUNS;
     load();
   }
 })();

@@ -1,8 +1,10 @@
 // The worker around the office module: loads it, hands it one task, gives back a file.
 //
-// In JavaScript of 2009, like boot.js. It must not know tasks or formats. The page ends
-// the worker when it has its answer, so one instance never serves two tasks and a broken
-// one is never used again.
+// In JavaScript of 2009, like boot.js, whose first message says where the parts of the
+// office module are: addresses, or in the one-file version the bytes of the module, with
+// its script already in front of this one. It must not know tasks or formats. The page
+// ends the worker when it has its answer, so one instance never serves two tasks and a
+// broken one is never used again.
 
 (function () {
   'use strict';
@@ -15,10 +17,21 @@
     say({ failed: String((error && error.message) || error || '') });
   }
 
+  var parts = null;
+
+  function begin(bytes, then) {
+    say({ progress: 60 });
+    chengxin_office({ module_or_path: bytes }).then(then, fail);
+  }
+
   // Loading is the part that takes time, so it is what the progress tells: 0 to 60 of 100.
   function load(then) {
+    if (typeof parts.module !== 'string') {
+      begin(parts.module, then);
+      return;
+    }
     var request = new XMLHttpRequest();
-    request.open('GET', 'office_bg.wasm');
+    request.open('GET', parts.module);
     request.responseType = 'arraybuffer';
     request.onprogress = function (event) {
       if (event.lengthComputable && event.total > 0) {
@@ -26,23 +39,28 @@
       }
     };
     request.onerror = function () {
-      fail('office_bg.wasm');
+      fail(parts.module);
     };
     request.onload = function () {
       if (request.status >= 400 || !request.response) {
-        fail('office_bg.wasm ' + request.status);
+        fail(parts.module + ' ' + request.status);
         return;
       }
-      say({ progress: 60 });
-      chengxin_office({ module_or_path: request.response }).then(then, fail);
+      begin(request.response, then);
     };
     request.send();
   }
 
   self.onmessage = function (event) {
     var asked = event.data;
+    if (!parts) {
+      parts = asked;
+      return;
+    }
     try {
-      importScripts('office.js');
+      if (parts.script) {
+        importScripts(parts.script);
+      }
     } catch (error) {
       fail(error);
       return;

@@ -57,6 +57,7 @@ pub mod procedure;
 pub mod report;
 pub mod result;
 pub mod score_panel;
+pub mod self_test;
 pub mod shell;
 pub mod start;
 pub mod steps;

@@ -37,6 +37,7 @@ pub mod draft_v1;
 pub mod file_name;
 pub mod glimpse;
 pub mod json;
+pub mod known_answers;
 pub mod node;
 pub mod path;
 pub mod problem;

@@ -3,7 +3,7 @@
 //! Must not know: routes, and what the functions compute.
 
 use gloo::events::EventListener;
-use js_sys::{Array, Error, Object, Reflect};
+use js_sys::{Array, Error, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{Event, HtmlElement, Window};
@@ -130,6 +130,28 @@ pub fn print() -> bool {
 #[must_use]
 pub fn mount_point() -> Option<web_sys::Element> {
     window()?.document()?.get_element_by_id("chengxin")
+}
+
+/// What the document has asked of others, and how many files of its own folder it has
+/// loaded, since it was opened. Some browsers count attempts that a policy blocked.
+#[must_use]
+pub fn requests() -> (Vec<String>, usize) {
+    let list = || {
+        let performance = Reflect::get(&JsValue::from(window()?), &"performance".into()).ok()?;
+        let entries = Reflect::get(&performance, &"getEntriesByType".into()).ok()?;
+        let entries: Function = entries.dyn_into().ok()?;
+        entries.call1(&performance, &"resource".into()).ok()?.dyn_into::<Array>().ok()
+    };
+    let name = |entry: JsValue| Reflect::get(&entry, &"name".into()).ok()?.as_string();
+    let names: Vec<String> = list().unwrap_or_default().iter().filter_map(name).collect();
+    let page = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = page.split(['?', '#']).next().unwrap_or_default();
+    let folder = page.rsplit_once('/').map_or(page, |(folder, _)| folder);
+    let is_held = |name: &String| name.starts_with("data:") || name.starts_with("blob:");
+    let asked = names.into_iter().filter(|name| !is_held(name));
+    let (own, foreign): (Vec<String>, Vec<String>) =
+        asked.partition(|name| name.starts_with(folder));
+    (foreign, own.len())
 }
 
 /// Offers a text-to-text function as `window.chengxin.NAME`. A refusal throws an `Error`

@@ -8,8 +8,7 @@ use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
-/// Where the worker's script lies, beside the page.
-const SCRIPT: &str = "office_worker.js";
+use crate::platform::parts;
 
 /// What a worker says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,10 +48,10 @@ impl Drop for Job {
     }
 }
 
-/// Starts a task; none if the browser has no workers here (a page opened from disk).
+/// Starts a task; none if the browser has no workers here.
 #[must_use]
 pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Option<Job> {
-    let worker = Worker::new(SCRIPT).ok()?;
+    let worker = parts::office_worker()?;
     let on_message = {
         let then = then.clone();
         EventListener::new(&worker, "message", move |event| {
@@ -67,7 +66,7 @@ pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Option<Job
         // The worker's failure is told by whoever asked; the page itself goes on.
         event.prevent_default();
         let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message);
-        then(Said::Failed(message.unwrap_or_else(|| SCRIPT.to_owned())));
+        then(Said::Failed(message.unwrap_or_else(|| "Worker".to_owned())));
     });
     let job = Job { worker, _listeners: [on_message, on_error] };
     job.worker.post_message(&message(asked)?).ok()?;

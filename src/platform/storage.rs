@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use web_sys::Storage;
 
+use crate::platform::parts;
+
 /// Every key of ours begins so: pages opened from disk share one store.
 const PREFIX: &str = "chengxin.";
 
@@ -38,8 +40,10 @@ pub fn set(key: &str, text: &str) -> Kept {
     MEMORY.with_borrow_mut(|memory| {
         if durably {
             memory.remove(key);
+            parts::remember(&full_key(key), None);
             Kept::Durably
         } else {
+            parts::remember(&full_key(key), Some(text));
             memory.insert(key.to_owned(), text.to_owned());
             Kept::InMemory
         }
@@ -56,6 +60,7 @@ pub fn get(key: &str) -> Option<String> {
 /// Forgets a key.
 pub fn remove(key: &str) {
     MEMORY.with_borrow_mut(|memory| memory.remove(key));
+    parts::remember(&full_key(key), None);
     if let Some(store) = store() {
         // Removing fails only where storing is refused, and then there is nothing to remove.
         let _ = store.remove_item(&full_key(key));

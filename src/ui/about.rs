@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::domain::framework::Framework;
 use crate::eligibility::Assumption;
 use crate::report::MADE_BY;
+use crate::ui::self_test::SelfTest;
 use crate::ui::store::View;
 use crate::wire::scheme_v1;
 
@@ -69,6 +70,7 @@ pub fn About(props: &AboutProps) -> Html {
             { section(t.about_privacy, html! { <p>{ t.about_privacy_text }</p> }) }
             { section(t.about_scripts, html! { <p>{ t.about_scripts_text }</p> }) }
             { section(t.about_version, html! { <p>{ MADE_BY }</p> }) }
+            <SelfTest view={view.clone()} />
         </>
     }
 }

@@ -2,7 +2,9 @@
 // and where it cannot run, it says so in words.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { begin, enter, go } from './county.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -72,17 +74,67 @@ test('a module that stops says so above what is on the page, once', async () => 
   const { page } = await stage.openPage();
   await started(page);
   const before = await page.locator('#chengxin').innerText();
-  await page.evaluate((bytes) => {
-    const module = new WebAssembly.Module(new Uint8Array(bytes));
-    setTimeout(() => new WebAssembly.Instance(module).exports.f());
-  }, TRAP);
+  await stop(page);
   const card = page.getByRole('alert');
-  await card.waitFor();
   await page.evaluate(() => window.chengxinFailed('a second failure'));
   assert.equal(await card.count(), 1);
   const text = await page.locator('#chengxin').innerText();
   assert.ok(text.includes('已停止运行') && text.includes('unreachable'), text);
   assert.ok(text.endsWith(before) && !text.includes('second'), text);
+});
+
+/** Lets a module of ours stop, as it would by a bug. */
+async function stop(page) {
+  await page.evaluate((bytes) => {
+    const module = new WebAssembly.Module(new Uint8Array(bytes));
+    setTimeout(() => new WebAssembly.Instance(module).exports.f());
+  }, TRAP);
+  await page.getByRole('alert').waitFor();
+}
+
+for (const [store, prepare] of [
+  ['the store', undefined],
+  ['the memory of a page that may store nothing', (fresh) => fresh.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() { throw new DOMException('refused', 'SecurityError'); },
+    });
+  })],
+]) {
+  test(`a module that stops offers the draft saved last as a file, from ${store}`, async () => {
+    const { page } = await stage.openPage({ prepare });
+    await begin(page);
+    if (!prepare) {
+      // An older draft, a newer one that is none, and what is no text of ours.
+      await page.evaluate(() => {
+        const { localStorage: kept } = window;
+        const mine = Object.keys(kept).find((key) => key.startsWith('chengxin.draft.'));
+        const older = { ...JSON.parse(kept.getItem(mine)), saved_at: '2001-01-01 00:00' };
+        kept.setItem('chengxin.draft.9999999999999', JSON.stringify(older));
+        kept.setItem('chengxin.draft.2', 'not a draft');
+        kept.setItem('chengxin.draft.3', '{"kind":"other","saved_at":"9999"}');
+      });
+    }
+    await go(page, '#/indicators/15');
+    await enter(page, 'cx-15-scenes_in_operation', '4');
+    await stop(page);
+    const coming = page.waitForEvent('download');
+    await page.locator('#chengxin-draft').click();
+    const download = await coming;
+    assert.equal(download.suggestedFilename(), '诚信自评_草稿.json');
+    const text = await readFile(await download.path(), 'utf8');
+    const { kind, assessment } = JSON.parse(text);
+    assert.equal(kind, 'chengxin-draft');
+    assert.equal(assessment.answers[15].inputs.scenes_in_operation, '4');
+    // The same as a text to copy, where the browser drops downloads.
+    assert.equal(await page.getByRole('alert').locator('textarea').inputValue(), text);
+  });
+}
+
+test('a module that stops before there is a draft offers none', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  await stop(page);
+  assert.equal(await page.locator('#chengxin-draft').count(), 0);
 });
 
 test('without JavaScript the page asks for it', async () => {

@@ -12,6 +12,7 @@ mod cases;
 mod data;
 mod documents;
 mod eligibility;
+mod known_answers;
 mod layering;
 mod planning;
 mod properties;

@@ -14,9 +14,12 @@ use crate::page::Profile;
 use crate::place::Place;
 use crate::steps::Steps;
 
+mod bench;
 mod bindgen;
+mod budget;
 mod command;
 mod debian;
+mod dist;
 mod failure;
 mod features;
 mod files;
@@ -38,6 +41,8 @@ cargo xtask <command>
   test               set up, then run every check and test, the browser's included
   build [--release]  build the page into target/web; --release makes it small and
                      able to run on Chromium 80
+  dist               make all that is handed out, in dist/, and hold it to its budget
+  bench              what all of that costs, as a table and in target/bench.json
   help               this list
 ";
 
@@ -65,6 +70,8 @@ fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["test"] => test::run(&Place::find()?),
         ["build"] => build(Profile::Page),
         ["build", "--release"] => build(Profile::Release),
+        ["dist"] => dist::run(&Place::find()?),
+        ["bench"] => bench::run(&Place::find()?),
         [] | ["help" | "--help" | "-h"] => {
             say(HELP.trim_end());
             Ok(())

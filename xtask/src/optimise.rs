@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command::run;
+use crate::dist::digest::hex;
 use crate::failure::Failure;
 use crate::npm;
 use crate::place::Place;
@@ -32,37 +33,65 @@ const FLAGS: [&str; 11] = [
 
 /// Replaces the module at `path` by its optimised form, and refuses one that needs more
 /// than WebAssembly's first version or names a folder of this machine.
+///
+/// What was optimised before is taken from the target folder, by the digest of what went
+/// in: it takes half a minute a module, and most builds change one of the two.
 pub(crate) fn optimise(place: &Place, path: &Path) -> Result<(), Failure> {
+    let module = fs::read(path).map_err(Failure::at("read", path))?;
+    let kept = place.target().join("optimised");
+    fs::create_dir_all(&kept).map_err(Failure::at("make", &kept))?;
+    let known = [module.as_slice(), FLAGS.join(" ").as_bytes(), VERSION.as_bytes()].concat();
+    let known = kept.join(format!("{}.wasm", hex(&known)));
+    if !known.is_file() {
+        // Beside its place first, so that an interrupted run leaves nothing half done.
+        let draft = kept.join("draft.wasm");
+        run_wasm_opt(place, path, &draft)?;
+        fs::rename(&draft, &known).map_err(Failure::at("move", &draft))?;
+    }
+    fs::copy(&known, path).map_err(Failure::at("copy", &known))?;
+    names_no_folder(place, path)
+}
+
+/// The optimiser's lock file, so that another version of it does its work anew.
+const VERSION: &str = include_str!("../npm/package-lock.json");
+
+fn run_wasm_opt(place: &Place, from: &Path, to: &Path) -> Result<(), Failure> {
     let folder = place.root().join("xtask/npm");
     npm::install(&folder)?;
     let program = folder.join("node_modules/binaryen/bin/wasm-opt");
-    let wasm_opt = || {
+    let wasm_opt = |module: &Path| {
         let mut command = Command::new("node");
-        command.arg(&program).arg(path);
+        command.arg(&program).arg(module);
         command
     };
-    run(wasm_opt().args(FLAGS).arg("-o").arg(path), "wasm-opt could not optimise the module")?;
-    let checked = path.with_extension("checked");
+    run(wasm_opt(from).args(FLAGS).arg("-o").arg(to), "wasm-opt could not optimise the module")?;
+    let checked = to.with_extension("checked");
     run(
-        wasm_opt().args(["--quiet", "--mvp-features", "-o"]).arg(&checked),
+        wasm_opt(to).args(["--quiet", "--mvp-features", "-o"]).arg(&checked),
         "the module needs more than WebAssembly's first version, so old browsers refuse it",
     )?;
-    fs::remove_file(&checked).map_err(Failure::at("remove", &checked))?;
-    names_no_folder(place.root(), path)
+    fs::remove_file(&checked).map_err(Failure::at("remove", &checked))
 }
 
-fn names_no_folder(root: &Path, path: &Path) -> Result<(), Failure> {
-    let module = fs::read(path).map_err(Failure::at("read", path))?;
-    let home = std::env::home_dir();
-    for folder in [Some(root), home.as_deref()].into_iter().flatten() {
-        let text = folder.as_os_str().as_encoded_bytes();
-        // `/root` or `/` alone could stand in a text of the page; a longer path cannot.
-        if text.len() > 5 && module.windows(text.len()).any(|window| window == text) {
-            return Err(Failure::new(format!(
-                "the module names the folder {} of this machine: \
-                 a path is not remapped in xtask/src/page.rs",
-                folder.display()
-            )));
+/// Refuses a file that names a folder of this machine.
+pub(crate) fn names_no_folder(place: &Place, path: &Path) -> Result<(), Failure> {
+    let bytes = fs::read(path).map_err(Failure::at("read", path))?;
+    let (home, cargo_home) = (std::env::home_dir(), std::env::var_os("CARGO_HOME"));
+    let cargo_home = cargo_home.as_deref().map(Path::new);
+    let folders = [Some(place.root()), Some(place.target()), home.as_deref(), cargo_home];
+    for folder in folders.into_iter().flatten() {
+        // Also where only the user's name has been cut off: the registry below the home.
+        for text in [folder.to_path_buf(), folder.join(".cargo")] {
+            let text = text.as_os_str().as_encoded_bytes();
+            // `/root` or `/` alone could stand in a text of the page; a longer path cannot.
+            if text.len() > 5 && bytes.windows(text.len()).any(|window| window == text) {
+                return Err(Failure::new(format!(
+                    "{} names the folder {} of this machine: \
+                     a path is not remapped in xtask/src/page.rs",
+                    path.display(),
+                    String::from_utf8_lossy(text)
+                )));
+            }
         }
     }
     Ok(())

@@ -151,7 +151,8 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
     Ok(())
 }
 
-fn sorted(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+/// The entries of a folder in the order of their names.
+pub(crate) fn sorted(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder)? {
         paths.push(entry?.path());

@@ -40,7 +40,8 @@ fn wasm_library_is_there(place: &Place) -> bool {
 }
 
 /// What the tests need beyond the page: rustfmt and clippy, the npm packages of the
-/// browser tests, Chromium, a Chinese font, `pdftotext` and LibreOffice. Returns Chromium's file.
+/// browser tests (among them Chromium of other years), Chromium, Firefox, `WebKitGTK` with a
+/// screen of its own, a Chinese font, `pdftotext` and LibreOffice. Returns Chromium's file.
 pub(crate) fn for_tests(place: &Place) -> Result<PathBuf, Failure> {
     let components: Vec<&str> = [("fmt", "rustfmt"), ("clippy", "clippy")]
         .into_iter()
@@ -60,6 +61,7 @@ pub(crate) fn for_tests(place: &Place) -> Result<PathBuf, Failure> {
         )?;
     }
     npm::install(&place.root().join("tests/browser"))?;
+    npm::install(&place.root().join("tests/engines"))?;
     let missing = missing_packages();
     if !missing.is_empty() {
         debian::install(&missing)?;
@@ -92,6 +94,18 @@ fn missing_packages() -> Vec<&'static str> {
     let mut missing = Vec::new();
     if !matches!(chromium(), Ok(Some(_)) | Err(_)) {
         missing.push("chromium");
+    }
+    // The engines other than Chromium, on whose packages the tests can count only here.
+    if cfg!(target_os = "linux") {
+        if env::var_os("FIREFOX").is_none() && find("firefox-esr").is_none() {
+            missing.push("firefox-esr");
+        }
+        if find("WebKitWebDriver").is_none() {
+            missing.push("webkit2gtk-driver");
+        }
+        if find("xvfb-run").is_none() || find("xauth").is_none() {
+            missing.extend(["xvfb", "xauth"]);
+        }
     }
     if find("pdftotext").is_none() {
         missing.push("poppler-utils");

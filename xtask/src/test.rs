@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command::{output, run as run_command};
+use crate::dist;
 use crate::failure::Failure;
 use crate::page::{self, Profile};
 use crate::place::Place;
@@ -41,7 +42,8 @@ const CARGO_CHECKS: [(&str, &str); 7] = [
 
 /// Sets up, then runs every check.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let mut steps = Steps::new(CARGO_CHECKS.len() + page::n_steps(Profile::Page) + 4);
+    let mut steps =
+        Steps::new(CARGO_CHECKS.len() + page::n_steps(Profile::Page) + dist::n_steps() + 5);
     let chromium = steps.run("Setting up", || {
         setup::for_page(place)?;
         setup::for_tests(place)
@@ -55,8 +57,12 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
         cargo(place, title, "build --locked --no-default-features --bin evaluate")
     })?;
     let page = page::build(place, Profile::Page, &mut steps)?;
-    steps.announce("Testing in the browser");
-    browser_tests(place, &page, &chromium)
+    steps.run("Testing in the browser", || {
+        node_tests(place, "tests/browser", &[("CHENGXIN_PAGE", &page)], &chromium)
+    })?;
+    let (dist, _) = dist::build(place, &mut steps)?;
+    steps.announce("Testing what is handed out, in browsers of other years and makers");
+    node_tests(place, "tests/engines", &[("CHENGXIN_DIST", &dist)], &chromium)
 }
 
 fn cargo(place: &Place, title: &str, arguments: &str) -> Result<(), Failure> {
@@ -89,19 +95,25 @@ fn web_crate(tree: &str) -> Option<&str> {
     })
 }
 
-fn browser_tests(place: &Place, page: &Path, chromium: &Path) -> Result<(), Failure> {
+/// Runs the Node tests of a folder; `folders` are those that they ask the environment for.
+fn node_tests(
+    place: &Place,
+    tests: &str,
+    folders: &[(&str, &Path)],
+    chromium: &Path,
+) -> Result<(), Failure> {
     let evaluate = format!("debug/evaluate{}", std::env::consts::EXE_SUFFIX);
     let mut node = Command::new("node");
     // The files one by one: Node's versions differ in what they take a folder for.
-    node.current_dir(place.root()).arg("--test").args(test_files(place)?);
-    node.env("CHENGXIN_PAGE", page);
+    node.current_dir(place.root()).arg("--test").args(test_files(place, tests)?);
+    node.envs(folders.iter().copied());
     node.env("CHENGXIN_EVALUATE", place.target().join(evaluate));
     node.env("CHROMIUM", chromium);
-    run_command(&mut node, "the step \"Testing in the browser\" failed")
+    run_command(&mut node, &format!("the tests of {tests} failed"))
 }
 
-fn test_files(place: &Place) -> Result<Vec<PathBuf>, Failure> {
-    let folder = place.root().join("tests/browser");
+fn test_files(place: &Place, tests: &str) -> Result<Vec<PathBuf>, Failure> {
+    let folder = place.root().join(tests);
     let mut paths = Vec::new();
     for entry in fs::read_dir(&folder).map_err(Failure::at("read", &folder))? {
         let path = entry.map_err(Failure::at("read", &folder))?.path();
@@ -112,7 +124,7 @@ fn test_files(place: &Place) -> Result<Vec<PathBuf>, Failure> {
     paths.sort();
     // Node, told of no file, would look for some by itself.
     if paths.is_empty() {
-        return Err(Failure::new("there is no *.test.mjs in tests/browser"));
+        return Err(Failure::new(format!("there is no *.test.mjs in {tests}")));
     }
     Ok(paths)
 }

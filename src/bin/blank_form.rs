@@ -1,0 +1,26 @@
+//! The blank form as HTML on standard output, for the cards of browsers that cannot run
+//! the page: the same blocks through the same component as on the page, so that the two
+//! cannot differ.
+//!
+//! Must not know: where the form is put.
+
+use std::io::{Write, stdout};
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use chengxin::documents::form;
+use chengxin::domain::framework::Framework;
+use chengxin::ui::paper::{Paper, PaperProps};
+use chengxin::wire::scheme_v1;
+
+fn main() -> ExitCode {
+    let Some(scheme) = scheme_v1::shipped().first() else { return ExitCode::FAILURE };
+    let document = Rc::new(form::blank(Framework::henan_2021(), scheme));
+    let renderer = yew::LocalServerRenderer::<Paper>::with_props(PaperProps { document });
+    // Nobody takes the markup over: it needs no marks for that.
+    let html = pollster::block_on(renderer.hydratable(false).render());
+    match writeln!(stdout(), "{html}") {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,51 @@
+//! What `boot.js` hands the page: the bytes of its own module, workers for the office
+//! module, a place for texts that outlives a panic, and what the policy has blocked.
+//!
+//! Must not know: where the parts lie. In the one-file version they are elements of the
+//! document, elsewhere files beside it; only `boot.js` can tell.
+
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Worker;
+
+/// The member of `window.chengxinParts` with that name.
+fn member(name: &str) -> Option<JsValue> {
+    let window = JsValue::from(web_sys::window()?);
+    let parts = Reflect::get(&window, &JsValue::from("chengxinParts")).ok()?;
+    Reflect::get(&parts, &JsValue::from(name)).ok()
+}
+
+/// A new worker that knows the parts of the office module; none if the browser has no
+/// workers here.
+#[must_use]
+pub fn office_worker() -> Option<Worker> {
+    let make: Function = member("office")?.dyn_into().ok()?;
+    make.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
+}
+
+/// The bytes of the module that runs; none on a page that another script has started.
+#[must_use]
+pub fn module() -> Option<Vec<u8>> {
+    Some(member("module")?.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// What the policy of the page has blocked so far: the directive and the address.
+#[must_use]
+pub fn blocked() -> Vec<String> {
+    let list = member("blocked").and_then(|list| list.dyn_into::<Array>().ok());
+    let list = list.unwrap_or_default();
+    list.iter().filter_map(|entry| entry.as_string()).collect()
+}
+
+/// Keeps a text where `boot.js` finds it after a panic, when the memory of the module is
+/// lost; without a text, forgets it.
+pub fn remember(key: &str, text: Option<&str>) {
+    let Some(memory) = member("memory").and_then(|memory| memory.dyn_into::<Object>().ok()) else {
+        return;
+    };
+    // Neither fails on an object that nobody has frozen.
+    let _ = match text {
+        Some(text) => Reflect::set(&memory, &JsValue::from(key), &JsValue::from(text)),
+        None => Reflect::delete_property(&memory, &JsValue::from(key)),
+    };
+}

@@ -1,0 +1,99 @@
+//! What a county's security officer wants to see: what the page asked of others, what was
+//! blocked, the digests of what runs, and known answers computed here and now.
+//!
+//! Must not know: any record.
+
+use yew::prelude::*;
+
+use crate::platform::{host, parts};
+use crate::report::digest::Digest;
+use crate::text::Texts;
+use crate::ui::store::View;
+use crate::wire;
+use crate::wire::known_answers::{self, KnownAnswer};
+use crate::wire::scheme_v1;
+
+/// The properties of [`SelfTest`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SelfTestProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// Everything in it is found anew whenever it is opened.
+#[component]
+pub fn SelfTest(props: &SelfTestProps) -> Html {
+    let t = props.view.t();
+    let module = use_memo((), |()| parts::module().map(|bytes| Digest::of(&bytes).hex()));
+    let schemes = use_memo((), |()| {
+        let digest = |scheme| Digest::of(wire::export_scheme(scheme).as_bytes()).hex();
+        scheme_v1::shipped().iter().map(digest).collect::<Vec<_>>()
+    });
+    let answers = use_memo((), |()| known_answers::compute());
+    let blocked = parts::blocked();
+    let (mut foreign, n_own) = host::requests();
+    foreign.retain(|url| !is_blocked(&blocked, url));
+    let module = module.as_ref().as_ref();
+    html! {
+        <section class="cx-section" aria-labelledby="cx-self-test">
+            <h2 class="cx-heading" id="cx-self-test">{ t.self_test }</h2>
+            <p class="cx-hint">{ t.self_test_text }</p>
+            <ul class="cx-list">
+                <li id="cx-requests">{ (t.self_test_requests)(foreign.len(), n_own) }</li>
+                <li id="cx-blocked">
+                    { (t.self_test_blocked)(blocked.len()) }
+                    if !blocked.is_empty() {
+                        <ul class="cx-list">
+                            for attempt in blocked {
+                                <li><code>{ attempt }</code></li>
+                            }
+                        </ul>
+                    }
+                </li>
+                <li>
+                    { t.self_test_module }{ " " }
+                    if let Some(digest) = module {
+                        <code id="cx-module-digest">{ digest }</code>
+                    } else {
+                        { t.self_test_no_module }
+                    }
+                </li>
+                for (scheme, digest) in scheme_v1::shipped().iter().zip(schemes.iter()) {
+                    <li>{ scheme.id.as_str() }{ " SHA-256 " }<code>{ digest }</code></li>
+                }
+            </ul>
+            { known(t, &answers) }
+        </section>
+    }
+}
+
+/// Whether an address was asked for in vain: each attempt is a directive and an address.
+fn is_blocked(blocked: &[String], url: &str) -> bool {
+    blocked.iter().any(|attempt| attempt.split_once(' ').is_some_and(|(_, address)| address == url))
+}
+
+fn known(t: &Texts, answers: &[KnownAnswer]) -> Html {
+    html! {
+        <table class="cx-table" id="cx-known">
+            <caption>{ t.self_test_known }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ t.self_test_case }</th>
+                    <th scope="col">{ t.self_test_expected }</th>
+                    <th scope="col">{ t.self_test_computed }</th>
+                    <th scope="col">{ t.self_test }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for answer in answers.iter().cloned() {
+                    <tr>
+                        <td><code>{ &answer.case }</code></td>
+                        <td>{ &answer.expected }</td>
+                        <td>{ &answer.computed }</td>
+                        <td>{ (t.self_test_agrees)(answer.agrees()) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}

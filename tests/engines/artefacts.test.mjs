@@ -1,0 +1,223 @@
+// Every file that is handed out does its work wherever it is put, asks for nothing, and is
+// let do nothing else: in the Chromium of today, with every request recorded.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { open } from '../browser/support.mjs';
+import { journey, opened } from './journey.mjs';
+
+const dist = process.env.CHENGXIN_DIST;
+if (!dist) throw new Error('CHENGXIN_DIST is not set: run the tests by `cargo xtask test`');
+const VARIANTS = ['chengxin.html', 'chengxin-strict.html'];
+const onDisk = (name) => pathToFileURL(join(dist, name)).href;
+
+let stage;
+before(async () => {
+  stage = await open({ folder: dist });
+});
+after(() => stage?.close());
+
+/** A page with nothing in it, on a server; `requests` is all that it asks for from then on. */
+async function blank(options = {}) {
+  const { page, record, context } = await stage.openPage({
+    path: '/host.html',
+    ...options,
+    prepare: (fresh) => fresh.route('**/host.html', (route) => route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>host</title><p>A page of somebody else</p>',
+    })),
+  });
+  record.requests.length = 0;
+  return { page, record, context };
+}
+
+/** What the journey drives: a page or a frame in it. */
+function driver(frame, requests) {
+  return {
+    requests,
+    evaluate: (expression) => frame.evaluate(expression),
+    goto: (url) => frame.goto(url),
+  };
+}
+
+for (const name of VARIANTS) {
+  test(`${name} from disk: the whole way without a request`, async () => {
+    const { page, record } = await blank();
+    await journey(driver(page, record.requests), onDisk(name));
+    const asked = record.requests.filter((url) => url !== onDisk(name) && !/^(blob|data):/.test(url));
+    assert.deepEqual(asked, []);
+    assert.deepEqual(record.pageErrors, []);
+    assert.deepEqual(record.consoleErrors, []);
+  });
+
+  for (const kind of ['srcdoc', 'blob']) {
+    test(`${name} as a ${kind} document: the whole way, by links too`, async () => {
+      const { page, record } = await blank();
+      const html = await readFile(join(dist, name), 'utf8');
+      await page.evaluate(([how, text]) => {
+        const frame = document.createElement('iframe');
+        frame.width = '900';
+        frame.height = '600';
+        if (how === 'srcdoc') frame.srcdoc = text;
+        else frame.src = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+        document.body.append(frame);
+      }, [kind, html]);
+      const handle = await page.waitForSelector('iframe');
+      const frame = await handle.contentFrame();
+      const inside = { ...driver(frame, record.requests), goto: async () => {} };
+      await opened(inside, '');
+      await frame.locator('.cx-head__nav a').click();
+      await frame.locator('#cx-title', { hasText: '来源' }).waitFor();
+      await journey(inside, '');
+      assert.deepEqual(record.requests.filter((url) => !/^(blob|data|about):/.test(url)), []);
+      assert.deepEqual(record.pageErrors, []);
+    });
+  }
+
+  test(`${name} is let reach nobody, and tells what was blocked`, async (t) => {
+    // Somebody who would know of any attempt that gets through.
+    let n_reached = 0;
+    const other = createServer((request, response) => {
+      n_reached += 1;
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
+    });
+    other.on('upgrade', () => { n_reached += 1; });
+    await new Promise((resolve) => { other.listen(0, '127.0.0.1', resolve); });
+    const target = `http://127.0.0.1:${other.address().port}/`;
+    t.after(() => {
+      other.closeAllConnections();
+      other.close();
+    });
+    const { page } = await blank();
+    await page.goto(onDisk(name));
+    await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
+    const results = await page.evaluate(async (url) => {
+      const failed = {};
+      await fetch(url).catch(() => { failed.fetch = true; });
+      try {
+        const socket = new WebSocket(url.replace('http', 'ws'));
+        await new Promise((resolve) => { socket.onerror = resolve; });
+        failed.socket = true;
+      } catch {
+        failed.socket = true;
+      }
+      navigator.sendBeacon(url, 'x');
+      await new Promise((resolve) => {
+        const image = new Image();
+        image.onerror = resolve;
+        image.src = url;
+      });
+      const script = document.createElement('script');
+      await new Promise((resolve) => {
+        script.onerror = resolve;
+        try {
+          script.src = url;
+        } catch {
+          resolve();
+        }
+        document.body.append(script);
+        setTimeout(resolve, 500);
+      });
+      return failed;
+    }, target);
+    assert.deepEqual(results, { fetch: true, socket: true });
+    assert.equal(n_reached, 0);
+    const blocked = await page.evaluate(() => window.chengxinParts.blocked);
+    for (const directive of ['connect-src', 'img-src']) {
+      assert.ok(blocked.some((one) => one.startsWith(directive)), blocked.join('\n'));
+    }
+    // And the page says so itself.
+    await page.evaluate(() => { location.hash = '#/about'; });
+    await page.locator('#cx-blocked', { hasText: 'connect-src' }).waitFor();
+    assert.match(await page.locator('#cx-requests').innerText(), /对外发出的请求：0/);
+    const known = await page.locator('#cx-known tbody tr').allInnerTexts();
+    assert.ok(known.length >= 5 && known.every((row) => row.endsWith('\t一致')), known.join('\n'));
+  });
+}
+
+test('the strict file allows neither eval nor markup from a string', async () => {
+  const { page } = await blank();
+  await page.goto(onDisk('chengxin-strict.html'));
+  await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
+  // As scripts of the page: what a debugger evaluates is above every policy.
+  const thrown = await page.evaluate(() => new Promise((resolve) => {
+    setTimeout(() => {
+      const names = [];
+      for (const attempt of [
+        () => Function('return 1')(),
+        () => { document.body.innerHTML = '<b>x</b>'; },
+        () => { document.createElement('script').src = 'data:,1'; },
+        () => new Worker('data:,1'),
+        () => window.trustedTypes.createPolicy('another', {}),
+      ]) {
+        try {
+          attempt();
+          names.push('nothing');
+        } catch (error) {
+          names.push(error.constructor.name);
+        }
+      }
+      resolve(names);
+    });
+  }));
+  assert.deepEqual(thrown, ['EvalError', 'TypeError', 'TypeError', 'TypeError', 'TypeError']);
+});
+
+test('both files hold the same modules, which are those of the site', async () => {
+  const texts = await Promise.all(VARIANTS.map((name) => readFile(join(dist, name), 'utf8')));
+  const modules = texts.map((text) => text.match(/<script type="application\/octet-stream"[^]*?<\/script>/g));
+  assert.equal(modules[0].length, 2);
+  assert.deepEqual(modules[0], modules[1]);
+  const { page } = await blank();
+  await page.goto(onDisk(VARIANTS[0]));
+  await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
+  await page.evaluate(() => { location.hash = '#/about'; });
+  const digest = await page.locator('#cx-module-digest').innerText();
+  const sums = await readFile(join(dist, 'SHA256SUMS'), 'utf8');
+  assert.match(sums, new RegExp(`^${digest}  site/assets/chengxin_bg-${digest.slice(0, 8)}\\.wasm$`, 'm'));
+});
+
+test('the site from a sub-folder: the whole way, with its own files alone', async () => {
+  const { page, record } = await blank();
+  const home = `${stage.origin}/site/index.html`;
+  // The office module is loaded when it is asked for, by a worker.
+  const own = { evaluate: (it) => page.evaluate(it), goto: (url) => page.goto(url) };
+  await journey(own, home);
+  const asked = record.requests.filter((url) => !/^(blob|data):/.test(url));
+  assert.ok(asked.every((url) => url.startsWith(`${stage.origin}/site/`)), asked.join('\n'));
+  assert.deepEqual(record.failedRequests, []);
+  assert.deepEqual(record.consoleErrors, []);
+  const first = asked.slice(0, asked.findIndex((url) => url.includes('office')));
+  assert.equal(first.length, 5, first.join('\n'));
+});
+
+for (const [name, where] of [['chengxin.html', onDisk('chengxin.html')], ['the site', 'site']]) {
+  test(`${name}: whoever cannot run it gets a card and the form on paper`, async () => {
+    const url = where === 'site' ? `${stage.origin}/site/index.html` : where;
+    const form = (page) => page.locator('.cx-fallback');
+    const withoutWasm = (page) => page.addInitScript(() => { delete window.WebAssembly; });
+    for (const [prepare, options, card, words] of [
+      [withoutWasm, {}, '#chengxin-failed', '浏览器版本过低'],
+      [() => {}, { javaScriptEnabled: false }, 'noscript', '需要 JavaScript'],
+    ]) {
+      const { page } = await blank(options);
+      await prepare(page);
+      await page.goto(url);
+      const said = await page.locator(card).innerText();
+      assert.ok(said.includes(words), said);
+      assert.equal(await form(page).isVisible(), true, words);
+      const text = await form(page).innerText();
+      for (const part of ['创建自评表', '一、申报主体', '二、资格核验', '三、指标自评', '☐']) {
+        assert.ok(text.includes(part), part);
+      }
+    }
+    const { page } = await blank();
+    await page.goto(url);
+    await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
+    assert.equal(await form(page).isVisible(), false, 'whoever can run it does not see it');
+  });
+}

@@ -1,0 +1,22 @@
+// What is handed out runs in engines that are not Chromium, from disk.
+
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { start as startFirefox } from './firefox.mjs';
+import { start as startWebKit } from './webkit.mjs';
+import { journey } from './journey.mjs';
+
+const dist = process.env.CHENGXIN_DIST;
+if (!dist) throw new Error('CHENGXIN_DIST is not set: run the tests by `cargo xtask test`');
+
+for (const [name, start] of [['Firefox', startFirefox], ['WebKitGTK', startWebKit]]) {
+  for (const file of ['chengxin.html', 'chengxin-strict.html']) {
+    test(`${name}, ${file}: open from disk, fill in, export, print, Excel`, async (t) => {
+      const browser = await start();
+      t.after(() => browser.close());
+      t.diagnostic(browser.version);
+      await journey(browser, pathToFileURL(join(dist, file)).href);
+    });
+  }
+}

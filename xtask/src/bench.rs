@@ -1,0 +1,90 @@
+//! `cargo xtask bench`: what the checker costs, as a table and as JSON for programs.
+//!
+//! It must not know how a figure is measured: each measure is a function of the list
+//! [`MEASURES`] that returns figures. Nothing here passes or fails; limits are the
+//! budget's matter.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::command::say;
+use crate::dist;
+use crate::failure::Failure;
+use crate::place::Place;
+use crate::setup;
+use crate::steps::Steps;
+
+/// A figure with its unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Figure {
+    /// What was measured.
+    pub(crate) name: String,
+    /// How much it is.
+    pub(crate) value: u64,
+    /// Of what: `bytes`, `µs`.
+    pub(crate) unit: &'static str,
+}
+
+/// What measures: it may build what it needs.
+type Measure = fn(&Place, &mut Steps) -> Result<Vec<Figure>, Failure>;
+
+/// Every group of figures, in the order of the table. A new one is a line here.
+const MEASURES: [(&str, Measure); 1] = [("sizes", sizes)];
+
+/// Measures everything, prints the table, and writes `target/bench.json`.
+pub(crate) fn run(place: &Place) -> Result<(), Failure> {
+    let mut steps = Steps::new(1 + dist::n_steps());
+    steps.run("Setting up", || setup::for_page(place))?;
+    let mut groups = Vec::new();
+    for (title, measure) in MEASURES {
+        groups.push((title, measure(place, &mut steps)?));
+    }
+    for (title, figures) in &groups {
+        say(&format!("\n{title}"));
+        for Figure { name, value, unit } in figures {
+            say(&format!("  {name:<44} {value:>10} {unit}"));
+        }
+    }
+    let path = place.target().join("bench.json");
+    let text = format!("{:#}\n", as_json(&groups));
+    fs::write(&path, text).map_err(Failure::at("write", &path))?;
+    say(&format!("\nThe same as JSON is in {}", path.display()));
+    Ok(())
+}
+
+/// Every file of the distribution with its sums.
+fn sizes(place: &Place, steps: &mut Steps) -> Result<Vec<Figure>, Failure> {
+    let (folder, rows) = dist::build(place, steps)?;
+    let bytes = |name: String, n_bytes: usize| Figure {
+        name,
+        value: u64::try_from(n_bytes).unwrap_or(u64::MAX),
+        unit: "bytes",
+    };
+    let mut figures: Vec<Figure> =
+        rows.into_iter().map(|row| bytes(row.made.name, row.made.n_bytes)).collect();
+    for made in dist::sizes(&folder.join("site"))? {
+        figures.push(bytes(made.name, made.n_bytes));
+    }
+    Ok(figures)
+}
+
+fn as_json(groups: &[(&str, Vec<Figure>)]) -> Value {
+    let figure = |figure: &Figure| json!({ "name": figure.name, "value": figure.value, "unit": figure.unit });
+    let group = |(title, figures): &(&str, Vec<Figure>)| {
+        ((*title).to_owned(), figures.iter().map(figure).collect::<Value>())
+    };
+    Value::Object(groups.iter().map(group).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_reads_what_the_table_shows() {
+        let figures = vec![Figure { name: "page".to_owned(), value: 7, unit: "bytes" }];
+        let text = as_json(&[("sizes", figures)]).to_string();
+        assert_eq!(text, r#"{"sizes":[{"name":"page","unit":"bytes","value":7}]}"#);
+    }
+}

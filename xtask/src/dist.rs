@@ -1,0 +1,184 @@
+//! `cargo xtask dist`: everything that is handed out, in `dist/`.
+//!
+//! It must not know how a page is compiled. Two builds of one commit give the same bytes,
+//! whatever folder they were made in: nothing of time, place or order of a folder's
+//! entries goes into a file. It is laid out beside its place and moved there when
+//! complete and within the budget.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::budget::{self, Row};
+use crate::command::{output, say};
+use crate::failure::Failure;
+use crate::npm;
+use crate::optimise;
+use crate::page::{self, Profile};
+use crate::place::Place;
+use crate::setup;
+use crate::steps::Steps;
+
+pub(crate) mod digest;
+mod licences;
+mod one_file;
+mod shell;
+mod site;
+mod squeeze;
+mod styles;
+
+use one_file::Variant;
+
+/// The script that unpacks the modules of the one-file pages: in JavaScript of 2009, and
+/// able to do so in browsers without a decompression of their own.
+const INFLATE: &str = "xtask/npm/node_modules/pako/dist/pako_inflate.es5.min.js";
+
+/// A file and its size, as it goes over the wire or lies on a disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Made {
+    /// What it is.
+    pub(crate) name: String,
+    /// How large it is.
+    pub(crate) n_bytes: usize,
+}
+
+/// How many steps [`build`] takes.
+pub(crate) fn n_steps() -> usize {
+    page::n_steps(Profile::Release) + 4
+}
+
+/// Sets up, builds, and says where the result is.
+pub(crate) fn run(place: &Place) -> Result<(), Failure> {
+    let mut steps = Steps::new(1 + n_steps());
+    steps.run("Setting up", || setup::for_page(place))?;
+    let (folder, _) = build(place, &mut steps)?;
+    say(&format!("All that is handed out is in {}", folder.display()));
+    Ok(())
+}
+
+/// Builds `dist/` and returns it with its sizes.
+pub(crate) fn build(place: &Place, steps: &mut Steps) -> Result<(PathBuf, Vec<Row>), Failure> {
+    let page = page::build(place, Profile::Release, steps)?;
+    let form = steps.run("Writing the blank form", || blank_form(place))?;
+    let folder = place.root().join("dist");
+    let draft = place.target().join("dist.draft");
+    let sizes = steps.run("Laying out the site and the one-file pages", || {
+        remove(&draft)?;
+        lay_out(place, &page, &form, &draft)
+    })?;
+    steps.run("Gathering licences, schemas and digests", || {
+        write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;
+        copy_folder(&place.root().join("docs/schema"), &draft.join("schema"))?;
+        sums(&draft)?;
+        for file in files(&draft)? {
+            optimise::names_no_folder(place, &file)?;
+        }
+        Ok(())
+    })?;
+    let rows = steps.run("Comparing the sizes with the budget", || budget::hold(place, &sizes))?;
+    remove(&folder)?;
+    fs::rename(&draft, &folder).map_err(Failure::at("move the result to", &folder))?;
+    Ok((folder, rows))
+}
+
+/// The blank form as HTML, by the page's own component for papers.
+fn blank_form(place: &Place) -> Result<String, Failure> {
+    let mut build = place.cargo();
+    build.args(["run", "--quiet", "--locked", "--features", "ssr", "--bin", "blank_form"]);
+    output(&mut build).filter(|html| html.contains("</article>")).ok_or_else(|| {
+        Failure::new("the blank form could not be written: see src/bin/blank_form.rs")
+    })
+}
+
+/// The site and the one-file pages; returns the sizes that the budget limits.
+fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<Made>, Failure> {
+    npm::install(&place.root().join("xtask/npm"))?;
+    let first = site::lay_out(page, form, &draft.join("site"))?;
+    let first_load = first.iter().map(|made| made.n_bytes).sum();
+    for made in &first {
+        say(&format!("  first load, brotli: {:>9} bytes  {}", made.n_bytes, made.name));
+    }
+    let mut sizes = vec![Made { name: "site first load, brotli".to_owned(), n_bytes: first_load }];
+
+    let inflate = read_text(&place.root().join(INFLATE))?;
+    for (name, variant) in
+        [("chengxin.html", Variant::Default), ("chengxin-strict.html", Variant::Strict)]
+    {
+        let html = one_file::html(page, form, &inflate, variant)?;
+        write(&draft.join(name), html.as_bytes())?;
+        sizes.push(Made { name: name.to_owned(), n_bytes: html.len() });
+    }
+    // The script and the page for webmasters, which are finished as they are.
+    for name in ["embed.js", "embed.html"] {
+        let file = place.root().join("embed").join(name);
+        if file.is_file() {
+            let bytes = read(&file)?;
+            sizes.push(Made { name: name.to_owned(), n_bytes: bytes.len() });
+            write(&draft.join("site").join(name), &bytes)?;
+            write(&draft.join(name), &bytes)?;
+        }
+    }
+    Ok(sizes)
+}
+
+/// Writes `SHA256SUMS` over every other file, as `sha256sum --check` reads it.
+fn sums(folder: &Path) -> Result<(), Failure> {
+    let mut lines = String::new();
+    for file in files(folder)? {
+        let below = file.strip_prefix(folder).unwrap_or(&file);
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        lines.push_str(&format!("{}  {}\n", digest::hex(&read(&file)?), parts.join("/")));
+    }
+    write(&folder.join("SHA256SUMS"), lines.as_bytes())
+}
+
+/// Every file below `folder` with its size, without the digest in its name.
+pub(crate) fn sizes(folder: &Path) -> Result<Vec<Made>, Failure> {
+    let mut all = Vec::new();
+    for file in files(folder)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let n_bytes = read(&file)?.len();
+        all.push(Made { name: digest::plain_name(&name), n_bytes });
+    }
+    Ok(all)
+}
+
+/// Every file below `folder`, in the order of the paths.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    for path in page::sorted(folder).map_err(Failure::at("read", folder))? {
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    Ok(found)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
+    for file in page::sorted(from).map_err(Failure::at("read", from))? {
+        if let Some(name) = file.file_name().filter(|_| file.is_file()) {
+            write(&to.join(name), &read(&file)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(Failure::at("read", path))
+}
+
+fn read_text(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(Failure::at("read", path))
+}
+
+/// Writes a file, and makes its folder where there is none.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(Failure::at("make", folder))?;
+    }
+    fs::write(path, bytes).map_err(Failure::at("write", path))
+}
+
+fn remove(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Failure::at("remove", folder))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! The whole checker in one file: styles, scripts, and both modules packed in base64.
+//!
+//! It must not know the site. Nothing is loaded, so nothing may be: `connect-src 'none'`.
+//! Every inline script and style is pinned by its digest, in both variants.
+
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::dist::digest::source;
+use crate::dist::shell::{self, Parts};
+use crate::dist::{read, read_text, squeeze, styles};
+use crate::failure::Failure;
+
+/// For whom a file is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variant {
+    /// Every browser from Chromium 80 on. Those before 97 ask for `'unsafe-eval'` where
+    /// they mean WebAssembly; no script of the page uses eval.
+    Default,
+    /// What a security office wants to see: no eval at all, and trusted types.
+    Strict,
+}
+
+/// The page in one file. `inflate` is the script that unpacks the modules.
+pub(crate) fn html(
+    page: &Path,
+    form: &str,
+    inflate: &str,
+    variant: Variant,
+) -> Result<String, Failure> {
+    let shell = read_text(&page.join("index.html"))?;
+    let css = styles::joined(page, &shell)?;
+    let mut office = read_text(&page.join("office.js"))?;
+    office.push_str(&read_text(&page.join("office_worker.js"))?);
+    let scripts =
+        [inflate, &read_text(&page.join("chengxin.js"))?, &read_text(&page.join("boot.js"))?]
+            .map(str::to_owned);
+
+    let mut elements = String::new();
+    for (id, file) in
+        [("chengxin-module", "chengxin_bg.wasm"), ("chengxin-office-module", "office_bg.wasm")]
+    {
+        let packed = STANDARD.encode(squeeze::zlib(&read(&page.join(file))?)?);
+        elements.push_str(&data(id, "application/octet-stream", &packed)?);
+    }
+    elements.push_str(&data("chengxin-office-script", "text/plain", &office)?);
+    for script in &scripts {
+        elements.push_str(&format!("<script>{}</script>\n", harmless(script)?));
+    }
+    shell::fill(
+        &shell,
+        &Parts {
+            policy: &policy(variant, &scripts, &css),
+            styles: &format!("<style>{}</style>", harmless(&css)?),
+            scripts: elements.trim_end(),
+            form,
+        },
+    )
+}
+
+fn policy(variant: Variant, scripts: &[String], css: &str) -> String {
+    let pins: Vec<String> = scripts.iter().map(|script| source(script)).collect();
+    let (eval, types) = match variant {
+        Variant::Default => (" 'unsafe-eval'", ""),
+        Variant::Strict => ("", "; require-trusted-types-for 'script'; trusted-types chengxin"),
+    };
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'{eval}; style-src {}; \
+         connect-src 'none'; img-src data: blob:; worker-src blob:; base-uri 'none'; \
+         form-action 'none'{types}",
+        pins.join(" "),
+        source(css)
+    )
+}
+
+/// An element that holds a text which is not run.
+fn data(id: &str, media_type: &str, text: &str) -> Result<String, Failure> {
+    Ok(format!("<script type=\"{media_type}\" id=\"{id}\">{}</script>\n", harmless(text)?))
+}
+
+/// The same text, if it can stand inside an element: nothing in it ends the element or
+/// begins a comment.
+fn harmless(text: &str) -> Result<&str, Failure> {
+    let lower = text.to_ascii_lowercase();
+    match ["</script", "</style", "<!--"].into_iter().find(|wrong| lower.contains(wrong)) {
+        None => Ok(text),
+        Some(wrong) => Err(Failure::new(format!("a script or style of the page holds `{wrong}`"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_script_is_pinned_and_only_the_default_allows_eval() {
+        let scripts = ["abc".to_owned(), "def".to_owned()];
+        let default = policy(Variant::Default, &scripts, "css");
+        let strict = policy(Variant::Strict, &scripts, "css");
+        for policy in [&default, &strict] {
+            assert!(policy.starts_with("default-src 'none'; "), "{policy}");
+            assert!(policy.contains("connect-src 'none'"), "{policy}");
+            assert!(!policy.contains("unsafe-inline"), "{policy}");
+            for pinned in ["abc", "def", "css"] {
+                assert!(policy.contains(&source(pinned)), "{policy}");
+            }
+        }
+        assert!(default.contains(" 'unsafe-eval'") && !strict.contains(" 'unsafe-eval'"));
+        assert!(strict.contains("require-trusted-types-for 'script'"));
+    }
+
+    #[test]
+    fn what_would_end_an_element_is_refused() {
+        assert!(harmless("a < b").is_ok());
+        for wrong in ["'</script>'", "</SCRIPT", "x<!--", "</style>"] {
+            assert!(harmless(wrong).is_err(), "{wrong}");
+        }
+    }
+}
