@@ -157,10 +157,11 @@ fn Zone(props: &PickerProps) -> Html {
         let target = target.clone();
         Callback::from(move |text: String| target.set(clean(&text, false)))
     };
-    let onsubmit = {
+    let onclick = {
         let (name, prefecture, nameless) = (name.clone(), prefecture.clone(), nameless.clone());
         let on_choose = props.on_choose.clone();
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
             // Told here only: a line that goes while the button is pressed would move the
             // button away under the pointer.
@@ -181,11 +182,11 @@ fn Zone(props: &PickerProps) -> Html {
     html! {
         <details class="cx-details">
             <summary>{ t.zone_title }</summary>
-            <form {onsubmit}>
+            <form>
                 <p>{ t.zone_text }</p>
                 <TextField id="cx-zone-name" label={t.zone_name} value={(*name).clone()} on_enter={write(&name)} problem={nameless.then_some(AttrValue::Static(t.zone_nameless))} />
                 <TextField id="cx-zone-prefecture" label={t.zone_prefecture} value={(*prefecture).clone()} on_enter={write(&prefecture)} />
-                <button class="cx-button" type="submit">{ t.zone_choose }</button>
+                <button class="cx-button" type="submit" {onclick}>{ t.zone_choose }</button>
             </form>
         </details>
     }
