@@ -4,6 +4,7 @@
 //! and papers are derived from it on every render.
 
 pub mod action;
+pub mod embed;
 pub mod entry;
 pub mod progress;
 pub mod route;
