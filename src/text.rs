@@ -23,9 +23,11 @@ use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::derivation::DerivationTexts;
+use crate::text::embed::EmbedTexts;
 use crate::wire::problem::ProblemKind;
 
 pub mod derivation;
+pub mod embed;
 mod en;
 mod zh;
 
@@ -369,4 +371,5 @@ pub struct Texts {
     pub moved: fn(&str, &str) -> String,
     pub measure_title: fn(usize) -> String,
     pub plan_gap: fn(&Gap) -> String,
+    pub embed: EmbedTexts,
 }

@@ -78,15 +78,16 @@ pub fn read(parameter: impl Fn(&str) -> Option<String>) -> (Embed, Vec<EmbedProb
     (embed, problems)
 }
 
-/// The value of a parameter; an empty one is none.
+/// The value of a parameter; blanks around it do not count, and an empty one is none.
 fn value<T>(
     parameter: impl Fn(&str) -> Option<String>,
     name: &'static str,
     parse: impl Fn(&str) -> Option<T>,
     problems: &mut Vec<EmbedProblem>,
 ) -> Option<T> {
-    let text = parameter(name).filter(|text| !text.is_empty())?;
-    let value = parse(&text);
+    let text = parameter(name)?;
+    let text = Some(text.trim()).filter(|text| !text.is_empty())?;
+    let value = parse(text);
     if value.is_none() {
         problems.push(EmbedProblem::Unknown(name));
     }
@@ -118,13 +119,13 @@ mod tests {
     #[test]
     fn no_parameter_asks_for_nothing() {
         assert_eq!(read_pairs(&[]), (Embed::default(), vec![]));
-        assert_eq!(read_pairs(&[("county", ""), ("accent", "")]), (Embed::default(), vec![]));
+        assert_eq!(read_pairs(&[("county", ""), ("accent", " ")]), (Embed::default(), vec![]));
     }
 
     #[test]
     fn what_is_asked_is_taken() {
         let (embed, problems) = read_pairs(&[
-            ("county", "410225"),
+            ("county", " 410225 "),
             ("lang", "en"),
             ("origin", "https://www.example.gov.cn"),
             ("id", "chengxin-1"),

@@ -69,16 +69,22 @@ impl View {
     }
 }
 
-/// The store of the page.
+/// The store of the page, which begins in the language that is asked for, or else in the
+/// one that was chosen last.
 #[hook]
-pub fn use_store() -> View {
+pub fn use_store(asked: Option<Language>) -> View {
     let store = use_reducer(|| {
         let english = storage::get(LANGUAGE_KEY).as_deref() == Some(Language::En.tag());
-        Store { state: State::new(if english { Language::En } else { Language::Zh }) }
+        let remembered = if english { Language::En } else { Language::Zh };
+        Store { state: State::new(asked.unwrap_or(remembered)) }
     });
     let language = store.state.language;
-    use_effect_with(language, |language| {
-        storage::set(LANGUAGE_KEY, language.tag());
+    let first = use_mut_ref(|| true);
+    use_effect_with(language, move |language| {
+        // What a page around asks for is not what the user chose.
+        if !std::mem::take(&mut *first.borrow_mut()) {
+            storage::set(LANGUAGE_KEY, language.tag());
+        }
     });
     let derived = use_memo(store.state.record.clone(), |record| {
         record.clone().map(|record| {
