@@ -6,23 +6,20 @@
 //! `docs/embedding.md` tells them all.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Element, MessageEvent, ResizeObserver, Window};
+use web_sys::{
+    Element, MessageEvent, MutationObserver, MutationObserverInit, ResizeObserver, Window,
+};
 
 /// By which both sides know their own messages among others'.
 const NAMESPACE: &str = "chengxin";
 
 /// The version of the messages.
 const VERSION: u32 = 1;
-
-/// How often the height is looked at where the browser has no `ResizeObserver`.
-const LOOK_EVERY_MS: u32 = 500;
 
 /// A member of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,16 +108,23 @@ fn is(data: &JsValue, id: &str, kind: &str) -> bool {
 }
 
 /// Watches the height of the content; the watch ends when it is dropped.
+///
+/// By two observers, as each has a gap. A frame that is scrolled out of sight is not
+/// drawn, and its `ResizeObserver` is silent until it is seen; changes of the document
+/// are told even there. These in turn say nothing of a font or a window that changed.
 pub struct HeightWatch {
-    observer: Option<ResizeObserver>,
-    _on_resize: Closure<dyn FnMut()>,
-    _looks: Option<Interval>,
+    resizes: Option<ResizeObserver>,
+    changes: Option<MutationObserver>,
+    _look: Closure<dyn FnMut()>,
 }
 
 impl Drop for HeightWatch {
     fn drop(&mut self) {
-        if let Some(observer) = &self.observer {
-            observer.disconnect();
+        if let Some(resizes) = &self.resizes {
+            resizes.disconnect();
+        }
+        if let Some(changes) = &self.changes {
+            changes.disconnect();
         }
     }
 }
@@ -134,7 +138,7 @@ impl Drop for HeightWatch {
 pub fn watch_height(id: &str, then: impl Fn(u32) + 'static) -> Option<HeightWatch> {
     let element = web_sys::window()?.document()?.get_element_by_id(id)?;
     let last = Cell::new(0);
-    let look = Rc::new({
+    let look = {
         let element = element.clone();
         move || {
             let height = needed(&element);
@@ -143,20 +147,25 @@ pub fn watch_height(id: &str, then: impl Fn(u32) + 'static) -> Option<HeightWatc
                 then(height);
             }
         }
-    });
-    let on_resize = Closure::<dyn FnMut()>::new({
-        let look = look.clone();
-        move || look()
-    });
-    let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok();
-    let looks = match &observer {
-        Some(observer) => {
-            observer.observe(&element);
-            None
-        }
-        None => Some(Interval::new(LOOK_EVERY_MS, move || look())),
     };
-    Some(HeightWatch { observer, _on_resize: on_resize, _looks: looks })
+    look();
+    let look = Closure::<dyn FnMut()>::new(look);
+    // Either is an error where the browser does not have it; then the other one serves.
+    let resizes = ResizeObserver::new(look.as_ref().unchecked_ref()).ok();
+    if let Some(resizes) = &resizes {
+        resizes.observe(&element);
+    }
+    let changes = MutationObserver::new(look.as_ref().unchecked_ref()).ok();
+    let observed = changes.as_ref().map(|changes| {
+        let all = MutationObserverInit::new();
+        all.set_attributes(true);
+        all.set_character_data(true);
+        all.set_child_list(true);
+        all.set_subtree(true);
+        changes.observe_with_options(&element, &all)
+    });
+    let changes = changes.filter(|_| observed == Some(Ok(())));
+    Some(HeightWatch { resizes, changes, _look: look })
 }
 
 /// The height of the element, and of a scroll bar below it where the frame is so narrow
