@@ -197,7 +197,7 @@ fn begin(
         move |said: Said| {
             let next = match said {
                 Said::Progress(percent) => State::Working(name.clone(), percent),
-                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes),
+                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes, None),
                 Said::Refused(why) | Said::Failed(why) => State::Failed(why),
             };
             if !matches!(next, State::Working(..)) {
@@ -217,20 +217,20 @@ fn begin(
 
 fn table_file(table: &[Vec<csv::Field>], name: String) -> State {
     match csv::write(table) {
-        Some(text) => match handed_over(name, CSV, text.as_bytes()) {
-            State::Done(done) => State::Done(Done { text: Some(text.into()), ..done }),
-            State::NotTaken(_) => State::NotTaken(Some(text.into())),
-            other => other,
-        },
+        Some(text) => {
+            let text = Rc::<str>::from(text);
+            handed_over(name, CSV, text.as_bytes(), Some(text.clone()))
+        }
         None => State::Failed("CSV".to_owned()),
     }
 }
 
-/// The bytes were read back and compared by whoever made them.
-fn handed_over(name: String, media_type: &str, bytes: &[u8]) -> State {
+/// The bytes were read back and compared by whoever made them; `text` is what they say,
+/// where they are text.
+fn handed_over(name: String, media_type: &str, bytes: &[u8], text: Option<Rc<str>>) -> State {
     if file::save_bytes(&name, media_type, bytes) {
-        State::Done(Done { name, bytes: bytes.len(), text: None })
+        State::Done(Done { name, bytes: bytes.len(), text })
     } else {
-        State::NotTaken(None)
+        State::NotTaken(text)
     }
 }

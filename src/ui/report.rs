@@ -160,7 +160,6 @@ fn unfinished(view: &View, record: &Record) -> Html {
 }
 
 /// What is said where the browser did not open the print dialog: the way round it.
-#[must_use]
 pub fn not_printed(view: &View, framed: bool) -> Html {
     let t = view.t();
     if framed {

@@ -57,6 +57,25 @@ test('without allow-same-origin: said once, and the work goes on in memory', asy
   assert.deepEqual(record.pageErrors, []);
 });
 
+test('isolated: the page around cannot look in, and is told what it is told of anyway', async () => {
+  const { page } = await stage.openPage({ path: '/embed.html' });
+  // Of the same origin as the checker, which without isolation could read everything.
+  await page.evaluate(() => {
+    window.told = [];
+    addEventListener('message', ({ origin, data }) => told.push([origin, data.type]));
+    const it = document.createElement('chengxin-check');
+    for (const name of ['isolated', 'export']) it.setAttribute(name, '');
+    document.body.append(it);
+  });
+  const frame = page.frameLocator('body > chengxin-check iframe');
+  await frame.locator('#cx-begin-link').waitFor();
+  await page.waitForFunction(() => told.some(([, type]) => type === 'progress'));
+  assert.deepEqual(await page.evaluate(() => [...new Set(told.filter(([, type]) => type === 'progress').map(([origin]) => origin))]), ['null']);
+  const documents = await page.evaluate(() => [...document.querySelectorAll('chengxin-check')]
+    .map((it) => it.shadowRoot.firstChild.contentDocument !== null));
+  assert.deepEqual(documents, [true, false]);
+});
+
 test('without allow-downloads: every export has a text to copy beside it', async () => {
   const { page, frame } = await without('allow-downloads');
   const downloads = [];

@@ -295,6 +295,27 @@ test('a strict policy of the page around needs two sources and nothing more', as
   assert.deepEqual(record.consoleErrors, []);
 });
 
+test('who may frame it is the server\'s to say, by a header', async () => {
+  const strict = await open({ headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } });
+  after(() => strict.close());
+  const host = await hostPages({ 'index.html': `<iframe id="it" src="${strict.origin}/index.html"></iframe>` });
+  after(() => host.close());
+  const { page, record } = await strict.openPage({ path: `${host.origin}/` });
+  await page.frameLocator('#it').locator('body').waitFor({ state: 'attached' });
+  assert.equal(await page.frameLocator('#it').locator('#cx-title').count(), 0);
+  assert.ok(record.consoleErrors.some((it) => it.includes('frame-ancestors')), record.consoleErrors.join());
+  assert.deepEqual(await heard(page), []);
+});
+
+test('a link between the tags is there for a page without the script', async () => {
+  const inside = '<chengxin-check county="410225"><a id="way" href="/chengxin.html">诚信自评</a></chengxin-check>';
+  const { page } = await hosted(inside);
+  assert.equal(await page.locator('#way').isVisible(), true);
+  const { page: scripted } = await hosted(script('') + inside);
+  await checkers(scripted);
+  assert.equal(await scripted.locator('#way').isVisible(), false);
+});
+
 test('the open draft is not replaced by the county that is named', async () => {
   const { page } = await hosted(line());
   const [frame] = await checkers(page);
