@@ -3,7 +3,9 @@
 //! Must not know: any type of the domain or of the state. Whatever the browser refuses
 //! comes back as a value; nothing here panics.
 
+pub mod clipboard;
 pub mod clock;
+pub mod embed;
 pub mod file;
 pub mod host;
 pub mod office;

@@ -24,10 +24,12 @@ use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
+use crate::text::embed::EmbedTexts;
 use crate::wire::problem::ProblemKind;
 
 pub mod access;
 pub mod derivation;
+pub mod embed;
 mod en;
 mod zh;
 
@@ -383,4 +385,5 @@ pub struct Texts {
     pub moved: fn(&str, &str) -> String,
     pub measure_title: fn(usize) -> String,
     pub plan_gap: fn(&Gap) -> String,
+    pub embed: EmbedTexts,
 }

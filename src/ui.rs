@@ -12,6 +12,7 @@ use crate::ui::applicant::ApplicantPage;
 use crate::ui::check_answers::check_answers;
 use crate::ui::drafts::use_drafts;
 use crate::ui::eligibility::EligibilityPage;
+use crate::ui::embedding::{Embedding, use_asked, use_page_around};
 use crate::ui::error_summary::corrections;
 use crate::ui::form::FormPage;
 use crate::ui::improve::ImprovePage;
@@ -29,17 +30,20 @@ pub mod applicant;
 pub mod bars;
 pub mod check_answers;
 pub mod check_rule;
+pub mod copy_text;
 pub mod dated_list;
 pub mod derivation;
 pub mod display;
 pub mod drafts;
 pub mod eligibility;
+pub mod embedding;
 pub mod error_summary;
 pub mod events;
 pub mod evidence;
 pub mod field;
 pub mod form;
 pub mod goal;
+pub mod host_export;
 pub mod improve;
 pub mod indicator;
 pub mod indicators;
@@ -51,6 +55,7 @@ pub mod office;
 pub mod open_file;
 pub mod open_items;
 pub mod open_workbook;
+pub mod own_window;
 pub mod paper;
 pub mod plan;
 pub mod procedure;
@@ -68,13 +73,19 @@ pub mod what_if;
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let view = use_store();
+    let asked = use_asked();
+    let view = use_store(asked.0.language);
     let route = use_route();
     let draft_notice = use_drafts(&view);
+    let embedding = use_page_around(&view, &asked);
     use_title(&view, route);
 
     let page = page(view.clone(), route);
-    html! { <Shell {view} {route} {draft_notice}>{ page }</Shell> }
+    html! {
+        <ContextProvider<Embedding> context={embedding}>
+            <Shell {view} {route} {draft_notice}>{ page }</Shell>
+        </ContextProvider<Embedding>>
+    }
 }
 
 fn page(view: View, route: Route) -> Html {

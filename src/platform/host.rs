@@ -2,12 +2,16 @@
 //!
 //! Must not know: routes, and what the functions compute.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use js_sys::{Array, Error, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Event, HtmlElement, Window};
+use web_sys::{Event, HtmlElement, UrlSearchParams, Window};
 
+use crate::platform::embed;
 use crate::platform::storage::{self, Elsewhere};
 
 fn window() -> Option<Window> {
@@ -18,6 +22,23 @@ fn window() -> Option<Window> {
 #[must_use]
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The value of a parameter of the address, the first if there are several.
+#[must_use]
+pub fn parameter(name: &str) -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// The address without parameters and hash: where the page can be opened by itself. None
+/// for a page that was not loaded from an address of its own.
+#[must_use]
+pub fn own_address() -> Option<String> {
+    let address = window()?.location().href().ok()?;
+    let address = address.split(['?', '#']).next()?;
+    let loaded = ["http:", "https:", "file:"].iter().any(|scheme| address.starts_with(scheme));
+    loaded.then(|| address.to_owned())
 }
 
 /// Goes to another hash of the same page.
@@ -98,6 +119,15 @@ pub fn set_root(name: &str, value: Option<&str>) {
     }
 }
 
+/// Gives a custom property a value for the whole document.
+pub fn set_property(name: &str, value: &str) {
+    let root = window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        // By the object model, which a policy against inline styles leaves alone.
+        let _ = root.style().set_property(name, value);
+    }
+}
+
 /// Shows the top of the page and moves the focus there, as a new page would.
 pub fn to_top(focus_id: &str) {
     let Some(window) = window() else { return };
@@ -105,9 +135,13 @@ pub fn to_top(focus_id: &str) {
     focus(focus_id);
 }
 
-/// Moves the focus to an element.
+/// Moves the focus to an element; in a frame only if the frame has it already, as it is
+/// never taken from the page around.
 pub fn focus(id: &str) {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    let document = window().and_then(|window| window.document());
+    let may = !embed::is_framed()
+        || document.as_ref().is_some_and(|document| document.has_focus().unwrap_or(false));
+    let element = document.filter(|_| may).and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
@@ -120,10 +154,21 @@ pub fn is_within(event: &Event, selector: &str) -> bool {
     target.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
 }
 
-/// Opens the print dialog; false if the browser refused at once.
+/// Opens the print dialog; false if the browser did not.
+///
+/// A sandboxed frame may not, and is told nothing: but before a dialog opens, the browser
+/// says so to the page, and there it does not.
 #[must_use]
 pub fn print() -> bool {
-    window().is_some_and(|window| window.print().is_ok())
+    let Some(window) = window() else { return false };
+    let begun = Rc::new(Cell::new(false));
+    let listener = EventListener::new(&window, "beforeprint", {
+        let begun = begun.clone();
+        move |_| begun.set(true)
+    });
+    let printed = window.print().is_ok();
+    drop(listener);
+    printed && (begun.get() || !embed::is_framed())
 }
 
 /// Puts a text into the element on which the page is mounted once it runs.

@@ -28,6 +28,7 @@ use crate::text::en::problem::{entry_problem, problem};
 mod access;
 mod check;
 mod derivation;
+mod embed;
 mod plan;
 mod problem;
 
@@ -376,6 +377,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     moved,
     measure_title,
     plan_gap,
+    embed: embed::TEXTS,
 };
 
 fn round_of(round: u16) -> String {

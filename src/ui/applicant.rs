@@ -15,6 +15,7 @@ use crate::domain::date::Date;
 use crate::domain::division::{Division, find};
 use crate::domain::framework::Framework;
 use crate::platform::{clock, host};
+use crate::ui::embedding::use_embedding;
 use crate::ui::field::{DateField, Radios, Select, TextField};
 use crate::ui::store::View;
 use crate::wire::scheme_v1;
@@ -36,8 +37,24 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
     let t = view.t();
     let name = {
         let view = view.clone();
-        Callback::from(move |applicant: Applicant| named(&view, applicant))
+        Callback::from(move |applicant: Applicant| {
+            let new = view.record.is_none();
+            named(&view, applicant);
+            if new {
+                host::to_top("cx-title");
+            }
+        })
     };
+    // The county that the page around names is the applicant unless a record is open.
+    let county = use_embedding().county;
+    use_effect_with((), {
+        let view = view.clone();
+        move |()| {
+            if let (None, Some(applicant)) = (&view.record, county.and_then(listed)) {
+                named(&view, applicant);
+            }
+        }
+    });
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_applicant }</h1>
@@ -72,7 +89,6 @@ fn named(view: &View, applicant: Applicant) {
     let assessment = Assessment::begin(applicant, round, reference, framework, scheme.id.clone());
     let record = Record::new(assessment, scheme, clock::stamp());
     view.dispatch.emit(Action::OpenedRecord(Box::new(record)));
-    host::to_top("cx-title");
 }
 
 /// The properties of [`Picker`].
@@ -157,10 +173,11 @@ fn Zone(props: &PickerProps) -> Html {
         let target = target.clone();
         Callback::from(move |text: String| target.set(clean(&text, false)))
     };
-    let onsubmit = {
+    let onclick = {
         let (name, prefecture, nameless) = (name.clone(), prefecture.clone(), nameless.clone());
         let on_choose = props.on_choose.clone();
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
             // Told here only: a line that goes while the button is pressed would move the
             // button away under the pointer.
@@ -181,11 +198,11 @@ fn Zone(props: &PickerProps) -> Html {
     html! {
         <details class="cx-details">
             <summary>{ t.zone_title }</summary>
-            <form {onsubmit}>
+            <form>
                 <p>{ t.zone_text }</p>
                 <TextField id="cx-zone-name" label={t.zone_name} value={(*name).clone()} on_enter={write(&name)} problem={nameless.then_some(AttrValue::Static(t.zone_nameless))} />
                 <TextField id="cx-zone-prefecture" label={t.zone_prefecture} value={(*prefecture).clone()} on_enter={write(&prefecture)} />
-                <button class="cx-button" type="submit">{ t.zone_choose }</button>
+                <button class="cx-button" type="submit" {onclick}>{ t.zone_choose }</button>
             </form>
         </details>
     }

@@ -103,7 +103,8 @@ pub fn DatedList(props: &DatedListProps) -> Html {
     let add = {
         let (date, problem, on_add) = (date.clone(), problem.clone(), on_add.clone());
         let missing = t.date_missing;
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
             match *date {
                 Some(day) => {
@@ -121,9 +122,9 @@ pub fn DatedList(props: &DatedListProps) -> Html {
             <Radios name={format!("cx-{name}")} legend={html! { *legend }} {options} chosen={Some(chosen)} {on_choose} />
             { children.clone() }
             if chosen == 1 && n_listed < MOST {
-                <form class="cx-add" onsubmit={add}>
+                <form class="cx-add">
                     <DateField id={format!("cx-{name}-date")} label={*date_label} value={*date} on_choose={choose_date} problem={(*problem).map(AttrValue::Static)} />
-                    <button class="cx-button" type="submit" id={format!("cx-{name}-add")}>{ t.add_entry }</button>
+                    <button class="cx-button" type="submit" id={format!("cx-{name}-add")} onclick={add}>{ t.add_entry }</button>
                 </form>
             }
         </>

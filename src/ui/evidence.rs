@@ -52,7 +52,8 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
         let (draft, untitled, evidence) = (draft.clone(), untitled.clone(), evidence.clone());
         let adding = adding.clone();
         let dispatch = view.dispatch.clone();
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
             let missing = draft.title.trim().is_empty();
             untitled.set(missing);
@@ -87,12 +88,12 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
             if evidence.len() < MOST {
                 <details class="cx-details" open={*adding}>
                     <summary>{ t.evidence_add }</summary>
-                    <form class="cx-grid" onsubmit={add}>
+                    <form class="cx-grid">
                         <TextField id="cx-evidence-title" label={t.evidence_title} value={draft.title.clone()} on_enter={write(|evidence, text| evidence.title = text)} problem={untitled.then_some(AttrValue::Static(t.evidence_untitled))} />
                         <TextField id="cx-evidence-number" label={t.evidence_number} value={draft.number.clone()} on_enter={write(|evidence, text| evidence.number = text)} />
                         <TextField id="cx-evidence-issuer" label={t.evidence_issuer} value={draft.issuer.clone()} on_enter={write(|evidence, text| evidence.issuer = text)} />
                         <DateField id="cx-evidence-date" label={t.evidence_date} value={draft.date} on_choose={choose_date} />
-                        <button class="cx-button" id="cx-evidence-add" type="submit">{ t.add_entry }</button>
+                        <button class="cx-button" id="cx-evidence-add" type="submit" onclick={add}>{ t.add_entry }</button>
                     </form>
                 </details>
             }

@@ -9,7 +9,9 @@ use yew::prelude::*;
 use crate::documents::form;
 use crate::domain::framework::Framework;
 use crate::platform::host;
+use crate::ui::embedding::use_embedding;
 use crate::ui::paper::Paper;
+use crate::ui::report::not_printed;
 use crate::ui::store::View;
 use crate::wire::scheme_v1;
 
@@ -24,6 +26,7 @@ pub struct FormPageProps {
 #[component]
 pub fn FormPage(props: &FormPageProps) -> Html {
     let t = props.view.t();
+    let framed = use_embedding().framed;
     let refused = use_state(|| false);
     let on_print = {
         let refused = refused.clone();
@@ -39,7 +42,7 @@ pub fn FormPage(props: &FormPageProps) -> Html {
                 <p><button class="cx-button cx-button--primary" type="button" onclick={on_print}>{ t.print }</button></p>
                 <div role="status">
                     if *refused {
-                        <p class="cx-problem">{ t.print_refused }</p>
+                        { not_printed(&props.view, framed) }
                     }
                 </div>
             </div>

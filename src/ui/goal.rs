@@ -51,12 +51,13 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
         let title = grade.title.in_language(view.language);
         AttrValue::from((t.goal_grade)(title, &grade.at_least.to_string()))
     }));
-    let on_submit = {
+    let on_find = {
         let (record, report) = (record.clone(), view.report.clone());
         let (goal_kind, points, day) = (goal_kind.clone(), points.clone(), day.clone());
         let (problem, answer) = (problem.clone(), answer.clone());
         let grades = grades.clone();
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
             let goal = match goal_kind.checked_sub(1) {
                 None => Points::parse(points.trim()).ok().map(Goal::Total),
@@ -88,7 +89,7 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-goal">
             <h2 class="cx-heading" id="cx-goal">{ t.cheapest_path }</h2>
             <p class="cx-hint">{ t.cheapest_hint }</p>
-            <form onsubmit={on_submit}>
+            <form>
                 <div class="cx-grid">
                     <Select id="cx-goal-kind" label={t.goal} {options} chosen={*goal_kind} on_choose={set_kind} />
                     if *goal_kind == 0 {
@@ -96,7 +97,7 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
                     }
                     <DateField id="cx-goal-day" label={t.goal_day} value={*day} on_choose={set_day} />
                 </div>
-                <button class="cx-button cx-button--primary" id="cx-goal-find" type="submit">{ t.find_path }</button>
+                <button class="cx-button cx-button--primary" id="cx-goal-find" type="submit" onclick={on_find}>{ t.find_path }</button>
             </form>
             <div role="status" id="cx-path">
                 if let Some(answer) = &*answer {

@@ -13,6 +13,9 @@ use crate::domain::framework::Framework;
 use crate::platform::file;
 use crate::platform::office::{self, Asked, Job, Said};
 use crate::report::Report;
+use crate::ui::copy_text::CopyText;
+use crate::ui::embedding::use_embedding;
+use crate::ui::own_window::OwnWindow;
 use crate::ui::store::View;
 use crate::wire;
 use crate::wire::csv::{self, tables};
@@ -35,10 +38,19 @@ enum Wanted {
 #[derive(Clone, PartialEq)]
 enum State {
     Working(String, u8),
-    Done(String, usize),
-    NotTaken,
+    Done(Done),
+    NotTaken(Option<Rc<str>>),
     Cancelled,
     Failed(String),
+}
+
+/// A file that was handed to the browser.
+#[derive(Clone, PartialEq)]
+struct Done {
+    name: String,
+    bytes: usize,
+    /// What stands in it, where that is text.
+    text: Option<Rc<str>>,
 }
 
 /// The properties of [`OfficeExports`].
@@ -53,6 +65,7 @@ pub struct OfficeExportsProps {
 pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     let view = &props.view;
     let t = view.t();
+    let framed = use_embedding().framed;
     let state = use_state(|| None::<State>);
     // Ended with the page that asked for it.
     let job = use_mut_ref(|| None::<Job>);
@@ -90,14 +103,31 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
             </ul>
             <div role="status" id="cx-office-status">
                 if let Some(state) = &*state {
-                    { told(view, state, on_cancel) }
+                    { told(view, state, on_cancel, framed) }
                 }
             </div>
         </section>
     }
 }
 
-fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
+/// The way round a download that did not come: a text to copy, or another window.
+fn missed(view: &View, text: Option<&Rc<str>>) -> Html {
+    let t = view.t();
+    match text {
+        Some(text) => {
+            let text = AttrValue::from(text.clone());
+            html! { <CopyText view={view.clone()} id="cx-csv-text" label={t.embed.csv_text} {text} /> }
+        }
+        None => html! {
+            <>
+                <p class="cx-hint">{ t.embed.office_elsewhere }</p>
+                <OwnWindow view={view.clone()} />
+            </>
+        },
+    }
+}
+
+fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>, framed: bool) -> Html {
     let t = view.t();
     match state {
         State::Working(name, percent) => html! {
@@ -107,12 +137,34 @@ fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
                 <button class="cx-button" id="cx-office-cancel" type="button" onclick={on_cancel}>{ t.office_cancel }</button>
             </p>
         },
-        State::Done(name, bytes) => {
-            html! { <p class="cx-done" id="cx-office-done">{ (t.exported)(name, *bytes) }</p> }
-        }
-        State::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
+        State::Done(Done { name, bytes, text }) => html! {
+            <>
+                <p class="cx-done" id="cx-office-done">{ (t.exported)(name, *bytes) }</p>
+                // A frame may drop a download without a word.
+                if framed {
+                    <details class="cx-details" id="cx-office-missed">
+                        <summary>{ if text.is_some() { t.embed.no_download } else { t.embed.no_office_download } }</summary>
+                        { missed(view, text.as_ref()) }
+                    </details>
+                }
+            </>
+        },
+        State::NotTaken(text) => html! {
+            <>
+                <p class="cx-problem">{ t.office_not_taken }</p>
+                { missed(view, text.as_ref()) }
+            </>
+        },
         State::Cancelled => html! { <p>{ t.office_cancelled }</p> },
-        State::Failed(why) => html! { <p class="cx-problem">{ (t.office_failed)(why) }</p> },
+        State::Failed(why) => html! {
+            <>
+                <p class="cx-problem">{ (t.office_failed)(why) }</p>
+                // A sandboxed frame may not start a worker either.
+                if framed {
+                    { missed(view, None) }
+                }
+            </>
+        },
     }
 }
 
@@ -145,7 +197,7 @@ fn begin(
         move |said: Said| {
             let next = match said {
                 Said::Progress(percent) => State::Working(name.clone(), percent),
-                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes),
+                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes, None),
                 Said::Refused(why) | Said::Failed(why) => State::Failed(why),
             };
             if !matches!(next, State::Working(..)) {
@@ -165,16 +217,20 @@ fn begin(
 
 fn table_file(table: &[Vec<csv::Field>], name: String) -> State {
     match csv::write(table) {
-        Some(text) => handed_over(name, CSV, text.as_bytes()),
+        Some(text) => {
+            let text = Rc::<str>::from(text);
+            handed_over(name, CSV, text.as_bytes(), Some(text.clone()))
+        }
         None => State::Failed("CSV".to_owned()),
     }
 }
 
-/// The bytes were read back and compared by whoever made them.
-fn handed_over(name: String, media_type: &str, bytes: &[u8]) -> State {
+/// The bytes were read back and compared by whoever made them; `text` is what they say,
+/// where they are text.
+fn handed_over(name: String, media_type: &str, bytes: &[u8], text: Option<Rc<str>>) -> State {
     if file::save_bytes(&name, media_type, bytes) {
-        State::Done(name, bytes.len())
+        State::Done(Done { name, bytes: bytes.len(), text })
     } else {
-        State::NotTaken
+        State::NotTaken(text)
     }
 }

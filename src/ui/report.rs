@@ -10,8 +10,12 @@ use crate::app::action::Action;
 use crate::documents::kind::Kind;
 use crate::platform::{file, host};
 use crate::report::Report;
+use crate::ui::copy_text::CopyText;
+use crate::ui::embedding::use_embedding;
 use crate::ui::field::Select;
+use crate::ui::host_export::HostExport;
 use crate::ui::office::OfficeExports;
+use crate::ui::own_window::OwnWindow;
 use crate::ui::paper::Paper;
 use crate::ui::procedure::ProcedureForm;
 use crate::ui::shell::NoRecord;
@@ -30,7 +34,7 @@ pub struct ReportPageProps {
 #[derive(Clone, PartialEq)]
 enum Exported {
     /// Written, read back, and handed to the browser.
-    Whole { name: String, bytes: usize },
+    Whole { name: String, text: Rc<str> },
     /// Written, but the browser took no download.
     NotTaken { text: Rc<str> },
     /// What was read back was not what was written.
@@ -48,6 +52,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let exported = use_state(|| None::<Exported>);
     let print_refused = use_state(|| false);
     let chosen = use_state(|| 0_usize);
+    let framed = use_embedding().framed;
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.step_report} /> };
     };
@@ -91,13 +96,14 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                     </p>
                     <div role="status" id="cx-export-status">
                         if let Some(exported) = &*exported {
-                            { told(view, exported) }
+                            { told(view, exported, framed) }
                         } else {
                             <p class="cx-hint">{ (t.unexported)(record.n_unexported) }</p>
                         }
                     </div>
                     <p>{ t.code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.code_meaning }</span></p>
                 </section>
+                <HostExport view={view.clone()} />
                 <OfficeExports view={view.clone()} />
                 <ProcedureForm view={view.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
@@ -107,7 +113,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                     <p class="cx-hint">{ t.print_hint }</p>
                     <div role="status">
                         if *print_refused {
-                            <p class="cx-problem">{ t.print_refused }</p>
+                            { not_printed(view, framed) }
                         }
                     </div>
                 </section>
@@ -119,33 +125,65 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     }
 }
 
-/// Writes the report, reads its own bytes back and compares, and only then hands it over.
-fn export(report: &Report) -> Exported {
+/// What is said where the browser did not open the print dialog: the way round it.
+pub fn not_printed(view: &View, framed: bool) -> Html {
+    let t = view.t();
+    if framed {
+        html! {
+            <>
+                <p class="cx-problem">{ t.embed.print_refused_in_frame }</p>
+                <OwnWindow view={view.clone()} />
+            </>
+        }
+    } else {
+        html! { <p class="cx-problem">{ t.print_refused }</p> }
+    }
+}
+
+/// Writes the report, reads its own bytes back and compares; none if they differ.
+#[must_use]
+pub fn whole_text(report: &Report) -> Option<String> {
     let text = wire::export(report);
     let read_back = wire::evaluate(text.as_bytes(), None);
-    if read_back.as_ref() != Ok(&text) {
-        return Exported::NotWhole;
-    }
+    (read_back.as_ref() == Ok(&text)).then_some(text)
+}
+
+/// Hands the report over, once it has been read back.
+fn export(report: &Report) -> Exported {
+    let Some(text) = whole_text(report) else { return Exported::NotWhole };
     let name = file_name(report, "json");
     if file::save(&name, "application/json", &text) {
-        Exported::Whole { name, bytes: text.len() }
+        Exported::Whole { name, text: text.into() }
     } else {
         Exported::NotTaken { text: text.into() }
     }
 }
 
-fn told(view: &View, exported: &Exported) -> Html {
+fn told(view: &View, exported: &Exported, framed: bool) -> Html {
     let t = view.t();
+    let copy = |text: &Rc<str>| {
+        let text = AttrValue::from(text.clone());
+        html! { <CopyText view={view.clone()} id="cx-export-text" label={t.export_text} {text} /> }
+    };
     match exported {
-        Exported::Whole { name, bytes } => {
-            html! { <p class="cx-done" id="cx-exported">{ (t.exported)(name, *bytes) }</p> }
-        }
+        Exported::Whole { name, text } => html! {
+            <>
+                <p class="cx-done" id="cx-exported">{ (t.exported)(name, text.len()) }</p>
+                // A frame may drop a download without a word.
+                if framed {
+                    <details class="cx-details" id="cx-export-missed">
+                        <summary>{ t.embed.no_download }</summary>
+                        <p class="cx-hint">{ t.embed.text_to_file }</p>
+                        { copy(text) }
+                    </details>
+                }
+            </>
+        },
         Exported::NotWhole => html! { <p class="cx-problem">{ t.export_not_whole }</p> },
         Exported::NotTaken { text } => html! {
             <>
                 <p class="cx-problem">{ t.export_failed }</p>
-                <label class="cx-field__label" for="cx-export-text">{ t.export_text }</label>
-                <textarea id="cx-export-text" class="cx-input cx-input--lines" readonly=true rows="6" value={text.to_string()} />
+                { copy(text) }
             </>
         },
     }

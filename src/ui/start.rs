@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::platform::host;
 use crate::ui::drafts::{self, StoredDraft};
+use crate::ui::embedding::use_embedding;
 use crate::ui::open_file::OpenFile;
 use crate::ui::store::View;
 
@@ -49,6 +50,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             stored.set(drafts::list());
         })
     };
+    let county = use_embedding().county;
+    let begin_label = county
+        .map_or_else(|| t.begin_assessment.to_owned(), |county| (t.embed.begin_for)(&county.name));
     let close_before_begin = view.dispatch.reform(|_: MouseEvent| Action::ClosedRecord);
     let all_slots: Vec<_> = stored.iter().map(|draft| draft.slot).collect();
     html! {
@@ -81,7 +85,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 <p>{ t.begin_text }</p>
                 <p>
                     <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={close_before_begin}>
-                        { t.begin_assessment }
+                        { begin_label }
                     </a>
                 </p>
             </section>

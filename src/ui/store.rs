@@ -76,18 +76,23 @@ impl View {
     }
 }
 
-/// The store of the page.
+/// The store of the page, which begins in the language that is asked for, or else in the
+/// one that was chosen last.
 #[hook]
-pub fn use_store() -> View {
+pub fn use_store(asked: Option<Language>) -> View {
     let store = use_reducer(|| {
         let english = storage::get(LANGUAGE_KEY).as_deref() == Some(Language::En.tag());
-        let language = if english { Language::En } else { Language::Zh };
+        let remembered = if english { Language::En } else { Language::Zh };
         let display = Display::parse(&storage::get(DISPLAY_KEY).unwrap_or_default());
-        Store { state: State { display, ..State::new(language) } }
+        Store { state: State { display, ..State::new(asked.unwrap_or(remembered)) } }
     });
     let language = store.state.language;
-    use_effect_with(language, |language| {
-        storage::set(LANGUAGE_KEY, language.tag());
+    let first = use_mut_ref(|| true);
+    use_effect_with(language, move |language| {
+        // What a page around asks for is not what the user chose.
+        if !std::mem::take(&mut *first.borrow_mut()) {
+            storage::set(LANGUAGE_KEY, language.tag());
+        }
     });
     let display = store.state.display;
     use_effect_with(display, |display| {

@@ -43,8 +43,11 @@ function required(name) {
   return value;
 }
 
-/** Serves `folder` on a free port; returns its origin and the way to end it. */
-export async function serve(folder) {
+/**
+ * Serves `folder` on a free port, `headers` with every file; returns its origin and the
+ * way to end it.
+ */
+export async function serve(folder, headers = {}) {
   const root = normalize(folder);
   const server = createServer(async (request, response) => {
     try {
@@ -52,7 +55,7 @@ export async function serve(folder) {
       const file = join(root, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
       if (!file.startsWith(root + sep) || !(await stat(file)).isFile()) throw new Error('no file');
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
       createReadStream(file).pipe(response);
     } catch {
       response.writeHead(404).end();
@@ -78,11 +81,11 @@ export async function serve(folder) {
  *     after(() => stage.close());
  *     const { page, record } = await stage.openPage({ path: '/#/result' });
  */
-export async function open({ folder = required('CHENGXIN_PAGE') } = {}) {
-  const server = await serve(folder);
+export async function open({ folder = required('CHENGXIN_PAGE'), headers, flags = [] } = {}) {
+  const server = await serve(folder, headers);
   let browser;
   try {
-    browser = await chromium.launch({ executablePath: required('CHROMIUM'), args: FLAGS });
+    browser = await chromium.launch({ executablePath: required('CHROMIUM'), args: [...FLAGS, ...flags] });
   } catch (error) {
     await server.close();
     throw error;
@@ -91,6 +94,7 @@ export async function open({ folder = required('CHENGXIN_PAGE') } = {}) {
   /**
    * A page in a browser context of its own (storage empty, so no test sees another's).
    * `record` holds everything the page asked for and complained of, from its first moment.
+   * `path` may also be the address of a page elsewhere.
    * `prepare(page, context)` runs before the page loads, `context` options go to Playwright.
    */
   async function openPage({ width = 1280, height = 800, path = '/', prepare, ...options } = {}) {
@@ -114,7 +118,7 @@ export async function open({ folder = required('CHENGXIN_PAGE') } = {}) {
     });
     page.on('pageerror', (error) => record.pageErrors.push(error.message));
     if (prepare) await prepare(page, context);
-    await page.goto(server.origin + path);
+    await page.goto(new URL(path, server.origin).href);
     return { page, context, record };
   }
 

@@ -142,6 +142,8 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
     copy(&place.root().join("index.html"), folder)?;
     copy(&place.root().join("src/boot.js"), folder)?;
     copy(&place.root().join("src/office_worker.js"), folder)?;
+    copy(&place.root().join("embed/embed.html"), folder)?;
+    copy_embed_script(place, folder)?;
     let sheets = place.root().join("styles");
     for sheet in sorted(&sheets).map_err(Failure::at("read", &sheets))? {
         if sheet.extension().is_some_and(|extension| extension == "css") {
@@ -149,6 +151,15 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
         }
     }
     Ok(())
+}
+
+/// Puts the script that embeds the page beside it. In a release it frames the one-file
+/// version; here the page of this folder is what there is to frame.
+fn copy_embed_script(place: &Place, folder: &Path) -> Result<(), Failure> {
+    let from = place.root().join("embed/embed.js");
+    let script = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
+    let to = folder.join("embed.js");
+    fs::write(&to, script.replace("chengxin.html", "index.html")).map_err(Failure::at("write", &to))
 }
 
 /// The entries of a folder in the order of their names.
