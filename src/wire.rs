@@ -40,6 +40,7 @@ pub mod json;
 pub mod node;
 pub mod path;
 pub mod problem;
+pub mod receive;
 pub mod report_v1;
 pub mod scheme_v1;
 pub mod shape;
@@ -196,7 +197,14 @@ fn tree(
     file: &[u8],
     allowed: &[&'static str],
 ) -> Result<(&'static str, Node, Vec<Problem>), Vec<Problem>> {
-    let node = json::parse(file).map_err(|problem| vec![problem])?;
+    checked(json::parse(file).map_err(|problem| vec![problem])?, allowed)
+}
+
+/// The kind of a tree, the tree itself, and the problems of its shape.
+fn checked(
+    node: Node,
+    allowed: &[&'static str],
+) -> Result<(&'static str, Node, Vec<Problem>), Vec<Problem>> {
     let root = Path::root();
     let Node::Object(_) = node else {
         return Err(vec![ProblemKind::WrongType(Expected::Object).at(root)]);
