@@ -15,6 +15,7 @@ mod eligibility;
 mod layering;
 mod planning;
 mod properties;
+mod screening;
 mod trace;
 mod update;
 mod wire_canonical;

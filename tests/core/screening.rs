@@ -1,0 +1,6 @@
+//! The screening of a prefecture: worked by hand, held against a second computation, and
+//! thrown at by bad files.
+
+mod by_hand;
+mod county;
+mod intake;
