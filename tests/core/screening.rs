@@ -4,3 +4,4 @@
 mod by_hand;
 mod county;
 mod intake;
+mod prefecture;
