@@ -5,3 +5,4 @@ mod by_hand;
 mod county;
 mod intake;
 mod prefecture;
+mod smaa;
