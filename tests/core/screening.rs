@@ -5,4 +5,5 @@ mod by_hand;
 mod county;
 mod intake;
 mod prefecture;
+mod saved;
 mod smaa;
