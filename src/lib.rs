@@ -5,7 +5,7 @@
 //!
 //! The layers stand in one line, and a module uses only what stands to its left:
 //!
-//! `domain → scoring → eligibility → planning → report → documents → wire → app → text → platform, ui → main`
+//! `domain → scoring → eligibility → planning → report → screening → documents → wire → app → text → platform, ui → main`
 //!
 //! * [`domain`] — the field's things: framework, scheme, assessment, dates, decimals.
 //!   Types that cannot be wrong once they are made. Knows no file format and no rule.
@@ -14,6 +14,9 @@
 //! * [`eligibility`] — the six exclusion checks and the procedure of the notice.
 //! * [`planning`] — what would raise the score, and what it takes; computes no score itself.
 //! * [`report`] — the one view model: every surface renders it and computes nothing.
+//! * [`screening`] — a prefecture's counties side by side: which files are taken, who is
+//!   barred, how the others stand, and how firm that order is. Reads reports, computes no
+//!   score.
 //! * [`documents`] — each printable paper as neutral blocks; the page prints them.
 //! * [`wire`] — the versioned files: all problems of a bad file with their JSON paths,
 //!   one canonical text for a good one. Wire types once released never change.
@@ -37,6 +40,7 @@ pub mod office;
 pub mod planning;
 pub mod report;
 pub mod scoring;
+pub mod screening;
 pub mod text;
 pub mod wire;
 

@@ -137,6 +137,15 @@ impl Quantity {
     }
 }
 
+impl Weight {
+    /// From whole ten-thousandths; none outside the range of a weight.
+    #[must_use]
+    pub fn from_ten_thousandths(value: i128) -> Option<Self> {
+        let decimal = Decimal::try_from_i128_with_scale(value, MAX_PLACES as u32).ok()?;
+        Self::parse(&decimal.normalize().to_string()).ok()
+    }
+}
+
 impl Share {
     /// The share 0, where a ratio begins to earn points unless the scheme says otherwise.
     pub const ZERO: Self = Self(Decimal::ZERO);

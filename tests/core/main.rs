@@ -16,6 +16,7 @@ mod known_answers;
 mod layering;
 mod planning;
 mod properties;
+mod screening;
 mod trace;
 mod update;
 mod wire_canonical;

@@ -1,0 +1,168 @@
+//! A prefecture's screening of its counties (市级筛查): which files are taken, who is barred,
+//! in which order the others stand, how firm that order is, and whom the office chooses.
+//!
+//! Must not know: how files are opened or saved, users' wording, any browser. What arrives
+//! has been opened and computed again; no stored number is looked at here.
+//!
+//! The notice lets each prefecture recommend two counties at most in principle (section
+//! 三（二）) and gives no weights, so that an order always rests on a scheme. That is why every
+//! order here goes with the answer to how far it depends on the scheme.
+//!
+//! Everything but [`Screening`] itself is derived: the same record gives the same result, on
+//! every machine and in any order of the files.
+
+use crate::screening::intake::{Admission, admissions};
+use crate::screening::ranking::Ranking;
+use crate::screening::robustness::change::{Changes, changes};
+use crate::screening::robustness::dominance::{Dominance, dominance};
+use crate::screening::robustness::matrix::Matrix;
+use crate::screening::robustness::sampler::{Acceptability, Sampler};
+use crate::screening::robustness::weights::WeightModel;
+use crate::screening::selection::{Review, Selection, review};
+use crate::screening::settings::Settings;
+use crate::screening::submission::{Content, Submission};
+
+pub mod intake;
+pub mod ranking;
+pub mod robustness;
+pub mod selection;
+pub mod settings;
+pub mod submission;
+
+/// The most files of one screening. Henan has 157 counties; the rest is room for zones and
+/// for files that turn up twice.
+pub const MAX_FILES: usize = 500;
+
+/// The most files that are listed at all, with those that came when there was no room.
+pub const MAX_LISTED: usize = 1_000;
+
+/// What the office holds and decides. Nothing in it is computed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screening {
+    /// What it screens under.
+    pub settings: Settings,
+    /// The files, in the order in which they came. The order decides nothing.
+    pub submissions: Vec<Submission>,
+    /// How the firmness of the order is looked into.
+    pub analysis: Analysis,
+    /// Whom it chooses.
+    pub selection: Selection,
+}
+
+/// How the firmness of the order is looked into. Printed beside every result of it, so that
+/// anyone can get the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Analysis {
+    /// Which weights are tried.
+    pub model: WeightModel,
+    /// Where the random numbers begin.
+    pub seed: u64,
+    /// How many sets of weights are tried: [`Analysis::FEWEST`] to [`Analysis::MOST`].
+    pub samples: u32,
+}
+
+impl Analysis {
+    /// The fewest samples: a share is then known to one point of a hundred.
+    pub const FEWEST: u32 = 10_000;
+    /// The most samples: a share is then known to a tenth of a point.
+    pub const MOST: u32 = 1_000_000;
+    /// The greatest seed: the greatest whole number that every JSON reader keeps exactly.
+    pub const MOST_SEED: u64 = (1 << 53) - 1;
+}
+
+impl Default for Analysis {
+    /// All weights alike likely; the seed is the day of the notice's round, and means nothing.
+    fn default() -> Self {
+        Self { model: WeightModel::Uniform, seed: 20_210_415, samples: 100_000 }
+    }
+}
+
+impl Screening {
+    /// A screening without any file yet.
+    #[must_use]
+    pub fn begin(settings: Settings) -> Self {
+        Self {
+            settings,
+            submissions: Vec::new(),
+            analysis: Analysis::default(),
+            selection: Selection::default(),
+        }
+    }
+
+    /// Whether another file would still be looked at. Beyond that a file is listed as
+    /// refused, so that its bytes need not be read at all.
+    #[must_use]
+    pub fn has_room(&self) -> bool {
+        let beyond = |submission: &&Submission| !submission.is_surplus();
+        self.submissions.iter().filter(beyond).count() < MAX_FILES
+    }
+
+    /// Adds a file and says whether it is listed. One that comes when there is no room is
+    /// refused, whatever it holds, and beyond [`MAX_LISTED`] none is listed any more.
+    pub fn add(&mut self, submission: Submission) -> bool {
+        if self.submissions.len() >= MAX_LISTED {
+            return false;
+        }
+        let kept = if self.has_room() { submission } else { Submission::surplus(&submission.name) };
+        self.submissions.push(kept);
+        true
+    }
+
+    /// Scores one file anew under the chosen scheme, where it was made under another and the
+    /// office asked for that: the page does one at a time. [`Screened::new`] does what is
+    /// left over.
+    pub fn rescore(&mut self, submission: usize) {
+        let scheme = &self.settings.scheme;
+        let found = self.submissions.get_mut(submission).map(|found| &mut found.content);
+        if let Some(Content::County(file)) = found.filter(|_| self.settings.rescore) {
+            file.rescore(scheme);
+        }
+    }
+}
+
+/// Everything that follows from a screening but what takes long: [`Screened::sampler`] is
+/// stepped by the caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screened {
+    /// What becomes of each file, in the order of the files.
+    pub admissions: Vec<Admission>,
+    /// Who is barred and how the others stand.
+    pub ranking: Ranking,
+    /// The ranked counties of the prefecture on every indicator that has a weight.
+    pub matrix: Matrix,
+    /// Who stands before whom under all weights.
+    pub dominance: Dominance,
+    /// The smallest changes that would alter the set within the quota.
+    pub changes: Changes,
+    /// Whom the office may recommend of those that it chose, and what it should know.
+    pub review: Review,
+}
+
+impl Screened {
+    /// Works everything out.
+    #[must_use]
+    pub fn new(screening: &Screening) -> Self {
+        let admissions = admissions(screening);
+        let ranking = Ranking::new(&admissions, screening);
+        let matrix = Matrix::of(&ranking.prefecture.ranked, &screening.settings.scheme);
+        let dominance = dominance(&matrix);
+        let changes = changes(&ranking, &matrix, &screening.settings.scheme);
+        let review = review(&screening.selection, &ranking);
+        Self { admissions, ranking, matrix, dominance, changes, review }
+    }
+
+    /// The trial of many weights, not yet begun. Its rows are those of the ranked counties
+    /// of the prefecture, in the same order.
+    #[must_use]
+    pub fn sampler(&self, analysis: Analysis) -> Sampler {
+        Sampler::new(&self.matrix, analysis, usize::from(self.ranking.quota))
+    }
+
+    /// The trial of many weights, done in one go: for where nobody waits for a page.
+    #[must_use]
+    pub fn acceptability(&self, analysis: Analysis) -> Acceptability {
+        let mut sampler = self.sampler(analysis);
+        sampler.step(analysis.samples);
+        sampler.result()
+    }
+}

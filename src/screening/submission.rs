@@ -1,0 +1,227 @@
+//! A file as it was handed in (报送文件): a county's report or assessment, or the reason why
+//! it is neither.
+//!
+//! Must not know: how a file is opened, what the other files are, whether it is taken.
+
+use std::rc::Rc;
+
+use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
+use crate::domain::division::division;
+use crate::domain::framework::Framework;
+use crate::domain::scheme::Scheme;
+use crate::report::Report;
+
+/// A file with what the office says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Submission {
+    /// The name of the file.
+    pub name: String,
+    /// What it holds.
+    pub content: Content,
+    /// The code that the office typed from the paper; empty if none.
+    pub typed_code: String,
+    /// Whether the office takes it although something speaks against it that it may waive.
+    pub admitted: bool,
+    /// Whether the office prefers it among several files of one county.
+    pub preferred: bool,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A county's report or assessment, computed again.
+    County(Box<CountyFile>),
+    /// Nothing that a screening can use.
+    Refused(Refusal),
+}
+
+/// A county's report or assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountyFile {
+    /// Computed again from the assessment of the file, under its own scheme.
+    pub report: Rc<Report>,
+    /// Whether its own scheme was known. An assessment only names its scheme; where that one
+    /// is neither shipped nor the chosen one, `report` is under the chosen one.
+    pub scheme_known: bool,
+    /// The same under the scheme of the screening, where that was asked for.
+    pub rescored: Option<Rc<Report>>,
+    /// The code of the content as it was handed in, which a paper made from it carries.
+    pub code: String,
+    /// Whether the stored digest is that of the content.
+    pub digest: StoredDigest,
+    /// Where the stored result says another thing than what comes out.
+    pub differences: Vec<String>,
+    /// The text of the file in canonical form, kept to be saved again.
+    pub source: String,
+}
+
+/// What a file says of its own digest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoredDigest {
+    /// An assessment has none.
+    Absent,
+    /// It fits the content.
+    Fits,
+    /// It does not: the content was changed after the digest was made.
+    Differs {
+        /// The code that the file carries, if any.
+        stored: Option<String>,
+    },
+}
+
+/// Why a file is nothing that a screening can use. None of these can be waived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There were so many files before it.
+    TooManyFiles {
+        /// The most.
+        most: usize,
+    },
+    /// More than so many bytes.
+    TooLarge {
+        /// The most.
+        most: usize,
+    },
+    /// Not UTF-8 text.
+    NotUtf8,
+    /// Not JSON from this place on; both count from 1.
+    NotJson {
+        /// The line.
+        line: usize,
+        /// The column, in characters.
+        column: usize,
+    },
+    /// Nested too deep.
+    TooDeep,
+    /// A file of another kind: a scheme, a draft, or nothing of ours.
+    OtherKind(OtherKind),
+    /// Written by a newer version of the product.
+    NewerVersion(i64),
+    /// Made for another edition of the guiding indicators.
+    OtherFramework(String),
+    /// A training example, of that applicant.
+    Demo(String),
+    /// It breaks the rules of its format.
+    Invalid {
+        /// In how many places.
+        problems: usize,
+        /// The first of them, as a JSON path.
+        first: String,
+    },
+}
+
+/// Which other kind a file is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherKind {
+    /// A scoring scheme.
+    Scheme,
+    /// A draft, whose county has not exported it yet.
+    Draft,
+    /// A saved screening.
+    Screening,
+    /// Nothing of ours.
+    Unknown,
+}
+
+/// What tells one county from another: its code; for a development zone, which has none of
+/// its own, its name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CountyKey {
+    /// A county, county-level city or district.
+    Code(DivisionCode),
+    /// A development zone.
+    Name(ApplicantName),
+}
+
+impl CountyKey {
+    /// The key of an applicant.
+    #[must_use]
+    pub fn of(applicant: &Applicant) -> Self {
+        match (&applicant.code, applicant.kind) {
+            (None, _) | (Some(_), ApplicantKind::DevelopmentZone) => {
+                Self::Name(applicant.name.clone())
+            }
+            (
+                Some(code),
+                ApplicantKind::County | ApplicantKind::CountyLevelCity | ApplicantKind::District,
+            ) => Self::Code(code.clone()),
+        }
+    }
+}
+
+impl Submission {
+    /// A file of which the office has said nothing yet.
+    #[must_use]
+    pub fn new(name: &str, content: Content) -> Self {
+        Self {
+            name: name.to_owned(),
+            content,
+            typed_code: String::new(),
+            admitted: false,
+            preferred: false,
+        }
+    }
+
+    /// A file for which there was no room any more.
+    #[must_use]
+    pub fn surplus(name: &str) -> Self {
+        let most = crate::screening::MAX_FILES;
+        Self::new(name, Content::Refused(Refusal::TooManyFiles { most }))
+    }
+
+    /// Whether it came when there was no room any more.
+    #[must_use]
+    pub const fn is_surplus(&self) -> bool {
+        matches!(self.content, Content::Refused(Refusal::TooManyFiles { .. }))
+    }
+
+    /// The county's file, if it is one.
+    #[must_use]
+    pub const fn county(&self) -> Option<&CountyFile> {
+        match &self.content {
+            Content::County(file) => Some(file),
+            Content::Refused(_) => None,
+        }
+    }
+}
+
+impl CountyFile {
+    /// Which county it is of.
+    #[must_use]
+    pub fn key(&self) -> CountyKey {
+        CountyKey::of(&self.report.assessment.applicant)
+    }
+
+    /// The prefecture of the county: that of its code, else what the file states.
+    #[must_use]
+    pub fn prefecture(&self) -> Option<&str> {
+        let applicant = &self.report.assessment.applicant;
+        match self.key() {
+            CountyKey::Code(code) => division(&code).map(|listed| listed.prefecture.as_str()),
+            CountyKey::Name(_) => None,
+        }
+        .or(applicant.prefecture.as_deref())
+    }
+
+    /// Scores it anew under a scheme; nothing where it was made under that one.
+    pub fn rescore(&mut self, scheme: &Scheme) {
+        self.rescored = (!self.is_under(scheme)).then(|| self.under(scheme));
+    }
+
+    /// Whether it was made under exactly this scheme: the same id and the same content.
+    #[must_use]
+    pub fn is_under(&self, scheme: &Scheme) -> bool {
+        self.report.assessment.scheme == scheme.id && self.report.scheme == *scheme
+    }
+
+    /// Its report under a scheme.
+    #[must_use]
+    pub fn under(&self, scheme: &Scheme) -> Rc<Report> {
+        let made = std::iter::once(&self.report).chain(&self.rescored);
+        let mut fitting = made.filter(|report| report.scheme == *scheme);
+        fitting.next().cloned().unwrap_or_else(|| {
+            let assessment = self.report.assessment.clone();
+            Rc::new(Report::new(Framework::henan_2021(), scheme.clone(), assessment))
+        })
+    }
+}

@@ -1,0 +1,208 @@
+//! From the bytes of a file that was handed in to what a screening holds of it. One file by
+//! itself: whatever is wrong with it, the others never notice.
+//!
+//! Must not know: the other files, what the screening makes of it.
+
+use std::rc::Rc;
+
+use crate::domain::assessment::Purpose;
+use crate::domain::framework::Framework;
+use crate::domain::id::SchemeId;
+use crate::domain::scheme::Scheme;
+use crate::report::Report;
+use crate::screening::submission::{
+    Content, CountyFile, OtherKind, Refusal, StoredDigest, Submission,
+};
+use crate::wire::canonical::canonical;
+use crate::wire::node::Node;
+use crate::wire::path::{Path, Step};
+use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::report_v1::read::{DigestCheck, KnownScheme, read_known};
+use crate::wire::{assessment_v1, checked, digest, json, scheme_v1};
+
+/// A file that was handed in, with everything that is wrong with its format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// What the screening holds of it.
+    pub submission: Submission,
+    /// Every problem, for those who mend the file; empty if it is one of ours and whole.
+    pub problems: Vec<Problem>,
+}
+
+/// The kinds of files that a county hands in.
+pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "chengxin-report"];
+
+/// Opens the files of one screening. It is made once for a scheme, so that the scheme need not
+/// be read from every file that carries it.
+#[derive(Clone, Debug)]
+pub struct Receiver {
+    scheme: Scheme,
+    /// The tree of the scheme in canonical order, in which our own reports carry it.
+    node: Node,
+}
+
+impl Receiver {
+    /// For a screening under that scheme.
+    #[must_use]
+    pub fn new(scheme: &Scheme) -> Self {
+        let text = canonical(&scheme_v1::write::write(scheme));
+        // What is written is JSON; were it not, every scheme would be read.
+        let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
+        Self { scheme: scheme.clone(), node }
+    }
+
+    /// Opens a file and computes it again. An assessment only names its scheme; where that one
+    /// is neither the scheme of the screening nor a shipped one, it is scored under that of
+    /// the screening and set apart.
+    ///
+    /// A filled workbook arrives as the report that the office module makes of it.
+    #[must_use]
+    pub fn receive(&self, name: &str, file: &[u8]) -> Received {
+        let (content, problems) = match json::parse(file) {
+            Ok(node) => self.content(node),
+            Err(problem) => (Content::Refused(refusal(&problem, 1)), vec![problem]),
+        };
+        Received { submission: Submission::new(&plain(name), content), problems }
+    }
+
+    /// What a tree holds, and its problems.
+    pub(in crate::wire) fn content(&self, node: Node) -> (Content, Vec<Problem>) {
+        let refused = |refusal| Content::Refused(refusal);
+        if let Some(other) = other_kind(&node) {
+            return (refused(Refusal::OtherKind(other)), Vec::new());
+        }
+        let framework = of_other_framework(&node);
+        let opened = checked(node, &COUNTY_KINDS);
+        let (kind, node, mut problems) = match opened {
+            Ok(opened) => opened,
+            Err(problems) => return (refused(first_refusal(&problems, framework)), problems),
+        };
+        let made = if kind == "chengxin-report" {
+            let known = KnownScheme { scheme: &self.scheme, node: &self.node };
+            stored_report(&node, known, &mut problems)
+        } else {
+            assessment(&node, &self.scheme, &mut problems)
+        };
+        match made.filter(|_| problems.is_empty()) {
+            None => (refused(first_refusal(&problems, framework)), problems),
+            Some(file) if file.report.assessment.purpose == Purpose::Demo => {
+                let name = file.report.assessment.applicant.name.to_string();
+                (refused(Refusal::Demo(name)), Vec::new())
+            }
+            Some(file) => (Content::County(Box::new(file)), Vec::new()),
+        }
+    }
+}
+
+/// As [`Receiver::receive`], for a single file.
+#[must_use]
+pub fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
+    Receiver::new(scheme).receive(name, file)
+}
+
+/// A file for which there is no room any more, so that its bytes need not be read.
+#[must_use]
+pub fn surplus(name: &str) -> Submission {
+    Submission::surplus(&plain(name))
+}
+
+/// The most characters that are kept of a text from a file that may be anything.
+const MOST_KEPT: usize = 200;
+
+/// A text of which nothing is known, as it may be shown, printed and saved.
+fn plain(text: &str) -> String {
+    let keep = |c: char| if c.is_control() || json::is_forbidden(c) { '_' } else { c };
+    text.chars().take(MOST_KEPT).map(keep).collect()
+}
+
+fn stored_report(
+    node: &Node,
+    known: KnownScheme<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<CountyFile> {
+    let (stored, source) = read_known(node, Some(known), problems)?;
+    let (code, digest) = match stored.digest {
+        DigestCheck::Fits => (node.get("digest").get("code").text_or_empty(), StoredDigest::Fits),
+        DigestCheck::Differs { stored, recomputed } => {
+            (recomputed, StoredDigest::Differs { stored })
+        }
+    };
+    let differences = stored.differences.iter().map(|difference| difference.path.to_string());
+    Some(CountyFile {
+        report: Rc::new(stored.report),
+        scheme_known: true,
+        rescored: None,
+        code,
+        digest,
+        differences: differences.collect(),
+        source,
+    })
+}
+
+fn assessment(node: &Node, chosen: &Scheme, problems: &mut Vec<Problem>) -> Option<CountyFile> {
+    let named = node.get("scheme").text().and_then(SchemeId::new)?;
+    let known = scheme_v1::find(&named, Some(chosen));
+    let assessment = assessment_v1::read::read(node, &Path::root(), Some(chosen), problems)?;
+    let scheme = known.unwrap_or(chosen).clone();
+    let report = Report::new(Framework::henan_2021(), scheme, assessment);
+    Some(CountyFile {
+        code: digest(&report).code(),
+        report: Rc::new(report),
+        scheme_known: known.is_some(),
+        rescored: None,
+        digest: StoredDigest::Absent,
+        differences: Vec::new(),
+        source: canonical(node),
+    })
+}
+
+/// Which other kind of ours the file is, or that it is none of ours.
+fn other_kind(node: &Node) -> Option<OtherKind> {
+    match node.get("kind").text() {
+        Some(kind) if COUNTY_KINDS.contains(&kind) => None,
+        Some("chengxin-scheme") => Some(OtherKind::Scheme),
+        Some("chengxin-draft") => Some(OtherKind::Draft),
+        Some("chengxin-screening") => Some(OtherKind::Screening),
+        Some(_) | None => Some(OtherKind::Unknown),
+    }
+}
+
+/// The edition for which the file was made, if it is not the one that this product knows.
+fn of_other_framework(node: &Node) -> Option<String> {
+    let assessment = node.find("assessment").unwrap_or(node);
+    let stated = assessment.get("framework").text()?;
+    (stated != Framework::henan_2021().id.as_str()).then(|| plain(stated))
+}
+
+/// What a file is refused for: another edition before all else that is then wrong with it.
+fn first_refusal(problems: &[Problem], framework: Option<String>) -> Refusal {
+    let newer = problems.iter().find_map(|problem| {
+        if let ProblemKind::NewerVersion(version) = problem.kind { Some(version) } else { None }
+    });
+    let of_framework = problems
+        .iter()
+        .any(|problem| problem.path.steps().last() == Some(&Step::Member("framework".to_owned())));
+    match (newer, framework.filter(|_| of_framework)) {
+        (Some(version), _) => Refusal::NewerVersion(version),
+        (None, Some(framework)) => Refusal::OtherFramework(framework),
+        (None, None) => problems
+            .first()
+            .map_or(Refusal::Invalid { problems: 0, first: Path::root().to_string() }, |first| {
+                refusal(first, problems.len())
+            }),
+    }
+}
+
+fn refusal(first: &Problem, problems: usize) -> Refusal {
+    if let ProblemKind::TooLarge { most } = first.kind {
+        Refusal::TooLarge { most }
+    } else if let ProblemKind::NotJson { line, column } = first.kind {
+        Refusal::NotJson { line, column }
+    } else if first.kind == ProblemKind::NotUtf8 {
+        Refusal::NotUtf8
+    } else if matches!(first.kind, ProblemKind::TooDeep { .. }) {
+        Refusal::TooDeep
+    } else {
+        Refusal::Invalid { problems, first: plain(&first.path.to_string()) }
+    }
+}

@@ -1,0 +1,10 @@
+//! The screening of a prefecture: worked by hand, held against a second computation, and
+//! thrown at by bad files.
+
+mod by_hand;
+mod county;
+mod intake;
+mod papers;
+mod prefecture;
+mod saved;
+mod smaa;

@@ -1,0 +1,156 @@
+//! Counties whose scores can be read off: every base indicator has one ratio of 10,000, so
+//! that `part` is its score in hundredths of a point.
+
+use std::collections::BTreeMap;
+
+use chengxin::domain::answer::{Answer, AnswerState, Input};
+use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
+use chengxin::domain::assessment::Assessment;
+use chengxin::domain::date::Date;
+use chengxin::domain::decimal::{Points, Quantity, Weight};
+use chengxin::domain::division::{Division, find};
+use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EnergyTarget, Reported};
+use chengxin::domain::framework::{Bilingual, Framework};
+use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::rule::Rule;
+use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
+use chengxin::report::Report;
+use chengxin::screening::Screening;
+use chengxin::screening::settings::Settings;
+use chengxin::wire::export;
+use chengxin::wire::receive::Receiver;
+
+pub(crate) fn no(number: u8) -> IndicatorNo {
+    IndicatorNo::new(number).unwrap()
+}
+
+pub(crate) fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn both(zh: &str) -> Bilingual {
+    Bilingual { zh: zh.to_owned(), en: zh.to_owned() }
+}
+
+/// A scheme over these base indicators with these weights; a bonus of at most 5 points each.
+pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
+    let (part, whole) = (InputId::new("part").unwrap(), InputId::new("whole").unwrap());
+    let indicator = |weight: &str, points: &str| {
+        let rule = Rule::Ratio { part: part.clone(), whole: whole.clone(), zero: None, full: None };
+        let (id, points) = (ItemId::new("share").unwrap(), Points::parse(points).unwrap());
+        let input = |zh: &str| InputTitle { title: both(zh), unit: "条".to_owned() };
+        SchemeIndicator {
+            title: None,
+            weight: Weight::parse(weight).unwrap(),
+            may_be_not_applicable: true,
+            items: vec![Item::new(id, points, both("合格率"), String::new(), rule).unwrap()],
+            inputs: [(part.clone(), input("合格")), (whole.clone(), input("报送"))].into(),
+        }
+    };
+    let mut indicators: BTreeMap<_, _> =
+        weights.iter().map(|(number, weight)| (no(*number), indicator(weight, "100"))).collect();
+    indicators.extend([20, 21].map(|number| (no(number), indicator("0", "5"))));
+    Scheme {
+        id: SchemeId::new("test").unwrap(),
+        title: both("测试方案"),
+        framework: FrameworkId::new("henan-2021").unwrap(),
+        official: false,
+        author: String::new(),
+        date: date("2021-04-01"),
+        basis: "测试".to_owned(),
+        bonus_cap: Points::parse("10").unwrap(),
+        grades: Vec::new(),
+        indicators,
+    }
+}
+
+/// Nothing excludes.
+pub(crate) fn clear() -> EligibilityFacts {
+    let year = |year| EnergyTarget { year, grade: EnergyGrade::Met };
+    EligibilityFacts {
+        safety_accidents: Reported::None,
+        environmental_incidents: Reported::None,
+        energy_targets: vec![year(2018), year(2019), year(2020)],
+        statistical_fraud: Reported::None,
+        judgment_defaulter: Reported::None,
+        materials_truthful: Some(true),
+    }
+}
+
+pub(crate) fn applicant(division: &Division) -> Applicant {
+    Applicant {
+        name: ApplicantName::new(&division.name).unwrap(),
+        code: Some(division.code.clone()),
+        prefecture: Some(division.prefecture.clone()),
+        kind: division.kind,
+        province_administered: division.province_administered,
+    }
+}
+
+pub(crate) fn zone(name: &str, prefecture: &str) -> Applicant {
+    Applicant {
+        name: ApplicantName::new(name).unwrap(),
+        code: None,
+        prefecture: Some(prefecture.to_owned()),
+        kind: ApplicantKind::DevelopmentZone,
+        province_administered: false,
+    }
+}
+
+/// The only division of that name.
+pub(crate) fn named(name: &str) -> Applicant {
+    applicant(find(name).find(|division| division.name == name).unwrap())
+}
+
+/// An answer that scores so many hundredths of a point out of 100.
+pub(crate) fn scores(hundredths: u32) -> Answer {
+    let figure = |value: u32| Some(Input::Quantity(Quantity::parse(&value.to_string()).unwrap()));
+    let inputs = [
+        (InputId::new("part").unwrap(), figure(hundredths)),
+        (InputId::new("whole").unwrap(), figure(10_000)),
+    ];
+    Answer::new(AnswerState::Answered(inputs.into()))
+}
+
+pub(crate) fn not_applicable() -> Answer {
+    Answer::new(AnswerState::NotApplicable("无此事项".to_owned()))
+}
+
+/// A clear county with these scores in points; all other indicators of the scheme, the bonus
+/// too, score nothing.
+pub(crate) fn county(applicant: Applicant, scheme: &Scheme, points: &[(u8, u32)]) -> Assessment {
+    let framework = Framework::henan_2021().id.clone();
+    let (on, id) = (date("2021-12-31"), scheme.id.clone());
+    let mut assessment = Assessment::begin(applicant, 2021, on, framework, id);
+    assessment.answers = scheme.indicators.keys().map(|no| (*no, scores(0))).collect();
+    for (number, points) in points {
+        assessment.answers.insert(no(*number), scores(points * 100));
+    }
+    assessment.eligibility = clear();
+    assessment.prepared.on = Some(date("2021-04-01"));
+    assessment
+}
+
+/// The report file of an assessment.
+pub(crate) fn file(assessment: &Assessment, scheme: &Scheme) -> String {
+    export(&Report::new(Framework::henan_2021(), scheme.clone(), assessment.clone()))
+}
+
+/// A screening of these files, each sent the whole way from its text.
+pub(crate) fn screening(scheme: &Scheme, files: &[(&str, String)]) -> Screening {
+    let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
+    let receiver = Receiver::new(scheme);
+    for (name, text) in files {
+        screening.add(receiver.receive(name, text.as_bytes()).submission);
+    }
+    screening
+}
+
+/// A screening of these assessments.
+pub(crate) fn of(scheme: &Scheme, assessments: &[Assessment]) -> Screening {
+    let name = |assessment: &Assessment| assessment.applicant.name.to_string();
+    let names: Vec<_> = assessments.iter().map(name).collect();
+    let texts = assessments.iter().map(|assessment| file(assessment, scheme));
+    let files: Vec<_> = names.iter().map(String::as_str).zip(texts).collect();
+    screening(scheme, &files)
+}
