@@ -9,3 +9,4 @@ pub mod progress;
 pub mod route;
 pub mod state;
 pub mod update;
+pub mod workshop;

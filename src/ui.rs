@@ -21,6 +21,8 @@ use crate::ui::result::ResultPage;
 use crate::ui::shell::Shell;
 use crate::ui::start::StartPage;
 use crate::ui::store::{View, use_store};
+use crate::ui::workshop::WorkshopPage;
+use crate::ui::workshop::store::WorkshopStore;
 
 pub mod about;
 pub mod applicant;
@@ -57,20 +59,22 @@ pub mod steps;
 pub mod store;
 pub mod timeline;
 pub mod what_if;
+pub mod workshop;
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
     let view = use_store();
+    let workshop = use_reducer(WorkshopStore::default);
     let route = use_route();
     let draft_notice = use_drafts(&view);
     use_title(&view, route);
 
-    let page = page(view.clone(), route);
+    let page = page(view.clone(), workshop, route);
     html! { <Shell {view} {route} {draft_notice}>{ page }</Shell> }
 }
 
-fn page(view: View, route: Route) -> Html {
+fn page(view: View, workshop: UseReducerHandle<WorkshopStore>, route: Route) -> Html {
     match route {
         Route::Start => html! { <StartPage {view} /> },
         Route::Applicant => html! { <ApplicantPage {view} /> },
@@ -82,6 +86,7 @@ fn page(view: View, route: Route) -> Html {
         Route::Plan => html! { <PlanPage {view} /> },
         Route::Report => html! { <ReportPage {view} /> },
         Route::Form => html! { <FormPage {view} /> },
+        Route::Workshop => html! { <WorkshopPage {view} store={workshop} /> },
         Route::About => html! { <About {view} /> },
     }
 }

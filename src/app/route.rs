@@ -30,6 +30,8 @@ pub enum Route {
     Report,
     /// The blank paper form.
     Form,
+    /// The trainer's view.
+    Workshop,
     /// Source, assumptions, privacy.
     About,
 }
@@ -53,6 +55,7 @@ impl Route {
                 "plan" => Self::Plan,
                 "report" => Self::Report,
                 "form" => Self::Form,
+                "workshop" => Self::Workshop,
                 "about" => Self::About,
                 _ => Self::Start,
             },
@@ -73,6 +76,7 @@ impl fmt::Display for Route {
             Self::Plan => f.write_str("#/plan"),
             Self::Report => f.write_str("#/report"),
             Self::Form => f.write_str("#/form"),
+            Self::Workshop => f.write_str("#/workshop"),
             Self::About => f.write_str("#/about"),
         }
     }
@@ -96,6 +100,7 @@ mod tests {
             ("#/plan", Route::Plan),
             ("#/report", Route::Report),
             ("#/form", Route::Form),
+            ("#/workshop", Route::Workshop),
             ("#/about", Route::About),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");
