@@ -105,11 +105,12 @@ fn use_keys(workshop: &WorkshopView) {
     });
 }
 
-/// A new slide takes the focus, as a new page would, and begins at its top.
+/// A new slide takes the focus, as a new page would, and begins at its top. Another
+/// scenario does not: whoever goes through the list by arrow keys stays in it.
 #[hook]
 fn use_focus(workshop: &Workshop) {
     let first = use_mut_ref(|| true);
-    use_effect_with((workshop.slide, workshop.at), move |_| {
+    use_effect_with(workshop.slide, move |_| {
         if !std::mem::take(&mut *first.borrow_mut()) {
             host::to_top("cx-title");
         }

@@ -65,10 +65,9 @@ fn case(name: &str) -> (Assessment, Scheme) {
     let path = format!("{}/tests/cases/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let case: serde_json::Value =
         serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    match wire::open(case["assessment"].to_string().as_bytes(), None).unwrap() {
-        Opened::Assessment(report) => (report.assessment, report.scheme),
-        _ => panic!("a case holds an assessment"),
-    }
+    let opened = wire::open(case["assessment"].to_string().as_bytes(), None).unwrap();
+    let Opened::Assessment(report) = opened else { panic!("a case holds an assessment") };
+    (report.assessment, report.scheme)
 }
 
 #[test]

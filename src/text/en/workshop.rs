@@ -38,14 +38,16 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
     is: "Now",
     change: "Change",
     exact: "Change of the total before rounding",
-    exact_hint: "“Change” is the difference of two rounded numbers; who is ahead is decided by the exact ones.",
+    exact_hint: "What is shown is the difference of two rounded numbers; who is ahead is decided by the exact ones.",
+    difference: "Difference",
+    exact_difference: "Difference of the totals before rounding",
     comparison: "Two counties compared",
     other: "Compare with",
     other_scheme: "The two scenarios use different schemes; their scores cannot be compared.",
     deciding: "Items that differ",
     deciding_none: "Every item gives the same.",
     tie: "Both totals are exactly the same.",
-    keys_title: "Keyboard and presenter’s remote",
+    keys_title: "Keyboard and presenter's remote",
     keys: &[
         ("→, Page Down", "next slide"),
         ("←, Page Up", "slide before"),
@@ -56,7 +58,7 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
             "closes the derivation, then hides the score, then goes to the first slide; leaves a field",
         ),
     ],
-    files_title: "Files and trainer’s notes",
+    files_title: "Files and trainer's notes",
     files_hint: "Any assessment, report or draft makes a scenario. Of a real file the name is replaced by an invented one; code, evidence, notes, preparation, papers and plan are left out. Figures and dates stay, and so do the texts of a scheme of your own.",
     open: "Open a file as a scenario",
     export: "Export demo file",
@@ -64,7 +66,7 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
     print_hint: "The notes hold the agenda, what to say at each slide, and the answers. They appear in print only, never on the projector.",
     own_title: "Own scenario",
     own_lead: "A file that the trainer has opened.",
-    notes_title: "Trainer’s notes",
+    notes_title: "Trainer's notes",
     notes_lead: "For the trainer, with the answers; not for the projector. Names and figures are invented.",
     notes_footer: "Demo, not a real assessment",
     agenda: "Agenda",
@@ -93,9 +95,11 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
     note_eligibility: "Let the room judge each check, then show. Unverified is not a pass; both ends of the window of three years count.",
     note_result: "Guess total and grade first. The scheme is an example; the grade rests on the base alone; eligibility and score are kept apart.",
     note_comparison: "Ask who is ahead. Then find the items that differ, go back to one, change a figure, and see whether the order turns.",
-    own_note: "Trainer’s own note: ",
+    own_note: "Trainer's own note",
     opened,
     opened_invented,
+    labelled,
+    listed,
     position,
     last_change,
     ahead,
@@ -111,6 +115,14 @@ fn opened(name: &str) -> String {
 
 fn opened_invented(name: &str) -> String {
     format!("Made into a scenario, now called {name}; texts that may tell the office are left out.")
+}
+
+fn labelled(name: &str, what: &str) -> String {
+    format!("{name}: {what}")
+}
+
+fn listed(entries: &[String]) -> String {
+    entries.join("; ")
 }
 
 fn position(at: usize, n: usize) -> String {

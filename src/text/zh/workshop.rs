@@ -38,7 +38,9 @@ pub(in crate::text::zh) const TEXTS: WorkshopTexts = WorkshopTexts {
     is: "现在",
     change: "变化",
     exact: "总分变化（舍入前）",
-    exact_hint: "“变化”按舍入后的得分相减；先后次序按舍入前的精确分数比较。",
+    exact_hint: "变化和相差都按舍入后的得分相减；先后次序按舍入前的精确分数比较。",
+    difference: "相差",
+    exact_difference: "总分相差（舍入前）",
     comparison: "两县对照",
     other: "对照",
     other_scheme: "两个情景用的评分方案不同，得分不能相互比较。",
@@ -78,9 +80,11 @@ pub(in crate::text::zh) const TEXTS: WorkshopTexts = WorkshopTexts {
     note_eligibility: "先让大家逐项判断，再显示。提醒：待核实不算通过；三年窗口首尾两天都计。",
     note_result: "先估总分和等次。提醒：方案是示例；等次只看基础分；资格与得分分开。",
     note_comparison: "先问谁在前。显示后找得分不同的评分项，再回到那一项改一个数，看次序会不会反过来。",
-    own_note: "讲解人备注：",
+    own_note: "讲解人备注",
     opened,
     opened_invented,
+    labelled,
+    listed,
     position,
     last_change,
     ahead,
@@ -96,6 +100,14 @@ fn opened(name: &str) -> String {
 
 fn opened_invented(name: &str) -> String {
     format!("已做成情景，县名换成{name}，可能认出原单位的文字已略去。")
+}
+
+fn labelled(name: &str, what: &str) -> String {
+    format!("{name}：{what}")
+}
+
+fn listed(entries: &[String]) -> String {
+    entries.join("；")
 }
 
 fn position(at: usize, n: usize) -> String {

@@ -45,7 +45,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 <section class="cx-check" data-outcome={revealed.then(|| outcome_key(check.outcome))}>
                     <h2 class="cx-heading">{ (t.check)(check.id) }</h2>
                     <p class="cx-check__clauses">{ (t.clauses)(check.id.clauses()) }</p>
-                    <p class="cx-slide__facts">{ t.workshop.facts_title }{ "：" }{ facts(view, &record.assessment.eligibility, check.id).join("；") }</p>
+                    <p class="cx-slide__facts">{ (t.workshop.labelled)(t.workshop.facts_title, &(t.workshop.listed)(&facts(view, &record.assessment.eligibility, check.id))) }</p>
                     if revealed {
                         { outcome(view, check) }
                     }

@@ -12,7 +12,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::field::Select;
 use crate::ui::store::View;
-use crate::ui::workshop::moved::{exact, head, score_row, totals};
+use crate::ui::workshop::moved::{Order, exact, head, score_row, totals};
 use crate::ui::workshop::scenario_titles;
 use crate::ui::workshop::store::{WorkshopView, report};
 
@@ -63,19 +63,19 @@ fn side_by_side(view: &View, one: &Report, other: &Report) -> Html {
             { who_is_ahead(view, &moved, &names) }
             <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-title">
                 <table class="cx-table cx-table--moved">
-                    { head([t.workshop.number.into(), other_name, name, t.workshop.change.into()]) }
+                    { head([t.workshop.number.into(), name, other_name, t.workshop.difference.into()]) }
                     <tbody>
-                        { totals(view, &moved) }
+                        { totals(view, &moved, Order::AfterFirst) }
                         for (no, of) in &moved.dimensions {
-                            { score_row(&subject_title(view, one, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of) }
+                            { score_row(&subject_title(view, one, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of, Order::AfterFirst) }
                         }
                         for (no, of) in moved.indicators.iter().filter(|(_, of)| of.has_moved()) {
-                            { score_row(&subject_title(view, one, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of) }
+                            { score_row(&subject_title(view, one, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of, Order::AfterFirst) }
                         }
                     </tbody>
                 </table>
             </div>
-            { exact(view, &moved) }
+            { exact(view, t.workshop.exact_difference, &moved) }
             <dl class="cx-facts">
                 for (name, report) in names.iter().zip([one, other]) {
                     <div><dt>{ name }</dt><dd>{ (t.verdict)(report.eligibility.verdict) }</dd></div>
@@ -113,10 +113,10 @@ fn deciding(view: &View, one: &Report, moved: &Movement, names: &[AttrValue; 2])
             } else {
                 <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-deciding">
                     <table class="cx-table cx-table--moved">
-                        { head([t.item.into(), other.clone(), name.clone(), t.workshop.change.into()]) }
+                        { head([t.item.into(), name.clone(), other.clone(), t.workshop.difference.into()]) }
                         <tbody>
                             for (no, item, of) in &moved.items {
-                                { score_row(&format!("{no}. {}", subject_title(view, one, &Subject::Item(*no, item.clone()))), &format!("cx-item-{no}-{item}"), of) }
+                                { score_row(&format!("{no}. {}", subject_title(view, one, &Subject::Item(*no, item.clone()))), &format!("cx-item-{no}-{item}"), of, Order::AfterFirst) }
                             }
                         </tbody>
                     </table>

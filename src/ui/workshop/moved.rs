@@ -56,11 +56,11 @@ pub fn MovedTable(props: &MovedTableProps) -> Html {
                         { head([t.workshop.number, t.workshop.was, t.workshop.is, t.workshop.change].map(AttrValue::Static)) }
                         <tbody>
                             { indicators(view, now, &moved, *about) }
-                            { totals(view, &moved) }
+                            { totals(view, &moved, Order::BeforeFirst) }
                         </tbody>
                     </table>
                 </div>
-                { exact(view, &moved) }
+                { exact(view, t.workshop.exact, &moved) }
             }
         </section>
     }
@@ -76,6 +76,24 @@ fn last_change(view: &View, session: &Session, now: &Report) -> Html {
         return Html::default();
     };
     html! { <p id="cx-last-change">{ (view.t().workshop.last_change)(&signed(low, low > Total::ZERO), &signed(high, high > Total::ZERO)) }</p> }
+}
+
+/// Which of the two numbers of a row stands at the left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// What was before, as time runs.
+    BeforeFirst,
+    /// What is after, so that the difference is left less right.
+    AfterFirst,
+}
+
+impl Order {
+    fn pair<T: Copy + PartialEq>(self, moved: &Moved<T>) -> [Option<Interval<T>>; 2] {
+        match self {
+            Self::BeforeFirst => [moved.before, moved.after],
+            Self::AfterFirst => [moved.after, moved.before],
+        }
+    }
 }
 
 /// The head of a table: a name, then numbers.
@@ -102,29 +120,29 @@ fn indicators(view: &View, now: &Report, moved: &Movement, about: Option<Indicat
     html! {
         <>
             for (no, of) in shown {
-                { score_row(&subject_title(view, now, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of) }
+                { score_row(&subject_title(view, now, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of, Order::BeforeFirst) }
             }
             for (no, of) in moved.dimensions.iter().filter(|(no, _)| around(no)) {
-                { score_row(&subject_title(view, now, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of) }
+                { score_row(&subject_title(view, now, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of, Order::BeforeFirst) }
             }
         </>
     }
 }
 
 /// The rows of base, bonus and total.
-pub fn totals(view: &View, moved: &Movement) -> Html {
+pub fn totals(view: &View, moved: &Movement, order: Order) -> Html {
     let t = view.t();
     html! {
         <>
-            { total_row(t.base, "cx-moved-base", &moved.base) }
-            { total_row(t.bonus, "cx-moved-bonus", &moved.bonus) }
-            { total_row(t.total, "cx-moved-total", &moved.total) }
+            { total_row(t.base, "cx-moved-base", &moved.base, order) }
+            { total_row(t.bonus, "cx-moved-bonus", &moved.bonus, order) }
+            { total_row(t.total, "cx-moved-total", &moved.total, order) }
         </>
     }
 }
 
 /// The difference before any rounding, which decides who is ahead.
-pub fn exact(view: &View, moved: &Movement) -> Html {
+pub fn exact(view: &View, label: &str, moved: &Movement) -> Html {
     let t = view.t();
     let Some(Ends { low, high }) = moved.exact else {
         return Html::default();
@@ -133,33 +151,32 @@ pub fn exact(view: &View, moved: &Movement) -> Html {
         if low == high { fraction(low) } else { format!("{} / {}", fraction(low), fraction(high)) };
     html! {
         <>
-            <p>{ t.workshop.exact }{ "：" }<strong class="cx-figure" id="cx-moved-exact">{ text }</strong></p>
+            <p class="cx-slide__exact">{ (t.workshop.labelled)(label, "") }<strong class="cx-figure" id="cx-moved-exact">{ text }</strong></p>
             <p class="cx-hint">{ t.workshop.exact_hint }</p>
         </>
     }
 }
 
 /// A row of a number in four places.
-pub fn score_row(title: &str, id: &str, moved: &Moved<Score>) -> Html {
-    row(title, id, moved.before, moved.after, ends(moved.by, Score::ZERO))
+pub fn score_row(title: &str, id: &str, moved: &Moved<Score>, order: Order) -> Html {
+    row(title, id, order.pair(moved), ends(moved.by, Score::ZERO))
 }
 
-fn total_row(title: &str, id: &str, moved: &Moved<Total>) -> Html {
-    row(title, id, moved.before, moved.after, ends(moved.by, Total::ZERO))
+fn total_row(title: &str, id: &str, moved: &Moved<Total>, order: Order) -> Html {
+    row(title, id, order.pair(moved), ends(moved.by, Total::ZERO))
 }
 
 fn row<T: Copy + PartialEq + Display>(
     title: &str,
     id: &str,
-    before: Option<Interval<T>>,
-    after: Option<Interval<T>>,
+    [left, right]: [Option<Interval<T>>; 2],
     by: String,
 ) -> Html {
     html! {
         <tr>
             <th scope="row" class="cx-table__name">{ title }</th>
-            <td class="cx-table__figure">{ optional(before) }</td>
-            <td class="cx-table__figure">{ optional(after) }</td>
+            <td class="cx-table__figure">{ optional(left) }</td>
+            <td class="cx-table__figure">{ optional(right) }</td>
             <td class="cx-table__figure" id={id.to_owned()}>{ by }</td>
         </tr>
     }

@@ -52,7 +52,7 @@ fn notes(view: &View, session: &Session, report: &Report) -> Document {
         Block::Subtitle(scenario.clone()),
         Block::Note(t.notes_lead.to_owned()),
         Block::chapter(t.agenda),
-        Block::List(t.agenda_steps.iter().map(|(step, what)| format!("{step}: {what}")).collect()),
+        Block::List(t.agenda_steps.iter().map(|(step, what)| (t.labelled)(step, what)).collect()),
         Block::chapter(t.notes_by_slide),
     ];
     if let Source::BuiltIn(which) = session.scenario.source {
@@ -85,7 +85,7 @@ fn eligibility(view: &View, report: &Report) -> Vec<Block> {
         let said = if reasons.is_empty() {
             word.to_owned()
         } else {
-            format!("{word}: {}", reasons.join("; "))
+            (t.workshop.labelled)(word, &(t.workshop.listed)(&reasons))
         };
         ((t.check)(check.id).to_owned(), said)
     };
@@ -103,7 +103,7 @@ fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
     blocks.push(Block::Note((t.workshop.indicator_note)(no).to_owned()));
     let own = report.assessment.answers.get(&no).map(|answer| answer.note.as_str());
     if let Some(own) = own.filter(|note| !note.is_empty()) {
-        blocks.push(Block::Note(format!("{}{own}", t.workshop.own_note)));
+        blocks.push(Block::Note((t.workshop.labelled)(t.workshop.own_note, own)));
     }
     let Some(score) = report.sheet.indicator(no).filter(|score| !score.items.is_empty()) else {
         return blocks;

@@ -256,7 +256,7 @@ fn Derived(props: &DerivedProps) -> Html {
     let title = subject_title(view, report, subject);
     html! {
         <section class="cx-section" aria-labelledby="cx-derived-title">
-            <h2 class="cx-heading" id="cx-derived-title" tabindex="-1">{ view.t().workshop.derivation }{ "：" }{ title }</h2>
+            <h2 class="cx-heading" id="cx-derived-title" tabindex="-1">{ (view.t().workshop.labelled)(view.t().workshop.derivation, &title) }</h2>
             <StepView view={view.clone()} subject={subject.clone()} id="cx-derived" />
         </section>
     }

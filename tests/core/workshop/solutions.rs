@@ -135,7 +135,7 @@ fn verdict(of: &Report) -> String {
 }
 
 fn route(of: &Report) -> String {
-    let direct = of.procedure.iter().any(|step| *step == Procedure::Route(Route::Direct));
+    let direct = of.procedure.contains(&Procedure::Route(Route::Direct));
     if direct { "direct" } else { "by prefecture" }.to_owned()
 }
 
