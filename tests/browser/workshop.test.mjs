@@ -274,6 +274,7 @@ test('on the pages of a county a demo file is marked everywhere and stays a demo
   await go(page, '#/');
   assert.match(await page.locator('.cx-drafts__draft').first().innerText(), /演示/);
   // A real one carries no mark.
+  await page.locator('#cx-begin-link').click();
   await begin(page);
   await go(page, '#/result');
   assert.equal(await page.locator('#cx-demo, .cx-watermark').count(), 0);
