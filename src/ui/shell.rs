@@ -57,7 +57,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 </nav>
             </header>
             if demo {
-                <p class="cx-notice cx-screen" id="cx-demo">{ t.workshop.demo_notice }</p>
+                <aside class="cx-notice cx-screen" id="cx-demo" aria-label={t.workshop.demo_draft}>{ t.workshop.demo_notice }</aside>
                 if working {
                     <Watermark view={view.clone()} />
                 }

@@ -50,6 +50,7 @@ const PAGES = [
   ['#/plan'],
   ['#/report'],
   ['#/form'],
+  ['#/workshop'],
   ['#/about'],
 ];
 
