@@ -11,3 +11,4 @@ pub mod progress;
 pub mod route;
 pub mod state;
 pub mod update;
+pub mod workshop;

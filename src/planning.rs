@@ -10,6 +10,7 @@ pub mod cheapest;
 pub mod estimate;
 pub mod lift;
 pub mod marginal;
+pub mod movement;
 pub mod plan;
 pub mod raise;
 mod step;

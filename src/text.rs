@@ -25,12 +25,14 @@ use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
+use crate::text::workshop::WorkshopTexts;
 use crate::wire::problem::ProblemKind;
 
 pub mod access;
 pub mod derivation;
 pub mod embed;
 mod en;
+pub mod workshop;
 mod zh;
 
 /// The messages of one language.
@@ -324,6 +326,7 @@ pub struct Texts {
     pub digest_differs: fn(&str, &str) -> String,
     pub access: AccessTexts,
     pub derivation: DerivationTexts,
+    pub workshop: WorkshopTexts,
     pub paper_plan: &'static str,
     pub step_improve: &'static str,
     pub step_plan: &'static str,

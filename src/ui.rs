@@ -24,6 +24,8 @@ use crate::ui::result::ResultPage;
 use crate::ui::shell::Shell;
 use crate::ui::start::StartPage;
 use crate::ui::store::{View, use_store};
+use crate::ui::workshop::WorkshopPage;
+use crate::ui::workshop::store::WorkshopStore;
 
 pub mod about;
 pub mod applicant;
@@ -69,18 +71,20 @@ pub mod steps;
 pub mod store;
 pub mod timeline;
 pub mod what_if;
+pub mod workshop;
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
     let asked = use_asked();
     let view = use_store(asked.0.language);
+    let workshop = use_reducer(WorkshopStore::default);
     let route = use_route();
     let draft_notice = use_drafts(&view);
     let embedding = use_page_around(&view, &asked);
     use_title(&view, route);
 
-    let page = page(view.clone(), route);
+    let page = page(view.clone(), workshop, route);
     html! {
         <ContextProvider<Embedding> context={embedding}>
             <Shell {view} {route} {draft_notice}>{ page }</Shell>
@@ -88,7 +92,7 @@ pub fn App() -> Html {
     }
 }
 
-fn page(view: View, route: Route) -> Html {
+fn page(view: View, workshop: UseReducerHandle<WorkshopStore>, route: Route) -> Html {
     match route {
         Route::Start => html! { <StartPage {view} /> },
         Route::Applicant => html! { <ApplicantPage {view} /> },
@@ -101,6 +105,7 @@ fn page(view: View, route: Route) -> Html {
         Route::Check => check_answers(&view),
         Route::Report => html! { <ReportPage {view} /> },
         Route::Form => html! { <FormPage {view} /> },
+        Route::Workshop => html! { <WorkshopPage {view} store={workshop} /> },
         Route::About => html! { <About {view} /> },
     }
 }

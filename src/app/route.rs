@@ -32,6 +32,8 @@ pub enum Route {
     Report,
     /// The blank paper form.
     Form,
+    /// The trainer's view.
+    Workshop,
     /// Source, assumptions, privacy.
     About,
 }
@@ -56,6 +58,7 @@ impl Route {
                 "check" => Self::Check,
                 "report" => Self::Report,
                 "form" => Self::Form,
+                "workshop" => Self::Workshop,
                 "about" => Self::About,
                 _ => Self::Start,
             },
@@ -77,6 +80,7 @@ impl fmt::Display for Route {
             Self::Check => f.write_str("#/check"),
             Self::Report => f.write_str("#/report"),
             Self::Form => f.write_str("#/form"),
+            Self::Workshop => f.write_str("#/workshop"),
             Self::About => f.write_str("#/about"),
         }
     }
@@ -101,6 +105,7 @@ mod tests {
             ("#/check", Route::Check),
             ("#/report", Route::Report),
             ("#/form", Route::Form),
+            ("#/workshop", Route::Workshop),
             ("#/about", Route::About),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");

@@ -25,7 +25,8 @@ pub struct Fraction {
 
 impl Fraction {
     /// None for a denominator that is not above zero.
-    fn new(numerator: i128, denominator: i128) -> Option<Self> {
+    #[must_use]
+    pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         let divisor = greatest_common_divisor(numerator.abs(), denominator);
         let fraction = Self {
             numerator: numerator.checked_div(divisor)?,

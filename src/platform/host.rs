@@ -9,7 +9,7 @@ use gloo::events::EventListener;
 use js_sys::{Array, Error, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Event, HtmlElement, UrlSearchParams, Window};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, UrlSearchParams, Window};
 
 use crate::platform::embed;
 use crate::platform::storage::{self, Elsewhere};
@@ -53,6 +53,50 @@ pub fn go_to(hash: &str) {
 #[must_use]
 pub fn on_hash_change(mut then: impl FnMut(String) + 'static) -> Option<EventListener> {
     Some(EventListener::new(window()?.as_ref(), "hashchange", move |_| then(hash())))
+}
+
+/// What has the focus while a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focused {
+    /// Nothing that takes keys.
+    Page,
+    /// A button or a link.
+    Control,
+    /// A field, a choice, or a part that scrolls by the arrow keys.
+    Field,
+}
+
+/// Calls back with the name of a key pressed alone, as long as the listener lives; if it
+/// answers true, the browser does nothing of its own.
+#[must_use]
+pub fn on_key(then: impl Fn(&str, Focused) -> bool + 'static) -> Option<EventListener> {
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(window()?.as_ref(), "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let with_another = key.ctrl_key() || key.alt_key() || key.meta_key() || key.shift_key();
+        let taken = key.default_prevented() || key.is_composing();
+        if !with_another && !taken && then(&key.key(), focused(event)) {
+            event.prevent_default();
+        }
+    }))
+}
+
+fn focused(event: &Event) -> Focused {
+    const FIELDS: &str = "input, select, textarea, progress, [contenteditable], [tabindex='0']";
+    const CONTROLS: &str = "a, button, summary";
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let within = |selector| {
+        element
+            .as_ref()
+            .is_some_and(|element| element.closest(selector).is_ok_and(|it| it.is_some()))
+    };
+    if within(CONTROLS) {
+        Focused::Control
+    } else if within(FIELDS) {
+        Focused::Field
+    } else {
+        Focused::Page
+    }
 }
 
 /// Calls back when another window has changed the store.

@@ -31,6 +31,7 @@ mod derivation;
 mod embed;
 mod plan;
 mod problem;
+mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
@@ -316,6 +317,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     derivation: derivation::TEXTS,
+    workshop: workshop::TEXTS,
     paper_plan: "《创建方案》",
     step_improve: "提升路径",
     step_plan: "创建方案",
@@ -397,6 +399,7 @@ fn page_title(route: Route) -> String {
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
+        Route::Workshop => TEXTS.workshop.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }
 }

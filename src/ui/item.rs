@@ -65,12 +65,25 @@ pub struct ItemInputsProps {
     pub no: IndicatorNo,
     /// The position of the item in its indicator.
     pub index: usize,
+    /// Whether its points stand beside it.
+    #[prop_or_default]
+    pub points: Points,
+}
+
+/// Whether the points of an item stand beside it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Points {
+    /// They do.
+    #[default]
+    Shown,
+    /// They do not: a room is to guess them first.
+    Hidden,
 }
 
 /// The inputs of an item, its points and its basis.
 #[component]
 pub fn ItemInputs(props: &ItemInputsProps) -> Html {
-    let ItemInputsProps { view, no, index } = props;
+    let ItemInputsProps { view, no, index, points: shown } = props;
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
@@ -87,14 +100,16 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
         <section class="cx-item" aria-labelledby={format!("cx-item-{}", item.id())}>
             <div class="cx-item__head">
                 <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
-                <div class="cx-item__points">
-                    <Derivation
-                        view={view.clone()}
-                        subject={Subject::Item(*no, item.id().clone())}
-                        number={points(view, score)}
-                        id={format!("cx-points-{}", item.id())}
-                    />
-                </div>
+                if *shown == Points::Shown {
+                    <div class="cx-item__points">
+                        <Derivation
+                            view={view.clone()}
+                            subject={Subject::Item(*no, item.id().clone())}
+                            number={points(view, score)}
+                            id={format!("cx-points-{}", item.id())}
+                        />
+                    </div>
+                }
             </div>
             { inputs(view, record, judged, *no, item) }
             <p class="cx-item__basis">{ t.basis }<span lang="zh-CN">{ item.basis() }</span></p>

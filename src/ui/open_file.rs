@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::scheme::Scheme;
 use crate::platform::office::{Job, Said};
 use crate::platform::{clock, file, host};
@@ -89,7 +89,7 @@ impl Outcome {
 }
 
 /// The most bytes a file may have (formats.md, limits).
-const MOST_BYTES: u64 = 1024 * 1024;
+pub const MOST_BYTES: u64 = 1024 * 1024;
 
 /// The properties of [`OpenFile`].
 #[derive(Clone, PartialEq, Properties)]
@@ -248,6 +248,9 @@ fn taken(
     html! {
         <div class="cx-opened">
             <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>
+            if assessment.purpose == Purpose::Demo {
+                <p class="cx-callout">{ t.workshop.opened_demo }</p>
+            }
             if let Some(stored) = stored {
                 { comparison(view, stored) }
             } else {

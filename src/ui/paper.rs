@@ -11,12 +11,16 @@ use crate::documents::Document;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
+use crate::domain::language::Language;
 
 /// The properties of [`Paper`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PaperProps {
     /// What is shown.
     pub document: Rc<Document>,
+    /// Its language; official papers are Chinese.
+    #[prop_or(Language::Zh)]
+    pub language: Language,
 }
 
 /// A document, as the page shows and prints it.
@@ -24,7 +28,7 @@ pub struct PaperProps {
 pub fn Paper(props: &PaperProps) -> Html {
     let Document { title, watermark, footer, blocks } = &*props.document;
     html! {
-        <article class="cx-paper" lang="zh-CN" aria-label={title.clone()} tabindex="0">
+        <article class="cx-paper" lang={props.language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {
                 <div class="cx-paper__watermark" data-word={word} aria-hidden="true" />
             }

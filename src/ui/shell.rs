@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::route::Route;
+use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::ui::display;
 use crate::ui::drafts::DraftNotice;
@@ -33,10 +34,13 @@ pub fn Shell(props: &ShellProps) -> Html {
     let ShellProps { view, route, draft_notice, children } = props;
     let t = view.t();
     let opened = view.opened();
+    // Before a room the county's own record is out of sight, as it is out of reach.
+    let opened = opened.filter(|_| *route != Route::Workshop);
     let working = opened.is_some() && !matches!(route, Route::Start | Route::Form | Route::About);
     let found = if working { corrections(view, *route) } else { Vec::new() };
+    let demo = opened.is_some_and(|(record, _)| record.assessment.purpose == Purpose::Demo);
     html! {
-        <div class="cx-shell" data-working={working.then_some("")}>
+        <div class="cx-shell" data-working={working.then_some("")} data-workshop={(*route == Route::Workshop).then_some("")}>
             <a class="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
             <header class="cx-head cx-screen">
                 <a class="cx-head__brand" href={Route::Start.to_string()}>
@@ -56,6 +60,12 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <LanguageSwitch view={view.clone()} />
                 </nav>
             </header>
+            if demo {
+                <aside class="cx-notice cx-screen" id="cx-demo" aria-label={t.workshop.demo_draft}>{ t.workshop.demo_notice }</aside>
+                if working {
+                    <Watermark view={view.clone()} />
+                }
+            }
             if let Some(notice) = *draft_notice {
                 <p class="cx-notice cx-screen" role="status">{ draft_notice_text(view, notice) }</p>
             }
@@ -77,6 +87,21 @@ pub fn Shell(props: &ShellProps) -> Html {
             </footer>
         </div>
     }
+}
+
+/// The properties of [`Watermark`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct WatermarkProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The word over a page of demo data. Papers carry their own, so it stays on the screen;
+/// it comes from the style sheet, so that it is a picture and not the page's text.
+#[component]
+pub fn Watermark(props: &WatermarkProps) -> Html {
+    let word = props.view.t().workshop.watermark;
+    html! { <div class="cx-watermark cx-screen" data-word={word} aria-hidden="true" /> }
 }
 
 /// The skip link must not change the address, which is the route.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::app::state::Record;
+use crate::domain::assessment::Purpose;
 use crate::platform::host;
 use crate::ui::drafts::{self, StoredDraft};
 use crate::ui::embedding::use_embedding;
@@ -66,6 +67,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                         for stored in stored.iter() {
                             <li class="cx-drafts__draft" key={stored.slot}>
                                 <span class="cx-drafts__name" lang="zh-CN">{ stored.draft.assessment.applicant.name.as_str() }</span>
+                                if stored.draft.assessment.purpose == Purpose::Demo {
+                                    <span class="cx-tag">{ t.workshop.demo_draft }</span>
+                                }
                                 <span class="cx-muted">{ (t.draft_line)(stored.draft.assessment.round, &stored.draft.saved_at) }</span>
                                 <span class="cx-drafts__actions">
                                     <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>
@@ -93,6 +97,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 <h2 class="cx-heading" id="cx-open">{ t.open_title }</h2>
                 <p>{ t.open_text }</p>
                 <OpenFile view={view.clone()} />
+            </section>
+            <section class="cx-section" aria-labelledby="cx-workshop-begin">
+                <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop.title }</h2>
+                <p>{ t.workshop.start_text }</p>
+                <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop.start_link }</a></p>
             </section>
             <section class="cx-section" aria-labelledby="cx-facts">
                 <h2 class="cx-heading" id="cx-facts">{ t.facts_title }</h2>

@@ -46,6 +46,7 @@ export const PAGES = [
   ['#/check'],
   ['#/report'],
   ['#/form'],
+  ['#/workshop'],
   ['#/about'],
 ];
 

@@ -39,6 +39,7 @@ const PAGES = [
   ['plan', '#/plan'],
   ['report', '#/report'],
   ['form', '#/form'],
+  ['workshop', '#/workshop'],
   ['about', '#/about'],
 ];
 
@@ -85,6 +86,22 @@ try {
       }
       await context.close();
     }
+  }
+  // The workshop as a projector shows it.
+  for (const language of ['zh', 'en']) {
+    const { page, context } = await stage.openPage({ width: 1920, height: 1080 });
+    await started(page);
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    await go(page, '#/workshop');
+    for (let slide = 1; slide <= 25; slide += 1) {
+      if (slide > 1) {
+        await page.keyboard.press('PageDown');
+        await page.keyboard.press('Enter');
+      }
+      await picture(page, `workshop-${slide}-${language}`, 1920);
+    }
+    await writeFile(join(folder, `workshop-notes-${language}.pdf`), await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    await context.close();
   }
   for (const name of CASES) {
     const { page, context } = await stage.openPage();

@@ -27,3 +27,4 @@ mod wire_hostile;
 mod wire_read;
 mod wire_roundtrip;
 mod wire_schema;
+mod workshop;

@@ -1,0 +1,225 @@
+//! The workshop in English.
+//!
+//! Must not know: where it is shown, and what any scenario comes to.
+
+use crate::app::workshop::scenario::BuiltIn;
+use crate::domain::id::IndicatorNo;
+use crate::text::workshop::WorkshopTexts;
+
+/// The table.
+pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
+    title: "Workshop",
+    start_text: "Explain item by item with invented counties: let the room guess, then show the score, change a figure and see what moves. An assessment in progress is not touched.",
+    start_link: "Open the workshop",
+    watermark: "DEMO",
+    demo_notice: "Demo data, not a real assessment: it can be seen and changed, but stays a demo file, which prefecture screening does not accept.",
+    demo_draft: "Demo",
+    opened_demo: "This is a demo file. Once opened, every page and paper is marked as a demo, and it cannot become a real assessment.",
+    scenario: "Scenario",
+    controls: "Controls",
+    back: "Back",
+    on: "Next",
+    slide: "Slide",
+    reveal: "Show score",
+    hide: "Hide score",
+    derive: "Derivation",
+    derivation: "Derivation",
+    undo: "Undo",
+    reset: "Reset scenario",
+    invented: "An invented county; all figures are invented",
+    facts_title: "Facts",
+    guess: "Let the room guess first, then choose “Show score”.",
+    reason: "(Demo: not applicable)",
+    no_such_answer: "There is nothing to fill in here.",
+    moved_title: "What moves",
+    moved_none: "The same as the scenario. Change a figure, then look here.",
+    number: "Number",
+    was: "Scenario",
+    is: "Now",
+    change: "Change",
+    exact: "Change of the total before rounding",
+    exact_hint: "What is shown is the difference of two rounded numbers; who is ahead is decided by the exact ones.",
+    difference: "Difference",
+    exact_difference: "Difference of the totals before rounding",
+    comparison: "Two counties compared",
+    other: "Compare with",
+    other_scheme: "The two scenarios use different schemes; their scores cannot be compared.",
+    deciding: "Items that differ",
+    deciding_none: "Every item gives the same.",
+    tie: "Both totals are exactly the same.",
+    keys_title: "Keyboard and presenter's remote",
+    keys: &[
+        ("→, Page Down", "next slide"),
+        ("←, Page Up", "slide before"),
+        ("Home, End", "first slide, last slide"),
+        ("Enter", "with the focus on the title: show or hide the score"),
+        (
+            "Esc",
+            "closes the derivation, then hides the score, then goes to the first slide; leaves a field",
+        ),
+    ],
+    files_title: "Files and trainer's notes",
+    files_hint: "Any assessment, report or draft makes a scenario. Of a real file the name is replaced by an invented one; code, evidence, notes, preparation, papers and plan are left out. Figures and dates stay, and so do the texts of a scheme of your own.",
+    open: "Open a file as a scenario",
+    export: "Export demo file",
+    print: "Print the notes",
+    print_hint: "The notes hold the agenda, what to say at each slide, and the answers. They appear in print only, never on the projector.",
+    own_title: "Own scenario",
+    own_lead: "A file that the trainer has opened.",
+    notes_title: "Trainer's notes",
+    notes_lead: "For the trainer, with the answers; not for the projector. Names and figures are invented.",
+    notes_footer: "Demo, not a real assessment",
+    agenda: "Agenda",
+    agenda_steps: &[
+        (
+            "Getting to know it",
+            "Step through the first slides of the middle county: guess, then show.",
+        ),
+        ("Scoring", "Work out indicator 7 by hand; then change 1 and 4 and see what moves."),
+        (
+            "Intervals",
+            "Take the beginning county: why what is open makes an interval, and what “not applicable” does.",
+        ),
+        ("Eligibility", "Take the excluded county: no score outweighs an exclusion."),
+        (
+            "Route and bonus",
+            "Take the province-administered county: its route, and the cap of the bonus.",
+        ),
+        ("Comparison", "Compare the two that are nearly tied; find the one record that decides."),
+        (
+            "Hands on",
+            "Each group opens a file of its own as a scenario and names the item it would raise first.",
+        ),
+    ],
+    notes_by_slide: "Slide by slide",
+    note_eligibility: "Let the room judge each check, then show. Unverified is not a pass; both ends of the window of three years count.",
+    note_result: "Guess total and grade first. The scheme is an example; the grade rests on the base alone; eligibility and score are kept apart.",
+    note_comparison: "Ask who is ahead. Then find the items that differ, go back to one, change a figure, and see whether the order turns.",
+    own_note: "Trainer's own note",
+    opened,
+    opened_invented,
+    labelled,
+    listed,
+    position,
+    last_change,
+    ahead,
+    scenario_title,
+    scenario_lead,
+    scenario_note,
+    indicator_note,
+};
+
+fn opened(name: &str) -> String {
+    format!("Opened as a scenario: {name}")
+}
+
+fn opened_invented(name: &str) -> String {
+    format!("Made into a scenario, now called {name}; texts that may tell the office are left out.")
+}
+
+fn labelled(name: &str, what: &str) -> String {
+    format!("{name}: {what}")
+}
+
+fn listed(entries: &[String]) -> String {
+    entries.join("; ")
+}
+
+fn position(at: usize, n: usize) -> String {
+    format!("Slide {at} of {n}")
+}
+
+fn last_change(low: &str, high: &str) -> String {
+    if low == high {
+        format!("Last change: total {low}")
+    } else {
+        format!("Last change: total {low} at worst, {high} at best")
+    }
+}
+
+fn ahead(name: &str) -> String {
+    format!("{name} is ahead.")
+}
+
+const fn scenario_title(which: BuiltIn) -> &'static str {
+    match which {
+        BuiltIn::Starting => "A county that begins",
+        BuiltIn::Middle => "A county in the middle",
+        BuiltIn::Barred => "A county that is excluded",
+        BuiltIn::Direct => "A province-administered county",
+        BuiltIn::TiedLeft => "Nearly tied, the one",
+        BuiltIn::TiedRight => "Nearly tied, the other",
+    }
+}
+
+const fn scenario_lead(which: BuiltIn) -> &'static str {
+    match which {
+        BuiltIn::Starting => "Its credit work has just begun, and many figures are not known yet.",
+        BuiltIn::Middle => "Everything is filled in; some of it is strong, some weak.",
+        BuiltIn::Barred => {
+            "Ahead in nearly everything, but there was an environmental incident in 2019."
+        }
+        BuiltIn::Direct => "Administered by the province, to which it applies directly.",
+        BuiltIn::TiedLeft | BuiltIn::TiedRight => {
+            "Either is better at something, and their totals are close."
+        }
+    }
+}
+
+const fn scenario_note(which: BuiltIn) -> &'static str {
+    match which {
+        BuiltIn::Starting => {
+            "About intervals: 5 and 8 are unanswered, 3 and 10 unknown; the left end takes them as zero, the right end as full. 12 does not apply and leaves the mean; in 4 there were no penalties, so that item drops out."
+        }
+        BuiltIn::Middle => {
+            "About scoring: begin with indicator 7 by hand, then see how dimension and base arise."
+        }
+        BuiltIn::Barred => {
+            "About eligibility: the highest score, and excluded. 12,000 evacuated make the incident major (10,000 and more), inside the window. Let the room change scores and see whether the verdict moves."
+        }
+        BuiltIn::Direct => {
+            "About route and cap: it takes no place of a prefecture; its bonus is at the cap of 10, and more adds nothing."
+        }
+        BuiltIn::TiedLeft => {
+            "Compare with the other. In indicator 4, 1,176 of 1,200 permits comply: 98 % exactly."
+        }
+        BuiltIn::TiedRight => {
+            "Compare with the one. A single record less falls below the band; with it the order turns."
+        }
+    }
+}
+
+const fn indicator_note(no: IndicatorNo) -> &'static str {
+    match no.get() {
+        1 => "Ask: what if a county has no platform of its own? Connection and channels count.",
+        2 => "Ask: where does the list of units due come from? List first, then count.",
+        3 => {
+            "Faulty codes: lower is better; the limits are one in ten thousand and one in a thousand."
+        }
+        4 => {
+            "Bands: 99.9 % is not 100 %, and 97.9 % gives nothing. Ask: how many records to the next band?"
+        }
+        5 => "Seven working days; each omission costs 10 points, and four cost all.",
+        6 => "Passed on is not in effect. Let each name one document.",
+        7 => "Good to work out by hand: three items; a coverage of 90 % is full already.",
+        8 => "It is about newly registered entities, not all of them.",
+        9 => {
+            "The 14 areas are those of article 61 of the Regulation; a rate of 80 % is full already."
+        }
+        10 => "Areas and entities are counted apart, half each.",
+        11 => "Levels: ask what would show each of them.",
+        12 => {
+            "May not apply, with a reason. Notice first, then listing; no measure beyond the list."
+        }
+        13 => "Missing in the source; left empty, not scored.",
+        14 => "A rate of 30 % is full already; look at the loans granted.",
+        15 => "20 points a scene, the sixth adds nothing. Ask: what counts as a scene?",
+        16 => "Without arrears that item drops out: neither zero nor full.",
+        17 => "Levels: ask in which work the results are used, and what records it.",
+        18 => "Four conditions, each by itself.",
+        19 => "10 points an activity, 60 at most; the seventh adds nothing.",
+        20 => "Bonus: provincial 1 each, 2 at most; national 3. It raises no grade.",
+        21 => "Bonus: both together do not go beyond the cap of the scheme.",
+        _ => "",
+    }
+}

@@ -1,0 +1,194 @@
+//! The trainer's page: one slide of an invented county before the room, and what moves it.
+//!
+//! Must not know: the county's own record. Of the page's view it takes the language alone.
+
+use yew::prelude::*;
+
+use crate::app::workshop::action::WorkshopAction;
+use crate::app::workshop::key::{self, Focus, Meaning};
+use crate::app::workshop::scenario::{Scenario, Source};
+use crate::app::workshop::slide::{Slide, Step, slides};
+use crate::app::workshop::{Shown, Workshop};
+use crate::domain::framework::Framework;
+use crate::platform::host::{self, Focused};
+use crate::scoring::trace::Subject;
+use crate::text::Texts;
+use crate::ui::field::Select;
+use crate::ui::shell::Watermark;
+use crate::ui::store::View;
+use crate::ui::workshop::files::Files;
+use crate::ui::workshop::notes::Notes;
+use crate::ui::workshop::store::{WorkshopStore, WorkshopView, use_workshop};
+
+pub mod checks;
+pub mod comparison;
+pub mod files;
+pub mod moved;
+pub mod notes;
+pub mod slide;
+pub mod store;
+
+/// The properties of [`WorkshopPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct WorkshopPageProps {
+    /// What the page sees; only its language matters here.
+    pub view: View,
+    /// The store of the workshop.
+    pub store: UseReducerHandle<WorkshopStore>,
+}
+
+/// The workshop.
+#[component]
+pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
+    let workshop = use_workshop(&props.store, &props.view);
+    use_keys(&workshop);
+    use_focus(&workshop.workshop);
+    let Some(view) = workshop.view.clone() else {
+        return Html::default();
+    };
+    let t = view.t();
+    html! {
+        <>
+            <div class="cx-workshop cx-screen">
+                <Watermark view={view.clone()} />
+                <div class="cx-workshop__head">
+                    { scenario_choice(&workshop, &view) }
+                    <p class="cx-tag cx-workshop__mark">{ t.workshop.invented }</p>
+                </div>
+                { controls(&workshop, t) }
+                <section class="cx-slide" aria-labelledby="cx-title" aria-roledescription={t.workshop.slide} data-shown={shown_key(workshop.workshop.shown)}>
+                    { slide::slide(&workshop, &view) }
+                </section>
+                <Files workshop={workshop.clone()} />
+                <details class="cx-details">
+                    <summary>{ t.workshop.keys_title }</summary>
+                    <dl class="cx-workshop__keys">
+                        for (keys, what) in t.workshop.keys {
+                            <div><dt>{ *keys }</dt><dd>{ *what }</dd></div>
+                        }
+                    </dl>
+                </details>
+            </div>
+            <Notes {workshop} />
+        </>
+    }
+}
+
+/// How much is shown, as tests and style sheets name it.
+const fn shown_key(shown: Shown) -> &'static str {
+    match shown {
+        Shown::Hidden => "hidden",
+        Shown::Score => "score",
+        Shown::Derivation => "derivation",
+    }
+}
+
+/// The keys of keyboard and remote, while the page is shown.
+#[hook]
+fn use_keys(workshop: &WorkshopView) {
+    let dispatch = workshop.dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = host::on_key(move |key, focused| {
+            let focus = match focused {
+                Focused::Page => Focus::Slide,
+                Focused::Control => Focus::Control,
+                Focused::Field => Focus::Field,
+            };
+            match key::meaning(key, focus) {
+                None => return false,
+                Some(Meaning::LeavesField) => host::focus("cx-title"),
+                Some(Meaning::Happens(action)) => dispatch.emit(action),
+            }
+            true
+        });
+        move || drop(listener)
+    });
+}
+
+/// A new slide takes the focus, as a new page would, and begins at its top. Another
+/// scenario does not: whoever goes through the list by arrow keys stays in it.
+#[hook]
+fn use_focus(workshop: &Workshop) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(workshop.slide, move |_| {
+        if !std::mem::take(&mut *first.borrow_mut()) {
+            host::to_top("cx-title");
+        }
+    });
+}
+
+/// What a scenario is called.
+#[must_use]
+pub fn scenario_title(t: &Texts, scenario: &Scenario) -> String {
+    let title = match scenario.source {
+        Source::BuiltIn(which) => (t.workshop.scenario_title)(which),
+        Source::Own => t.workshop.own_title,
+    };
+    format!("{} · {title}", scenario.assessment.applicant.name)
+}
+
+/// The titles of all scenarios, in order.
+#[must_use]
+pub fn scenario_titles(t: &Texts, workshop: &Workshop) -> Vec<AttrValue> {
+    let sessions = workshop.sessions.iter();
+    sessions.map(|session| scenario_title(t, &session.scenario).into()).collect()
+}
+
+fn scenario_choice(workshop: &WorkshopView, view: &View) -> Html {
+    let t = view.t();
+    let options = scenario_titles(t, &workshop.workshop);
+    let on_choose = workshop.dispatch.reform(WorkshopAction::ChoseScenario);
+    html! {
+        <Select id="cx-scenario" label={t.workshop.scenario} {options} chosen={workshop.workshop.at} {on_choose} />
+    }
+}
+
+/// The buttons: everything that a key does, and what has no key.
+fn controls(workshop: &WorkshopView, t: &'static Texts) -> Html {
+    let state = &workshop.workshop;
+    let says =
+        |action: WorkshopAction| workshop.dispatch.reform(move |_: MouseEvent| action.clone());
+    let button = |id: &'static str, text: &'static str, action: WorkshopAction, off: bool| {
+        // Not `disabled`: a button that loses the focus when it ends its use leaves the
+        // keyboard nowhere.
+        let off = off.then_some("true");
+        html! { <button class="cx-button" {id} type="button" aria-disabled={off} onclick={says(action)}>{ text }</button> }
+    };
+    let framework = Framework::henan_2021();
+    let (at, n) = (state.slide.position(framework), slides(framework).len());
+    let scored = subject(state.slide).is_some() || state.slide != Slide::Opening;
+    let reveal = if state.shown == Shown::Hidden { t.workshop.reveal } else { t.workshop.hide };
+    let (changed, past) = state
+        .session()
+        .map_or((false, false), |session| (session.is_changed(), !session.past.is_empty()));
+    html! {
+        <div class="cx-workshop__controls" role="group" aria-label={t.workshop.controls}>
+            { button("cx-back", t.workshop.back, WorkshopAction::Stepped(Step::Back), at == 0) }
+            <span class="cx-workshop__position cx-figure" id="cx-position">{ (t.workshop.position)(at + 1, n) }</span>
+            { button("cx-on", t.workshop.on, WorkshopAction::Stepped(Step::On), at + 1 == n) }
+            if scored {
+                <button
+                    class="cx-button cx-button--primary"
+                    id="cx-reveal"
+                    type="button"
+                    onclick={says(WorkshopAction::TurnedScore)}
+                >{ reveal }</button>
+            }
+            if subject(state.slide).is_some() {
+                { button("cx-derive", t.workshop.derive, WorkshopAction::AskedDerivation, state.shown == Shown::Derivation) }
+            }
+            { button("cx-undo", t.workshop.undo, WorkshopAction::Undid, !past) }
+            { button("cx-reset", t.workshop.reset, WorkshopAction::Reset, !changed) }
+        </div>
+    }
+}
+
+/// The number of a slide; none where there is none to derive.
+#[must_use]
+pub const fn subject(slide: Slide) -> Option<Subject> {
+    match slide {
+        Slide::Indicator(no) => Some(Subject::Indicator(no)),
+        Slide::Result => Some(Subject::Total),
+        Slide::Opening | Slide::Eligibility | Slide::Comparison => None,
+    }
+}

@@ -1,0 +1,171 @@
+//! The files of the workshop: any file in, made into a scenario; demo files out.
+//!
+//! Must not know: what is left out of a file; `app::workshop::invent` does.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::workshop::action::WorkshopAction;
+use crate::app::workshop::invent::{is_invented, scenario};
+use crate::domain::assessment::Assessment;
+use crate::domain::scheme::Scheme;
+use crate::platform::{file, host};
+use crate::report::Report;
+use crate::ui::open_file::MOST_BYTES;
+use crate::ui::store::View;
+use crate::ui::workshop::store::WorkshopView;
+use crate::wire::file_name::named_file;
+use crate::wire::problem::Problem;
+use crate::wire::{self, Opened};
+
+/// What became of a file.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Opened(String),
+    Invented(String),
+    Unreadable,
+    Scheme,
+    Refused(String, Vec<Problem>),
+    Exported { name: String, bytes: usize },
+    NotTaken,
+    NotWhole,
+    PrintRefused,
+}
+
+/// The most problems that are listed at once.
+const MOST_LISTED: usize = 5;
+
+/// The properties of [`Files`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FilesProps {
+    /// The workshop.
+    pub workshop: WorkshopView,
+}
+
+/// Opening, exporting and printing.
+#[component]
+pub fn Files(props: &FilesProps) -> Html {
+    let workshop = &props.workshop;
+    let outcome = use_state(|| None::<Rc<Outcome>>);
+    // A reading ends long after the choice: it is added to the workshop as it then stands.
+    let latest = use_mut_ref(|| workshop.clone());
+    *latest.borrow_mut() = workshop.clone();
+    let Some(view) = workshop.view.clone() else {
+        return Html::default();
+    };
+    let t = view.t();
+    let tell = {
+        let outcome = outcome.clone();
+        move |what: Outcome| outcome.set(Some(Rc::new(what)))
+    };
+    let onchange = {
+        let tell = tell.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let (tell, latest) = (tell.clone(), latest.clone());
+            file::read_first(input.files(), MOST_BYTES, move |opened| {
+                tell(read(&latest.borrow(), &opened));
+            });
+            // Emptied, so that the same file can be chosen again.
+            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
+        })
+    };
+    let on_export = {
+        let (tell, report) = (tell.clone(), view.report.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(report) = &report {
+                tell(export(report));
+            }
+        })
+    };
+    let on_print = Callback::from(move |_: MouseEvent| {
+        if !host::print() {
+            tell(Outcome::PrintRefused);
+        }
+    });
+    html! {
+        <section class="cx-section cx-workshop__files" aria-labelledby="cx-workshop-files">
+            <h2 class="cx-heading" id="cx-workshop-files">{ t.workshop.files_title }</h2>
+            <p class="cx-workshop__actions">
+                <button class="cx-button" id="cx-export-demo" type="button" onclick={on_export}>{ t.workshop.export }</button>
+                { " " }
+                <button class="cx-button" id="cx-print-notes" type="button" onclick={on_print}>{ t.workshop.print }</button>
+            </p>
+            <p class="cx-hint">{ t.workshop.print_hint }</p>
+            <label class="cx-field__label" for="cx-scenario-file">{ t.workshop.open }</label>
+            <input id="cx-scenario-file" class="cx-file" type="file" accept=".json,application/json" {onchange} />
+            <p class="cx-hint">{ t.workshop.files_hint }</p>
+            <div role="status" id="cx-files-status">
+                if let Some(outcome) = &*outcome {
+                    { told(&view, outcome) }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// Reads a file, makes a scenario of it and puts it before the room.
+fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
+    let Some(bytes) = &opened.bytes else {
+        return Outcome::Unreadable;
+    };
+    let (assessment, scheme): (Assessment, Scheme) = match wire::open(bytes, None) {
+        Ok(Opened::Assessment(report)) => (report.assessment, report.scheme),
+        Ok(Opened::Report(stored)) => (stored.report.assessment, stored.report.scheme),
+        Ok(Opened::Draft(draft)) => (draft.assessment, draft.scheme),
+        Ok(Opened::Scheme(_)) => return Outcome::Scheme,
+        Err(problems) => return Outcome::Refused(opened.name.clone(), problems),
+    };
+    let whole = is_invented(&assessment);
+    let made = scenario(assessment, scheme, &workshop.workshop);
+    let name = made.assessment.applicant.name.to_string();
+    workshop.dispatch.emit(WorkshopAction::Added(Box::new(made)));
+    if whole { Outcome::Opened(name) } else { Outcome::Invented(name) }
+}
+
+/// Writes the report of the scenario, reads its own bytes back, and only then hands it over.
+fn export(report: &Report) -> Outcome {
+    let text = wire::export(report);
+    if wire::evaluate(text.as_bytes(), None).as_ref() != Ok(&text) {
+        return Outcome::NotWhole;
+    }
+    let name = named_file(report, "演示", "json");
+    if file::save(&name, "application/json", &text) {
+        Outcome::Exported { name, bytes: text.len() }
+    } else {
+        Outcome::NotTaken
+    }
+}
+
+fn told(view: &View, outcome: &Outcome) -> Html {
+    let t = view.t();
+    match outcome {
+        Outcome::Opened(name) => html! { <p class="cx-done">{ (t.workshop.opened)(name) }</p> },
+        Outcome::Invented(name) => {
+            html! { <p class="cx-done">{ (t.workshop.opened_invented)(name) }</p> }
+        }
+        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::Scheme => html! { <p class="cx-problem">{ t.open_scheme }</p> },
+        Outcome::Exported { name, bytes } => {
+            html! { <p class="cx-done" id="cx-exported-demo">{ (t.exported)(name, *bytes) }</p> }
+        }
+        Outcome::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
+        Outcome::NotWhole => html! { <p class="cx-problem">{ t.export_not_whole }</p> },
+        Outcome::PrintRefused => html! { <p class="cx-problem">{ t.print_refused }</p> },
+        Outcome::Refused(name, problems) => html! {
+            <div class="cx-problem">
+                <p>{ (t.open_failed)(name, problems.len()) }</p>
+                <ul class="cx-list">
+                    for problem in problems.iter().take(MOST_LISTED) {
+                        <li><code class="cx-path">{ problem.path.to_string() }</code>{ " " }{ (t.problem)(&problem.kind) }</li>
+                    }
+                </ul>
+                if let Some(more) = problems.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
+                    <p>{ (t.more_problems)(more) }</p>
+                }
+            </div>
+        },
+    }
+}

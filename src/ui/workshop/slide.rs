@@ -1,0 +1,263 @@
+//! What stands on a slide: large, one thing at a time, the score only once it is revealed.
+//!
+//! Must not know: how a slide is reached, and how anything is computed.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, StateChoice};
+use crate::app::workshop::action::WorkshopAction;
+use crate::app::workshop::scenario::Source;
+use crate::app::workshop::slide::Slide;
+use crate::app::workshop::{Session, Shown};
+use crate::domain::framework::{Framework, Place};
+use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
+use crate::platform::host;
+use crate::scoring::trace::Subject;
+use crate::ui::derivation::step::{StepView, subject_title};
+use crate::ui::derivation::{DerivationProps, DerivedEntry};
+use crate::ui::field::Radios;
+use crate::ui::item::{ItemInputs, Points};
+use crate::ui::score_panel::{grades, interval, optional, verdict_key};
+use crate::ui::store::View;
+use crate::ui::workshop::checks::Checks;
+use crate::ui::workshop::comparison::Comparison;
+use crate::ui::workshop::moved::MovedTable;
+use crate::ui::workshop::store::WorkshopView;
+use crate::ui::workshop::subject;
+
+/// The slide before the room.
+pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
+    let Some(session) = workshop.workshop.session() else {
+        return Html::default();
+    };
+    let shown = workshop.workshop.shown;
+    match workshop.workshop.slide {
+        Slide::Opening => opening(session, view),
+        Slide::Eligibility => html! {
+            <>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().step_eligibility }</h1>
+                <Checks view={view.clone()} {shown} />
+            </>
+        },
+        Slide::Indicator(no) => indicator(workshop, view, no),
+        Slide::Result => result(workshop, view),
+        Slide::Comparison => {
+            html! { <Comparison workshop={workshop.clone()} view={view.clone()} /> }
+        }
+    }
+}
+
+fn opening(session: &Session, view: &View) -> Html {
+    let t = view.t();
+    let assessment = &session.record.assessment;
+    let lead = match session.scenario.source {
+        Source::BuiltIn(which) => (t.workshop.scenario_lead)(which),
+        Source::Own => t.workshop.own_lead,
+    };
+    let route = if assessment.applicant.province_administered {
+        t.route_direct
+    } else {
+        t.route_by_prefecture
+    };
+    let scheme = &session.record.scheme;
+    html! {
+        <>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ assessment.applicant.name.as_str() }</h1>
+            <p class="cx-slide__lead">{ lead }</p>
+            <dl class="cx-facts">
+                <div><dt>{ t.applicant_kind }</dt><dd>{ (t.kind)(assessment.applicant.kind) }</dd></div>
+                <div><dt>{ t.route_legend }</dt><dd>{ route }</dd></div>
+                <div><dt>{ t.round_label }</dt><dd>{ (t.round_of)(assessment.round) }</dd></div>
+                <div><dt>{ t.reference_label }</dt><dd class="cx-figure">{ assessment.reference_date.to_string() }</dd></div>
+                <div>
+                    <dt>{ t.scheme }</dt>
+                    <dd>
+                        { scheme.title.in_language(view.language) }
+                        if !scheme.official {
+                            { " " }<span class="cx-tag">{ t.example_not_official }</span>
+                        }
+                    </dd>
+                </div>
+            </dl>
+        </>
+    }
+}
+
+fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
+    let t = view.t();
+    let shown = workshop.workshop.shown;
+    let Some((record, report)) = view.opened() else {
+        return Html::default();
+    };
+    let n_items = record.scheme.indicators.get(&no).map_or(0, |judged| judged.items.len());
+    let choice = record.choice(no);
+    let open = matches!(choice, StateChoice::Answered | StateChoice::Unanswered);
+    let points = if shown == Shown::Hidden { Points::Hidden } else { Points::Shown };
+    html! {
+        <div key={no.get()}>
+            { heading(view, no) }
+            if n_items == 0 {
+                <p>{ t.workshop.no_such_answer }</p>
+            } else {
+                { state_choice(view, no) }
+                if open {
+                    for index in 0..n_items {
+                        <ItemInputs view={view.clone()} {no} {index} {points} />
+                    }
+                }
+                if shown == Shown::Hidden {
+                    <p class="cx-slide__guess">{ t.workshop.guess }</p>
+                } else if let Some(score) = report.sheet.indicator(no) {
+                    <dl class="cx-contribution" id="cx-contribution">
+                        { entry(view, Subject::Indicator(no), optional(score.score), "cx-slide-score", t.this_indicator) }
+                        <div><dt>{ t.state }</dt><dd>{ (t.indicator_state)(score.state) }</dd></div>
+                        { entry(view, Subject::Total, optional(report.sheet.total), "cx-slide-total", t.total) }
+                    </dl>
+                    { derivation(workshop, view) }
+                    <MovedTable workshop={workshop.clone()} about={Some(no)} />
+                }
+            }
+        </div>
+    }
+}
+
+fn heading(view: &View, no: IndicatorNo) -> Html {
+    let t = view.t();
+    match Framework::henan_2021().place(no) {
+        Some(Place::Printed(dimension, category, indicator)) => html! {
+            <>
+                <p class="cx-crumbs">
+                    <span>{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
+                    <span>{ format!("{}{}", category.no, category.title.in_language(view.language)) }</span>
+                </p>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">
+                    <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>
+                </h1>
+                if view.language != Language::Zh {
+                    <p class="cx-translation">{ (t.translation)(&indicator.title.en) }</p>
+                }
+                <p class="cx-why"><strong>{ t.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
+            </>
+        },
+        Some(Place::Missing(missing)) => html! {
+            <>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ format!("{no}. {}", t.missing_title) }</h1>
+                <p class="cx-callout">{ missing.note.in_language(view.language) }</p>
+            </>
+        },
+        None => {
+            html! { <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.no_such_indicator }</h1> }
+        }
+    }
+}
+
+fn state_choice(view: &View, no: IndicatorNo) -> Html {
+    let t = view.t();
+    let Some(record) = view.record.as_deref() else {
+        return Html::default();
+    };
+    let options = StateChoice::ALL.map(|choice| AttrValue::Static((t.state_choice)(choice)));
+    let chosen = StateChoice::ALL.iter().position(|choice| *choice == record.choice(no));
+    let reason = t.workshop.reason;
+    let dispatch = view.dispatch.clone();
+    let on_choose = Callback::from(move |index: usize| {
+        let choice = StateChoice::ALL.get(index).copied().unwrap_or(StateChoice::Unanswered);
+        // A room does not stop to write reasons: 不适用 takes one that says so.
+        dispatch.emit(match choice {
+            StateChoice::NotApplicable => Action::GaveReason(no, reason.to_owned()),
+            StateChoice::Unanswered | StateChoice::Answered | StateChoice::Unknown => {
+                Action::ChoseState(no, choice)
+            }
+        });
+    });
+    html! {
+        <>
+            <Radios name={format!("cx-state-{no}")} legend={html! { t.state_legend }} options={options.to_vec()} {chosen} {on_choose} />
+            if record.choice(no) == StateChoice::NotApplicable && !record.scheme.indicators.get(&no).is_some_and(|judged| judged.may_be_not_applicable) {
+                <p class="cx-callout">{ t.not_applicable_not_allowed }</p>
+            }
+        </>
+    }
+}
+
+fn result(workshop: &WorkshopView, view: &View) -> Html {
+    let t = view.t();
+    let Some((_, report)) = view.opened() else {
+        return Html::default();
+    };
+    let (sheet, verdict) = (&report.sheet, report.eligibility.verdict);
+    html! {
+        <>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_result }</h1>
+            if workshop.workshop.shown == Shown::Hidden {
+                <p class="cx-slide__guess">{ t.workshop.guess }</p>
+            } else {
+                <dl class="cx-result">
+                    { entry(view, Subject::Total, optional(sheet.total), "cx-slide-total", t.total) }
+                    { entry(view, Subject::Base, optional(sheet.base), "cx-slide-base", t.base) }
+                    { entry(view, Subject::Bonus, interval(sheet.bonus), "cx-slide-bonus", t.bonus) }
+                    <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
+                    <div><dt>{ t.answered }</dt><dd class="cx-figure">{ format!("{} / {}", sheet.n_answered, sheet.n_applicable) }</dd></div>
+                </dl>
+                <p class="cx-verdict" data-verdict={verdict_key(verdict)}><strong>{ (t.verdict)(verdict) }</strong></p>
+                <p class="cx-hint">{ report.scheme.title.in_language(view.language) }{ " · " }{ t.result_is_no_verdict }</p>
+                { derivation(workshop, view) }
+                <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
+            }
+        </>
+    }
+}
+
+/// A number that opens its derivation in place.
+fn entry(
+    view: &View,
+    subject: Subject,
+    number: String,
+    id: &'static str,
+    label: &'static str,
+) -> Html {
+    let derivation = DerivationProps {
+        view: view.clone(),
+        subject,
+        number: number.into(),
+        id: AttrValue::Static(id),
+        opened: false,
+    };
+    html! { <DerivedEntry {derivation} {label} /> }
+}
+
+/// The derivation of the slide's number, once it was asked for.
+fn derivation(workshop: &WorkshopView, view: &View) -> Html {
+    let Some(subject) = subject(workshop.workshop.slide) else {
+        return Html::default();
+    };
+    if workshop.workshop.shown != Shown::Derivation {
+        return Html::default();
+    }
+    html! { <Derived view={view.clone()} {subject} dispatch={workshop.dispatch.clone()} /> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DerivedProps {
+    view: View,
+    subject: Subject,
+    dispatch: Callback<WorkshopAction>,
+}
+
+/// The derivation, to which the focus jumps when it appears.
+#[component]
+fn Derived(props: &DerivedProps) -> Html {
+    let DerivedProps { view, subject, .. } = props;
+    use_effect_with((), |()| host::focus("cx-derived-title"));
+    let Some(report) = view.report.as_deref() else {
+        return Html::default();
+    };
+    let title = subject_title(view, report, subject);
+    html! {
+        <section class="cx-section" aria-labelledby="cx-derived-title">
+            <h2 class="cx-heading" id="cx-derived-title" tabindex="-1">{ (view.t().workshop.labelled)(view.t().workshop.derivation, &title) }</h2>
+            <StepView view={view.clone()} subject={subject.clone()} id="cx-derived" />
+        </section>
+    }
+}

@@ -1,0 +1,405 @@
+//! The workshop: what each step of a trainer leads to, that a scenario stays a demo of
+//! nobody, and that the solutions of docs/workshop.md are right.
+
+use std::collections::BTreeSet;
+
+use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::state::{FieldKey, Record, State};
+use chengxin::app::update::update as update_record;
+use chengxin::app::workshop::action::WorkshopAction;
+use chengxin::app::workshop::invent::{NAMES, REASON, is_invented, scenario};
+use chengxin::app::workshop::scenario::{BuiltIn, Source, built_in};
+use chengxin::app::workshop::slide::{Slide, Step, slides};
+use chengxin::app::workshop::update::{MOST_OWN, update};
+use chengxin::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
+use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::applicant::{Applicant, ApplicantName};
+use chengxin::domain::application::Application;
+use chengxin::domain::assessment::{Assessment, Prepared, Purpose};
+use chengxin::domain::date::Date;
+use chengxin::domain::division::divisions;
+use chengxin::domain::facts::{EligibilityFacts, FraudFinding, Reported, SafetyAccident};
+use chengxin::domain::framework::Framework;
+use chengxin::domain::id::{IndicatorNo, InputId};
+use chengxin::domain::language::Language;
+use chengxin::domain::plan::{CreationPlan, Measure};
+use chengxin::domain::scheme::Scheme;
+use chengxin::report::Report;
+use chengxin::text::texts;
+use chengxin::wire::{self, Opened};
+
+mod solutions;
+
+fn no(number: u8) -> IndicatorNo {
+    IndicatorNo::new(number).unwrap()
+}
+
+fn id(name: &str) -> InputId {
+    InputId::new(name).unwrap()
+}
+
+fn after(actions: impl IntoIterator<Item = WorkshopAction>) -> Workshop {
+    actions.into_iter().fold(Workshop::new(), update)
+}
+
+fn changed(action: Action) -> WorkshopAction {
+    WorkshopAction::Changed(Box::new(action))
+}
+
+fn typed(number: u8, name: &str, text: &str) -> WorkshopAction {
+    changed(Action::Entered(FieldKey::Input(no(number), id(name)), text.to_owned()))
+}
+
+fn report(record: &Record) -> Report {
+    let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
+    Report::new(Framework::henan_2021(), scheme, assessment)
+}
+
+fn total(workshop: &Workshop) -> (String, String) {
+    let total = report(&workshop.session().unwrap().record).sheet.total.unwrap();
+    (total.low.to_string(), total.high.to_string())
+}
+
+/// The assessment and the scheme of a case of tests/cases.
+fn case(name: &str) -> (Assessment, Scheme) {
+    let path = format!("{}/tests/cases/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let case: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let opened = wire::open(case["assessment"].to_string().as_bytes(), None).unwrap();
+    let Opened::Assessment(report) = opened else { panic!("a case holds an assessment") };
+    (report.assessment, report.scheme)
+}
+
+#[test]
+fn every_scenario_is_a_demo_file_without_findings_about_its_name() {
+    assert_eq!(built_in().len(), BuiltIn::ALL.len());
+    for (which, scenario) in BuiltIn::ALL.into_iter().zip(built_in()) {
+        assert_eq!(scenario.source, Source::BuiltIn(which));
+        assert_eq!(scenario.assessment.purpose, Purpose::Demo, "{which:?}");
+        assert_eq!(wire::problems(&scenario.assessment, &scenario.scheme), Vec::new());
+        assert!(is_invented(&scenario.assessment), "{which:?}");
+        let direct = scenario.assessment.applicant.province_administered;
+        assert_eq!(direct, which == BuiltIn::Direct, "{which:?}");
+    }
+}
+
+/// Not a character of the names stands in any name of the list, so neither does any
+/// combination of them, whole or in part.
+#[test]
+fn no_invented_name_is_near_a_real_one() {
+    let real: BTreeSet<char> =
+        divisions().iter().flat_map(|it| it.name.chars().chain(it.prefecture.chars())).collect();
+    let built_in = built_in().iter().map(|it| it.assessment.applicant.name.to_string());
+    let names: Vec<String> = built_in.chain(NAMES.map(str::to_owned)).collect();
+    for name in &names {
+        let stem = name.strip_suffix('县').unwrap();
+        assert_eq!(stem.chars().count(), 2, "{name}");
+        assert!(!divisions().iter().any(|it| it.name.contains(stem)), "{name}");
+        for character in stem.chars() {
+            assert!(!real.contains(&character), "{character} of {name} stands in a real name");
+        }
+    }
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a name twice");
+}
+
+#[test]
+fn steps_go_through_every_number_and_stop_at_both_ends() {
+    let framework = Framework::henan_2021();
+    let all = slides(framework);
+    // Opening, eligibility, 21 numbers with the skipped 13, result, comparison.
+    assert_eq!(all.len(), 25);
+    let mut workshop = Workshop::new();
+    for slide in &all {
+        assert_eq!(workshop.slide, *slide);
+        workshop = update(workshop, WorkshopAction::Stepped(Step::On));
+    }
+    assert_eq!(workshop.slide, Slide::Comparison);
+    workshop = update(workshop, WorkshopAction::Stepped(Step::Back));
+    assert_eq!(workshop.slide, Slide::Result);
+    workshop = update(workshop, WorkshopAction::Stepped(Step::First));
+    assert_eq!(workshop.slide, Slide::Opening);
+    workshop = update(workshop, WorkshopAction::Stepped(Step::Back));
+    assert_eq!(workshop.slide, Slide::Opening);
+    workshop = update(workshop, WorkshopAction::Stepped(Step::Last));
+    assert_eq!(workshop.slide, Slide::Comparison);
+}
+
+#[test]
+fn the_score_is_hidden_until_it_is_asked_for() {
+    use WorkshopAction::{AskedDerivation, ChoseScenario, Stepped, TurnedScore, WentBack, WentTo};
+    let seven = WentTo(Slide::Indicator(no(7)));
+    for (actions, shown, slide) in [
+        (vec![], Shown::Hidden, Slide::Opening),
+        (vec![seven.clone(), TurnedScore], Shown::Score, Slide::Indicator(no(7))),
+        (vec![seven.clone(), TurnedScore, TurnedScore], Shown::Hidden, Slide::Indicator(no(7))),
+        (vec![seven.clone(), AskedDerivation], Shown::Derivation, Slide::Indicator(no(7))),
+        (vec![seven.clone(), AskedDerivation, WentBack], Shown::Score, Slide::Indicator(no(7))),
+        (
+            vec![seven.clone(), AskedDerivation, WentBack, WentBack],
+            Shown::Hidden,
+            Slide::Indicator(no(7)),
+        ),
+        (vec![seven.clone(), TurnedScore, WentBack, WentBack], Shown::Hidden, Slide::Opening),
+        (
+            vec![seven.clone(), TurnedScore, Stepped(Step::On)],
+            Shown::Hidden,
+            Slide::Indicator(no(8)),
+        ),
+        // At the end a step that leads nowhere hides nothing.
+        (
+            vec![Stepped(Step::Last), TurnedScore, Stepped(Step::On)],
+            Shown::Score,
+            Slide::Comparison,
+        ),
+        (
+            vec![seven.clone(), TurnedScore, ChoseScenario(2)],
+            Shown::Hidden,
+            Slide::Indicator(no(7)),
+        ),
+        (vec![seven, TurnedScore, ChoseScenario(99)], Shown::Score, Slide::Indicator(no(7))),
+    ] {
+        let workshop = after(actions.clone());
+        assert_eq!((workshop.shown, workshop.slide), (shown, slide), "{actions:?}");
+    }
+}
+
+#[test]
+fn a_change_is_taken_back_step_by_step_and_a_reset_too() {
+    // 一个中游县, worked out in docs/workshop.md: 67.44 + 2.00.
+    let middle = WorkshopAction::ChoseScenario(1);
+    let mut workshop = after([middle]);
+    assert_eq!(total(&workshop).0, "69.44");
+    workshop = update(workshop, typed(4, "penalties_compliant", "300"));
+    // Indicator 4 from 75 to 100: (1214 + 25)/18 = 68.8333.
+    assert_eq!(total(&workshop).0, "70.83");
+    workshop = update(workshop, typed(4, "penalties_compliant", "293"));
+    // From 75 to 50: (1214 − 25)/18 = 66.0555…
+    assert_eq!(total(&workshop).0, "68.06");
+    // Typing the same again, or a text that is not taken, is no step of its own.
+    let same = update(workshop.clone(), typed(4, "penalties_compliant", "293"));
+    assert_eq!(same, workshop);
+    workshop = update(workshop, WorkshopAction::Reset);
+    assert_eq!(total(&workshop).0, "69.44");
+    assert!(!workshop.session().unwrap().is_changed());
+    for total_before in ["68.06", "70.83", "69.44"] {
+        workshop = update(workshop, WorkshopAction::Undid);
+        assert_eq!(total(&workshop).0, total_before);
+    }
+    let at_first = workshop.clone();
+    assert_eq!(update(workshop, WorkshopAction::Undid), at_first);
+    assert_eq!(update(at_first.clone(), WorkshopAction::Reset), at_first);
+}
+
+#[test]
+fn each_scenario_keeps_its_own_changes() {
+    let choose = WorkshopAction::ChoseScenario;
+    let workshop = after([choose(1), typed(15, "scenes_in_operation", "5"), choose(4), choose(1)]);
+    assert!(workshop.session().unwrap().is_changed());
+    assert!(!workshop.sessions[4].is_changed());
+    assert!(!workshop.sessions[0].is_changed());
+}
+
+#[test]
+fn the_way_back_has_an_end() {
+    let steps = (0..=MOST_STEPS_BACK + 5).map(|n| typed(15, "scenes_in_operation", &n.to_string()));
+    let workshop = after([WorkshopAction::ChoseScenario(1)].into_iter().chain(steps));
+    assert_eq!(workshop.session().unwrap().past.len(), MOST_STEPS_BACK);
+}
+
+#[test]
+fn a_room_changes_answers_and_nothing_else() {
+    let before = Workshop::new();
+    let (real, scheme) = case("worked-complete-clear");
+    let record = Record::new(Assessment { purpose: Purpose::Real, ..real.clone() }, scheme, 7);
+    for action in [
+        Action::SwitchedLanguage(Language::En),
+        Action::OpenedRecord(Box::new(record)),
+        Action::ClosedRecord,
+        Action::MovedToSlot(9),
+        Action::Exported,
+        Action::NamedApplicant(real.applicant.clone()),
+        Action::ChoseRound(2022),
+        Action::ChoseReferenceDate(Date::parse("2022-12-31").unwrap()),
+        Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
+        Action::StatedApplication(Application::default()),
+        Action::StatedPlan(CreationPlan::default()),
+        Action::TookMeasures(vec![Measure::default()]),
+        Action::StatedFacts(EligibilityFacts::default()),
+        Action::Noted(no(1), "备注".into()),
+        Action::StatedEvidence(
+            no(1),
+            vec![Evidence { title: "文件".into(), ..Evidence::default() }],
+        ),
+    ] {
+        assert_eq!(update(before.clone(), changed(action.clone())), before, "{action:?}");
+    }
+    let ticked = Action::Ticked(no(1), id("website"), Some(true));
+    let after = update(before.clone(), changed(ticked));
+    let session = after.session().unwrap();
+    assert_eq!(session.record.assessment.purpose, Purpose::Demo);
+    assert_eq!(session.record.slot, before.session().unwrap().record.slot);
+    assert_ne!(after, before);
+}
+
+/// On the county's own pages a demo file can be opened, seen and changed, and stays a demo.
+#[test]
+fn no_action_makes_a_real_record_of_a_demo() {
+    let (demo, scheme) = case("worked-complete-clear");
+    assert_eq!(demo.purpose, Purpose::Demo);
+    let record = Record::new(demo.clone(), scheme, 1);
+    let open = Action::OpenedRecord(Box::new(record));
+    let actions = [
+        Action::SwitchedLanguage(Language::En),
+        Action::MovedToSlot(9),
+        Action::Exported,
+        Action::NamedApplicant(Applicant {
+            name: ApplicantName::new("杞县").unwrap(),
+            ..demo.applicant.clone()
+        }),
+        Action::ChoseRound(2022),
+        Action::ChoseReferenceDate(Date::parse("2022-12-31").unwrap()),
+        Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
+        Action::StatedApplication(Application::default()),
+        Action::StatedPlan(CreationPlan::default()),
+        Action::TookMeasures(vec![Measure::default()]),
+        Action::StatedFacts(EligibilityFacts::default()),
+        Action::Entered(FieldKey::Input(no(15), id("scenes_in_operation")), "5".into()),
+        Action::Ticked(no(1), id("website"), None),
+        Action::ChoseLevel(no(11), id("degree"), Some(0)),
+        Action::ChoseState(no(5), StateChoice::Unknown),
+        Action::GaveReason(no(12), "理由".into()),
+        Action::Noted(no(1), "备注".into()),
+        Action::StatedEvidence(no(1), Vec::new()),
+    ];
+    let mut state = update_record(State::new(Language::Zh), open);
+    for action in actions {
+        state = update_record(state, action.clone());
+        let record = state.record.as_ref().unwrap();
+        assert_eq!(record.assessment.purpose, Purpose::Demo, "{action:?}");
+        let text = wire::export(&report(record));
+        assert!(text.contains(r#""purpose":"demo""#), "{action:?}");
+    }
+}
+
+/// A real file with a name wherever a name can stand.
+fn telling() -> (Assessment, Scheme) {
+    let (mut it, scheme) = case("worked-complete-clear");
+    it.purpose = Purpose::Real;
+    it.applicant.name = ApplicantName::new("兰考县").unwrap();
+    it.prepared =
+        Prepared { by: "兰考县发展和改革委员会".into(), on: Date::parse("2021-04-10") };
+    let told = "兰考县的文字";
+    for answer in it.answers.values_mut() {
+        answer.note = told.into();
+        let mut evidence = Evidence { title: told.into(), ..Evidence::default() };
+        (evidence.number, evidence.issuer) = (told.into(), told.into());
+        answer.evidence = vec![evidence];
+    }
+    it.answers.insert(no(12), Answer::new(AnswerState::NotApplicable(told.into())));
+    it.answers.insert(no(9), Answer::new(AnswerState::Unknown));
+    let day = Date::parse("2019-05-01").unwrap();
+    let mut accident = SafetyAccident::on(day);
+    accident.note = told.into();
+    it.eligibility.safety_accidents = Reported::Listed(vec![accident]);
+    let finding = FraudFinding { date: day, note: told.into() };
+    it.eligibility.statistical_fraud = Reported::Listed(vec![finding]);
+    it.plan.sections.insert(chengxin::domain::plan::SectionNo::GOALS, told.into());
+    let owner = told.into();
+    it.plan.measures = vec![Measure { task: told.into(), owner, ..Measure::default() }];
+    (it, scheme)
+}
+
+#[test]
+fn of_any_file_only_facts_remain() {
+    let (real, scheme) = telling();
+    let before = wire::export_assessment(&real);
+    assert!(before.contains("兰考") && before.contains("410225") && before.contains("开封"));
+    let made = scenario(real.clone(), scheme.clone(), &Workshop::new());
+    let text = wire::export_assessment(&made.assessment);
+    for name in ["兰考", "410225", "开封", "的文字", "发展和改革", "2021-04-10", "2021-04-12"]
+    {
+        assert!(!text.contains(name), "{name} is still told");
+    }
+    assert_eq!(made.assessment.applicant.name.as_str(), NAMES[0]);
+    assert_eq!(made.assessment.purpose, Purpose::Demo);
+    assert_eq!(wire::problems(&made.assessment, &made.scheme), Vec::new());
+    let reason = AnswerState::NotApplicable(REASON.to_owned());
+    assert_eq!(made.assessment.answers[&no(12)].state, reason);
+    // Every fact that a number or a verdict rests on is there.
+    let framework = Framework::henan_2021();
+    let one = Report::new(framework, scheme.clone(), real);
+    let other = Report::new(framework, scheme, made.assessment);
+    assert_eq!(one.sheet, other.sheet);
+    assert_eq!(one.eligibility, other.eligibility);
+}
+
+#[test]
+fn a_shared_scenario_comes_back_whole_and_a_real_name_never() {
+    let (real, scheme) = telling();
+    let workshop = Workshop::new();
+    let made = scenario(real.clone(), scheme.clone(), &workshop);
+    let mut with_note = made.assessment.clone();
+    with_note.answers.get_mut(&no(1)).unwrap().note = "先问大家".into();
+    let again = scenario(with_note.clone(), scheme.clone(), &workshop);
+    assert_eq!(again.assessment, with_note);
+    // A demo under a real name, code or prefecture is made anew like any other.
+    let named = |name: &str| ApplicantName::new(name).unwrap();
+    for change in [
+        (|it: &mut Assessment, name: ApplicantName| it.applicant.name = name) as fn(&mut _, _),
+        |it, _| it.applicant.name = ApplicantName::new("兰考").unwrap(),
+        |it, _| it.applicant.name = ApplicantName::new("开封某县").unwrap(),
+        |it, _| it.purpose = Purpose::Real,
+        |it, _| it.applicant.prefecture = Some("开封市".into()),
+    ] {
+        let mut file = made.assessment.clone();
+        change(&mut file, named("兰考县（演示）"));
+        assert!(!is_invented(&file));
+        let again = scenario(file, scheme.clone(), &workshop).assessment;
+        assert!(is_invented(&again));
+    }
+}
+
+#[test]
+fn own_scenarios_have_names_of_their_own_and_the_oldest_makes_room() {
+    let (real, scheme) = telling();
+    let mut workshop = Workshop::new();
+    for n in 0..MOST_OWN + 2 {
+        let made = scenario(real.clone(), scheme.clone(), &workshop);
+        workshop = update(workshop, WorkshopAction::Added(Box::new(made)));
+        assert_eq!(workshop.at, workshop.sessions.len() - 1);
+        assert_eq!(workshop.slide, Slide::Opening);
+        assert_eq!(workshop.n_own(), (n + 1).min(MOST_OWN));
+    }
+    assert_eq!(workshop.sessions.len(), BuiltIn::ALL.len() + MOST_OWN);
+    let name = |session: &Session| session.scenario.assessment.applicant.name.to_string();
+    let names: BTreeSet<_> = workshop.sessions.iter().map(name).collect();
+    assert_eq!(names.len(), workshop.sessions.len());
+    let own = |at: usize| name(&workshop.sessions[BuiltIn::ALL.len() + at]);
+    // The first two made room, and their names were free again for the last two.
+    assert_eq!(own(0), NAMES[2]);
+}
+
+#[test]
+fn every_number_has_a_note_in_both_languages() {
+    for language in Language::ALL {
+        let t = &texts(language).workshop;
+        for place in Framework::henan_2021().places() {
+            assert!(!(t.indicator_note)(place.no()).is_empty(), "{}", place.no());
+        }
+        let (zh, en) = (&texts(Language::Zh).workshop, &texts(Language::En).workshop);
+        assert_eq!((zh.keys.len(), zh.agenda_steps.len()), (en.keys.len(), en.agenda_steps.len()));
+    }
+}
+
+#[test]
+fn a_level_and_a_state_are_changed_by_the_rules_of_the_page() {
+    let workshop = after([
+        WorkshopAction::ChoseScenario(1),
+        changed(Action::ChoseLevel(no(11), id("degree"), Some(4))),
+        changed(Action::ChoseState(no(5), StateChoice::Unknown)),
+    ]);
+    let answers = &workshop.session().unwrap().record.assessment.answers;
+    let degree = answers[&no(11)].inputs().unwrap()[&id("degree")];
+    assert_eq!(degree, Some(Input::Level(4)));
+    assert_eq!(answers[&no(5)].state, AnswerState::Unknown);
+}
