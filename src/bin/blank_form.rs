@@ -17,7 +17,10 @@ use chengxin::wire::scheme_v1;
 fn main() -> ExitCode {
     let Some(scheme) = scheme_v1::shipped().first() else { return ExitCode::FAILURE };
     let document = Rc::new(form::blank(Framework::henan_2021(), scheme));
-    let renderer = yew::LocalServerRenderer::<Paper>::with_props(PaperProps { document, language: Language::Zh });
+    let renderer = yew::LocalServerRenderer::<Paper>::with_props(PaperProps {
+        document,
+        language: Language::Zh,
+    });
     // Nobody takes the markup over: it needs no marks for that.
     let html = pollster::block_on(renderer.hydratable(false).render());
     match writeln!(stdout(), "{html}") {

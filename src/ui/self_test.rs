@@ -59,7 +59,7 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
                     }
                 </li>
                 for (scheme, digest) in scheme_v1::shipped().iter().zip(schemes.iter()) {
-                    <li>{ scheme.id.as_str() }{ " SHA-256 " }<code>{ digest }</code></li>
+                    <li><code>{ scheme.id.as_str() }</code>{ " SHA-256 " }<code>{ digest }</code></li>
                 }
             </ul>
             { known(t, &answers) }
@@ -74,6 +74,7 @@ fn is_blocked(blocked: &[String], url: &str) -> bool {
 
 fn known(t: &Texts, answers: &[KnownAnswer]) -> Html {
     html! {
+        <div class="cx-scroll" tabindex="0" role="group" aria-label={t.self_test_known}>
         <table class="cx-table" id="cx-known">
             <caption>{ t.self_test_known }</caption>
             <thead>
@@ -88,12 +89,13 @@ fn known(t: &Texts, answers: &[KnownAnswer]) -> Html {
                 for answer in answers.iter().cloned() {
                     <tr>
                         <td><code>{ &answer.case }</code></td>
-                        <td>{ &answer.expected }</td>
-                        <td>{ &answer.computed }</td>
+                        <td><code>{ &answer.expected }</code></td>
+                        <td><code>{ &answer.computed }</code></td>
                         <td>{ (t.self_test_agrees)(answer.agrees()) }</td>
                     </tr>
                 }
             </tbody>
         </table>
+        </div>
     }
 }

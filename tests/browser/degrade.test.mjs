@@ -40,7 +40,7 @@ async function report(frame) {
 test('without allow-same-origin: said once, and the work goes on in memory', async () => {
   const { page, frame, record } = await without('allow-same-origin');
   await report(frame);
-  const notice = frame.locator('.cx-notice');
+  const notice = frame.locator('.cx-notice[role="status"]');
   await notice.waitFor();
   assert.equal(await notice.count(), 1);
   assert.match(await notice.innerText(), /不允许保存草稿.*导出文件/s);

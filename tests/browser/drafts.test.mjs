@@ -128,6 +128,8 @@ test('two windows on one draft do not overwrite each other', async () => {
   await enter(two, SCENES, '2');
   assert.equal(await scenes(one), '5');
   const three = await another(context);
+  // The list comes a moment after the page.
+  await drafts(three).nth(1).waitFor();
   assert.equal(await drafts(three).count(), 2);
   const kept = [await continued(three, 0), await continued(three, 1)];
   assert.deepEqual(kept.sort(), ['2', '5']);

@@ -95,7 +95,7 @@ for (const [language] of LANGUAGES) {
 // addresses, units.
 const LATIN = new RegExp([
   'JSON', 'Word', 'Excel', 'CSV', 'PDF', 'A4', 'K[Bb]', 'M(i)?B', 'lkx', '\\.[a-z]+', 'chengxin',
-  'Tab', 'Shift', 'Enter', 'Esc', 'Alt', 'Ctrl', 'equal-2021', 'national-2020', 'blank',
+  'Tab', 'Page Down', 'Page Up', 'Home', 'End', 'SHA-256', 'SHA256SUMS', 'Shift', 'Enter', 'Esc', 'Alt', 'Ctrl', 'equal-2021', 'national-2020', 'blank',
   'window\\.[a-z.]+', 'evaluate', 'JavaScript', '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}',
 ].join('|'), 'g');
 
@@ -105,7 +105,8 @@ function words(page, own) {
     for (const it of document.querySelectorAll('#chengxin details')) it.open = true;
     const root = document.getElementById('chengxin');
     const said = [];
-    const isOwn = (it) => it.closest('[lang]').lang.split('-')[0] === language;
+    // Identifiers, digests and keys are of no language.
+    const isOwn = (it) => !it.closest('code, kbd') && it.closest('[lang]').lang.split('-')[0] === language;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const it = walker.currentNode.parentElement;

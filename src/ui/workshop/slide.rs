@@ -63,7 +63,7 @@ fn opening(session: &Session, view: &View) -> Html {
     let scheme = &session.record.scheme;
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ assessment.applicant.name.as_str() }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1" lang="zh-CN">{ assessment.applicant.name.as_str() }</h1>
             <p class="cx-slide__lead">{ lead }</p>
             <dl class="cx-facts">
                 <div><dt>{ t.applicant_kind }</dt><dd>{ (t.kind)(assessment.applicant.kind) }</dd></div>
