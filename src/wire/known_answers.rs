@@ -2,7 +2,7 @@
 //! doubts that the checker computes right there can see it.
 //!
 //! Must not know: how a score arises. The expected values were worked out by hand in
-//! `tests/cases`, and tests/core/known_answers.rs holds this file to those.
+//! `tests/cases`, and `tests/core/known_answers.rs` holds this file to those.
 
 use crate::wire;
 use crate::wire::canonical::canonical;
