@@ -74,28 +74,28 @@ fn is_blocked(blocked: &[String], url: &str) -> bool {
 
 fn known(t: &Texts, answers: &[KnownAnswer]) -> Html {
     html! {
-        <div class="cx-scroll" tabindex="0" role="group" aria-label={t.self_test_known}>
-        <table class="cx-table" id="cx-known">
-            <caption>{ t.self_test_known }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ t.self_test_case }</th>
-                    <th scope="col">{ t.self_test_expected }</th>
-                    <th scope="col">{ t.self_test_computed }</th>
-                    <th scope="col">{ t.self_test }</th>
-                </tr>
-            </thead>
-            <tbody>
-                for answer in answers.iter().cloned() {
+        <div class="cx-scroll" role="region" aria-label={t.self_test_known} tabindex="0">
+            <table class="cx-table" id="cx-known">
+                <caption>{ t.self_test_known }</caption>
+                <thead>
                     <tr>
-                        <td><code>{ &answer.case }</code></td>
-                        <td><code>{ &answer.expected }</code></td>
-                        <td><code>{ &answer.computed }</code></td>
-                        <td>{ (t.self_test_agrees)(answer.agrees()) }</td>
+                        <th scope="col">{ t.self_test_case }</th>
+                        <th scope="col">{ t.self_test_expected }</th>
+                        <th scope="col">{ t.self_test_computed }</th>
+                        <th scope="col">{ t.self_test }</th>
                     </tr>
-                }
-            </tbody>
-        </table>
+                </thead>
+                <tbody>
+                    for answer in answers.iter().cloned() {
+                        <tr>
+                            <td><code>{ &answer.case }</code></td>
+                            <td><code>{ &answer.expected }</code></td>
+                            <td><code>{ &answer.computed }</code></td>
+                            <td>{ (t.self_test_agrees)(answer.agrees()) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
         </div>
     }
 }

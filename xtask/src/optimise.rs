@@ -80,8 +80,8 @@ pub(crate) fn names_no_folder(place: &Place, path: &Path) -> Result<(), Failure>
     let cargo_home = cargo_home.as_deref().map(Path::new);
     let folders = [Some(place.root()), Some(place.target()), home.as_deref(), cargo_home];
     for folder in folders.into_iter().flatten() {
-        // Also where only the user's name has been cut off: the registry below the home.
-        for text in [folder.to_path_buf(), folder.join(".cargo")] {
+        // A short home cannot be searched for itself; what Rust keeps in it can.
+        for text in [folder.to_path_buf(), folder.join(".cargo"), folder.join(".rustup")] {
             let text = text.as_os_str().as_encoded_bytes();
             // `/root` or `/` alone could stand in a text of the page; a longer path cannot.
             if text.len() > 5 && bytes.windows(text.len()).any(|window| window == text) {

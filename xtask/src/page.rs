@@ -7,9 +7,10 @@ use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::bindgen;
-use crate::command::run;
+use crate::command::{output, run};
 use crate::failure::Failure;
 use crate::features;
 use crate::glue;
@@ -122,8 +123,23 @@ fn rustc_flags(place: &Place) -> Result<OsString, Failure> {
             remap(&registry, "/crates");
         }
     }
+    // Where the sources of the standard library are installed, its code names them by
+    // their place; elsewhere by the address that stands here.
+    let (sources, address) = standard_library()?;
+    remap(&sources, &address);
     remap(place.root(), "/chengxin");
     Ok(flags)
+}
+
+/// Where the sources of the standard library would be, and how it names them itself.
+fn standard_library() -> Result<(PathBuf, String), Failure> {
+    let rustc = || Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    let unknown = || Failure::new("rustc does not say its place or version: is it installed?");
+    let root = output(rustc().args(["--print", "sysroot"])).ok_or_else(unknown)?;
+    let version = output(rustc().arg("-vV")).ok_or_else(unknown)?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    let sources = Path::new(root.trim_end()).join("lib/rustlib/src/rust");
+    Ok((sources, format!("/rustc/{}", commit.ok_or_else(unknown)?)))
 }
 
 /// Puts the page together in `folder`, which is emptied first.
