@@ -8,12 +8,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::Record;
-use crate::documents::Document;
-use crate::documents::commitment_letter::commitment_letter;
-use crate::documents::creation_plan::creation_plan;
-use crate::documents::form;
-use crate::documents::self_assessment::self_assessment;
-use crate::domain::framework::Framework;
+use crate::documents::kind::Kind;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::field::Select;
@@ -43,26 +38,8 @@ enum Exported {
     NotWhole,
 }
 
-/// The papers that are printed.
-const PAPERS: [Printed; 4] = [Printed::Report, Printed::Letter, Printed::Plan, Printed::Form];
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Printed {
-    Report,
-    Letter,
-    Plan,
-    Form,
-}
-
-fn paper(printed: Printed, report: &Report, code: &str) -> Document {
-    let framework = Framework::henan_2021();
-    match printed {
-        Printed::Report => self_assessment(report, framework, code),
-        Printed::Letter => commitment_letter(report, code),
-        Printed::Plan => creation_plan(report, code),
-        Printed::Form => form::filled(report, framework, code),
-    }
-}
+/// The papers of a record, in the order of the choice. The blank form has a page of its own.
+const PAPERS: [Kind; 4] = [Kind::Report, Kind::Letter, Kind::Plan, Kind::Form];
 
 /// The page of papers and files.
 #[component]
@@ -79,7 +56,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     // The last choice is all of them, one after the other.
     let shown =
         PAPERS.iter().enumerate().filter(|(at, _)| *chosen == PAPERS.len() || at == &*chosen);
-    let shown: Vec<_> = shown.map(|(_, one)| Rc::new(paper(*one, report, &code))).collect();
+    let shown: Vec<_> = shown.map(|(_, kind)| Rc::new(kind.of(report, &code))).collect();
     let options = [t.paper_report, t.paper_letter, t.paper_plan, t.paper_form, t.paper_all]
         .map(AttrValue::Static)
         .to_vec();

@@ -1,8 +1,7 @@
-//! Files that are no filled form of ours: each is refused for its own reason, soon, and
-//! without taking the memory of the machine.
+//! Files that are no filled form of ours: each is refused for its own reason. What they
+//! take of time and memory in the page is measured by `tests/browser/workbook.test.mjs`.
 
 use std::io::{Cursor, Write};
-use std::time::Instant;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -110,10 +109,7 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         ("changed scheme", changed, WorkbookProblem::ChangedScheme("equal-2021".into())),
     ];
     for (name, file, expected) in refused {
-        let begun = Instant::now();
-        let got = open(&file, None);
-        assert!(begun.elapsed().as_secs() < 2, "{name} took {:?}", begun.elapsed());
-        assert_eq!(got, Err(expected), "{name}");
+        assert_eq!(open(&file, None), Err(expected), "{name}");
     }
     for end in [4, 100, good.len() / 2, good.len() - 30] {
         let got = open(&good[..end], None);

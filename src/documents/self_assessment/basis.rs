@@ -9,14 +9,27 @@ use crate::documents::words::{date, deadline, document, ready, route};
 use crate::eligibility::Assumption;
 use crate::eligibility::procedure::Procedure;
 use crate::report::Report;
+use crate::report::findings::Finding;
 
-/// Every finding, in the order of the report.
+/// Every finding, in the order of the report; missing evidence in one line at the end.
 #[must_use]
 pub fn findings(report: &Report) -> Block {
     if report.findings.is_empty() {
         return Block::paragraph("无。");
     }
-    Block::List(report.findings.iter().map(|of| finding(&report.scheme, of)).collect())
+    let (mut entries, mut bare) = (Vec::new(), Vec::new());
+    for of in &report.findings {
+        if let Finding::NoEvidence(no) = of {
+            bare.push(no.to_string());
+        } else {
+            entries.push(finding(&report.scheme, of));
+        }
+    }
+    // One line: a county may have listed none at all.
+    if !bare.is_empty() {
+        entries.push(format!("第{}项未列佐证材料。", bare.join("、")));
+    }
+    Block::List(entries)
 }
 
 /// Route, deadline and the five documents.

@@ -45,8 +45,8 @@ pub fn annex(report: &Report, framework: &Framework) -> Vec<Block> {
 fn table(caption: String, rows: Vec<Row>) -> Table {
     let columns = vec![
         Column::marks("序号", 60),
-        Column::words("规则、数据和计算", 810),
-        Column::numbers("得分", 130),
+        Column::words("规则、数据和计算", 780),
+        Column::numbers("得分", 160),
     ];
     Table { caption, columns, rows }
 }

@@ -104,6 +104,11 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     for (column, text) in cells {
         sheet.write_string_with_format(at, column, text, &format)?;
     }
+    let shown = [(row.about.as_str(), 1), (row.asked.as_str(), 2)];
+    let shown = shown.map(|(text, column)| (text, COLUMNS.get(column).map_or(0, |(_, w)| *w)));
+    if let Some(height) = look::height(shown) {
+        sheet.set_row_height(at, height)?;
+    }
     let numeric = matches!(
         row.field,
         Field::Input(_, InputKind::Count | InputKind::Money | InputKind::Amount)
