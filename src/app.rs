@@ -7,5 +7,6 @@ pub mod action;
 pub mod entry;
 pub mod progress;
 pub mod route;
+pub mod screening;
 pub mod state;
 pub mod update;

@@ -7,4 +7,5 @@ pub mod clock;
 pub mod file;
 pub mod host;
 pub mod office;
+pub mod schedule;
 pub mod storage;

@@ -23,10 +23,12 @@ use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::derivation::DerivationTexts;
+use crate::text::screening::ScreeningTexts;
 use crate::wire::problem::ProblemKind;
 
 pub mod derivation;
 mod en;
+pub mod screening;
 mod zh;
 
 /// The messages of one language.
@@ -308,6 +310,7 @@ pub struct Texts {
     pub differences: fn(usize) -> String,
     pub digest_differs: fn(&str, &str) -> String,
     pub derivation: DerivationTexts,
+    pub screening: ScreeningTexts,
     pub paper_plan: &'static str,
     pub step_improve: &'static str,
     pub step_plan: &'static str,

@@ -18,6 +18,8 @@ use crate::ui::indicators::IndicatorsPage;
 use crate::ui::plan::PlanPage;
 use crate::ui::report::ReportPage;
 use crate::ui::result::ResultPage;
+use crate::ui::screening::ScreeningPage;
+use crate::ui::screening::sight::{Office, use_office};
 use crate::ui::shell::Shell;
 use crate::ui::start::StartPage;
 use crate::ui::store::{View, use_store};
@@ -51,6 +53,7 @@ pub mod procedure;
 pub mod report;
 pub mod result;
 pub mod score_panel;
+pub mod screening;
 pub mod shell;
 pub mod start;
 pub mod steps;
@@ -66,11 +69,12 @@ pub fn App() -> Html {
     let draft_notice = use_drafts(&view);
     use_title(&view, route);
 
-    let page = page(view.clone(), route);
+    let office = use_office();
+    let page = page(view.clone(), office, route);
     html! { <Shell {view} {route} {draft_notice}>{ page }</Shell> }
 }
 
-fn page(view: View, route: Route) -> Html {
+fn page(view: View, office: Office, route: Route) -> Html {
     match route {
         Route::Start => html! { <StartPage {view} /> },
         Route::Applicant => html! { <ApplicantPage {view} /> },
@@ -81,6 +85,7 @@ fn page(view: View, route: Route) -> Html {
         Route::Improve => html! { <ImprovePage {view} /> },
         Route::Plan => html! { <PlanPage {view} /> },
         Route::Report => html! { <ReportPage {view} /> },
+        Route::Screening => html! { <ScreeningPage {view} {office} /> },
         Route::Form => html! { <FormPage {view} /> },
         Route::About => html! { <About {view} /> },
     }

@@ -28,6 +28,8 @@ pub enum Route {
     Plan,
     /// The printable report and the exports.
     Report,
+    /// The counties of a prefecture.
+    Screening,
     /// The blank paper form.
     Form,
     /// Source, assumptions, privacy.
@@ -52,6 +54,7 @@ impl Route {
                 "improve" => Self::Improve,
                 "plan" => Self::Plan,
                 "report" => Self::Report,
+                "screening" => Self::Screening,
                 "form" => Self::Form,
                 "about" => Self::About,
                 _ => Self::Start,
@@ -72,6 +75,7 @@ impl fmt::Display for Route {
             Self::Improve => f.write_str("#/improve"),
             Self::Plan => f.write_str("#/plan"),
             Self::Report => f.write_str("#/report"),
+            Self::Screening => f.write_str("#/screening"),
             Self::Form => f.write_str("#/form"),
             Self::About => f.write_str("#/about"),
         }
@@ -95,6 +99,7 @@ mod tests {
             ("#/improve", Route::Improve),
             ("#/plan", Route::Plan),
             ("#/report", Route::Report),
+            ("#/screening", Route::Screening),
             ("#/form", Route::Form),
             ("#/about", Route::About),
         ] {

@@ -29,6 +29,7 @@ mod check;
 mod derivation;
 mod plan;
 mod problem;
+mod screening;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
@@ -303,6 +304,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     differences,
     digest_differs,
     derivation: derivation::TEXTS,
+    screening: screening::TEXTS,
     paper_plan: "《创建方案》",
     step_improve: "提升路径",
     step_plan: "创建方案",
@@ -381,6 +383,7 @@ fn page_title(route: Route) -> String {
         Route::Improve => TEXTS.step_improve.to_owned(),
         Route::Plan => TEXTS.step_plan.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
+        Route::Screening => screening::TEXTS.title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }

@@ -31,7 +31,10 @@ pub fn Shell(props: &ShellProps) -> Html {
     let ShellProps { view, route, draft_notice, children } = props;
     let t = view.t();
     let opened = view.opened();
-    let working = opened.is_some() && !matches!(route, Route::Start | Route::Form | Route::About);
+    let outside = matches!(route, Route::Start | Route::Screening | Route::Form | Route::About);
+    let working = opened.is_some() && !outside;
+    // Many counties side by side need the whole width.
+    let wide = (*route == Route::Screening).then_some("cx-main--wide");
     html! {
         <div class="cx-shell" data-working={working.then_some("")}>
             <a class="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
@@ -59,7 +62,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 if working {
                     <Steps view={view.clone()} route={*route} />
                 }
-                <main class="cx-main" id="cx-main">{ children.clone() }</main>
+                <main class={classes!("cx-main", wide)} id="cx-main">{ children.clone() }</main>
                 if working {
                     <ScorePanel view={view.clone()} />
                 }

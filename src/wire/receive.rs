@@ -69,7 +69,7 @@ pub(in crate::wire) fn content(node: Node, scheme: &Scheme) -> (Content, Vec<Pro
             let name = file.report.assessment.applicant.name.to_string();
             (refused(Refusal::Demo(name)), Vec::new())
         }
-        Some(file) => (Content::County(Box::new(file)), Vec::new()),
+        Some(file) => (Content::County(Rc::new(file)), Vec::new()),
     }
 }
 
