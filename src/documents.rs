@@ -10,10 +10,15 @@ use crate::domain::assessment::Purpose;
 
 pub mod block;
 pub mod commitment_letter;
+pub mod comparison;
 pub mod creation_plan;
 pub mod form;
 pub mod inputs;
 pub mod kind;
+pub mod reasons_sheet;
+pub mod screening;
+pub mod screening_kind;
+pub mod selection_minute;
 pub mod self_assessment;
 pub mod words;
 

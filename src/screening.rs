@@ -35,6 +35,9 @@ pub mod submission;
 /// for files that turn up twice.
 pub const MAX_FILES: usize = 500;
 
+/// The most files that are listed at all, with those that came when there was no room.
+pub const MAX_LISTED: usize = 1_000;
+
 /// What the office holds and decides. Nothing in it is computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screening {
@@ -96,10 +99,15 @@ impl Screening {
         self.submissions.iter().filter(beyond).count() < MAX_FILES
     }
 
-    /// Adds a file. One that comes when there is no room is refused, whatever it holds.
-    pub fn add(&mut self, submission: Submission) {
+    /// Adds a file and says whether it is listed. One that comes when there is no room is
+    /// refused, whatever it holds, and beyond [`MAX_LISTED`] none is listed any more.
+    pub fn add(&mut self, submission: Submission) -> bool {
+        if self.submissions.len() >= MAX_LISTED {
+            return false;
+        }
         let kept = if self.has_room() { submission } else { Submission::surplus(&submission.name) };
         self.submissions.push(kept);
+        true
     }
 
     /// Scores one file anew under the chosen scheme, where it was made under another and the

@@ -17,6 +17,7 @@ use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::report::digest::Digest;
+use crate::screening::Screening;
 use crate::wire::assessment_v1::shape::ASSESSMENT;
 use crate::wire::canonical::canonical;
 use crate::wire::derivation_v1::shape::DERIVATION;
@@ -27,6 +28,7 @@ use crate::wire::problem::{Expected, Problem, ProblemKind};
 use crate::wire::report_v1::read::StoredReport;
 use crate::wire::report_v1::shape::REPORT;
 use crate::wire::scheme_v1::shape::SCHEME;
+use crate::wire::screening_v1::shape::SCREENING;
 use crate::wire::shape::Shape;
 
 pub mod assessment_v1;
@@ -43,6 +45,7 @@ pub mod problem;
 pub mod receive;
 pub mod report_v1;
 pub mod scheme_v1;
+pub mod screening_v1;
 pub mod shape;
 pub mod word;
 
@@ -66,6 +69,9 @@ pub const KINDS: [(&str, Shape); 4] = [
     ("chengxin-scheme", SCHEME),
     ("chengxin-draft", DRAFT),
 ];
+
+/// A saved screening, which holds county files and is larger than they may be.
+pub const SCREENING_KIND: (&str, Shape) = ("chengxin-screening", SCREENING);
 
 /// The kind of file that is written and never read, with its shape.
 pub const WRITTEN: (&str, Shape) = ("chengxin-derivation", DERIVATION);
@@ -111,6 +117,30 @@ pub fn open_scheme(file: &[u8]) -> Result<Scheme, Vec<Problem>> {
     let (_, node, mut problems) = tree(file, &["chengxin-scheme"])?;
     let scheme = scheme_v1::read::read(&node, &Path::root(), &mut problems);
     scheme.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// Reads a saved screening.
+///
+/// # Errors
+/// Every problem of the file, those of the files within it too.
+pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
+    let parsed = json::parse_within(file, json::MAX_SCREENING_BYTES);
+    let (_, node, mut problems) =
+        checked(parsed.map_err(|problem| vec![problem])?, &[SCREENING_KIND.0])?;
+    let screening = screening_v1::read::read(node, &mut problems);
+    screening.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// The text of a saved screening.
+#[must_use]
+pub fn export_screening(screening: &Screening) -> String {
+    screening_v1::write::write(screening)
+}
+
+/// The digest of a saved screening, whose code stands on its papers.
+#[must_use]
+pub fn screening_digest(screening: &Screening) -> Digest {
+    Digest::of(export_screening(screening).as_bytes())
 }
 
 /// Text in, report out: formats.md, section 6. Takes an assessment, or a report for its
@@ -210,7 +240,8 @@ fn checked(
         return Err(vec![ProblemKind::WrongType(Expected::Object).at(root)]);
     };
     let stated = node.get("kind").text();
-    let mut kinds = KINDS.into_iter().filter(|(kind, _)| allowed.contains(kind));
+    let kinds = KINDS.into_iter().chain([SCREENING_KIND]);
+    let mut kinds = kinds.filter(|(kind, _)| allowed.contains(kind));
     let Some((kind, shape)) = kinds.find(|(kind, _)| Some(*kind) == stated) else {
         let problem = match node.find("kind") {
             None => ProblemKind::MissingMember,

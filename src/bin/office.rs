@@ -4,10 +4,14 @@
 //! Must not know: the page. What it may refuse is told in the language that was asked for.
 
 use chengxin::documents::kind::Kind;
+use chengxin::documents::screening::Basis;
+use chengxin::documents::screening_kind::ScreeningKind;
+use chengxin::domain::date::Date;
 use chengxin::domain::language::Language;
 use chengxin::office::words;
 use chengxin::office::{docx, workbook, xlsx};
 use chengxin::report::Report;
+use chengxin::screening::Screened;
 use chengxin::text::texts;
 use chengxin::wire;
 use js_sys::{Function, Reflect, Uint8Array};
@@ -38,6 +42,7 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
             let day = assessment.prepared.on.unwrap_or(assessment.reference_date);
             docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
         }
+        "screening-docx" => screening_docx(bytes, &more),
         "xlsx" => xlsx::xlsx(&report(bytes)?).map_err(|problem| format!("{problem:?}")),
         "read" => {
             let language = if language == Language::En.tag() { Language::En } else { Language::Zh };
@@ -50,6 +55,28 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
         }
         other => Err(format!("no task `{other}`")),
     }
+}
+
+/// A paper of the saved screening that the page sends. Everything is computed again here, the
+/// trial of weights too: the same file gives the same paper.
+fn screening_docx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
+    let opened = wire::open_screening(bytes);
+    let screening =
+        opened.map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
+    let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.word() == more);
+    let kind = kind.ok_or_else(|| format!("no paper `{more}`"))?;
+    let screened = Screened::new(&screening);
+    let acceptability = screened.acceptability(screening.analysis);
+    let code = wire::screening_digest(&screening).code();
+    let paper = kind.of(&Basis {
+        screening: &screening,
+        screened: &screened,
+        acceptability: Some(&acceptability),
+        code: &code,
+    });
+    let last = Date::last_of_year(screening.settings.round);
+    let day = screening.settings.held_on.or(last).ok_or_else(|| "no day".to_owned())?;
+    docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
 }
 
 /// The report that the page sends.

@@ -18,6 +18,7 @@ pub mod check;
 pub mod derivation;
 pub mod finding;
 pub mod score;
+pub mod screening;
 
 /// Said on every paper that carries a score or a verdict.
 pub const NOT_A_DECISION: &str = "自评参考，不代表认定结论";

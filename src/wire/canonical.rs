@@ -15,6 +15,38 @@ pub fn canonical(node: &Node) -> String {
     text
 }
 
+/// The canonical text of an object of these members.
+#[must_use]
+pub fn canonical_members<'a>(members: impl Iterator<Item = &'a (String, Node)>) -> String {
+    let mut text = String::new();
+    object(members, &mut text);
+    text
+}
+
+/// The canonical text of an object whose values are canonical texts already: for a file that
+/// holds others, which need not be taken apart to be written again.
+#[must_use]
+pub fn canonical_object<const N: usize>(mut members: [(&str, String); N]) -> String {
+    members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+    let mut text = String::from("{");
+    for (index, (name, value)) in members.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        quote(name, &mut text);
+        text.push(':');
+        text.push_str(value);
+    }
+    text.push('}');
+    text
+}
+
+/// The canonical text of a list whose entries are canonical texts already.
+#[must_use]
+pub fn canonical_list(entries: &[String]) -> String {
+    format!("[{}]", entries.join(","))
+}
+
 fn write(node: &Node, out: &mut String) {
     match node {
         Node::Null => out.push_str("null"),
@@ -32,21 +64,23 @@ fn write(node: &Node, out: &mut String) {
             }
             out.push(']');
         }
-        Node::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
-            out.push('{');
-            for (index, (name, value)) in members.into_iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                quote(name, out);
-                out.push(':');
-                write(value, out);
-            }
-            out.push('}');
-        }
+        Node::Object(members) => object(members.iter(), out),
     }
+}
+
+fn object<'a>(members: impl Iterator<Item = &'a (String, Node)>, out: &mut String) {
+    let mut members: Vec<_> = members.collect();
+    members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+    out.push('{');
+    for (index, (name, value)) in members.into_iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        quote(name, out);
+        out.push(':');
+        write(value, out);
+    }
+    out.push('}');
 }
 
 /// RFC 8785, section 3.2.2.2: the short escapes where there are any, lower-case `\u00xx`

@@ -4,6 +4,7 @@
 //!
 //! Must not know: what a table is about.
 
+pub mod screening;
 pub mod tables;
 
 /// The mark without which Excel and WPS take UTF-8 for GBK.

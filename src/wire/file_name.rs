@@ -3,6 +3,7 @@
 //! Must not know: where files are kept.
 
 use crate::report::Report;
+use crate::screening::Screening;
 use crate::wire;
 
 /// The most characters of the applicant's name in a file name.
@@ -18,6 +19,17 @@ pub fn file_name(report: &Report, extension: &str) -> String {
 #[must_use]
 pub fn named_file(report: &Report, what: &str, extension: &str) -> String {
     named(report, &format!("_{what}"), extension)
+}
+
+/// The name of a file of a screening: `诚信遴选_开封市_2021_K7QF_遴选记录.docx`; `what` is empty
+/// for the screening itself, and `code` the one of its digest.
+#[must_use]
+pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: &str) -> String {
+    let settings = &screening.settings;
+    let region = safe(settings.prefecture.as_deref().unwrap_or("河南省"));
+    let code: String = code.chars().take(4).collect();
+    let what = if what.is_empty() { String::new() } else { format!("_{what}") };
+    format!("诚信遴选_{region}_{}_{code}{what}.{extension}", settings.round)
 }
 
 fn named(report: &Report, what: &str, extension: &str) -> String {

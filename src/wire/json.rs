@@ -9,11 +9,13 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::error::Category;
 
 use crate::wire::node::Node;
-use crate::wire::path::Path;
+use crate::wire::path::{Path, Trail};
 use crate::wire::problem::{Problem, ProblemKind};
 
 /// The most bytes of a file. A report has about 50 KiB.
 pub const MAX_BYTES: usize = 1 << 20;
+/// The most bytes of a saved screening, which holds up to 500 of those.
+pub const MAX_SCREENING_BYTES: usize = 64 << 20;
 /// The most objects and lists inside each other. Our deepest format has 10.
 pub const MAX_DEPTH: usize = 32;
 /// The greatest whole number that every JSON reader keeps exactly (RFC 7493).
@@ -24,9 +26,17 @@ const MAX_WHOLE: u64 = (1 << 53) - 1;
 /// # Errors
 /// The file is too large, not UTF-8, not JSON, or nested too deep.
 pub fn parse(file: &[u8]) -> Result<Node, Problem> {
+    parse_within(file, MAX_BYTES)
+}
+
+/// As [`parse`], for a file of at most so many bytes.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
     let refuse = |kind: ProblemKind| kind.at(Path::root());
-    if file.len() > MAX_BYTES {
-        return Err(refuse(ProblemKind::TooLarge { most: MAX_BYTES }));
+    if file.len() > most {
+        return Err(refuse(ProblemKind::TooLarge { most }));
     }
     let text = std::str::from_utf8(file).map_err(|_| refuse(ProblemKind::NotUtf8))?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
@@ -53,7 +63,7 @@ fn characters(text: &str, line: usize, column: usize) -> usize {
 #[must_use]
 pub fn problems(node: &Node) -> Vec<Problem> {
     let mut problems = Vec::new();
-    look(node, &Path::root(), &mut problems);
+    look(node, Trail::Start(&Path::root()), &mut problems);
     problems
 }
 
@@ -66,28 +76,53 @@ pub fn is_forbidden(c: char) -> bool {
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-fn look(node: &Node, path: &Path, problems: &mut Vec<Problem>) {
+fn look(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     match node {
         Node::Text(text) => {
             let forbidden = text.chars().find(|c| is_forbidden(*c));
-            problems.extend(forbidden.map(|c| ProblemKind::ForbiddenCharacter(c).at(path.clone())));
+            problems.extend(forbidden.map(|c| ProblemKind::ForbiddenCharacter(c).at(at.path())));
         }
         Node::List(entries) => {
             for (index, entry) in entries.iter().enumerate() {
-                look(entry, &path.entry(index), problems);
+                look(entry, Trail::Entry(&at, index), problems);
             }
         }
         Node::Object(members) => {
-            let mut seen = BTreeSet::new();
+            let mut seen = Seen::of(members.len());
             for (name, value) in members {
-                let path = path.member(name);
-                if !seen.insert(name) {
-                    problems.push(ProblemKind::DuplicateMember.at(path.clone()));
+                let at = Trail::Member(&at, name);
+                if seen.before(name) {
+                    problems.push(ProblemKind::DuplicateMember.at(at.path()));
                 }
-                look(value, &path, problems);
+                look(value, at, problems);
             }
         }
         Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Fraction(_) => {}
+    }
+}
+
+/// The names of an object so far. A few are looked through; many are kept in order, so that
+/// a hostile object of a hundred thousand is no work of hours.
+enum Seen<'a> {
+    Few(Vec<&'a str>),
+    Many(BTreeSet<&'a str>),
+}
+
+impl<'a> Seen<'a> {
+    fn of(names: usize) -> Self {
+        if names <= 32 { Self::Few(Vec::with_capacity(names)) } else { Self::Many(BTreeSet::new()) }
+    }
+
+    /// Whether the name was there before.
+    fn before(&mut self, name: &'a str) -> bool {
+        match self {
+            Self::Few(names) => {
+                let before = names.contains(&name);
+                names.push(name);
+                before
+            }
+            Self::Many(names) => !names.insert(name),
+        }
     }
 }
 

@@ -38,6 +38,12 @@ impl Path {
         self.step(Step::Entry(index))
     }
 
+    /// The same place, where the file that it stands in is itself the value at `outer`.
+    #[must_use]
+    pub fn within(&self, outer: &Self) -> Self {
+        Self(outer.0.iter().chain(&self.0).cloned().collect())
+    }
+
     /// The steps from the whole file to the place.
     #[must_use]
     pub fn steps(&self) -> &[Step] {
@@ -48,6 +54,30 @@ impl Path {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
+    }
+}
+
+/// A place on the way through a file, as a step from the one before: most places have nothing
+/// to tell, and only where there is something a [`Path`] is made.
+#[derive(Clone, Copy, Debug)]
+pub enum Trail<'a> {
+    /// Where the way begins.
+    Start(&'a Path),
+    /// The member of that name.
+    Member(&'a Self, &'a str),
+    /// The entry at that position.
+    Entry(&'a Self, usize),
+}
+
+impl Trail<'_> {
+    /// The whole way.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        match self {
+            Self::Start(path) => (*path).clone(),
+            Self::Member(before, name) => before.path().member(name),
+            Self::Entry(before, index) => before.path().entry(*index),
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Received {
 }
 
 /// The kinds of files that a county hands in.
-const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "chengxin-report"];
+pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "chengxin-report"];
 
 /// Opens a file and computes it again. `scheme` is the one of the screening: an assessment
 /// only names its scheme, and where that is neither the chosen one nor a shipped one, it is
@@ -43,7 +43,22 @@ pub fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
         Ok(node) => content(node, scheme),
         Err(problem) => (Content::Refused(refusal(&problem, 1)), vec![problem]),
     };
-    Received { submission: Submission::new(name, content), problems }
+    Received { submission: Submission::new(&plain(name), content), problems }
+}
+
+/// A file for which there is no room any more, so that its bytes need not be read.
+#[must_use]
+pub fn surplus(name: &str) -> Submission {
+    Submission::surplus(&plain(name))
+}
+
+/// The most characters that are kept of a text from a file that may be anything.
+const MOST_KEPT: usize = 200;
+
+/// A text of which nothing is known, as it may be shown, printed and saved.
+fn plain(text: &str) -> String {
+    let keep = |c: char| if c.is_control() || json::is_forbidden(c) { '_' } else { c };
+    text.chars().take(MOST_KEPT).map(keep).collect()
 }
 
 /// What a tree holds, and its problems.
@@ -125,7 +140,7 @@ fn other_kind(node: &Node) -> Option<OtherKind> {
 fn of_other_framework(node: &Node) -> Option<String> {
     let assessment = node.find("assessment").unwrap_or(node);
     let stated = assessment.get("framework").text()?;
-    (stated != Framework::henan_2021().id.as_str()).then(|| stated.to_owned())
+    (stated != Framework::henan_2021().id.as_str()).then(|| plain(stated))
 }
 
 /// What a file is refused for: another edition before all else that is then wrong with it.
@@ -157,6 +172,6 @@ fn refusal(first: &Problem, problems: usize) -> Refusal {
     } else if matches!(first.kind, ProblemKind::TooDeep { .. }) {
         Refusal::TooDeep
     } else {
-        Refusal::Invalid { problems, first: first.path.to_string() }
+        Refusal::Invalid { problems, first: plain(&first.path.to_string()) }
     }
 }

@@ -34,6 +34,16 @@ pub enum Shape {
         /// The shape of each.
         of: &'static Shape,
     },
+    /// A list that may be longer than others.
+    LongList {
+        /// The most entries.
+        most: usize,
+        /// The shape of each.
+        of: &'static Shape,
+    },
+    /// A whole file of one of these shapes within another file. Held against its shape where
+    /// it is opened, with all that a file by itself must be.
+    File(&'static [Shape]),
     /// The shape, or null for what is not known.
     Nullable(&'static Shape),
     /// Documented for others, not checked here: it is computed again from the rest.

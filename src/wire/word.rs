@@ -13,6 +13,7 @@ use crate::scoring::indicator::IndicatorState;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
 use crate::scoring::trace::{Remark, Standing};
+use crate::screening::submission::OtherKind;
 
 /// An enum whose cases have words.
 pub trait Word: Sized {
@@ -90,3 +91,6 @@ words! { Remark {
 } }
 words! { Bound { Least = "least", Most = "most" } }
 words! { Relation { AtLeast = "at_least", AtMost = "at_most" } }
+words! { OtherKind {
+    Scheme = "scheme", Draft = "draft", Screening = "screening", Unknown = "unknown",
+} }

@@ -4,5 +4,7 @@
 mod by_hand;
 mod county;
 mod intake;
+mod papers;
 mod prefecture;
+mod saved;
 mod smaa;

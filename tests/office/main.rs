@@ -13,5 +13,6 @@ mod docx;
 mod edit;
 mod hostile;
 mod sample;
+mod screening;
 mod soffice;
 mod xlsx;

@@ -4,7 +4,7 @@
 
 use crate::report::digest::Digest;
 use crate::report::{MADE_BY, Report};
-use crate::wire::canonical::canonical;
+use crate::wire::canonical::canonical_members;
 use crate::wire::node::Node;
 use crate::wire::report_v1::result::result;
 use crate::wire::shape::VERSION;
@@ -32,6 +32,6 @@ pub fn write(report: &Report) -> (Node, Digest) {
 /// The digest of a report's members: over all of them but `digest` itself.
 #[must_use]
 pub fn digest_of(members: &[(String, Node)]) -> Digest {
-    let others = members.iter().filter(|(name, _)| name != "digest").cloned();
-    Digest::of(canonical(&Node::map(others)).as_bytes())
+    let others = members.iter().filter(|(name, _)| name != "digest");
+    Digest::of(canonical_members(others).as_bytes())
 }

@@ -10,7 +10,7 @@ use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, is_id};
 use crate::domain::plan::SectionNo;
 use crate::wire::node::Node;
-use crate::wire::path::Path;
+use crate::wire::path::{Path, Trail};
 use crate::wire::problem::{Expected, Problem, ProblemKind};
 use crate::wire::shape::{
     Case, Form, Key, MAX_ENTRIES, Member, NAME, Number, Shape, VERSION, needed,
@@ -19,35 +19,37 @@ use crate::wire::shape::{
 impl Shape {
     /// Collects every respect in which a value does not have the shape.
     pub fn check(&self, node: &Node, path: &Path, problems: &mut Vec<Problem>) {
+        self.check_at(node, Trail::Start(path), problems);
+    }
+
+    fn check_at(&self, node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
         match (self, node) {
-            (Self::Object(members), Node::Object(_)) => object(&[members], node, path, problems),
+            (Self::Object(members), Node::Object(_)) => object(&[members], node, at, problems),
             (Self::Tagged { tag, common, cases }, Node::Object(_)) => {
-                tagged(tag, common, cases, node, path, problems);
+                tagged(tag, common, cases, node, at, problems);
             }
             (Self::Map(key, shape), Node::Object(members)) => {
                 for (name, value) in members {
-                    let path = path.member(name);
+                    let at = Trail::Member(&at, name);
                     if let Some(kind) = key.problem(name) {
-                        problems.push(kind.at(path.clone()));
+                        problems.push(kind.at(at.path()));
                     }
-                    shape.check(value, &path, problems);
+                    shape.check_at(value, at, problems);
                 }
             }
             (Self::List { least, of }, Node::List(entries)) => {
                 if entries.len() < *least {
-                    problems.push(ProblemKind::NoEntries.at(path.clone()));
+                    problems.push(ProblemKind::NoEntries.at(at.path()));
                 }
-                if entries.len() > MAX_ENTRIES {
-                    let kind = ProblemKind::TooManyEntries { most: MAX_ENTRIES };
-                    problems.push(kind.at(path.clone()));
-                }
-                for (index, entry) in entries.iter().enumerate().take(MAX_ENTRIES) {
-                    of.check(entry, &path.entry(index), problems);
-                }
+                list(of, entries, MAX_ENTRIES, at, problems);
             }
+            (Self::LongList { most, of }, Node::List(entries)) => {
+                list(of, entries, *most, at, problems);
+            }
+            (Self::File(_), Node::Object(_)) => {}
             (Self::Nullable(_), Node::Null) | (Self::Recomputed(_), _) => {}
-            (Self::Nullable(shape), _) => shape.check(node, path, problems),
-            _ => problems.extend(self.leaf_problem(node).map(|kind| kind.at(path.clone()))),
+            (Self::Nullable(shape), _) => shape.check_at(node, at, problems),
+            _ => problems.extend(self.leaf_problem(node).map(|kind| kind.at(at.path()))),
         }
     }
 
@@ -55,8 +57,10 @@ impl Shape {
     fn leaf_problem(&self, node: &Node) -> Option<ProblemKind> {
         let (text, wrong) = (node.text(), |expected| Some(ProblemKind::WrongType(expected)));
         match self {
-            Self::Object(_) | Self::Tagged { .. } | Self::Map(..) => wrong(Expected::Object),
-            Self::List { .. } => wrong(Expected::List),
+            Self::Object(_) | Self::Tagged { .. } | Self::Map(..) | Self::File(_) => {
+                wrong(Expected::Object)
+            }
+            Self::List { .. } | Self::LongList { .. } => wrong(Expected::List),
             Self::Nullable(_) | Self::Recomputed(_) => None,
             Self::Version => match node.whole() {
                 Some(newer) if newer > VERSION => Some(ProblemKind::NewerVersion(newer)),
@@ -110,6 +114,16 @@ impl Shape {
     }
 }
 
+/// Checks the entries of a list, and that there are not too many.
+fn list(of: &Shape, entries: &[Node], most: usize, at: Trail<'_>, problems: &mut Vec<Problem>) {
+    if entries.len() > most {
+        problems.push(ProblemKind::TooManyEntries { most }.at(at.path()));
+    }
+    for (index, entry) in entries.iter().enumerate().take(most) {
+        of.check_at(entry, Trail::Entry(&at, index), problems);
+    }
+}
+
 fn whole(node: &Node, least: i64, most: i64) -> Option<ProblemKind> {
     match node.whole() {
         Some(number) if (least..=most).contains(&number) => None,
@@ -119,26 +133,26 @@ fn whole(node: &Node, least: i64, most: i64) -> Option<ProblemKind> {
 }
 
 /// Checks the members of an object against those that it may have.
-fn object(groups: &[&[Member]], node: &Node, path: &Path, problems: &mut Vec<Problem>) {
+fn object(groups: &[&[Member]], node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     let known = || groups.iter().copied().flatten();
     let version = known().find(|member| matches!(member.shape, Shape::Version));
     if let Some(version) = version {
         let kind = version.shape.leaf_problem(node.get(version.name));
         if let Some(kind @ ProblemKind::NewerVersion(_)) = kind {
-            problems.push(kind.at(path.member(version.name)));
+            problems.push(kind.at(at.path().member(version.name)));
             return;
         }
     }
     for (name, value) in node.members() {
-        let path = path.member(name);
+        let at = Trail::Member(&at, name);
         match known().find(|member| member.name == name) {
             Some(member) if !member.needed && *value == Node::Null => {}
-            Some(member) => member.shape.check(value, &path, problems),
-            None => problems.push(ProblemKind::UnknownMember.at(path)),
+            Some(member) => member.shape.check_at(value, at, problems),
+            None => problems.push(ProblemKind::UnknownMember.at(at.path())),
         }
     }
     for member in known().filter(|member| member.needed && node.find(member.name).is_none()) {
-        problems.push(ProblemKind::MissingMember.at(path.member(member.name)));
+        problems.push(ProblemKind::MissingMember.at(at.path().member(member.name)));
     }
 }
 
@@ -148,7 +162,7 @@ fn tagged(
     common: &[Member],
     cases: &'static [Case],
     node: &Node,
-    path: &Path,
+    at: Trail<'_>,
     problems: &mut Vec<Problem>,
 ) {
     let named = node.get(tag).text();
@@ -160,17 +174,21 @@ fn tagged(
             }
             Some(_) => ProblemKind::WrongType(Expected::Text),
         };
-        problems.push(kind.at(path.member(tag)));
+        problems.push(kind.at(at.path().member(tag)));
         return;
     };
+    let first = problems.len();
+    object(&[&[needed(tag, NAME)], common, case.members], node, at, problems);
+    if problems.len() == first {
+        return;
+    }
+    let path = at.path();
     let of_others: Vec<&str> = cases
         .iter()
         .flat_map(|case| case.members)
         .map(|member| member.name)
         .filter(|name| !case.members.iter().any(|member| member.name == *name))
         .collect();
-    let first = problems.len();
-    object(&[&[needed(tag, NAME)], common, case.members], node, path, problems);
     for problem in problems.iter_mut().skip(first) {
         let foreign = of_others.iter().any(|name| problem.path == path.member(name));
         if problem.kind == ProblemKind::UnknownMember && foreign {

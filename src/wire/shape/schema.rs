@@ -40,15 +40,9 @@ fn of(shape: &Shape) -> Node {
             ],
             [],
         ),
-        Shape::List { least, of: entry } => Node::object(
-            [
-                ("type", Node::string("array")),
-                ("items", of(entry)),
-                ("minItems", size(*least)),
-                ("maxItems", size(MAX_ENTRIES)),
-            ],
-            [],
-        ),
+        Shape::List { least, of: entry } => list(*least, MAX_ENTRIES, entry),
+        Shape::LongList { most, of: entry } => list(0, *most, entry),
+        Shape::File(shapes) => any("oneOf", shapes.iter().map(of)),
         Shape::Nullable(shape) => nullable(shape),
         Shape::Recomputed(shape) => of(shape),
         Shape::Version => Node::object([("const", Node::Whole(VERSION))], []),
@@ -127,6 +121,18 @@ fn refers(node: &Node) -> bool {
     node.text() == Some(EXPRESSION)
         || node.entries().iter().any(refers)
         || node.members().iter().any(|(_, value)| refers(value))
+}
+
+fn list(least: usize, most: usize, entry: &Shape) -> Node {
+    Node::object(
+        [
+            ("type", Node::string("array")),
+            ("items", of(entry)),
+            ("minItems", size(least)),
+            ("maxItems", size(most)),
+        ],
+        [],
+    )
 }
 
 fn object(groups: &[&[Member]], tag: Option<(&str, &str)>) -> Node {

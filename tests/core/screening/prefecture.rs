@@ -193,7 +193,9 @@ fn the_lists_are_those_of_a_second_computation() {
 fn what_lies_between_the_files_changes_no_list() {
     let (scheme, all) = (scheme(&weights()), known());
     let mut mixed: Screening = screening(&scheme, &[]);
-    let mut add = |text: &str| mixed.add(receive("a.json", text.as_bytes(), &scheme).submission);
+    let mut add = |text: &str| {
+        mixed.add(receive("a.json", text.as_bytes(), &scheme).submission);
+    };
     for (position, one) in all.iter().enumerate() {
         let made = assessment(one, &scheme, position);
         let text = file(&made, &scheme);

@@ -1,0 +1,99 @@
+//! 比较表: the ranked counties side by side on every indicator.
+//!
+//! Must not know: how scores arise. A table for each dimension, because no sheet of paper
+//! holds twenty columns that can be read.
+
+use crate::documents::block::{Block, Column, Row, Table};
+use crate::documents::screening::{Basis, name};
+use crate::documents::words::{NOT_A_DECISION, NOTHING, interval, interval_or_nothing, scheme};
+use crate::documents::{Document, Footer};
+use crate::domain::framework::{Dimension, Framework};
+use crate::domain::id::IndicatorNo;
+use crate::screening::ranking::Placed;
+
+/// The table of a screening.
+#[must_use]
+pub fn comparison(basis: &Basis<'_>) -> Document {
+    let settings = &basis.screening.settings;
+    let mut blocks = vec![
+        Block::Title(vec![
+            format!("{}社会信用体系建设", basis.region()),
+            "示范县（市、区）创建自评比较表".to_owned(),
+        ]),
+        Block::Subtitle(NOT_A_DECISION.to_owned()),
+        Block::Note(format!("评分方案：{}。", scheme(&settings.scheme))),
+    ];
+    if basis.ranked().is_empty() {
+        blocks.push(Block::paragraph("没有可以排序的申报主体。"));
+    } else {
+        blocks.push(Block::Table(totals(basis)));
+        let dimensions = &Framework::henan_2021().dimensions;
+        blocks.extend(dimensions.iter().map(|of| Block::Table(dimension(of, basis))));
+    }
+    Document {
+        title: format!("{}示范县创建自评比较表", basis.region()),
+        watermark: None,
+        footer: Footer::coded(basis.code),
+        blocks,
+    }
+}
+
+fn totals(basis: &Basis<'_>) -> Table {
+    let row = |placed: &Placed| {
+        let sheet = &placed.county.report.sheet;
+        Row::entry([
+            placed.place.to_string(),
+            name(&placed.county).to_owned(),
+            interval_or_nothing(sheet.base),
+            interval(sheet.bonus),
+            interval_or_nothing(sheet.total),
+        ])
+    };
+    Table {
+        caption: "总分".to_owned(),
+        columns: vec![
+            Column::marks("名次", 100),
+            Column::words("申报主体", 300),
+            Column::numbers("基础分", 200),
+            Column::numbers("附加分", 200),
+            Column::numbers("总分", 200),
+        ],
+        rows: basis.ranked().iter().map(row).collect(),
+    }
+}
+
+fn dimension(of: &Dimension, basis: &Basis<'_>) -> Table {
+    let indicators = of.categories.iter().flat_map(|category| &category.indicators);
+    let numbers: Vec<_> = indicators.map(|indicator| indicator.no).collect();
+    let share = 700_u16.checked_div(u16::try_from(numbers.len()).unwrap_or(1)).unwrap_or(700);
+    let rest = 700 - share * u16::try_from(numbers.len()).unwrap_or(1);
+    let mut columns = vec![Column::marks("名次", 80), Column::words("申报主体", 220 + rest)];
+    columns.extend(numbers.iter().map(|no| Column::numbers(head(*no), share)));
+    let row = |placed: &Placed| {
+        let sheet = &placed.county.report.sheet;
+        let score = |no: &IndicatorNo| {
+            sheet
+                .indicator(*no)
+                .map_or_else(|| NOTHING.to_owned(), |of| interval_or_nothing(of.score))
+        };
+        let fixed = [placed.place.to_string(), name(&placed.county).to_owned()];
+        let cells = fixed.into_iter().chain(numbers.iter().map(score)).map(Into::into);
+        Row { role: crate::documents::block::Role::Entry, cells: cells.collect() }
+    };
+    let unit = if of.bonus { "附加分值" } else { "满分100分" };
+    Table {
+        caption: format!("{}、{}（{unit}）", of.no, of.title.zh),
+        columns,
+        rows: basis.ranked().iter().map(row).collect(),
+    }
+}
+
+/// The head of an indicator's column.
+fn head(no: IndicatorNo) -> &'static str {
+    const HEADS: [&str; 21] = [
+        "第1项", "第2项", "第3项", "第4项", "第5项", "第6项", "第7项", "第8项", "第9项", "第10项",
+        "第11项", "第12项", "第13项", "第14项", "第15项", "第16项", "第17项", "第18项", "第19项",
+        "第20项", "第21项",
+    ];
+    HEADS.get(usize::from(no.get()).saturating_sub(1)).copied().unwrap_or(NOTHING)
+}

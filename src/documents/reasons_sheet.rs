@@ -1,0 +1,138 @@
+//! 遴选情况说明: for one county, recommended or not, where it stands and why.
+//!
+//! Must not know: the scores of the other counties. It names those on either side of the
+//! line, since the distance to them is the reason, and tells nothing else of them.
+
+use crate::documents::block::{Block, Signature};
+use crate::documents::screening::{Basis, name};
+use crate::documents::self_assessment::{basis as told, checks, indicators};
+use crate::documents::words::check::verdict_in_full;
+use crate::documents::words::screening::firmness::{item_change, model};
+use crate::documents::words::screening::{not_recommendable, note};
+use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, interval_or_nothing, scheme};
+use crate::documents::{Document, Footer};
+use crate::domain::framework::Framework;
+use crate::screening::ranking::County;
+use crate::screening::selection::NotRecommendable;
+use crate::screening::selection::not_recommendable as bar;
+use crate::screening::submission::CountyKey;
+
+/// The sheet of one county; none if no file of it is taken.
+#[must_use]
+pub fn reasons_sheet(basis: &Basis<'_>, key: &CountyKey) -> Option<Document> {
+    let county = basis.screened.ranking.county(key)?;
+    Some(document(basis, format!("{}遴选情况说明", name(county)), blocks(basis, county)))
+}
+
+/// The sheets of all counties, each on pages of its own, in the order of the lists.
+#[must_use]
+pub fn reasons_sheets(basis: &Basis<'_>) -> Document {
+    let mut all = Vec::new();
+    for county in basis.screened.ranking.counties() {
+        if !all.is_empty() {
+            all.push(Block::PageBreak);
+        }
+        all.extend(blocks(basis, county));
+    }
+    document(basis, format!("{}遴选情况说明", basis.region()), all)
+}
+
+fn document(basis: &Basis<'_>, title: String, blocks: Vec<Block>) -> Document {
+    Document { title, watermark: None, footer: Footer::coded(basis.code), blocks }
+}
+
+fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
+    let (settings, report) = (&basis.screening.settings, &county.report);
+    let pairs = [
+        ("申报主体", name(county).to_owned()),
+        ("结论", conclusion(basis, county)),
+        ("名次", place(basis, county)),
+        ("总分", interval_or_nothing(report.sheet.total)),
+        ("评分方案", scheme(&settings.scheme)),
+        ("自评文件校验码", county.code.clone()),
+    ];
+    let mut blocks = vec![
+        Block::Title(vec![format!("{}遴选情况说明", name(county))]),
+        Block::Subtitle(NOT_A_DECISION.to_owned()),
+        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
+        Block::chapter("一、结论和理由"),
+    ];
+    blocks.extend(reasons(basis, county).iter().map(|reason| Block::paragraph(reason)));
+    blocks.push(Block::chapter("二、资格核验"));
+    blocks.push(Block::paragraph(verdict_in_full(report.eligibility.verdict)));
+    blocks.push(Block::Table(checks::table(&report.eligibility)));
+    blocks.push(Block::chapter("三、得分情况"));
+    blocks.extend(indicators::totals(report, Framework::henan_2021()));
+    blocks.push(Block::chapter("四、需要注意的事项"));
+    blocks.push(told::findings(report));
+    blocks.push(Block::Signature(Signature {
+        signer: settings.held_by.clone(),
+        seal: Some("（盖章处）"),
+        date: date_or(settings.held_on, BLANK_DATE),
+    }));
+    blocks
+}
+
+fn conclusion(basis: &Basis<'_>, county: &County) -> String {
+    let ranking = &basis.screened.ranking;
+    match bar(&county.key, ranking) {
+        Some(NotRecommendable::ProvinceAdministered) => "直接向省申报".to_owned(),
+        Some(reason) => not_recommendable(reason).to_owned(),
+        None if basis.is_recommended(&county.key) => "推荐".to_owned(),
+        None => "未推荐".to_owned(),
+    }
+}
+
+fn place(basis: &Basis<'_>, county: &County) -> String {
+    let ranking = &basis.screened.ranking;
+    let tables = [&ranking.prefecture, &ranking.province];
+    let ranked = tables.iter().find_map(|table| {
+        let placed = table.ranked.iter().find(|placed| placed.county.key == county.key)?;
+        let tied = if placed.tied { "（并列）" } else { "" };
+        Some(format!("第{}名{tied}，共{}个参加排序", placed.place, table.ranked.len()))
+    });
+    let open = || {
+        let open = tables.iter().flat_map(|table| &table.open);
+        let mut open = open.filter(|open| open.county.key == county.key);
+        let (best, worst) = open.next()?.places?;
+        Some(format!("尚未填报完毕，可能为第{best}名至第{worst}名"))
+    };
+    ranked.or_else(open).unwrap_or_else(|| "不参加排序".to_owned())
+}
+
+/// Why it is or is not recommended, as far as the screening says.
+fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
+    let mut reasons = vec![format!("{}。", conclusion(basis, county))];
+    let mut chosen = basis.screening.selection.chosen.iter();
+    let choice = chosen.find(|choice| choice.county == county.key);
+    let given = choice.map(|choice| choice.reason.lines()).into_iter().flatten();
+    reasons.extend(given.filter(|line| !line.trim().is_empty()).map(str::to_owned));
+    reasons.extend(county.notes.iter().map(note));
+    let Some(row) = basis.ranked().iter().position(|placed| placed.county.key == county.key) else {
+        return reasons;
+    };
+    let scheme = &basis.screening.settings.scheme;
+    let before = basis.screened.dominance.n_before(row);
+    if before > 0 {
+        reasons.push(format!("无论权重如何，均有{before}个申报主体排在其前。"));
+    }
+    let mut changes = basis.screened.changes.items.iter();
+    if let Some(change) = changes.find(|change| change.row == row) {
+        let (own, other) = (name(county), basis.row_name(change.other));
+        reasons.push(item_change(change, scheme, own, other));
+    }
+    if let Some(of) = basis.acceptability {
+        let (first, within) = (of.rank(row, 1), of.within(row));
+        reasons.push(format!(
+            "变动权重检验（{}，{}组，种子{}）：居第1名{}%，进入前{}名{}%（±{}个百分点）。",
+            model(of.analysis.model),
+            of.trials,
+            of.analysis.seed,
+            first.percent(),
+            of.quota,
+            within.percent(),
+            within.error(),
+        ));
+    }
+    reasons
+}

@@ -1,0 +1,82 @@
+//! What the papers of a screening are made from, and what they share.
+//!
+//! Must not know: how any of it was computed or decided.
+
+use crate::documents::words::{NOTHING, text_or};
+use crate::screening::ranking::{County, Placed};
+use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::submission::CountyKey;
+use crate::screening::{Screened, Screening};
+
+/// A screening with what follows from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// What the office holds and decides.
+    pub screening: &'a Screening,
+    /// What follows from it.
+    pub screened: &'a Screened,
+    /// The trial of weights, finished; none if none was made.
+    pub acceptability: Option<&'a Acceptability>,
+    /// The code of the saved screening.
+    pub code: &'a str,
+}
+
+impl<'a> Basis<'a> {
+    /// Who screens, in front of a title.
+    #[must_use]
+    pub fn region(&self) -> &'a str {
+        self.screening.settings.prefecture.as_deref().unwrap_or("河南省")
+    }
+
+    /// The office that screens.
+    #[must_use]
+    pub fn held_by(&self) -> String {
+        text_or(&self.screening.settings.held_by, NOTHING)
+    }
+
+    /// The ranked counties of the prefecture.
+    #[must_use]
+    pub fn ranked(&self) -> &'a [Placed] {
+        &self.screened.ranking.prefecture.ranked
+    }
+
+    /// What a county is called: by its file, else by the selection, else by its key.
+    #[must_use]
+    pub fn name(&self, key: &CountyKey) -> String {
+        if let Some(county) = self.screened.ranking.county(key) {
+            return name(county).to_owned();
+        }
+        let mut chosen = self.screening.selection.chosen.iter();
+        match (chosen.find(|choice| choice.county == *key), key) {
+            (Some(choice), _) => choice.name.clone(),
+            (None, CountyKey::Code(code)) => code.to_string(),
+            (None, CountyKey::Name(name)) => name.to_string(),
+        }
+    }
+
+    /// What the county in a row of the ranking is called.
+    #[must_use]
+    pub fn row_name(&self, row: usize) -> &'a str {
+        self.ranked().get(row).map_or(NOTHING, |placed| name(&placed.county))
+    }
+
+    /// The place of a row of the ranking.
+    #[must_use]
+    pub fn row_place(&self, row: usize) -> usize {
+        self.ranked().get(row).map_or(row + 1, |placed| placed.place)
+    }
+
+    /// Whether a county is recommended.
+    #[must_use]
+    pub fn is_recommended(&self, key: &CountyKey) -> bool {
+        let chosen = &self.screening.selection.chosen;
+        let recommended = self.screened.review.recommended.iter();
+        recommended.filter_map(|position| chosen.get(*position)).any(|one| one.county == *key)
+    }
+}
+
+/// What a county is called.
+#[must_use]
+pub fn name(county: &County) -> &str {
+    county.report.assessment.applicant.name.as_str()
+}

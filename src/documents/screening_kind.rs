@@ -1,0 +1,56 @@
+//! The papers of a screening by name, for those who ask for one without knowing how it is
+//! built.
+//!
+//! Must not know: what the papers say.
+
+use crate::documents::Document;
+use crate::documents::comparison::comparison;
+use crate::documents::reasons_sheet::reasons_sheets;
+use crate::documents::screening::Basis;
+use crate::documents::selection_minute::selection_minute;
+
+/// A paper of a screening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScreeningKind {
+    /// 遴选记录
+    Minute,
+    /// 遴选情况说明, of all counties.
+    Reasons,
+    /// 比较表
+    Comparison,
+}
+
+impl ScreeningKind {
+    /// Every paper.
+    pub const ALL: [Self; 3] = [Self::Minute, Self::Reasons, Self::Comparison];
+
+    /// The word for it between page and office module.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Minute => "minute",
+            Self::Reasons => "reasons",
+            Self::Comparison => "comparison",
+        }
+    }
+
+    /// What the paper is called in the name of its file.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Minute => "遴选记录",
+            Self::Reasons => "遴选情况说明",
+            Self::Comparison => "比较表",
+        }
+    }
+
+    /// The paper of a screening.
+    #[must_use]
+    pub fn of(self, basis: &Basis<'_>) -> Document {
+        match self {
+            Self::Minute => selection_minute(basis),
+            Self::Reasons => reasons_sheets(basis),
+            Self::Comparison => comparison(basis),
+        }
+    }
+}

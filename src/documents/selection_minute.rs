@@ -1,0 +1,101 @@
+//! 遴选记录: how a prefecture came to its recommendation, from the files to the signatures.
+//!
+//! Must not know: how anything was computed or decided; it tells what the screening holds.
+
+use crate::documents::block::{Block, Signature};
+use crate::documents::screening::Basis;
+use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, NOTHING, date_or, scheme};
+use crate::documents::{Document, Footer};
+use crate::domain::framework::Framework;
+use crate::screening::intake::Admission;
+use crate::screening::settings::QUOTA_IN_PRINCIPLE;
+
+pub mod chosen;
+pub mod excluded;
+pub mod files;
+pub mod firmness;
+pub mod order;
+
+/// The minute of a screening.
+#[must_use]
+pub fn selection_minute(basis: &Basis<'_>) -> Document {
+    let settings = &basis.screening.settings;
+    let mut blocks = cover(basis);
+    blocks.push(Block::chapter("一、依据和规则"));
+    blocks.push(Block::List(rules(basis)));
+    blocks.push(Block::chapter("二、收到的文件"));
+    blocks.extend(files::files(basis));
+    blocks.push(Block::chapter("三、资格核验"));
+    blocks.extend(excluded::excluded(basis));
+    blocks.push(Block::chapter("四、排序情况"));
+    blocks.extend(order::order(basis));
+    blocks.push(Block::chapter("五、排序的稳健程度"));
+    blocks.extend(firmness::firmness(basis));
+    blocks.push(Block::chapter("六、推荐意见"));
+    blocks.extend(chosen::chosen(basis));
+    blocks.push(Block::chapter("七、不同意见"));
+    let dissent = basis.screening.selection.dissent.lines();
+    let dissent: Vec<_> = dissent.filter(|line| !line.trim().is_empty()).collect();
+    if dissent.is_empty() {
+        blocks.push(Block::paragraph("无。"));
+    }
+    blocks.extend(dissent.into_iter().map(Block::paragraph));
+    blocks.push(Block::chapter("八、签字"));
+    let signers = ["主持人", "参加人员", "记录人"];
+    blocks.push(Block::KeyValues(signers.map(|signer| (signer.to_owned(), String::new())).into()));
+    blocks.push(Block::Signature(Signature {
+        signer: settings.held_by.clone(),
+        seal: Some("（盖章处）"),
+        date: date_or(settings.held_on, BLANK_DATE),
+    }));
+    Document {
+        title: format!("{}示范县创建推荐遴选记录", basis.region()),
+        watermark: None,
+        footer: Footer::coded(basis.code),
+        blocks,
+    }
+}
+
+fn cover(basis: &Basis<'_>) -> Vec<Block> {
+    let settings = &basis.screening.settings;
+    let taken = |admission: &&Admission| admission.report().is_some();
+    let n_taken = basis.screened.admissions.iter().filter(taken).count();
+    let pairs = [
+        ("遴选单位", basis.held_by()),
+        ("遴选日期", date_or(settings.held_on, NOTHING)),
+        ("创建批次", format!("{}年", settings.round)),
+        ("依据文件", Framework::henan_2021().document.clone()),
+        ("推荐名额", format!("{}个（原则上不超过{QUOTA_IN_PRINCIPLE}个）", settings.quota)),
+        ("评分方案", scheme(&settings.scheme)),
+        ("收到文件", format!("{}份，采用{n_taken}份", basis.screening.submissions.len())),
+        ("校验码", basis.code.to_owned()),
+    ];
+    vec![
+        Block::Title(vec![
+            format!("{}社会信用体系建设", basis.region()),
+            "示范县（市、区）创建推荐遴选记录".to_owned(),
+        ]),
+        Block::Subtitle(NOT_A_DECISION.to_owned()),
+        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
+    ]
+}
+
+/// The rules that were applied, each with its source where it has one.
+fn rules(basis: &Basis<'_>) -> Vec<String> {
+    let mut rules = vec![
+        format!(
+            "每个省辖市择优推荐，原则上不超过{QUOTA_IN_PRINCIPLE}个；省直管县（市）直接向省申报，不占名额（通知第三部分）。"
+        ),
+        "先核验资格，后比较得分：存在否决事项的不得推荐（通知第四部分、附件2）；待核实的，核实前不能推荐。"
+            .to_owned(),
+        "得分由各申报主体的自评情况按同一评分方案重新计算，不采用文件所载的结果。".to_owned(),
+        "按总分四舍五入前的精确值排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
+        "通知未公布权重和评分标准，排序以所列评分方案为前提，其稳健程度见第五部分。".to_owned(),
+    ];
+    if basis.screening.settings.rescore {
+        rules.push(
+            "按其他评分方案编制的文件，统一按本次方案重新计分，并在文件清单中注明。".to_owned(),
+        );
+    }
+    rules
+}

@@ -1,0 +1,56 @@
+//! Who is barred, by which clause and on what ground, and what is missing of the unverified.
+//!
+//! Must not know: scores.
+
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
+use crate::documents::screening::{Basis, name};
+use crate::documents::words::check::{check, clause, reasons};
+use crate::eligibility::{Check, Outcome};
+use crate::screening::ranking::County;
+
+/// Both tables, of the prefecture's counties and of the province-administered ones.
+#[must_use]
+pub fn excluded(basis: &Basis<'_>) -> Vec<Block> {
+    let ranking = &basis.screened.ranking;
+    let barred = ranking.prefecture.barred.iter().chain(&ranking.province.barred);
+    let unverified = ranking.prefecture.unverified.iter().chain(&ranking.province.unverified);
+    vec![
+        Block::section("（一）存在否决事项，不得推荐"),
+        table("存在否决事项的申报主体", barred, Outcome::Triggered),
+        Block::section("（二）资格核验待核实，核实前不能推荐"),
+        table("资格核验待核实的申报主体", unverified, Outcome::Unverified),
+    ]
+}
+
+fn table<'a>(caption: &str, counties: impl Iterator<Item = &'a County>, outcome: Outcome) -> Block {
+    let rows: Vec<_> = counties.flat_map(|county| rows(county, outcome)).collect();
+    if rows.is_empty() {
+        return Block::paragraph("无。");
+    }
+    Block::Table(Table {
+        caption: caption.to_owned(),
+        columns: vec![
+            Column::words("申报主体", 170),
+            Column::words("核验事项", 200),
+            Column::words("依据", 170),
+            Column::words("情况说明", 460),
+        ],
+        rows,
+    })
+}
+
+fn rows(county: &County, outcome: Outcome) -> impl Iterator<Item = Row> {
+    let checks = county.report.eligibility.checks.iter();
+    checks.filter(move |check| check.outcome == outcome).map(|check| row(county, check))
+}
+
+fn row(county: &County, of: &Check) -> Row {
+    let clauses: Vec<_> = of.id.clauses().iter().map(|c| clause(*c).to_owned()).collect();
+    let cells = vec![
+        Cell::from(name(county).to_owned()),
+        Cell::from(check(of.id).to_owned()),
+        Cell::from(clauses),
+        Cell::from(reasons(of)),
+    ];
+    Row { role: Role::Entry, cells }
+}

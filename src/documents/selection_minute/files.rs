@@ -1,0 +1,55 @@
+//! Every file that was handed in, with its code and what became of it.
+//!
+//! Must not know: scores.
+
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
+use crate::documents::screening::Basis;
+use crate::documents::words::NOTHING;
+use crate::documents::words::screening::{admission, remarks};
+use crate::screening::intake::Admission;
+use crate::screening::submission::Submission;
+
+/// The list of files.
+#[must_use]
+pub fn files(basis: &Basis<'_>) -> Vec<Block> {
+    if basis.screening.submissions.is_empty() {
+        return vec![Block::paragraph("无。")];
+    }
+    let files = basis.screening.submissions.iter().zip(&basis.screened.admissions);
+    let rows = (1..).zip(files).map(|(number, (file, admission))| row(number, file, admission));
+    let table = Table {
+        caption: "文件清单".to_owned(),
+        columns: vec![
+            Column::marks("序号", 65),
+            Column::words("文件名", 230),
+            Column::words("申报主体", 140),
+            Column::words("校验码", 160),
+            Column::marks("处理", 95),
+            Column::words("说明", 310),
+        ],
+        rows: rows.collect(),
+    };
+    vec![
+        Block::Table(table),
+        Block::Note(
+            "校验码用于核对纸质件和文件是否同一份，不证明内容真实，也不证明由谁编制。".to_owned(),
+        ),
+    ]
+}
+
+fn row(number: usize, submission: &Submission, of: &Admission) -> Row {
+    let county = submission.county();
+    let applicant = county.map(|file| file.report.assessment.applicant.name.to_string());
+    let code = county.map(|file| file.code.clone());
+    Row {
+        role: Role::Entry,
+        cells: vec![
+            Cell::from(number.to_string()),
+            Cell::from(submission.name.clone()),
+            Cell::from(applicant.unwrap_or_else(|| NOTHING.to_owned())),
+            Cell::from(code.unwrap_or_else(|| NOTHING.to_owned())),
+            Cell::from(admission(of).to_owned()),
+            Cell::from(remarks(of)),
+        ],
+    }
+}

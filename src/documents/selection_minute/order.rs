@@ -1,0 +1,110 @@
+//! The order: ranked counties with their ties, open ones as intervals, province-administered
+//! ones apart.
+//!
+//! Must not know: how values arise and are compared.
+
+use crate::documents::block::{Block, Column, Row, Table};
+use crate::documents::screening::{Basis, name};
+use crate::documents::words::{NOTHING, interval, interval_or_nothing};
+use crate::screening::ranking::tie::Tie;
+use crate::screening::ranking::{Open, Placed, Table as Ranked};
+
+/// All of the order.
+#[must_use]
+pub fn order(basis: &Basis<'_>) -> Vec<Block> {
+    let ranking = &basis.screened.ranking;
+    let mut blocks = vec![Block::section("（一）参加推荐的申报主体")];
+    blocks.extend(table("排序", &ranking.prefecture, basis));
+    blocks.extend(ranking.ties.iter().map(|of| Block::paragraph(&tie(of, basis))));
+    blocks.push(Block::section("（二）省直管县（市）"));
+    if ranking.province.is_empty() {
+        blocks.push(Block::paragraph("无。"));
+    } else {
+        blocks.push(Block::paragraph("直接向省申报，不占省辖市推荐名额，单独列出。"));
+        blocks.extend(table("省直管县（市）排序", &ranking.province, basis));
+    }
+    blocks
+}
+
+fn table(caption: &str, of: &Ranked, basis: &Basis<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if of.ranked.is_empty() {
+        blocks.push(Block::paragraph("没有可以排序的申报主体。"));
+    } else {
+        blocks.push(Block::Table(Table {
+            caption: caption.to_owned(),
+            columns: vec![
+                Column::marks("名次", 110),
+                Column::words("申报主体", 290),
+                Column::numbers("基础分", 150),
+                Column::numbers("附加分", 150),
+                Column::numbers("总分", 150),
+                Column::marks("推荐", 150),
+            ],
+            rows: of.ranked.iter().map(|placed| row(placed, basis)).collect(),
+        }));
+    }
+    if !of.open.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: format!("{caption}（尚未填报完毕，以区间表示）"),
+            columns: vec![
+                Column::marks("可能名次", 150),
+                Column::words("申报主体", 290),
+                Column::numbers("总分", 260),
+                Column::marks("已填报", 150),
+                Column::marks("推荐", 150),
+            ],
+            rows: of.open.iter().map(|open| open_row(open, basis)).collect(),
+        }));
+    }
+    blocks
+}
+
+fn recommended(placed: &crate::screening::ranking::County, basis: &Basis<'_>) -> String {
+    if basis.is_recommended(&placed.key) { "推荐".to_owned() } else { NOTHING.to_owned() }
+}
+
+fn row(placed: &Placed, basis: &Basis<'_>) -> Row {
+    let sheet = &placed.county.report.sheet;
+    let tied = if placed.tied { "（并列）" } else { "" };
+    Row::entry([
+        format!("{}{tied}", placed.place),
+        name(&placed.county).to_owned(),
+        interval_or_nothing(sheet.base),
+        interval(sheet.bonus),
+        interval_or_nothing(sheet.total),
+        recommended(&placed.county, basis),
+    ])
+}
+
+fn open_row(open: &Open, basis: &Basis<'_>) -> Row {
+    let sheet = &open.county.report.sheet;
+    let places = open.places.map_or_else(
+        || NOTHING.to_owned(),
+        |(best, worst)| if best == worst { best.to_string() } else { format!("{best}–{worst}") },
+    );
+    Row::entry([
+        places,
+        name(&open.county).to_owned(),
+        interval_or_nothing(sheet.total),
+        format!("{}/{}项", sheet.n_answered, sheet.n_applicable),
+        recommended(&open.county, basis),
+    ])
+}
+
+/// Who is tied, and what would tell them apart.
+fn tie(of: &Tie, basis: &Basis<'_>) -> String {
+    let names: Vec<_> = of.members.clone().map(|row| basis.row_name(row)).collect();
+    let differing: Vec<_> = of.differing.iter().map(|no| format!("第{no}项")).collect();
+    let apart = if differing.is_empty() {
+        "各项得分完全相同，得分不能区分".to_owned()
+    } else {
+        let bonus = if of.bonuses_differ() {
+            "；附加分不同，只看基础分即可区分"
+        } else {
+            ""
+        };
+        format!("{}得分不同，以其中一项优先即可区分{bonus}", differing.join("、"))
+    };
+    format!("{}并列第{}名：{apart}。通知未规定并列的处理办法。", names.join("、"), of.place)
+}

@@ -1,0 +1,154 @@
+//! Words of a screening: what became of a file, why a county is not recommendable, what the
+//! minute repeats.
+//!
+//! Must not know: how any of it was decided.
+
+use crate::screening::intake::{Admission, Note, Objection, OtherScheme};
+use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::submission::{CountyKey, OtherKind, Refusal};
+
+pub mod firmness;
+
+/// What became of a file, in a word.
+#[must_use]
+pub const fn admission(admission: &Admission) -> &'static str {
+    match admission {
+        Admission::Taken { .. } => "采用",
+        Admission::SetApart(_) => "暂不采用",
+        Admission::Refused(_) => "不予采用",
+    }
+}
+
+/// Everything that is said of a file, a sentence each.
+#[must_use]
+pub fn remarks(admission: &Admission) -> Vec<String> {
+    match admission {
+        Admission::Taken { notes, .. } => notes.iter().map(note).collect(),
+        Admission::SetApart(objections) => objections.iter().map(objection).collect(),
+        Admission::Refused(refused) => vec![refusal(refused)],
+    }
+}
+
+/// What speaks against a file. Files are numbered from 1, as in the list of files.
+#[must_use]
+pub fn objection(objection: &Objection) -> String {
+    match objection {
+        Objection::OtherScheme(other) => {
+            format!("{}，可统一按本次方案重新计分后采用。", other_scheme(other))
+        }
+        Objection::OtherPrefecture(Some(prefecture)) => {
+            format!("属{prefecture}，不在本次遴选范围。")
+        }
+        Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
+        Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
+        Objection::ResultDiffers { places, first } => {
+            format!("文件所载结果与重新计算的结果有{places}处不一致（首处：{first}）。")
+        }
+        Objection::DigestDiffers { stored, content } => {
+            let stored = stored.as_deref().unwrap_or("无");
+            format!("校验码与内容不符，内容有改动（文件所载：{stored}，按内容应为：{content}）。")
+        }
+        Objection::CodeDiffers { typed, content } => {
+            format!("纸质件校验码{typed}与文件校验码{content}不符，两者不是同一份文件。")
+        }
+        Objection::NotPreferred { preferred } => {
+            format!("同一申报主体已选用第{}份文件。", preferred + 1)
+        }
+        Objection::Older { newer } => {
+            format!("同一申报主体的第{}份文件填报日期较新。", newer + 1)
+        }
+        Objection::Copy { of } => format!("与第{}份文件内容相同。", of + 1),
+        Objection::Undecided { others } => {
+            let others: Vec<_> = others.iter().map(|other| format!("第{}份", other + 1)).collect();
+            let others = others.join("、");
+            format!("与{others}文件同属一个申报主体，内容不同、先后不明，需选定其一。")
+        }
+    }
+}
+
+fn other_scheme(other: &OtherScheme) -> String {
+    match other {
+        OtherScheme::Id(id) => format!("原按另一评分方案“{id}”计分"),
+        OtherScheme::Content(id) => {
+            format!("原用评分方案的编号“{id}”与本次相同，但内容不同")
+        }
+    }
+}
+
+/// What is said beside a file that is taken.
+#[must_use]
+pub fn note(note: &Note) -> String {
+    match note {
+        Note::Rescored(other) => format!("{}，已按本次方案重新计分。", other_scheme(other)),
+        Note::Admitted(waived) => {
+            format!("{}经遴选单位同意仍予采用，以重新计算的结果为准。", objection(waived))
+        }
+        Note::NewestOf(n) => format!("同一申报主体有{n}份不同文件，取填报日期最新的一份。"),
+        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由遴选单位选定本份。"),
+        Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
+        Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
+    }
+}
+
+/// Why a file is nothing that a screening can use.
+#[must_use]
+pub fn refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TooManyFiles { most } => format!("超过一次遴选{most}份文件的上限，未读取。"),
+        Refusal::TooLarge { most } => format!("文件大于{most}字节，未读取。"),
+        Refusal::NotUtf8 => "不是UTF-8编码的文本。".to_owned(),
+        Refusal::NotJson { line, column } => {
+            format!("自第{line}行第{column}列起不是有效的JSON。")
+        }
+        Refusal::TooDeep => "嵌套层次过深。".to_owned(),
+        Refusal::OtherKind(OtherKind::Scheme) => "是评分方案，不是自评文件。".to_owned(),
+        Refusal::OtherKind(OtherKind::Draft) => "是草稿，请申报主体导出自评报告后报送。".to_owned(),
+        Refusal::OtherKind(OtherKind::Screening) => "是已保存的遴选记录，不是自评文件。".to_owned(),
+        Refusal::OtherKind(OtherKind::Unknown) => "不是本工具生成的文件。".to_owned(),
+        Refusal::NewerVersion(version) => {
+            format!("由更新版本的工具生成（文件版本{version}），请更新本工具后读取。")
+        }
+        Refusal::OtherFramework(id) => format!("按另一版引导指标“{id}”编制，不能比较。"),
+        Refusal::Demo(name) => format!("是演示数据（{name}），不得用于申报。"),
+        Refusal::Invalid { problems, first } => {
+            format!("有{problems}处不符合文件格式（首处：{first}）。")
+        }
+    }
+}
+
+/// Why a county cannot be recommended.
+#[must_use]
+pub const fn not_recommendable(reason: NotRecommendable) -> &'static str {
+    match reason {
+        NotRecommendable::NoFile => "没有采用的自评文件，不能推荐",
+        NotRecommendable::Twice => "重复列入",
+        NotRecommendable::Barred => "存在否决事项，不得推荐",
+        NotRecommendable::Unverified => "资格核验待核实，核实前不能推荐",
+        NotRecommendable::ProvinceAdministered => "省直管县（市）直接向省申报，不由省辖市推荐",
+    }
+}
+
+/// What the minute repeats; `name` tells what a county is called.
+#[must_use]
+pub fn warning(warning: &Warning, name: impl Fn(&CountyKey) -> String) -> String {
+    let names = |keys: &[CountyKey]| keys.iter().map(&name).collect::<Vec<_>>().join("、");
+    match warning {
+        Warning::AboveNotice { recommended, in_principle } => {
+            format!("推荐{recommended}个，超出通知“原则上推荐不超过{in_principle}个”的规定。")
+        }
+        Warning::AboveQuota { recommended, quota } => {
+            format!("推荐{recommended}个，超出本次设定的名额{quota}个。")
+        }
+        Warning::EmptyPlaces(n) => {
+            format!("空出名额{n}个。通知规定的是上限，名额可以不用满。")
+        }
+        Warning::Open(county) => format!("{}尚未填报完毕，名次未定。", name(county)),
+        Warning::PassedOver { recommended, better } => {
+            format!("推荐{}，而名次在前的{}未获推荐。", name(recommended), names(better))
+        }
+        Warning::TieAtTheLine(tied) => format!(
+            "{}得分相同，并列于名额线上。通知未规定并列的处理办法，得分本身不能决定取舍。",
+            names(tied)
+        ),
+    }
+}

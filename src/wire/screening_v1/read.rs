@@ -1,0 +1,135 @@
+//! From a screening file to a screening: every county file within it is opened again as if it
+//! had just been handed in.
+//!
+//! Must not know: what follows from a screening.
+
+use crate::domain::applicant::{ApplicantName, DivisionCode};
+use crate::domain::date::Date;
+use crate::domain::scheme::Scheme;
+use crate::screening::robustness::weights::WeightModel;
+use crate::screening::selection::{Choice, Selection};
+use crate::screening::settings::Settings;
+use crate::screening::submission::{Content, CountyKey, Refusal, Submission};
+use crate::screening::{Analysis, Screening};
+use crate::wire::node::Node;
+use crate::wire::path::Path;
+use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::screening_v1::refusal;
+use crate::wire::{receive, scheme_v1};
+
+/// Reads a screening, if it can be made at all; whether it may be used, the problems say.
+/// The caller holds it against its shape.
+pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
+    let root = Path::root();
+    let scheme = scheme_v1::read::read(node.get("scheme"), &root.member("scheme"), problems)?;
+    let files = node.get("files").entries().iter().enumerate();
+    let submissions: Vec<_> = files
+        .filter_map(|(index, entry)| {
+            submission(entry, &root.member("files").entry(index), &scheme, problems)
+        })
+        .collect();
+    Some(Screening {
+        settings: settings(node.get("settings"), scheme)?,
+        submissions,
+        analysis: analysis(node.get("analysis"))?,
+        selection: selection(node.get("selection")),
+    })
+}
+
+fn settings(node: &Node, scheme: Scheme) -> Option<Settings> {
+    Some(Settings {
+        prefecture: node.get("prefecture").text().map(str::to_owned),
+        round: node.get("round").whole()?,
+        scheme,
+        rescore: node.get("rescore").flag()?,
+        quota: node.get("quota").whole()?,
+        held_by: node.get("held_by").text_or_empty(),
+        held_on: node.get("held_on").text().and_then(Date::parse),
+    })
+}
+
+fn submission(
+    node: &Node,
+    path: &Path,
+    scheme: &Scheme,
+    problems: &mut Vec<Problem>,
+) -> Option<Submission> {
+    let name = node.get("name").text_or_empty();
+    if node.get("state").text()? == "refused" {
+        let refusal = refusal::read(node.get("refusal"))?;
+        return Some(Submission::new(&name, Content::Refused(refusal)));
+    }
+    let (content, own) = receive::content(node.get("file").clone(), scheme);
+    let at = path.member("file");
+    for problem in own {
+        let problem = Problem { path: problem.path.within(&at), kind: problem.kind };
+        // What no file may hold wherever it stands was told of the whole already.
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+    if let Content::Refused(refused) = &content {
+        problems.extend(refused_within(refused, node.get("file"), &at));
+        return None;
+    }
+    Some(Submission {
+        name,
+        content,
+        typed_code: node.get("typed_code").text_or_empty(),
+        admitted: node.get("admitted").flag()?,
+        preferred: node.get("preferred").flag()?,
+    })
+}
+
+/// The problem of a file that is whole by itself, but never stands among the read ones.
+fn refused_within(refusal: &Refusal, file: &Node, at: &Path) -> Option<Problem> {
+    match refusal {
+        Refusal::OtherKind(_) => {
+            let kinds = receive::COUNTY_KINDS.to_vec();
+            Some(ProblemKind::NotAChoice(kinds).at(at.member("kind")))
+        }
+        Refusal::Demo(_) => {
+            let at = if file.find("assessment").is_some() {
+                at.member("assessment")
+            } else {
+                at.clone()
+            };
+            Some(ProblemKind::NotAChoice(vec!["real"]).at(at.member("purpose")))
+        }
+        Refusal::TooManyFiles { .. }
+        | Refusal::TooLarge { .. }
+        | Refusal::NotUtf8
+        | Refusal::NotJson { .. }
+        | Refusal::TooDeep
+        | Refusal::NewerVersion(_)
+        | Refusal::OtherFramework(_)
+        | Refusal::Invalid { .. } => None,
+    }
+}
+
+fn analysis(node: &Node) -> Option<Analysis> {
+    let weights = node.get("weights");
+    let model = match weights.get("model").text()? {
+        "uniform" => WeightModel::Uniform,
+        "around" => WeightModel::Around { percent: weights.get("percent").whole()? },
+        "ordered" => WeightModel::Ordered,
+        _ => return None,
+    };
+    let (seed, samples) = (node.get("seed").whole()?, node.get("samples").whole()?);
+    Some(Analysis { model, seed, samples })
+}
+
+fn selection(node: &Node) -> Selection {
+    let choice = |node: &Node| {
+        let name = node.get("name").text_or_empty();
+        let county = match node.get("code").text().and_then(DivisionCode::new) {
+            Some(code) => CountyKey::Code(code),
+            None => CountyKey::Name(ApplicantName::new(&name)?),
+        };
+        Some(Choice { county, name, reason: node.get("reason").text_or_empty() })
+    };
+    Selection {
+        chosen: node.get("chosen").entries().iter().filter_map(choice).collect(),
+        dissent: node.get("dissent").text_or_empty(),
+    }
+}

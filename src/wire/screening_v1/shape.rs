@@ -1,0 +1,77 @@
+//! The members of a screening file, version 1: formats.md, section 10.
+//!
+//! Must not know: what follows from them.
+
+use crate::screening::{Analysis, MAX_LISTED};
+use crate::wire::assessment_v1::shape::ASSESSMENT;
+use crate::wire::report_v1::shape::REPORT;
+use crate::wire::scheme_v1::shape::SCHEME;
+use crate::wire::screening_v1::refusal::REFUSAL;
+use crate::wire::shape::{Case, LINE, NAME, NOTE, Shape, needed};
+
+/// A screening file.
+pub const SCREENING: Shape = Shape::Object(&[
+    needed("kind", Shape::OneOf(&["chengxin-screening"])),
+    needed("version", Shape::Version),
+    needed("settings", SETTINGS),
+    needed("scheme", SCHEME),
+    needed("files", Shape::LongList { most: MAX_LISTED, of: &FILE }),
+    needed("analysis", ANALYSIS),
+    needed("selection", SELECTION),
+]);
+
+const SETTINGS: Shape = Shape::Object(&[
+    needed("prefecture", Shape::Nullable(&NAME)),
+    needed("round", Shape::Whole { least: 2000, most: 2999 }),
+    needed("rescore", Shape::Flag),
+    needed("quota", Shape::Whole { least: 1, most: 99 }),
+    needed("held_by", LINE),
+    needed("held_on", Shape::Nullable(&Shape::Date)),
+]);
+
+const FILE: Shape = Shape::Tagged {
+    tag: "state",
+    common: &[needed("name", LINE)],
+    cases: &[
+        Case {
+            name: "read",
+            members: &[
+                needed("file", Shape::File(&[ASSESSMENT, REPORT])),
+                needed("typed_code", LINE),
+                needed("admitted", Shape::Flag),
+                needed("preferred", Shape::Flag),
+            ],
+        },
+        Case { name: "refused", members: &[needed("refusal", REFUSAL)] },
+    ],
+};
+
+const ANALYSIS: Shape = Shape::Object(&[
+    needed("weights", WEIGHTS),
+    needed("seed", Shape::Whole { least: 0, most: Analysis::MOST_SEED as i64 }),
+    needed("samples", Shape::Whole { least: Analysis::FEWEST as i64, most: Analysis::MOST as i64 }),
+]);
+
+const WEIGHTS: Shape = Shape::Tagged {
+    tag: "model",
+    common: &[],
+    cases: &[
+        Case { name: "uniform", members: &[] },
+        Case {
+            name: "around",
+            members: &[needed("percent", Shape::Whole { least: 1, most: 100 })],
+        },
+        Case { name: "ordered", members: &[] },
+    ],
+};
+
+const SELECTION: Shape = Shape::Object(&[
+    needed("chosen", Shape::List { least: 0, of: &CHOICE }),
+    needed("dissent", NOTE),
+]);
+
+const CHOICE: Shape = Shape::Object(&[
+    needed("code", Shape::Nullable(&Shape::DivisionCode)),
+    needed("name", NAME),
+    needed("reason", NOTE),
+]);

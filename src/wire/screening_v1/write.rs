@@ -1,0 +1,91 @@
+//! From a screening to its file: the county files stand in it as they were handed in, in
+//! canonical form.
+//!
+//! Must not know: what follows from a screening.
+
+use crate::screening::robustness::weights::WeightModel;
+use crate::screening::selection::{Choice, Selection};
+use crate::screening::settings::Settings;
+use crate::screening::submission::{Content, CountyKey, Submission};
+use crate::screening::{Analysis, Screening};
+use crate::wire::canonical::{canonical, canonical_list, canonical_object};
+use crate::wire::node::Node;
+use crate::wire::scheme_v1;
+use crate::wire::screening_v1::refusal;
+use crate::wire::shape::VERSION;
+
+/// The canonical text of a screening.
+#[must_use]
+pub fn write(screening: &Screening) -> String {
+    let files: Vec<_> = screening.submissions.iter().map(file).collect();
+    canonical_object([
+        ("kind", canonical(&Node::string("chengxin-screening"))),
+        ("version", canonical(&Node::Whole(VERSION))),
+        ("settings", canonical(&settings(&screening.settings))),
+        ("scheme", canonical(&scheme_v1::write::write(&screening.settings.scheme))),
+        ("files", canonical_list(&files)),
+        ("analysis", canonical(&analysis(screening.analysis))),
+        ("selection", canonical(&selection(&screening.selection))),
+    ])
+}
+
+fn settings(settings: &Settings) -> Node {
+    Node::object(
+        [
+            ("prefecture", Node::string_or_null(settings.prefecture.as_ref())),
+            ("round", Node::Whole(settings.round.into())),
+            ("rescore", Node::Flag(settings.rescore)),
+            ("quota", Node::Whole(settings.quota.into())),
+            ("held_by", Node::string(&settings.held_by)),
+            ("held_on", Node::string_or_null(settings.held_on)),
+        ],
+        [],
+    )
+}
+
+fn file(submission: &Submission) -> String {
+    let text = |text: &str| canonical(&Node::string(text));
+    let name = ("name", text(&submission.name));
+    match &submission.content {
+        Content::County(file) => canonical_object([
+            name,
+            ("state", text("read")),
+            ("file", file.source.clone()),
+            ("typed_code", text(&submission.typed_code)),
+            ("admitted", canonical(&Node::Flag(submission.admitted))),
+            ("preferred", canonical(&Node::Flag(submission.preferred))),
+        ]),
+        Content::Refused(refused) => canonical_object([
+            name,
+            ("state", text("refused")),
+            ("refusal", canonical(&refusal::write(refused))),
+        ]),
+    }
+}
+
+fn analysis(analysis: Analysis) -> Node {
+    let weights = match analysis.model {
+        WeightModel::Uniform => Node::object([("model", Node::string("uniform"))], []),
+        WeightModel::Around { percent } => Node::object(
+            [("model", Node::string("around")), ("percent", Node::Whole(percent.into()))],
+            [],
+        ),
+        WeightModel::Ordered => Node::object([("model", Node::string("ordered"))], []),
+    };
+    let seed = i64::try_from(analysis.seed).map_or(Node::Null, Node::Whole);
+    let samples = Node::Whole(analysis.samples.into());
+    Node::object([("weights", weights), ("seed", seed), ("samples", samples)], [])
+}
+
+fn selection(selection: &Selection) -> Node {
+    let choice = |choice: &Choice| {
+        let code = match &choice.county {
+            CountyKey::Code(code) => Node::string(code),
+            CountyKey::Name(_) => Node::Null,
+        };
+        let (name, reason) = (Node::string(&choice.name), Node::string(&choice.reason));
+        Node::object([("code", code), ("name", name), ("reason", reason)], [])
+    };
+    let chosen = Node::list(selection.chosen.iter().map(choice));
+    Node::object([("chosen", chosen), ("dissent", Node::string(&selection.dissent))], [])
+}

@@ -1,0 +1,251 @@
+//! The papers of a screening: everything that the office held, decided and left open stands
+//! on them, and the tables come back whole.
+
+use chengxin::documents::block::Block;
+use chengxin::documents::comparison::comparison;
+use chengxin::documents::reasons_sheet::{reasons_sheet, reasons_sheets};
+use chengxin::documents::screening::Basis;
+use chengxin::documents::screening_kind::ScreeningKind;
+use chengxin::documents::selection_minute::selection_minute;
+use chengxin::documents::{Document, Footer};
+use chengxin::domain::facts::{EnergyGrade, Reported};
+use chengxin::screening::robustness::weights::WeightModel;
+use chengxin::screening::selection::Choice;
+use chengxin::screening::submission::CountyKey;
+use chengxin::screening::{Analysis, Screened, Screening};
+use chengxin::wire::csv::{screening as tables, write};
+use chengxin::wire::file_name::screening_file;
+use chengxin::wire::receive::receive;
+use chengxin::wire::screening_digest;
+
+use crate::screening::county::{county, date, file, named, no, scheme, screening};
+
+/// Every text of a paper, a line each.
+fn text(document: &Document) -> String {
+    let block = |block: &Block| match block {
+        Block::Title(lines) | Block::List(lines) => lines.clone(),
+        Block::Subtitle(text)
+        | Block::Heading(_, text)
+        | Block::Paragraph(_, text)
+        | Block::Note(text) => vec![text.clone()],
+        Block::KeyValues(pairs) => pairs.iter().map(|(k, v)| format!("{k}：{v}")).collect(),
+        Block::Table(table) => {
+            let row = |row: &chengxin::documents::block::Row| {
+                row.cells.iter().map(|cell| cell.lines.join("")).collect::<Vec<_>>().join("|")
+            };
+            std::iter::once(table.caption.clone()).chain(table.rows.iter().map(row)).collect()
+        }
+        Block::Signature(of) => vec![of.signer.clone(), of.date.clone()],
+        Block::PageBreak => Vec::new(),
+    };
+    document.blocks.iter().flat_map(block).collect::<Vec<_>>().join("\n")
+}
+
+/// 杞县, 通许县 and 尉氏县 as in the worked changes; 龙亭区 barred, 鼓楼区 unverified, 禹王台区
+/// open, 兰考县 of the province, and two files that are not taken.
+fn kaifeng() -> Screening {
+    let scheme = scheme(&[(4, "1"), (7, "2"), (12, "1")]);
+    let of =
+        |name, one, two, three| county(named(name), &scheme, &[(4, one), (7, two), (12, three)]);
+    let mut barred = of("龙亭区", 99, 99, 99);
+    barred.eligibility.energy_targets[1].grade = EnergyGrade::NotMet;
+    let mut unverified = of("鼓楼区", 99, 99, 98);
+    unverified.eligibility.judgment_defaulter = Reported::Unknown;
+    let mut open = of("禹王台区", 80, 80, 0);
+    open.answers.remove(&no(12));
+    let tampered = of("祥符区", 1, 1, 1);
+    let counties = [
+        of("杞县", 90, 90, 90),
+        of("通许县", 70, 90, 70),
+        of("尉氏县", 90, 75, 79),
+        barred,
+        unverified,
+        open,
+        of("兰考县", 88, 88, 88),
+    ];
+    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &scheme))).collect();
+    let mut screening = screening(&scheme, &files);
+    let changed = file(&tampered, &scheme).replacen("\"100\"", "\"9999\"", 1);
+    screening.add(receive("祥符区.json", changed.as_bytes(), &scheme).submission);
+    screening.add(receive("随笔.txt", b"x", &scheme).submission);
+    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.held_by = "开封市发展和改革委员会".to_owned();
+    screening.settings.held_on = Some(date("2021-04-14"));
+    screening.analysis = Analysis { model: WeightModel::Uniform, seed: 228, samples: 10_000 };
+    let choice = |name: &str, reason: &str| Choice {
+        county: CountyKey::of(&named(name)),
+        name: name.to_owned(),
+        reason: reason.to_owned(),
+    };
+    screening.selection.chosen =
+        vec![choice("杞县", "各项均衡"), choice("尉氏县", "第4项突出"), choice("龙亭区", "")];
+    screening.selection.dissent = "应推荐通许县。".to_owned();
+    screening
+}
+
+fn with_basis<T>(screening: &Screening, with: impl Fn(&Basis<'_>) -> T) -> T {
+    let screened = Screened::new(screening);
+    let acceptability = screened.acceptability(screening.analysis);
+    let code = screening_digest(screening).code();
+    with(&Basis {
+        screening,
+        screened: &screened,
+        acceptability: Some(&acceptability),
+        code: &code,
+    })
+}
+
+#[test]
+fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
+    let screening = kaifeng();
+    let minute = with_basis(&screening, selection_minute);
+    let code = screening_digest(&screening).code();
+    assert_eq!(minute.footer, Footer::coded(&code));
+    let said = text(&minute);
+    let expected = [
+        "自评参考，不代表认定结论",
+        "遴选单位：开封市发展和改革委员会",
+        "遴选日期：2021年4月14日",
+        "依据文件：豫发改财金〔2021〕228号",
+        "推荐名额：2个（原则上不超过2个）",
+        "测试方案（示例方案，非官方评分标准）",
+        "收到文件：9份，采用7份",
+        "8|祥符区.json|祥符区|",
+        "暂不采用|文件所载结果与重新计算的结果有",
+        "9|随笔.txt|—|—|不予采用|自第1行第1列起不是有效的JSON。",
+        "龙亭区|未完成年度节能减排责任目标|通知第四部分|2019年度节能减排责任目标考核等次为未完成。",
+        "鼓楼区|被列为失信被执行人|附件2|是否存在相关情形，尚未填报或者待核实。",
+        "1|杞县|90.00|0.00|90.00|推荐",
+        "2|通许县|80.00|0.00|80.00|—",
+        "3|尉氏县|79.75|0.00|79.75|推荐",
+        // 60 or 85 of the open county: behind 杞县, from second to last.
+        "2–4|禹王台区|60.00–85.00|4/5项|—",
+        "1|兰考县|88.00|0.00|88.00|—",
+        "直接向省申报，不占省辖市推荐名额",
+        "第2名通许县与第3名尉氏县相差0.25分，取决于第7项。",
+        "全部可能的权重，机会均等；共10000组，随机数种子228；所列比例的抽样误差不超过±0.98个百分点",
+        // 杞县 is at least as good as either on each indicator.
+        "1|杞县|100.00%±0.03|100.00%±0.03|0.00%±0.03|0",
+        "通许县第7项“合格率”的得分由90.0000降至89.5000（该评分项满分100分），即被追平，对方为尉氏县。",
+        "权重由1改为1.05，其余不变，尉氏县即追平通许县。",
+        "1|杞县|1|各项均衡",
+        "2|尉氏县|3|第4项突出",
+        "拟列入的龙亭区：存在否决事项，不得推荐。",
+        "推荐尉氏县，而名次在前的通许县未获推荐。",
+        "应推荐通许县。",
+        "主持人：",
+    ];
+    for expected in expected {
+        assert!(said.contains(expected), "lacks {expected}\n{said}");
+    }
+    for county in ["祥符区|存在", "兰考县|推荐"] {
+        assert!(!said.contains(county), "{county}");
+    }
+}
+
+/// Under all weights 通许县 is ahead of 尉氏县 where 20 w₄ + 9 w₁₂ < 15 w₇. On the simplex the
+/// part where that holds is the corner at 7: cut at 15/35 of the way to 4 and at 15/24 of the
+/// way to 12, so 3/7 × 5/8 = 15/56 = 26.79 %.
+#[test]
+fn the_share_within_the_quota_stands_beside_its_error() {
+    let screening = kaifeng();
+    let screened = Screened::new(&screening);
+    let of = screened.acceptability(screening.analysis);
+    let share = of.within(1);
+    let off = (share.percent().hundredths() - 2_679).abs();
+    assert!(off <= 2 * share.error().hundredths(), "{}", share.percent());
+    let said = text(&with_basis(&screening, selection_minute));
+    assert!(said.contains(&format!("{}%±{}", share.percent(), share.error())));
+}
+
+#[test]
+fn a_minute_of_nothing_is_a_paper_too() {
+    let empty = screening(&scheme(&[(1, "1")]), &[]);
+    for kind in ScreeningKind::ALL {
+        let paper = with_basis(&empty, |basis| kind.of(basis));
+        assert!(!paper.title.is_empty());
+    }
+    let said = text(&with_basis(&empty, selection_minute));
+    assert!(said.contains("本次未推荐。") && said.contains("空出名额2个"), "{said}");
+    let screened = Screened::new(&empty);
+    let basis = Basis { screening: &empty, screened: &screened, acceptability: None, code: "CODE" };
+    assert!(text(&selection_minute(&basis)).contains("未作变动权重的计算。"));
+}
+
+#[test]
+fn every_county_that_is_screened_has_its_sheet() {
+    let screening = kaifeng();
+    let sheet = |name: &str| {
+        let key = CountyKey::of(&named(name));
+        with_basis(&screening, |basis| reasons_sheet(basis, &key)).map(|paper| text(&paper))
+    };
+    let cases = [
+        (
+            "杞县",
+            &["结论：推荐", "名次：第1名，共3个参加排序", "各项均衡", "由90.0000降至69.5000"][..],
+        ),
+        ("通许县", &["结论：未推荐", "名次：第2名", "无论权重如何，均有1个申报主体排在其前。"]),
+        ("尉氏县", &["结论：推荐", "第4项突出", "由75.0000升至75.5000", "即追平通许县"]),
+        ("龙亭区", &["结论：存在否决事项，不得推荐", "名次：不参加排序", "2019年度"]),
+        ("鼓楼区", &["结论：资格核验待核实，核实前不能推荐"]),
+        ("禹王台区", &["结论：未推荐", "可能为第2名至第4名"]),
+        ("兰考县", &["结论：直接向省申报", "名次：第1名，共1个参加排序"]),
+    ];
+    for (name, expected) in cases {
+        let said = sheet(name).unwrap();
+        for expected in expected.iter().chain(&["示例方案，非官方评分标准", "自评参考"])
+        {
+            assert!(said.contains(expected), "{name} lacks {expected}\n{said}");
+        }
+    }
+    assert_eq!(sheet("祥符区"), None);
+    let all = with_basis(&screening, reasons_sheets);
+    let breaks = all.blocks.iter().filter(|block| **block == Block::PageBreak).count();
+    assert_eq!(breaks, 6, "seven sheets");
+}
+
+#[test]
+fn the_widths_of_every_table_add_up_and_every_row_is_full() {
+    let screening = kaifeng();
+    for kind in ScreeningKind::ALL {
+        for block in with_basis(&screening, |basis| kind.of(basis)).blocks {
+            let Block::Table(table) = block else { continue };
+            let widths: u16 = table.columns.iter().map(|column| column.per_mille).sum();
+            assert_eq!(widths, 1_000, "{}", table.caption);
+            for row in &table.rows {
+                assert_eq!(row.cells.len(), table.columns.len(), "{}", table.caption);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_tables_of_the_screening_come_back_whole() {
+    let screening = kaifeng();
+    let rows = with_basis(&screening, |basis| {
+        [tables::counties(basis), tables::files(basis), tables::places(basis)]
+    });
+    assert_eq!([rows[0].len(), rows[1].len()], [8, 10], "seven counties, nine files");
+    for table in &rows {
+        let head = table[0].len();
+        assert!(table.iter().all(|row| row.len() == head));
+        assert!(write(table).is_some());
+    }
+    let text = write(&rows[0]).unwrap();
+    let expected = "省辖市推荐,1,,,杞县,410221,未发现否决事项,是,90.00,90.00,0.00,0.00,90.00,90.00,\
+                    90.0000,90.0000,90.0000,90.0000,90.0000,90.0000,";
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("省辖市推荐,,2,4,禹王台区,"), "{text}");
+    assert!(text.contains("直接申报,1,,,兰考县,"), "{text}");
+    let said = crate::screening::papers::text(&with_basis(&screening, comparison));
+    assert!(said.contains("1|杞县|—|—|—|90.0000|—|—"), "{said}");
+}
+
+#[test]
+fn files_are_named_for_the_prefecture() {
+    let screening = kaifeng();
+    let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "遴选记录", "docx");
+    assert_eq!(name, "诚信遴选_开封市_2021_K7QF_遴选记录.docx");
+    let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "", "json");
+    assert_eq!(name, "诚信遴选_开封市_2021_K7QF.json");
+}

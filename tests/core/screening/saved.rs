@@ -1,0 +1,204 @@
+//! A saved screening comes back whole, and tells every problem of what is in it.
+
+use chengxin::domain::id::SchemeId;
+use chengxin::screening::robustness::weights::WeightModel;
+use chengxin::screening::selection::Choice;
+use chengxin::screening::submission::CountyKey;
+use chengxin::screening::{MAX_FILES, Screened, Screening};
+use chengxin::wire::canonical::canonical;
+use chengxin::wire::json::{MAX_BYTES, parse_within};
+use chengxin::wire::receive::{receive, surplus};
+use chengxin::wire::{export_assessment, export_screening, open, open_screening, screening_digest};
+use serde_json::{Value, json};
+
+use crate::screening::county::{county, date, file, named, scheme, screening, zone};
+
+/// One of everything: taken, set apart, refused in every way.
+fn full() -> Screening {
+    let scheme_of_all = scheme(&[(1, "1"), (2, "2")]);
+    let mut other = scheme(&[(1, "3"), (2, "1")]);
+    other.id = SchemeId::new("other").unwrap();
+    let text = |name: &str| file(&county(named(name), &scheme_of_all, &[(1, 50)]), &scheme_of_all);
+    let tampered = text("尉氏县").replacen("\"complete\":true", "\"complete\":false", 1);
+    let zone = county(zone("开封经开区", "开封市"), &scheme_of_all, &[(2, 9)]);
+    let mut demo = county(named("通许县"), &scheme_of_all, &[]);
+    demo.purpose = chengxin::domain::assessment::Purpose::Demo;
+    let files = [
+        ("杞县.json", text("杞县")),
+        ("再来.json", text("杞县")),
+        ("改过.json", tampered),
+        ("开发区.json", export_assessment(&zone)),
+        ("别的方案.json", file(&county(named("龙亭区"), &other, &[(1, 7)]), &other)),
+        ("未知方案.json", export_assessment(&county(named("鼓楼区"), &other, &[(1, 7)]))),
+        ("演示.json", file(&demo, &scheme_of_all)),
+        ("\u{202E}nosj.\u{7}", "x".to_owned()),
+        ("空.json", String::new()),
+        ("草稿.json", include_str!("../../golden/draft-v1.json").to_owned()),
+        ("新版.json", text("兰考县").replace("\"version\":1}", "\"version\":2}")),
+        ("新指标.json", text("兰考县").replace("\"henan-2021\"", "\"henan\\u0007-2024\"")),
+        ("坏.json", text("兰考县").replace("\"round\":2021", "\"round\":[]")),
+        ("深.json", "[".repeat(40)),
+        ("大.json", " ".repeat(MAX_BYTES + 1)),
+    ];
+    let mut full = screening(&scheme_of_all, &files);
+    full.add(receive("gbk.json", b"\xB9\xFE", &scheme_of_all).submission);
+    full.add(surplus("满了.json"));
+    full.settings.prefecture = Some("开封市".to_owned());
+    full.settings.rescore = true;
+    full.settings.quota = 3;
+    full.settings.held_by = "开封市发展和改革委员会".to_owned();
+    full.settings.held_on = Some(date("2021-04-14"));
+    full.submissions[0].preferred = true;
+    full.submissions[2].admitted = true;
+    full.submissions[3].typed_code = "K7QF".to_owned();
+    full.analysis.model = WeightModel::Around { percent: 20 };
+    let choice = |county, name: &str, reason: &str| Choice {
+        county,
+        name: name.to_owned(),
+        reason: reason.to_owned(),
+    };
+    let of_zone = CountyKey::of(&zone.applicant);
+    full.selection.chosen = vec![
+        choice(CountyKey::of(&named("杞县")), "杞县", "基础扎实\n机制完善"),
+        choice(of_zone, "开封经开区", ""),
+    ];
+    full.selection.dissent = "一名成员\n持不同意见".to_owned();
+    full
+}
+
+#[test]
+fn a_screening_comes_back_whole() {
+    let before = full();
+    let text = export_screening(&before);
+    let after = open_screening(text.as_bytes()).unwrap();
+    assert_eq!(after, before);
+    assert_eq!(export_screening(&after), text);
+    assert_eq!(Screened::new(&after), Screened::new(&before));
+    assert_eq!(screening_digest(&after), screening_digest(&before));
+    // Put together from canonical texts, it is itself one.
+    assert_eq!(canonical(&parse_within(text.as_bytes(), text.len()).unwrap()), text);
+    assert!(text.contains("\"name\":\"_nosj._\""), "no character that turns the writing");
+    for model in [WeightModel::Uniform, WeightModel::Ordered] {
+        let mut again = before.clone();
+        again.analysis.model = model;
+        assert_eq!(open_screening(export_screening(&again).as_bytes()), Ok(again));
+    }
+}
+
+#[test]
+fn scoring_anew_does_not_show_in_the_file() {
+    let mut rescored = full();
+    let before = export_screening(&rescored);
+    (0..rescored.submissions.len()).for_each(|position| rescored.rescore(position));
+    assert_eq!(export_screening(&rescored), before);
+    assert_eq!(Screened::new(&rescored), Screened::new(&full()));
+}
+
+#[test]
+fn a_screening_may_hold_as_many_files_as_it_takes() {
+    let scheme = scheme(&[(1, "1")]);
+    let mut many = screening(&scheme, &[]);
+    let text = file(&county(named("杞县"), &scheme, &[]), &scheme);
+    let one = receive("a.json", text.as_bytes(), &scheme).submission;
+    for _ in 0..=MAX_FILES {
+        many.add(one.clone());
+    }
+    let text = export_screening(&many);
+    assert!(text.len() > 2 * MAX_BYTES);
+    assert_eq!(open_screening(text.as_bytes()), Ok(many));
+    // Nothing else takes it for one of its own.
+    assert!(open(text.as_bytes(), None).is_err());
+}
+
+/// Every problem with its place, those within a county file too, each once.
+#[test]
+fn all_problems_are_told_with_their_places() {
+    let good: Value = serde_json::from_str(&export_screening(&full())).unwrap();
+    let told = |change: &dyn Fn(&mut Value)| {
+        let mut broken = good.clone();
+        change(&mut broken);
+        let problems = open_screening(broken.to_string().as_bytes()).unwrap_err();
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    type Change = dyn Fn(&mut Value);
+    let cases: [(&Change, &[&str]); 9] = [
+        (
+            &|file| file["version"] = json!(2),
+            &["$.version: version 2 is newer than this product, which reads version 1"],
+        ),
+        (
+            &|file| {
+                file["settings"]["quota"] = json!(0);
+                file["analysis"]["samples"] = json!(9_999);
+                file["analysis"]["weights"]["percent"] = json!(101);
+            },
+            &[
+                "$.analysis.samples: expected a whole number from 10000 to 1000000",
+                "$.analysis.weights.percent: expected a whole number from 1 to 100",
+                "$.settings.quota: expected a whole number from 1 to 99",
+            ],
+        ),
+        (
+            &|file| {
+                file["files"][0]["file"]["assessment"]["round"] = json!("x");
+                file["files"][3]["file"]["prepared"]["on"] = json!("2021-02-30");
+                file["files"][3]["file"]["applicant"]["name"] = json!("\u{202E}");
+            },
+            &[
+                "$.files[3].file.applicant.name: character U+202E is not allowed here",
+                "$.files[0].file.assessment.round: expected a plain whole number",
+                "$.files[3].file.prepared.on: expected a day of the calendar as `2021-12-31`",
+            ],
+        ),
+        (
+            &|file| {
+                file["files"][0]["file"]["assessment"]["purpose"] = json!("demo");
+                file["files"][3]["file"]["kind"] = json!("chengxin-draft");
+            },
+            &[
+                "$.files[0].file.assessment.purpose: expected one of `real`",
+                "$.files[3].file.kind: expected one of `chengxin-assessment`, `chengxin-report`",
+            ],
+        ),
+        (
+            &|file| file["files"][0]["file"] = json!([]),
+            &[
+                "$.files[0].file: expected an object",
+                "$.files[0].file.kind: expected one of `chengxin-assessment`, `chengxin-report`",
+            ],
+        ),
+        (
+            &|file| file["files"][8]["refusal"]["applicant"] = json!("x"),
+            &["$.files[8].refusal.applicant: this member does not go with `reason` `not_json`"],
+        ),
+        (
+            &|file| file["files"][0]["state"] = json!("refused"),
+            &[
+                "$.files[0].admitted: this member does not go with `state` `refused`",
+                "$.files[0].file: this member does not go with `state` `refused`",
+                "$.files[0].preferred: this member does not go with `state` `refused`",
+                "$.files[0].typed_code: this member does not go with `state` `refused`",
+                "$.files[0].refusal: this member is missing",
+            ],
+        ),
+        (
+            &|file| file["selection"]["chosen"][0]["code"] = json!("41"),
+            &["$.selection.chosen[0].code: expected a division code of six digits"],
+        ),
+        (
+            &|file| file["kind"] = json!("chengxin-report"),
+            &["$.kind: expected one of `chengxin-screening`"],
+        ),
+    ];
+    for (change, expected) in cases {
+        assert_eq!(told(change), expected);
+    }
+}
+
+#[test]
+fn any_cut_of_a_screening_is_answered() {
+    let text = export_screening(&full());
+    for cut in (0..text.len()).step_by(997) {
+        assert!(open_screening(&text.as_bytes()[..cut]).is_err(), "{cut}");
+    }
+}

@@ -1,0 +1,82 @@
+//! The papers of a screening as DOCX: whole, and printed by LibreOffice with every county.
+
+use chengxin::documents::screening::Basis;
+use chengxin::documents::screening_kind::ScreeningKind;
+use chengxin::domain::date::Date;
+use chengxin::office::docx::docx;
+use chengxin::screening::selection::Choice;
+use chengxin::screening::submission::CountyKey;
+use chengxin::screening::{Analysis, Screened};
+use chengxin::wire::screening_digest;
+
+use crate::soffice::{Folder, convert, pdf_text};
+
+#[path = "../core/screening/county.rs"]
+#[expect(dead_code, reason = "the core's own tests use all of it")]
+mod county;
+
+#[test]
+fn libreoffice_prints_the_papers_of_twelve_counties() {
+    let weights: Vec<_> = (1..=12).chain(14..=19).map(|number| (number, "1")).collect();
+    let scheme = county::scheme(&weights);
+    let listed = chengxin::domain::division::divisions().iter();
+    let listed: Vec<_> = listed.filter(|one| one.prefecture == "洛阳市").take(12).collect();
+    let assessments: Vec<_> = (0..)
+        .zip(&listed)
+        .map(|(at, division)| {
+            let points: Vec<_> = weights.iter().map(|(no, _)| {
+                let spread = (u32::from(*no) * 37 + at * 53) % 41;
+                (*no, 60 + spread - if at % 5 == 4 { 20 } else { 0 })
+            });
+            let mut made =
+                county::county(county::applicant(division), &scheme, &points.collect::<Vec<_>>());
+            if at == 3 {
+                made.eligibility.materials_truthful = Some(false);
+            }
+            if at == 7 {
+                made.eligibility.materials_truthful = None;
+            }
+            if at == 9 {
+                made.answers.remove(&county::no(5));
+            }
+            made
+        })
+        .collect();
+    let mut screening = county::of(&scheme, &assessments);
+    screening.settings.prefecture = Some("洛阳市".to_owned());
+    screening.settings.held_by = "洛阳市发展和改革委员会".to_owned();
+    screening.settings.held_on = Date::parse("2021-04-14");
+    screening.analysis = Analysis { samples: 10_000, ..Analysis::default() };
+    let screened = Screened::new(&screening);
+    let first = screened.ranking.prefecture.ranked[0].county.key.clone();
+    let name =
+        screened.ranking.prefecture.ranked[0].county.report.assessment.applicant.name.clone();
+    screening.selection.chosen =
+        vec![Choice { county: first, name: name.to_string(), reason: "得分居首".to_owned() }];
+    let screened = Screened::new(&screening);
+    let acceptability = screened.acceptability(screening.analysis);
+    let code = screening_digest(&screening).code();
+    let basis = Basis {
+        screening: &screening,
+        screened: &screened,
+        acceptability: Some(&acceptability),
+        code: &code,
+    };
+    let folder = Folder::new("screening");
+    let papers = ScreeningKind::ALL.map(|kind| {
+        let file = docx(&kind.of(&basis), Date::parse("2021-04-14").unwrap()).unwrap();
+        folder.write(&format!("{}.docx", kind.word()), &file)
+    });
+    convert(&folder, "pdf", &papers);
+    for kind in ScreeningKind::ALL {
+        let text = pdf_text(&folder.path().join(format!("{}.pdf", kind.word())));
+        assert!(text.contains(&code), "{kind:?} lacks its code");
+        for assessment in &assessments {
+            let key = CountyKey::of(&assessment.applicant);
+            let ranked = screened.ranking.prefecture.ranked.iter();
+            let is_ranked = ranked.map(|placed| &placed.county.key).any(|ranked| *ranked == key);
+            let name = assessment.applicant.name.as_str();
+            assert!(text.contains(name) || !is_ranked, "{kind:?} lacks {name}");
+        }
+    }
+}
