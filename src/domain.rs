@@ -17,6 +17,13 @@
 //! | 佐证材料 | evidence | [`answer::Evidence`] |
 //! | 申报主体 | applicant | [`applicant::Applicant`] |
 //! | 省辖市 | prefecture | [`division::Division::prefecture`] |
+//! | 市级筛查（遴选） | screening | [`crate::screening::Screening`] |
+//! | 报送文件 | submission | [`crate::screening::submission::Submission`] |
+//! | 名次、并列 | place, tie | [`crate::screening::ranking::Placed`], [`crate::screening::ranking::tie::Tie`] |
+//! | 推荐名额 | quota | [`crate::screening::settings::Settings::quota`] |
+//! | 推荐 | recommendation | [`crate::screening::selection::Selection`] |
+//! | 变动权重的检验（SMAA-2） | rank acceptability | [`crate::screening::robustness::sampler::Acceptability`] |
+//! | 恒优于 | dominance | [`crate::screening::robustness::dominance::Dominance`] |
 //! | 省直管县（市） | province-administered county | `province_administered` |
 //! | 否决事项 | exclusion | [`facts::EligibilityFacts`] |
 //! | 资格核验 | eligibility | [`crate::eligibility::Eligibility`] |

@@ -3,7 +3,7 @@
 //! Must not know: how scores arise. A table for each dimension, because no sheet of paper
 //! holds twenty columns that can be read.
 
-use crate::documents::block::{Block, Column, Row, Table};
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::{Basis, name};
 use crate::documents::words::{NOT_A_DECISION, NOTHING, interval, interval_or_nothing, scheme};
 use crate::documents::{Document, Footer};
@@ -28,7 +28,7 @@ pub fn comparison(basis: &Basis<'_>) -> Document {
     } else {
         blocks.push(Block::Table(totals(basis)));
         let dimensions = &Framework::henan_2021().dimensions;
-        blocks.extend(dimensions.iter().map(|of| Block::Table(dimension(of, basis))));
+        blocks.extend(dimensions.iter().flat_map(|of| dimension(of, basis)).map(Block::Table));
     }
     Document {
         title: format!("{}示范县创建自评比较表", basis.region()),
@@ -62,23 +62,33 @@ fn totals(basis: &Basis<'_>) -> Table {
     }
 }
 
-fn dimension(of: &Dimension, basis: &Basis<'_>) -> Table {
+/// The most indicators of one table: more columns would break their numbers.
+const MOST_COLUMNS: usize = 4;
+
+/// The tables of a dimension, of as many columns each as can be.
+fn dimension(of: &Dimension, basis: &Basis<'_>) -> Vec<Table> {
     let indicators = of.categories.iter().flat_map(|category| &category.indicators);
     let numbers: Vec<_> = indicators.map(|indicator| indicator.no).collect();
-    let share = 700_u16.checked_div(u16::try_from(numbers.len()).unwrap_or(1)).unwrap_or(700);
-    let rest = 700 - share * u16::try_from(numbers.len()).unwrap_or(1);
-    let mut columns = vec![Column::marks("名次", 80), Column::words("申报主体", 220 + rest)];
+    let tables = numbers.len().div_ceil(MOST_COLUMNS).max(1);
+    let columns = numbers.len().div_ceil(tables).max(1);
+    numbers.chunks(columns).map(|numbers| table(of, numbers, basis)).collect()
+}
+
+fn table(of: &Dimension, numbers: &[IndicatorNo], basis: &Basis<'_>) -> Table {
+    let n = u16::try_from(numbers.len()).unwrap_or(1);
+    let share = 700_u16.checked_div(n).unwrap_or(700);
+    let name_column = Column::words("申报主体", 920 - share * n);
+    let mut columns = vec![Column::marks("名次", 80), name_column];
     columns.extend(numbers.iter().map(|no| Column::numbers(head(*no), share)));
     let row = |placed: &Placed| {
         let sheet = &placed.county.report.sheet;
         let score = |no: &IndicatorNo| {
-            sheet
-                .indicator(*no)
-                .map_or_else(|| NOTHING.to_owned(), |of| interval_or_nothing(of.score))
+            let score = sheet.indicator(*no).and_then(|indicator| indicator.score);
+            interval_or_nothing(score)
         };
         let fixed = [placed.place.to_string(), name(&placed.county).to_owned()];
-        let cells = fixed.into_iter().chain(numbers.iter().map(score)).map(Into::into);
-        Row { role: crate::documents::block::Role::Entry, cells: cells.collect() }
+        let cells = fixed.into_iter().chain(numbers.iter().map(score)).map(Cell::from);
+        Row { role: Role::Entry, cells: cells.collect() }
     };
     let unit = if of.bonus { "附加分值" } else { "满分100分" };
     Table {

@@ -119,7 +119,8 @@ fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
     let mut changes = basis.screened.changes.items.iter();
     if let Some(change) = changes.find(|change| change.row == row) {
         let (own, other) = (name(county), basis.row_name(change.other));
-        reasons.push(item_change(change, scheme, own, other));
+        let words = item_change(change, scheme, own, other);
+        reasons.push(format!("足以改变名额内名单的最小单项变动：{words}"));
     }
     if let Some(of) = basis.acceptability {
         let (first, within) = (of.rank(row, 1), of.within(row));

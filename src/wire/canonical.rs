@@ -15,18 +15,11 @@ pub fn canonical(node: &Node) -> String {
     text
 }
 
-/// The canonical text of an object of these members.
-#[must_use]
-pub fn canonical_members<'a>(members: impl Iterator<Item = &'a (String, Node)>) -> String {
-    let mut text = String::new();
-    object(members, &mut text);
-    text
-}
-
 /// The canonical text of an object whose values are canonical texts already: for a file that
 /// holds others, which need not be taken apart to be written again.
 #[must_use]
-pub fn canonical_object<const N: usize>(mut members: [(&str, String); N]) -> String {
+pub fn canonical_object<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut members: Vec<_> = members.into_iter().collect();
     members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
     let mut text = String::from("{");
     for (index, (name, value)) in members.iter().enumerate() {

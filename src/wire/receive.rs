@@ -17,8 +17,8 @@ use crate::wire::canonical::canonical;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Step};
 use crate::wire::problem::{Problem, ProblemKind};
-use crate::wire::report_v1::read::DigestCheck;
-use crate::wire::{assessment_v1, checked, digest, json, report_v1, scheme_v1};
+use crate::wire::report_v1::read::{DigestCheck, KnownScheme, read_known};
+use crate::wire::{assessment_v1, checked, digest, json, scheme_v1};
 
 /// A file that was handed in, with everything that is wrong with its format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,18 +32,72 @@ pub struct Received {
 /// The kinds of files that a county hands in.
 pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "chengxin-report"];
 
-/// Opens a file and computes it again. `scheme` is the one of the screening: an assessment
-/// only names its scheme, and where that is neither the chosen one nor a shipped one, it is
-/// scored under the chosen one and set apart.
-///
-/// A filled workbook arrives as the report that the office module makes of it.
+/// Opens the files of one screening. It is made once for a scheme, so that the scheme need not
+/// be read from every file that carries it.
+#[derive(Clone, Debug)]
+pub struct Receiver {
+    scheme: Scheme,
+    /// The tree of the scheme in canonical order, in which our own reports carry it.
+    node: Node,
+}
+
+impl Receiver {
+    /// For a screening under that scheme.
+    #[must_use]
+    pub fn new(scheme: &Scheme) -> Self {
+        let text = canonical(&scheme_v1::write::write(scheme));
+        // What is written is JSON; were it not, every scheme would be read.
+        let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
+        Self { scheme: scheme.clone(), node }
+    }
+
+    /// Opens a file and computes it again. An assessment only names its scheme; where that one
+    /// is neither the scheme of the screening nor a shipped one, it is scored under that of
+    /// the screening and set apart.
+    ///
+    /// A filled workbook arrives as the report that the office module makes of it.
+    #[must_use]
+    pub fn receive(&self, name: &str, file: &[u8]) -> Received {
+        let (content, problems) = match json::parse(file) {
+            Ok(node) => self.content(node),
+            Err(problem) => (Content::Refused(refusal(&problem, 1)), vec![problem]),
+        };
+        Received { submission: Submission::new(&plain(name), content), problems }
+    }
+
+    /// What a tree holds, and its problems.
+    pub(in crate::wire) fn content(&self, node: Node) -> (Content, Vec<Problem>) {
+        let refused = |refusal| Content::Refused(refusal);
+        if let Some(other) = other_kind(&node) {
+            return (refused(Refusal::OtherKind(other)), Vec::new());
+        }
+        let framework = of_other_framework(&node);
+        let opened = checked(node, &COUNTY_KINDS);
+        let (kind, node, mut problems) = match opened {
+            Ok(opened) => opened,
+            Err(problems) => return (refused(first_refusal(&problems, framework)), problems),
+        };
+        let made = if kind == "chengxin-report" {
+            let known = KnownScheme { scheme: &self.scheme, node: &self.node };
+            stored_report(&node, known, &mut problems)
+        } else {
+            assessment(&node, &self.scheme, &mut problems)
+        };
+        match made.filter(|_| problems.is_empty()) {
+            None => (refused(first_refusal(&problems, framework)), problems),
+            Some(file) if file.report.assessment.purpose == Purpose::Demo => {
+                let name = file.report.assessment.applicant.name.to_string();
+                (refused(Refusal::Demo(name)), Vec::new())
+            }
+            Some(file) => (Content::County(Rc::new(file)), Vec::new()),
+        }
+    }
+}
+
+/// As [`Receiver::receive`], for a single file.
 #[must_use]
 pub fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
-    let (content, problems) = match json::parse(file) {
-        Ok(node) => content(node, scheme),
-        Err(problem) => (Content::Refused(refusal(&problem, 1)), vec![problem]),
-    };
-    Received { submission: Submission::new(&plain(name), content), problems }
+    Receiver::new(scheme).receive(name, file)
 }
 
 /// A file for which there is no room any more, so that its bytes need not be read.
@@ -61,35 +115,12 @@ fn plain(text: &str) -> String {
     text.chars().take(MOST_KEPT).map(keep).collect()
 }
 
-/// What a tree holds, and its problems.
-pub(in crate::wire) fn content(node: Node, scheme: &Scheme) -> (Content, Vec<Problem>) {
-    let refused = |refusal| Content::Refused(refusal);
-    if let Some(other) = other_kind(&node) {
-        return (refused(Refusal::OtherKind(other)), Vec::new());
-    }
-    let framework = of_other_framework(&node);
-    let opened = checked(node, &COUNTY_KINDS);
-    let (kind, node, mut problems) = match opened {
-        Ok(opened) => opened,
-        Err(problems) => return (refused(first_refusal(&problems, framework)), problems),
-    };
-    let made = if kind == "chengxin-report" {
-        stored_report(&node, &mut problems)
-    } else {
-        assessment(&node, scheme, &mut problems)
-    };
-    match made.filter(|_| problems.is_empty()) {
-        None => (refused(first_refusal(&problems, framework)), problems),
-        Some(file) if file.report.assessment.purpose == Purpose::Demo => {
-            let name = file.report.assessment.applicant.name.to_string();
-            (refused(Refusal::Demo(name)), Vec::new())
-        }
-        Some(file) => (Content::County(Rc::new(file)), Vec::new()),
-    }
-}
-
-fn stored_report(node: &Node, problems: &mut Vec<Problem>) -> Option<CountyFile> {
-    let stored = report_v1::read::read(node, problems)?;
+fn stored_report(
+    node: &Node,
+    known: KnownScheme<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<CountyFile> {
+    let (stored, source) = read_known(node, Some(known), problems)?;
     let (code, digest) = match stored.digest {
         DigestCheck::Fits => (node.get("digest").get("code").text_or_empty(), StoredDigest::Fits),
         DigestCheck::Differs { stored, recomputed } => {
@@ -104,7 +135,7 @@ fn stored_report(node: &Node, problems: &mut Vec<Problem>) -> Option<CountyFile>
         code,
         digest,
         differences: differences.collect(),
-        source: canonical(node),
+        source,
     })
 }
 

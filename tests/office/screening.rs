@@ -24,12 +24,12 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
     let assessments: Vec<_> = (0..)
         .zip(&listed)
         .map(|(at, division)| {
-            let points: Vec<_> = weights.iter().map(|(no, _)| {
-                let spread = (u32::from(*no) * 37 + at * 53) % 41;
-                (*no, 60 + spread - if at % 5 == 4 { 20 } else { 0 })
-            });
-            let mut made =
-                county::county(county::applicant(division), &scheme, &points.collect::<Vec<_>>());
+            let points = |(number, _): &(u8, &str)| {
+                let spread = (u32::from(*number) * 37 + at * 53) % 41;
+                (*number, 60 + spread - if at % 5 == 4 { 20 } else { 0 })
+            };
+            let points: Vec<_> = weights.iter().map(points).collect();
+            let mut made = county::county(county::applicant(division), &scheme, &points);
             if at == 3 {
                 made.eligibility.materials_truthful = Some(false);
             }

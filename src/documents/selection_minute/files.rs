@@ -21,11 +21,11 @@ pub fn files(basis: &Basis<'_>) -> Vec<Block> {
         caption: "文件清单".to_owned(),
         columns: vec![
             Column::marks("序号", 65),
-            Column::words("文件名", 230),
+            Column::words("文件名", 220),
             Column::words("申报主体", 140),
-            Column::words("校验码", 160),
+            Column::words("校验码", 190),
             Column::marks("处理", 95),
-            Column::words("说明", 310),
+            Column::words("说明", 290),
         ],
         rows: rows.collect(),
     };

@@ -76,11 +76,11 @@ fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
     let table = Table {
         caption: format!("变动权重时居第1名和进入前{}名的比例", of.quota),
         columns: vec![
-            Column::marks("名次", 80),
-            Column::words("申报主体", 230),
-            Column::numbers("居第1名", 180),
-            Column::numbers("进入名额", 180),
-            Column::numbers("并列于名额线", 180),
+            Column::marks("名次", 70),
+            Column::words("申报主体", 180),
+            Column::numbers("居第1名", 200),
+            Column::numbers("进入名额", 200),
+            Column::numbers("并列于名额线", 200),
             Column::numbers("恒优于它的个数", 150),
         ],
         rows: (0..of.counties.len()).map(row).collect(),
@@ -102,7 +102,7 @@ fn changes(basis: &Basis<'_>) -> Vec<String> {
     });
     let weights = changes.weights.iter().take(MOST_CHANGES).map(|change| {
         let (inside, outside) = (basis.row_name(change.inside), basis.row_name(change.outside));
-        weight_change(change, scheme, inside, outside)
+        weight_change(change, inside, outside)
     });
     items.chain(weights).collect()
 }

@@ -17,7 +17,7 @@ use crate::screening::submission::{Content, OtherKind, Refusal, StoredDigest, Su
 use crate::ui::open_workbook::is_workbook;
 use crate::wire;
 use crate::wire::json::MAX_BYTES;
-use crate::wire::receive::receive;
+use crate::wire::receive::{Receiver, surplus};
 
 /// How many files are fetched ahead of the one that is opened.
 const AHEAD: usize = 8;
@@ -63,24 +63,25 @@ impl Reader {
     ) -> Self {
         let n_all = files.len();
         let mut waiting: VecDeque<_> = files.into_iter().enumerate().collect();
-        let surplus = waiting.split_off(room.min(n_all));
-        let surplus = surplus
+        let rest = waiting.split_off(room.min(n_all));
+        let rest = rest
             .into_iter()
-            .map(|(at, file)| (at, (Submission::surplus(&file.name()), Told::Nothing)));
+            .map(|(at, file)| (at, (surplus(&file.name()), Told::Nothing)));
         let reading = Rc::new(RefCell::new(Reading {
             waiting,
             n_fetching: 0,
             fetched: VecDeque::new(),
             workbooks: VecDeque::new(),
             at_work: None,
-            taken: surplus.collect(),
+            taken: rest.collect(),
             n_all,
             waker: None,
         }));
         let scheme = wire::export_scheme(&settings.scheme);
         let step = {
             let reading = Rc::clone(&reading);
-            move || step(&reading, &settings, &scheme, language, &tells)
+            let receiver = Receiver::new(&settings.scheme);
+            move || step(&reading, &receiver, &settings, &scheme, language, &tells)
         };
         let work = Work::new(step);
         reading.borrow_mut().waker = Some(work.waker());
@@ -97,6 +98,7 @@ impl Reader {
 
 fn step(
     reading: &Rc<RefCell<Reading>>,
+    receiver: &Receiver,
     settings: &Settings,
     scheme: &str,
     language: Language,
@@ -124,7 +126,7 @@ fn step(
         reading.borrow_mut().workbooks.push_back((at, opened.name, bytes));
         return Next::Step;
     }
-    let taken = take(opened, settings);
+    let taken = take(opened, receiver, settings);
     let mut state = reading.borrow_mut();
     state.taken.insert(at, taken);
     if state.taken.len() % 16 == 0 {
@@ -206,11 +208,11 @@ fn workbook_refused(name: &str, why: &str) -> Taken {
 }
 
 /// Opens a file and computes it again.
-fn take(opened: Opened, settings: &Settings) -> Taken {
+fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
     let Opened { name, bytes, size } = opened;
     let Some(bytes) = bytes else {
         // Through the door of all files, so that its name is made plain.
-        let mut submission = receive(&name, b"", &settings.scheme).submission;
+        let mut submission = receiver.receive(&name, b"").submission;
         let too_large = size > MAX_BYTES as u64;
         submission.content = Content::Refused(if too_large {
             Refusal::TooLarge { most: MAX_BYTES }
@@ -220,7 +222,7 @@ fn take(opened: Opened, settings: &Settings) -> Taken {
         let told = if too_large { Told::Nothing } else { Told::Unreadable };
         return (submission, told);
     };
-    let mut received = receive(&name, &bytes, &settings.scheme);
+    let mut received = receiver.receive(&name, &bytes);
     received.problems.truncate(Told::MOST);
     let told = if received.problems.is_empty() {
         Told::Nothing
@@ -243,13 +245,13 @@ fn rescore(content: &mut Content, settings: &Settings) {
 /// A file under other settings: an assessment only names its scheme, so that it is opened
 /// again; and what was made under another scheme is scored anew where that is asked for.
 #[must_use]
-pub fn under(submission: &Submission, settings: &Settings) -> Content {
+pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) -> Content {
     let mut content = submission.content.clone();
     if let Content::County(file) = &content
         && file.digest == StoredDigest::Absent
     {
         let source = file.source.clone();
-        content = receive(&submission.name, source.as_bytes(), &settings.scheme).submission.content;
+        content = receiver.receive(&submission.name, source.as_bytes()).submission.content;
     }
     rescore(&mut content, settings);
     content
@@ -259,11 +261,12 @@ pub fn under(submission: &Submission, settings: &Settings) -> Content {
 #[must_use]
 pub fn recompute(files: Vec<Submission>, settings: Settings, tells: Recomputes) -> Work {
     let n_all = files.len();
+    let receiver = Receiver::new(&settings.scheme);
     let mut files = files.into_iter();
     let mut contents = Vec::with_capacity(n_all);
     let work = Work::new(move || match files.next() {
         Some(file) => {
-            contents.push(under(&file, &settings));
+            contents.push(under(&file, &receiver, &settings));
             if contents.len() % 16 == 0 {
                 (tells.on_progress)(contents.len(), n_all);
             }

@@ -4,13 +4,15 @@
 //! believed, only compared.
 
 use crate::domain::framework::Framework;
+use crate::domain::scheme::Scheme;
 use crate::report::Report;
-use crate::wire::canonical::canonical;
+use crate::report::digest::Digest;
+use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
 use crate::wire::path::Path;
 use crate::wire::problem::Problem;
 use crate::wire::report_v1::result::result;
-use crate::wire::report_v1::write::digest_of;
+use crate::wire::report_v1::write::{digest_of_texts, texts};
 use crate::wire::{assessment_v1, scheme_v1};
 
 /// A report file as it was read.
@@ -50,22 +52,47 @@ pub enum DigestCheck {
     },
 }
 
+/// A scheme that is at hand with its tree in canonical order. Most files of a screening carry
+/// the same one, which need not be read each time.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownScheme<'a> {
+    /// The scheme.
+    pub scheme: &'a Scheme,
+    /// Its tree.
+    pub node: &'a Node,
+}
+
 /// Reads a report, if its assessment and scheme can be made at all; whether it may be used,
 /// the problems say. The caller holds it against its shape.
 pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<StoredReport> {
+    read_known(node, None, problems).map(|(stored, _)| stored)
+}
+
+/// As [`read`], with the canonical text of the whole file.
+pub fn read_known(
+    node: &Node,
+    known: Option<KnownScheme<'_>>,
+    problems: &mut Vec<Problem>,
+) -> Option<(StoredReport, String)> {
     let root = Path::root();
     let (assessment, scheme) = (node.get("assessment"), node.get("scheme"));
-    let scheme = scheme_v1::read::read(scheme, &root.member("scheme"), problems);
+    let scheme = match known.filter(|known| known.node == scheme) {
+        Some(known) => Some(known.scheme.clone()),
+        None => scheme_v1::read::read(scheme, &root.member("scheme"), problems),
+    };
     let at = root.member("assessment");
     let assessment = assessment_v1::read::read(assessment, &at, scheme.as_ref(), problems);
     let report = Report::new(Framework::henan_2021(), scheme?, assessment?);
     let mut differences = Vec::new();
     compare(node.find("result"), Some(&result(&report)), &root.member("result"), &mut differences);
-    Some(StoredReport { report, differences, digest: digest(node) })
+    let texts = texts(node.members());
+    let digest = digest(node, &digest_of_texts(&texts));
+    let text = canonical_object(texts.iter().map(|(name, text)| (*name, text.as_str())));
+    Some((StoredReport { report, differences, digest }, text))
 }
 
-fn digest(node: &Node) -> DigestCheck {
-    let (stated, digest) = (node.get("digest"), digest_of(node.members()));
+fn digest(node: &Node, digest: &Digest) -> DigestCheck {
+    let stated = node.get("digest");
     let fits = stated.get("algorithm").text() == Some("sha-256")
         && stated.get("value").text() == Some(&digest.hex())
         && stated.get("code").text() == Some(&digest.code());

@@ -4,7 +4,7 @@
 
 use crate::report::digest::Digest;
 use crate::report::{MADE_BY, Report};
-use crate::wire::canonical::canonical_members;
+use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
 use crate::wire::report_v1::result::result;
 use crate::wire::shape::VERSION;
@@ -32,6 +32,19 @@ pub fn write(report: &Report) -> (Node, Digest) {
 /// The digest of a report's members: over all of them but `digest` itself.
 #[must_use]
 pub fn digest_of(members: &[(String, Node)]) -> Digest {
-    let others = members.iter().filter(|(name, _)| name != "digest");
-    Digest::of(canonical_members(others).as_bytes())
+    digest_of_texts(&texts(members))
+}
+
+/// The canonical text of each member.
+#[must_use]
+pub fn texts(members: &[(String, Node)]) -> Vec<(&str, String)> {
+    members.iter().map(|(name, value)| (name.as_str(), canonical(value))).collect()
+}
+
+/// As [`digest_of`], where the texts are there already.
+#[must_use]
+pub fn digest_of_texts(texts: &[(&str, String)]) -> Digest {
+    let others = texts.iter().filter(|(name, _)| *name != "digest");
+    let others = others.map(|(name, text)| (*name, text.as_str()));
+    Digest::of(canonical_object(others).as_bytes())
 }

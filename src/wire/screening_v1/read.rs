@@ -14,18 +14,20 @@ use crate::screening::{Analysis, Screening};
 use crate::wire::node::Node;
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::receive::{COUNTY_KINDS, Receiver};
+use crate::wire::scheme_v1;
 use crate::wire::screening_v1::refusal;
-use crate::wire::{receive, scheme_v1};
 
 /// Reads a screening, if it can be made at all; whether it may be used, the problems say.
 /// The caller holds it against its shape.
 pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
     let root = Path::root();
     let scheme = scheme_v1::read::read(node.get("scheme"), &root.member("scheme"), problems)?;
+    let receiver = Receiver::new(&scheme);
     let files = node.get("files").entries().iter().enumerate();
     let submissions: Vec<_> = files
         .filter_map(|(index, entry)| {
-            submission(entry, &root.member("files").entry(index), &scheme, problems)
+            submission(entry, &root.member("files").entry(index), &receiver, problems)
         })
         .collect();
     Some(Screening {
@@ -51,7 +53,7 @@ fn settings(node: &Node, scheme: Scheme) -> Option<Settings> {
 fn submission(
     node: &Node,
     path: &Path,
-    scheme: &Scheme,
+    receiver: &Receiver,
     problems: &mut Vec<Problem>,
 ) -> Option<Submission> {
     let name = node.get("name").text_or_empty();
@@ -59,7 +61,7 @@ fn submission(
         let refusal = refusal::read(node.get("refusal"))?;
         return Some(Submission::new(&name, Content::Refused(refusal)));
     }
-    let (content, own) = receive::content(node.get("file").clone(), scheme);
+    let (content, own) = receiver.content(node.get("file").clone());
     let at = path.member("file");
     for problem in own {
         let problem = Problem { path: problem.path.within(&at), kind: problem.kind };
@@ -85,7 +87,7 @@ fn submission(
 fn refused_within(refusal: &Refusal, file: &Node, at: &Path) -> Option<Problem> {
     match refusal {
         Refusal::OtherKind(_) => {
-            let kinds = receive::COUNTY_KINDS.to_vec();
+            let kinds = COUNTY_KINDS.to_vec();
             Some(ProblemKind::NotAChoice(kinds).at(at.member("kind")))
         }
         Refusal::Demo(_) => {

@@ -18,7 +18,7 @@ use crate::wire::shape::VERSION;
 #[must_use]
 pub fn write(screening: &Screening) -> String {
     let files: Vec<_> = screening.submissions.iter().map(file).collect();
-    canonical_object([
+    object([
         ("kind", canonical(&Node::string("chengxin-screening"))),
         ("version", canonical(&Node::Whole(VERSION))),
         ("settings", canonical(&settings(&screening.settings))),
@@ -47,7 +47,7 @@ fn file(submission: &Submission) -> String {
     let text = |text: &str| canonical(&Node::string(text));
     let name = ("name", text(&submission.name));
     match &submission.content {
-        Content::County(file) => canonical_object([
+        Content::County(file) => object([
             name,
             ("state", text("read")),
             ("file", file.source.clone()),
@@ -55,7 +55,7 @@ fn file(submission: &Submission) -> String {
             ("admitted", canonical(&Node::Flag(submission.admitted))),
             ("preferred", canonical(&Node::Flag(submission.preferred))),
         ]),
-        Content::Refused(refused) => canonical_object([
+        Content::Refused(refused) => object([
             name,
             ("state", text("refused")),
             ("refusal", canonical(&refusal::write(refused))),
@@ -88,4 +88,8 @@ fn selection(selection: &Selection) -> Node {
     };
     let chosen = Node::list(selection.chosen.iter().map(choice));
     Node::object([("chosen", chosen), ("dissent", Node::string(&selection.dissent))], [])
+}
+
+fn object<const N: usize>(members: [(&str, String); N]) -> String {
+    canonical_object(members.iter().map(|(name, text)| (*name, text.as_str())))
 }

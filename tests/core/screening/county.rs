@@ -18,7 +18,7 @@ use chengxin::report::Report;
 use chengxin::screening::Screening;
 use chengxin::screening::settings::Settings;
 use chengxin::wire::export;
-use chengxin::wire::receive::receive;
+use chengxin::wire::receive::Receiver;
 
 pub(crate) fn no(number: u8) -> IndicatorNo {
     IndicatorNo::new(number).unwrap()
@@ -139,8 +139,9 @@ pub(crate) fn file(assessment: &Assessment, scheme: &Scheme) -> String {
 /// A screening of these files, each sent the whole way from its text.
 pub(crate) fn screening(scheme: &Scheme, files: &[(&str, String)]) -> Screening {
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
+    let receiver = Receiver::new(scheme);
     for (name, text) in files {
-        screening.add(receive(name, text.as_bytes(), scheme).submission);
+        screening.add(receiver.receive(name, text.as_bytes()).submission);
     }
     screening
 }

@@ -4,7 +4,11 @@ use std::fs;
 
 use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::decimal::Weight;
+use chengxin::domain::division::{Division, divisions};
+use chengxin::domain::id::SchemeId;
+use chengxin::domain::scheme::Scheme;
 use chengxin::screening::intake::{Admission, Note, Objection, OtherScheme};
+use chengxin::screening::settings::Settings;
 use chengxin::screening::submission::{Content, CountyFile, OtherKind, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::export_assessment;
@@ -12,10 +16,8 @@ use chengxin::wire::json::MAX_BYTES;
 use chengxin::wire::receive::receive;
 
 use crate::screening::county::{applicant, county, date, file, named, scheme, screening, zone};
-use chengxin::domain::division::divisions;
-use chengxin::domain::id::SchemeId;
 
-fn two() -> chengxin::domain::scheme::Scheme {
+fn two() -> Scheme {
     scheme(&[(1, "1"), (2, "1")])
 }
 
@@ -28,17 +30,13 @@ fn admissions(screening: &Screening) -> Vec<Admission> {
 }
 
 fn objections(admission: &Admission) -> &[Objection] {
-    match admission {
-        Admission::SetApart(objections) => objections,
-        other => panic!("{other:?}"),
-    }
+    let Admission::SetApart(objections) = admission else { panic!("{admission:?}") };
+    objections
 }
 
 fn notes(admission: &Admission) -> &[Note] {
-    match admission {
-        Admission::Taken { notes, .. } => notes,
-        other => panic!("{other:?}"),
-    }
+    let Admission::Taken { notes, .. } = admission else { panic!("{admission:?}") };
+    notes
 }
 
 fn county_file(screening: &Screening, position: usize) -> &CountyFile {
@@ -260,11 +258,9 @@ fn a_hostile_batch_leaves_fifty_good_files_ranked() {
     let mut paths: Vec<_> =
         fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     paths.sort();
-    let direct = |division: &&_| {
-        !chengxin::domain::division::Division::clone(division).province_administered
-    };
+    let direct = |division: &&Division| !division.province_administered;
     let mut good = divisions().iter().filter(direct).take(50);
-    let mut mixed = Screening::begin(chengxin::screening::settings::Settings::new(2021, two()));
+    let mut mixed = Screening::begin(Settings::new(2021, two()));
     let mut taken = 0;
     while taken < 50 {
         if let Some(path) = paths.get(taken) {
@@ -289,9 +285,9 @@ fn a_hostile_batch_leaves_fifty_good_files_ranked() {
         .iter()
         .zip(&screened.admissions)
         .filter(|(submission, _)| submission.name != "good.json")
-        .map(|(submission, admission)| match admission {
-            Admission::Refused(refusal) => (submission.name.as_str(), refusal.clone()),
-            other => panic!("{}: {other:?}", submission.name),
+        .map(|(submission, admission)| {
+            let Admission::Refused(refusal) = admission else { panic!("{submission:?}") };
+            (submission.name.as_str(), refusal.clone())
         })
         .collect();
     assert_eq!(refused.len(), paths.len());

@@ -202,3 +202,18 @@ fn any_cut_of_a_screening_is_answered() {
         assert!(open_screening(&text.as_bytes()[..cut]).is_err(), "{cut}");
     }
 }
+
+/// A file of version 1 as it was once written keeps its meaning.
+#[test]
+fn the_golden_screening_opens_as_it_was_written() {
+    let golden = include_str!("../../golden/screening-v1.json");
+    let screening = open_screening(golden.as_bytes()).unwrap();
+    assert_eq!(export_screening(&screening), golden);
+    let screened = Screened::new(&screening);
+    let taken = screened.admissions.iter().filter(|admission| admission.report().is_some());
+    // 杞县 by the one that is preferred, 尉氏县 in spite of its result, the two scored anew.
+    assert_eq!((screening.submissions.len(), taken.count()), (17, 4));
+    let ranked = screened.ranking.prefecture.ranked.iter();
+    let places: Vec<_> = ranked.map(|placed| (placed.place, placed.county.submission)).collect();
+    assert_eq!(places, [(1, 0), (1, 2), (3, 4), (3, 5)]);
+}

@@ -2,9 +2,8 @@
 //!
 //! Must not know: how it was looked into.
 
-use crate::documents::words::score::{indicator, item};
+use crate::documents::words::score::item;
 use crate::domain::decimal::Total;
-use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
@@ -52,25 +51,20 @@ pub fn gap(gap: &Gap, inside: (usize, &str), outside: (usize, &str)) -> String {
 #[must_use]
 pub fn item_change(change: &ItemChange, scheme: &Scheme, name: &str, other: &str) -> String {
     let (no, words) = (change.indicator, item(scheme, change.indicator, &change.item));
-    let (verb, so) =
-        if change.from < change.to { ("升", "追平") } else { ("降", "被追平，对方为") };
+    let (verb, so) = if change.from < change.to {
+        ("升", format!("即追平{other}"))
+    } else {
+        ("降", format!("即被{other}追平"))
+    };
     format!(
-        "{name}第{no}项“{words}”的得分由{}{verb}至{}（该评分项满分{}分），即{so}{other}。",
+        "{name}第{no}项“{words}”的得分由{}{verb}至{}（该评分项满分{}分），{so}。",
         change.from, change.to, change.points
     )
 }
 
 /// What one weight would have to be.
 #[must_use]
-pub fn weight_change(
-    change: &WeightChange,
-    scheme: &Scheme,
-    inside: &str,
-    outside: &str,
-) -> String {
-    let words = indicator(Framework::henan_2021(), scheme, change.indicator);
-    format!(
-        "“{words}”的权重由{}改为{}，其余不变，{outside}即追平{inside}。",
-        change.from, change.to
-    )
+pub fn weight_change(change: &WeightChange, inside: &str, outside: &str) -> String {
+    let WeightChange { indicator, from, to, .. } = change;
+    format!("第{indicator}项的权重由{from}改为{to}，其余不变，{outside}即追平{inside}。")
 }
