@@ -31,12 +31,14 @@ use crate::ui::screening::sight::{Office, Ranked, Sight};
 use crate::ui::store::View;
 
 pub mod charts;
+pub mod exports;
 pub mod files;
 pub mod firmness;
 pub mod gate;
 pub mod gradual;
 pub mod heat;
 pub mod intake;
+pub mod open_saved;
 pub mod papers;
 pub mod ranking;
 pub mod ranks;
@@ -181,7 +183,9 @@ fn Screened(props: &ScreenedProps) -> Html {
             if any {
                 <Charts sight={sight.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
             }
-            <Papers {sight} {firm} {sampled} printed={*printed} {on_print} />
+            if any {
+                <Papers {sight} {firm} {sampled} printed={*printed} {on_print} />
+            }
         </>
     }
 }

@@ -105,16 +105,18 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     central_hint: "The mean of the weights under which a county came first (they add up to 1). Counties that never did are left out.",
     papers: "9. Saving and papers",
     paper_minute: "Minute of the screening",
-    paper_reasons: "Reasons sheet of a county",
+    paper_reasons: "Reasons sheets of all counties",
     paper_comparison: "Comparison table",
-    reasons_of: "County of the reasons sheet",
     sample_first: "No weights have been tried yet: the minute will say so.",
-    save_title: "Save",
     save_text: "The browser keeps no draft of a screening: it is gone when the page closes. The saved file is the record: it holds all files, settings, choices and reasons, and opens again as it was.",
     save: "Save the screening (JSON)",
     save_not_whole: "What was read back is not what was written, so nothing was saved. Keep this page open and report it.",
     open_saved: "Open a saved screening",
-    code_meaning: "The same code means the same screening, not that it is true.",
+    print_title: "10. Print",
+    charts_only: "Charts only",
+    csv_counties: "Counties (CSV)",
+    csv_files: "Files (CSV)",
+    csv_places: "Probability of places (CSV)",
     quota_refused,
     above_notice,
     scheme_refused,
@@ -157,7 +159,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     reason_for,
     place_share,
     unsaved,
-    opening,
+    opened,
 };
 
 fn quota_refused(most: u8) -> String {
@@ -558,6 +560,6 @@ fn unsaved(n: usize) -> String {
     format!("Changes since it was saved: {n}.")
 }
 
-fn opening(done: usize, all: usize) -> String {
-    format!("Opening and computing: {done} / {all}")
+fn opened(name: &str) -> String {
+    format!("“{name}” is open; everything was computed again.")
 }

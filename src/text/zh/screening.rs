@@ -104,17 +104,19 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     central: "中心权重",
     central_hint: "某县（市、区）得第一名的那些权重的平均值（各项合计为1）；从没得过第一名的不列。",
     papers: "九、保存与文书",
-    paper_minute: "筛查纪要",
-    paper_reasons: "推荐（不推荐）理由单",
+    paper_minute: "遴选记录（纪要）",
+    paper_reasons: "遴选情况说明（理由单，全部县市区）",
     paper_comparison: "比较表",
-    reasons_of: "理由单的县（市、区）",
     sample_first: "纪要的稳健性部分要用试算结果：还没有试算，纪要会写明未试算。",
-    save_title: "保存",
     save_text: "浏览器不保留筛查草稿，关闭页面就没有了；保存的文件才是存档，含全部文件、设置、选定和理由，以后可以原样打开。",
     save: "保存筛查（JSON）",
     save_not_whole: "写出的内容读回后不一致，没有保存。请保留本页并反馈。",
     open_saved: "打开已保存的筛查",
-    code_meaning: "同一校验码说明是同一份筛查，不说明内容属实。",
+    print_title: "十、打印",
+    charts_only: "只打印图表",
+    csv_counties: "县（市、区）比较（CSV）",
+    csv_files: "文件清单（CSV）",
+    csv_places: "名次可能性（CSV）",
     quota_refused,
     above_notice,
     scheme_refused,
@@ -157,7 +159,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     reason_for,
     place_share,
     unsaved,
-    opening,
+    opened,
 };
 
 fn quota_refused(most: u8) -> String {
@@ -540,6 +542,6 @@ fn unsaved(n: usize) -> String {
     format!("上次保存后有{n}处改动。")
 }
 
-fn opening(done: usize, all: usize) -> String {
-    format!("正在打开并重新计算：{done} / {all}")
+fn opened(name: &str) -> String {
+    format!("已打开“{name}”，全部重新计算过。")
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::platform::file::{self, Chosen};
 use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
+use crate::ui::screening::open_saved::OpenSaved;
 use crate::ui::screening::sight::Sight;
 
 /// What is going on, or has just ended.
@@ -82,6 +83,7 @@ pub fn Intake(props: &IntakeProps) -> Html {
                     }
                 </div>
                 <p class="cx-hint">{ s.drop_files }</p>
+                <OpenSaved sight={sight.clone()} />
                 <div id="cx-intake-status" role="status">
                     { told(sight, *at_work, on_cancel) }
                 </div>

@@ -64,9 +64,7 @@ impl Reader {
         let n_all = files.len();
         let mut waiting: VecDeque<_> = files.into_iter().enumerate().collect();
         let rest = waiting.split_off(room.min(n_all));
-        let rest = rest
-            .into_iter()
-            .map(|(at, file)| (at, (surplus(&file.name()), Told::Nothing)));
+        let rest = rest.into_iter().map(|(at, file)| (at, (surplus(&file.name()), Told::Nothing)));
         let reading = Rc::new(RefCell::new(Reading {
             waiting,
             n_fetching: 0,
