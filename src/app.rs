@@ -9,6 +9,7 @@ pub mod embed;
 pub mod entry;
 pub mod progress;
 pub mod route;
+pub mod screening;
 pub mod state;
 pub mod update;
 pub mod workshop;

@@ -10,4 +10,5 @@ pub mod file;
 pub mod host;
 pub mod office;
 pub mod parts;
+pub mod schedule;
 pub mod storage;

@@ -11,6 +11,8 @@
 //! Everything but [`Screening`] itself is derived: the same record gives the same result, on
 //! every machine and in any order of the files.
 
+use std::rc::Rc;
+
 use crate::screening::intake::{Admission, admissions};
 use crate::screening::ranking::Ranking;
 use crate::screening::robustness::change::{Changes, changes};
@@ -115,7 +117,7 @@ impl Screening {
         let scheme = &self.settings.scheme;
         let found = self.submissions.get_mut(submission).map(|found| &mut found.content);
         if let Some(Content::County(file)) = found.filter(|_| self.settings.rescore) {
-            file.rescore(scheme);
+            Rc::make_mut(file).rescore(scheme);
         }
     }
 }

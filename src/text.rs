@@ -25,6 +25,7 @@ use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
+use crate::text::screening::ScreeningTexts;
 use crate::text::workshop::WorkshopTexts;
 use crate::wire::problem::ProblemKind;
 
@@ -32,6 +33,7 @@ pub mod access;
 pub mod derivation;
 pub mod embed;
 mod en;
+pub mod screening;
 pub mod workshop;
 mod zh;
 
@@ -326,6 +328,7 @@ pub struct Texts {
     pub digest_differs: fn(&str, &str) -> String,
     pub access: AccessTexts,
     pub derivation: DerivationTexts,
+    pub screening: ScreeningTexts,
     pub workshop: WorkshopTexts,
     pub paper_plan: &'static str,
     pub step_improve: &'static str,

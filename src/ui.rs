@@ -21,6 +21,8 @@ use crate::ui::indicators::IndicatorsPage;
 use crate::ui::plan::PlanPage;
 use crate::ui::report::ReportPage;
 use crate::ui::result::ResultPage;
+use crate::ui::screening::ScreeningPage;
+use crate::ui::screening::sight::{Office, use_office};
 use crate::ui::shell::Shell;
 use crate::ui::start::StartPage;
 use crate::ui::store::{View, use_store};
@@ -64,6 +66,7 @@ pub mod procedure;
 pub mod report;
 pub mod result;
 pub mod score_panel;
+pub mod screening;
 pub mod self_test;
 pub mod shell;
 pub mod start;
@@ -84,7 +87,8 @@ pub fn App() -> Html {
     let embedding = use_page_around(&view, &asked);
     use_title(&view, route);
 
-    let page = page(view.clone(), workshop, route);
+    let office = use_office();
+    let page = page(view.clone(), workshop, office, route);
     html! {
         <ContextProvider<Embedding> context={embedding}>
             <Shell {view} {route} {draft_notice}>{ page }</Shell>
@@ -92,7 +96,12 @@ pub fn App() -> Html {
     }
 }
 
-fn page(view: View, workshop: UseReducerHandle<WorkshopStore>, route: Route) -> Html {
+fn page(
+    view: View,
+    workshop: UseReducerHandle<WorkshopStore>,
+    office: Office,
+    route: Route,
+) -> Html {
     match route {
         Route::Start => html! { <StartPage {view} /> },
         Route::Applicant => html! { <ApplicantPage {view} /> },
@@ -104,6 +113,7 @@ fn page(view: View, workshop: UseReducerHandle<WorkshopStore>, route: Route) -> 
         Route::Plan => html! { <PlanPage {view} /> },
         Route::Check => check_answers(&view),
         Route::Report => html! { <ReportPage {view} /> },
+        Route::Screening => html! { <ScreeningPage {view} {office} /> },
         Route::Form => html! { <FormPage {view} /> },
         Route::Workshop => html! { <WorkshopPage {view} store={workshop} /> },
         Route::About => html! { <About {view} /> },

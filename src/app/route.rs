@@ -30,6 +30,8 @@ pub enum Route {
     Check,
     /// The printable report and the exports.
     Report,
+    /// The counties of a prefecture.
+    Screening,
     /// The blank paper form.
     Form,
     /// The trainer's view.
@@ -57,6 +59,7 @@ impl Route {
                 "plan" => Self::Plan,
                 "check" => Self::Check,
                 "report" => Self::Report,
+                "screening" => Self::Screening,
                 "form" => Self::Form,
                 "workshop" => Self::Workshop,
                 "about" => Self::About,
@@ -79,6 +82,7 @@ impl fmt::Display for Route {
             Self::Plan => f.write_str("#/plan"),
             Self::Check => f.write_str("#/check"),
             Self::Report => f.write_str("#/report"),
+            Self::Screening => f.write_str("#/screening"),
             Self::Form => f.write_str("#/form"),
             Self::Workshop => f.write_str("#/workshop"),
             Self::About => f.write_str("#/about"),
@@ -104,6 +108,7 @@ mod tests {
             ("#/plan", Route::Plan),
             ("#/check", Route::Check),
             ("#/report", Route::Report),
+            ("#/screening", Route::Screening),
             ("#/form", Route::Form),
             ("#/workshop", Route::Workshop),
             ("#/about", Route::About),

@@ -18,6 +18,39 @@ pub struct Opened {
     pub size: u64,
 }
 
+/// A file that was chosen or dropped and has not been read yet.
+#[derive(Clone, Debug)]
+pub struct Chosen(File);
+
+impl Chosen {
+    /// The name on the user's disk.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Reads it and hands it over; above `most` bytes it is not read at all.
+    pub fn read(&self, most: u64, then: impl FnOnce(Opened) + 'static) {
+        read(&self.0, most, then);
+    }
+}
+
+/// The files of a choice or drop, in the order of the browser.
+#[must_use]
+pub fn chosen(files: &FileList) -> Vec<Chosen> {
+    (0..files.length()).filter_map(|at| files.get(at)).map(Chosen).collect()
+}
+
+/// Whether the browser lets the user choose a whole folder.
+#[must_use]
+pub fn takes_folders() -> bool {
+    let window = web_sys::window();
+    let input = window.and_then(|window| window.document()?.create_element("input").ok());
+    input.is_some_and(|input| {
+        js_sys::Reflect::has(&input, &"webkitdirectory".into()).unwrap_or(false)
+    })
+}
+
 /// Reads the first file of a choice or drop and hands it over. Files above `most` bytes
 /// are not read at all.
 pub fn read_first(files: Option<FileList>, most: u64, then: impl FnOnce(Opened) + 'static) {

@@ -31,6 +31,7 @@ mod derivation;
 mod embed;
 mod plan;
 mod problem;
+mod screening;
 mod workshop;
 
 /// The table.
@@ -317,6 +318,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     derivation: derivation::TEXTS,
+    screening: screening::TEXTS,
     workshop: workshop::TEXTS,
     paper_plan: "Creation plan",
     step_improve: "Improve",
@@ -398,6 +400,7 @@ fn page_title(route: Route) -> String {
         Route::Plan => TEXTS.step_plan.to_owned(),
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
+        Route::Screening => screening::TEXTS.title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::Workshop => TEXTS.workshop.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),

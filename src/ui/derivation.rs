@@ -137,6 +137,8 @@ pub enum RowCell {
     Given(AttrValue),
     /// A number that was computed; the end of its id.
     Derived(AttrValue, &'static str),
+    /// Something to press.
+    Control(Html),
 }
 
 /// The properties of [`DerivedRow`].
@@ -172,10 +174,11 @@ pub fn DerivedRow(props: &DerivedRowProps) -> Html {
         RowCell::Derived(number, end) => html! {
             <td class="cx-table__figure">{ button(&derivation(number, end), &open) }</td>
         },
+        RowCell::Control(control) => html! { <td>{ control.clone() }</td> },
     };
     let first = cells.iter().find_map(|cell| match cell {
         RowCell::Derived(number, end) => Some(derivation(number, end)),
-        RowCell::Words(_) | RowCell::Given(_) => None,
+        RowCell::Words(_) | RowCell::Given(_) | RowCell::Control(_) => None,
     });
     html! {
         <>

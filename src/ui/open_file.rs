@@ -18,7 +18,8 @@ use crate::platform::{clock, file, host};
 use crate::ui::open_workbook;
 use crate::ui::store::View;
 use crate::wire;
-use crate::wire::glimpse::{Glimpse, glimpse};
+use crate::wire::glimpse::{Glimpse, glimpse, is_screening};
+use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
 use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
 
@@ -31,6 +32,7 @@ enum Outcome {
     Reading,
     Taken { assessment: Box<Assessment>, scheme: Box<Scheme>, stored: Option<Box<StoredReport>> },
     SchemeFile,
+    SavedScreening,
     TooLarge,
     Unreadable,
     Refused(String, Vec<Problem>),
@@ -46,6 +48,9 @@ impl Outcome {
         let Some(bytes) = bytes else {
             return if size > MOST_BYTES { Self::TooLarge } else { Self::Unreadable };
         };
+        if is_screening(&bytes) {
+            return Self::SavedScreening;
+        }
         if size > MOST_BYTES {
             return Self::TooLarge;
         }
@@ -115,8 +120,8 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
             // Ends the reading of a file chosen before.
             job.borrow_mut().take();
             let (outcome, job, view) = (outcome.clone(), job.clone(), view.clone());
-            file::read_first(files, open_workbook::MOST_BYTES, move |mut opened| {
-                if !open_workbook::is_workbook(&opened) {
+            file::read_first(files, MAX_SCREENING_BYTES as u64, move |mut opened| {
+                if !open_workbook::is_workbook(&opened) || opened.size > open_workbook::MOST_BYTES {
                     return outcome.set(Some(Rc::new(Outcome::of(opened))));
                 }
                 let Some(bytes) = opened.bytes.take() else {
@@ -171,6 +176,9 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::TooLarge => html! { <p class="cx-problem">{ t.open_too_large }</p> },
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
+        Outcome::SavedScreening => html! {
+            <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening.start_go }</a></p>
+        },
         Outcome::Refused(name, problems) => refused(view, name, problems),
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
         Outcome::ReadingWorkbook(percent) => html! {

@@ -36,9 +36,12 @@ pub fn Shell(props: &ShellProps) -> Html {
     let opened = view.opened();
     // Before a room the county's own record is out of sight, as it is out of reach.
     let opened = opened.filter(|_| *route != Route::Workshop);
-    let working = opened.is_some() && !matches!(route, Route::Start | Route::Form | Route::About);
-    let found = if working { corrections(view, *route) } else { Vec::new() };
     let demo = opened.is_some_and(|(record, _)| record.assessment.purpose == Purpose::Demo);
+    let outside = matches!(route, Route::Start | Route::Screening | Route::Form | Route::About);
+    let working = opened.is_some() && !outside;
+    let found = if working { corrections(view, *route) } else { Vec::new() };
+    // Many counties side by side need the whole width.
+    let wide = (*route == Route::Screening).then_some("cx-main--wide");
     html! {
         <div class="cx-shell" data-working={working.then_some("")} data-workshop={(*route == Route::Workshop).then_some("")}>
             <a class="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
@@ -73,7 +76,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 if working {
                     <Steps view={view.clone()} route={*route} />
                 }
-                <main class="cx-main" id="cx-main" onclick={hold_next(&found)}>
+                <main class={classes!("cx-main", wide)} id="cx-main" onclick={hold_next(&found)}>
                     { summary(view, *route, &found) }
                     { children.clone() }
                 </main>

@@ -93,6 +93,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     </a>
                 </p>
             </section>
+            <section class="cx-section" aria-labelledby="cx-to-screening">
+                <h2 class="cx-heading" id="cx-to-screening">{ t.screening.title }</h2>
+                <p>{ t.screening.start_text }</p>
+                <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening.start_go }</a></p>
+            </section>
             <section class="cx-section" aria-labelledby="cx-open">
                 <h2 class="cx-heading" id="cx-open">{ t.open_title }</h2>
                 <p>{ t.open_text }</p>

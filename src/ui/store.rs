@@ -51,14 +51,20 @@ pub struct View {
 
 impl PartialEq for View {
     fn eq(&self, other: &Self) -> bool {
-        let same = |one: &Option<Rc<Record>>, two: &Option<Rc<Record>>| match (one, two) {
-            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
-            (None, None) => true,
-            (Some(_), None) | (None, Some(_)) => false,
-        };
+        // The report too: a screening shows those of counties whose records are not open.
         self.language == other.language
             && self.display == other.display
             && same(&self.record, &other.record)
+            && same(&self.report, &other.report)
+    }
+}
+
+/// Whether both are the same one, or neither is there.
+fn same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
     }
 }
 

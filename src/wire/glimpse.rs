@@ -38,6 +38,14 @@ pub fn glimpse(file: &[u8]) -> Option<Glimpse> {
     })
 }
 
+/// Whether it is a saved screening as this product writes it, so that it can be sent to where
+/// it is opened without reading it whole. In a text its quotes would be escaped.
+#[must_use]
+pub fn is_screening(file: &[u8]) -> bool {
+    let kind = br#""kind":"chengxin-screening""#;
+    file.windows(kind.len()).any(|window| window == kind)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +61,8 @@ mod tests {
         assert_eq!(seen.code, "K7QF-2MXA-9P4T-C3WE");
         assert_eq!(glimpse(br#"{"version":1}"#), None);
         assert_eq!(glimpse(b"[]"), None);
+        assert!(is_screening(br#"{"files":[],"kind":"chengxin-screening","version":1}"#));
+        assert!(!is_screening(br#"{"note":"\"kind\":\"chengxin-screening\""}"#));
         let bare = glimpse(br#"{"version":9}"#).unwrap();
         assert_eq!((bare.applicant.as_str(), bare.total, bare.code.as_str()), ("", None, ""));
     }

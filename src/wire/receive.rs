@@ -89,7 +89,7 @@ impl Receiver {
                 let name = file.report.assessment.applicant.name.to_string();
                 (refused(Refusal::Demo(name)), Vec::new())
             }
-            Some(file) => (Content::County(Box::new(file)), Vec::new()),
+            Some(file) => (Content::County(Rc::new(file)), Vec::new()),
         }
     }
 }

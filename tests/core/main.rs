@@ -10,6 +10,7 @@
 
 mod cases;
 mod data;
+mod desk;
 mod documents;
 mod eligibility;
 mod known_answers;

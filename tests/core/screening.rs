@@ -2,7 +2,7 @@
 //! thrown at by bad files.
 
 mod by_hand;
-mod county;
+pub(crate) mod county;
 mod intake;
 mod papers;
 mod prefecture;

@@ -1,0 +1,79 @@
+//! A prefecture's screening as the page holds it: the files, the settings and the choice,
+//! and nothing that follows from them.
+//!
+//! Must not know: the record of a county that may be open beside it. Neither touches the
+//! other, so this state stands by itself.
+
+use std::rc::Rc;
+
+use crate::screening::Screening;
+use crate::screening::settings::Settings;
+use crate::wire::problem::Problem;
+use crate::wire::scheme_v1;
+
+pub mod action;
+pub mod order;
+pub mod shares;
+pub mod update;
+
+/// The round of the notice.
+const ROUND: u16 = 2021;
+
+/// What the page knows of a file beside what the screening holds of it: for the wording,
+/// while the page is open. A saved screening does not carry it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// Nothing more.
+    #[default]
+    Nothing,
+    /// What is wrong with it, [`Told::MOST`] problems at most.
+    Problems(Vec<Problem>),
+    /// What the office module says of a workbook, a reason a line.
+    Workbook(String),
+    /// The browser could not read it.
+    Unreadable,
+}
+
+impl Told {
+    /// The most problems of one file that are kept.
+    pub const MOST: usize = 20;
+}
+
+/// A screening on the page. Cheap to copy: the screening is shared, and so is every county
+/// file in it. Not compared: that would go through all reports, where the revisions tell.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// What the office holds and decides.
+    pub screening: Rc<Screening>,
+    /// One for each file.
+    pub told: Rc<Vec<Told>>,
+    /// Grows with every change of files or settings: what follows from them is computed
+    /// again only then.
+    pub files_revision: u64,
+    /// Grows with every change of the choice.
+    pub choice_revision: u64,
+    /// How many changes were made since it was saved.
+    pub n_unsaved: usize,
+}
+
+impl Desk {
+    /// A screening under the default scheme, without a file.
+    #[must_use]
+    pub fn new() -> Option<Self> {
+        let scheme = scheme_v1::shipped().first()?.clone();
+        Some(Self::holding(Screening::begin(Settings::new(ROUND, scheme))))
+    }
+
+    /// A screening as it was saved.
+    #[must_use]
+    pub fn holding(screening: Screening) -> Self {
+        let told = screening.submissions.iter().map(|_| Told::Nothing).collect();
+        Self {
+            screening: Rc::new(screening),
+            told: Rc::new(told),
+            files_revision: 0,
+            choice_revision: 0,
+            n_unsaved: 0,
+        }
+    }
+}

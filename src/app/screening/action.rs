@@ -1,0 +1,56 @@
+//! What can happen to a screening on the page, named as what happened.
+//!
+//! Must not know: what follows from it.
+
+use crate::app::screening::Told;
+use crate::domain::date::Date;
+use crate::domain::scheme::Scheme;
+use crate::screening::submission::{Content, CountyKey, Submission};
+use crate::screening::{Analysis, Screening};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScreeningAction {
+    /// Files were read, each with what is told beside it.
+    TookFiles(Vec<(Submission, Told)>),
+    /// The files were computed again, after another scheme was chosen: one for each file.
+    Recomputed(Vec<Content>),
+    /// A saved screening was opened.
+    Opened(Box<Screening>),
+    /// It was saved and read back.
+    Saved,
+    /// All files and choices were put away; the settings stay.
+    Emptied,
+    /// The prefecture was chosen; none takes counties of all.
+    ChosePrefecture(Option<String>),
+    /// The round was chosen.
+    ChoseRound(u16),
+    /// The scheme of all counties was chosen.
+    ChoseScheme(Box<Scheme>),
+    /// Whether files of another scheme are scored anew was chosen.
+    SwitchedRescoring(bool),
+    /// The quota was set.
+    SetQuota(u8),
+    /// The office was named.
+    NamedOffice(String),
+    /// The day was chosen.
+    ChoseDay(Option<Date>),
+    /// A code was typed from a paper.
+    TypedCode(usize, String),
+    /// A file was admitted all the same, or no longer.
+    Admitted(usize, bool),
+    /// A file was preferred among those of its county.
+    Preferred(usize),
+    /// A file was put away.
+    Removed(usize),
+    /// How firmness is looked into was chosen.
+    ChoseAnalysis(Analysis),
+    /// A county was chosen; the last of the list.
+    Chose(CountyKey, String),
+    /// A county was chosen no longer.
+    Withdrew(CountyKey),
+    /// The reason for a choice was stated.
+    GaveReason(CountyKey, String),
+    /// Differing opinions were stated.
+    StatedDissent(String),
+}

@@ -1,0 +1,123 @@
+//! Long work in short turns, so that the page answers between them.
+//!
+//! Must not know: what is worked on.
+//!
+//! A turn is asked for by a message to oneself: a timer would wait four milliseconds more
+//! each time. Typing, clicking and drawing come in between.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::{MessageChannel, MessagePort};
+
+/// For how long a turn may work, in milliseconds; one step begun before the end of it is
+/// finished. A browser counts a task above 50 as long.
+pub const TURN: u64 = 12;
+
+/// What a step leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// There is more to do.
+    Step,
+    /// Nothing to do until it is woken.
+    Rest,
+    /// Nothing to do in this turn: what was done is to be drawn first.
+    Turn,
+}
+
+/// Work at hand. Dropping it ends it after the step that may be running.
+#[derive(Debug)]
+pub struct Work {
+    waker: Waker,
+    _listener: Option<EventListener>,
+}
+
+/// Wakes work that rests.
+#[derive(Clone, Debug)]
+pub struct Waker {
+    port: Option<MessagePort>,
+    awake: Rc<Cell<bool>>,
+}
+
+impl Waker {
+    /// Asks for a turn, unless one is coming.
+    pub fn wake(&self) {
+        if !self.awake.replace(true) {
+            self.ask();
+        }
+    }
+
+    fn ask(&self) {
+        if let Some(port) = &self.port {
+            // Refused only for what cannot be copied; a null can.
+            let _ = port.post_message(&JsValue::NULL);
+        }
+    }
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        if let Some(port) = &self.waker.port {
+            port.close();
+        }
+    }
+}
+
+impl Work {
+    /// Work of these steps. It rests until it is woken.
+    #[must_use]
+    pub fn new(mut step: impl FnMut() -> Next + 'static) -> Self {
+        let channel = MessageChannel::new().ok();
+        let awake = Rc::new(Cell::new(false));
+        let port = channel.as_ref().map(MessageChannel::port1);
+        let waker = Waker { port, awake };
+        let turn = {
+            let waker = waker.clone();
+            move |_: &web_sys::Event| {
+                let end = now() + TURN;
+                loop {
+                    match step() {
+                        Next::Step if now() < end => {}
+                        Next::Step | Next::Turn => return waker.ask(),
+                        Next::Rest => return waker.awake.set(false),
+                    }
+                }
+            }
+        };
+        let listener = channel.map(|channel| {
+            let port = channel.port2();
+            let listener = EventListener::new(&port, "message", turn);
+            port.start();
+            listener
+        });
+        Self { waker, _listener: listener }
+    }
+
+    /// What wakes it.
+    #[must_use]
+    pub fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+}
+
+/// Drops something after the listener that is running now, which may belong to it.
+pub fn drop_later<T: 'static>(value: T) {
+    gloo::timers::callback::Timeout::new(0, move || drop(value)).forget();
+}
+
+/// Milliseconds since the page was opened.
+fn now() -> u64 {
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0, |performance| performance.now() as u64)
+}
+
+/// Marks a moment for whoever measures the page.
+pub fn mark(name: &str) {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        // Only a name of the browser's own is refused.
+        let _ = performance.mark(name);
+    }
+}

@@ -1,0 +1,549 @@
+//! The screening page in Chinese.
+//!
+//! Must not know: where it is shown.
+
+use crate::domain::id::IndicatorNo;
+use crate::domain::scheme::Scheme;
+use crate::screening::Analysis;
+use crate::screening::intake::{Note, Objection, OtherScheme};
+use crate::screening::robustness::change::item::ItemChange;
+use crate::screening::robustness::change::weight::WeightChange;
+use crate::screening::robustness::change::{Decider, Gap};
+use crate::screening::robustness::weights::WeightModel;
+use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::submission::{OtherKind, Refusal};
+use crate::text::screening::{At, Of, ScreeningTexts};
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
+    title: "市级筛查",
+    lead: "放入本市各县（市、区）的自评文件：逐份重新计算，先把关、后排序，给出名次有多稳，再由你单位选定推荐对象并出具纪要。全部在本机完成。",
+    start_text: "省辖市主管部门：一次放入各县（市、区）的自评文件，把关、排序、看稳健性，选定推荐对象，打印筛查纪要。",
+    start_go: "进入市级筛查",
+    is_screening: "这是一份市级筛查文件，请到“市级筛查”页用“打开已保存的筛查”打开：",
+    settings: "一、筛查设置",
+    prefecture: "省辖市",
+    all_prefectures: "不限（全省）",
+    held_by: "筛查单位",
+    held_on: "筛查日期",
+    quota: "推荐名额",
+    quota_hint: "《通知》第三部分（二）：原则上推荐不超过2个。可以少推荐，也可以空缺。",
+    counties_unit: "个",
+    scheme: "评分方案",
+    scheme_hint: "全部县（市、区）在同一方案下比较。",
+    scheme_file: "使用文件中的评分方案",
+    rescore: "按本方案重新评分其他方案的文件",
+    rescore_hint: "勾选后，按其他方案填报的文件一律改用本方案计分，并在文书中注明；不勾选则另列，不参与排序。",
+    intake: "二、放入文件",
+    choose_files: "选择文件（可多选）",
+    choose_folder: "选择整个文件夹",
+    drop_files: "也可以把多个文件拖到这里。支持自评报告、自评文件（.json）和填好的自评表（.xlsx）。",
+    cancel: "取消",
+    files: "三、文件清单",
+    files_not_taken: "未采用的文件",
+    empty: "清空全部文件",
+    empty_sure: "确定清空",
+    taken: "已采用",
+    set_apart: "待处理",
+    refused: "不能用",
+    admit: "仍然采用",
+    admit_no_more: "不再采用",
+    prefer: "采用这一份",
+    remove: "移除",
+    ranking: "四、排序",
+    ranking_hint: "按基础分加附加分的精确值排序，同分并列。点列名可换排序，点总分可看怎么算出来的。",
+    nobody_ranked: "还没有可以排序的县（市、区）。",
+    county: "县（市、区）",
+    place: "名次",
+    recommend: "推荐",
+    gate: "五、把关",
+    incomplete_hint: "填报未完成，得分是一个区间，名次只能说在哪几位之间。",
+    possible_places: "可能名次",
+    why: "条款与依据",
+    colon: "：",
+    semicolon: "；",
+    firmness: "六、稳健性",
+    firmness_text: "《通知》没有给出权重，名次总要依赖某个评分方案。下面回答：这个名次有多依赖方案。",
+    working: "正在计算……",
+    changes: "改变入选名单的最小变化",
+    gap_tied: "名额线上有并列，名单本来就没有定下来，见上面的并列说明。",
+    gap_none: "名额线的一侧没有县（市、区），没有可以改变的名单。",
+    item_changes: "只改一项评分内容，其余不变，就会持平的变化（从小到大）：",
+    weight_changes: "只改一项权重，其余不变，就会持平的变化（从小到大）：",
+    no_weight_change: "只改任何一项权重，都不会改变入选名单。",
+    dominance: "任何权重下都成立的先后",
+    dominance_text: "每项指标和附加分都不低于对方、且至少一项更高的，无论权重怎样定都在对方之前。",
+    sampling: "大量权重试算（SMAA）",
+    sampling_text: "随机抽取很多组权重，看每个县（市、区）得到各名次的次数有多少。种子相同，结果在任何电脑上都相同。",
+    sample: "开始试算",
+    model_label: "试哪些权重",
+    samples_label: "试算组数",
+    seed_label: "随机种子",
+    seed_hint: "任意整数；写进文书，别人可以照此重算。",
+    selection: "七、选定推荐对象",
+    choose_county: "增加推荐对象",
+    choose_one: "请选择",
+    nobody_chosen: "还没有选定。名额可以空缺。",
+    dissent: "不同意见",
+    dissent_hint: "没有就留空；写入纪要。",
+    withdraw: "取消推荐",
+    charts: "八、图表",
+    heat: "热力表：县（市、区）× 指标",
+    heat_hint: "格内是该项得分（满分100），底色越深得分越高；“—”为不适用。",
+    not_applicable: "不适用",
+    stacked: "各维度对总分的贡献",
+    stacked_hint: "每段是一个维度加进总分的分数，各指标贡献四舍五入到四位小数后相加，供阅读；总分以精确值为准。",
+    parts: "图",
+    ranks: "名次可能性",
+    ranks_hint: "实心条为单独进入名额以内的比例，细条为在名额线上并列的比例；“名次分布”从左到右是第1名到最后一名。",
+    ranks_missing: "“名次可能性”要先在“稳健性”中试算。",
+    share_and_error: "比例 ± 抽样误差（95%）",
+    tied_at_line: "线上并列",
+    places_drawn: "名次分布",
+    places_reached: "到过的名次",
+    central: "中心权重",
+    central_hint: "某县（市、区）得第一名的那些权重的平均值（各项合计为1）；从没得过第一名的不列。",
+    papers: "九、保存与文书",
+    paper_minute: "遴选记录（纪要）",
+    paper_reasons: "遴选情况说明（理由单，全部县市区）",
+    paper_comparison: "比较表",
+    sample_first: "纪要的稳健性部分要用试算结果：还没有试算，纪要会写明未试算。",
+    save_text: "浏览器不保留筛查草稿，关闭页面就没有了；保存的文件才是存档，含全部文件、设置、选定和理由，以后可以原样打开。",
+    save: "保存筛查（JSON）",
+    save_not_whole: "写出的内容读回后不一致，没有保存。请保留本页并反馈。",
+    open_saved: "打开已保存的筛查",
+    print_title: "十、打印",
+    charts_only: "只打印图表",
+    csv_counties: "县（市、区）比较（CSV）",
+    csv_files: "文件清单（CSV）",
+    csv_places: "名次可能性（CSV）",
+    quota_refused,
+    above_notice,
+    scheme_refused,
+    intake_text,
+    reading,
+    recomputing,
+    cancelled,
+    intake_sum,
+    files_apart,
+    files_taken,
+    note,
+    objection,
+    remedy,
+    refusal,
+    typed_code,
+    of_file,
+    ranking_text,
+    within,
+    recommend_county,
+    tied_place,
+    tie,
+    gate_text,
+    barred,
+    unverified,
+    incomplete,
+    province,
+    gap,
+    item_change,
+    weight_change,
+    dominates,
+    sampling_now,
+    sampled,
+    model,
+    selection_text,
+    cannot_choose,
+    not_recommendable,
+    not_recommendable_short,
+    warning,
+    withdraw_county,
+    reason_for,
+    place_share,
+    unsaved,
+    opened,
+};
+
+fn quota_refused(most: u8) -> String {
+    format!("请填1至{most}的整数。")
+}
+
+fn above_notice(quota: u8, in_principle: u8) -> String {
+    format!("名额{quota}个，超过《通知》“原则上推荐不超过{in_principle}个”。纪要会写明。")
+}
+
+fn scheme_refused(why: &str) -> String {
+    format!("这个文件不是可用的评分方案，方案没有改变。{why}")
+}
+
+fn intake_text(most: usize) -> String {
+    format!(
+        "最多{most}份，每份不超过1 MiB。每份单独处理：一份有问题，不影响其他。文件里写的得分一律不采信，全部按填报事实重新计算。"
+    )
+}
+
+fn reading(done: usize, all: usize) -> String {
+    format!("正在读取并重新计算：{done} / {all}")
+}
+
+fn recomputing(done: usize, all: usize) -> String {
+    format!("正在按新的设置重新计算：{done} / {all}")
+}
+
+fn cancelled(n: usize) -> String {
+    format!("已取消，取消前读完的{n}份已列入清单。")
+}
+
+fn intake_sum(all: usize, taken: usize, apart: usize, refused: usize) -> String {
+    format!("共{all}份：已采用{taken}份，待处理{apart}份，不能用{refused}份。")
+}
+
+fn files_apart(n: usize) -> String {
+    format!("有{n}份没有采用，每份的原因和办法如下：")
+}
+
+fn files_taken(n: usize) -> String {
+    format!("查看已采用的{n}份")
+}
+
+fn other_scheme(other: &OtherScheme) -> String {
+    match other {
+        OtherScheme::Id(id) => format!("方案“{id}”"),
+        OtherScheme::Content(id) => format!("同名方案“{id}”，但内容不同"),
+    }
+}
+
+fn note(note: &Note, files: At<'_>) -> String {
+    match note {
+        Note::Rescored(other) => format!("原按{}填报，已按本次方案重新评分。", other_scheme(other)),
+        Note::Admitted(objection) => {
+            format!("经本单位决定仍然采用：{}", self::objection(objection, files))
+        }
+        Note::NewestOf(n) => format!("同一县（市、区）有{n}份不同的文件，这份最新。"),
+        Note::PreferredOf(n) => format!("同一县（市、区）有{n}份文件，由本单位指定采用这一份。"),
+        Note::CodeConfirmed => "与纸质件校验码一致。".to_owned(),
+        Note::NoDigest => "自评文件不带校验码，途中有无改动无从核对。".to_owned(),
+    }
+}
+
+fn objection(objection: &Objection, files: At<'_>) -> String {
+    match objection {
+        Objection::OtherScheme(other) => {
+            format!("按{}填报，与本次筛查的方案不同。", other_scheme(other))
+        }
+        Objection::OtherPrefecture(Some(name)) => format!("属于{name}，不是本市。"),
+        Objection::OtherPrefecture(None) => "文件没有写明属于哪个省辖市。".to_owned(),
+        Objection::OtherRound(round) => format!("是{round}年度的文件，不是本次年度。"),
+        Objection::ResultDiffers { places, first } => {
+            format!("文件里写的结果与重新计算的不一致，共{places}处，第一处是 {first}。")
+        }
+        Objection::DigestDiffers { stored, content } => format!(
+            "校验码不符：文件上写的是 {}，按内容应为 {content}，说明生成后被改动过。",
+            stored.as_deref().unwrap_or("（空）")
+        ),
+        Objection::CodeDiffers { typed, content } => {
+            format!("纸质件校验码 {typed} 与文件的 {content} 不同，纸质件和文件不是同一份。")
+        }
+        Objection::NotPreferred { preferred } => {
+            format!("本单位已指定采用“{}”。", files(*preferred))
+        }
+        Objection::Older { newer } => {
+            format!("同一县（市、区）有更新的一份：“{}”。", files(*newer))
+        }
+        Objection::Copy { of } => format!("与“{}”内容完全相同。", files(*of)),
+        Objection::Undecided { others } => {
+            let names: Vec<_> = others.iter().map(|at| format!("“{}”", files(*at))).collect();
+            format!("同一县（市、区）还有内容不同、看不出先后的文件：{}。", names.join("、"))
+        }
+    }
+}
+
+const fn remedy(objection: &Objection) -> &'static str {
+    match objection {
+        Objection::OtherScheme(_) => "可在设置中勾选“按本方案重新评分”，或请其按本次方案重报。",
+        Objection::OtherPrefecture(Some(_)) => "请移除，或在设置中改选省辖市。",
+        Objection::OtherPrefecture(None) => "核实后可“仍然采用”。",
+        Objection::OtherRound(_) => "请其重报；核实后也可“仍然采用”。",
+        Objection::ResultDiffers { .. } | Objection::DigestDiffers { .. } => {
+            "请向报送单位核实；采用时以重新计算的结果为准。"
+        }
+        Objection::CodeDiffers { .. } => "请检查是否录错；确实不同的，请其重新报送。",
+        Objection::NotPreferred { .. } | Objection::Older { .. } => {
+            "要改用这一份，点“采用这一份”。"
+        }
+        Objection::Copy { .. } => "不用处理，也可移除。",
+        Objection::Undecided { .. } => "请核实后对其中一份点“采用这一份”。",
+    }
+}
+
+fn refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TooManyFiles { most } => {
+            format!("超过{most}份的上限，没有读取。请移除用不到的文件后重新放入。")
+        }
+        Refusal::TooLarge { most } => {
+            format!("大于{}的上限，没有读取。请检查是否选错文件。", mib(*most))
+        }
+        Refusal::NotUtf8 => "不是UTF-8文本。请放入导出的原文件，不要另存为其他编码。".to_owned(),
+        Refusal::NotJson { line, column } => {
+            format!(
+                "从第{line}行第{column}个字符起不是JSON，文件可能被截断或改动。请报送单位重新导出。"
+            )
+        }
+        Refusal::TooDeep => "嵌套层数过深，不是本工具导出的文件。".to_owned(),
+        Refusal::OtherKind(OtherKind::Scheme) => {
+            "这是评分方案，不是自评文件。要用它，请在设置的“使用文件中的评分方案”处打开。"
+                .to_owned()
+        }
+        Refusal::OtherKind(OtherKind::Draft) => {
+            "这是草稿，还没有导出。请报送单位导出报告后再报。".to_owned()
+        }
+        Refusal::OtherKind(OtherKind::Screening) => {
+            "这是一份已保存的筛查。请用“打开已保存的筛查”打开。".to_owned()
+        }
+        Refusal::OtherKind(OtherKind::Unknown) => "不是本工具的文件。".to_owned(),
+        Refusal::NewerVersion(version) => {
+            format!("由更新的版本生成（格式{version}），请用新版本打开。")
+        }
+        Refusal::OtherFramework(id) => format!("按另一版指标（{id}）填报，不能与2021年版比较。"),
+        Refusal::Demo(name) => format!("“{name}”是培训演示文件，不能参加正式筛查。"),
+        Refusal::Invalid { problems, first } => {
+            format!("不符合格式，共{problems}处，第一处在 {first}。请报送单位重新导出。")
+        }
+    }
+}
+
+/// A limit of bytes, which are all whole MiB.
+fn mib(bytes: usize) -> String {
+    format!("{} MiB", bytes >> 20)
+}
+
+fn typed_code(_name: &str) -> String {
+    "纸质件校验码".to_owned()
+}
+
+fn of_file(what: &str, name: &str) -> String {
+    format!("{what}：{name}")
+}
+
+fn ranking_text(n: usize, quota: u8) -> String {
+    format!(
+        "参加排序的{n}个，名额{quota}个（原则上不超过2个）。名次是依据，不是推荐本身：推荐由你单位选定。"
+    )
+}
+
+fn within(quota: u8) -> String {
+    format!("前{quota}名可能性")
+}
+
+fn recommend_county(name: &str) -> String {
+    format!("推荐{name}")
+}
+
+fn tied_place(place: usize) -> String {
+    format!("{place}（并列）")
+}
+
+fn numbers(numbers: &[IndicatorNo]) -> String {
+    let numbers: Vec<_> = numbers.iter().map(|no| format!("第{no}项")).collect();
+    numbers.join("、")
+}
+
+fn tie(
+    place: usize,
+    names: &[String],
+    bonuses: Option<&[String]>,
+    differing: &[IndicatorNo],
+) -> String {
+    let mut said = format!("并列第{place}名：{}，精确值相同。", names.join("、"));
+    match bonuses {
+        Some(bonuses) => {
+            said += &format!(
+                "只比基础分或只比附加分会分出先后（附加分依次为{}）。",
+                bonuses.join("、")
+            );
+        }
+        None if differing.is_empty() => said += "各项得分也都相同，没有可以区分的指标。",
+        None => {}
+    }
+    if !differing.is_empty() {
+        said += &format!(
+            "得分不同的有{}；《通知》没有规定同分如何取舍，本工具不代为取舍。",
+            numbers(differing)
+        );
+    }
+    said
+}
+
+fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {
+    format!(
+        "得分再高也不能抵消否决事项。触发否决{barred}个，待核实{unverified}个，未填完{open}个；省直管{province}个另列，不占名额。"
+    )
+}
+
+fn barred(n: usize) -> String {
+    format!("触发否决事项（{n}个）")
+}
+
+fn unverified(n: usize) -> String {
+    format!("资格待核实（{n}个）")
+}
+
+fn incomplete(n: usize) -> String {
+    format!("填报未完成（{n}个）")
+}
+
+fn province(n: usize) -> String {
+    format!("省直管县（市）（{n}个，不占本市名额）")
+}
+
+fn gap(gap: &Gap, rows: At<'_>) -> String {
+    let (inside, outside) = (gap.inside + 1, gap.outside + 1);
+    let deciders: Vec<String> = gap
+        .decided_by
+        .iter()
+        .map(|decider| match decider {
+            Decider::Indicator(no) => format!("第{no}项"),
+            Decider::Bonus => "附加分".to_owned(),
+        })
+        .collect();
+    let difference = gap.difference.total();
+    let said = format!(
+        "第{inside}（{}）与第{outside}（{}）相差{}{difference}",
+        rows(gap.inside),
+        rows(gap.outside),
+        if gap.difference.is_exact() { "" } else { "约" },
+    );
+    if deciders.is_empty() {
+        format!("{said}，没有哪一项能单独抵掉这个差距。")
+    } else {
+        format!("{said}，取决于{}：其中任何一项打平，先后就会改变。", deciders.join("、"))
+    }
+}
+
+fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
+    let items = scheme.indicators.get(&change.indicator).map(|indicator| indicator.items.iter());
+    let item = items.into_iter().flatten().find(|item| *item.id() == change.item);
+    let title = item.map_or(change.item.as_str(), |item| &item.title().zh);
+    format!(
+        "{}第{}项“{title}”从{}变为{}（满分{}），即与{}持平",
+        rows(change.row),
+        change.indicator,
+        change.from,
+        change.to,
+        change.points,
+        rows(change.other)
+    )
+}
+
+fn weight_change(change: &WeightChange, rows: At<'_>) -> String {
+    format!(
+        "第{}项权重从{}变为{}，{}即与{}持平",
+        change.indicator,
+        change.from,
+        change.to,
+        rows(change.outside),
+        rows(change.inside)
+    )
+}
+
+fn dominates(name: &str, behind: usize, before: usize, others: usize) -> String {
+    format!("{name}：任何权重下都在其余{others}个中的{behind}个之前，在{before}个之后")
+}
+
+fn sampling_now(done: u32, all: u32) -> String {
+    format!("正在试算：{done} / {all}")
+}
+
+fn sampled(analysis: Analysis, error: &str) -> String {
+    format!(
+        "已试算{}组权重（{}，种子{}），任一比例的抽样误差不超过±{error}个百分点（95%）。结果见排序表和“名次可能性”。",
+        analysis.samples,
+        model(analysis.model),
+        analysis.seed
+    )
+}
+
+fn model(model: WeightModel) -> String {
+    match model {
+        WeightModel::Uniform => "全部权重，机会均等".to_owned(),
+        WeightModel::Around { percent } => format!("在本方案权重上下{percent}%以内"),
+        WeightModel::Ordered => "保持本方案权重的大小顺序".to_owned(),
+    }
+}
+
+fn selection_text(quota: u8) -> String {
+    format!(
+        "名额{quota}个，原则上不超过2个，可以空缺。可在排序表中勾选，也可在这里选。推荐顺序即选定顺序。"
+    )
+}
+
+fn cannot_choose(name: &str, why: &str) -> String {
+    format!("{name}不能推荐：{why}")
+}
+
+const fn not_recommendable(reason: NotRecommendable) -> &'static str {
+    match reason {
+        NotRecommendable::NoFile => "没有采用其文件。",
+        NotRecommendable::Twice => "已经选定。",
+        NotRecommendable::Barred => "触发否决事项，不得参与评价认定。",
+        NotRecommendable::Unverified => "资格还有没核实的事项，核实并重报后才能推荐。",
+        NotRecommendable::ProvinceAdministered => {
+            "省直管县（市）直接向省申报，不占本市名额，也不由本市推荐。"
+        }
+    }
+}
+
+const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
+    match reason {
+        NotRecommendable::NoFile => "无文件",
+        NotRecommendable::Twice => "已选定",
+        NotRecommendable::Barred => "触发否决，不可推荐",
+        NotRecommendable::Unverified => "待核实，不可推荐",
+        NotRecommendable::ProvinceAdministered => "省直管，不由本市推荐",
+    }
+}
+
+fn warning(warning: &Warning, names: Of<'_>) -> String {
+    let all = |keys: &[_]| keys.iter().map(names).collect::<Vec<_>>().join("、");
+    match warning {
+        Warning::AboveNotice { recommended, in_principle } => {
+            format!(
+                "推荐了{recommended}个，超过《通知》“原则上推荐不超过{in_principle}个”。纪要会写明。"
+            )
+        }
+        Warning::AboveQuota { recommended, quota } => {
+            format!("推荐了{recommended}个，超过本次名额{quota}个。")
+        }
+        Warning::EmptyPlaces(n) => format!("名额还空{n}个。可以空缺。"),
+        Warning::Open(key) => format!("{}填报未完成，名次还没有定。", names(key)),
+        Warning::PassedOver { recommended, better } => {
+            format!(
+                "推荐了{}，而名次在前的{}没有推荐，请写明理由。",
+                names(recommended),
+                all(better)
+            )
+        }
+        Warning::TieAtTheLine(keys) => {
+            format!("名额线上并列：{}。名次不能决定取舍，请写明理由。", all(keys))
+        }
+    }
+}
+
+fn withdraw_county(name: &str) -> String {
+    format!("取消推荐{name}")
+}
+
+fn reason_for(name: &str) -> String {
+    format!("推荐{name}的理由")
+}
+
+fn place_share(place: usize) -> String {
+    format!("第{place}名")
+}
+
+fn unsaved(n: usize) -> String {
+    format!("上次保存后有{n}处改动。")
+}
+
+fn opened(name: &str) -> String {
+    format!("已打开“{name}”，全部重新计算过。")
+}

@@ -1,0 +1,247 @@
+//! The page of a prefecture: files in, who is barred, how the others stand, how firm that
+//! is, whom the office chooses, and the papers.
+//!
+//! Must not know: rules. What takes long is done in turns; see `platform::schedule`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::screening::Desk;
+use crate::app::screening::action::ScreeningAction;
+use crate::platform::file::Chosen;
+use crate::platform::schedule::{self, Work, drop_later};
+use crate::screening::MAX_FILES;
+use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::selection::review;
+use crate::screening::settings::Settings;
+use crate::screening::submission::Submission;
+use crate::ui::screening::charts::Charts;
+use crate::ui::screening::files::Files;
+use crate::ui::screening::firmness::{Firmness, use_firm};
+use crate::ui::screening::gate::Gate;
+use crate::ui::screening::intake::{AtWork, Intake};
+use crate::ui::screening::papers::{Papers, Printed};
+use crate::ui::screening::ranking::RankingTable;
+use crate::ui::screening::read::{Reader, Recomputes, Tells, recompute};
+use crate::ui::screening::selection::SelectionForm;
+use crate::ui::screening::settings::SettingsForm;
+use crate::ui::screening::sight::{Office, Ranked, Sight};
+use crate::ui::store::View;
+
+pub mod charts;
+pub mod exports;
+pub mod files;
+pub mod firmness;
+pub mod gate;
+pub mod gradual;
+pub mod heat;
+pub mod intake;
+pub mod open_saved;
+pub mod papers;
+pub mod ranking;
+pub mod ranks;
+pub mod read;
+pub mod sampling;
+pub mod selection;
+pub mod settings;
+pub mod sight;
+pub mod stacked;
+
+/// The properties of [`ScreeningPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ScreeningPageProps {
+    /// What every page sees.
+    pub view: View,
+    /// The office.
+    pub office: Office,
+}
+
+/// Work that is going on. Dropping it ends it.
+enum Task {
+    Reading(Reader),
+    Recomputing { _work: Work },
+}
+
+/// The page.
+#[component]
+pub fn ScreeningPage(props: &ScreeningPageProps) -> Html {
+    let ScreeningPageProps { view, office } = props;
+    match &office.desk {
+        Some(desk) => html! {
+            <Screened view={view.clone()} desk={Shared(Rc::clone(desk))} dispatch={office.dispatch.clone()} />
+        },
+        None => Html::default(),
+    }
+}
+
+/// Something that is the same only if it is the very same one.
+#[derive(Debug)]
+pub struct Shared<T>(pub Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The properties of [`Screened`].
+#[derive(Clone, PartialEq, Properties)]
+struct ScreenedProps {
+    view: View,
+    desk: Shared<Desk>,
+    dispatch: Callback<ScreeningAction>,
+}
+
+#[component]
+fn Screened(props: &ScreenedProps) -> Html {
+    let ScreenedProps { view, desk, dispatch } = props;
+    let desk = &desk.0;
+    let ranked = use_memo(desk.files_revision, |_| Ranked::new(&desk.screening));
+    let reviewed = use_memo((desk.files_revision, desk.choice_revision), |_| {
+        review(&desk.screening.selection, &ranked.ranking)
+    });
+    use_effect_with(desk.files_revision, |_| schedule::mark("chengxin.ranked"));
+    let sight = Sight {
+        view: view.clone(),
+        desk: Rc::clone(desk),
+        ranked,
+        review: reviewed,
+        dispatch: dispatch.clone(),
+    };
+    let task = use_mut_ref(|| None::<Task>);
+    let at_work = use_state(|| None::<AtWork>);
+    let sampled = use_state(|| None::<(u64, Shared<Acceptability>)>);
+    let firm = use_firm(&sight);
+    let on_files = {
+        let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
+        Callback::from(move |files: Vec<Chosen>| {
+            let reader = read(&sight, &at_work, &task, files);
+            at_work.set(Some(AtWork::Reading(0, 0)));
+            drop_later(task.borrow_mut().replace(Task::Reading(reader)));
+        })
+    };
+    let on_settings = {
+        let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
+        Callback::from(move |(settings, action): (Settings, ScreeningAction)| {
+            let files = sight.screening().submissions.clone();
+            let work = again(&sight, &at_work, &task, files, settings, action);
+            drop_later(task.borrow_mut().replace(Task::Recomputing { _work: work }));
+        })
+    };
+    let on_cancel = {
+        let (task, at_work, dispatch) = (task.clone(), at_work.clone(), dispatch.clone());
+        Callback::from(move |()| {
+            let ended = task.borrow_mut().take();
+            let mut n_taken = 0;
+            if let Some(Task::Reading(reader)) = &ended {
+                let taken = reader.taken();
+                n_taken = taken.len();
+                dispatch.emit(ScreeningAction::TookFiles(taken));
+            }
+            at_work.set(Some(AtWork::Cancelled(n_taken)));
+        })
+    };
+    let on_sampled = {
+        let sampled = sampled.clone();
+        Callback::from(move |done: Option<(u64, Shared<Acceptability>)>| sampled.set(done))
+    };
+    // What was tried before files, settings or the way of trying changed no longer holds.
+    let held = sampled.as_ref().filter(|(revision, result)| {
+        *revision == desk.files_revision && result.0.analysis == desk.screening.analysis
+    });
+    let sampled = held.map(|(_, result)| result.clone());
+    let printed = use_state(|| Printed::Charts);
+    let on_print = {
+        let printed = printed.clone();
+        Callback::from(move |chosen| printed.set(chosen))
+    };
+    let s = sight.s();
+    let any = !desk.screening.submissions.is_empty();
+    html! {
+        <>
+            <div class="cx-screen">
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ s.title }</h1>
+                <p class="cx-lead">{ s.lead }</p>
+                <SettingsForm sight={sight.clone()} {on_settings} />
+                <Intake sight={sight.clone()} at_work={*at_work} {on_files} {on_cancel} />
+                if any {
+                    <Files sight={sight.clone()} />
+                    <RankingTable sight={sight.clone()} sampled={sampled.clone()} />
+                    <Gate sight={sight.clone()} />
+                    <Firmness sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} {on_sampled} />
+                    <SelectionForm sight={sight.clone()} />
+                }
+            </div>
+            if any {
+                <Charts sight={sight.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
+            }
+            if any {
+                <Papers {sight} {firm} {sampled} printed={*printed} {on_print} />
+            }
+        </>
+    }
+}
+
+/// Starts to read files.
+fn read(
+    sight: &Sight,
+    at_work: &UseStateHandle<Option<AtWork>>,
+    task: &Rc<RefCell<Option<Task>>>,
+    files: Vec<Chosen>,
+) -> Reader {
+    schedule::mark("chengxin.begun");
+    let screening = sight.screening();
+    let listed = screening.submissions.iter().filter(|file| !file.is_surplus()).count();
+    let on_progress = {
+        let at_work = at_work.clone();
+        Box::new(move |done, all| at_work.set(Some(AtWork::Reading(done, all))))
+    };
+    let on_done = {
+        let (at_work, task, dispatch) = (at_work.clone(), task.clone(), sight.dispatch.clone());
+        Box::new(move |taken: Vec<(Submission, _)>| {
+            schedule::mark("chengxin.read");
+            at_work.set(Some(AtWork::Done(taken.len())));
+            dispatch.emit(ScreeningAction::TookFiles(taken));
+            drop_later(task.borrow_mut().take());
+        })
+    };
+    let room = MAX_FILES.saturating_sub(listed);
+    let tells = Tells { on_progress, on_done };
+    Reader::begin(files, room, screening.settings.clone(), sight.view.language, tells)
+}
+
+/// Computes all files again under other settings, and only then tells the screening of them.
+fn again(
+    sight: &Sight,
+    at_work: &UseStateHandle<Option<AtWork>>,
+    task: &Rc<RefCell<Option<Task>>>,
+    files: Vec<Submission>,
+    settings: Settings,
+    action: ScreeningAction,
+) -> Work {
+    let on_progress = {
+        let at_work = at_work.clone();
+        Box::new(move |done, all| at_work.set(Some(AtWork::Recomputing(done, all))))
+    };
+    let action = RefCell::new(Some(action));
+    let on_done = {
+        let (at_work, task, dispatch) = (at_work.clone(), task.clone(), sight.dispatch.clone());
+        Box::new(move |contents| {
+            at_work.set(None);
+            if let Some(action) = action.borrow_mut().take() {
+                dispatch.emit(action);
+            }
+            dispatch.emit(ScreeningAction::Recomputed(contents));
+            drop_later(task.borrow_mut().take());
+        })
+    };
+    recompute(files, settings, Recomputes { on_progress, on_done })
+}

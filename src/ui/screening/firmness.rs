@@ -1,0 +1,148 @@
+//! How firm the order is: what would alter the set within the quota, who stands before whom
+//! under all weights, and the trial of many weights.
+//!
+//! Must not know: how any of it is worked out.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::platform::schedule::{Next, Work};
+use crate::screening::robustness::change::{Changes, changes};
+use crate::screening::robustness::dominance::{Dominance, dominance};
+use crate::screening::robustness::sampler::Acceptability;
+use crate::ui::screening::Shared;
+use crate::ui::screening::sampling::Sampling;
+use crate::ui::screening::sight::{Firm, Sight};
+
+/// The most changes of one kind that are listed.
+const MOST_LISTED: usize = 10;
+
+/// Dominance and changes, worked out in turns of their own after the ranking is drawn; none
+/// until then.
+#[hook]
+pub fn use_firm(sight: &Sight) -> Option<Shared<Firm>> {
+    let made = use_state(|| None::<(u64, Shared<Firm>)>);
+    let work = use_mut_ref(|| None::<Work>);
+    let revision = sight.desk.files_revision;
+    use_effect_with(revision, {
+        let (ranked, screening) = (Rc::clone(&sight.ranked), Rc::clone(&sight.desk.screening));
+        let made = made.clone();
+        move |&revision| {
+            let mut pairs = None::<Dominance>;
+            let started = Work::new(move || match pairs.take() {
+                None => {
+                    pairs = Some(dominance(&ranked.matrix));
+                    Next::Turn
+                }
+                Some(dominance) => {
+                    let scheme = &screening.settings.scheme;
+                    let changes: Changes = changes(&ranked.ranking, &ranked.matrix, scheme);
+                    let firm = Firm { dominance, changes };
+                    made.set(Some((revision, Shared(Rc::new(firm)))));
+                    Next::Rest
+                }
+            });
+            started.waker().wake();
+            drop(work.borrow_mut().replace(started));
+        }
+    });
+    made.as_ref().filter(|(of, _)| *of == revision).map(|(_, firm)| firm.clone())
+}
+
+/// The properties of [`Firmness`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FirmnessProps {
+    /// What the page shows.
+    pub sight: Sight,
+    /// Dominance and changes.
+    pub firm: Option<Shared<Firm>>,
+    /// What came of many weights.
+    pub sampled: Option<Shared<Acceptability>>,
+    /// A trial has come to its end, or was begun anew.
+    pub on_sampled: Callback<Option<(u64, Shared<Acceptability>)>>,
+}
+
+/// The section.
+#[component]
+pub fn Firmness(props: &FirmnessProps) -> Html {
+    let FirmnessProps { sight, firm, sampled, on_sampled } = props;
+    let s = sight.s();
+    if sight.ranked.ranking.prefecture.ranked.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="cx-section" aria-labelledby="cx-firmness">
+            <h2 class="cx-heading" id="cx-firmness">{ s.firmness }</h2>
+            <p>{ s.firmness_text }</p>
+            if let Some(firm) = firm {
+                { worked_out(sight, &firm.0) }
+            } else {
+                <p role="status">{ s.working }</p>
+            }
+            <Sampling sight={sight.clone()} sampled={sampled.clone()} {on_sampled} />
+        </section>
+    }
+}
+
+fn worked_out(sight: &Sight, firm: &Firm) -> Html {
+    let s = sight.s();
+    let changes = &firm.changes;
+    let rows = |row: usize| sight.row_name(row);
+    let scheme = &sight.screening().settings.scheme;
+    let ranking = &sight.ranked.ranking;
+    html! {
+        <>
+            <h3 class="cx-subheading">{ s.changes }</h3>
+            if let Some(gap) = &changes.gap {
+                <p class="cx-callout" id="cx-gap">{ (s.gap)(gap, &rows) }</p>
+            } else if !ranking.cut.is_settled() {
+                <p class="cx-callout">{ s.gap_tied }</p>
+            } else {
+                <p>{ s.gap_none }</p>
+            }
+            if !changes.items.is_empty() {
+                <p>{ s.item_changes }</p>
+                <ul class="cx-list">
+                    for change in changes.items.iter().take(MOST_LISTED) {
+                        <li>{ (s.item_change)(change, scheme, &rows) }</li>
+                    }
+                </ul>
+            }
+            if changes.gap.is_some() {
+                if changes.weights.is_empty() {
+                    <p>{ s.no_weight_change }</p>
+                } else {
+                    <p>{ s.weight_changes }</p>
+                    <ul class="cx-list">
+                        for change in changes.weights.iter().take(MOST_LISTED) {
+                            <li>{ (s.weight_change)(change, &rows) }</li>
+                        }
+                    </ul>
+                }
+            }
+            <h3 class="cx-subheading">{ s.dominance }</h3>
+            <p>{ s.dominance_text }</p>
+            <ul class="cx-list">
+                for line in dominance_lines(sight, &firm.dominance) {
+                    <li>{ line }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// Of the counties within the quota and the first outside: by how many each is dominated,
+/// and how many it dominates.
+fn dominance_lines(sight: &Sight, dominance: &Dominance) -> Vec<String> {
+    let s = sight.s();
+    let ranking = &sight.ranked.ranking;
+    let n_rows = ranking.prefecture.ranked.len();
+    let n_listed = usize::from(ranking.quota).saturating_add(3).min(n_rows).min(MOST_LISTED);
+    let behind = |row: usize| dominance.pairs.iter().filter(|(first, _)| *first == row).count();
+    (0..n_listed)
+        .map(|row| {
+            (s.dominates)(&sight.row_name(row), behind(row), dominance.n_before(row), n_rows - 1)
+        })
+        .collect()
+}

@@ -1,0 +1,202 @@
+//! Who has no place: the barred with clause and ground, the unverified with what is missing,
+//! the incomplete as intervals, and the province-administered in a table of their own.
+//!
+//! Must not know: what bars a county.
+
+use yew::prelude::*;
+
+use crate::domain::decimal::{Interval, Total};
+use crate::eligibility::Outcome;
+use crate::scoring::trace::Subject;
+use crate::screening::ranking::{County, Open, Placed};
+use crate::screening::selection::NotRecommendable;
+use crate::ui::derivation::{DerivedRow, RowCell};
+use crate::ui::score_panel::optional;
+use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::sight::{Sight, id_of, name};
+
+/// The properties of [`Gate`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct GateProps {
+    /// What the page shows.
+    pub sight: Sight,
+}
+
+/// Everyone without a place in the ranking of the prefecture.
+#[component]
+pub fn Gate(props: &GateProps) -> Html {
+    let sight = &props.sight;
+    let s = sight.s();
+    let (own, province) = (&sight.ranked.ranking.prefecture, &sight.ranked.ranking.province);
+    let open: Vec<&Open> = own.open.iter().collect();
+    html! {
+        <section class="cx-section" aria-labelledby="cx-gate">
+            <h2 class="cx-heading" id="cx-gate">{ s.gate }</h2>
+            <p>{ (s.gate_text)(own.barred.len(), own.unverified.len(), own.open.len(), province.counties().count()) }</p>
+            if !own.barred.is_empty() {
+                <h3 class="cx-subheading" id="cx-barred">{ (s.barred)(own.barred.len()) }</h3>
+                <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::Barred) }</p>
+                <Checked sight={sight.clone()} outcome={Outcome::Triggered} direct=false />
+            }
+            if !own.unverified.is_empty() {
+                <h3 class="cx-subheading" id="cx-unverified">{ (s.unverified)(own.unverified.len()) }</h3>
+                <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::Unverified) }</p>
+                <Checked sight={sight.clone()} outcome={Outcome::Unverified} direct=false />
+            }
+            if !open.is_empty() {
+                <h3 class="cx-subheading" id="cx-incomplete">{ (s.incomplete)(open.len()) }</h3>
+                <p class="cx-hint">{ s.incomplete_hint }</p>
+                { open_table(sight, &own.open, "cx-incomplete") }
+            }
+            if !province.is_empty() {
+                <h3 class="cx-subheading" id="cx-province">{ (s.province)(province.counties().count()) }</h3>
+                <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::ProvinceAdministered) }</p>
+                if !province.ranked.is_empty() {
+                    { province_table(sight, &province.ranked) }
+                }
+                if !province.open.is_empty() {
+                    <p>{ (s.incomplete)(province.open.len()) }</p>
+                    { open_table(sight, &province.open, "cx-province") }
+                }
+                if !province.unverified.is_empty() {
+                    <p>{ (s.unverified)(province.unverified.len()) }</p>
+                    <Checked sight={sight.clone()} outcome={Outcome::Unverified} direct=true />
+                }
+                if !province.barred.is_empty() {
+                    <p>{ (s.barred)(province.barred.len()) }</p>
+                    <Checked sight={sight.clone()} outcome={Outcome::Triggered} direct=true />
+                }
+            }
+        </section>
+    }
+}
+
+/// The properties of [`Checked`].
+#[derive(Clone, PartialEq, Properties)]
+struct CheckedProps {
+    sight: Sight,
+    outcome: Outcome,
+    /// Whether those that apply to the province directly.
+    direct: bool,
+}
+
+/// Counties with the checks that keep them out.
+#[component]
+fn Checked(props: &CheckedProps) -> Html {
+    let CheckedProps { sight, outcome, direct } = props;
+    let (s, t) = (sight.s(), sight.view.t());
+    let ranking = &sight.ranked.ranking;
+    let table = if *direct { &ranking.province } else { &ranking.prefecture };
+    let counties = match outcome {
+        Outcome::Triggered => &table.barred,
+        Outcome::Unverified | Outcome::Clear => &table.unverified,
+    };
+    let n_shown = use_gradual(counties.len());
+    let reasons = |county: &County| {
+        let checks = county.report.eligibility.checks.iter();
+        let lines = checks.filter(|check| check.outcome == *outcome).map(|check| {
+            let grounds = check.grounds.iter().map(t.ground);
+            let open = check.open.iter().map(t.open_fact);
+            let facts: Vec<String> = grounds.chain(open).collect();
+            html! {
+                <li>
+                    <strong>{ (t.check)(check.id) }</strong>
+                    if !facts.is_empty() {
+                        { format!("{}{}", s.colon, facts.join(s.semicolon)) }
+                    }
+                    { " " }<span class="cx-muted">{ (t.clauses)(check.id.clauses()) }</span>
+                </li>
+            }
+        });
+        html! { <ul class="cx-list">{ for lines }</ul> }
+    };
+    let label = match outcome {
+        Outcome::Triggered => (s.barred)(counties.len()),
+        Outcome::Unverified | Outcome::Clear => (s.unverified)(counties.len()),
+    };
+    html! {
+        <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-label={label}>
+            <table class="cx-table cx-table--reasons">
+                <thead><tr><th scope="col">{ s.county }</th><th scope="col">{ s.why }</th></tr></thead>
+                <tbody>
+                    for county in counties.iter().take(n_shown) {
+                        <tr key={id_of(county)}>
+                            <th scope="row">{ name(county) }</th>
+                            <td>{ reasons(county) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn open_table(sight: &Sight, open: &[Open], label: &'static str) -> Html {
+    let s = sight.s();
+    let row = |open: &Open| {
+        let sheet = &open.county.report.sheet;
+        let places = open.places.map_or_else(
+            || "—".to_owned(),
+            |(low, high)| if low == high { low.to_string() } else { format!("{low}–{high}") },
+        );
+        let cells = vec![
+            RowCell::Derived(optional(sheet.total).into(), "total"),
+            RowCell::Given(places.into()),
+            RowCell::Given(format!("{} / {}", sheet.n_answered, sheet.n_applicable).into()),
+        ];
+        derived(sight, &open.county, "open", cells)
+    };
+    html! {
+        <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby={label}>
+            <table class="cx-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ s.county }</th>
+                        <th scope="col">{ sight.view.t().total }</th>
+                        <th scope="col">{ s.possible_places }</th>
+                        <th scope="col">{ sight.view.t().answered }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for open.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
+    let (s, t) = (sight.s(), sight.view.t());
+    let row = |placed: &Placed| {
+        let sheet = &placed.county.report.sheet;
+        let place =
+            if placed.tied { (s.tied_place)(placed.place) } else { placed.place.to_string() };
+        let cells = vec![
+            RowCell::Given(place.into()),
+            RowCell::Derived(optional::<Total>(sheet.total).into(), "total"),
+            RowCell::Given(optional(sheet.base).into()),
+            RowCell::Given(optional(Some(Interval::settled(sheet.bonus.low))).into()),
+        ];
+        derived(sight, &placed.county, "direct", cells)
+    };
+    html! {
+        <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-province">
+            <table class="cx-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ s.county }</th>
+                        <th scope="col">{ s.place }</th>
+                        <th scope="col">{ t.total }</th>
+                        <th scope="col">{ t.base }</th>
+                        <th scope="col">{ t.bonus }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for ranked.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn derived(sight: &Sight, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
+    let (id, name) = (id_of(county), name(county));
+    let view = sight.view_of(county);
+    html! { <DerivedRow key={id.clone()} {view} subject={Subject::Total} id={format!("cx-{what}-{id}")} head={html! { {name} }} {cells} /> }
+}

@@ -1,0 +1,124 @@
+//! The way in: many files or a folder, chosen or dropped, with a bar and a way to stop.
+//!
+//! Must not know: how files are read.
+
+use web_sys::{DragEvent, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::platform::file::{self, Chosen};
+use crate::screening::MAX_FILES;
+use crate::screening::intake::Admission;
+use crate::ui::screening::open_saved::OpenSaved;
+use crate::ui::screening::sight::Sight;
+
+/// What is going on, or has just ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AtWork {
+    /// So many of so many files are read.
+    Reading(usize, usize),
+    /// So many of so many files are computed again.
+    Recomputing(usize, usize),
+    /// So many were read.
+    Done(usize),
+    /// Ended by the user after so many files.
+    Cancelled(usize),
+}
+
+/// The properties of [`Intake`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct IntakeProps {
+    /// What the page shows.
+    pub sight: Sight,
+    /// What is going on.
+    pub at_work: Option<AtWork>,
+    /// Files were chosen.
+    pub on_files: Callback<Vec<Chosen>>,
+    /// The user wants it to end.
+    pub on_cancel: Callback<()>,
+}
+
+/// The file controls, and what is going on.
+#[component]
+pub fn Intake(props: &IntakeProps) -> Html {
+    let IntakeProps { sight, at_work, on_files, on_cancel } = props;
+    let s = sight.s();
+    let folders = use_memo((), |()| file::takes_folders());
+    let busy = matches!(at_work, Some(AtWork::Reading(..) | AtWork::Recomputing(..)));
+    let give = {
+        let on_files = on_files.clone();
+        Callback::from(move |files: Option<web_sys::FileList>| {
+            let files = files.map(|files| file::chosen(&files)).unwrap_or_default();
+            if !busy && !files.is_empty() {
+                on_files.emit(files);
+            }
+        })
+    };
+    let onchange = give.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let files = input.files();
+        // Emptied, so that the same files can be chosen again after they were mended.
+        gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
+        files
+    });
+    let ondrop = give.reform(|event: DragEvent| {
+        event.prevent_default();
+        event.data_transfer().and_then(|transfer| transfer.files())
+    });
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    html! {
+        <section class="cx-section" aria-labelledby="cx-intake">
+            <h2 class="cx-heading" id="cx-intake">{ s.intake }</h2>
+            <p>{ (s.intake_text)(MAX_FILES) }</p>
+            <div class="cx-drop" {ondrop} {ondragover}>
+                <div class="cx-grid">
+                    <div class="cx-field">
+                        <label class="cx-field__label" for="cx-files">{ s.choose_files }</label>
+                        <input id="cx-files" class="cx-file" type="file" multiple=true disabled={busy} accept=".json,application/json,.xlsx" onchange={onchange.clone()} />
+                    </div>
+                    if *folders {
+                        <div class="cx-field">
+                            <label class="cx-field__label" for="cx-folder">{ s.choose_folder }</label>
+                            <input id="cx-folder" class="cx-file" type="file" webkitdirectory=true multiple=true disabled={busy} {onchange} />
+                        </div>
+                    }
+                </div>
+                <p class="cx-hint">{ s.drop_files }</p>
+                <OpenSaved sight={sight.clone()} />
+                <div id="cx-intake-status" role="status">
+                    { told(sight, *at_work, on_cancel) }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn told(sight: &Sight, at_work: Option<AtWork>, on_cancel: &Callback<()>) -> Html {
+    let s = sight.s();
+    let bar = |text: String, done: usize, all: usize| {
+        let onclick = on_cancel.reform(|_: MouseEvent| ());
+        html! {
+            <p class="cx-progress">
+                <label for="cx-intake-progress">{ text }</label>
+                <progress id="cx-intake-progress" max={all.max(1).to_string()} value={done.to_string()} />
+                <button class="cx-button" id="cx-intake-cancel" type="button" {onclick}>{ s.cancel }</button>
+            </p>
+        }
+    };
+    match at_work {
+        Some(AtWork::Reading(done, all)) => bar((s.reading)(done, all), done, all),
+        Some(AtWork::Recomputing(done, all)) => bar((s.recomputing)(done, all), done, all),
+        Some(AtWork::Cancelled(n)) => html! { <p>{ (s.cancelled)(n) }</p> },
+        Some(AtWork::Done(_)) | None => {
+            let n_all = sight.ranked.admissions.len();
+            if n_all == 0 {
+                return Html::default();
+            }
+            let of = |wanted: fn(&Admission) -> bool| {
+                sight.ranked.admissions.iter().filter(|admission| wanted(admission)).count()
+            };
+            let taken = of(|admission| matches!(admission, Admission::Taken { .. }));
+            let apart = of(|admission| matches!(admission, Admission::SetApart(_)));
+            html! { <p id="cx-intake-sum"><strong>{ (s.intake_sum)(n_all, taken, apart, n_all - taken - apart) }</strong></p> }
+        }
+    }
+}

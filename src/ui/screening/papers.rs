@@ -1,0 +1,131 @@
+//! The papers of a screening: which one is shown and printed, and the files that hold them.
+//!
+//! Must not know: what a paper says, or how a file is written.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::documents::Document;
+use crate::documents::screening::Basis;
+use crate::documents::screening_kind::ScreeningKind;
+use crate::platform::host;
+use crate::screening::Screened;
+use crate::screening::robustness::sampler::Acceptability;
+use crate::ui::field::Select;
+use crate::ui::paper::Paper;
+use crate::ui::screening::Shared;
+use crate::ui::screening::exports::Exports;
+use crate::ui::screening::sight::{Firm, Sight};
+use crate::wire;
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printed {
+    /// The charts of the page.
+    Charts,
+    /// A paper.
+    Paper(ScreeningKind),
+}
+
+impl Printed {
+    /// Everything that can be printed, in the order of the list.
+    pub const ALL: [Self; 4] = [
+        Self::Charts,
+        Self::Paper(ScreeningKind::Minute),
+        Self::Paper(ScreeningKind::Reasons),
+        Self::Paper(ScreeningKind::Comparison),
+    ];
+}
+
+/// The properties of [`Papers`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PapersProps {
+    /// What the page shows.
+    pub sight: Sight,
+    /// Dominance and changes.
+    pub firm: Option<Shared<Firm>>,
+    /// What came of many weights.
+    pub sampled: Option<Shared<Acceptability>>,
+    /// What is printed.
+    pub printed: Printed,
+    /// Something else is to be printed.
+    pub on_print: Callback<Printed>,
+}
+
+/// The section.
+#[component]
+pub fn Papers(props: &PapersProps) -> Html {
+    let PapersProps { sight, firm, sampled, printed, on_print } = props;
+    let (s, t) = (sight.s(), sight.view.t());
+    let refused = use_state(|| false);
+    let options =
+        [s.charts_only, s.paper_minute, s.paper_reasons, s.paper_comparison].map(AttrValue::Static);
+    let chosen = Printed::ALL.iter().position(|one| one == printed).unwrap_or_default();
+    let on_choose =
+        on_print.reform(|at: usize| Printed::ALL.get(at).copied().unwrap_or(Printed::Charts));
+    let onclick = {
+        let refused = refused.clone();
+        Callback::from(move |_: MouseEvent| refused.set(!host::print()))
+    };
+    // Made only while it is shown: the code on it is of the whole screening.
+    let document = use_memo(
+        (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), *printed),
+        |(_, firm, sampled, printed)| match (printed, firm) {
+            (Printed::Paper(kind), Some(firm)) => {
+                let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
+                Some(Rc::new(paper(sight, &firm.0, sampled, *kind)))
+            }
+            (Printed::Charts, _) | (Printed::Paper(_), None) => None,
+        },
+    );
+    html! {
+        <>
+            <div class="cx-screen">
+                <Exports sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} />
+                <section class="cx-section" aria-labelledby="cx-print-title">
+                    <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
+                    <Select id="cx-papers" label={t.papers} options={options.to_vec()} {chosen} {on_choose} />
+                    if sampled.is_none() {
+                        <p class="cx-hint">{ s.sample_first }</p>
+                    }
+                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" {onclick}>{ t.print }</button></p>
+                    <p class="cx-hint">{ t.print_hint }</p>
+                    <div role="status">
+                        if *refused {
+                            <p class="cx-problem">{ t.print_refused }</p>
+                        }
+                    </div>
+                </section>
+            </div>
+            if let Some(document) = &*document {
+                <Paper document={Rc::clone(document)} />
+            }
+        </>
+    }
+}
+
+/// Everything that follows from the screening, as the papers take it.
+#[must_use]
+pub fn screened(sight: &Sight, firm: &Firm) -> Screened {
+    Screened {
+        admissions: sight.ranked.admissions.clone(),
+        ranking: sight.ranked.ranking.clone(),
+        matrix: sight.ranked.matrix.clone(),
+        dominance: firm.dominance.clone(),
+        changes: firm.changes.clone(),
+        review: (*sight.review).clone(),
+    }
+}
+
+fn paper(
+    sight: &Sight,
+    firm: &Firm,
+    acceptability: Option<&Acceptability>,
+    kind: ScreeningKind,
+) -> Document {
+    let screening = sight.screening();
+    let screened = screened(sight, firm);
+    let code = wire::screening_digest(screening).code();
+    kind.of(&Basis { screening, screened: &screened, acceptability, code: &code })
+}

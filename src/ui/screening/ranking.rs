@@ -1,0 +1,185 @@
+//! The ranked counties of the prefecture: places, values, and whom the office chooses.
+//! Pressing a head puts them in the order of its column.
+//!
+//! Must not know: how values and places arise.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::order::{Column, Order};
+use crate::domain::decimal::Total;
+use crate::scoring::trace::Subject;
+use crate::screening::ranking::tie::Tie;
+use crate::screening::robustness::sampler::Acceptability;
+use crate::ui::derivation::{DerivedRow, RowCell};
+use crate::ui::score_panel::{interval, optional};
+use crate::ui::screening::Shared;
+use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::sight::{Ranked, Sight, id_of, name};
+use crate::ui::store::View;
+
+/// The properties of [`RankingTable`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct RankingTableProps {
+    /// What the page shows.
+    pub sight: Sight,
+    /// What came of many weights.
+    pub sampled: Option<Shared<Acceptability>>,
+}
+
+/// The ranking.
+#[component]
+pub fn RankingTable(props: &RankingTableProps) -> Html {
+    let RankingTableProps { sight, sampled } = props;
+    let s = sight.s();
+    let order = use_state(Order::default);
+    let ranking = &sight.ranked.ranking;
+    let ranked = &ranking.prefecture.ranked;
+    let within: Option<Vec<u32>> = sampled
+        .as_ref()
+        .map(|sampled| sampled.0.counties.iter().map(|county| county.within).collect());
+    let positions = order.positions(ranked, within.as_deref());
+    let n_shown = use_gradual(positions.len());
+    let head = |column: Column, title: String| {
+        let chosen = order.column == column;
+        let sort = match (chosen, order.falling) {
+            (false, _) => "none",
+            (true, false) => "ascending",
+            (true, true) => "descending",
+        };
+        let onclick = {
+            let order = order.clone();
+            Callback::from(move |_: MouseEvent| order.set(order.pressed(column)))
+        };
+        html! {
+            <th scope="col" aria-sort={sort}>
+                <button class="cx-sort" type="button" data-sort={sort} {onclick}>{ title }</button>
+            </th>
+        }
+    };
+    let shown = positions.iter().take(n_shown);
+    html! {
+        <section class="cx-section" aria-labelledby="cx-ranking">
+            <h2 class="cx-heading" id="cx-ranking">{ s.ranking }</h2>
+            <p>{ (s.ranking_text)(ranked.len(), ranking.quota) }</p>
+            if ranked.is_empty() {
+                <p>{ s.nobody_ranked }</p>
+            } else {
+                <p class="cx-hint">{ s.ranking_hint }</p>
+                <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-ranking">
+                    <table class="cx-table cx-table--ranking" id="cx-ranking-table">
+                        <thead>
+                            <tr>
+                                { head(Column::Name, s.county.to_owned()) }
+                                { head(Column::Place, s.place.to_owned()) }
+                                <th scope="col">{ sight.view.t().total }</th>
+                                { head(Column::Base, sight.view.t().base.to_owned()) }
+                                { head(Column::Bonus, sight.view.t().bonus.to_owned()) }
+                                if within.is_some() {
+                                    { head(Column::Within, (s.within)(ranking.quota)) }
+                                }
+                                <th scope="col">{ s.recommend }</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            for row in shown {
+                                { row_of(sight, sampled.as_ref(), *row) }
+                            }
+                        </tbody>
+                    </table>
+                </div>
+                for tie in &ranking.ties {
+                    <p class="cx-tie">{ tied(sight, tie) }</p>
+                }
+            }
+        </section>
+    }
+}
+
+fn tied(sight: &Sight, tie: &Tie) -> String {
+    let names: Vec<String> = tie.members.clone().map(|row| sight.row_name(row)).collect();
+    let bonuses = tie
+        .bonuses_differ()
+        .then(|| tie.bonuses.iter().map(ToString::to_string).collect::<Vec<_>>());
+    (sight.s().tie)(tie.place, &names, bonuses.as_deref(), &tie.differing)
+}
+
+fn row_of(sight: &Sight, sampled: Option<&Shared<Acceptability>>, row: usize) -> Html {
+    let ranked = &sight.ranked.ranking.prefecture.ranked;
+    let Some(placed) = ranked.get(row) else {
+        return Html::default();
+    };
+    let key = &placed.county.key;
+    let chosen = sight.screening().selection.chosen.iter().any(|choice| choice.county == *key);
+    let within = sampled.map(|sampled| {
+        let share = sampled.0.within(row);
+        AttrValue::from(format!("{}% ± {}", share.percent(), share.error()))
+    });
+    let id = id_of(&placed.county);
+    html! {
+        <RankRow
+            key={id}
+            view={sight.view.clone()}
+            ranked={Shared(Rc::clone(&sight.ranked))}
+            {row}
+            {chosen}
+            {within}
+            dispatch={sight.dispatch.clone()}
+        />
+    }
+}
+
+/// The properties of [`RankRow`].
+#[derive(Clone, PartialEq, Properties)]
+struct RankRowProps {
+    view: View,
+    ranked: Shared<Ranked>,
+    row: usize,
+    chosen: bool,
+    within: Option<AttrValue>,
+    dispatch: Callback<ScreeningAction>,
+}
+
+/// One county. Its numbers open how they came about.
+#[component]
+fn RankRow(props: &RankRowProps) -> Html {
+    let RankRowProps { view, ranked, row, chosen, within, dispatch } = props;
+    let s = &view.t().screening;
+    let Some(placed) = ranked.0.ranking.prefecture.ranked.get(*row) else {
+        return Html::default();
+    };
+    let county = &placed.county;
+    let sheet = &county.report.sheet;
+    let (id, name) = (id_of(county), name(county));
+    let onchange = {
+        let (key, name) = (county.key.clone(), name.clone());
+        dispatch.reform(move |event: Event| {
+            if event.target_unchecked_into::<HtmlInputElement>().checked() {
+                ScreeningAction::Chose(key.clone(), name.clone())
+            } else {
+                ScreeningAction::Withdrew(key.clone())
+            }
+        })
+    };
+    let place = if placed.tied { (s.tied_place)(placed.place) } else { placed.place.to_string() };
+    let mut cells = vec![
+        RowCell::Given(place.into()),
+        RowCell::Derived(optional(sheet.total).into(), "total"),
+        RowCell::Given(optional(sheet.base).into()),
+        RowCell::Given(interval::<Total>(sheet.bonus).into()),
+    ];
+    cells.extend(within.clone().map(RowCell::Given));
+    cells.push(RowCell::Control(html! {
+        <label class="cx-choose">
+            <input id={format!("cx-choose-{id}")} type="checkbox" checked={*chosen} {onchange} />
+            <span class="cx-unseen">{ (s.recommend_county)(&name) }</span>
+        </label>
+    }));
+    let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };
+    html! {
+        <DerivedRow {view} subject={Subject::Total} id={format!("cx-rank-{id}")} head={html! { {name} }} {cells} />
+    }
+}

@@ -1,0 +1,288 @@
+//! Reading many files: a few are fetched ahead, and each is opened and computed again in a
+//! step of its own. One bad file is a line, and the others never notice.
+//!
+//! Must not know: how progress is shown, formats, what is made of the files.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use crate::app::screening::Told;
+use crate::domain::language::Language;
+use crate::platform::file::{Chosen, Opened};
+use crate::platform::office::{self, Asked, Job, Said};
+use crate::platform::schedule::{Next, Waker, Work, drop_later};
+use crate::screening::settings::Settings;
+use crate::screening::submission::{Content, OtherKind, Refusal, StoredDigest, Submission};
+use crate::ui::open_workbook::is_workbook;
+use crate::wire;
+use crate::wire::json::MAX_BYTES;
+use crate::wire::receive::{Receiver, surplus};
+
+/// How many files are fetched ahead of the one that is opened.
+const AHEAD: usize = 8;
+
+/// A file with what is told beside it.
+pub type Taken = (Submission, Told);
+
+struct Reading {
+    waiting: VecDeque<(usize, Chosen)>,
+    n_fetching: usize,
+    fetched: VecDeque<(usize, Opened)>,
+    workbooks: VecDeque<(usize, String, Vec<u8>)>,
+    /// The workbook that is read now, with the worker that reads it.
+    at_work: Option<(usize, String, Option<Job>)>,
+    taken: BTreeMap<usize, Taken>,
+    n_all: usize,
+    waker: Option<Waker>,
+}
+
+/// Files that are being read. Dropping it ends that.
+pub struct Reader {
+    reading: Rc<RefCell<Reading>>,
+    _work: Work,
+}
+
+/// What the reader tells.
+pub struct Tells {
+    /// So many of so many are done.
+    pub on_progress: Box<dyn Fn(usize, usize)>,
+    /// All are done, in the order in which they were chosen.
+    pub on_done: Box<dyn Fn(Vec<Taken>)>,
+}
+
+impl Reader {
+    /// Begins to read. `room` files are looked at, the others only listed.
+    #[must_use]
+    pub fn begin(
+        files: Vec<Chosen>,
+        room: usize,
+        settings: Settings,
+        language: Language,
+        tells: Tells,
+    ) -> Self {
+        let n_all = files.len();
+        let mut waiting: VecDeque<_> = files.into_iter().enumerate().collect();
+        let rest = waiting.split_off(room.min(n_all));
+        let rest = rest.into_iter().map(|(at, file)| (at, (surplus(&file.name()), Told::Nothing)));
+        let reading = Rc::new(RefCell::new(Reading {
+            waiting,
+            n_fetching: 0,
+            fetched: VecDeque::new(),
+            workbooks: VecDeque::new(),
+            at_work: None,
+            taken: rest.collect(),
+            n_all,
+            waker: None,
+        }));
+        let scheme = wire::export_scheme(&settings.scheme);
+        let step = {
+            let reading = Rc::clone(&reading);
+            let receiver = Receiver::new(&settings.scheme);
+            move || step(&reading, &receiver, &settings, &scheme, language, &tells)
+        };
+        let work = Work::new(step);
+        reading.borrow_mut().waker = Some(work.waker());
+        work.waker().wake();
+        Self { reading, _work: work }
+    }
+
+    /// What was done so far, for who cancels.
+    #[must_use]
+    pub fn taken(&self) -> Vec<Taken> {
+        std::mem::take(&mut self.reading.borrow_mut().taken).into_values().collect()
+    }
+}
+
+fn step(
+    reading: &Rc<RefCell<Reading>>,
+    receiver: &Receiver,
+    settings: &Settings,
+    scheme: &str,
+    language: Language,
+    tells: &Tells,
+) -> Next {
+    fetch(reading);
+    begin_workbook(reading, scheme, language);
+    let Some((at, opened)) = reading.borrow_mut().fetched.pop_front() else {
+        let state = reading.borrow();
+        let done = state.taken.len();
+        (tells.on_progress)(done, state.n_all);
+        if done < state.n_all {
+            return Next::Rest;
+        }
+        drop(state);
+        let taken = std::mem::take(&mut reading.borrow_mut().taken);
+        reading.borrow_mut().n_all = 0;
+        (tells.on_done)(taken.into_values().collect());
+        return Next::Rest;
+    };
+    if let Opened { bytes: Some(_), .. } = &opened
+        && is_workbook(&opened)
+    {
+        let bytes = opened.bytes.unwrap_or_default();
+        reading.borrow_mut().workbooks.push_back((at, opened.name, bytes));
+        return Next::Step;
+    }
+    let taken = take(opened, receiver, settings);
+    let mut state = reading.borrow_mut();
+    state.taken.insert(at, taken);
+    if state.taken.len().is_multiple_of(16) {
+        (tells.on_progress)(state.taken.len(), state.n_all);
+    }
+    Next::Step
+}
+
+/// Keeps some files coming.
+fn fetch(reading: &Rc<RefCell<Reading>>) {
+    loop {
+        let mut state = reading.borrow_mut();
+        if state.n_fetching + state.fetched.len() >= AHEAD {
+            return;
+        }
+        let Some((at, file)) = state.waiting.pop_front() else { return };
+        state.n_fetching += 1;
+        drop(state);
+        let reading = Rc::clone(reading);
+        file.read(MAX_BYTES as u64, move |opened| {
+            let mut state = reading.borrow_mut();
+            state.n_fetching -= 1;
+            state.fetched.push_back((at, opened));
+            if let Some(waker) = &state.waker {
+                waker.wake();
+            }
+        });
+    }
+}
+
+/// Gives the next workbook to the office module, one after the other.
+fn begin_workbook(reading: &Rc<RefCell<Reading>>, scheme: &str, language: Language) {
+    let mut state = reading.borrow_mut();
+    if state.at_work.is_some() {
+        return;
+    }
+    let Some((at, name, bytes)) = state.workbooks.pop_front() else { return };
+    let asked = Asked { task: "read", bytes, more: scheme.to_owned(), language: language.tag() };
+    let then = {
+        let reading = Rc::clone(reading);
+        move |said: Said| said_of_workbook(&reading, said)
+    };
+    match office::start(&asked, then) {
+        Some(job) => state.at_work = Some((at, name, Some(job))),
+        None => {
+            state.taken.insert(at, workbook_refused(&name, "Worker"));
+        }
+    }
+}
+
+fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
+    let mut state = reading.borrow_mut();
+    let opened = match said {
+        Said::Progress(_) => return,
+        Said::File(bytes) => Ok(bytes),
+        Said::Refused(why) | Said::Failed(why) => Err(why),
+    };
+    let Some((at, name, job)) = state.at_work.take() else { return };
+    // The listener that is running now belongs to the job.
+    drop_later(job);
+    match opened {
+        Ok(bytes) => {
+            let size = bytes.len() as u64;
+            state.fetched.push_back((at, Opened { name, bytes: Some(bytes), size }));
+        }
+        Err(why) => {
+            state.taken.insert(at, workbook_refused(&name, &why));
+        }
+    }
+    if let Some(waker) = &state.waker {
+        waker.wake();
+    }
+}
+
+fn workbook_refused(name: &str, why: &str) -> Taken {
+    let lines: Vec<_> = why.lines().take(Told::MOST).collect();
+    let content = Content::Refused(Refusal::OtherKind(OtherKind::Unknown));
+    (Submission::new(name, content), Told::Workbook(lines.join("\n")))
+}
+
+/// Opens a file and computes it again.
+fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
+    let Opened { name, bytes, size } = opened;
+    let Some(bytes) = bytes else {
+        // Through the door of all files, so that its name is made plain.
+        let mut submission = receiver.receive(&name, b"").submission;
+        let too_large = size > MAX_BYTES as u64;
+        submission.content = Content::Refused(if too_large {
+            Refusal::TooLarge { most: MAX_BYTES }
+        } else {
+            Refusal::OtherKind(OtherKind::Unknown)
+        });
+        let told = if too_large { Told::Nothing } else { Told::Unreadable };
+        return (submission, told);
+    };
+    let mut received = receiver.receive(&name, &bytes);
+    received.problems.truncate(Told::MOST);
+    let told = if received.problems.is_empty() {
+        Told::Nothing
+    } else {
+        Told::Problems(received.problems)
+    };
+    let mut submission = received.submission;
+    rescore(&mut submission.content, settings);
+    (submission, told)
+}
+
+fn rescore(content: &mut Content, settings: &Settings) {
+    if let Content::County(file) = content
+        && settings.rescore
+    {
+        Rc::make_mut(file).rescore(&settings.scheme);
+    }
+}
+
+/// A file under other settings: an assessment only names its scheme, so that it is opened
+/// again; and what was made under another scheme is scored anew where that is asked for.
+#[must_use]
+pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) -> Content {
+    let mut content = submission.content.clone();
+    if let Content::County(file) = &content
+        && file.digest == StoredDigest::Absent
+    {
+        let source = file.source.clone();
+        content = receiver.receive(&submission.name, source.as_bytes()).submission.content;
+    }
+    rescore(&mut content, settings);
+    content
+}
+
+/// Computes files again under other settings, one a step.
+#[must_use]
+pub fn recompute(files: Vec<Submission>, settings: Settings, tells: Recomputes) -> Work {
+    let n_all = files.len();
+    let receiver = Receiver::new(&settings.scheme);
+    let mut files = files.into_iter();
+    let mut contents = Vec::with_capacity(n_all);
+    let work = Work::new(move || match files.next() {
+        Some(file) => {
+            contents.push(under(&file, &receiver, &settings));
+            if contents.len() % 16 == 0 {
+                (tells.on_progress)(contents.len(), n_all);
+            }
+            Next::Step
+        }
+        None => {
+            (tells.on_done)(std::mem::take(&mut contents));
+            Next::Rest
+        }
+    });
+    work.waker().wake();
+    work
+}
+
+/// What the recomputing tells.
+pub struct Recomputes {
+    /// So many of so many are done.
+    pub on_progress: Box<dyn Fn(usize, usize)>,
+    /// All are done.
+    pub on_done: Box<dyn Fn(Vec<Content>)>,
+}

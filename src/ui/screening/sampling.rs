@@ -1,0 +1,166 @@
+//! The trial of many weights: how it is done, its progress, and what came of it.
+//!
+//! Must not know: how weights are drawn.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::screening::action::ScreeningAction;
+use crate::platform::schedule::{Next, Work, drop_later};
+use crate::screening::Analysis;
+use crate::screening::robustness::probability::greatest_error;
+use crate::screening::robustness::sampler::{Acceptability, Sampler};
+use crate::screening::robustness::weights::WeightModel;
+use crate::ui::field::{Select, TextField};
+use crate::ui::screening::Shared;
+use crate::ui::screening::sight::Sight;
+
+/// Trials in one step.
+const STEP: u32 = 50;
+/// The numbers of trials that are offered.
+const SAMPLES: [u32; 3] = [10_000, 100_000, 1_000_000];
+/// The margins around the scheme's weights that are offered, in percent.
+const PERCENTS: [u8; 3] = [10, 20, 50];
+
+/// The properties of [`Sampling`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SamplingProps {
+    /// What the page shows.
+    pub sight: Sight,
+    /// What came of it.
+    pub sampled: Option<Shared<Acceptability>>,
+    /// It has come to its end, or was begun anew.
+    pub on_sampled: Callback<Option<(u64, Shared<Acceptability>)>>,
+}
+
+/// The form, the bar and the sentence about the result.
+#[component]
+pub fn Sampling(props: &SamplingProps) -> Html {
+    let SamplingProps { sight, sampled, on_sampled } = props;
+    let s = sight.s();
+    let progress = use_state(|| None::<u32>);
+    let work = use_mut_ref(|| None::<Work>);
+    let analysis = sight.screening().analysis;
+    let begin = {
+        let (sight, progress, work, on_sampled) =
+            (sight.clone(), progress.clone(), work.clone(), on_sampled.clone());
+        Callback::from(move |_: MouseEvent| {
+            on_sampled.emit(None);
+            progress.set(Some(0));
+            let started = sample(&sight, analysis, &progress, &work, &on_sampled);
+            drop_later(work.borrow_mut().replace(started));
+        })
+    };
+    let cancel = {
+        let (progress, work) = (progress.clone(), work.clone());
+        Callback::from(move |_: MouseEvent| {
+            drop_later(work.borrow_mut().take());
+            progress.set(None);
+        })
+    };
+    // What is at work is about the files as they were.
+    use_effect_with(sight.desk.files_revision, {
+        let (progress, work) = (progress.clone(), work.clone());
+        move |_| {
+            if work.borrow_mut().take().is_some() {
+                progress.set(None);
+            }
+        }
+    });
+    html! {
+        <>
+            <h3 class="cx-subheading">{ s.sampling }</h3>
+            <p>{ s.sampling_text }</p>
+            { form(sight, analysis) }
+            <p>
+                <button class="cx-button cx-button--primary" id="cx-sample" type="button" disabled={progress.is_some()} onclick={begin}>{ s.sample }</button>
+            </p>
+            <div id="cx-sample-status" role="status">
+                if let Some(done) = *progress {
+                    <p class="cx-progress">
+                        <label for="cx-sample-progress">{ (s.sampling_now)(done, analysis.samples) }</label>
+                        <progress id="cx-sample-progress" max={analysis.samples.to_string()} value={done.to_string()} />
+                        <button class="cx-button" id="cx-sample-cancel" type="button" onclick={cancel}>{ s.cancel }</button>
+                    </p>
+                } else if let Some(sampled) = sampled {
+                    <p class="cx-done" id="cx-sampled">{ (s.sampled)(sampled.0.analysis, &greatest_error(sampled.0.trials).to_string()) }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+fn form(sight: &Sight, analysis: Analysis) -> Html {
+    let s = sight.s();
+    let mut models = vec![WeightModel::Uniform, WeightModel::Ordered];
+    models.extend(PERCENTS.map(|percent| WeightModel::Around { percent }));
+    if !models.contains(&analysis.model) {
+        models.push(analysis.model);
+    }
+    let mut counts = SAMPLES.to_vec();
+    if !counts.contains(&analysis.samples) {
+        counts.push(analysis.samples);
+    }
+    let chosen = models.iter().position(|model| *model == analysis.model).unwrap_or_default();
+    let options = models.iter().map(|model| (s.model)(*model).into()).collect::<Vec<AttrValue>>();
+    let on_model = sight.dispatch.reform(move |at: usize| {
+        let model = models.get(at).copied().unwrap_or(analysis.model);
+        ScreeningAction::ChoseAnalysis(Analysis { model, ..analysis })
+    });
+    let count = counts.iter().position(|count| *count == analysis.samples).unwrap_or_default();
+    let count_options =
+        counts.iter().map(|count| count.to_string().into()).collect::<Vec<AttrValue>>();
+    let on_count = sight.dispatch.reform(move |at: usize| {
+        let samples = counts.get(at).copied().unwrap_or(analysis.samples);
+        ScreeningAction::ChoseAnalysis(Analysis { samples, ..analysis })
+    });
+    let on_seed = sight.dispatch.reform(move |text: String| {
+        // A text that is no seed leaves the one before; it stays shown.
+        let typed = text.trim().parse().ok().filter(|seed| *seed <= Analysis::MOST_SEED);
+        ScreeningAction::ChoseAnalysis(Analysis {
+            seed: typed.unwrap_or(analysis.seed),
+            ..analysis
+        })
+    });
+    html! {
+        <div class="cx-grid">
+            <Select id="cx-model" label={s.model_label} {options} {chosen} on_choose={on_model} />
+            <Select id="cx-samples" label={s.samples_label} options={count_options} chosen={count} on_choose={on_count} />
+            <TextField id="cx-seed" label={s.seed_label} hint={html! { s.seed_hint }} value={analysis.seed.to_string()} figures=true on_enter={on_seed} />
+        </div>
+    }
+}
+
+/// Starts the trial.
+fn sample(
+    sight: &Sight,
+    analysis: Analysis,
+    progress: &UseStateHandle<Option<u32>>,
+    work: &Rc<RefCell<Option<Work>>>,
+    on_sampled: &Callback<Option<(u64, Shared<Acceptability>)>>,
+) -> Work {
+    let quota = usize::from(sight.ranked.ranking.quota);
+    let mut sampler = Sampler::new(&sight.ranked.matrix, analysis, quota);
+    let revision = sight.desk.files_revision;
+    let (progress, work, on_sampled) = (progress.clone(), work.clone(), on_sampled.clone());
+    let (told_every, mut told) = (analysis.samples / 100, 0);
+    let started = Work::new(move || {
+        sampler.step(STEP);
+        if sampler.is_done() {
+            progress.set(None);
+            on_sampled.emit(Some((revision, Shared(Rc::new(sampler.result())))));
+            drop_later(work.borrow_mut().take());
+            return Next::Rest;
+        }
+        if sampler.done() - told >= told_every {
+            told = sampler.done();
+            progress.set(Some(told));
+            return Next::Turn;
+        }
+        Next::Step
+    });
+    started.waker().wake();
+    started
+}

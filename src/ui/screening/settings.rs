@@ -1,0 +1,190 @@
+//! The settings of a screening: for whom, for which round, by which scheme and quota.
+//!
+//! Must not know: what follows from them.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::update::MOST_QUOTA;
+use crate::domain::division::divisions;
+use crate::domain::scheme::Scheme;
+use crate::platform::file;
+use crate::screening::settings::{QUOTA_IN_PRINCIPLE, Settings};
+use crate::ui::field::{DateField, Select, TextField};
+use crate::ui::screening::sight::Sight;
+use crate::wire;
+use crate::wire::json::MAX_BYTES;
+use crate::wire::scheme_v1::shipped;
+
+/// The rounds that can be chosen beside the one that is set.
+const ROUNDS: std::ops::RangeInclusive<u16> = 2021..=2030;
+
+/// The properties of [`SettingsForm`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SettingsFormProps {
+    /// What the page shows.
+    pub sight: Sight,
+    /// Settings under which all files are to be computed again, and what happened.
+    pub on_settings: Callback<(Settings, ScreeningAction)>,
+}
+
+/// The form.
+#[component]
+pub fn SettingsForm(props: &SettingsFormProps) -> Html {
+    let SettingsFormProps { sight, .. } = props;
+    let (s, t) = (sight.s(), sight.view.t());
+    let settings = &sight.screening().settings;
+    let quota_problem = use_state(|| None::<AttrValue>);
+    let on_quota = {
+        let (dispatch, problem) = (sight.dispatch.clone(), quota_problem.clone());
+        let refused = (s.quota_refused)(MOST_QUOTA);
+        Callback::from(move |text: String| match text.trim().parse() {
+            Ok(quota) if (1..=MOST_QUOTA).contains(&quota) => {
+                problem.set(None);
+                dispatch.emit(ScreeningAction::SetQuota(quota));
+            }
+            Ok(_) | Err(_) => problem.set(Some(refused.clone().into())),
+        })
+    };
+    let on_office = sight.dispatch.reform(ScreeningAction::NamedOffice);
+    let on_day = sight.dispatch.reform(ScreeningAction::ChoseDay);
+    let above = settings.quota > QUOTA_IN_PRINCIPLE;
+    html! {
+        <section class="cx-section" aria-labelledby="cx-settings">
+            <h2 class="cx-heading" id="cx-settings">{ s.settings }</h2>
+            <div class="cx-grid">
+                { prefecture(sight) }
+                { round(sight) }
+                <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
+                <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
+            </div>
+            <TextField id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} figures=true unit={s.counties_unit} problem={(*quota_problem).clone()} on_enter={on_quota} />
+            if above {
+                <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, QUOTA_IN_PRINCIPLE) }</p>
+            }
+            <SchemeChoice ..props.clone() />
+            <p class="cx-hint">{ settings.scheme.title.in_language(sight.view.language) }{ " · " }{ if settings.scheme.official { "" } else { t.example_not_official } }</p>
+        </section>
+    }
+}
+
+fn prefecture(sight: &Sight) -> Html {
+    let s = sight.s();
+    let mut names: Vec<&str> = Vec::new();
+    for division in divisions() {
+        if !names.contains(&division.prefecture.as_str()) {
+            names.push(&division.prefecture);
+        }
+    }
+    let own = sight.screening().settings.prefecture.as_deref();
+    names.extend(own.filter(|own| !names.contains(own)));
+    let at = own.and_then(|own| names.iter().position(|name| *name == own));
+    let mut options = vec![AttrValue::Static(s.all_prefectures)];
+    options.extend(names.iter().map(|name| AttrValue::from((*name).to_owned())));
+    let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+    let on_choose = sight.dispatch.reform(move |at: usize| {
+        let name = at.checked_sub(1).and_then(|at| names.get(at)).cloned();
+        ScreeningAction::ChosePrefecture(name)
+    });
+    html! { <Select id="cx-prefecture" label={s.prefecture} {options} chosen={at.map_or(0, |at| at + 1)} {on_choose} /> }
+}
+
+fn round(sight: &Sight) -> Html {
+    let t = sight.view.t();
+    let own = sight.screening().settings.round;
+    let mut rounds: Vec<u16> = ROUNDS.collect();
+    if !rounds.contains(&own) {
+        rounds.push(own);
+    }
+    let chosen = rounds.iter().position(|round| *round == own).unwrap_or_default();
+    let options: Vec<AttrValue> = rounds.iter().map(|round| (t.round_of)(*round).into()).collect();
+    let on_choose = sight.dispatch.reform(move |at: usize| {
+        ScreeningAction::ChoseRound(rounds.get(at).copied().unwrap_or(own))
+    });
+    html! { <Select id="cx-screening-round" label={t.round_label} {options} {chosen} {on_choose} /> }
+}
+
+/// The scheme: a shipped one, or one of a file; and what becomes of files of another one.
+#[component]
+fn SchemeChoice(props: &SettingsFormProps) -> Html {
+    let SettingsFormProps { sight, on_settings } = props;
+    let (s, language) = (sight.s(), sight.view.language);
+    let settings = &sight.screening().settings;
+    let problem = use_state(|| None::<String>);
+    let mut schemes: Vec<Scheme> = shipped().to_vec();
+    if !schemes.contains(&settings.scheme) {
+        schemes.push(settings.scheme.clone());
+    }
+    let chosen = schemes.iter().position(|scheme| *scheme == settings.scheme).unwrap_or_default();
+    let options: Vec<AttrValue> =
+        schemes.iter().map(|scheme| scheme.title.in_language(language).to_owned().into()).collect();
+    let choose = {
+        let (settings, on_settings) = (settings.clone(), on_settings.clone());
+        Callback::from(move |scheme: Scheme| {
+            let settings = Settings { scheme: scheme.clone(), ..settings.clone() };
+            on_settings.emit((settings, ScreeningAction::ChoseScheme(Box::new(scheme))));
+        })
+    };
+    let on_choose = {
+        let choose = choose.clone();
+        Callback::from(move |at: usize| {
+            if let Some(scheme) = schemes.get(at) {
+                choose.emit(scheme.clone());
+            }
+        })
+    };
+    let on_file = {
+        let problem = problem.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let (problem, choose) = (problem.clone(), choose.clone());
+            file::read_first(input.files(), MAX_BYTES as u64, move |opened| {
+                let read = opened.bytes.map(|bytes| wire::open_scheme(&bytes));
+                match read {
+                    Some(Ok(scheme)) => {
+                        problem.set(None);
+                        choose.emit(scheme);
+                    }
+                    Some(Err(problems)) => {
+                        let first = problems.first().map(ToString::to_string);
+                        problem.set(Some(first.unwrap_or_default()));
+                    }
+                    None => problem.set(Some(opened.name)),
+                }
+            });
+            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
+        })
+    };
+    let on_rescore = {
+        let (settings, on_settings) = (settings.clone(), on_settings.clone());
+        Callback::from(move |event: Event| {
+            let rescore = event.target_unchecked_into::<HtmlInputElement>().checked();
+            let settings = Settings { rescore, ..settings.clone() };
+            on_settings.emit((settings, ScreeningAction::SwitchedRescoring(rescore)));
+        })
+    };
+    html! {
+        <>
+            <div class="cx-grid">
+                <Select id="cx-screening-scheme" label={s.scheme} {options} {chosen} {on_choose} hint={html! { s.scheme_hint }} />
+                <div class="cx-field">
+                    <label class="cx-field__label" for="cx-scheme-file">{ s.scheme_file }</label>
+                    <input id="cx-scheme-file" class="cx-file" type="file" accept=".json,application/json" onchange={on_file} />
+                </div>
+            </div>
+            <div role="status">
+                if let Some(problem) = &*problem {
+                    <p class="cx-problem">{ (s.scheme_refused)(problem) }</p>
+                }
+            </div>
+            <p>
+                <label class="cx-radios__option">
+                    <input id="cx-rescore" type="checkbox" checked={settings.rescore} onchange={on_rescore} />
+                    <span>{ s.rescore }</span>
+                </label>
+            </p>
+            <p class="cx-hint">{ s.rescore_hint }</p>
+        </>
+    }
+}

@@ -1,0 +1,191 @@
+//! The screening behind a reducer of its own, and what the parts of its page see of it.
+//!
+//! Must not know: single parts, and the county's record: neither touches the other.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::screening::Desk;
+use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::update::update;
+use crate::platform::host;
+use crate::screening::Screening;
+use crate::screening::intake::{Admission, admissions};
+use crate::screening::ranking::{County, Ranking};
+use crate::screening::robustness::change::Changes;
+use crate::screening::robustness::dominance::Dominance;
+use crate::screening::robustness::matrix::Matrix;
+use crate::screening::selection::Review;
+use crate::screening::submission::CountyKey;
+use crate::text::screening::ScreeningTexts;
+use crate::ui::store::View;
+
+struct Store {
+    desk: Option<Rc<Desk>>,
+}
+
+impl Reducible for Store {
+    type Action = ScreeningAction;
+
+    fn reduce(self: Rc<Self>, action: ScreeningAction) -> Rc<Self> {
+        let desk = self.desk.as_ref().map(|desk| Rc::new(update((**desk).clone(), action)));
+        Rc::new(Self { desk })
+    }
+}
+
+/// The prefecture's office: its screening, kept while the page is open, whatever route is
+/// shown.
+#[derive(Clone)]
+pub struct Office {
+    /// The screening; none only if no scheme ships with the product.
+    pub desk: Option<Rc<Desk>>,
+    /// Tells what happened.
+    pub dispatch: Callback<ScreeningAction>,
+}
+
+impl PartialEq for Office {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.desk, &other.desk) {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+}
+
+/// The screening of the page. What was not saved is asked about before the page is left.
+#[hook]
+pub fn use_office() -> Office {
+    let store = use_reducer(|| Store { desk: Desk::new().map(Rc::new) });
+    let dispatch = use_memo((), |()| {
+        Callback::from({
+            let dispatcher = store.dispatcher();
+            move |action| dispatcher.dispatch(action)
+        })
+    });
+    let unsaved = store
+        .desk
+        .as_ref()
+        .is_some_and(|desk| desk.n_unsaved > 0 && !desk.screening.submissions.is_empty());
+    use_effect_with(unsaved, move |unsaved| {
+        let listener = unsaved.then(|| host::on_leave(|| true)).flatten();
+        move || drop(listener)
+    });
+    Office { desk: store.desk.clone(), dispatch: (*dispatch).clone() }
+}
+
+/// What follows from files and settings at once.
+#[derive(Debug)]
+pub struct Ranked {
+    /// What becomes of each file.
+    pub admissions: Vec<Admission>,
+    /// Who is barred and how the others stand.
+    pub ranking: Ranking,
+    /// The ranked counties on every indicator.
+    pub matrix: Matrix,
+}
+
+impl Ranked {
+    /// Works it out.
+    #[must_use]
+    pub fn new(screening: &Screening) -> Self {
+        let admissions = admissions(screening);
+        let ranking = Ranking::new(&admissions, screening);
+        let matrix = Matrix::of(&ranking.prefecture.ranked, &screening.settings.scheme);
+        Self { admissions, ranking, matrix }
+    }
+}
+
+/// What takes longer to work out, and comes a moment later.
+#[derive(Debug)]
+pub struct Firm {
+    /// Who stands before whom under all weights.
+    pub dominance: Dominance,
+    /// The smallest changes that would alter the set within the quota.
+    pub changes: Changes,
+}
+
+/// What the parts of the page see.
+#[derive(Clone)]
+pub struct Sight {
+    /// What every page sees.
+    pub view: View,
+    /// The screening.
+    pub desk: Rc<Desk>,
+    /// What follows from its files and settings.
+    pub ranked: Rc<Ranked>,
+    /// What the choice comes to.
+    pub review: Rc<Review>,
+    /// Tells what happened.
+    pub dispatch: Callback<ScreeningAction>,
+}
+
+impl PartialEq for Sight {
+    fn eq(&self, other: &Self) -> bool {
+        self.view == other.view
+            && Rc::ptr_eq(&self.desk, &other.desk)
+            && Rc::ptr_eq(&self.ranked, &other.ranked)
+            && Rc::ptr_eq(&self.review, &other.review)
+    }
+}
+
+impl Sight {
+    /// The messages of the screening.
+    #[must_use]
+    pub fn s(&self) -> &'static ScreeningTexts {
+        &self.view.t().screening
+    }
+
+    /// What the office holds and decides.
+    #[must_use]
+    pub fn screening(&self) -> &Screening {
+        &self.desk.screening
+    }
+
+    /// The name of the file at a position.
+    #[must_use]
+    pub fn file_name(&self, at: usize) -> String {
+        self.screening().submissions.get(at).map_or("—", |file| file.name.as_str()).to_owned()
+    }
+
+    /// The name of a county that is screened.
+    #[must_use]
+    pub fn county_name(&self, key: &CountyKey) -> String {
+        match self.ranked.ranking.county(key) {
+            Some(county) => name(county),
+            None => match key {
+                CountyKey::Code(code) => code.to_string(),
+                CountyKey::Name(name) => name.to_string(),
+            },
+        }
+    }
+
+    /// The name of the ranked county of a row.
+    #[must_use]
+    pub fn row_name(&self, row: usize) -> String {
+        let placed = self.ranked.ranking.prefecture.ranked.get(row);
+        placed.map_or_else(|| "—".to_owned(), |placed| name(&placed.county))
+    }
+
+    /// The view of one county's report, for its derivations.
+    #[must_use]
+    pub fn view_of(&self, county: &County) -> View {
+        View { record: None, report: Some(Rc::clone(&county.report)), ..self.view.clone() }
+    }
+}
+
+/// What a county is called.
+#[must_use]
+pub fn name(county: &County) -> String {
+    county.report.assessment.applicant.name.to_string()
+}
+
+/// A key as part of an element's id.
+#[must_use]
+pub fn id_of(county: &County) -> String {
+    match &county.key {
+        CountyKey::Code(code) => code.to_string(),
+        CountyKey::Name(_) => format!("file-{}", county.submission),
+    }
+}

@@ -1,0 +1,200 @@
+// The screening of a prefecture: many files at once, each with its own line, what speaks for
+// and against each county, and a file that comes back whole. Speed is printed, not asserted.
+
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
+import { axe, open, pdfText, started } from './support.mjs';
+
+let stage;
+before(async () => {
+  stage = await open();
+});
+after(() => stage?.close());
+
+/** The page of the screening, which also notes every task above 50 ms. */
+async function screeningPage(options = {}) {
+  const opened = await stage.openPage({ path: '/#/screening', ...options });
+  await started(opened.page);
+  await opened.page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.longTasks.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask', buffered: false });
+  });
+  return opened;
+}
+
+/** Gives files and waits until they are ranked; the sentence about them. */
+async function give(page, paths) {
+  await page.locator('#cx-files').setInputFiles(paths);
+  await page.locator('#cx-intake-sum').waitFor();
+  return page.locator('#cx-intake-sum').innerText();
+}
+
+const rows = (page) => page.locator('#cx-ranking-table tbody tr th').allInnerTexts();
+
+/** How long it took from the choice of files to the drawn ranking, in ms. */
+const took = (page) => page.evaluate(() => {
+  const at = (name) => performance.getEntriesByName(name).at(-1).startTime;
+  return {
+    read: Math.round(at('chengxin.read') - at('chengxin.begun')),
+    ranked: Math.round(at('chengxin.ranked') - at('chengxin.begun')),
+    longTasks: window.longTasks,
+  };
+});
+
+const noSidewaysScroll = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+for (const n of [3, 12]) {
+  test(`${n} counties are ranked, without fault and without scrolling sideways`, async () => {
+    const { page, record } = await screeningPage({ width: 360, height: 740 });
+    assert.match(await give(page, await countyFiles(page, n)), new RegExp(`已采用${n}份，待处理0份`));
+    assert.equal((await rows(page)).length, n);
+    await page.locator('#cx-sample').click();
+    await page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
+    await page.locator('#cx-ranks-table').waitFor();
+    assert.ok(await noSidewaysScroll(page), 'the page scrolls sideways');
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(record.pageErrors, []);
+    await page.context().close();
+  });
+}
+
+for (const n of [158, 500]) {
+  test(`${n} files are taken and ranked in turns`, async (t) => {
+    const { page, record } = await screeningPage();
+    const paths = await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 });
+    assert.match(await give(page, paths), new RegExp(`共${n}份：已采用${n}份`));
+    const { read, ranked, longTasks } = await took(page);
+    await page.waitForTimeout(1500);
+    const all = await page.evaluate(() => window.longTasks);
+    t.diagnostic(`${n} files: read and computed ${read} ms, ranked ${ranked} ms; tasks above 50 ms: ${longTasks} until then, ${all} with all tables`);
+    const names = await rows(page);
+    assert.equal(new Set(names).size, names.length);
+    assert.ok(names.length > n / 2, `${names.length} are ranked`);
+    assert.deepEqual(record.pageErrors, []);
+    await page.context().close();
+  });
+}
+
+test('hostile files among fifty good ones: each has its sentence, and fifty are ranked', async () => {
+  const { page, record } = await screeningPage();
+  const good = await countyFiles(page, 50, { seed: 3 });
+  const folder = new URL('../hostile/', import.meta.url);
+  const names = await readdir(folder);
+  const bad = await onDisk(await Promise.all(names.map(async (name) =>
+    ({ name: `bad-${name}`, content: await readFile(new URL(name, folder)) }))));
+  const mixed = good.flatMap((path, at) => [path, ...bad.slice(at, at + 1)]);
+  assert.match(await give(page, mixed), new RegExp(`已采用50份，待处理0份，不能用${bad.length}份`));
+  assert.equal((await rows(page)).length, 50);
+  const lines = page.locator('.cx-files__file[data-state="problem"]');
+  await page.waitForFunction((n) => document.querySelectorAll('.cx-files__file[data-state="problem"]').length === n, bad.length);
+  for (const line of await lines.all()) {
+    assert.match(await line.locator('.cx-files__reason').innerText(), /[。码层多个\p{L}]/u);
+  }
+  assert.deepEqual(record.pageErrors, []);
+  await page.context().close();
+});
+
+test('tampered, copied, older and foreign files are set apart, and the office decides', async () => {
+  const { page } = await screeningPage();
+  const list = await assessments(4, { seed: 5 });
+  const texts = await reports(page, list);
+  const tampered = JSON.parse(texts[1]);
+  tampered.result.total = { low: '99.99', high: '99.99' };
+  const older = structuredClone(list[2]);
+  older.prepared.on = '2021-01-01';
+  const [olderText] = await reports(page, [older]);
+  const paths = await onDisk([
+    { name: 'one.json', content: texts[0] },
+    { name: 'copy.json', content: texts[0] },
+    { name: 'tampered.json', content: JSON.stringify(tampered) },
+    { name: 'newer.json', content: texts[2] },
+    { name: 'older.json', content: olderText },
+  ]);
+  assert.match(await give(page, paths), /共5份：已采用2份，待处理3份/);
+  const apart = await page.locator('.cx-files__file[data-state="started"]').allInnerTexts();
+  const said = apart.join('\n');
+  for (const part of [/与“one\.json”内容完全相同/, /校验码不符/, /结果与重新计算的不一致/, /有更新的一份：“newer\.json”/]) {
+    assert.match(said, part);
+  }
+  await page.getByRole('button', { name: '仍然采用：tampered.json' }).click();
+  await page.getByText(/已采用3份，待处理2份/).waitFor();
+  await page.getByRole('button', { name: '采用这一份：older.json' }).click();
+  await page.getByText(/已指定采用“older\.json”/).waitFor();
+  await page.context().close();
+});
+
+test('the ranking is sorted by the keyboard, and a total opens how it came about', async () => {
+  const { page } = await screeningPage();
+  await give(page, await countyFiles(page, 12, { seed: 2 }));
+  const before = await rows(page);
+  const place = page.getByRole('columnheader', { name: '名次' });
+  assert.equal(await place.getAttribute('aria-sort'), 'ascending');
+  await place.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await place.getAttribute('aria-sort'), 'descending');
+  assert.deepEqual(await rows(page), [...before].reverse());
+  const total = page.locator('#cx-ranking-table .cx-number').first();
+  await total.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-ranking-table .cx-derivation').waitFor();
+  await page.context().close();
+});
+
+test('a barred county cannot be chosen, more than two is a warning, and it is saved whole', async () => {
+  const { page } = await screeningPage();
+  const list = await assessments(6, { seed: 4 });
+  list[5].eligibility.materials_truthful = false;
+  const texts = await reports(page, list);
+  await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
+  const barred = list[5].applicant.name;
+  await page.locator('#cx-choose').selectOption({ label: `${barred} · 触发否决，不可推荐` });
+  assert.match(await page.locator('#cx-choice-status').innerText(), /触发否决事项，不得参与评价认定/);
+  for (const at of [0, 1, 2]) await page.locator('#cx-ranking-table input[type=checkbox]').nth(at).check();
+  assert.match(await page.locator('#cx-warnings').innerText(), /推荐了3个，超过《通知》“原则上推荐不超过2个”/);
+  await page.locator('#cx-reason-0').fill('名次第一');
+  await page.locator('#cx-dissent').fill('无');
+  await page.locator('#cx-dissent').blur();
+  const save = async () => {
+    const coming = page.waitForEvent('download');
+    await page.locator('#cx-save').click();
+    const download = await coming;
+    await page.locator('#cx-saved').waitFor();
+    return readFile(await download.path());
+  };
+  const first = await save();
+  const [path] = await onDisk([{ name: 'saved.json', content: first }]);
+  await page.reload();
+  await started(page);
+  await page.locator('#cx-open-saved').setInputFiles(path);
+  await page.locator('#cx-saved-opened').waitFor();
+  assert.equal(await page.locator('.cx-chosen__county').count(), 3);
+  assert.ok(first.equals(await save()), 'what is saved again differs');
+
+  await page.locator('#cx-papers').selectOption('1');
+  await page.locator('.cx-paper').waitFor();
+  const text = (await pdfText(page)).replace(/\s/g, '');
+  assert.match(text, /名次第一/);
+  assert.match(text, new RegExp(barred));
+
+  await page.evaluate(() => { location.hash = '#/'; });
+  await page.locator('#cx-file').setInputFiles(path);
+  await page.getByText('这是一份市级筛查文件').waitFor();
+  await page.context().close();
+});
+
+test('it speaks English throughout', async () => {
+  const { page } = await screeningPage();
+  await page.getByRole('button', { name: 'English' }).click();
+  await give(page, await countyFiles(page, 3));
+  const words = await page.locator('#cx-main').innerText();
+  // Names of counties and the notice's own numbers stay Chinese.
+  for (const part of ['筛查', '名次', '推荐', '权重', '文件']) {
+    assert.ok(!words.includes(part), `${part} is left in English`);
+  }
+  await page.context().close();
+});

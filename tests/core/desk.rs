@@ -1,0 +1,158 @@
+//! The screening as the page holds it: what happens changes it, and nothing but it.
+
+use chengxin::app::screening::action::ScreeningAction;
+use chengxin::app::screening::order::{Column, Order};
+use chengxin::app::screening::shares::shares;
+use chengxin::app::screening::update::update;
+use chengxin::app::screening::{Desk, Told};
+use chengxin::domain::framework::Framework;
+use chengxin::screening::Screened;
+use chengxin::screening::submission::CountyKey;
+use chengxin::wire::receive::receive;
+use chengxin::wire::scheme_v1::shipped;
+
+use crate::screening::county::{county, file, named, scheme, screening};
+
+fn after(desk: Desk, actions: Vec<ScreeningAction>) -> Desk {
+    actions.into_iter().fold(desk, update)
+}
+
+/// Three counties of 60, 80 and 70 points, the last of which came twice.
+fn three() -> Desk {
+    let scheme = scheme(&[(1, "1")]);
+    let text = |name, points| file(&county(named(name), &scheme, &[(1, points)]), &scheme);
+    let files = [
+        ("a", text("杞县", 60)),
+        ("b", text("尉氏县", 80)),
+        ("c", text("通许县", 70)),
+        ("d", text("通许县", 75)),
+    ];
+    Desk::holding(screening(&scheme, &files))
+}
+
+fn key(desk: &Desk, at: usize) -> CountyKey {
+    desk.screening.submissions[at].county().unwrap().key()
+}
+
+#[test]
+fn files_keep_what_is_told_beside_them() {
+    let scheme = &shipped()[0];
+    let broken = receive("broken", b"{", scheme);
+    let beside = Told::Problems(broken.problems.clone());
+    let taken = vec![(broken.submission, beside.clone())];
+    let mut desk = after(three(), vec![ScreeningAction::TookFiles(taken)]);
+    assert_eq!((desk.told.len(), desk.told[4].clone()), (5, beside.clone()));
+    assert_eq!((desk.files_revision, desk.n_unsaved), (1, 1));
+    desk = after(desk, vec![ScreeningAction::Removed(0)]);
+    assert_eq!((desk.told.len(), desk.told[3].clone()), (4, beside));
+    // Beyond the end there is nothing to remove.
+    desk = after(desk, vec![ScreeningAction::Removed(4), ScreeningAction::Emptied]);
+    assert!(desk.told.is_empty() && desk.screening.submissions.is_empty());
+}
+
+#[test]
+fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
+    let preferred = |desk: &Desk| {
+        desk.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()
+    };
+    let desk = after(three(), vec![ScreeningAction::Preferred(2)]);
+    assert_eq!(preferred(&desk), [false, false, true, false]);
+    let desk = after(desk, vec![ScreeningAction::Preferred(3), ScreeningAction::Preferred(0)]);
+    assert_eq!(preferred(&desk), [true, false, false, true]);
+    let desk = after(desk, vec![ScreeningAction::Preferred(4)]);
+    assert_eq!(preferred(&desk), [true, false, false, true]);
+}
+
+#[test]
+fn the_quota_stays_between_one_and_ninety_nine() {
+    for (typed, kept) in [(0, 1), (1, 1), (2, 2), (98, 98), (99, 99), (100, 99), (255, 99)] {
+        let desk = after(three(), vec![ScreeningAction::SetQuota(typed)]);
+        assert_eq!(desk.screening.settings.quota, kept, "{typed}");
+    }
+}
+
+#[test]
+fn a_choice_leaves_files_alone_and_is_made_once() {
+    let desk = three();
+    let (one, other) = (key(&desk, 0), key(&desk, 1));
+    let chose =
+        |county: &CountyKey, name: &str| ScreeningAction::Chose(county.clone(), name.to_owned());
+    let desk = after(
+        desk,
+        vec![
+            chose(&one, "杞县"),
+            chose(&other, "尉氏县"),
+            chose(&one, "杞县"),
+            ScreeningAction::GaveReason(other.clone(), "好\u{202E}的".to_owned()),
+            ScreeningAction::Withdrew(one),
+            ScreeningAction::StatedDissent("一\n二".to_owned()),
+        ],
+    );
+    let selection = &desk.screening.selection;
+    assert_eq!((desk.files_revision, desk.choice_revision), (0, 6));
+    assert_eq!(selection.chosen.len(), 1);
+    // What files may not hold is left out.
+    assert_eq!(
+        (&selection.chosen[0].county, selection.chosen[0].reason.as_str()),
+        (&other, "好的")
+    );
+    assert_eq!(selection.dissent, "一\n二");
+    let saved = update(desk, ScreeningAction::Saved);
+    assert_eq!(saved.n_unsaved, 0);
+}
+
+#[test]
+fn contents_are_exchanged_only_for_as_many_files() {
+    let desk = three();
+    let none = update(desk.clone(), ScreeningAction::Recomputed(Vec::new()));
+    assert_eq!(none.screening, desk.screening);
+    let mut contents: Vec<_> =
+        desk.screening.submissions.iter().map(|file| file.content.clone()).collect();
+    contents.swap(0, 1);
+    let other = update(desk.clone(), ScreeningAction::Recomputed(contents));
+    assert_eq!(key(&other, 0), key(&desk, 1));
+    assert_eq!(other.screening.submissions[0].name, "a");
+}
+
+#[test]
+fn another_screening_is_not_taken_for_the_one_before() {
+    let desk = update(three(), ScreeningAction::SetQuota(3));
+    let before = desk.files_revision;
+    let other = three().screening;
+    let desk = update(desk, ScreeningAction::Opened(Box::new((*other).clone())));
+    assert!(desk.files_revision > before);
+    assert_eq!((desk.n_unsaved, desk.screening.settings.quota), (0, 2));
+}
+
+#[test]
+fn a_table_is_put_in_the_order_of_its_column() {
+    // Ranked: 尉氏县 80 (410223), 杞县 60 (410221); 通许县 is undecided between two files.
+    let screened = Screened::new(&three().screening);
+    let ranked = &screened.ranking.prefecture.ranked;
+    let order = |column| Order::default().pressed(column);
+    assert_eq!(ranked.len(), 2);
+    let place = Order::default();
+    assert_eq!(place.positions(ranked, None), [0, 1]);
+    assert_eq!(place.pressed(Column::Place).positions(ranked, None), [1, 0]);
+    assert_eq!(order(Column::Base).positions(ranked, None), [0, 1]);
+    assert_eq!(order(Column::Base).pressed(Column::Base).positions(ranked, None), [1, 0]);
+    // Equal bonuses, and nothing tried: the order of the ranking stays, up and down.
+    assert_eq!(order(Column::Bonus).positions(ranked, None), [0, 1]);
+    assert_eq!(order(Column::Within).positions(ranked, None), [0, 1]);
+    assert_eq!(order(Column::Within).positions(ranked, Some(&[1, 2])), [1, 0]);
+    // 尉 is U+5C09, 杞 U+675E.
+    assert_eq!(order(Column::Name).positions(ranked, None), [0, 1]);
+}
+
+#[test]
+fn the_parts_of_a_bar_are_what_the_dimensions_add() {
+    // Indicator 1 (dimension 一) weighs 1 of 1, and scores 80: 80 points from 一, none else.
+    let screened = Screened::new(&three().screening);
+    let report = &screened.ranking.prefecture.ranked[0].county.report;
+    let parts = shares(report, Framework::henan_2021());
+    let said: Vec<_> =
+        parts.iter().map(|part| (part.no.as_str(), part.points.to_string())).collect();
+    assert_eq!(said[0], ("一", "80.0000".to_owned()));
+    assert!(said[1..].iter().all(|(_, points)| points == "0.0000"), "{said:?}");
+    assert!(parts.last().unwrap().bonus);
+}
