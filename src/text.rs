@@ -83,6 +83,7 @@ pub struct Texts {
     pub erase_all_drafts: &'static str,
     pub erase_sure: &'static str,
     pub erase_keep: &'static str,
+    pub without_page: &'static str,
     pub begin_title: &'static str,
     pub begin_text: &'static str,
     pub begin_assessment: &'static str,

@@ -84,29 +84,35 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     }
                 </section>
             }
-            <section class="cx-section" aria-labelledby="cx-begin">
-                <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
-                <p>{ t.begin_text }</p>
-                <p>
-                    <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={close_before_begin}>
-                        { begin_label }
-                    </a>
-                </p>
-            </section>
-            <section class="cx-section" aria-labelledby="cx-to-screening">
-                <h2 class="cx-heading" id="cx-to-screening">{ t.screening.title }</h2>
-                <p>{ t.screening.start_text }</p>
-                <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening.start_go }</a></p>
-            </section>
+            <div class="cx-choices">
+                <section class="cx-choices__choice" aria-labelledby="cx-begin">
+                    <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
+                    <p>{ t.begin_text }</p>
+                    <p>
+                        <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={close_before_begin}>
+                            { begin_label }
+                        </a>
+                    </p>
+                </section>
+                <section class="cx-choices__choice" aria-labelledby="cx-to-screening">
+                    <h2 class="cx-heading" id="cx-to-screening">{ t.screening.title }</h2>
+                    <p>{ t.screening.start_text }</p>
+                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening.start_go }</a></p>
+                </section>
+                <section class="cx-choices__choice" aria-labelledby="cx-workshop-begin">
+                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop.title }</h2>
+                    <p>{ t.workshop.start_text }</p>
+                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop.start_link }</a></p>
+                </section>
+            </div>
+            <p>
+                { t.without_page }{ " " }<a href={Route::Form.to_string()}>{ t.to_form }</a>{ "　" }
+                <a href={Route::About.to_string()}>{ t.more_about }</a>
+            </p>
             <section class="cx-section" aria-labelledby="cx-open">
                 <h2 class="cx-heading" id="cx-open">{ t.open_title }</h2>
                 <p>{ t.open_text }</p>
                 <OpenFile view={view.clone()} />
-            </section>
-            <section class="cx-section" aria-labelledby="cx-workshop-begin">
-                <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop.title }</h2>
-                <p>{ t.workshop.start_text }</p>
-                <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop.start_link }</a></p>
             </section>
             <section class="cx-section" aria-labelledby="cx-facts">
                 <h2 class="cx-heading" id="cx-facts">{ t.facts_title }</h2>
@@ -115,10 +121,6 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                         <li>{ *fact }</li>
                     }
                 </ul>
-                <p>
-                    <a href={Route::Form.to_string()}>{ t.to_form }</a>{ "　" }
-                    <a href={Route::About.to_string()}>{ t.more_about }</a>
-                </p>
             </section>
         </div>
     }

@@ -47,6 +47,7 @@ export const PAGES = [
   ['#/report'],
   ['#/form'],
   ['#/workshop'],
+  ['#/screening'],
   ['#/about'],
 ];
 
