@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command::{output, run as run_command};
+use crate::command::{output, run as run_command, succeeds};
 use crate::dist;
 use crate::failure::Failure;
 use crate::page::{self, Profile};
@@ -18,6 +18,13 @@ use crate::steps::Steps;
 
 /// Crates that a build without the page must not contain, their families included.
 const WEB_CRATES: [&str; 5] = ["gloo", "js-sys", "wasm-bindgen", "web-sys", "yew"];
+
+/// The tests in the browser at hand.
+const BROWSER_TESTS: &str = "tests/browser";
+
+/// What lets Node run two test files at once, each with a browser of its own: one waits
+/// while the other works. The engines of other years get the machine for themselves.
+const TWO_AT_A_TIME: &str = "--test-concurrency=2";
 
 /// The checks that are one Cargo command each, in order.
 const CARGO_CHECKS: [(&str, &str); 7] = [
@@ -58,7 +65,7 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
     })?;
     let page = page::build(place, Profile::Page, &mut steps)?;
     steps.run("Testing in the browser", || {
-        node_tests(place, "tests/browser", &[("CHENGXIN_PAGE", &page)], &chromium)
+        node_tests(place, BROWSER_TESTS, &[("CHENGXIN_PAGE", &page)], &chromium)
     })?;
     let (dist, _) = dist::build(place, &mut steps)?;
     steps.announce("Testing what is handed out, in browsers of other years and makers");
@@ -105,7 +112,12 @@ fn node_tests(
     let evaluate = format!("debug/evaluate{}", std::env::consts::EXE_SUFFIX);
     let mut node = Command::new("node");
     // The files one by one: Node's versions differ in what they take a folder for.
-    node.current_dir(place.root()).arg("--test").args(test_files(place, tests)?);
+    node.current_dir(place.root()).arg("--test");
+    // Early Nodes of version 20 do not know the option.
+    if tests == BROWSER_TESTS && succeeds(Command::new("node").args([TWO_AT_A_TIME, "--version"])) {
+        node.arg(TWO_AT_A_TIME);
+    }
+    node.args(test_files(place, tests)?);
     node.envs(folders.iter().copied());
     node.env("CHENGXIN_EVALUATE", place.target().join(evaluate));
     node.env("CHROMIUM", chromium);
