@@ -171,7 +171,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ s.title }</h1>
                 <p class="cx-lead">{ s.lead }</p>
                 <SettingsForm sight={sight.clone()} {on_settings} />
-                <Intake sight={sight.clone()} at_work={(*at_work).clone()} {on_files} {on_cancel} />
+                <Intake sight={sight.clone()} at_work={*at_work} {on_files} {on_cancel} />
                 if any {
                     <Files sight={sight.clone()} />
                     <RankingTable sight={sight.clone()} sampled={sampled.clone()} />
