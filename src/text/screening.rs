@@ -3,10 +3,10 @@
 //!
 //! Must not know: elements, and how anything is computed.
 
-use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
 use crate::screening::intake::{Note, Objection};
+use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::Gap;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
@@ -148,7 +148,11 @@ pub struct ScreeningTexts {
     pub within: fn(u8) -> String,
     pub recommend_county: fn(&str) -> String,
     pub tied_place: fn(usize) -> String,
+<<<<<<< HEAD
     pub tie: TieWording,
+=======
+    pub tie: fn(&Tie, At<'_>) -> String,
+>>>>>>> screening-page
     pub gate_text: fn(usize, usize, usize, usize) -> String,
     pub barred: fn(usize) -> String,
     pub unverified: fn(usize) -> String,

@@ -80,6 +80,12 @@ fn object<'a>(members: impl Iterator<Item = &'a (String, Node)>, out: &mut Strin
 /// for the other controls, everything else as it is.
 fn quote(text: &str, out: &mut String) {
     out.push('"');
+    // Nearly every text stands as it is.
+    if !text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

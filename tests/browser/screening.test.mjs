@@ -20,7 +20,11 @@ async function screeningPage(options = {}) {
   await opened.page.evaluate(() => {
     window.longTasks = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.longTasks.push(Math.round(entry.duration));
+      // What a test itself has the page do before it gives files does not count.
+      const begun = performance.getEntriesByName('chengxin.begun').at(-1)?.startTime ?? Infinity;
+      for (const { startTime, duration } of list.getEntries()) {
+        if (startTime >= begun) window.longTasks.push(Math.round(duration));
+      }
     }).observe({ type: 'longtask', buffered: false });
   });
   return opened;
@@ -71,7 +75,7 @@ for (const n of [158, 500]) {
     const { read, ranked, longTasks } = await took(page);
     await page.waitForTimeout(1500);
     const all = await page.evaluate(() => window.longTasks);
-    t.diagnostic(`${n} files: read and computed ${read} ms, ranked ${ranked} ms; tasks above 50 ms: ${longTasks} until then, ${all} with all tables`);
+    t.diagnostic(`${n} files: read and computed ${read} ms, ranked ${ranked} ms; tasks above 50 ms: [${longTasks}] until then, [${all}] with all tables`);
     const names = await rows(page);
     assert.equal(new Set(names).size, names.length);
     assert.ok(names.length > n / 2, `${names.length} are ranked`);

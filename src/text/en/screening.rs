@@ -6,6 +6,7 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
 use crate::screening::intake::{Note, Objection, OtherScheme};
+use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Gap};
@@ -357,28 +358,20 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn tie(
-    place: usize,
-    names: &[String],
-    bonuses: Option<&[String]>,
-    differing: &[IndicatorNo],
-) -> String {
-    let mut said =
-        format!("Tied in place {place}: {}; the exact values are equal.", names.join(", "));
-    match bonuses {
-        Some(bonuses) => {
-            said += &format!(
-                " Base or bonus alone would tell them apart (bonus {}).",
-                bonuses.join(", ")
-            );
-        }
-        None if differing.is_empty() => said += " Nothing tells them apart.",
-        None => {}
+fn tie(tie: &Tie, rows: At<'_>) -> String {
+    let names: Vec<_> = tie.members.clone().map(rows).collect();
+    let mut said = format!("Tied in place {}: {}; equal values.", tie.place, names.join(", "));
+    if tie.bonuses_differ() {
+        let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
+        let bonuses = bonuses.join(", ");
+        said += &format!(" Base or bonus alone would tell them apart (bonus {bonuses}).");
     }
-    if !differing.is_empty() {
+    if tie.differing.is_empty() {
+        said += " Nothing tells them apart.";
+    } else {
+        let differing = numbers(&tie.differing);
         said += &format!(
-            " Their scores differ on {}. The notice has no rule for a tie, so none is applied.",
-            numbers(differing)
+            " Their scores differ on {differing}. The notice has no rule for a tie, so none is applied."
         );
     }
     said

@@ -6,6 +6,7 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
 use crate::screening::intake::{Note, Objection, OtherScheme};
+use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Gap};
@@ -347,6 +348,7 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
     numbers.join("、")
 }
 
+<<<<<<< HEAD
 fn tie(
     place: usize,
     names: &[String],
@@ -363,12 +365,22 @@ fn tie(
         }
         None if differing.is_empty() => said += "各项得分也都相同，没有可以区分的指标。",
         None => {}
+=======
+fn tie(tie: &Tie, rows: At<'_>) -> String {
+    let names: Vec<_> = tie.members.clone().map(rows).collect();
+    let mut said = format!("并列第{}名：{}，精确值相同。", tie.place, names.join("、"));
+    if tie.bonuses_differ() {
+        let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
+        let bonuses = bonuses.join("、");
+        said += &format!("只比基础分或只比附加分会分出先后（附加分依次为{bonuses}）。");
+>>>>>>> screening-page
     }
-    if !differing.is_empty() {
-        said += &format!(
-            "得分不同的有{}；《通知》没有规定同分如何取舍，本工具不代为取舍。",
-            numbers(differing)
-        );
+    if tie.differing.is_empty() {
+        said += "各项得分也都相同，没有可以区分的指标。";
+    } else {
+        let differing = numbers(&tie.differing);
+        said +=
+            &format!("得分不同的有{differing}；《通知》没有规定同分如何取舍，本工具不代为取舍。");
     }
     said
 }

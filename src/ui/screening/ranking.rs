@@ -12,7 +12,6 @@ use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::order::{Column, Order};
 use crate::domain::decimal::Total;
 use crate::scoring::trace::Subject;
-use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::score_panel::{interval, optional};
@@ -92,19 +91,11 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                     </table>
                 </div>
                 for tie in &ranking.ties {
-                    <p class="cx-tie">{ tied(sight, tie) }</p>
+                    <p class="cx-tie">{ (s.tie)(tie, &|row| sight.row_name(row)) }</p>
                 }
             }
         </section>
     }
-}
-
-fn tied(sight: &Sight, tie: &Tie) -> String {
-    let names: Vec<String> = tie.members.clone().map(|row| sight.row_name(row)).collect();
-    let bonuses = tie
-        .bonuses_differ()
-        .then(|| tie.bonuses.iter().map(ToString::to_string).collect::<Vec<_>>());
-    (sight.s().tie)(tie.place, &names, bonuses.as_deref(), &tie.differing)
 }
 
 fn row_of(sight: &Sight, sampled: Option<&Shared<Acceptability>>, row: usize) -> Html {

@@ -34,6 +34,8 @@ struct Reading {
     at_work: Option<(usize, String, Option<Job>)>,
     taken: BTreeMap<usize, Taken>,
     n_all: usize,
+    /// Whether the turn has come in which the files are handed over.
+    ends: bool,
     waker: Option<Waker>,
 }
 
@@ -73,6 +75,7 @@ impl Reader {
             at_work: None,
             taken: rest.collect(),
             n_all,
+            ends: false,
             waker: None,
         }));
         let scheme = wire::export_scheme(&settings.scheme);
@@ -108,10 +111,14 @@ fn step(
         let state = reading.borrow();
         let done = state.taken.len();
         (tells.on_progress)(done, state.n_all);
-        if done < state.n_all {
+        if done < state.n_all || state.n_all == 0 {
             return Next::Rest;
         }
         drop(state);
+        // To rank and draw them is work enough for a turn of its own.
+        if !std::mem::replace(&mut reading.borrow_mut().ends, true) {
+            return Next::Turn;
+        }
         let taken = std::mem::take(&mut reading.borrow_mut().taken);
         reading.borrow_mut().n_all = 0;
         (tells.on_done)(taken.into_values().collect());
@@ -265,7 +272,7 @@ pub fn recompute(files: Vec<Submission>, settings: Settings, tells: Recomputes) 
     let work = Work::new(move || match files.next() {
         Some(file) => {
             contents.push(under(&file, &receiver, &settings));
-            if contents.len() % 16 == 0 {
+            if contents.len().is_multiple_of(16) {
                 (tells.on_progress)(contents.len(), n_all);
             }
             Next::Step

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::screening::ranking::County;
-use crate::screening::selection::{Choice, not_recommendable};
+use crate::screening::selection::{Choice, Warning, not_recommendable};
 use crate::ui::field::TextArea;
 use crate::ui::screening::sight::{Sight, name};
 
@@ -61,7 +61,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             <div class="cx-field">
                 <label class="cx-field__label" for="cx-choose">{ s.choose_county }</label>
                 <select id="cx-choose" class="cx-input cx-input--select" {onchange}>
-                    <option value="">{ s.choose_one }</option>
+                    <option value="" selected=true>{ s.choose_one }</option>
                     for county in &counties {
                         <option>
                             { name(county) }
@@ -87,7 +87,8 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             }
             <div role="status" id="cx-warnings">
                 for warning in &sight.review.warnings {
-                    <p class="cx-notice">{ (s.warning)(warning, &keys) }</p>
+                    // An empty place is allowed, and no reason for alarm.
+                    <p class={if matches!(warning, Warning::EmptyPlaces(_)) { "cx-hint" } else { "cx-notice" }}>{ (s.warning)(warning, &keys) }</p>
                 }
             </div>
             <TextArea id="cx-dissent" label={s.dissent} hint={html! { s.dissent_hint }} value={selection.dissent.clone()} on_enter={on_dissent} />

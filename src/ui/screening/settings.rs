@@ -58,8 +58,8 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 { round(sight) }
                 <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
                 <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
+                <TextField id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} figures=true unit={s.counties_unit} problem={(*quota_problem).clone()} on_enter={on_quota} />
             </div>
-            <TextField id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} figures=true unit={s.counties_unit} problem={(*quota_problem).clone()} on_enter={on_quota} />
             if above {
                 <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, QUOTA_IN_PRINCIPLE) }</p>
             }

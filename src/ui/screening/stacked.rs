@@ -38,7 +38,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
         <p class="cx-stacked__legend">
             for (part, dimension) in dimensions.iter().enumerate() {
                 <span class="cx-stacked__key">
-                    <svg class="cx-stacked__sample" viewBox="0 0 24 12" aria-hidden="true"><rect class="cx-stacked__part" data-part={part.to_string()} width="24" height="12" /></svg>
+                    <svg class="cx-stacked__sample" viewBox="0 0 640 18" preserveAspectRatio="none" aria-hidden="true"><rect class="cx-stacked__part" data-part={part.to_string()} width="640" height="18" /></svg>
                     { (t.numbered)(&dimension.no, dimension.title.in_language(sight.view.language)) }
                 </span>
             }
@@ -116,7 +116,7 @@ fn patterns() -> Html {
             <defs>
                 <pattern id="cx-part-1" width="160" height="18" patternUnits="userSpaceOnUse"><rect class="cx-stacked__soft" width="160" height="18" /><path class="cx-bars__hatch" d="M 0 18 L 160 0" /></pattern>
                 <pattern id="cx-part-2" width="160" height="6" patternUnits="userSpaceOnUse"><rect class="cx-stacked__soft" width="160" height="6" /><path class="cx-bars__hatch" d="M 0 3 L 160 3" /></pattern>
-                <pattern id="cx-part-3" width="120" height="18" patternUnits="userSpaceOnUse"><path class="cx-bars__hatch" d="M 60 0 L 60 18" /></pattern>
+                <pattern id="cx-part-3" width="240" height="18" patternUnits="userSpaceOnUse"><path class="cx-bars__hatch" d="M 120 0 L 120 18" /></pattern>
                 <pattern id="cx-part-4" width="160" height="18" patternUnits="userSpaceOnUse"><path class="cx-bars__hatch" d="M 0 18 L 160 0 M 0 0 L 160 18" /></pattern>
             </defs>
         </svg>
