@@ -19,10 +19,6 @@ pub type At<'a> = &'a dyn Fn(usize) -> String;
 /// The name of a county.
 pub type Of<'a> = &'a dyn Fn(&CountyKey) -> String;
 
-/// How a tie is worded: place, names, their bonuses where those differ, and the indicators
-/// on which they differ.
-pub type TieWording = fn(usize, &[String], Option<&[String]>, &[IndicatorNo]) -> String;
-
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
@@ -148,11 +144,7 @@ pub struct ScreeningTexts {
     pub within: fn(u8) -> String,
     pub recommend_county: fn(&str) -> String,
     pub tied_place: fn(usize) -> String,
-<<<<<<< HEAD
-    pub tie: TieWording,
-=======
     pub tie: fn(&Tie, At<'_>) -> String,
->>>>>>> screening-page
     pub gate_text: fn(usize, usize, usize, usize) -> String,
     pub barred: fn(usize) -> String,
     pub unverified: fn(usize) -> String,

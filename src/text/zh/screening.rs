@@ -348,24 +348,6 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
     numbers.join("、")
 }
 
-<<<<<<< HEAD
-fn tie(
-    place: usize,
-    names: &[String],
-    bonuses: Option<&[String]>,
-    differing: &[IndicatorNo],
-) -> String {
-    let mut said = format!("并列第{place}名：{}，精确值相同。", names.join("、"));
-    match bonuses {
-        Some(bonuses) => {
-            said += &format!(
-                "只比基础分或只比附加分会分出先后（附加分依次为{}）。",
-                bonuses.join("、")
-            );
-        }
-        None if differing.is_empty() => said += "各项得分也都相同，没有可以区分的指标。",
-        None => {}
-=======
 fn tie(tie: &Tie, rows: At<'_>) -> String {
     let names: Vec<_> = tie.members.clone().map(rows).collect();
     let mut said = format!("并列第{}名：{}，精确值相同。", tie.place, names.join("、"));
@@ -373,7 +355,6 @@ fn tie(tie: &Tie, rows: At<'_>) -> String {
         let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
         let bonuses = bonuses.join("、");
         said += &format!("只比基础分或只比附加分会分出先后（附加分依次为{bonuses}）。");
->>>>>>> screening-page
     }
     if tie.differing.is_empty() {
         said += "各项得分也都相同，没有可以区分的指标。";
