@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from './unpack.mjs';
 
+/** Milliseconds after which a browser that does not answer counts as hung. */
+const PATIENCE = 60_000;
+
 const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote',
+  '--headless', '--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage',
   '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--remote-debugging-pipe',
 ];
@@ -50,7 +53,12 @@ export async function start(version) {
     n += 1;
     const id = n;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
+      const limit = setTimeout(() => reject(new Error(`no answer to ${method}`)), PATIENCE);
+      const settled = (then) => (value) => {
+        clearTimeout(limit);
+        then(value);
+      };
+      waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
       input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }

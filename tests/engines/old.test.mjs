@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { start } from './cdp.mjs';
 import { journey } from './journey.mjs';
 
+// A browser that hangs fails its test and is ended.
+const LIMIT = { timeout: 240_000 };
+
 const dist = process.env.CHENGXIN_DIST;
 if (!dist) throw new Error('CHENGXIN_DIST is not set: run the tests by `cargo xtask test`');
 const oneFile = pathToFileURL(join(dist, 'chengxin.html')).href;
 
 for (const version of [80, 88, 103]) {
-  test(`Chromium ${version}: open from disk, fill in, export, print, Excel`, async (t) => {
+  test(`Chromium ${version}: open from disk, fill in, export, print, Excel`, LIMIT, async (t) => {
     const browser = await start(version);
     t.after(() => browser.close());
     t.diagnostic(browser.version);

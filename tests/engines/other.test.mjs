@@ -7,12 +7,15 @@ import { start as startFirefox } from './firefox.mjs';
 import { start as startWebKit } from './webkit.mjs';
 import { journey } from './journey.mjs';
 
+// A browser that hangs fails its test and is ended.
+const LIMIT = { timeout: 240_000 };
+
 const dist = process.env.CHENGXIN_DIST;
 if (!dist) throw new Error('CHENGXIN_DIST is not set: run the tests by `cargo xtask test`');
 
 for (const [name, start] of [['Firefox', startFirefox], ['WebKitGTK', startWebKit]]) {
   for (const file of ['chengxin.html', 'chengxin-strict.html']) {
-    test(`${name}, ${file}: open from disk, fill in, export, print, Excel`, async (t) => {
+    test(`${name}, ${file}: open from disk, fill in, export, print, Excel`, LIMIT, async (t) => {
       const browser = await start();
       t.after(() => browser.close());
       t.diagnostic(browser.version);
