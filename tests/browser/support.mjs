@@ -101,6 +101,8 @@ export async function open({ folder = required('CHENGXIN_PAGE'), headers, flags 
     const context = await browser.newContext({
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      // Colours are read as they end, not on their way there.
+      reducedMotion: 'reduce',
       viewport: { width, height },
       ...options,
     });
