@@ -17,7 +17,7 @@
 //! | 佐证材料 | evidence | [`answer::Evidence`] |
 //! | 申报主体 | applicant | [`applicant::Applicant`] |
 //! | 省辖市 | prefecture | [`division::Division::prefecture`] |
-//! | 市级筛查（遴选） | screening | [`crate::screening::Screening`] |
+//! | 市级筛查 | screening | [`crate::screening::Screening`] |
 //! | 报送文件 | submission | [`crate::screening::submission::Submission`] |
 //! | 名次、并列 | place, tie | [`crate::screening::ranking::Placed`], [`crate::screening::ranking::tie::Tie`] |
 //! | 推荐名额 | quota | [`crate::screening::settings::Settings::quota`] |

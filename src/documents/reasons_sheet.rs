@@ -1,4 +1,4 @@
-//! 遴选情况说明: for one county, recommended or not, where it stands and why.
+//! 筛查情况说明: for one county, recommended or not, where it stands and why.
 //!
 //! Must not know: the scores of the other counties. It names those on either side of the
 //! line, since the distance to them is the reason, and tells nothing else of them.
@@ -21,7 +21,7 @@ use crate::screening::submission::CountyKey;
 #[must_use]
 pub fn reasons_sheet(basis: &Basis<'_>, key: &CountyKey) -> Option<Document> {
     let county = basis.screened.ranking.county(key)?;
-    Some(document(basis, format!("{}遴选情况说明", name(county)), blocks(basis, county)))
+    Some(document(basis, format!("{}筛查情况说明", name(county)), blocks(basis, county)))
 }
 
 /// The sheets of all counties, each on pages of its own, in the order of the lists.
@@ -34,7 +34,7 @@ pub fn reasons_sheets(basis: &Basis<'_>) -> Document {
         }
         all.extend(blocks(basis, county));
     }
-    document(basis, format!("{}遴选情况说明", basis.region()), all)
+    document(basis, format!("{}筛查情况说明", basis.region()), all)
 }
 
 fn document(basis: &Basis<'_>, title: String, blocks: Vec<Block>) -> Document {
@@ -52,7 +52,7 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
         ("自评文件校验码", county.code.clone()),
     ];
     let mut blocks = vec![
-        Block::Title(vec![format!("{}遴选情况说明", name(county))]),
+        Block::Title(vec![format!("{}筛查情况说明", name(county))]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
         Block::chapter("一、结论和理由"),

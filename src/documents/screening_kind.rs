@@ -12,9 +12,9 @@ use crate::documents::selection_minute::selection_minute;
 /// A paper of a screening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreeningKind {
-    /// 遴选记录
+    /// 筛查记录
     Minute,
-    /// 遴选情况说明, of all counties.
+    /// 筛查情况说明, of all counties.
     Reasons,
     /// 比较表
     Comparison,
@@ -38,8 +38,8 @@ impl ScreeningKind {
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
-            Self::Minute => "遴选记录",
-            Self::Reasons => "遴选情况说明",
+            Self::Minute => "筛查记录",
+            Self::Reasons => "筛查情况说明",
             Self::Comparison => "比较表",
         }
     }

@@ -1,4 +1,4 @@
-//! 遴选记录: how a prefecture came to its recommendation, from the files to the signatures.
+//! 筛查记录: how a prefecture came to its recommendation, from the files to the signatures.
 //!
 //! Must not know: how anything was computed or decided; it tells what the screening holds.
 
@@ -49,7 +49,7 @@ pub fn selection_minute(basis: &Basis<'_>) -> Document {
         date: date_or(settings.held_on, BLANK_DATE),
     }));
     Document {
-        title: format!("{}示范县创建推荐遴选记录", basis.region()),
+        title: format!("{}示范县创建推荐筛查记录", basis.region()),
         watermark: None,
         footer: Footer::coded(basis.code),
         blocks,
@@ -61,8 +61,8 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
     let taken = |admission: &&Admission| admission.report().is_some();
     let n_taken = basis.screened.admissions.iter().filter(taken).count();
     let pairs = [
-        ("遴选单位", basis.held_by()),
-        ("遴选日期", date_or(settings.held_on, NOTHING)),
+        ("筛查单位", basis.held_by()),
+        ("筛查日期", date_or(settings.held_on, NOTHING)),
         ("创建批次", format!("{}年", settings.round)),
         ("依据文件", Framework::henan_2021().document.clone()),
         ("推荐名额", format!("{}个（原则上不超过{QUOTA_IN_PRINCIPLE}个）", settings.quota)),
@@ -73,7 +73,7 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
     vec![
         Block::Title(vec![
             format!("{}社会信用体系建设", basis.region()),
-            "示范县（市、区）创建推荐遴选记录".to_owned(),
+            "示范县（市、区）创建推荐筛查记录".to_owned(),
         ]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),

@@ -21,7 +21,7 @@ pub fn named_file(report: &Report, what: &str, extension: &str) -> String {
     named(report, &format!("_{what}"), extension)
 }
 
-/// The name of a file of a screening: `诚信遴选_开封市_2021_K7QF_遴选记录.docx`; `what` is empty
+/// The name of a file of a screening: `诚信筛查_开封市_2021_K7QF_筛查记录.docx`; `what` is empty
 /// for the screening itself, and `code` the one of its digest.
 #[must_use]
 pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: &str) -> String {
@@ -29,7 +29,7 @@ pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: 
     let region = safe(settings.prefecture.as_deref().unwrap_or("河南省"));
     let code: String = code.chars().take(4).collect();
     let what = if what.is_empty() { String::new() } else { format!("_{what}") };
-    format!("诚信遴选_{region}_{}_{code}{what}.{extension}", settings.round)
+    format!("诚信筛查_{region}_{}_{code}{what}.{extension}", settings.round)
 }
 
 fn named(report: &Report, what: &str, extension: &str) -> String {

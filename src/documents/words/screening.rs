@@ -37,7 +37,7 @@ pub fn objection(objection: &Objection) -> String {
             format!("{}，可统一按本次方案重新计分后采用。", other_scheme(other))
         }
         Objection::OtherPrefecture(Some(prefecture)) => {
-            format!("属{prefecture}，不在本次遴选范围。")
+            format!("属{prefecture}，不在本次筛查范围。")
         }
         Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
         Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
@@ -81,10 +81,10 @@ pub fn note(note: &Note) -> String {
     match note {
         Note::Rescored(other) => format!("{}，已按本次方案重新计分。", other_scheme(other)),
         Note::Admitted(waived) => {
-            format!("{}经遴选单位同意仍予采用，以重新计算的结果为准。", objection(waived))
+            format!("{}经筛查单位同意仍予采用，以重新计算的结果为准。", objection(waived))
         }
         Note::NewestOf(n) => format!("同一申报主体有{n}份不同文件，取填报日期最新的一份。"),
-        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由遴选单位选定本份。"),
+        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由筛查单位选定本份。"),
         Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
         Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
     }
@@ -94,7 +94,7 @@ pub fn note(note: &Note) -> String {
 #[must_use]
 pub fn refusal(refusal: &Refusal) -> String {
     match refusal {
-        Refusal::TooManyFiles { most } => format!("超过一次遴选{most}份文件的上限，未读取。"),
+        Refusal::TooManyFiles { most } => format!("超过一次筛查{most}份文件的上限，未读取。"),
         Refusal::TooLarge { most } => format!("文件大于{most}字节，未读取。"),
         Refusal::NotUtf8 => "不是UTF-8编码的文本。".to_owned(),
         Refusal::NotJson { line, column } => {
@@ -103,7 +103,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         Refusal::TooDeep => "嵌套层次过深。".to_owned(),
         Refusal::OtherKind(OtherKind::Scheme) => "是评分方案，不是自评文件。".to_owned(),
         Refusal::OtherKind(OtherKind::Draft) => "是草稿，请申报主体导出自评报告后报送。".to_owned(),
-        Refusal::OtherKind(OtherKind::Screening) => "是已保存的遴选记录，不是自评文件。".to_owned(),
+        Refusal::OtherKind(OtherKind::Screening) => "是已保存的筛查文件，不是自评文件。".to_owned(),
         Refusal::OtherKind(OtherKind::Unknown) => "不是本工具生成的文件。".to_owned(),
         Refusal::NewerVersion(version) => {
             format!("由更新版本的工具生成（文件版本{version}），请更新本工具后读取。")

@@ -104,8 +104,8 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
     let said = text(&minute);
     let expected = [
         "自评参考，不代表认定结论",
-        "遴选单位：开封市发展和改革委员会",
-        "遴选日期：2021年4月14日",
+        "筛查单位：开封市发展和改革委员会",
+        "筛查日期：2021年4月14日",
         "依据文件：豫发改财金〔2021〕228号",
         "推荐名额：2个（原则上不超过2个）",
         "测试方案（示例方案，非官方评分标准）",
@@ -244,8 +244,8 @@ fn the_tables_of_the_screening_come_back_whole() {
 #[test]
 fn files_are_named_for_the_prefecture() {
     let screening = kaifeng();
-    let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "遴选记录", "docx");
-    assert_eq!(name, "诚信遴选_开封市_2021_K7QF_遴选记录.docx");
+    let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "筛查记录", "docx");
+    assert_eq!(name, "诚信筛查_开封市_2021_K7QF_筛查记录.docx");
     let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "", "json");
-    assert_eq!(name, "诚信遴选_开封市_2021_K7QF.json");
+    assert_eq!(name, "诚信筛查_开封市_2021_K7QF.json");
 }
