@@ -4,13 +4,17 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::platform::host;
 use chengxin::ui::App;
 use chengxin::wire;
+use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::problem::Problem;
 
 /// A function of `wire` that takes the text of a file and gives that of another.
 type TextToText = fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>;
 
 fn main() {
-    for (name, function) in [("evaluate", wire::evaluate as TextToText), ("derive", wire::derive)] {
+    let places: TextToText = |file, _| wire::screening_table(file, ScreeningTable::Places);
+    let offered =
+        [("evaluate", wire::evaluate as TextToText), ("derive", wire::derive), ("places", places)];
+    for (name, function) in offered {
         host::offer(name, move |text| {
             function(text.as_bytes(), None)
                 .map_err(|problems| problems.iter().map(ToString::to_string).collect())

@@ -12,14 +12,16 @@
 //! Stored results are never believed: a report is computed again from its assessment and
 //! its scheme, and what it says otherwise is told.
 
+use crate::documents::screening::Basis;
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::report::digest::Digest;
-use crate::screening::Screening;
+use crate::screening::{Screened, Screening};
 use crate::wire::assessment_v1::shape::ASSESSMENT;
 use crate::wire::canonical::canonical;
+use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::derivation_v1::shape::DERIVATION;
 use crate::wire::draft_v1::{DRAFT, Draft};
 use crate::wire::node::Node;
@@ -130,6 +132,26 @@ pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
         checked(parsed.map_err(|problem| vec![problem])?, &[SCREENING_KIND.0])?;
     let screening = screening_v1::read::read(node, &mut problems);
     screening.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// A table of a saved screening as CSV, computed again: formats.md, section 6. The trial of
+/// weights is made as the screening says.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn screening_table(file: &[u8], table: ScreeningTable) -> Result<String, Vec<Problem>> {
+    let screening = open_screening(file)?;
+    let screened = Screened::new(&screening);
+    let acceptability = screened.acceptability(screening.analysis);
+    let code = screening_digest(&screening).code();
+    let rows = table.rows(&Basis {
+        screening: &screening,
+        screened: &screened,
+        acceptability: Some(&acceptability),
+        code: &code,
+    });
+    // What is written comes back whole; were it not so, there is nothing to hand on.
+    csv::write(&rows).ok_or_else(Vec::new)
 }
 
 /// The text of a saved screening.

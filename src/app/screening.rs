@@ -28,10 +28,6 @@ pub enum Told {
     Nothing,
     /// What is wrong with it, [`Told::MOST`] problems at most.
     Problems(Vec<Problem>),
-    /// What the office module says of a workbook, a reason a line.
-    Workbook(String),
-    /// The browser could not read it.
-    Unreadable,
 }
 
 impl Told {

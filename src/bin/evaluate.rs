@@ -5,11 +5,13 @@
 use std::io::{Read, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 
-use chengxin::wire::json::MAX_BYTES;
+use chengxin::wire::csv::screening::ScreeningTable;
+use chengxin::wire::json::{MAX_BYTES, MAX_SCREENING_BYTES};
 use chengxin::wire::problem::Problem;
-use chengxin::wire::{derive, evaluate, open_scheme};
+use chengxin::wire::{derive, evaluate, open_scheme, screening_table};
 
-const USAGE: &str = "usage: evaluate [--derivation] [--scheme FILE] < ASSESSMENT-OR-REPORT";
+const USAGE: &str = "usage: evaluate [--derivation] [--scheme FILE] < ASSESSMENT-OR-REPORT
+       evaluate --table counties|files|places < SCREENING";
 
 fn main() -> ExitCode {
     match run() {
@@ -25,9 +27,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// The report or its derivation, or the lines that say why there is none.
+/// The report or its derivation or a table of a screening, or the lines that say why there
+/// is none.
 fn run() -> Result<String, Vec<String>> {
     let mut arguments = std::env::args_os().skip(1).peekable();
+    if arguments.next_if(|option| option == "--table").is_some() {
+        let named = arguments.next().filter(|_| arguments.next().is_none());
+        let mut all = ScreeningTable::ALL.into_iter();
+        let table = named.and_then(|name| all.find(|table| name == table.word()));
+        let table = table.ok_or_else(|| vec![USAGE.to_owned()])?;
+        let file = input(MAX_SCREENING_BYTES)?;
+        return screening_table(&file, table).map_err(|problems| lines("", &problems));
+    }
     let function = match arguments.next_if(|option| option == "--derivation") {
         Some(_) => derive,
         None => evaluate,
@@ -42,14 +53,20 @@ fn run() -> Result<String, Vec<String>> {
         }
         _ => return Err(vec![USAGE.to_owned()]),
     };
+    let file = input(MAX_BYTES)?;
+    function(&file, scheme.as_ref()).map_err(|problems| lines("", &problems))
+}
+
+/// What stands on standard input: one byte more than a file may have, so that `wire` still
+/// sees that it is too large.
+fn input(most: usize) -> Result<Vec<u8>, Vec<String>> {
     let mut file = Vec::new();
-    // One byte more than a file may have, so that `wire` still sees that it is too large.
-    let most = MAX_BYTES.saturating_add(1).try_into().unwrap_or(u64::MAX);
+    let most = most.saturating_add(1).try_into().unwrap_or(u64::MAX);
     stdin()
         .take(most)
         .read_to_end(&mut file)
         .map_err(|error| vec![format!("standard input cannot be read: {error}")])?;
-    function(&file, scheme.as_ref()).map_err(|problems| lines("", &problems))
+    Ok(file)
 }
 
 fn lines(file: &str, problems: &[Problem]) -> Vec<String> {

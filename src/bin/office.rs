@@ -5,7 +5,7 @@
 
 use chengxin::documents::kind::Kind;
 use chengxin::documents::screening::Basis;
-use chengxin::documents::screening_kind::ScreeningKind;
+use chengxin::documents::screening_kind::{ScreeningKind, Trial, wanted};
 use chengxin::domain::date::Date;
 use chengxin::domain::language::Language;
 use chengxin::office::words;
@@ -43,6 +43,7 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
             docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
         }
         "screening-docx" => screening_docx(bytes, &more),
+        "screening-xlsx" => screening_xlsx(bytes, &more),
         "xlsx" => xlsx::xlsx(&report(bytes)?).map_err(|problem| format!("{problem:?}")),
         "read" => {
             let language = if language == Language::En.tag() { Language::En } else { Language::Zh };
@@ -53,30 +54,60 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
             })?;
             Ok(wire::export(&read).into_bytes())
         }
+        "read-one-of-many" => {
+            let at_hand = wire::open_scheme(more.as_bytes()).ok();
+            let read = workbook::report(bytes, at_hand.as_ref()).map_err(|problem| {
+                words::sentences(&problem, |language| texts(language).problem).join("\n")
+            })?;
+            Ok(wire::export(&read).into_bytes())
+        }
         other => Err(format!("no task `{other}`")),
     }
 }
 
-/// A paper of the saved screening that the page sends. Everything is computed again here, the
-/// trial of weights too: the same file gives the same paper.
-fn screening_docx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
+/// A file of the saved screening that the page sends. Everything is computed again here, and
+/// the trial of weights too where the office made it: what the page prints is what is written.
+fn of_screening(
+    bytes: &[u8],
+    trial: Trial,
+    make: impl FnOnce(&Basis<'_>, Date) -> Result<Vec<u8>, String>,
+) -> Result<Vec<u8>, String> {
     let opened = wire::open_screening(bytes);
     let screening =
         opened.map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
-    let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.word() == more);
-    let kind = kind.ok_or_else(|| format!("no paper `{more}`"))?;
     let screened = Screened::new(&screening);
-    let acceptability = screened.acceptability(screening.analysis);
+    let acceptability = match trial {
+        Trial::Made => Some(screened.acceptability(screening.analysis)),
+        Trial::NotMade => None,
+    };
     let code = wire::screening_digest(&screening).code();
-    let paper = kind.of(&Basis {
+    let basis = Basis {
         screening: &screening,
         screened: &screened,
-        acceptability: Some(&acceptability),
+        acceptability: acceptability.as_ref(),
         code: &code,
-    });
+    };
     let last = Date::last_of_year(screening.settings.round);
     let day = screening.settings.held_on.or(last).ok_or_else(|| "no day".to_owned())?;
-    docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
+    make(&basis, day)
+}
+
+fn screening_docx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
+    let wanted = wanted(more).and_then(|(word, trial)| {
+        let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.word() == word)?;
+        Some((kind, trial))
+    });
+    let (kind, trial) = wanted.ok_or_else(|| format!("no paper `{more}`"))?;
+    of_screening(bytes, trial, |basis, day| {
+        docx::docx(&kind.of(basis), day).map_err(|problem| format!("{problem:?}"))
+    })
+}
+
+fn screening_xlsx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
+    let (_, trial) = wanted(more).ok_or_else(|| format!("no workbook `{more}`"))?;
+    of_screening(bytes, trial, |basis, day| {
+        xlsx::comparison::comparison(basis, day).map_err(|problem| format!("{problem:?}"))
+    })
 }
 
 /// The report that the page sends.

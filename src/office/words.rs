@@ -36,6 +36,21 @@ pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) ->
     }
 }
 
+/// Why a workbook is not opened, in one sentence in each language, a line each: for lists of
+/// many files, which may be read in either.
+#[must_use]
+pub fn sentences(problem: &WorkbookProblem, wording: impl Fn(Language) -> Wording) -> [String; 2] {
+    [Language::Zh, Language::En].map(|language| {
+        let lines = lines(language, problem, wording(language));
+        let first = lines.first().map(String::as_str).unwrap_or_default();
+        match (lines.len().saturating_sub(1), language) {
+            (0, _) => first.to_owned(),
+            (more, Language::Zh) => format!("{first}（另有{more}处）"),
+            (more, Language::En) => format!("{first} (and {more} more)"),
+        }
+    })
+}
+
 fn whole(language: Language, problem: &WorkbookProblem) -> String {
     let mebibytes = |bytes: u64| bytes / (1024 * 1024);
     match (language, problem) {

@@ -13,6 +13,7 @@ use crate::office::workbook::problem::WorkbookProblem;
 use crate::office::xlsx::lists::Lists;
 use crate::report::Report;
 
+pub mod comparison;
 pub mod form_sheet;
 pub mod formula;
 pub mod head_formula;
@@ -20,6 +21,7 @@ pub mod lists;
 pub mod look;
 pub mod record;
 pub mod score_sheet;
+pub mod tables;
 
 /// Why there is no file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,6 +12,8 @@ use web_sys::{
     Blob, BlobPropertyBag, File, FileList, FileReader, HtmlAnchorElement, ProgressEvent, Url,
 };
 
+pub mod dropped;
+
 /// A file as it was read: its name and its bytes, or none if the browser could not read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::division::division;
-use crate::domain::framework::Framework;
+use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 
@@ -109,6 +109,10 @@ pub enum Refusal {
         /// The first of them, as a JSON path.
         first: String,
     },
+    /// A workbook that was not read: what the one who read it says of it.
+    Workbook(Bilingual),
+    /// The browser could not read it.
+    Unreadable,
 }
 
 /// Which other kind a file is of.

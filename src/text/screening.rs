@@ -122,6 +122,7 @@ pub struct ScreeningTexts {
     pub print_title: &'static str,
     pub charts_only: &'static str,
     pub csv_counties: &'static str,
+    pub excel_comparison: &'static str,
     pub csv_files: &'static str,
     pub csv_places: &'static str,
     pub quota_refused: fn(u8) -> String,
@@ -138,6 +139,8 @@ pub struct ScreeningTexts {
     pub objection: fn(&Objection, At<'_>) -> String,
     pub remedy: fn(&Objection) -> &'static str,
     pub refusal: fn(&Refusal) -> String,
+    /// Why no workbook can be read, with a text for maintainers.
+    pub no_module: fn(&str) -> String,
     pub typed_code: fn(&str) -> String,
     pub of_file: fn(&str, &str) -> String,
     pub ranking_text: fn(usize, u8) -> String,

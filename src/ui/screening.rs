@@ -215,7 +215,7 @@ fn read(
     };
     let room = MAX_FILES.saturating_sub(listed);
     let tells = Tells { on_progress, on_done };
-    Reader::begin(files, room, screening.settings.clone(), sight.view.language, tells)
+    Reader::begin(files, room, screening.settings.clone(), tells)
 }
 
 /// Computes all files again under other settings, and only then tells the screening of them.

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use crate::domain::assessment::Purpose;
-use crate::domain::framework::Framework;
+use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
@@ -106,13 +106,33 @@ pub fn surplus(name: &str) -> Submission {
     Submission::surplus(&plain(name))
 }
 
+/// A file that never came to be opened: too large, or the browser could not read it.
+#[must_use]
+pub fn unopened(name: &str, refusal: Refusal) -> Submission {
+    Submission::new(&plain(name), Content::Refused(refusal))
+}
+
+/// A workbook that was not read, with what is said of it in both languages.
+#[must_use]
+pub fn workbook_refused(name: &str, said: &Bilingual) -> Submission {
+    let said =
+        Bilingual { zh: plain_within(&said.zh, MOST_SAID), en: plain_within(&said.en, MOST_SAID) };
+    unopened(name, Refusal::Workbook(said))
+}
+
 /// The most characters that are kept of a text from a file that may be anything.
 const MOST_KEPT: usize = 200;
+/// The most characters that are kept of a sentence about a workbook, which may quote a cell.
+const MOST_SAID: usize = 400;
 
 /// A text of which nothing is known, as it may be shown, printed and saved.
 fn plain(text: &str) -> String {
+    plain_within(text, MOST_KEPT)
+}
+
+fn plain_within(text: &str, most: usize) -> String {
     let keep = |c: char| if c.is_control() || json::is_forbidden(c) { '_' } else { c };
-    text.chars().take(MOST_KEPT).map(keep).collect()
+    text.chars().take(most).map(keep).collect()
 }
 
 fn stored_report(

@@ -3,6 +3,8 @@
 //!
 //! Must not know: lists, places, probabilities. None of them is stored.
 
+pub mod opening;
+pub mod pieces;
 pub mod read;
 pub mod refusal;
 pub mod shape;

@@ -97,8 +97,11 @@ fn a_choice_leaves_files_alone_and_is_made_once() {
         (&other, "好的")
     );
     assert_eq!(selection.dissent, "一\n二");
-    let saved = update(desk, ScreeningAction::Saved);
-    assert_eq!(saved.n_unsaved, 0);
+    // What is changed while it is saved is still unsaved.
+    let n_unsaved = desk.n_unsaved;
+    let saved = |n| update(desk.clone(), ScreeningAction::Saved(n)).n_unsaved;
+    let cases = [(n_unsaved, 0), (n_unsaved - 1, 1), (n_unsaved + 1, 0)];
+    assert_eq!(cases.map(|(n, _)| saved(n)), cases.map(|(_, left)| left));
 }
 
 #[test]

@@ -1,12 +1,18 @@
-//! The papers of a screening as DOCX: whole, and printed by LibreOffice with every county.
+//! The papers of a screening as DOCX: whole, and printed by LibreOffice with every county;
+//! its comparison as XLSX: numbers as numbers.
 
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
 use chengxin::documents::screening::Basis;
 use chengxin::documents::screening_kind::ScreeningKind;
+use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::office::docx::docx;
+use chengxin::office::xlsx::comparison::comparison;
 use chengxin::screening::selection::Choice;
 use chengxin::screening::submission::CountyKey;
-use chengxin::screening::{Analysis, Screened};
+use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::screening_digest;
 
 use crate::soffice::{Folder, convert, pdf_text};
@@ -15,8 +21,8 @@ use crate::soffice::{Folder, convert, pdf_text};
 #[expect(dead_code, reason = "the core's own tests use all of it")]
 mod county;
 
-#[test]
-fn libreoffice_prints_the_papers_of_twelve_counties() {
+/// A screening of twelve counties, one barred, one unverified, one open.
+fn twelve() -> (Screening, Vec<Assessment>) {
     let weights: Vec<_> = (1..=12).chain(14..=19).map(|number| (number, "1")).collect();
     let scheme = county::scheme(&weights);
     let listed = chengxin::domain::division::divisions().iter();
@@ -47,6 +53,12 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
     screening.settings.held_by = "洛阳市发展和改革委员会".to_owned();
     screening.settings.held_on = Date::parse("2021-04-14");
     screening.analysis = Analysis { samples: 10_000, ..Analysis::default() };
+    (screening, assessments)
+}
+
+#[test]
+fn libreoffice_prints_the_papers_of_twelve_counties() {
+    let (mut screening, assessments) = twelve();
     let screened = Screened::new(&screening);
     let first = screened.ranking.prefecture.ranked[0].county.key.clone();
     let name =
@@ -79,4 +91,34 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
             assert!(text.contains(name) || !is_ranked, "{kind:?} lacks {name}");
         }
     }
+}
+
+#[test]
+fn the_comparison_comes_back_from_a_workbook_with_numbers_as_numbers() {
+    let (mut screening, assessments) = twelve();
+    // A text that a spreadsheet would calculate, if it were not kept as a text.
+    screening.submissions[0].name = "=1+1.json".to_owned();
+    let screened = Screened::new(&screening);
+    let acceptability = screened.acceptability(screening.analysis);
+    let code = screening_digest(&screening).code();
+    let book = |acceptability| {
+        let basis =
+            Basis { screening: &screening, screened: &screened, acceptability, code: &code };
+        comparison(&basis, Date::parse("2021-04-14").unwrap()).unwrap()
+    };
+    let tried = book(Some(&acceptability));
+    assert_eq!(tried, book(Some(&acceptability)), "the same input, the same bytes");
+    let sheets = |file: &[u8]| {
+        let mut book = Xlsx::new(Cursor::new(file.to_vec())).unwrap();
+        let names = book.sheet_names();
+        let ranges = names.iter().map(|name| book.worksheet_range(name).unwrap());
+        let ranges: Vec<_> = ranges.collect();
+        (names, ranges)
+    };
+    let (names, ranges) = sheets(&tried);
+    assert_eq!(names, ["比较表", "文件清单", "名次可能性"]);
+    assert_eq!(sheets(&book(None)).0, ["比较表", "文件清单"], "no trial, no sheet of it");
+    assert_eq!(ranges[0].height(), assessments.len() + 1);
+    assert_eq!(ranges[0].get((1, 1)), Some(&Data::Float(1.0)), "the first place is a number");
+    assert_eq!(ranges[1].get((1, 1)), Some(&Data::String("=1+1.json".to_owned())));
 }

@@ -17,8 +17,8 @@ pub enum ScreeningAction {
     Recomputed(Vec<Content>),
     /// A saved screening was opened.
     Opened(Box<Screening>),
-    /// It was saved and read back.
-    Saved,
+    /// It was saved and read back, as it was after so many changes since it was last saved.
+    Saved(usize),
     /// All files and choices were put away; the settings stay.
     Emptied,
     /// The prefecture was chosen; none takes counties of all.

@@ -24,7 +24,10 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             desk = Desk::holding(*screening);
             (desk.files_revision, desk.choice_revision) = (files, choice);
         }
-        ScreeningAction::Saved => desk.n_unsaved = 0,
+        ScreeningAction::Saved(n_changes) => {
+            // What was changed while it was saved is not in the file.
+            desk.n_unsaved = desk.n_unsaved.saturating_sub(n_changes);
+        }
         ScreeningAction::Chose(..)
         | ScreeningAction::Withdrew(_)
         | ScreeningAction::GaveReason(..)
@@ -113,7 +116,7 @@ fn change(screening: &mut Screening, told: &mut Vec<Told>, action: ScreeningActi
         }
         // Those leave the files alone.
         ScreeningAction::Opened(_)
-        | ScreeningAction::Saved
+        | ScreeningAction::Saved(_)
         | ScreeningAction::ChoseAnalysis(_)
         | ScreeningAction::Chose(..)
         | ScreeningAction::Withdrew(_)
@@ -156,7 +159,7 @@ fn choose(selection: &mut Selection, action: ScreeningAction) {
         ScreeningAction::TookFiles(_)
         | ScreeningAction::Recomputed(_)
         | ScreeningAction::Opened(_)
-        | ScreeningAction::Saved
+        | ScreeningAction::Saved(_)
         | ScreeningAction::Emptied
         | ScreeningAction::ChosePrefecture(_)
         | ScreeningAction::ChoseRound(_)

@@ -113,6 +113,8 @@ pub fn refusal(refusal: &Refusal) -> String {
         Refusal::Invalid { problems, first } => {
             format!("有{problems}处不符合文件格式（首处：{first}）。")
         }
+        Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
+        Refusal::Unreadable => "浏览器未能读取该文件。".to_owned(),
     }
 }
 

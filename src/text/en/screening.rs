@@ -115,6 +115,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     open_saved: "Open a saved screening",
     print_title: "10. Print",
     charts_only: "Charts only",
+    excel_comparison: "Comparison (Excel, with the files and the places reached)",
     csv_counties: "Counties (CSV)",
     csv_files: "Files (CSV)",
     csv_places: "Probability of places (CSV)",
@@ -132,6 +133,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     objection,
     remedy,
     refusal,
+    no_module,
     typed_code,
     of_file,
     ranking_text,
@@ -325,7 +327,15 @@ fn refusal(refusal: &Refusal) -> String {
         Refusal::Invalid { problems, first } => format!(
             "It breaks the format in {problems} places, the first at {first}. Ask for a new export."
         ),
+        Refusal::Workbook(said) => format!("The workbook was not read: {}", said.en),
+        Refusal::Unreadable => {
+            "The browser cannot read this file: it may have been moved or is in use. Choose it again.".to_owned()
+        }
     }
+}
+
+fn no_module(why: &str) -> String {
+    format!("the part of the page that reads workbooks did not load; give the file again. ({why})")
 }
 
 fn typed_code(_name: &str) -> String {

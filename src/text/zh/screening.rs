@@ -115,6 +115,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     open_saved: "打开已保存的筛查",
     print_title: "十、打印",
     charts_only: "只打印图表",
+    excel_comparison: "比较表（Excel，含文件清单和名次可能性）",
     csv_counties: "县（市、区）比较（CSV）",
     csv_files: "文件清单（CSV）",
     csv_places: "名次可能性（CSV）",
@@ -132,6 +133,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     objection,
     remedy,
     refusal,
+    no_module,
     typed_code,
     of_file,
     ranking_text,
@@ -309,12 +311,20 @@ fn refusal(refusal: &Refusal) -> String {
         Refusal::Invalid { problems, first } => {
             format!("不符合格式，共{problems}处，第一处在 {first}。请报送单位重新导出。")
         }
+        Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
+        Refusal::Unreadable => {
+            "浏览器读不到这个文件，可能已被移动或正被其他程序占用，请重新选择。".to_owned()
+        }
     }
 }
 
 /// A limit of bytes, which are all whole MiB.
 fn mib(bytes: usize) -> String {
     format!("{} MiB", bytes >> 20)
+}
+
+fn no_module(why: &str) -> String {
+    format!("读取工作簿的模块没有载入，请重新放入这个文件。（{why}）")
 }
 
 fn typed_code(_name: &str) -> String {

@@ -10,18 +10,21 @@ use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::documents::screening::Basis;
-use crate::documents::screening_kind::ScreeningKind;
+use crate::documents::screening_kind::{ScreeningKind, Trial, asked};
 use crate::platform::file;
 use crate::platform::office::{self, Asked, Job, Said};
-use crate::platform::schedule::drop_later;
+use crate::platform::schedule::{Next, Work, drop_later};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::screening::Shared;
 use crate::ui::screening::papers::screened;
 use crate::ui::screening::sight::{Firm, Sight};
 use crate::wire;
-use crate::wire::csv::{self, screening as tables};
+use crate::wire::csv;
+use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::file_name::screening_file;
+use crate::wire::screening_v1::opening::{Opened, Opening};
 
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// A file that can be asked for.
@@ -29,9 +32,14 @@ const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 enum Wanted {
     Screening,
     Word(ScreeningKind),
-    Counties,
-    Files,
-    Places,
+    Excel,
+    Table(ScreeningTable),
+}
+
+/// What makes it. Dropping it ends that.
+enum Running {
+    Here { _work: Work },
+    InOffice { _job: Job },
 }
 
 /// What became of it.
@@ -62,7 +70,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let sight = &props.sight;
     let (s, t) = (sight.s(), sight.view.t());
     let state = use_state(|| None::<State>);
-    let job = use_mut_ref(|| None::<Job>);
+    let job = use_mut_ref(|| None::<Running>);
     let busy = matches!(&*state, Some(State::Working(..)));
     let press = |wanted: Wanted| {
         let (props, state, job) = (props.clone(), state.clone(), job.clone());
@@ -76,7 +84,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let on_cancel = {
         let (state, job) = (state.clone(), job.clone());
         Callback::from(move |_: MouseEvent| {
-            job.borrow_mut().take();
+            drop_later(job.borrow_mut().take());
             state.set(Some(State::Cancelled));
         })
     };
@@ -92,9 +100,10 @@ pub fn Exports(props: &ExportsProps) -> Html {
                 { button("cx-word-minute", (t.office_word)(s.paper_minute), Wanted::Word(ScreeningKind::Minute)) }
                 { button("cx-word-reasons", (t.office_word)(s.paper_reasons), Wanted::Word(ScreeningKind::Reasons)) }
                 { button("cx-word-comparison", (t.office_word)(s.paper_comparison), Wanted::Word(ScreeningKind::Comparison)) }
-                { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Counties) }
-                { button("cx-csv-files", s.csv_files.to_owned(), Wanted::Files) }
-                { button("cx-csv-places", s.csv_places.to_owned(), Wanted::Places) }
+                { button("cx-excel-comparison", s.excel_comparison.to_owned(), Wanted::Excel) }
+                { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Table(ScreeningTable::Counties)) }
+                { button("cx-csv-files", s.csv_files.to_owned(), Wanted::Table(ScreeningTable::Files)) }
+                { button("cx-csv-places", s.csv_places.to_owned(), Wanted::Table(ScreeningTable::Places)) }
             </ul>
             <div role="status" id="cx-save-status">
                 if let Some(state) = &*state {
@@ -130,44 +139,80 @@ fn begin(
     props: &ExportsProps,
     wanted: Wanted,
     state: &UseStateHandle<Option<State>>,
-    job: &Rc<RefCell<Option<Job>>>,
+    job: &Rc<RefCell<Option<Running>>>,
 ) {
     let sight = &props.sight;
     let screening = sight.screening();
     let code = wire::screening_digest(screening).code();
     let next = match wanted {
         Wanted::Screening => {
-            let saved = save(sight, &code);
-            if matches!(saved, State::Done(..)) {
-                sight.dispatch.emit(ScreeningAction::Saved);
-            }
-            saved
+            let name = screening_file(screening, &code, "", "json");
+            let begun = save(sight, name.clone(), state, job);
+            drop_later(job.borrow_mut().replace(Running::Here { _work: begun }));
+            State::Working(name, 0)
         }
-        Wanted::Word(kind) => word(sight, kind, &code, state, job),
-        Wanted::Counties => table(props, &code, tables::counties, "县区"),
-        Wanted::Files => table(props, &code, tables::files, "文件"),
-        Wanted::Places => table(props, &code, tables::places, "名次可能性"),
+        Wanted::Word(kind) => {
+            let file = OfOffice { task: "screening-docx", word: kind.word(), media_type: DOCX };
+            let name = screening_file(screening, &code, kind.title(), "docx");
+            by_office(props, name, &file, state, job)
+        }
+        Wanted::Excel => {
+            let file = OfOffice { task: "screening-xlsx", word: "comparison", media_type: XLSX };
+            let name = screening_file(screening, &code, ScreeningKind::Comparison.title(), "xlsx");
+            by_office(props, name, &file, state, job)
+        }
+        Wanted::Table(of) => table(props, &code, of),
     };
     state.set(Some(next));
 }
 
-/// Writes the screening, reads its own bytes back and compares, and only then hands it over.
-fn save(sight: &Sight, code: &str) -> State {
-    let screening = sight.screening();
-    let text = wire::export_screening(screening);
-    let read_back = wire::open_screening(text.as_bytes()).map(|one| wire::export_screening(&one));
-    if read_back.as_ref() != Ok(&text) {
-        return State::NotWhole;
-    }
-    handed_over(screening_file(screening, code, "", "json"), "application/json", text.as_bytes())
+/// Writes the screening, reads its own bytes back file by file and compares, and only then
+/// hands it over.
+fn save(
+    sight: &Sight,
+    name: String,
+    state: &UseStateHandle<Option<State>>,
+    job: &Rc<RefCell<Option<Running>>>,
+) -> Work {
+    let text = wire::export_screening(sight.screening());
+    let (state, job, dispatch) = (state.clone(), job.clone(), sight.dispatch.clone());
+    let n_changes = sight.desk.n_unsaved;
+    let mut opening = Opening::new(text.clone().into_bytes());
+    let started = Work::new(move || {
+        let read_back = match opening.step() {
+            Opened::Working { done, all } => {
+                if done % 16 == 0 {
+                    let percent = (100 * done).checked_div(all).unwrap_or_default();
+                    let percent = u8::try_from(percent).unwrap_or_default();
+                    state.set(Some(State::Working(name.clone(), percent)));
+                }
+                return Next::Step;
+            }
+            Opened::Done(screening) => Some(wire::export_screening(&screening)),
+            Opened::Refused(_) => None,
+        };
+        let next = if read_back.as_ref() == Some(&text) {
+            handed_over(name.clone(), "application/json", text.as_bytes())
+        } else {
+            State::NotWhole
+        };
+        if matches!(next, State::Done(..)) {
+            dispatch.emit(ScreeningAction::Saved(n_changes));
+        }
+        state.set(Some(next));
+        drop_later(job.borrow_mut().take());
+        Next::Rest
+    });
+    started.waker().wake();
+    started
 }
 
-fn table(
-    props: &ExportsProps,
-    code: &str,
-    make: fn(&Basis<'_>) -> Vec<Vec<csv::Field>>,
-    what: &str,
-) -> State {
+fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> State {
+    let what = match of {
+        ScreeningTable::Counties => "县区",
+        ScreeningTable::Files => "文件",
+        ScreeningTable::Places => "名次可能性",
+    };
     let screening = props.sight.screening();
     let Some(firm) = &props.firm else {
         return State::Failed("CSV".to_owned());
@@ -175,7 +220,7 @@ fn table(
     let screened = screened(&props.sight, &firm.0);
     let acceptability = props.sampled.as_ref().map(|sampled| &*sampled.0);
     let basis = Basis { screening, screened: &screened, acceptability, code };
-    match csv::write(&make(&basis)) {
+    match csv::write(&of.rows(&basis)) {
         Some(text) => {
             let name = screening_file(screening, code, what, "csv");
             handed_over(name, "text/csv", text.as_bytes())
@@ -184,19 +229,28 @@ fn table(
     }
 }
 
-fn word(
-    sight: &Sight,
-    kind: ScreeningKind,
-    code: &str,
+/// What is asked of the office module.
+struct OfOffice {
+    task: &'static str,
+    word: &'static str,
+    media_type: &'static str,
+}
+
+fn by_office(
+    props: &ExportsProps,
+    name: String,
+    file: &OfOffice,
     state: &UseStateHandle<Option<State>>,
-    job: &Rc<RefCell<Option<Job>>>,
+    job: &Rc<RefCell<Option<Running>>>,
 ) -> State {
-    let screening = sight.screening();
-    let name = screening_file(screening, code, kind.title(), "docx");
-    let asked = Asked {
-        task: "screening-docx",
-        bytes: wire::export_screening(screening).into_bytes(),
-        more: kind.word().to_owned(),
+    let sight = &props.sight;
+    // Only what the page shows goes on paper: a trial that nobody made is not made here.
+    let trial = if props.sampled.is_some() { Trial::Made } else { Trial::NotMade };
+    let media_type = file.media_type;
+    let wanted = Asked {
+        task: file.task,
+        bytes: wire::export_screening(sight.screening()).into_bytes(),
+        more: asked(file.word, trial),
         language: sight.view.language.tag(),
     };
     let then = {
@@ -204,7 +258,7 @@ fn word(
         move |said: Said| {
             let next = match said {
                 Said::Progress(percent) => State::Working(name.clone(), percent),
-                Said::File(bytes) => handed_over(name.clone(), DOCX, &bytes),
+                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes),
                 Said::Refused(why) | Said::Failed(why) => State::Failed(why),
             };
             if !matches!(next, State::Working(..)) {
@@ -213,9 +267,9 @@ fn word(
             state.set(Some(next));
         }
     };
-    match office::start(&asked, then) {
+    match office::start(&wanted, then) {
         Some(started) => {
-            drop(job.borrow_mut().replace(started));
+            drop(job.borrow_mut().replace(Running::InOffice { _job: started }));
             State::Working(name, 0)
         }
         None => State::Failed("Worker".to_owned()),

@@ -151,10 +151,6 @@ fn reasons(sight: &Sight, at: usize, admission: &Admission) -> Html {
 fn refused(sight: &Sight, at: usize, refusal: &Refusal) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     match sight.desk.told.get(at) {
-        Some(Told::Workbook(why)) => html! {
-            <p class="cx-files__reason">{ (t.workbook_refused)(&sight.file_name(at)) }{ " " }{ why.lines().next().unwrap_or_default().to_owned() }</p>
-        },
-        Some(Told::Unreadable) => html! { <p class="cx-files__reason">{ t.open_unreadable }</p> },
         Some(Told::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => {
             let first = problems.first();
             html! {

@@ -5,6 +5,7 @@
 use web_sys::{DragEvent, HtmlInputElement};
 use yew::prelude::*;
 
+use crate::platform::file::dropped::dropped;
 use crate::platform::file::{self, Chosen};
 use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
@@ -46,8 +47,7 @@ pub fn Intake(props: &IntakeProps) -> Html {
     let busy = matches!(at_work, Some(AtWork::Reading(..) | AtWork::Recomputing(..)));
     let give = {
         let on_files = on_files.clone();
-        Callback::from(move |files: Option<web_sys::FileList>| {
-            let files = files.map(|files| file::chosen(&files)).unwrap_or_default();
+        Callback::from(move |files: Vec<Chosen>| {
             if !busy && !files.is_empty() {
                 on_files.emit(files);
             }
@@ -55,14 +55,17 @@ pub fn Intake(props: &IntakeProps) -> Html {
     };
     let onchange = give.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let files = input.files();
+        let files = input.files().map(|files| file::chosen(&files)).unwrap_or_default();
         // Emptied, so that the same files can be chosen again after they were mended.
         gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
         files
     });
-    let ondrop = give.reform(|event: DragEvent| {
+    let ondrop = Callback::from(move |event: DragEvent| {
         event.prevent_default();
-        event.data_transfer().and_then(|transfer| transfer.files())
+        if let Some(transfer) = event.data_transfer() {
+            let give = give.clone();
+            dropped(&transfer, move |files| give.emit(files));
+        }
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {

@@ -1,23 +1,31 @@
-//! Opening a saved screening. A bad file changes nothing.
+//! Opening a saved screening, in turns. A bad file changes nothing.
 //!
 //! Must not know: the format.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::platform::file;
+use crate::platform::schedule::{Next, Work, drop_later};
 use crate::ui::screening::sight::Sight;
-use crate::wire;
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
+use crate::wire::screening_v1::opening::{Opened, Opening};
 
+/// After so many files the progress is told.
+const TOLD_EVERY: usize = 16;
 /// The most problems that are listed.
 const MOST_LISTED: usize = 20;
 
 /// What became of the file.
 #[derive(Clone, PartialEq)]
 enum Outcome {
+    /// So many of so many files within are read.
+    Opening(usize, usize),
     Opened(String),
     Unreadable,
     Refused(String, Vec<Problem>),
@@ -36,28 +44,27 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
     let sight = &props.sight;
     let s = sight.s();
     let outcome = use_state(|| None::<Outcome>);
+    let work = use_mut_ref(|| None::<Work>);
     let onchange = {
-        let (outcome, dispatch) = (outcome.clone(), sight.dispatch.clone());
+        let (outcome, work, dispatch) = (outcome.clone(), work.clone(), sight.dispatch.clone());
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            let (outcome, dispatch) = (outcome.clone(), dispatch.clone());
+            let (outcome, work, dispatch) = (outcome.clone(), work.clone(), dispatch.clone());
             file::read_first(input.files(), MAX_SCREENING_BYTES as u64, move |opened| {
                 let Some(bytes) = opened.bytes else {
                     return outcome.set(Some(Outcome::Unreadable));
                 };
-                match wire::open_screening(&bytes) {
-                    Ok(mut screening) => {
-                        // Scored anew here, so that drawing finds it done.
-                        for at in 0..screening.submissions.len() {
-                            screening.rescore(at);
-                        }
-                        dispatch.emit(ScreeningAction::Opened(Box::new(screening)));
-                        outcome.set(Some(Outcome::Opened(opened.name)));
-                    }
-                    Err(problems) => outcome.set(Some(Outcome::Refused(opened.name, problems))),
-                }
+                let started = open(opened.name, bytes, &outcome, &work, dispatch);
+                drop_later(work.borrow_mut().replace(started));
             });
             gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
+        })
+    };
+    let on_cancel = {
+        let (outcome, work) = (outcome.clone(), work.clone());
+        Callback::from(move |_: MouseEvent| {
+            drop_later(work.borrow_mut().take());
+            outcome.set(None);
         })
     };
     html! {
@@ -66,16 +73,67 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
             <input id="cx-open-saved" class="cx-file" type="file" accept=".json,application/json" {onchange} />
             <div role="status" id="cx-open-saved-status">
                 if let Some(outcome) = &*outcome {
-                    { told(sight, outcome) }
+                    { told(sight, outcome, on_cancel) }
                 }
             </div>
         </div>
     }
 }
 
-fn told(sight: &Sight, outcome: &Outcome) -> Html {
+/// Opens a screening file by file, and only then takes it for the one before.
+fn open(
+    name: String,
+    bytes: Vec<u8>,
+    outcome: &UseStateHandle<Option<Outcome>>,
+    work: &Rc<RefCell<Option<Work>>>,
+    dispatch: Callback<ScreeningAction>,
+) -> Work {
+    let (outcome, work) = (outcome.clone(), work.clone());
+    outcome.set(Some(Outcome::Opening(0, 0)));
+    let mut opening = Opening::new(bytes);
+    let mut end = None;
+    let started = Work::new(move || {
+        // What comes of it is drawn in a turn of its own.
+        if let Some((action, came)) = end.take() {
+            if let Some(action) = action {
+                dispatch.emit(action);
+            }
+            outcome.set(Some(came));
+            drop_later(work.borrow_mut().take());
+            return Next::Rest;
+        }
+        match opening.step() {
+            Opened::Working { done, all } => {
+                if done % TOLD_EVERY == 0 {
+                    outcome.set(Some(Outcome::Opening(done, all)));
+                }
+                Next::Step
+            }
+            Opened::Done(screening) => {
+                let action = ScreeningAction::Opened(screening);
+                end = Some((Some(action), Outcome::Opened(name.clone())));
+                Next::Turn
+            }
+            Opened::Refused(problems) => {
+                end = Some((None, Outcome::Refused(name.clone(), problems)));
+                Next::Turn
+            }
+        }
+    });
+    started.waker().wake();
+    started
+}
+
+fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     match outcome {
+        Outcome::Opening(done, all) => html! {
+            <p class="cx-progress">
+                <label for="cx-open-saved-progress">{ (s.reading)(*done, *all) }</label>
+                <progress id="cx-open-saved-progress" max={all.max(&1).to_string()} value={done.to_string()} />
+                <button class="cx-button" id="cx-open-saved-cancel" type="button" onclick={on_cancel}>{ s.cancel }</button>
+            </p>
+        },
         Outcome::Opened(name) => {
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
         }

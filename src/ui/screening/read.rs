@@ -8,16 +8,18 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use crate::app::screening::Told;
+use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::platform::file::{Chosen, Opened};
 use crate::platform::office::{self, Asked, Job, Said};
 use crate::platform::schedule::{Next, Waker, Work, drop_later};
 use crate::screening::settings::Settings;
-use crate::screening::submission::{Content, OtherKind, Refusal, StoredDigest, Submission};
+use crate::screening::submission::{Content, Refusal, StoredDigest, Submission};
+use crate::text::texts;
 use crate::ui::open_workbook::is_workbook;
 use crate::wire;
 use crate::wire::json::MAX_BYTES;
-use crate::wire::receive::{Receiver, surplus};
+use crate::wire::receive::{Receiver, surplus, unopened, workbook_refused};
 
 /// How many files are fetched ahead of the one that is opened.
 const AHEAD: usize = 8;
@@ -56,13 +58,7 @@ pub struct Tells {
 impl Reader {
     /// Begins to read. `room` files are looked at, the others only listed.
     #[must_use]
-    pub fn begin(
-        files: Vec<Chosen>,
-        room: usize,
-        settings: Settings,
-        language: Language,
-        tells: Tells,
-    ) -> Self {
+    pub fn begin(files: Vec<Chosen>, room: usize, settings: Settings, tells: Tells) -> Self {
         let n_all = files.len();
         let mut waiting: VecDeque<_> = files.into_iter().enumerate().collect();
         let rest = waiting.split_off(room.min(n_all));
@@ -82,7 +78,7 @@ impl Reader {
         let step = {
             let reading = Rc::clone(&reading);
             let receiver = Receiver::new(&settings.scheme);
-            move || step(&reading, &receiver, &settings, &scheme, language, &tells)
+            move || step(&reading, &receiver, &settings, &scheme, &tells)
         };
         let work = Work::new(step);
         reading.borrow_mut().waker = Some(work.waker());
@@ -102,11 +98,10 @@ fn step(
     receiver: &Receiver,
     settings: &Settings,
     scheme: &str,
-    language: Language,
     tells: &Tells,
 ) -> Next {
     fetch(reading);
-    begin_workbook(reading, scheme, language);
+    begin_workbook(reading, scheme);
     let Some((at, opened)) = reading.borrow_mut().fetched.pop_front() else {
         let state = reading.borrow();
         let done = state.taken.len();
@@ -163,13 +158,19 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
 }
 
 /// Gives the next workbook to the office module, one after the other.
-fn begin_workbook(reading: &Rc<RefCell<Reading>>, scheme: &str, language: Language) {
+fn begin_workbook(reading: &Rc<RefCell<Reading>>, scheme: &str) {
     let mut state = reading.borrow_mut();
     if state.at_work.is_some() {
         return;
     }
     let Some((at, name, bytes)) = state.workbooks.pop_front() else { return };
-    let asked = Asked { task: "read", bytes, more: scheme.to_owned(), language: language.tag() };
+    // A refusal is kept with the screening, which may be read in either language.
+    let asked = Asked {
+        task: "read-one-of-many",
+        bytes,
+        more: scheme.to_owned(),
+        language: Language::Zh.tag(),
+    };
     let then = {
         let reading = Rc::clone(reading);
         move |said: Said| said_of_workbook(&reading, said)
@@ -177,7 +178,8 @@ fn begin_workbook(reading: &Rc<RefCell<Reading>>, scheme: &str, language: Langua
     match office::start(&asked, then) {
         Some(job) => state.at_work = Some((at, name, Some(job))),
         None => {
-            state.taken.insert(at, workbook_refused(&name, "Worker"));
+            let said = no_module("Worker");
+            state.taken.insert(at, (workbook_refused(&name, &said), Told::Nothing));
         }
     }
 }
@@ -187,7 +189,11 @@ fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
     let opened = match said {
         Said::Progress(_) => return,
         Said::File(bytes) => Ok(bytes),
-        Said::Refused(why) | Said::Failed(why) => Err(why),
+        Said::Refused(why) => {
+            let (zh, en) = why.split_once('\n').unwrap_or((&why, &why));
+            Err(Bilingual { zh: zh.to_owned(), en: en.to_owned() })
+        }
+        Said::Failed(why) => Err(no_module(&why)),
     };
     let Some((at, name, job)) = state.at_work.take() else { return };
     // The listener that is running now belongs to the job.
@@ -197,8 +203,8 @@ fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
             let size = bytes.len() as u64;
             state.fetched.push_back((at, Opened { name, bytes: Some(bytes), size }));
         }
-        Err(why) => {
-            state.taken.insert(at, workbook_refused(&name, &why));
+        Err(said) => {
+            state.taken.insert(at, (workbook_refused(&name, &said), Told::Nothing));
         }
     }
     if let Some(waker) = &state.waker {
@@ -206,26 +212,20 @@ fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
     }
 }
 
-fn workbook_refused(name: &str, why: &str) -> Taken {
-    let lines: Vec<_> = why.lines().take(Told::MOST).collect();
-    let content = Content::Refused(Refusal::OtherKind(OtherKind::Unknown));
-    (Submission::new(name, content), Told::Workbook(lines.join("\n")))
+/// What is said of a workbook where the office module did not come.
+fn no_module(why: &str) -> Bilingual {
+    let said = |language| (texts(language).screening.no_module)(why);
+    Bilingual { zh: said(Language::Zh), en: said(Language::En) }
 }
 
 /// Opens a file and computes it again.
 fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
     let Opened { name, bytes, size } = opened;
     let Some(bytes) = bytes else {
-        // Through the door of all files, so that its name is made plain.
-        let mut submission = receiver.receive(&name, b"").submission;
         let too_large = size > MAX_BYTES as u64;
-        submission.content = Content::Refused(if too_large {
-            Refusal::TooLarge { most: MAX_BYTES }
-        } else {
-            Refusal::OtherKind(OtherKind::Unknown)
-        });
-        let told = if too_large { Told::Nothing } else { Told::Unreadable };
-        return (submission, told);
+        let refusal =
+            if too_large { Refusal::TooLarge { most: MAX_BYTES } } else { Refusal::Unreadable };
+        return (unopened(&name, refusal), Told::Nothing);
     };
     let mut received = receiver.receive(&name, &bytes);
     received.problems.truncate(Told::MOST);

@@ -16,6 +16,42 @@ use crate::screening::ranking::{County, Table};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::wire::csv::Field;
 
+/// A table of a screening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScreeningTable {
+    /// [`counties`].
+    Counties,
+    /// [`files`].
+    Files,
+    /// [`places`].
+    Places,
+}
+
+impl ScreeningTable {
+    /// Every table.
+    pub const ALL: [Self; 3] = [Self::Counties, Self::Files, Self::Places];
+
+    /// What a command line calls it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Counties => "counties",
+            Self::Files => "files",
+            Self::Places => "places",
+        }
+    }
+
+    /// Its rows, the head first.
+    #[must_use]
+    pub fn rows(self, basis: &Basis<'_>) -> Vec<Vec<Field>> {
+        match self {
+            Self::Counties => counties(basis),
+            Self::Files => files(basis),
+            Self::Places => places(basis),
+        }
+    }
+}
+
 /// A row for each county that is screened, in the order of the lists: places, totals, every
 /// indicator, and the trial of weights where there is one.
 #[must_use]

@@ -50,7 +50,8 @@ fn settings(node: &Node, scheme: Scheme) -> Option<Settings> {
     })
 }
 
-fn submission(
+/// Reads one of its files, if it can be made at all. The caller holds it against its shape.
+pub fn submission(
     node: &Node,
     path: &Path,
     receiver: &Receiver,
@@ -105,7 +106,9 @@ fn refused_within(refusal: &Refusal, file: &Node, at: &Path) -> Option<Problem> 
         | Refusal::TooDeep
         | Refusal::NewerVersion(_)
         | Refusal::OtherFramework(_)
-        | Refusal::Invalid { .. } => None,
+        | Refusal::Invalid { .. }
+        | Refusal::Workbook(_)
+        | Refusal::Unreadable => None,
     }
 }
 

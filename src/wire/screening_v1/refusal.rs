@@ -2,6 +2,7 @@
 //!
 //! Must not know: users' wording.
 
+use crate::domain::framework::Bilingual;
 use crate::screening::MAX_FILES;
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::wire::node::Node;
@@ -30,6 +31,8 @@ pub const REFUSAL: Shape = Shape::Tagged {
         Case { name: "other_framework", members: &[needed("framework", LINE)] },
         Case { name: "demo", members: &[needed("applicant", LINE)] },
         Case { name: "invalid", members: &[needed("problems", COUNT), needed("first", LINE)] },
+        Case { name: "workbook", members: &[needed("zh", LINE), needed("en", LINE)] },
+        Case { name: "unreadable", members: &[] },
     ],
 };
 
@@ -53,6 +56,8 @@ pub fn read(node: &Node) -> Option<Refusal> {
         "invalid" => {
             Refusal::Invalid { problems: node.get("problems").whole()?, first: text("first") }
         }
+        "workbook" => Refusal::Workbook(Bilingual { zh: text("zh"), en: text("en") }),
+        "unreadable" => Refusal::Unreadable,
         _ => return None,
     })
 }
@@ -76,6 +81,10 @@ pub fn write(refusal: &Refusal) -> Node {
         Refusal::Invalid { problems, first } => {
             ("invalid", vec![("problems", whole(*problems)), ("first", Node::string(first))])
         }
+        Refusal::Workbook(said) => {
+            ("workbook", vec![("zh", Node::string(&said.zh)), ("en", Node::string(&said.en))])
+        }
+        Refusal::Unreadable => ("unreadable", Vec::new()),
     };
     let members = std::iter::once(("reason", Node::string(reason))).chain(members);
     Node::map(members.map(|(name, value)| (name.to_owned(), value)))

@@ -29,7 +29,8 @@ const SETTINGS: Shape = Shape::Object(&[
     needed("held_on", Shape::Nullable(&Shape::Date)),
 ]);
 
-const FILE: Shape = Shape::Tagged {
+/// A county file with what the office says of it, or why it was refused.
+pub const FILE: Shape = Shape::Tagged {
     tag: "state",
     common: &[needed("name", LINE)],
     cases: &[

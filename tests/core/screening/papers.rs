@@ -5,7 +5,7 @@ use chengxin::documents::block::Block;
 use chengxin::documents::comparison::comparison;
 use chengxin::documents::reasons_sheet::{reasons_sheet, reasons_sheets};
 use chengxin::documents::screening::Basis;
-use chengxin::documents::screening_kind::ScreeningKind;
+use chengxin::documents::screening_kind::{ScreeningKind, Trial, asked, wanted};
 use chengxin::documents::selection_minute::selection_minute;
 use chengxin::documents::{Document, Footer};
 use chengxin::domain::facts::{EnergyGrade, Reported};
@@ -13,10 +13,11 @@ use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::selection::Choice;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened, Screening};
+use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::csv::{screening as tables, write};
 use chengxin::wire::file_name::screening_file;
 use chengxin::wire::receive::receive;
-use chengxin::wire::screening_digest;
+use chengxin::wire::{export_screening, screening_digest, screening_table};
 
 use crate::screening::county::{county, date, file, named, no, scheme, screening};
 
@@ -239,6 +240,29 @@ fn the_tables_of_the_screening_come_back_whole() {
     assert!(text.contains("直接申报,1,,,兰考县,"), "{text}");
     let said = crate::screening::papers::text(&with_basis(&screening, comparison));
     assert!(said.contains("1|杞县|90.0000|—|—"), "{said}");
+}
+
+#[test]
+fn the_command_line_gives_the_tables_of_the_saved_file() {
+    let screening = kaifeng();
+    let saved = export_screening(&screening);
+    for table in ScreeningTable::ALL {
+        let expected = with_basis(&screening, |basis| write(&table.rows(basis)).unwrap());
+        assert_eq!(screening_table(saved.as_bytes(), table), Ok(expected), "{table:?}");
+        assert!(screening_table(b"{}", table).is_err());
+    }
+}
+
+#[test]
+fn what_the_office_module_is_asked_for_is_understood() {
+    for trial in [Trial::Made, Trial::NotMade] {
+        for kind in ScreeningKind::ALL {
+            assert_eq!(wanted(&asked(kind.word(), trial)), Some((kind.word(), trial)));
+        }
+    }
+    for words in ["", "minute", "minute ", "minute maybe"] {
+        assert_eq!(wanted(words), None, "{words}");
+    }
 }
 
 #[test]

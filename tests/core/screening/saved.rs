@@ -1,13 +1,15 @@
 //! A saved screening comes back whole, and tells every problem of what is in it.
 
+use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
 use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::selection::Choice;
-use chengxin::screening::submission::CountyKey;
+use chengxin::screening::submission::{Content, CountyKey, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
 use chengxin::wire::json::{MAX_BYTES, parse_within};
-use chengxin::wire::receive::{receive, surplus};
+use chengxin::wire::receive::{receive, surplus, unopened, workbook_refused};
+use chengxin::wire::screening_v1::opening::{Opened, Opening};
 use chengxin::wire::{export_assessment, export_screening, open, open_screening, screening_digest};
 use serde_json::{Value, json};
 
@@ -43,6 +45,12 @@ fn full() -> Screening {
     let mut full = screening(&scheme_of_all, &files);
     full.add(receive("gbk.json", b"\xB9\xFE", &scheme_of_all).submission);
     full.add(surplus("满了.json"));
+    let said = Bilingual {
+        zh: "自评表!D12：\u{202E}应为数字".to_owned(),
+        en: "D12: a number".to_owned(),
+    };
+    full.add(workbook_refused("自评表.xlsx", &said));
+    full.add(unopened("搬走了\u{7}.json", Refusal::Unreadable));
     full.settings.prefecture = Some("开封市".to_owned());
     full.settings.rescore = true;
     full.settings.quota = 3;
@@ -83,6 +91,94 @@ fn a_screening_comes_back_whole() {
         again.analysis.model = model;
         assert_eq!(open_screening(export_screening(&again).as_bytes()), Ok(again));
     }
+}
+
+#[test]
+fn why_a_workbook_was_refused_is_kept_in_both_languages() {
+    let after = open_screening(export_screening(&full()).as_bytes()).unwrap();
+    let said = after.submissions.iter().find_map(|file| match &file.content {
+        Content::Refused(Refusal::Workbook(said)) => Some(said.clone()),
+        _ => None,
+    });
+    let expected = Bilingual {
+        zh: "自评表!D12：_应为数字".to_owned(),
+        en: "D12: a number".to_owned(),
+    };
+    assert_eq!(said, Some(expected));
+    let last = after.submissions.last().unwrap();
+    assert_eq!(last.name, "搬走了_.json");
+    assert_eq!(last.content, Content::Refused(Refusal::Unreadable));
+}
+
+/// In steps, to the end.
+fn in_steps(text: &str) -> (usize, Opened) {
+    let mut opening = Opening::new(text.as_bytes().to_vec());
+    let mut steps = 0;
+    loop {
+        steps += 1;
+        match opening.step() {
+            Opened::Working { .. } => {}
+            end => return (steps, end),
+        }
+    }
+}
+
+#[test]
+fn opening_in_steps_gives_what_opening_at_once_gives() {
+    let mut before = full();
+    let text = export_screening(&before);
+    let (steps, opened) = in_steps(&text);
+    (0..before.submissions.len()).for_each(|position| before.rescore(position));
+    assert_eq!(opened, Opened::Done(Box::new(before.clone())));
+    // The cutting and the rest, each file, the end.
+    assert_eq!(steps, before.submissions.len() + 2);
+    // Written by another program, in another order and with blanks.
+    let other: Value = serde_json::from_str(&text).unwrap();
+    let pretty = serde_json::to_string_pretty(&other).unwrap();
+    assert_eq!(in_steps(&pretty).1, Opened::Done(Box::new(before.clone())));
+    before.submissions.clear();
+    assert_eq!(in_steps(&export_screening(&before)).1, Opened::Done(Box::new(before)));
+}
+
+#[test]
+fn what_is_refused_at_once_is_refused_in_steps_with_the_same_problems() {
+    let text = export_screening(&full());
+    let changes = [
+        ("\"files\":[", "\"files\":[],\"files\":["),
+        ("\"files\":[", "\"files\":[,"),
+        ("\"files\":[", "\"files\":[[["),
+        ("\"files\":", "\"fil\\u0065s\":"),
+        ("\"round\":2021", "\"round\":2021,\"round\":2021"),
+        ("\"admitted\":true", "\"admitted\":1"),
+        ("\"reason\":\"unreadable\"", "\"reason\":\"unreadable\",\"zh\":\"\""),
+        ("\"version\":1", "\"version\":2"),
+        ("\"samples\":100000", "\"samples\":1"),
+    ];
+    let mut texts = vec![String::new(), "[]".to_owned(), format!("{text}x")];
+    texts.extend(changes.map(|(from, to)| {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{from}");
+        changed
+    }));
+    texts.extend(
+        (0..text.len()).step_by(1_999).filter_map(|cut| text.get(..cut).map(str::to_owned)),
+    );
+    for text in texts {
+        let expected = match open_screening(text.as_bytes()) {
+            Ok(screening) => export_screening(&screening),
+            Err(problems) => format!("{problems:?}"),
+        };
+        let found = match in_steps(&text).1 {
+            Opened::Done(screening) => export_screening(&screening),
+            Opened::Refused(problems) => format!("{problems:?}"),
+            Opened::Working { .. } => String::new(),
+        };
+        assert_eq!(found, expected, "{}", text.chars().take(80).collect::<String>());
+    }
+    assert!(matches!(
+        in_steps(&text.replacen("\"files\":", "\"fil\\u0065s\":", 1)).1,
+        Opened::Done(_)
+    ));
 }
 
 #[test]
