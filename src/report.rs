@@ -2,6 +2,8 @@
 //!
 //! Must not know: how it is shown, written or worded.
 
+use std::rc::Rc;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
@@ -23,8 +25,8 @@ pub const MADE_BY: &str = concat!("chengxin ", env!("CARGO_PKG_VERSION"));
 pub struct Report {
     /// What the county states.
     pub assessment: Assessment,
-    /// What it is scored under.
-    pub scheme: Scheme,
+    /// What it is scored under. Shared, since hundreds of reports may be under one.
+    pub scheme: Rc<Scheme>,
     /// What it comes to.
     pub sheet: ScoreSheet,
     /// Whether it is excluded.
@@ -38,7 +40,12 @@ pub struct Report {
 impl Report {
     /// Computes everything from the assessment and the scheme.
     #[must_use]
-    pub fn new(framework: &Framework, scheme: Scheme, assessment: Assessment) -> Self {
+    pub fn new(
+        framework: &Framework,
+        scheme: impl Into<Rc<Scheme>>,
+        assessment: Assessment,
+    ) -> Self {
+        let scheme = scheme.into();
         let sheet = score(framework, &scheme, &assessment.answers);
         let eligibility = determine(&assessment);
         let procedure = procedure(&assessment);

@@ -18,7 +18,14 @@ impl Digest {
     /// Hashes canonical bytes.
     #[must_use]
     pub fn of(canonical: &[u8]) -> Self {
-        Self(Sha256::digest(canonical).into())
+        Self::of_parts([canonical])
+    }
+
+    /// Hashes canonical bytes that come in parts.
+    #[must_use]
+    pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        let hash = parts.into_iter().fold(Sha256::new(), Sha256::chain_update);
+        Self(hash.finalize().into())
     }
 
     /// 64 hexadecimal digits, lower case.

@@ -2,6 +2,8 @@
 //!
 //! Must not know: any file.
 
+use std::rc::Rc;
+
 use crate::domain::date::Date;
 use crate::domain::scheme::Scheme;
 
@@ -17,7 +19,7 @@ pub struct Settings {
     /// The year of the round.
     pub round: u16,
     /// The one scheme under which all counties are compared.
-    pub scheme: Scheme,
+    pub scheme: Rc<Scheme>,
     /// Whether files made under another scheme are scored anew under this one. The papers
     /// say so beside each such county.
     pub rescore: bool,
@@ -33,11 +35,11 @@ pub struct Settings {
 impl Settings {
     /// The settings that the notice gives, for all prefectures.
     #[must_use]
-    pub const fn new(round: u16, scheme: Scheme) -> Self {
+    pub fn new(round: u16, scheme: impl Into<Rc<Scheme>>) -> Self {
         Self {
             prefecture: None,
             round,
-            scheme,
+            scheme: scheme.into(),
             rescore: false,
             quota: QUOTA_IN_PRINCIPLE,
             held_by: String::new(),

@@ -209,19 +209,19 @@ impl CountyFile {
     }
 
     /// Scores it anew under a scheme; nothing where it was made under that one.
-    pub fn rescore(&mut self, scheme: &Scheme) {
+    pub fn rescore(&mut self, scheme: &Rc<Scheme>) {
         self.rescored = (!self.is_under(scheme)).then(|| self.under(scheme));
     }
 
     /// Whether it was made under exactly this scheme: the same id and the same content.
     #[must_use]
-    pub fn is_under(&self, scheme: &Scheme) -> bool {
+    pub fn is_under(&self, scheme: &Rc<Scheme>) -> bool {
         self.report.assessment.scheme == scheme.id && self.report.scheme == *scheme
     }
 
     /// Its report under a scheme.
     #[must_use]
-    pub fn under(&self, scheme: &Scheme) -> Rc<Report> {
+    pub fn under(&self, scheme: &Rc<Scheme>) -> Rc<Report> {
         let made = std::iter::once(&self.report).chain(&self.rescored);
         let mut fitting = made.filter(|report| report.scheme == *scheme);
         fitting.next().cloned().unwrap_or_else(|| {

@@ -61,12 +61,12 @@ impl Outcome {
             },
             Ok(wire::Opened::Scheme(_)) => Self::SchemeFile,
             Ok(wire::Opened::Assessment(report)) => {
-                Self::taken(report.assessment, report.scheme, None)
+                Self::taken(report.assessment, Rc::unwrap_or_clone(report.scheme), None)
             }
             Ok(wire::Opened::Draft(draft)) => Self::taken(draft.assessment, draft.scheme, None),
             Ok(wire::Opened::Report(stored)) => {
                 let report = &stored.report;
-                Self::taken(report.assessment.clone(), report.scheme.clone(), Some(stored))
+                Self::taken(report.assessment.clone(), (*report.scheme).clone(), Some(stored))
             }
         }
     }
@@ -77,9 +77,11 @@ impl Outcome {
         match said {
             Said::Progress(percent) => Self::ReadingWorkbook(percent),
             Said::File(bytes) => match wire::open(&bytes, None) {
-                Ok(wire::Opened::Report(stored)) => {
-                    Self::taken(stored.report.assessment, stored.report.scheme, None)
-                }
+                Ok(wire::Opened::Report(stored)) => Self::taken(
+                    stored.report.assessment,
+                    Rc::unwrap_or_clone(stored.report.scheme),
+                    None,
+                ),
                 Ok(_) => Self::WorkbookFailed(name.to_owned()),
                 Err(problems) => Self::Refused(name.to_owned(), problems),
             },

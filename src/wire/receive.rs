@@ -14,11 +14,15 @@ use crate::screening::submission::{
     Content, CountyFile, OtherKind, Refusal, StoredDigest, Submission,
 };
 use crate::wire::canonical::canonical;
+use crate::wire::json::MAX_BYTES;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Step};
 use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::receive::ours::Ours;
 use crate::wire::report_v1::read::{DigestCheck, KnownScheme, read_known};
 use crate::wire::{assessment_v1, checked, digest, json, scheme_v1};
+
+pub mod ours;
 
 /// A file that was handed in, with everything that is wrong with its format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +40,9 @@ pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "che
 /// be read from every file that carries it.
 #[derive(Clone, Debug)]
 pub struct Receiver {
-    scheme: Scheme,
+    scheme: Rc<Scheme>,
+    /// What reports under it have in common.
+    ours: Ours,
     /// The tree of the scheme in canonical order, in which our own reports carry it.
     node: Node,
 }
@@ -44,11 +50,12 @@ pub struct Receiver {
 impl Receiver {
     /// For a screening under that scheme.
     #[must_use]
-    pub fn new(scheme: &Scheme) -> Self {
-        let text = canonical(&scheme_v1::write::write(scheme));
+    pub fn new(scheme: impl Into<Rc<Scheme>>) -> Self {
+        let scheme = scheme.into();
+        let text = canonical(&scheme_v1::write::write(&scheme));
         // What is written is JSON; were it not, every scheme would be read.
         let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
-        Self { scheme: scheme.clone(), node }
+        Self { scheme, ours: Ours::new(&text), node }
     }
 
     /// Opens a file and computes it again. An assessment only names its scheme; where that one
@@ -58,11 +65,23 @@ impl Receiver {
     /// A filled workbook arrives as the report that the office module makes of it.
     #[must_use]
     pub fn receive(&self, name: &str, file: &[u8]) -> Received {
+        if let Some(ours) = self.ours(file) {
+            let submission = Submission::new(&plain(name), ours);
+            return Received { submission, problems: Vec::new() };
+        }
         let (content, problems) = match json::parse(file) {
             Ok(node) => self.content(node),
             Err(problem) => (Content::Refused(refusal(&problem, 1)), vec![problem]),
         };
         Received { submission: Submission::new(&plain(name), content), problems }
+    }
+
+    /// A report of a real county exactly as it was exported; none if it is anything else.
+    fn ours(&self, file: &[u8]) -> Option<Content> {
+        let text = std::str::from_utf8(file).ok().filter(|text| text.len() <= MAX_BYTES)?;
+        let file = self.ours.read(text, &self.scheme)?;
+        let real = file.report.assessment.purpose != Purpose::Demo;
+        real.then(|| Content::County(Rc::new(file)))
     }
 
     /// What a tree holds, and its problems.
@@ -97,7 +116,7 @@ impl Receiver {
 /// As [`Receiver::receive`], for a single file.
 #[must_use]
 pub fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
-    Receiver::new(scheme).receive(name, file)
+    Receiver::new(scheme.clone()).receive(name, file)
 }
 
 /// A file for which there is no room any more, so that its bytes need not be read.

@@ -62,7 +62,7 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
     let report = blank();
     let good = xlsx(&report).unwrap();
     let other = {
-        let scheme = Scheme { id: "elsewhere".parse_id(), ..report.scheme.clone() };
+        let scheme = Scheme { id: "elsewhere".parse_id(), ..(*report.scheme).clone() };
         let mut assessment = report.assessment.clone();
         assessment.scheme = scheme.id.clone();
         xlsx(&Report::new(Framework::henan_2021(), scheme, assessment)).unwrap()

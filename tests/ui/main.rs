@@ -34,7 +34,7 @@ pub(crate) fn view(case: &str, language: Language) -> View {
     let Opened::Assessment(report) = open(file.as_bytes(), scheme.as_ref()).unwrap() else {
         panic!("a case holds an assessment")
     };
-    let record = Record::new(report.assessment.clone(), report.scheme.clone(), 1);
+    let record = Record::new(report.assessment.clone(), (*report.scheme).clone(), 1);
     View {
         language,
         display: Display::default(),

@@ -2,6 +2,8 @@
 //!
 //! Must not know: what follows from it.
 
+use std::rc::Rc;
+
 use crate::app::screening::Told;
 use crate::domain::date::Date;
 use crate::domain::scheme::Scheme;
@@ -26,7 +28,7 @@ pub enum ScreeningAction {
     /// The round was chosen.
     ChoseRound(u16),
     /// The scheme of all counties was chosen.
-    ChoseScheme(Box<Scheme>),
+    ChoseScheme(Rc<Scheme>),
     /// Whether files of another scheme are scored anew was chosen.
     SwitchedRescoring(bool),
     /// The quota was set.

@@ -92,7 +92,7 @@ fn change(screening: &mut Screening, told: &mut Vec<Told>, action: ScreeningActi
         }
         ScreeningAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
         ScreeningAction::ChoseRound(round) => settings.round = round,
-        ScreeningAction::ChoseScheme(scheme) => settings.scheme = *scheme,
+        ScreeningAction::ChoseScheme(scheme) => settings.scheme = scheme,
         ScreeningAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
         ScreeningAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
         ScreeningAction::NamedOffice(name) => settings.held_by = clean(&name, false),

@@ -3,6 +3,7 @@
 //!
 //! Must not know: their titles and notes (`text` words them), or any page.
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use crate::app::state::Record;
@@ -92,5 +93,9 @@ fn read(which: BuiltIn) -> Option<Scenario> {
         return None;
     };
     let source = Source::BuiltIn(which);
-    Some(Scenario { source, assessment: report.assessment, scheme: report.scheme })
+    Some(Scenario {
+        source,
+        assessment: report.assessment,
+        scheme: Rc::unwrap_or_clone(report.scheme),
+    })
 }

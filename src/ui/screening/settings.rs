@@ -2,6 +2,8 @@
 //!
 //! Must not know: what follows from them.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -113,17 +115,18 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     let settings = &sight.screening().settings;
     let problem = use_state(|| None::<String>);
     let mut schemes: Vec<Scheme> = shipped().to_vec();
-    if !schemes.contains(&settings.scheme) {
-        schemes.push(settings.scheme.clone());
+    if !schemes.contains(&*settings.scheme) {
+        schemes.push((*settings.scheme).clone());
     }
-    let chosen = schemes.iter().position(|scheme| *scheme == settings.scheme).unwrap_or_default();
+    let chosen = schemes.iter().position(|scheme| *scheme == *settings.scheme).unwrap_or_default();
     let options: Vec<AttrValue> =
         schemes.iter().map(|scheme| scheme.title.in_language(language).to_owned().into()).collect();
     let choose = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
         Callback::from(move |scheme: Scheme| {
-            let settings = Settings { scheme: scheme.clone(), ..settings.clone() };
-            on_settings.emit((settings, ScreeningAction::ChoseScheme(Box::new(scheme))));
+            let scheme = Rc::new(scheme);
+            let settings = Settings { scheme: Rc::clone(&scheme), ..settings.clone() };
+            on_settings.emit((settings, ScreeningAction::ChoseScheme(scheme)));
         })
     };
     let on_choose = {

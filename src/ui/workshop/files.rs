@@ -112,8 +112,10 @@ fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
         return Outcome::Unreadable;
     };
     let (assessment, scheme): (Assessment, Scheme) = match wire::open(bytes, None) {
-        Ok(Opened::Assessment(report)) => (report.assessment, report.scheme),
-        Ok(Opened::Report(stored)) => (stored.report.assessment, stored.report.scheme),
+        Ok(Opened::Assessment(report)) => (report.assessment, Rc::unwrap_or_clone(report.scheme)),
+        Ok(Opened::Report(stored)) => {
+            (stored.report.assessment, Rc::unwrap_or_clone(stored.report.scheme))
+        }
         Ok(Opened::Draft(draft)) => (draft.assessment, draft.scheme),
         Ok(Opened::Scheme(_)) => return Outcome::Scheme,
         Err(problems) => return Outcome::Refused(opened.name.clone(), problems),

@@ -3,6 +3,8 @@
 //! Must not know: how a result is computed. What a file says of its own result is never
 //! believed, only compared.
 
+use std::rc::Rc;
+
 use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
@@ -57,7 +59,7 @@ pub enum DigestCheck {
 #[derive(Clone, Copy, Debug)]
 pub struct KnownScheme<'a> {
     /// The scheme.
-    pub scheme: &'a Scheme,
+    pub scheme: &'a Rc<Scheme>,
     /// Its tree.
     pub node: &'a Node,
 }
@@ -77,11 +79,11 @@ pub fn read_known(
     let root = Path::root();
     let (assessment, scheme) = (node.get("assessment"), node.get("scheme"));
     let scheme = match known.filter(|known| known.node == scheme) {
-        Some(known) => Some(known.scheme.clone()),
-        None => scheme_v1::read::read(scheme, &root.member("scheme"), problems),
+        Some(known) => Some(Rc::clone(known.scheme)),
+        None => scheme_v1::read::read(scheme, &root.member("scheme"), problems).map(Rc::new),
     };
     let at = root.member("assessment");
-    let assessment = assessment_v1::read::read(assessment, &at, scheme.as_ref(), problems);
+    let assessment = assessment_v1::read::read(assessment, &at, scheme.as_deref(), problems);
     let report = Report::new(Framework::henan_2021(), scheme?, assessment?);
     let mut differences = Vec::new();
     compare(node.find("result"), Some(&result(&report)), &root.member("result"), &mut differences);

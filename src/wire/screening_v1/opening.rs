@@ -8,6 +8,7 @@
 
 use std::collections::VecDeque;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::screening::Screening;
 use crate::wire::json::{self, MAX_SCREENING_BYTES};
@@ -103,7 +104,7 @@ fn begin(file: &[u8], pieces: Pieces) -> Option<State> {
     Some(State::Reading(Box::new(Reading {
         n_all: pieces.files.len(),
         waiting: pieces.files.into(),
-        receiver: Receiver::new(&screening.settings.scheme),
+        receiver: Receiver::new(Rc::clone(&screening.settings.scheme)),
         screening,
     })))
 }

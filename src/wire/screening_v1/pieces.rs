@@ -140,7 +140,8 @@ mod tests {
             let around = pieces.around(text.as_bytes()).unwrap();
             Some((files.collect::<Vec<_>>(), String::from_utf8(around).unwrap()))
         };
-        let cases: [(&str, Option<(&[&str], &str)>); 11] = [
+        type Found = Option<(&'static [&'static str], &'static str)>;
+        let cases: [(&str, Found); 11] = [
             (r#"{"files":[]}"#, Some((&[], r#"{"files":[]}"#))),
             (
                 r#"{"a":["]"],"files":[{"b":[1,2]},{"c":"],\"["}],"z":{"files":[3]}}"#,

@@ -3,6 +3,8 @@
 //!
 //! Must not know: what follows from a screening.
 
+use std::rc::Rc;
+
 use crate::domain::applicant::{ApplicantName, DivisionCode};
 use crate::domain::date::Date;
 use crate::domain::scheme::Scheme;
@@ -22,8 +24,9 @@ use crate::wire::screening_v1::refusal;
 /// The caller holds it against its shape.
 pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
     let root = Path::root();
-    let scheme = scheme_v1::read::read(node.get("scheme"), &root.member("scheme"), problems)?;
-    let receiver = Receiver::new(&scheme);
+    let scheme =
+        scheme_v1::read::read(node.get("scheme"), &root.member("scheme"), problems).map(Rc::new)?;
+    let receiver = Receiver::new(Rc::clone(&scheme));
     let files = node.get("files").entries().iter().enumerate();
     let submissions: Vec<_> = files
         .filter_map(|(index, entry)| {
@@ -38,7 +41,7 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
     })
 }
 
-fn settings(node: &Node, scheme: Scheme) -> Option<Settings> {
+fn settings(node: &Node, scheme: Rc<Scheme>) -> Option<Settings> {
     Some(Settings {
         prefecture: node.get("prefecture").text().map(str::to_owned),
         round: node.get("round").whole()?,

@@ -139,7 +139,7 @@ pub(crate) fn file(assessment: &Assessment, scheme: &Scheme) -> String {
 /// A screening of these files, each sent the whole way from its text.
 pub(crate) fn screening(scheme: &Scheme, files: &[(&str, String)]) -> Screening {
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
-    let receiver = Receiver::new(scheme);
+    let receiver = Receiver::new(scheme.clone());
     for (name, text) in files {
         screening.add(receiver.receive(name, text.as_bytes()).submission);
     }

@@ -7,13 +7,14 @@ use chengxin::domain::decimal::Weight;
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::id::SchemeId;
 use chengxin::domain::scheme::Scheme;
+use chengxin::report::MADE_BY;
 use chengxin::screening::intake::{Admission, Note, Objection, OtherScheme};
 use chengxin::screening::settings::Settings;
-use chengxin::screening::submission::{Content, CountyFile, OtherKind, Refusal};
+use chengxin::screening::submission::{Content, CountyFile, OtherKind, Refusal, StoredDigest};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::export_assessment;
 use chengxin::wire::json::MAX_BYTES;
-use chengxin::wire::receive::receive;
+use chengxin::wire::receive::{Receiver, receive};
 
 use crate::screening::county::{applicant, county, date, file, named, scheme, screening, zone};
 
@@ -307,4 +308,50 @@ fn a_hostile_batch_leaves_fifty_good_files_ranked() {
     assert_eq!(of("lone-surrogate.json"), not_json(1, 31));
     let first = "$.result.base".to_owned();
     assert_eq!(of("duplicate-in-result.json"), Refusal::Invalid { problems: 5, first });
+}
+
+/// A report exactly as it was exported is read the short way; a blank in front sends the same
+/// content the long way. Both must say the same, whatever was changed in the file.
+#[test]
+fn the_short_way_in_is_the_long_way() {
+    let scheme = scheme(&[(1, "1"), (7, "2")]);
+    let receiver = Receiver::new(scheme.clone());
+    let good = file(&county(named("杞县"), &scheme, &[(1, 50), (7, 80)]), &scheme);
+    let mut demo = county(named("杞县"), &scheme, &[]);
+    demo.purpose = Purpose::Demo;
+    let mut texts = vec![good.clone(), file(&demo, &scheme), good.replace(MADE_BY, "chengxin 9")];
+    // One letter or figure after the other is another.
+    let places = good.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric());
+    texts.extend(places.step_by(7).map(|(at, c)| {
+        let other = if c == '1' || c == 'e' { "2" } else { "1" };
+        format!("{}{other}{}", &good[..at], &good[at + 1..])
+    }));
+    for (from, to) in
+        [("\"round\":2021", "\"round\":2021,\"round\":2021"), ("}", "} "), ("{", "{\"a\":1,")]
+    {
+        texts.push(good.replacen(from, to, 1));
+    }
+    let (mut n_taken, mut n_fit) = (0, 0);
+    for text in &texts {
+        let (short, long) = (
+            receiver.receive("a.json", text.as_bytes()),
+            receiver.receive("a.json", format!("\n{text}").as_bytes()),
+        );
+        if let (
+            Content::Refused(Refusal::NotJson { line, .. }),
+            Content::Refused(Refusal::NotJson { line: other, .. }),
+        ) = (&short.submission.content, &long.submission.content)
+        {
+            assert_eq!(line + 1, *other);
+            continue;
+        }
+        assert_eq!(short.submission, long.submission, "{text}");
+        assert_eq!(short.problems, long.problems, "{text}");
+        if let Some(file) = short.submission.county() {
+            n_taken += 1;
+            n_fit += usize::from(file.digest == StoredDigest::Fits);
+        }
+    }
+    // The one as it was and the one with a blank; and changed ones that are told.
+    assert!(n_fit == 2 && n_taken > 50, "{n_fit} of {n_taken}");
 }

@@ -96,9 +96,12 @@ fn a_screening_comes_back_whole() {
 #[test]
 fn why_a_workbook_was_refused_is_kept_in_both_languages() {
     let after = open_screening(export_screening(&full()).as_bytes()).unwrap();
-    let said = after.submissions.iter().find_map(|file| match &file.content {
-        Content::Refused(Refusal::Workbook(said)) => Some(said.clone()),
-        _ => None,
+    let said = after.submissions.iter().find_map(|file| {
+        if let Content::Refused(Refusal::Workbook(said)) = &file.content {
+            Some(said.clone())
+        } else {
+            None
+        }
     });
     let expected = Bilingual {
         zh: "自评表!D12：_应为数字".to_owned(),
@@ -118,7 +121,7 @@ fn in_steps(text: &str) -> (usize, Opened) {
         steps += 1;
         match opening.step() {
             Opened::Working { .. } => {}
-            end => return (steps, end),
+            end @ (Opened::Done(_) | Opened::Refused(_)) => return (steps, end),
         }
     }
 }
