@@ -68,7 +68,14 @@ impl Drop for Work {
 impl Work {
     /// Work of these steps. It rests until it is woken.
     #[must_use]
-    pub fn new(mut step: impl FnMut() -> Next + 'static) -> Self {
+    pub fn new(step: impl FnMut() -> Next + 'static) -> Self {
+        Self::in_turns(TURN, step)
+    }
+
+    /// As [`Work::new`], with turns of so many milliseconds: for work after whose turns little
+    /// is drawn. A browser counts a task above 50 as long.
+    #[must_use]
+    pub fn in_turns(most: u64, mut step: impl FnMut() -> Next + 'static) -> Self {
         let channel = MessageChannel::new().ok();
         let awake = Rc::new(Cell::new(false));
         let port = channel.as_ref().map(MessageChannel::port1);
@@ -76,7 +83,7 @@ impl Work {
         let turn = {
             let waker = waker.clone();
             move |_: &web_sys::Event| {
-                let end = now() + TURN;
+                let end = now() + most;
                 loop {
                     match step() {
                         Next::Step if now() < end => {}

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
+import { give, rows, screeningPage, took } from './screened.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
 let stage;
@@ -13,48 +14,12 @@ before(async () => {
 });
 after(() => stage?.close());
 
-/** The page of the screening, which also notes every task above 50 ms. */
-async function screeningPage(options = {}) {
-  const opened = await stage.openPage({ path: '/#/screening', ...options });
-  await started(opened.page);
-  await opened.page.evaluate(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => {
-      // What a test itself has the page do before it gives files does not count.
-      const begun = performance.getEntriesByName('chengxin.begun').at(-1)?.startTime ?? Infinity;
-      for (const { startTime, duration } of list.getEntries()) {
-        if (startTime >= begun) window.longTasks.push(Math.round(duration));
-      }
-    }).observe({ type: 'longtask', buffered: false });
-  });
-  return opened;
-}
-
-/** Gives files and waits until they are ranked; the sentence about them. */
-async function give(page, paths) {
-  await page.locator('#cx-files').setInputFiles(paths);
-  await page.locator('#cx-intake-sum').waitFor();
-  return page.locator('#cx-intake-sum').innerText();
-}
-
-const rows = (page) => page.locator('#cx-ranking-table tbody tr th').allInnerTexts();
-
-/** How long it took from the choice of files to the drawn ranking, in ms. */
-const took = (page) => page.evaluate(() => {
-  const at = (name) => performance.getEntriesByName(name).at(-1).startTime;
-  return {
-    read: Math.round(at('chengxin.read') - at('chengxin.begun')),
-    ranked: Math.round(at('chengxin.ranked') - at('chengxin.begun')),
-    longTasks: window.longTasks,
-  };
-});
-
 const noSidewaysScroll = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 for (const n of [3, 12]) {
   test(`${n} counties are ranked, without fault and without scrolling sideways`, async () => {
-    const { page, record } = await screeningPage({ width: 360, height: 740 });
+    const { page, record } = await screeningPage(stage, { width: 360, height: 740 });
     assert.match(await give(page, await countyFiles(page, n)), new RegExp(`已采用${n}份，待处理0份`));
     assert.equal((await rows(page)).length, n);
     await page.locator('#cx-sample').click();
@@ -69,7 +34,7 @@ for (const n of [3, 12]) {
 
 for (const n of [158, 500]) {
   test(`${n} files are taken and ranked in turns`, async (t) => {
-    const { page, record } = await screeningPage();
+    const { page, record } = await screeningPage(stage);
     const paths = await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 });
     assert.match(await give(page, paths), new RegExp(`共${n}份：已采用${n}份`));
     const { read, ranked, longTasks } = await took(page);
@@ -85,7 +50,7 @@ for (const n of [158, 500]) {
 }
 
 test('hostile files among fifty good ones: each has its sentence, and fifty are ranked', async () => {
-  const { page, record } = await screeningPage();
+  const { page, record } = await screeningPage(stage);
   const good = await countyFiles(page, 50, { seed: 3 });
   const folder = new URL('../hostile/', import.meta.url);
   const names = await readdir(folder);
@@ -104,7 +69,7 @@ test('hostile files among fifty good ones: each has its sentence, and fifty are 
 });
 
 test('tampered, copied, older and foreign files are set apart, and the office decides', async () => {
-  const { page } = await screeningPage();
+  const { page } = await screeningPage(stage);
   const list = await assessments(4, { seed: 5 });
   const texts = await reports(page, list);
   const tampered = JSON.parse(texts[1]);
@@ -133,7 +98,7 @@ test('tampered, copied, older and foreign files are set apart, and the office de
 });
 
 test('the ranking is sorted by the keyboard, and a total opens how it came about', async () => {
-  const { page } = await screeningPage();
+  const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 12, { seed: 2 }));
   const before = await rows(page);
   const place = page.getByRole('columnheader', { name: '名次' });
@@ -150,7 +115,7 @@ test('the ranking is sorted by the keyboard, and a total opens how it came about
 });
 
 test('a barred county cannot be chosen, more than two is a warning, and it is saved whole', async () => {
-  const { page } = await screeningPage();
+  const { page } = await screeningPage(stage);
   const list = await assessments(6, { seed: 4 });
   list[5].eligibility.materials_truthful = false;
   const texts = await reports(page, list);
@@ -192,7 +157,7 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
 });
 
 test('it speaks English throughout', async () => {
-  const { page } = await screeningPage();
+  const { page } = await screeningPage(stage);
   await page.getByRole('button', { name: 'English' }).click();
   await give(page, await countyFiles(page, 3));
   const words = await page.locator('#cx-main').innerText();

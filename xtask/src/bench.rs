@@ -5,10 +5,11 @@
 //! budget's matter.
 
 use std::fs;
+use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::command::say;
+use crate::command::{output, say};
 use crate::dist;
 use crate::failure::Failure;
 use crate::place::Place;
@@ -26,15 +27,21 @@ pub(crate) struct Figure {
     pub(crate) unit: &'static str,
 }
 
+/// What measures in the browser.
+const BENCH: &str = "tests/browser/bench.mjs";
+
+/// The units of its figures.
+const UNITS: [&str; 3] = ["ms", "%", "tasks"];
+
 /// What measures: it may build what it needs.
 type Measure = fn(&Place, &mut Steps) -> Result<Vec<Figure>, Failure>;
 
 /// Every group of figures, in the order of the table. A new one is a line here.
-const MEASURES: [(&str, Measure); 1] = [("sizes", sizes)];
+const MEASURES: [(&str, Measure); 2] = [("sizes", sizes), ("the screening's page", screening)];
 
 /// Measures everything, prints the table, and writes `target/bench.json`.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let mut steps = Steps::new(1 + dist::n_steps());
+    let mut steps = Steps::new(2 + dist::n_steps());
     steps.run("Setting up", || setup::for_page(place))?;
     let mut groups = Vec::new();
     for (title, measure) in MEASURES {
@@ -69,6 +76,30 @@ fn sizes(place: &Place, steps: &mut Steps) -> Result<Vec<Figure>, Failure> {
     Ok(figures)
 }
 
+/// How fast the page of the screening is in a browser, in the page of the distribution that
+/// was measured before.
+fn screening(place: &Place, steps: &mut Steps) -> Result<Vec<Figure>, Failure> {
+    let chromium = setup::for_tests(place)?;
+    let mut node = Command::new("node");
+    node.current_dir(place.root()).arg(BENCH);
+    node.env("CHENGXIN_PAGE", place.root().join("dist/site")).env("CHROMIUM", chromium);
+    let said = steps.run("Measuring in the browser", || {
+        output(&mut node).ok_or_else(|| Failure::new(format!("`node {BENCH}` failed")))
+    })?;
+    figures(&said).ok_or_else(|| Failure::new(format!("`node {BENCH}` gave no figures: {said}")))
+}
+
+/// The figures that a program gives as JSON; none if they are none.
+fn figures(said: &str) -> Option<Vec<Figure>> {
+    let said: Value = serde_json::from_str(said).ok()?;
+    let figure = |figure: &Value| {
+        let unit = UNITS.into_iter().find(|unit| figure["unit"] == **unit)?;
+        let name = figure["name"].as_str()?.to_owned();
+        Some(Figure { name, value: figure["value"].as_u64()?, unit })
+    };
+    said.as_array()?.iter().map(figure).collect()
+}
+
 fn as_json(groups: &[(&str, Vec<Figure>)]) -> Value {
     let figure = |figure: &Figure| json!({ "name": figure.name, "value": figure.value, "unit": figure.unit });
     let group = |(title, figures): &(&str, Vec<Figure>)| {
@@ -80,6 +111,21 @@ fn as_json(groups: &[(&str, Vec<Figure>)]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_come_from_the_browser_with_their_units() {
+        let said = r#"[{"name":"a","value":12,"unit":"ms"}]"#;
+        let expected = Figure { name: "a".to_owned(), value: 12, unit: "ms" };
+        assert_eq!(figures(said), Some(vec![expected]));
+        for said in [
+            "",
+            "{}",
+            r#"[{"name":"a","value":12,"unit":"miles"}]"#,
+            r#"[{"name":"a","value":-1,"unit":"ms"}]"#,
+        ] {
+            assert_eq!(figures(said), None, "{said}");
+        }
+    }
 
     #[test]
     fn a_program_reads_what_the_table_shows() {

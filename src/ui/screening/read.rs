@@ -32,6 +32,8 @@ struct Reading {
     n_fetching: usize,
     fetched: VecDeque<(usize, Opened)>,
     workbooks: VecDeque<(usize, String, Vec<u8>)>,
+    /// Reports that the office module made of workbooks.
+    made: VecDeque<(usize, Opened)>,
     /// The workbook that is read now, with the worker that reads it.
     at_work: Option<(usize, String, Option<Job>)>,
     taken: BTreeMap<usize, Taken>,
@@ -68,6 +70,7 @@ impl Reader {
             n_fetching: 0,
             fetched: VecDeque::new(),
             workbooks: VecDeque::new(),
+            made: VecDeque::new(),
             at_work: None,
             taken: rest.collect(),
             n_all,
@@ -77,7 +80,7 @@ impl Reader {
         let scheme = wire::export_scheme(&settings.scheme);
         let step = {
             let reading = Rc::clone(&reading);
-            let receiver = Receiver::new(&settings.scheme);
+            let receiver = Receiver::new(Rc::clone(&settings.scheme));
             move || step(&reading, &receiver, &settings, &scheme, &tells)
         };
         let work = Work::new(step);
@@ -102,7 +105,11 @@ fn step(
 ) -> Next {
     fetch(reading);
     begin_workbook(reading, scheme);
-    let Some((at, opened)) = reading.borrow_mut().fetched.pop_front() else {
+    let made = reading.borrow_mut().made.pop_front();
+    // What was made of a workbook still bears its name.
+    let of_workbook = made.is_some();
+    let fetched = made.or_else(|| reading.borrow_mut().fetched.pop_front());
+    let Some((at, opened)) = fetched else {
         let state = reading.borrow();
         let done = state.taken.len();
         (tells.on_progress)(done, state.n_all);
@@ -119,9 +126,7 @@ fn step(
         (tells.on_done)(taken.into_values().collect());
         return Next::Rest;
     };
-    if let Opened { bytes: Some(_), .. } = &opened
-        && is_workbook(&opened)
-    {
+    if !of_workbook && opened.bytes.is_some() && is_workbook(&opened) {
         let bytes = opened.bytes.unwrap_or_default();
         reading.borrow_mut().workbooks.push_back((at, opened.name, bytes));
         return Next::Step;
@@ -201,7 +206,7 @@ fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
     match opened {
         Ok(bytes) => {
             let size = bytes.len() as u64;
-            state.fetched.push_back((at, Opened { name, bytes: Some(bytes), size }));
+            state.made.push_back((at, Opened { name, bytes: Some(bytes), size }));
         }
         Err(said) => {
             state.taken.insert(at, (workbook_refused(&name, &said), Told::Nothing));
@@ -266,7 +271,7 @@ pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) 
 #[must_use]
 pub fn recompute(files: Vec<Submission>, settings: Settings, tells: Recomputes) -> Work {
     let n_all = files.len();
-    let receiver = Receiver::new(&settings.scheme);
+    let receiver = Receiver::new(Rc::clone(&settings.scheme));
     let mut files = files.into_iter();
     let mut contents = Vec::with_capacity(n_all);
     let work = Work::new(move || match files.next() {

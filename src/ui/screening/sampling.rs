@@ -17,8 +17,10 @@ use crate::ui::field::{Select, TextField};
 use crate::ui::screening::Shared;
 use crate::ui::screening::sight::Sight;
 
-/// Trials in one step.
+/// Trials in one step: well under a millisecond for a few counties, some for hundreds.
 const STEP: u32 = 50;
+/// For how long a turn may work, in milliseconds.
+const TURN: u64 = 30;
 /// The numbers of trials that are offered.
 const SAMPLES: [u32; 3] = [10_000, 100_000, 1_000_000];
 /// The margins around the scheme's weights that are offered, in percent.
@@ -145,8 +147,9 @@ fn sample(
     let mut sampler = Sampler::new(&sight.ranked.matrix, analysis, quota);
     let revision = sight.desk.files_revision;
     let (progress, work, on_sampled) = (progress.clone(), work.clone(), on_sampled.clone());
-    let (told_every, mut told) = (analysis.samples / 100, 0);
-    let started = Work::new(move || {
+    let (told_every, mut told) = (analysis.samples / 20, 0);
+    // Nothing but the bar is drawn between the turns, so that they can be longer than others.
+    let started = Work::in_turns(TURN, move || {
         sampler.step(STEP);
         if sampler.is_done() {
             progress.set(None);

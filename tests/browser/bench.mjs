@@ -1,0 +1,32 @@
+// What the page of the screening costs in time, for `cargo xtask bench`: figures as JSON on
+// standard output. It must not know what is fast enough.
+
+import { countyFiles } from './counties.mjs';
+import { give, screeningPage, took } from './screened.mjs';
+import { open } from './support.mjs';
+import { timesOfTrial } from './trial.mjs';
+
+const figures = [];
+const figure = (name, value, unit) => figures.push({ name, value, unit });
+
+const stage = await open();
+try {
+  for (const n of [158, 500]) {
+    const { page } = await screeningPage(stage);
+    await give(page, await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 }));
+    const { read, ranked, longTasks } = await took(page);
+    figure(`${n} files: read, checked, computed again`, read, 'ms');
+    figure(`${n} files: the same, and ranked`, ranked, 'ms');
+    figure(`${n} files: tasks above 50 ms until then`, longTasks.length, 'tasks');
+    await page.context().close();
+  }
+  const { page } = await screeningPage(stage);
+  const { counties, inTurns, inOneGo } = await timesOfTrial(page);
+  const trial = `100000 sets of weights, ${counties} counties`;
+  figure(`${trial}: in the page's turns`, inTurns, 'ms');
+  figure(`${trial}: in one go`, inOneGo, 'ms');
+  figure(`${trial}: turns per one go`, Math.round(100 * inTurns / inOneGo), '%');
+} finally {
+  await stage.close();
+}
+process.stdout.write(JSON.stringify(figures));

@@ -1,0 +1,75 @@
+// What an office does on the page of the screening, and what a test asks of it. It must not
+// know what a test then expects.
+
+import { readFile } from 'node:fs/promises';
+import { started } from './support.mjs';
+
+/** The page of the screening, which also notes every task above 50 ms. */
+export async function screeningPage(stage, options = {}) {
+  const opened = await stage.openPage({ path: '/#/screening', ...options });
+  await started(opened.page);
+  await watchTasks(opened.page);
+  return opened;
+}
+
+/** Notes every task above 50 ms that begins after files were given. */
+export function watchTasks(page) {
+  return page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      // What a test itself has the page do before it gives files does not count.
+      const begun = performance.getEntriesByName('chengxin.begun').at(-1)?.startTime ?? Infinity;
+      for (const { startTime, duration } of list.getEntries()) {
+        if (startTime >= begun) window.longTasks.push(Math.round(duration));
+      }
+    }).observe({ type: 'longtask', buffered: false });
+  });
+}
+
+/** Gives files and waits until they are ranked; the sentence about them. */
+export async function give(page, paths) {
+  await page.locator('#cx-files').setInputFiles(paths);
+  return taken(page);
+}
+
+/** Waits until given files are ranked; the sentence about them. */
+export async function taken(page) {
+  await page.locator('#cx-intake-sum').waitFor();
+  return page.locator('#cx-intake-sum').innerText();
+}
+
+/** The names in the ranking, in the order in which they are shown. */
+export const rows = (page) => page.locator('#cx-ranking-table tbody tr th').allInnerTexts();
+
+/** How long it took from the choice of files to the drawn ranking, in ms. */
+export const took = (page) => page.evaluate(() => {
+  const at = (name) => performance.getEntriesByName(name).at(-1).startTime;
+  return {
+    read: Math.round(at('chengxin.read') - at('chengxin.begun')),
+    ranked: Math.round(at('chengxin.ranked') - at('chengxin.begun')),
+    longTasks: window.longTasks,
+  };
+});
+
+/** Tries many weights and waits for the result. */
+export async function tryWeights(page, { model, samples } = {}) {
+  if (model !== undefined) await page.locator('#cx-model').selectOption(String(model));
+  if (samples !== undefined) await page.locator('#cx-samples').selectOption({ label: String(samples) });
+  await page.locator('#cx-sample').click();
+  await page.locator('#cx-sampled').waitFor({ timeout: 120_000 });
+}
+
+/** Asks for a file; its name and its bytes, once the page has said 已导出. */
+export async function exported(page, id) {
+  const coming = page.waitForEvent('download', { timeout: 120_000 });
+  await page.locator(`#${id}`).click();
+  const download = await coming;
+  await page.locator('#cx-saved').waitFor();
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** Opens a saved screening and waits for it. */
+export async function openSaved(page, path) {
+  await page.locator('#cx-open-saved').setInputFiles(path);
+  await page.locator('#cx-saved-opened').waitFor({ timeout: 60_000 });
+}

@@ -1,0 +1,47 @@
+// How long the trial of weights takes in the page's turns, and how long in one go in the same
+// module: for the browser tests and for `cargo xtask bench`, which print it. It must not know
+// what is fast enough.
+
+import { countyFiles } from './counties.mjs';
+import { exported, give, tryWeights } from './screened.mjs';
+
+/** The sets of weights that are compared. */
+const SETS = 100_000;
+/** Those that are tried beside, so that what opening and writing takes falls out. */
+const BESIDE = 10_000;
+
+/** Milliseconds of both on a page of the screening, with 158 counties ranked. */
+export async function timesOfTrial(page) {
+  await give(page, await countyFiles(page, 158, { seed: 7 }));
+  const counties = await page.locator('#cx-ranking-table tbody tr').count();
+  const saved = JSON.parse((await exported(page, 'cx-save')).bytes.toString('utf8'));
+  await page.locator('#cx-samples').selectOption({ label: String(SETS) });
+  await page.evaluate(() => {
+    window.longTasks = [];
+    // From the press of the button to the sentence about the result.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#cx-sampled')) return;
+      observer.disconnect();
+      window.tried = performance.now();
+    }).observe(document.querySelector('#cx-sample-status'), { subtree: true, childList: true });
+    document.querySelector('#cx-sample').addEventListener('click', () => {
+      window.pressed = performance.now();
+    }, { capture: true, once: true });
+  });
+  await tryWeights(page);
+  const { inTurns, longTasks } = await page.evaluate(() =>
+    ({ inTurns: Math.round(window.tried - window.pressed), longTasks: [...window.longTasks] }));
+  const inOneGo = await page.evaluate(({ screening, sets, beside }) => {
+    const time = (samples) => {
+      screening.analysis.samples = samples;
+      const text = JSON.stringify(screening);
+      const begun = performance.now();
+      window.chengxin.places(text);
+      return performance.now() - begun;
+    };
+    // The least of three: whatever else the machine did only adds.
+    const least = (samples) => Math.min(time(samples), time(samples), time(samples));
+    return Math.round(least(sets + beside) - least(beside));
+  }, { screening: saved, sets: SETS, beside: BESIDE });
+  return { counties, inTurns, inOneGo, longTasks };
+}
