@@ -20,6 +20,12 @@ pub mod finding;
 pub mod score;
 pub mod screening;
 
+/// A text in quotation marks; those within it become the inner ones (GB/T 15834-2011).
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    format!("“{}”", text.replace('“', "‘").replace('”', "’"))
+}
+
 /// Said on every paper that carries a score or a verdict.
 pub const NOT_A_DECISION: &str = "自评参考，不代表认定结论";
 /// Said wherever a score stands whose scheme no authority has issued.

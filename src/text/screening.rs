@@ -120,6 +120,12 @@ pub struct ScreeningTexts {
     pub save_not_whole: &'static str,
     pub open_saved: &'static str,
     pub print_title: &'static str,
+    /// What pressing a county's name does.
+    pub show_report: &'static str,
+    /// What stands before a county's report.
+    pub county_report_hint: &'static str,
+    /// The report of a county among what can be printed.
+    pub county_report: fn(&str) -> String,
     pub charts_only: &'static str,
     pub csv_counties: &'static str,
     pub excel_comparison: &'static str,

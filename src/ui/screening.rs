@@ -16,7 +16,7 @@ use crate::screening::MAX_FILES;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::selection::review;
 use crate::screening::settings::Settings;
-use crate::screening::submission::Submission;
+use crate::screening::submission::{CountyKey, Submission};
 use crate::ui::screening::charts::Charts;
 use crate::ui::screening::files::Files;
 use crate::ui::screening::firmness::{Firmness, use_firm};
@@ -31,6 +31,7 @@ use crate::ui::screening::sight::{Office, Ranked, Sight};
 use crate::ui::store::View;
 
 pub mod charts;
+pub mod county_name;
 pub mod exports;
 pub mod files;
 pub mod firmness;
@@ -109,12 +110,18 @@ fn Screened(props: &ScreenedProps) -> Html {
         review(&desk.screening.selection, &ranked.ranking)
     });
     use_effect_with(desk.files_revision, |_| schedule::mark("chengxin.ranked"));
+    let printed = use_state(|| Printed::Charts);
+    let on_report = use_callback((), {
+        let printed = printed.setter();
+        move |county: CountyKey, ()| printed.set(Printed::County(county))
+    });
     let sight = Sight {
         view: view.clone(),
         desk: Rc::clone(desk),
         ranked,
         review: reviewed,
         dispatch: dispatch.clone(),
+        on_report,
     };
     let task = use_mut_ref(|| None::<Task>);
     let at_work = use_state(|| None::<AtWork>);
@@ -158,7 +165,6 @@ fn Screened(props: &ScreenedProps) -> Html {
         *revision == desk.files_revision && result.0.analysis == desk.screening.analysis
     });
     let sampled = held.map(|(_, result)| result.clone());
-    let printed = use_state(|| Printed::Charts);
     let on_print = {
         let printed = printed.clone();
         Callback::from(move |chosen| printed.set(chosen))
@@ -184,7 +190,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                 <Charts sight={sight.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
             }
             if any {
-                <Papers {sight} {firm} {sampled} printed={*printed} {on_print} />
+                <Papers {sight} {firm} {sampled} printed={(*printed).clone()} {on_print} />
             }
         </>
     }

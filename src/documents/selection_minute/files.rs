@@ -20,12 +20,12 @@ pub fn files(basis: &Basis<'_>) -> Vec<Block> {
     let table = Table {
         caption: "文件清单".to_owned(),
         columns: vec![
-            Column::marks("序号", 65),
-            Column::words("文件名", 220),
-            Column::words("申报主体", 140),
-            Column::words("校验码", 190),
-            Column::marks("处理", 95),
-            Column::words("说明", 290),
+            Column::marks("序号", 75),
+            Column::words("文件名", 215),
+            Column::words("申报主体", 160),
+            Column::words("校验码", 250),
+            Column::marks("处理", 90),
+            Column::words("说明", 210),
         ],
         rows: rows.collect(),
     };

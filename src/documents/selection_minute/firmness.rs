@@ -11,6 +11,9 @@ use crate::screening::robustness::sampler::Acceptability;
 /// How many changes of each kind the paper names; the file of the comparison has all.
 const MOST_CHANGES: usize = 5;
 
+/// How many places below the quota are told of in any case.
+const ALWAYS_BELOW: usize = 8;
+
 /// Everything on firmness.
 #[must_use]
 pub fn firmness(basis: &Basis<'_>) -> Vec<Block> {
@@ -62,6 +65,7 @@ fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
         of.trials,
         of.analysis.seed,
     );
+    let told_of = worth_telling(of);
     let with_error = |share: Probability| format!("{}%±{}", share.percent(), share.error());
     let row = |row: usize| {
         Row::entry([
@@ -83,16 +87,29 @@ fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
             Column::numbers("并列于名额线", 200),
             Column::numbers("恒优于它的个数", 150),
         ],
-        rows: (0..of.counties.len()).map(row).collect(),
+        rows: told_of.iter().map(|at| row(*at)).collect(),
     };
-    vec![
-        Block::paragraph(&told),
-        Block::Table(table),
-        Block::Note(
-            "“恒优于它的个数”指在每一项指标和附加分上都不低于它、且至少一项高于它的申报主体数，无论权重如何均排在它之前。"
-                .to_owned(),
-        ),
-    ]
+    let mut blocks = vec![Block::paragraph(&told), Block::Table(table)];
+    let n_others = of.counties.len().saturating_sub(told_of.len());
+    if n_others > 0 {
+        blocks.push(Block::Note(format!(
+            "其余{n_others}个申报主体在全部{}组权重下均未进入前{}名，也未并列于名额线，不再列出。",
+            of.trials, of.quota
+        )));
+    }
+    blocks.push(Block::Note(
+        "“恒优于它的个数”指在每一项指标和附加分上都不低于它、且至少一项高于它的申报主体数，无论权重如何均排在它之前。"
+            .to_owned(),
+    ));
+    blocks
+}
+
+/// The counties that are told of: the first places, and whoever came within the quota or to
+/// its line under any weights. In a whole province most never did.
+fn worth_telling(of: &Acceptability) -> Vec<usize> {
+    let near = |row: usize| row < of.quota.saturating_add(ALWAYS_BELOW);
+    let came = |row: usize| of.within(row).hits > 0 || of.tied(row).hits > 0;
+    (0..of.counties.len()).filter(|row| near(*row) || came(*row)).collect()
 }
 
 fn changes(basis: &Basis<'_>) -> Vec<String> {

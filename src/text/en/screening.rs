@@ -38,7 +38,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake: "2. Give files",
     choose_files: "Choose files (several at once)",
     choose_folder: "Choose a whole folder",
-    drop_files: "Or drop many files here. Taken are reports and assessments (.json) and filled forms (.xlsx).",
+    drop_files: "Or drop files or folders here. Taken are reports and assessments (.json) and filled forms (.xlsx).",
     cancel: "Cancel",
     files: "3. Files",
     files_not_taken: "Files that are not taken",
@@ -113,6 +113,9 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     save: "Save the screening (JSON)",
     save_not_whole: "What was read back is not what was written, so nothing was saved. Keep this page open and report it.",
     open_saved: "Open a saved screening",
+    show_report: "Show the whole report",
+    county_report_hint: "Below is the county's report, computed again from what it stated: to read and print, not to change. Official papers are in Chinese. To go back, choose something else to print above.",
+    county_report,
     print_title: "10. Print",
     charts_only: "Charts only",
     excel_comparison: "Comparison (Excel, with the files and the places reached)",
@@ -332,6 +335,10 @@ fn refusal(refusal: &Refusal) -> String {
             "The browser cannot read this file: it may have been moved or is in use. Choose it again.".to_owned()
         }
     }
+}
+
+fn county_report(name: &str) -> String {
+    format!("Report of {name}")
 }
 
 fn no_module(why: &str) -> String {

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::documents::words::quoted;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
@@ -38,7 +39,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake: "二、放入文件",
     choose_files: "选择文件（可多选）",
     choose_folder: "选择整个文件夹",
-    drop_files: "也可以把多个文件拖到这里。支持自评报告、自评文件（.json）和填好的自评表（.xlsx）。",
+    drop_files: "也可以把多个文件或整个文件夹拖到这里。支持自评报告、自评文件（.json）和填好的自评表（.xlsx）。",
     cancel: "取消",
     files: "三、文件清单",
     files_not_taken: "未采用的文件",
@@ -113,6 +114,9 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     save: "保存筛查（JSON）",
     save_not_whole: "写出的内容读回后不一致，没有保存。请保留本页并反馈。",
     open_saved: "打开已保存的筛查",
+    show_report: "看完整的自评报告",
+    county_report_hint: "下面是该县（市、区）的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",
+    county_report,
     print_title: "十、打印",
     charts_only: "只打印图表",
     excel_comparison: "比较表（Excel，含文件清单和名次可能性）",
@@ -323,6 +327,10 @@ fn mib(bytes: usize) -> String {
     format!("{} MiB", bytes >> 20)
 }
 
+fn county_report(name: &str) -> String {
+    format!("{name}自评报告")
+}
+
 fn no_module(why: &str) -> String {
     format!("读取工作簿的模块没有载入，请重新放入这个文件。（{why}）")
 }
@@ -427,9 +435,10 @@ fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
     let item = items.into_iter().flatten().find(|item| *item.id() == change.item);
     let title = item.map_or(change.item.as_str(), |item| &item.title().zh);
     format!(
-        "{}第{}项“{title}”从{}变为{}（满分{}），即与{}持平",
+        "{}第{}项{}从{}变为{}（满分{}），即与{}持平",
         rows(change.row),
         change.indicator,
+        quoted(title),
         change.from,
         change.to,
         change.points,

@@ -12,8 +12,9 @@ use crate::screening::ranking::{County, Open, Placed};
 use crate::screening::selection::NotRecommendable;
 use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::score_panel::optional;
+use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{Sight, id_of, name};
+use crate::ui::screening::sight::{Sight, id_of};
 
 /// The properties of [`Gate`].
 #[derive(Clone, PartialEq, Properties)]
@@ -121,7 +122,7 @@ fn Checked(props: &CheckedProps) -> Html {
                 <tbody>
                     for county in counties.iter().take(n_shown) {
                         <tr key={id_of(county)}>
-                            <th scope="row">{ name(county) }</th>
+                            <th scope="row">{ county_name(county, s, &sight.on_report) }</th>
                             <td>{ reasons(county) }</td>
                         </tr>
                     }
@@ -152,9 +153,9 @@ fn open_table(sight: &Sight, open: &[Open], label: &'static str) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ s.county }</th>
-                        <th scope="col">{ sight.view.t().total }</th>
-                        <th scope="col">{ s.possible_places }</th>
-                        <th scope="col">{ sight.view.t().answered }</th>
+                        <th scope="col" class="cx-table__figure">{ sight.view.t().total }</th>
+                        <th scope="col" class="cx-table__figure">{ s.possible_places }</th>
+                        <th scope="col" class="cx-table__figure">{ sight.view.t().answered }</th>
                     </tr>
                 </thead>
                 <tbody>{ for open.iter().map(row) }</tbody>
@@ -183,10 +184,10 @@ fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ s.county }</th>
-                        <th scope="col">{ s.place }</th>
-                        <th scope="col">{ t.total }</th>
-                        <th scope="col">{ t.base }</th>
-                        <th scope="col">{ t.bonus }</th>
+                        <th scope="col" class="cx-table__figure">{ s.place }</th>
+                        <th scope="col" class="cx-table__figure">{ t.total }</th>
+                        <th scope="col" class="cx-table__figure">{ t.base }</th>
+                        <th scope="col" class="cx-table__figure">{ t.bonus }</th>
                     </tr>
                 </thead>
                 <tbody>{ for ranked.iter().map(row) }</tbody>
@@ -196,7 +197,8 @@ fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
 }
 
 fn derived(sight: &Sight, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
-    let (id, name) = (id_of(county), name(county));
+    let id = id_of(county);
     let view = sight.view_of(county);
-    html! { <DerivedRow key={id.clone()} {view} subject={Subject::Total} id={format!("cx-{what}-{id}")} head={html! { {name} }} {cells} /> }
+    let head = county_name(county, sight.s(), &sight.on_report);
+    html! { <DerivedRow key={id.clone()} {view} subject={Subject::Total} id={format!("cx-{what}-{id}")} {head} {cells} /> }
 }

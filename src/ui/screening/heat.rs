@@ -48,7 +48,7 @@ pub fn Heat(props: &HeatProps) -> Html {
                                 <span class="cx-unseen">{ title(*no) }</span>
                             </th>
                         }
-                        <th scope="col">{ sight.view.t().bonus_short }</th>
+                        <th scope="col" class="cx-table__figure">{ sight.view.t().bonus_short }</th>
                     </tr>
                 </thead>
                 <tbody>

@@ -7,11 +7,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::Document;
+use crate::documents::kind::Kind;
 use crate::documents::screening::Basis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::host;
 use crate::screening::Screened;
 use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::submission::CountyKey;
 use crate::ui::field::Select;
 use crate::ui::paper::Paper;
 use crate::ui::screening::Shared;
@@ -19,17 +21,22 @@ use crate::ui::screening::exports::Exports;
 use crate::ui::screening::sight::{Firm, Sight};
 use crate::wire;
 
+/// The id of what stands before a county's report.
+const COUNTY_REPORT: &str = "cx-county-report";
+
 /// What is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Printed {
     /// The charts of the page.
     Charts,
-    /// A paper.
+    /// A paper of the screening.
     Paper(ScreeningKind),
+    /// The report of a county, as it was computed again.
+    County(CountyKey),
 }
 
 impl Printed {
-    /// Everything that can be printed, in the order of the list.
+    /// What can always be printed, in the order of the list.
     pub const ALL: [Self; 4] = [
         Self::Charts,
         Self::Paper(ScreeningKind::Minute),
@@ -59,22 +66,39 @@ pub fn Papers(props: &PapersProps) -> Html {
     let PapersProps { sight, firm, sampled, printed, on_print } = props;
     let (s, t) = (sight.s(), sight.view.t());
     let refused = use_state(|| false);
-    let options =
-        [s.charts_only, s.paper_minute, s.paper_reasons, s.paper_comparison].map(AttrValue::Static);
-    let chosen = Printed::ALL.iter().position(|one| one == printed).unwrap_or_default();
+    let mut options: Vec<_> = [s.charts_only, s.paper_minute, s.paper_reasons, s.paper_comparison]
+        .map(AttrValue::Static)
+        .into();
+    let mut all = Printed::ALL.to_vec();
+    if let Printed::County(key) = printed {
+        options.push((s.county_report)(&sight.county_name(key)).into());
+        all.push(printed.clone());
+    }
+    let chosen = all.iter().position(|one| one == printed).unwrap_or_default();
     let on_choose =
-        on_print.reform(|at: usize| Printed::ALL.get(at).copied().unwrap_or(Printed::Charts));
+        on_print.reform(move |at: usize| all.get(at).cloned().unwrap_or(Printed::Charts));
+    // Whoever asks for a county's report from a table is brought to it.
+    use_effect_with(printed.clone(), |printed| {
+        if matches!(printed, Printed::County(_)) {
+            host::focus(COUNTY_REPORT);
+        }
+    });
     let onclick = {
         let refused = refused.clone();
         Callback::from(move |_: MouseEvent| refused.set(!host::print()))
     };
     // Made only while it is shown: the code on it is of the whole screening.
     let document = use_memo(
-        (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), *printed),
+        (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), printed.clone()),
         |(_, firm, sampled, printed)| match (printed, firm) {
             (Printed::Paper(kind), Some(firm)) => {
                 let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
                 Some(Rc::new(paper(sight, &firm.0, sampled, *kind)))
+            }
+            (Printed::County(key), _) => {
+                let county = sight.ranked.ranking.county(key)?;
+                let code = wire::digest(&county.report).code();
+                Some(Rc::new(Kind::Report.of(&county.report, &code)))
             }
             (Printed::Charts, _) | (Printed::Paper(_), None) => None,
         },
@@ -85,7 +109,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                 <Exports sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
-                    <Select id="cx-papers" label={t.papers} options={options.to_vec()} {chosen} {on_choose} />
+                    <Select id="cx-papers" label={t.papers} {options} {chosen} {on_choose} />
                     if sampled.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
@@ -98,6 +122,10 @@ pub fn Papers(props: &PapersProps) -> Html {
                     </div>
                 </section>
             </div>
+            if matches!(printed, Printed::County(_)) {
+                // Before the paper, so that the focus is where it begins.
+                <p class="cx-screen cx-hint" id={COUNTY_REPORT} tabindex="-1">{ s.county_report_hint }</p>
+            }
             if let Some(document) = &*document {
                 <Paper document={Rc::clone(document)} />
             }

@@ -13,9 +13,11 @@ use crate::app::screening::order::{Column, Order};
 use crate::domain::decimal::Total;
 use crate::scoring::trace::Subject;
 use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::submission::CountyKey;
 use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::score_panel::{interval, optional};
 use crate::ui::screening::Shared;
+use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::{Ranked, Sight, id_of, name};
 use crate::ui::store::View;
@@ -54,7 +56,7 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
             Callback::from(move |_: MouseEvent| order.set(order.pressed(column)))
         };
         html! {
-            <th scope="col" aria-sort={sort}>
+            <th scope="col" class={figure(column)} aria-sort={sort}>
                 <button class="cx-sort" type="button" data-sort={sort} {onclick}>{ title }</button>
             </th>
         }
@@ -74,7 +76,7 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                             <tr>
                                 { head(Column::Name, s.county.to_owned()) }
                                 { head(Column::Place, s.place.to_owned()) }
-                                <th scope="col">{ sight.view.t().total }</th>
+                                <th scope="col" class="cx-table__figure">{ sight.view.t().total }</th>
                                 { head(Column::Base, sight.view.t().base.to_owned()) }
                                 { head(Column::Bonus, sight.view.t().bonus.to_owned()) }
                                 if within.is_some() {
@@ -95,6 +97,14 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                 }
             }
         </section>
+    }
+}
+
+/// The head of a column of figures stands above their ends.
+const fn figure(column: Column) -> Option<&'static str> {
+    match column {
+        Column::Name => None,
+        Column::Place | Column::Base | Column::Bonus | Column::Within => Some("cx-table__figure"),
     }
 }
 
@@ -119,6 +129,7 @@ fn row_of(sight: &Sight, sampled: Option<&Shared<Acceptability>>, row: usize) ->
             {chosen}
             {within}
             dispatch={sight.dispatch.clone()}
+            on_report={sight.on_report.clone()}
         />
     }
 }
@@ -132,12 +143,13 @@ struct RankRowProps {
     chosen: bool,
     within: Option<AttrValue>,
     dispatch: Callback<ScreeningAction>,
+    on_report: Callback<CountyKey>,
 }
 
 /// One county. Its numbers open how they came about.
 #[component]
 fn RankRow(props: &RankRowProps) -> Html {
-    let RankRowProps { view, ranked, row, chosen, within, dispatch } = props;
+    let RankRowProps { view, ranked, row, chosen, within, dispatch, on_report } = props;
     let s = &view.t().screening;
     let Some(placed) = ranked.0.ranking.prefecture.ranked.get(*row) else {
         return Html::default();
@@ -171,6 +183,6 @@ fn RankRow(props: &RankRowProps) -> Html {
     }));
     let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };
     html! {
-        <DerivedRow {view} subject={Subject::Total} id={format!("cx-rank-{id}")} head={html! { {name} }} {cells} />
+        <DerivedRow {view} subject={Subject::Total} id={format!("cx-rank-{id}")} head={county_name(county, s, on_report)} {cells} />
     }
 }

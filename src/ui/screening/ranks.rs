@@ -41,13 +41,13 @@ pub fn Ranks(props: &RanksProps) -> Html {
                     <tr>
                         <th scope="col">{ s.county }</th>
                         <th scope="col">{ (s.within)(sight.ranked.ranking.quota) }</th>
-                        <th scope="col">{ s.share_and_error }</th>
-                        <th scope="col">{ s.tied_at_line }</th>
+                        <th scope="col" class="cx-table__figure">{ s.share_and_error }</th>
+                        <th scope="col" class="cx-table__figure">{ s.tied_at_line }</th>
                         <th scope="col">{ s.places_drawn }</th>
                         for place in 1..=PLACES.min(n_counties) {
-                            <th scope="col">{ (s.place_share)(place) }</th>
+                            <th scope="col" class="cx-table__figure">{ (s.place_share)(place) }</th>
                         }
-                        <th scope="col">{ s.places_reached }</th>
+                        <th scope="col" class="cx-table__figure">{ s.places_reached }</th>
                     </tr>
                 </thead>
                 <tbody>

@@ -119,6 +119,8 @@ pub struct Sight {
     pub review: Rc<Review>,
     /// Tells what happened.
     pub dispatch: Callback<ScreeningAction>,
+    /// A county's whole report is to be shown.
+    pub on_report: Callback<CountyKey>,
 }
 
 impl PartialEq for Sight {

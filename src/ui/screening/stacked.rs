@@ -50,9 +50,9 @@ pub fn Stacked(props: &StackedProps) -> Html {
                         <th scope="col">{ s.county }</th>
                         <th scope="col">{ s.parts }</th>
                         for dimension in dimensions {
-                            <th scope="col">{ &dimension.no }</th>
+                            <th scope="col" class="cx-table__figure">{ &dimension.no }</th>
                         }
-                        <th scope="col">{ t.total }</th>
+                        <th scope="col" class="cx-table__figure">{ t.total }</th>
                     </tr>
                 </thead>
                 <tbody>

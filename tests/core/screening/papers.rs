@@ -7,7 +7,9 @@ use chengxin::documents::reasons_sheet::{reasons_sheet, reasons_sheets};
 use chengxin::documents::screening::Basis;
 use chengxin::documents::screening_kind::{ScreeningKind, Trial, asked, wanted};
 use chengxin::documents::selection_minute::selection_minute;
+use chengxin::documents::words::quoted;
 use chengxin::documents::{Document, Footer};
+use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::selection::Choice;
@@ -19,7 +21,7 @@ use chengxin::wire::file_name::screening_file;
 use chengxin::wire::receive::receive;
 use chengxin::wire::{export_screening, screening_digest, screening_table};
 
-use crate::screening::county::{county, date, file, named, no, scheme, screening};
+use crate::screening::county::{applicant, county, date, file, named, no, scheme, screening};
 
 /// Every text of a paper, a line each.
 fn text(document: &Document) -> String {
@@ -262,6 +264,40 @@ fn what_the_office_module_is_asked_for_is_understood() {
     }
     for words in ["", "minute", "minute ", "minute maybe"] {
         assert_eq!(wanted(words), None, "{words}");
+    }
+}
+
+/// Fifteen counties, each better than the next on every indicator: whatever the weights, the
+/// first two are within the quota, and the paper tells of eight more.
+#[test]
+fn counties_that_no_weights_bring_near_the_quota_are_counted_and_not_listed() {
+    let scheme = scheme(&[(4, "1"), (7, "2")]);
+    let listed: Vec<_> =
+        divisions().iter().filter(|one| !one.province_administered).take(15).collect();
+    let of = |(at, division): (u32, &&Division)| {
+        county(applicant(division), &scheme, &[(4, 99 - at), (7, 99 - at)])
+    };
+    let counties: Vec<_> = (0..).zip(&listed).map(of).collect();
+    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &scheme))).collect();
+    let mut screening = screening(&scheme, &files);
+    screening.analysis = Analysis { samples: 10_000, ..Analysis::default() };
+    let minute = with_basis(&screening, selection_minute);
+    let rows = minute.blocks.iter().find_map(|block| {
+        let Block::Table(table) = block else { return None };
+        table.caption.starts_with("变动权重时").then_some(table.rows.len())
+    });
+    assert_eq!(rows, Some(10));
+    let said = text(&minute);
+    assert!(said.contains("其余5个申报主体在全部10000组权重下均未进入前2名"), "{said}");
+    let few = Screening { submissions: screening.submissions[..10].to_vec(), ..screening };
+    assert!(!text(&with_basis(&few, selection_minute)).contains("不再列出"));
+}
+
+#[test]
+fn marks_within_quotation_marks_become_the_inner_ones() {
+    for (given, expected) in [("平台", "“平台”"), ("“信易+”应用", "“‘信易+’应用”")]
+    {
+        assert_eq!(quoted(given), expected);
     }
 }
 

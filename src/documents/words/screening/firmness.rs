@@ -2,6 +2,7 @@
 //!
 //! Must not know: how it was looked into.
 
+use crate::documents::words::quoted;
 use crate::documents::words::score::item;
 use crate::domain::decimal::Total;
 use crate::domain::scheme::Scheme;
@@ -57,8 +58,11 @@ pub fn item_change(change: &ItemChange, scheme: &Scheme, name: &str, other: &str
         ("降", format!("即被{other}追平"))
     };
     format!(
-        "{name}第{no}项“{words}”的得分由{}{verb}至{}（该评分项满分{}分），{so}。",
-        change.from, change.to, change.points
+        "{name}第{no}项{}的得分由{}{verb}至{}（该评分项满分{}分），{so}。",
+        quoted(&words),
+        change.from,
+        change.to,
+        change.points
     )
 }
 

@@ -1,0 +1,24 @@
+//! The name of a county in a table: pressed, it shows the county's whole report below, where
+//! it can be read and printed, and not be changed.
+//!
+//! Must not know: where the report is shown.
+
+use yew::prelude::*;
+
+use crate::screening::ranking::County;
+use crate::screening::submission::CountyKey;
+use crate::text::screening::ScreeningTexts;
+use crate::ui::screening::sight::name;
+
+/// The name, as a button.
+pub fn county_name(
+    county: &County,
+    s: &'static ScreeningTexts,
+    on_report: &Callback<CountyKey>,
+) -> Html {
+    let onclick = {
+        let (key, on_report) = (county.key.clone(), on_report.clone());
+        Callback::from(move |_: MouseEvent| on_report.emit(key.clone()))
+    };
+    html! { <button class="cx-county-name" type="button" title={s.show_report} {onclick}>{ name(county) }</button> }
+}
