@@ -68,7 +68,7 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         xlsx(&Report::new(Framework::henan_2021(), scheme, assessment)).unwrap()
     };
     let changed = {
-        let mut scheme = report.scheme.clone();
+        let mut scheme = (*report.scheme).clone();
         scheme.author.push('!');
         xlsx(&Report::new(Framework::henan_2021(), scheme, report.assessment.clone())).unwrap()
     };
