@@ -114,6 +114,31 @@ test('the ranking is sorted by the keyboard, and a total opens how it came about
   await page.context().close();
 });
 
+test('a county\'s name brings one to its whole report, to read and print', async () => {
+  const { page } = await screeningPage(stage);
+  const list = await assessments(4, { seed: 13 });
+  list[3].eligibility.materials_truthful = false;
+  const texts = await reports(page, list);
+  await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
+  // One of the ranking, and a barred one.
+  const [ranked] = await rows(page);
+  for (const name of [ranked.trim(), list[3].applicant.name]) {
+    const { digest, result } = texts.map((text) => JSON.parse(text))
+      .find(({ assessment }) => assessment.applicant.name === name);
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const paper = page.locator(`.cx-paper[aria-label*="${name}"]`);
+    await paper.waitFor();
+    await page.locator('#cx-county-report:focus').waitFor();
+    const printed = await pdfText(page);
+    for (const part of [digest.code, result.total.low, '自评报告']) assert.ok(printed.includes(part), `${part} of ${name}`);
+    assert.equal(await paper.locator('input, select, textarea').count(), 0);
+  }
+  await page.locator('#cx-papers').selectOption('0');
+  await page.locator('.cx-paper').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('a barred county cannot be chosen, more than two is a warning, and it is saved whole', async () => {
   const { page } = await screeningPage(stage);
   const list = await assessments(6, { seed: 4 });

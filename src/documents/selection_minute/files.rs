@@ -21,11 +21,11 @@ pub fn files(basis: &Basis<'_>) -> Vec<Block> {
         caption: "文件清单".to_owned(),
         columns: vec![
             Column::marks("序号", 75),
-            Column::words("文件名", 215),
-            Column::words("申报主体", 160),
-            Column::words("校验码", 250),
+            Column::words("文件名", 260),
+            Column::words("申报主体", 150),
+            Column::words("校验码", 195),
             Column::marks("处理", 90),
-            Column::words("说明", 210),
+            Column::words("说明", 230),
         ],
         rows: rows.collect(),
     };
