@@ -12,16 +12,35 @@ export function focused(page) {
   return page.evaluate(() => document.activeElement?.id ?? '');
 }
 
-/** Presses Tab until the focus is on `id` — or, if that ends in `-`, on one of a group. */
+/**
+ * Presses Tab until the focus is on `id` — or, if that ends in `-`, on one of a group. It
+ * must lie ahead: at the end of the page the search ends, so the order of focus is held.
+ */
 export async function tabTo(page, id) {
   const passed = [];
   for (let n = 0; n < MANY_TABS; n += 1) {
     await page.keyboard.press('Tab');
-    const at = await focused(page);
+    const [at, first] = await page.evaluate(() =>
+      [document.activeElement?.id ?? '', document.activeElement?.className === 'cx-skip']);
     if (id.endsWith('-') ? at.startsWith(id) : at === id) return at;
+    // From the very top of a page the first stop is the way past the navigation.
+    if (first && n > 0) break;
     passed.push(at);
   }
   throw new Error(`Tab does not reach #${id}; it passes ${passed.filter(Boolean).join(', ')}`);
+}
+
+/** Goes back by Shift+Tab to the beginning of a field, which may have several stops. */
+export async function tabBackTo(page, id) {
+  const back = async () => {
+    await page.keyboard.press('Shift+Tab');
+    return await focused(page) === id;
+  };
+  for (let n = 0; !await back(); n += 1) {
+    if (n > MANY_TABS) throw new Error(`Shift+Tab does not reach #${id}`);
+  }
+  while (await back());
+  await page.keyboard.press('Tab');
 }
 
 /** Tabs to a field and writes into it, replacing what is there. Tab, the next time, leaves it. */
@@ -69,10 +88,10 @@ async function findOrderOfDates(browser) {
 }
 
 /** Tabs to a date and types it, digit by digit. */
-export async function typeDate(page, id, date) {
+export async function typeDate(page, id, date, reach = tabTo) {
   orderOfDates ??= await findOrderOfDates(page.context().browser());
   const [y, m, d] = date.split('-');
-  await tabTo(page, id);
+  await reach(page, id);
   await page.keyboard.type([...orderOfDates].map((part) => ({ y, m, d })[part]).join(''));
 }
 

@@ -157,6 +157,7 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
   await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
   const barred = list[5].applicant.name;
   await page.locator('#cx-choose').selectOption({ label: `${barred} · 触发否决，不可推荐` });
+  await page.locator('#cx-choose-take').click();
   assert.match(await page.locator('#cx-choice-status').innerText(), /触发否决事项，不得参与评价认定/);
   for (const at of [0, 1, 2]) await page.locator('#cx-ranking-table input[type=checkbox]').nth(at).check();
   assert.match(await page.locator('#cx-warnings').innerText(), /推荐了3个，超过《通知》“原则上推荐不超过2个”/);
