@@ -10,6 +10,9 @@ use chengxin::wire::problem::Problem;
 type TextToText = fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>;
 
 fn main() {
+    // A panic ends the module. Yew's own hook tells the console only, and the card that
+    // follows knew no more than the engine: "unreachable".
+    yew::set_custom_panic_hook(Box::new(|panic| host::failed(&panic.to_string())));
     for (name, function) in [("evaluate", wire::evaluate as TextToText), ("derive", wire::derive)] {
         host::offer(name, move |text| {
             function(text.as_bytes(), None)

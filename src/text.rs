@@ -247,6 +247,8 @@ pub struct Texts {
     pub paper_form: &'static str,
     pub paper_blank_form: &'static str,
     pub paper_all: &'static str,
+    pub paper_copy: &'static str,
+    pub paper_copy_hint: &'static str,
     pub form_lead: &'static str,
     pub to_form: &'static str,
     pub print: &'static str,

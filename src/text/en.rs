@@ -238,6 +238,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     paper_form: "Paper form",
     paper_blank_form: "Paper form (blank)",
     paper_all: "All papers",
+    paper_copy: "Self-assessment report: English reading copy",
+    paper_copy_hint: "Papers that are handed in are Chinese. The English copy of the report is for reading only: the Chinese paper is the one that counts.",
     form_lead: "For offices without a browser: print it, fill it in by hand, and have it typed in elsewhere. The form is in Chinese.",
     to_form: "Print the blank form",
     print: "Print",

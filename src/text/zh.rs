@@ -238,6 +238,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     paper_form: "自评表",
     paper_blank_form: "自评表（空白）",
     paper_all: "全部文书",
+    paper_copy: "自评报告（英文阅读本）",
+    paper_copy_hint: "英文阅读本仅供阅读，以中文为准。",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
     to_form: "打印空白自评表",
     print: "打印",

@@ -21,7 +21,8 @@ function at(page) {
   return page.evaluate(() => {
     const { activeElement: it } = document;
     if (it === document.body || it.classList.contains('cx-skip')) return undefined;
-    const said = it.getAttribute('aria-label') ?? it.innerText;
+    const heading = document.getElementById(it.getAttribute('aria-labelledby'));
+    const said = it.getAttribute('aria-label') ?? (heading ?? it).innerText;
     return it.id || `${it.tagName.toLowerCase()} ${said.trim().split('\n')[0]}`;
   });
 }
@@ -105,8 +106,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await to('cx-sample');
   await page.keyboard.press('Enter');
   await page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
-  // Which a sorted column now shows too.
-  await page.getByRole('columnheader', { name: /前1名可能性/ }).waitFor();
+  await page.locator('#cx-ranking-table').getByRole('columnheader', { name: /前1名可能性/ }).waitFor();
 
   // The list of counties: going through it chooses nobody.
   await to('cx-choose');
@@ -149,6 +149,16 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   assert.deepEqual(stops, [
     'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-quota',
     'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-files', 'cx-folder', 'cx-open-saved',
+    'cx-files-taken', 'button 清空全部文件',
+    // Tables that scroll stop the focus too, so that the arrow keys can move them.
+    'div 四、排序', 'button 县（市、区）', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
+    'div 触发否决事项（1个）', 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
+    'cx-choose', 'cx-choose-take', `button 取消推荐${falling[0]}`, 'cx-reason-0',
+    `button 取消推荐${falling[1]}`, 'cx-dissent',
+    'cx-heat', 'div 热力表：县（市、区）× 指标', 'cx-stacked', 'div 各维度对总分的贡献', 'cx-ranks', 'div 名次可能性', 'cx-central', 'div 中心权重',
+    'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison',
+    'cx-csv-counties', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
+    'article 河南省示范县创建推荐遴选记录',
   ]);
   assert.deepEqual(record.pageErrors, []);
   await context.close();
