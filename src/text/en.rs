@@ -31,6 +31,7 @@ mod derivation;
 mod embed;
 mod plan;
 mod problem;
+mod scheme;
 mod screening;
 mod workshop;
 
@@ -238,8 +239,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     paper_form: "Paper form",
     paper_blank_form: "Paper form (blank)",
     paper_all: "All papers",
-    paper_copy: "Self-assessment report: English reading copy",
-    paper_copy_hint: "Papers that are handed in are Chinese. The English copy of the report is for reading only: the Chinese paper is the one that counts.",
     form_lead: "For offices without a browser: print it, fill it in by hand, and have it typed in elsewhere. The form is in Chinese.",
     to_form: "Print the blank form",
     print: "Print",
@@ -321,6 +320,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     derivation: derivation::TEXTS,
+    scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
     paper_plan: "Creation plan",
@@ -406,6 +406,7 @@ fn page_title(route: Route) -> String {
         Route::Screening => screening::TEXTS.title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::Workshop => TEXTS.workshop.title.to_owned(),
+        Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }
 }

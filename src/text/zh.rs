@@ -31,6 +31,7 @@ mod derivation;
 mod embed;
 mod plan;
 mod problem;
+mod scheme;
 mod screening;
 mod workshop;
 
@@ -238,8 +239,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     paper_form: "自评表",
     paper_blank_form: "自评表（空白）",
     paper_all: "全部文书",
-    paper_copy: "自评报告（英文阅读本）",
-    paper_copy_hint: "英文阅读本仅供阅读，以中文为准。",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
     to_form: "打印空白自评表",
     print: "打印",
@@ -321,6 +320,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     derivation: derivation::TEXTS,
+    scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
     paper_plan: "《创建方案》",
@@ -406,6 +406,7 @@ fn page_title(route: Route) -> String {
         Route::Screening => screening::TEXTS.title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::Workshop => TEXTS.workshop.title.to_owned(),
+        Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }
 }

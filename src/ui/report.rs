@@ -99,7 +99,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             Shown::One(Kind::Plan) => t.paper_plan,
             Shown::One(Kind::Form | Kind::BlankForm) => t.paper_form,
             Shown::One(Kind::Report) => t.paper_report,
-            Shown::Copy => t.paper_copy,
+            Shown::Copy => t.access.paper_copy,
             Shown::All => t.paper_all,
         })
     };
@@ -152,7 +152,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                     <h2 class="cx-heading" id="cx-print-title">{ t.print_title }</h2>
                     <Select id="cx-papers" label={t.papers} {options} chosen={at} {on_choose} />
                     if choices.contains(&Shown::Copy) {
-                        <p class="cx-hint">{ t.paper_copy_hint }</p>
+                        <p class="cx-hint">{ t.access.paper_copy_hint }</p>
                     }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" onclick={on_print}>{ t.print }</button></p>
                     <p class="cx-hint">{ t.print_hint }</p>

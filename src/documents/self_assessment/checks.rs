@@ -13,11 +13,11 @@ pub fn table(eligibility: &Eligibility, words: &CheckWords) -> Table {
     Table {
         caption: words.caption.to_owned(),
         columns: vec![
-            Column::words(check, 155),
-            Column::words(basis, 165),
-            Column::words(days, 225),
-            Column::marks(result, 105),
-            Column::words(reasons, 350),
+            Column::words(check.0, check.1),
+            Column::words(basis.0, basis.1),
+            Column::words(days.0, days.1),
+            Column::marks(result.0, result.1),
+            Column::words(reasons.0, reasons.1),
         ],
         rows: eligibility.checks.iter().map(|of| row(of, words)).collect(),
     }

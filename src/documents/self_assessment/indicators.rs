@@ -91,12 +91,12 @@ fn gap(report: &Report, missing: &MissingIndicator, words: &ReportWords) -> Bloc
 fn table(words: &ReportWords, caption: String, rows: Vec<Row>) -> Table {
     let [category, no, indicator, state, weight, score] = words.scores.heads;
     let columns = vec![
-        Column::words(category, 150),
-        Column::marks(no, 70),
-        Column::words(indicator, 350),
-        Column::marks(state, 130),
-        Column::numbers(weight, 140),
-        Column::numbers(score, 160),
+        Column::words(category.0, category.1),
+        Column::marks(no.0, no.1),
+        Column::words(indicator.0, indicator.1),
+        Column::marks(state.0, state.1),
+        Column::numbers(weight.0, weight.1),
+        Column::numbers(score.0, score.1),
     ];
     Table { caption, columns, rows }
 }

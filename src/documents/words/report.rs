@@ -76,6 +76,10 @@ pub struct ReportWords {
     pub derivation: DerivationWords,
 }
 
+/// A column's head and its share of the table's width in thousandths: words of one language
+/// are longer than those of another.
+pub type Head = (&'static str, u16);
+
 /// The headings.
 #[expect(missing_docs, reason = "the words beside the names are their documentation")]
 #[derive(Debug)]
@@ -124,7 +128,7 @@ pub struct CoverWords {
 pub struct CheckWords {
     pub caption: &'static str,
     /// Check, basis, days, result, reasons.
-    pub heads: [&'static str; 5],
+    pub heads: [Head; 5],
     pub verdict: fn(Verdict) -> &'static str,
     pub verdict_in_full: fn(Verdict) -> &'static str,
     pub check: fn(CheckId) -> &'static str,
@@ -147,7 +151,7 @@ pub struct ScoreWords {
     /// Number, dimension, score.
     pub dimension_heads: [&'static str; 3],
     /// Category, number, indicator, state, weight, score.
-    pub heads: [&'static str; 6],
+    pub heads: [Head; 6],
     /// Caption of a dimension: its numeral and its wording.
     pub dimension: fn(&str, &str) -> String,
     /// A category in the row of an indicator: its numeral and its wording.

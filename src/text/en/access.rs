@@ -38,6 +38,8 @@ pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
     ],
     plan_chapter,
     plan_section,
+    paper_copy: "Self-assessment report: English reading copy",
+    paper_copy_hint: "Papers that are handed in are Chinese. The English copy of the report is for reading only: the Chinese paper is the one that counts.",
     unit,
     numeral: english::numeral,
     category,

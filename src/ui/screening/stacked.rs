@@ -50,7 +50,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
                         <th scope="col">{ s.county }</th>
                         <th scope="col">{ s.parts }</th>
                         for dimension in dimensions {
-                            <th scope="col">{ &dimension.no }</th>
+                            <th scope="col">{ (t.access.numeral)(&dimension.no) }</th>
                         }
                         <th scope="col">{ t.total }</th>
                     </tr>

@@ -34,7 +34,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     notice,
     numeral,
     watermark: "DEMO",
-    footer: "Reading copy: the Chinese paper is the one that counts. The code shows sameness, not truth",
+    footer: "Reading copy: the Chinese paper counts; the code shows sameness, not truth",
     title: |name| format!("{name}: self-assessment report (English reading copy)"),
     title_lines: |name| {
         vec![
@@ -103,7 +103,13 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     },
     checks: CheckWords {
         caption: "Eligibility checks",
-        heads: ["Check", "Basis", "Days looked at", "Result", "Reasons"],
+        heads: [
+            ("Check", 220),
+            ("Basis", 120),
+            ("Days looked at", 180),
+            ("Result", 150),
+            ("Reasons", 330),
+        ],
         verdict,
         verdict_in_full,
         check,
@@ -125,12 +131,12 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         dimensions: "Scores of the dimensions (of 100)",
         dimension_heads: ["No.", "Dimension", "Score"],
         heads: [
-            "Category",
-            "No.",
-            "Indicator, items and what is stated",
-            "State",
-            "Weight, points",
-            "Score",
+            ("Category", 190),
+            ("No.", 60),
+            ("Indicator, items and what is stated", 340),
+            ("State", 140),
+            ("Weight, points", 120),
+            ("Score", 150),
         ],
         dimension: |no, title| format!("{no}. {title}"),
         category: |no, title| format!("{no} {}", notice(title)),
