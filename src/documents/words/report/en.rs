@@ -34,7 +34,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     notice,
     numeral,
     watermark: "DEMO",
-    footer: "Reading copy: the Chinese paper counts; the code shows sameness, not truth",
+    footer: "Reading copy: the Chinese paper is the one that counts",
     title: |name| format!("{name}: self-assessment report (English reading copy)"),
     title_lines: |name| {
         vec![
@@ -46,7 +46,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     copy: &[
         "Reading copy: the Chinese paper is the one that counts.",
         "Wording of the notice stands in Chinese; what follows it in [square brackets] is a \
-         translation. Names and what the county wrote stay as they are.",
+         translation. Names and what the county wrote stay as they are. The code on every page \
+         shows that copies are the same, not that what they say is true.",
     ],
     demo: "Made from demonstration data; not to be used in an application.",
     date,
