@@ -11,6 +11,7 @@ use crate::documents::Document;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
+use crate::documents::words::english::parts;
 use crate::domain::language::Language;
 
 /// The properties of [`Paper`].
@@ -67,36 +68,6 @@ fn said(language: Language, text: &str) -> Html {
             html! { <>{ for parts(text).into_iter().map(part) }</> }
         }
     }
-}
-
-/// The parts of a text by whether they are Chinese. Figures and marks between two Chinese
-/// characters belong to them.
-fn parts(text: &str) -> Vec<(bool, String)> {
-    let mut parts: Vec<(bool, String)> = Vec::new();
-    let mut push = |chinese: bool, letters: &str| match parts.last_mut() {
-        Some((last, part)) if *last == chinese => part.push_str(letters),
-        Some(_) | None if letters.is_empty() => {}
-        Some(_) | None => parts.push((chinese, letters.to_owned())),
-    };
-    let mut between = String::new();
-    let mut in_chinese = false;
-    for letter in text.chars() {
-        let chinese = matches!(letter, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
-        let latin = letter.is_ascii_alphabetic() || matches!(letter, ' ' | '[' | ']');
-        if chinese {
-            push(in_chinese, &between);
-        } else if in_chinese && !latin {
-            between.push(letter);
-            continue;
-        } else {
-            push(false, &between);
-        }
-        between.clear();
-        push(chinese, letter.encode_utf8(&mut [0; 4]));
-        in_chinese = chinese;
-    }
-    push(false, &between);
-    parts
 }
 
 fn block(language: Language, block: &Block) -> Html {
@@ -206,30 +177,5 @@ fn signature(signature: &Signature) -> Html {
             }
             <p class="cx-paper__date">{ &signature.date }</p>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_chinese_in_english_is_told_apart() {
-        for (text, expected) in [
-            ("", vec![]),
-            ("Total", vec![(false, "Total")]),
-            ("兰考县", vec![(true, "兰考县")]),
-            ("豫发改财金〔2021〕228号", vec![(true, "豫发改财金〔2021〕228号")]),
-            ("兰考县: report", vec![(true, "兰考县"), (false, ": report")]),
-            (
-                "4. “双公示”信息合格率 [share]",
-                vec![(false, "4. “"), (true, "双公示”信息合格率"), (false, " [share]")],
-            ),
-        ] {
-            let parts = parts(text);
-            let parts: Vec<_> =
-                parts.iter().map(|(chinese, part)| (*chinese, part.as_str())).collect();
-            assert_eq!(parts, expected, "{text}");
-        }
     }
 }

@@ -1,5 +1,5 @@
 //! What English makes of the notice's numerals and of Chinese measure words, on paper and
-//! on the page.
+//! on the page, and what is Chinese within it.
 //!
 //! Must not know: where they stand.
 
@@ -28,6 +28,37 @@ pub fn numeral(numeral: &str) -> String {
     if inner == numeral { (*roman).to_owned() } else { format!("({})", roman.to_lowercase()) }
 }
 
+/// The parts of a text by whether they are Chinese. Figures and marks between two Chinese
+/// characters belong to them.
+#[must_use]
+pub fn parts(text: &str) -> Vec<(bool, String)> {
+    let mut parts: Vec<(bool, String)> = Vec::new();
+    let mut push = |chinese: bool, letters: &str| match parts.last_mut() {
+        Some((last, part)) if *last == chinese => part.push_str(letters),
+        Some(_) | None if letters.is_empty() => {}
+        Some(_) | None => parts.push((chinese, letters.to_owned())),
+    };
+    let mut between = String::new();
+    let mut in_chinese = false;
+    for letter in text.chars() {
+        let chinese = matches!(letter, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+        let latin = letter.is_ascii_alphabetic() || matches!(letter, ' ' | '[' | ']');
+        if chinese {
+            push(in_chinese, &between);
+        } else if in_chinese && !latin {
+            between.push(letter);
+            continue;
+        } else {
+            push(false, &between);
+        }
+        between.clear();
+        push(chinese, letter.encode_utf8(&mut [0; 4]));
+        in_chinese = chinese;
+    }
+    push(false, &between);
+    parts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,6 +74,26 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(numeral(given), read);
+        }
+    }
+
+    #[test]
+    fn what_is_chinese_in_english_is_told_apart() {
+        for (text, expected) in [
+            ("", vec![]),
+            ("Total", vec![(false, "Total")]),
+            ("兰考县", vec![(true, "兰考县")]),
+            ("豫发改财金〔2021〕228号", vec![(true, "豫发改财金〔2021〕228号")]),
+            ("兰考县: report", vec![(true, "兰考县"), (false, ": report")]),
+            (
+                "4. “双公示”信息合格率 [share]",
+                vec![(false, "4. “"), (true, "双公示”信息合格率"), (false, " [share]")],
+            ),
+        ] {
+            let parts = parts(text);
+            let parts: Vec<_> =
+                parts.iter().map(|(chinese, part)| (*chinese, part.as_str())).collect();
+            assert_eq!(parts, expected, "{text}");
         }
     }
 }
