@@ -1,5 +1,6 @@
 //! The papers of the procedure as neutral blocks: one content, which the page prints and
-//! a DOCX writer writes. They are Chinese only, because those who receive them are.
+//! a DOCX writer writes. They are Chinese, because those who receive them are; of the report
+//! there is an English copy for reading.
 //!
 //! Must not know: HTML, DOCX, fonts, page sizes, and how a number arises. Every number on
 //! a paper is the report's own, in its own written form. No paper carries a red head, a
@@ -48,7 +49,7 @@ impl Footer {
     /// The foot of a paper made from a report.
     #[must_use]
     pub fn coded(code: &str) -> Self {
-        Self { code: Some(code.to_owned()), note: "相同性校验码，不证明内容真实" }
+        Self { code: Some(code.to_owned()), note: CODED }
     }
 
     /// The foot of a blank form.
@@ -58,11 +59,17 @@ impl Footer {
     }
 }
 
+/// What the code of a report proves and what not.
+pub const CODED: &str = "相同性校验码，不证明内容真实";
+
+/// The word over the pages of a demo paper.
+pub const DEMO: &str = "演示";
+
 /// The word over the pages of a paper of that purpose.
 #[must_use]
 pub const fn watermark(purpose: Purpose) -> Option<&'static str> {
     match purpose {
         Purpose::Real => None,
-        Purpose::Demo => Some("演示"),
+        Purpose::Demo => Some(DEMO),
     }
 }

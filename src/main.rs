@@ -11,6 +11,9 @@ use chengxin::wire::problem::Problem;
 type TextToText = fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>;
 
 fn main() {
+    // A panic ends the module. Yew's own hook tells the console only, and the card that
+    // follows knew no more than the engine: "unreachable".
+    yew::set_custom_panic_hook(Box::new(|panic| host::failed(&panic.to_string())));
     let places: TextToText = |file, _| wire::screening_table(file, ScreeningTable::Places);
     let offered =
         [("evaluate", wire::evaluate as TextToText), ("derive", wire::derive), ("places", places)];

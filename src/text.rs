@@ -25,6 +25,7 @@ use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
+use crate::text::scheme::SchemeTexts;
 use crate::text::screening::ScreeningTexts;
 use crate::text::workshop::WorkshopTexts;
 use crate::wire::problem::ProblemKind;
@@ -33,6 +34,7 @@ pub mod access;
 pub mod derivation;
 pub mod embed;
 mod en;
+pub mod scheme;
 pub mod screening;
 pub mod workshop;
 mod zh;
@@ -329,6 +331,7 @@ pub struct Texts {
     pub digest_differs: fn(&str, &str) -> String,
     pub access: AccessTexts,
     pub derivation: DerivationTexts,
+    pub scheme_page: SchemeTexts,
     pub screening: ScreeningTexts,
     pub workshop: WorkshopTexts,
     pub paper_plan: &'static str,

@@ -21,6 +21,7 @@ use crate::ui::indicators::IndicatorsPage;
 use crate::ui::plan::PlanPage;
 use crate::ui::report::ReportPage;
 use crate::ui::result::ResultPage;
+use crate::ui::scheme::SchemePage;
 use crate::ui::screening::ScreeningPage;
 use crate::ui::screening::sight::{Office, use_office};
 use crate::ui::shell::Shell;
@@ -65,6 +66,7 @@ pub mod plan;
 pub mod procedure;
 pub mod report;
 pub mod result;
+pub mod scheme;
 pub mod score_panel;
 pub mod screening;
 pub mod self_test;
@@ -116,6 +118,7 @@ fn page(
         Route::Screening => html! { <ScreeningPage {view} {office} /> },
         Route::Form => html! { <FormPage {view} /> },
         Route::Workshop => html! { <WorkshopPage {view} store={workshop} /> },
+        Route::Scheme => html! { <SchemePage {view} /> },
         Route::About => html! { <About {view} /> },
     }
 }

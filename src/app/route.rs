@@ -36,6 +36,8 @@ pub enum Route {
     Form,
     /// The trainer's view.
     Workshop,
+    /// The scoring scheme in use.
+    Scheme,
     /// Source, assumptions, privacy.
     About,
 }
@@ -62,6 +64,7 @@ impl Route {
                 "screening" => Self::Screening,
                 "form" => Self::Form,
                 "workshop" => Self::Workshop,
+                "scheme" => Self::Scheme,
                 "about" => Self::About,
                 _ => Self::Start,
             },
@@ -85,6 +88,7 @@ impl fmt::Display for Route {
             Self::Screening => f.write_str("#/screening"),
             Self::Form => f.write_str("#/form"),
             Self::Workshop => f.write_str("#/workshop"),
+            Self::Scheme => f.write_str("#/scheme"),
             Self::About => f.write_str("#/about"),
         }
     }
@@ -111,6 +115,7 @@ mod tests {
             ("#/screening", Route::Screening),
             ("#/form", Route::Form),
             ("#/workshop", Route::Workshop),
+            ("#/scheme", Route::Scheme),
             ("#/about", Route::About),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");

@@ -4,6 +4,7 @@
 
 use crate::domain::answer::{Input, Inputs};
 use crate::domain::id::InputId;
+use crate::domain::language::Language;
 use crate::domain::scheme::rule::{Choice, Level, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
 
@@ -16,47 +17,96 @@ pub fn input_title<'a>(indicator: &'a SchemeIndicator, id: &'a InputId) -> (&'a 
     }
 }
 
+/// How stated facts are worded in one language.
+#[derive(Debug)]
+pub struct FactWords {
+    /// The language of titles.
+    pub language: Language,
+    /// A figure: its title, the quantity and its unit.
+    pub figure: fn(&str, &str, &str) -> String,
+    /// A figure that is not stated, by its title.
+    pub figure_open: fn(&str) -> String,
+    /// Before the options that hold.
+    pub yes: &'static str,
+    /// Before those that do not.
+    pub no: &'static str,
+    /// Before those that are open.
+    pub open: &'static str,
+    /// A level that is not stated.
+    pub level_open: &'static str,
+    /// Between two of them.
+    pub and: &'static str,
+}
+
+/// The Chinese wording.
+pub const ZH_FACTS: FactWords = FactWords {
+    language: Language::Zh,
+    figure: |title, quantity, unit| format!("{title}{quantity}{unit}"),
+    figure_open: |title| format!("{title}待核实"),
+    yes: "是：",
+    no: "否：",
+    open: "待核实：",
+    level_open: "待核实",
+    and: "；",
+};
+
 /// The stated facts of one item, a line each.
 #[must_use]
-pub fn facts(indicator: &SchemeIndicator, item: &Item, inputs: &Inputs) -> Vec<String> {
+pub fn facts(
+    words: &FactWords,
+    indicator: &SchemeIndicator,
+    item: &Item,
+    inputs: &Inputs,
+) -> Vec<String> {
     match item.rule() {
-        Rule::Checklist(choices) => checklist(choices, inputs),
-        Rule::Level { value, levels } => vec![level(levels, inputs.get(value))],
+        Rule::Checklist(choices) => checklist(words, choices, inputs),
+        Rule::Level { value, levels } => vec![level(words, levels, inputs.get(value))],
         Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
             let read = item.rule().inputs();
-            let figures = read.into_iter().map(|(id, _)| figure(indicator, id, inputs.get(id)));
-            vec![figures.collect::<Vec<_>>().join("；")]
+            let figures =
+                read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs.get(id)));
+            vec![figures.collect::<Vec<_>>().join(words.and)]
         }
     }
 }
 
-fn figure(indicator: &SchemeIndicator, id: &InputId, input: Option<&Option<Input>>) -> String {
-    let (title, unit) = input_title(indicator, id);
+fn figure(
+    words: &FactWords,
+    indicator: &SchemeIndicator,
+    id: &InputId,
+    input: Option<&Option<Input>>,
+) -> String {
+    let (title, unit) = match indicator.inputs.get(id) {
+        Some(input) => (input.title.in_language(words.language), input.unit.as_str()),
+        None => (id.as_str(), ""),
+    };
     match input {
-        Some(Some(Input::Quantity(quantity))) => format!("{title}{quantity}{unit}"),
-        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => format!("{title}待核实"),
+        Some(Some(Input::Quantity(quantity))) => (words.figure)(title, &quantity.to_string(), unit),
+        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => (words.figure_open)(title),
     }
 }
 
-fn level(levels: &[Level], input: Option<&Option<Input>>) -> String {
+fn level(words: &FactWords, levels: &[Level], input: Option<&Option<Input>>) -> String {
     let reached = match input {
         Some(Some(Input::Level(level))) => levels.get(usize::from(*level)),
         Some(Some(Input::Flag(_) | Input::Quantity(_)) | None) | None => None,
     };
-    reached.map_or("待核实", |level| &level.title.zh).to_owned()
+    let title = |level: &Level| level.title.in_language(words.language).to_owned();
+    reached.map_or_else(|| words.level_open.to_owned(), title)
 }
 
 /// Options that hold, that do not, and that are open: a line for each that has any.
-fn checklist(choices: &[Choice], inputs: &Inputs) -> Vec<String> {
+fn checklist(words: &FactWords, choices: &[Choice], inputs: &Inputs) -> Vec<String> {
     let flag = |choice: &Choice| match inputs.get(&choice.id) {
         Some(Some(Input::Flag(flag))) => Some(*flag),
         Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
     };
     let line = |word: &str, answer: Option<bool>| {
         let of_that_answer = choices.iter().filter(|choice| flag(choice) == answer);
-        let titles: Vec<_> = of_that_answer.map(|choice| choice.title.zh.as_str()).collect();
-        (!titles.is_empty()).then(|| format!("{word}：{}", titles.join("；")))
+        let titles: Vec<_> =
+            of_that_answer.map(|choice| choice.title.in_language(words.language)).collect();
+        (!titles.is_empty()).then(|| format!("{word}{}", titles.join(words.and)))
     };
-    let lines = [line("是", Some(true)), line("否", Some(false)), line("待核实", None)];
+    let lines = [line(words.yes, Some(true)), line(words.no, Some(false)), line(words.open, None)];
     lines.into_iter().flatten().collect()
 }

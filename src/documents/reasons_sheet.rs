@@ -7,11 +7,13 @@ use crate::documents::block::{Block, Signature};
 use crate::documents::screening::{Basis, name};
 use crate::documents::self_assessment::{basis as told, checks, indicators};
 use crate::documents::words::check::verdict_in_full;
+use crate::documents::words::report::report_words;
 use crate::documents::words::screening::firmness::{item_change, model};
 use crate::documents::words::screening::{not_recommendable, note};
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, interval_or_nothing, scheme};
 use crate::documents::{Document, Footer};
 use crate::domain::framework::Framework;
+use crate::domain::language::Language;
 use crate::screening::ranking::County;
 use crate::screening::selection::NotRecommendable;
 use crate::screening::selection::not_recommendable as bar;
@@ -51,6 +53,7 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
         ("评分方案", scheme(&settings.scheme)),
         ("自评文件校验码", county.code.clone()),
     ];
+    let words = report_words(Language::Zh);
     let mut blocks = vec![
         Block::Title(vec![format!("{}筛查情况说明", name(county))]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
@@ -60,11 +63,11 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     blocks.extend(reasons(basis, county).iter().map(|reason| Block::paragraph(reason)));
     blocks.push(Block::chapter("二、资格核验"));
     blocks.push(Block::paragraph(verdict_in_full(report.eligibility.verdict)));
-    blocks.push(Block::Table(checks::table(&report.eligibility)));
+    blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(Block::chapter("三、得分情况"));
-    blocks.extend(indicators::totals(report, Framework::henan_2021()));
+    blocks.extend(indicators::totals(report, Framework::henan_2021(), words));
     blocks.push(Block::chapter("四、需要注意的事项"));
-    blocks.push(told::findings(report));
+    blocks.push(told::findings(report, words));
     blocks.push(Block::Signature(Signature {
         signer: settings.held_by.clone(),
         seal: Some("（盖章处）"),

@@ -1,5 +1,5 @@
 //! The Chinese words of the papers for the field's values, in the style of official
-//! documents.
+//! documents; those of the report in English, too.
 //!
 //! Must not know: which paper they stand on.
 
@@ -16,7 +16,9 @@ use crate::eligibility::procedure::{Deadline, Route};
 pub mod assumption;
 pub mod check;
 pub mod derivation;
+pub mod english;
 pub mod finding;
+pub mod report;
 pub mod score;
 pub mod screening;
 

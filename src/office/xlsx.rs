@@ -4,8 +4,10 @@
 //! Must not know: how a filled form is read. Nothing of it is secret: the sheets are
 //! protected without a password, against slips, not against people.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
+use crate::documents::DEMO;
+use crate::domain::assessment::Purpose;
 use crate::domain::framework::Framework;
 use crate::office::form;
 use crate::office::workbook;
@@ -57,6 +59,24 @@ fn write(report: &Report) -> Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// The title of a sheet; that of a demo says so.
+#[must_use]
+pub fn title(report: &Report, title: &str) -> String {
+    match report.assessment.purpose {
+        Purpose::Real => title.to_owned(),
+        Purpose::Demo => format!("{title}（{DEMO}，不得用于申报）"),
+    }
+}
+
+/// A4, upright, one page wide, as long as it needs; over every printed page of a demo
+/// stands that it is one.
+pub fn set_page(sheet: &mut Worksheet, report: &Report) {
+    sheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_footer("&C— &P —");
+    if report.assessment.purpose == Purpose::Demo {
+        sheet.set_header(format!("&C{DEMO}数据，不得用于申报"));
+    }
+}
+
 /// The day of the form, never today: two exports are the same bytes.
 fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     let assessment = &report.assessment;
@@ -65,6 +85,6 @@ fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     // The format knows no day before 1900.
     let day = ExcelDateTime::from_ymd(year, month, day)
         .or_else(|_| ExcelDateTime::from_ymd(2021, 1, 1))?;
-    let title = format!("{}创建自评表", assessment.applicant.name);
+    let title = title(report, &format!("{}创建自评表", assessment.applicant.name));
     Ok(DocProperties::new().set_title(title).set_creation_datetime(&day))
 }

@@ -221,6 +221,15 @@ pub fn mount_point() -> Option<web_sys::Element> {
     window()?.document()?.get_element_by_id("chengxin")
 }
 
+/// Tells the boot script why the module must stop; it shows a card with the last draft.
+pub fn failed(why: &str) {
+    let Some(window) = window() else { return };
+    let card = Reflect::get(&window, &"chengxinFailed".into()).ok();
+    if let Some(card) = card.and_then(|card| card.dyn_into::<Function>().ok()) {
+        let _ = card.call1(&window, &why.into());
+    }
+}
+
 /// What the document has asked of others, and how many files of its own folder it has
 /// loaded, since it was opened. Some browsers count attempts that a policy blocked.
 #[must_use]

@@ -32,6 +32,9 @@ pub struct AccessTexts {
     pub plan_chapter: fn(&str) -> &'static str,
     /// The same for its sections.
     pub plan_section: fn(SectionNo) -> &'static str,
+    /// The English copy of the report.
+    pub paper_copy: &'static str,
+    pub paper_copy_hint: &'static str,
     /// A unit of a scheme.
     pub unit: fn(&str) -> String,
     /// A numeral of the notice, as `一` or `（一）`.

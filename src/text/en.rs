@@ -31,6 +31,7 @@ mod derivation;
 mod embed;
 mod plan;
 mod problem;
+mod scheme;
 mod screening;
 mod workshop;
 
@@ -319,6 +320,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     derivation: derivation::TEXTS,
+    scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
     paper_plan: "Creation plan",
@@ -404,6 +406,7 @@ fn page_title(route: Route) -> String {
         Route::Screening => screening::TEXTS.title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
         Route::Workshop => TEXTS.workshop.title.to_owned(),
+        Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }
 }

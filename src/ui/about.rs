@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use crate::app::route::Route;
 use crate::domain::framework::Framework;
 use crate::eligibility::Assumption;
 use crate::report::MADE_BY;
@@ -45,6 +46,7 @@ pub fn About(props: &AboutProps) -> Html {
                             </li>
                         }
                     </ul>
+                    <p><a id="cx-scheme-link" href={Route::Scheme.to_string()}>{ t.scheme_page.rubrics }</a></p>
                 </>
             }) }
             { section(t.about_missing, html! {

@@ -72,13 +72,15 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     let button = |id: &'static str, label: String, wanted: Wanted| {
         let (report, language) = (view.report.clone(), view.language.tag());
         let (state, job) = (state.clone(), job.clone());
-        let disabled = matches!(&*state, Some(State::Working(..)));
+        // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
+        let busy = matches!(&*state, Some(State::Working(..)));
+        let off = busy.then_some("true");
         let onclick = Callback::from(move |_: MouseEvent| {
-            if let Some(report) = &report {
+            if let Some(report) = report.as_ref().filter(|_| !busy) {
                 begin(report, wanted, language, &state, &job);
             }
         });
-        html! { <li><button class="cx-button" {id} type="button" {disabled} {onclick}>{ label }</button></li> }
+        html! { <li><button class="cx-button" {id} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
     };
     let on_cancel = {
         let (state, job) = (state.clone(), job.clone());

@@ -11,6 +11,7 @@ use crate::documents::Document;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
+use crate::documents::words::english::parts;
 use crate::domain::language::Language;
 
 /// The properties of [`Paper`].
@@ -32,12 +33,12 @@ pub fn Paper(props: &PaperProps) -> Html {
             if let Some(word) = *watermark {
                 <div class="cx-paper__watermark" data-word={word} aria-hidden="true" />
             }
-            <div class="cx-paper__body">{ for blocks.iter().map(block) }</div>
+            <div class="cx-paper__body">{ for blocks.iter().map(|of| block(props.language, of)) }</div>
             // In print, room for the footer at the end of every page.
             <div class="cx-paper__reserve" />
             <footer class="cx-paper__footer">
                 if let Some(code) = &footer.code {
-                    <span class="cx-paper__code">{ "校验码 " }{ code }</span>
+                    <span class="cx-paper__code">{ code_label(props.language) }{ code }</span>
                 }
                 <span class="cx-paper__footnote">{ footer.note }</span>
             </footer>
@@ -45,28 +46,54 @@ pub fn Paper(props: &PaperProps) -> Html {
     }
 }
 
-fn block(block: &Block) -> Html {
+const fn code_label(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "校验码 ",
+        Language::En => "Code ",
+    }
+}
+
+/// A text; what is Chinese in English paper is marked, so that it is read as such.
+fn said(language: Language, text: &str) -> Html {
+    match language {
+        Language::Zh => html! { <>{ text }</> },
+        Language::En => {
+            let part = |(chinese, part): (bool, String)| {
+                if chinese {
+                    html! { <span lang={Language::Zh.tag()}>{ part }</span> }
+                } else {
+                    html! { <>{ part }</> }
+                }
+            };
+            html! { <>{ for parts(text).into_iter().map(part) }</> }
+        }
+    }
+}
+
+fn block(language: Language, block: &Block) -> Html {
+    let said = |text: &str| said(language, text);
     match block {
         Block::Title(lines) => {
-            let line = |line: &String| html! { <span class="cx-paper__title-line">{ line }</span> };
+            let line =
+                |line: &String| html! { <span class="cx-paper__title-line">{ said(line) }</span> };
             html! { <h1 class="cx-paper__title">{ for lines.iter().map(line) }</h1> }
         }
-        Block::Subtitle(text) => html! { <p class="cx-paper__subtitle">{ text }</p> },
-        Block::Heading(level, text) => heading(*level, text),
+        Block::Subtitle(text) => html! { <p class="cx-paper__subtitle">{ said(text) }</p> },
+        Block::Heading(level, text) => heading(*level, said(text)),
         Block::Paragraph(indent, text) => {
             let class = match indent {
                 Indent::Flush => "cx-paper__text",
                 Indent::TwoCharacters => "cx-paper__text cx-paper__text--indented",
             };
-            html! { <p {class}>{ text }</p> }
+            html! { <p {class}>{ said(text) }</p> }
         }
-        Block::Note(text) => html! { <p class="cx-paper__note">{ text }</p> },
+        Block::Note(text) => html! { <p class="cx-paper__note">{ said(text) }</p> },
         Block::KeyValues(pairs) => {
-            html! { <dl class="cx-paper__pairs">{ for pairs.iter().map(pair) }</dl> }
+            html! { <dl class="cx-paper__pairs">{ for pairs.iter().map(|of| pair(language, of)) }</dl> }
         }
-        Block::Table(of) => table(of),
+        Block::Table(of) => table(language, of),
         Block::List(entries) => {
-            let entry = |text: &String| html! { <li class="cx-paper__entry">{ text }</li> };
+            let entry = |text: &String| html! { <li class="cx-paper__entry">{ said(text) }</li> };
             html! { <ol class="cx-paper__list">{ for entries.iter().map(entry) }</ol> }
         }
         Block::Signature(of) => signature(of),
@@ -75,7 +102,7 @@ fn block(block: &Block) -> Html {
 }
 
 /// The title is the paper's `h1`, so chapters begin at `h2`.
-fn heading(level: Level, text: &str) -> Html {
+fn heading(level: Level, text: Html) -> Html {
     match level {
         Level::Chapter => html! { <h2 class="cx-paper__chapter">{ text }</h2> },
         Level::Section => html! { <h3 class="cx-paper__section">{ text }</h3> },
@@ -83,16 +110,16 @@ fn heading(level: Level, text: &str) -> Html {
     }
 }
 
-fn pair((key, value): &(String, String)) -> Html {
+fn pair(language: Language, (key, value): &(String, String)) -> Html {
     html! {
         <div class="cx-paper__pair">
             <dt class="cx-paper__key">{ key }</dt>
-            <dd class="cx-paper__value">{ value }</dd>
+            <dd class="cx-paper__value">{ said(language, value) }</dd>
         </div>
     }
 }
 
-fn table(table: &Table) -> Html {
+fn table(language: Language, table: &Table) -> Html {
     // Widths as attributes: a policy against inline styles leaves them alone.
     let width = |column: &Column| {
         let width = format!("{}.{}%", column.per_mille / 10, column.per_mille % 10);
@@ -104,40 +131,40 @@ fn table(table: &Table) -> Html {
     let groups = table.rows.chunk_by(|_, next| next.role != Role::Whole);
     html! {
         <table class="cx-paper__table">
-            <caption class="cx-paper__caption">{ &table.caption }</caption>
+            <caption class="cx-paper__caption">{ said(language, &table.caption) }</caption>
             <colgroup>{ for table.columns.iter().map(width) }</colgroup>
             <thead><tr>{ for table.columns.iter().map(head) }</tr></thead>
-            { for groups.map(|rows| group(&table.columns, rows)) }
+            { for groups.map(|rows| group(language, &table.columns, rows)) }
         </table>
     }
 }
 
 /// A whole with its parts, or rows that stand for themselves.
-fn group(columns: &[Column], rows: &[Row]) -> Html {
+fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
     let class = match rows.first().map(|row| row.role) {
         Some(Role::Whole) => "cx-paper__group cx-paper__group--whole",
         Some(Role::Entry | Role::Part) | None => "cx-paper__group",
     };
-    html! { <tbody {class}>{ for rows.iter().map(|of| row(columns, of)) }</tbody> }
+    html! { <tbody {class}>{ for rows.iter().map(|of| row(language, columns, of)) }</tbody> }
 }
 
-fn row(columns: &[Column], row: &Row) -> Html {
+fn row(language: Language, columns: &[Column], row: &Row) -> Html {
     let class = match row.role {
         Role::Entry => "cx-paper__row",
         Role::Whole => "cx-paper__row cx-paper__row--whole",
         Role::Part => "cx-paper__row cx-paper__row--part",
     };
-    let cells = columns.iter().zip(&row.cells).map(|(column, of)| cell(column.align, of));
+    let cells = columns.iter().zip(&row.cells).map(|(column, of)| cell(language, column.align, of));
     html! { <tr {class}>{ for cells }</tr> }
 }
 
-fn cell(align: Align, cell: &Cell) -> Html {
+fn cell(language: Language, align: Align, cell: &Cell) -> Html {
     let class = match align {
         Align::Start => "cx-paper__cell",
         Align::Center => "cx-paper__cell cx-paper__cell--center",
         Align::End => "cx-paper__cell cx-paper__cell--end",
     };
-    let line = |line: &String| html! { <p class="cx-paper__line">{ line }</p> };
+    let line = |line: &String| html! { <p class="cx-paper__line">{ said(language, line) }</p> };
     html! { <td {class}>{ for cell.lines.iter().map(line) }</td> }
 }
 

@@ -8,6 +8,9 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::documents::kind::Kind;
+use crate::documents::self_assessment::reading_copy;
+use crate::domain::framework::Framework;
+use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::copy_text::CopyText;
@@ -44,6 +47,27 @@ enum Exported {
 /// The papers of a record, in the order of the choice. The blank form has a page of its own.
 const PAPERS: [Kind; 4] = [Kind::Report, Kind::Letter, Kind::Plan, Kind::Form];
 
+/// What is shown for reading and printing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// One of the papers.
+    One(Kind),
+    /// The English copy of the report; offered where the page is English.
+    Copy,
+    /// Every paper, one after the other. The copy is none.
+    All,
+}
+
+/// What can be shown in one language, in the order of the choice.
+fn choices(language: Language) -> Vec<Shown> {
+    let copy = match language {
+        Language::Zh => None,
+        Language::En => Some(Shown::Copy),
+    };
+    let papers = PAPERS.map(Shown::One).into_iter();
+    papers.clone().take(1).chain(copy).chain(papers.skip(1)).chain([Shown::All]).collect()
+}
+
 /// The page of papers and files.
 #[component]
 pub fn ReportPage(props: &ReportPageProps) -> Html {
@@ -51,22 +75,40 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let t = view.t();
     let exported = use_state(|| None::<Exported>);
     let print_refused = use_state(|| false);
-    let chosen = use_state(|| 0_usize);
+    let chosen = use_state(|| Shown::One(Kind::Report));
     let framed = use_embedding().framed;
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.step_report} /> };
     };
     let code = wire::digest(report).code();
-    // The last choice is all of them, one after the other.
-    let shown =
-        PAPERS.iter().enumerate().filter(|(at, _)| *chosen == PAPERS.len() || at == &*chosen);
-    let shown: Vec<_> = shown.map(|(_, kind)| Rc::new(kind.of(report, &code))).collect();
-    let options = [t.paper_report, t.paper_letter, t.paper_plan, t.paper_form, t.paper_all]
-        .map(AttrValue::Static)
-        .to_vec();
+    let choices = choices(view.language);
+    // What the language does not offer gives way to the first.
+    let at = choices.iter().position(|one| *one == *chosen).unwrap_or_default();
+    let paper = |kind: Kind| (Language::Zh, Rc::new(kind.of(report, &code)));
+    let shown = match choices.get(at).copied().unwrap_or(Shown::All) {
+        Shown::One(kind) => vec![paper(kind)],
+        Shown::Copy => {
+            let copy = reading_copy(report, Framework::henan_2021(), &code);
+            vec![(Language::En, Rc::new(copy))]
+        }
+        Shown::All => PAPERS.map(paper).into(),
+    };
+    let title = |shown: &Shown| {
+        AttrValue::Static(match shown {
+            Shown::One(Kind::Letter) => t.paper_letter,
+            Shown::One(Kind::Plan) => t.paper_plan,
+            Shown::One(Kind::Form | Kind::BlankForm) => t.paper_form,
+            Shown::One(Kind::Report) => t.paper_report,
+            Shown::Copy => t.access.paper_copy,
+            Shown::All => t.paper_all,
+        })
+    };
+    let options: Vec<_> = choices.iter().map(title).collect();
     let on_choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |index: usize| chosen.set(index))
+        let (chosen, choices) = (chosen.clone(), choices.clone());
+        Callback::from(move |index: usize| {
+            chosen.set(choices.get(index).copied().unwrap_or(Shown::All));
+        })
     };
     let on_export = {
         let (exported, dispatch) = (exported.clone(), view.dispatch.clone());
@@ -108,7 +150,10 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 <ProcedureForm view={view.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ t.print_title }</h2>
-                    <Select id="cx-papers" label={t.papers} {options} chosen={*chosen} {on_choose} />
+                    <Select id="cx-papers" label={t.papers} {options} chosen={at} {on_choose} />
+                    if choices.contains(&Shown::Copy) {
+                        <p class="cx-hint">{ t.access.paper_copy_hint }</p>
+                    }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" onclick={on_print}>{ t.print }</button></p>
                     <p class="cx-hint">{ t.print_hint }</p>
                     <div role="status">
@@ -118,8 +163,8 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                     </div>
                 </section>
             </div>
-            for document in shown {
-                <Paper {document} />
+            for (language, document) in shown {
+                <Paper {document} {language} />
             }
         </>
     }

@@ -37,7 +37,10 @@ pub fn Shell(props: &ShellProps) -> Html {
     // Before a room the county's own record is out of sight, as it is out of reach.
     let opened = opened.filter(|_| *route != Route::Workshop);
     let demo = opened.is_some_and(|(record, _)| record.assessment.purpose == Purpose::Demo);
-    let outside = matches!(route, Route::Start | Route::Screening | Route::Form | Route::About);
+    let outside = matches!(
+        route,
+        Route::Start | Route::Screening | Route::Form | Route::Scheme | Route::About
+    );
     let working = opened.is_some() && !outside;
     let found = if working { corrections(view, *route) } else { Vec::new() };
     // Many counties side by side need the whole width.

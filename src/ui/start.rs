@@ -106,7 +106,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 </section>
             </div>
             <p>
-                { t.without_page }{ " " }<a href={Route::Form.to_string()}>{ t.to_form }</a>{ "　" }
+                { t.without_page }{ " " }<a href={Route::Form.to_string()}>{ t.to_form }</a>{ " · " }
                 <a href={Route::About.to_string()}>{ t.more_about }</a>
             </p>
             <section class="cx-section" aria-labelledby="cx-open">

@@ -13,20 +13,46 @@ export function focused(page) {
 }
 
 /** Presses Tab until the focus is on `id` — or, if that ends in `-`, on one of a group. */
-export async function tabTo(page, id) {
+async function tab(page, id, around) {
   const passed = [];
   for (let n = 0; n < MANY_TABS; n += 1) {
     await page.keyboard.press('Tab');
-    const at = await focused(page);
+    const [at, first] = await page.evaluate(() =>
+      [document.activeElement?.id ?? '', document.activeElement?.className === 'cx-skip']);
     if (id.endsWith('-') ? at.startsWith(id) : at === id) return at;
+    // From the very top of a page the first stop is the way past the navigation.
+    if (first && n > 0 && !around) break;
     passed.push(at);
   }
   throw new Error(`Tab does not reach #${id}; it passes ${passed.filter(Boolean).join(', ')}`);
 }
 
+/** Tabs to what must lie ahead: at the end of the page the search ends. */
+export function tabTo(page, id) {
+  return tab(page, id, false);
+}
+
+/** Tabs to what may lie behind, round the end of the page and in again at its top. */
+export function tabAround(page, id) {
+  return tab(page, id, true);
+}
+
+/** Goes back by Shift+Tab to the beginning of a field, which may have several stops. */
+export async function tabBackTo(page, id) {
+  const back = async () => {
+    await page.keyboard.press('Shift+Tab');
+    return await focused(page) === id;
+  };
+  for (let n = 0; !await back(); n += 1) {
+    if (n > MANY_TABS) throw new Error(`Shift+Tab does not reach #${id}`);
+  }
+  while (await back());
+  await page.keyboard.press('Tab');
+}
+
 /** Tabs to a field and writes into it, replacing what is there. Tab, the next time, leaves it. */
-export async function typeInto(page, id, text) {
-  await tabTo(page, id);
+export async function typeInto(page, id, text, reach = tabTo) {
+  await reach(page, id);
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }
@@ -44,8 +70,8 @@ export async function chooseRadio(page, name, wanted, n) {
 }
 
 /** Tabs to a list and goes down to the entry at `wanted` by the arrow keys. */
-export async function chooseOption(page, id, wanted) {
-  await tabTo(page, id);
+export async function chooseOption(page, id, wanted, reach = tabTo) {
+  await reach(page, id);
   await page.keyboard.press('Home');
   for (let step = 0; step < wanted; step += 1) await page.keyboard.press('ArrowDown');
 }
@@ -69,10 +95,10 @@ async function findOrderOfDates(browser) {
 }
 
 /** Tabs to a date and types it, digit by digit. */
-export async function typeDate(page, id, date) {
+export async function typeDate(page, id, date, reach = tabTo) {
   orderOfDates ??= await findOrderOfDates(page.context().browser());
   const [y, m, d] = date.split('-');
-  await tabTo(page, id);
+  await reach(page, id);
   await page.keyboard.type([...orderOfDates].map((part) => ({ y, m, d })[part]).join(''));
 }
 

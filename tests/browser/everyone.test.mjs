@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { begin, enter, focused, go, tabTo } from './county.mjs';
 import { LANGUAGES, PAGES, filled, findings } from './pages.mjs';
-import { open, started } from './support.mjs';
+import { open, pdfText, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -154,6 +154,63 @@ for (const [language] of LANGUAGES) {
     await context.close();
   });
 }
+
+test('the report can be read and printed in English, as a copy that says so', async () => {
+  const { page, context } = await filled(stage, 'en', 1280);
+  await go(page, '#/report');
+  const paper = page.locator('.cx-paper');
+  assert.equal(await paper.getAttribute('lang'), 'zh-CN', 'first the paper that counts');
+  const total = await page.locator('#cx-total').innerText();
+  await page.locator('#cx-papers').selectOption({ label: 'Self-assessment report: English reading copy' });
+  await page.locator('.cx-paper[lang="en"]').waitFor();
+  assert.equal(await paper.count(), 1);
+  // What is Chinese in it is marked, so that a screen reader changes its voice.
+  const unmarked = await paper.evaluate((it) => {
+    const walker = document.createTreeWalker(it, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      const own = parentElement.closest('[lang]').lang;
+      if (own === 'en' ? /\p{Script=Han}/u.test(data) : /[A-Za-z]{2,}/.test(data)) found.push(data);
+    }
+    return found;
+  });
+  assert.deepEqual(unmarked, []);
+  assert.deepEqual(await findings(page, '#/report in English'), []);
+  const printed = await pdfText(page);
+  assert.ok(printed.includes('Reading copy: the Chinese paper is the one that counts'));
+  assert.ok(printed.includes(total), total);
+  assert.ok(printed.includes(await page.locator('#cx-code').innerText()));
+  // All papers are those that are handed in: the copy is not among them.
+  await page.locator('#cx-papers').selectOption({ label: 'All papers' });
+  assert.equal(await page.locator('.cx-paper[lang="en"]').count(), 0);
+  assert.equal(await paper.count(), 4);
+  // A language that offers no copy shows the report instead.
+  await page.locator('#cx-papers').selectOption({ index: 1 });
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.locator('html[lang="zh-CN"]').waitFor({ state: 'attached' });
+  assert.equal(await paper.getAttribute('lang'), 'zh-CN');
+  assert.equal(await page.locator('#cx-papers option:checked').innerText(), '自评报告');
+  await context.close();
+});
+
+test('the scheme in use is shown with every weight, rule and basis, as an example', async () => {
+  const { page, context } = await stage.openPage({ path: '/#/about' });
+  await started(page);
+  await page.locator('#cx-scheme-link').click();
+  await page.locator('#cx-title', { hasText: '评分方案' }).waitFor();
+  assert.match(await page.locator('#cx-scheme-example').innerText(), /示例，不是河南省公布的评分标准/);
+  assert.match(await page.locator('#cx-scheme-about').innerText(), /equal-2021/);
+  // Twenty indicators; number 13, which the source lacks, is told and has no rubric.
+  assert.equal(await page.locator('[id^="cx-rubric-"]').count(), 20);
+  await page.getByText('来源文件缺第13项').waitFor();
+  const four = page.locator('#cx-rubric-4');
+  assert.match(await four.locator('summary').innerText(), /4\. “双公示”信息合格率 · 权重 1/);
+  await four.locator('summary').click();
+  assert.match(await four.innerText(), /行政许可信息合格率（50分）/);
+  assert.match(await four.innerText(), /南信办字〔2023〕7号/);
+  await context.close();
+});
 
 test('large text and contrast are remembered, and nothing that was typed is lost', async () => {
   const { page, context } = await stage.openPage();

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import {
-  chooseOption, chooseRadio, focused, tabTo, typeDate, typeInto,
+  chooseOption, chooseRadio, focused, tabBackTo, tabTo, typeDate, typeInto,
 } from './county.mjs';
 import { evaluate, open, pdfText, started } from './support.mjs';
 
@@ -165,11 +165,13 @@ step('the six questions are answered, with an event before the window and one in
   await page.keyboard.press('Enter');
   await environment.getByText('2018-04-14：早于三年窗口 1 天').first().waitFor();
 
-  await typeDate(page, 'cx-incidents-date', '2020-06-01');
+  // The next one: from the button back to the day.
+  await typeDate(page, 'cx-incidents-date', '2020-06-01', tabBackTo);
   await tabTo(page, 'cx-incidents-add');
   await page.keyboard.press('Enter');
   await page.locator('#cx-incident-1-evacuated').waitFor();
-  await typeInto(page, 'cx-incident-1-evacuated', '12000');
+  await tabBackTo(page, 'cx-incident-1-evacuated');
+  await page.keyboard.type('12000');
   await page.keyboard.press('Tab');
   await environment.getByText('疏散转移 12000 人，达到重大标准（10000 人以上）').first().waitFor();
   assert.match(await verdict.innerText(), /已触发否决事项/);

@@ -83,6 +83,26 @@ test('a module that stops says so above what is on the page, once', async () => 
   assert.ok(text.endsWith(before) && !text.includes('second'), text);
 });
 
+test('a panic says what went wrong and where', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  // A browser that makes no tables: nothing that the page could go on with.
+  await page.evaluate(() => {
+    const create = Document.prototype.createElement;
+    Document.prototype.createElement = function (name, ...rest) {
+      if (name === 'table') throw new Error('no tables here');
+      return create.call(this, name, ...rest);
+    };
+    location.hash = '#/about';
+  });
+  const card = page.getByRole('alert');
+  await card.waitFor();
+  const said = await card.innerText();
+  assert.match(said, /panicked at .+\.rs:\d+/);
+  assert.match(said, /table/);
+  assert.doesNotMatch(said, /unreachable/);
+});
+
 /** Lets a module of ours stop, as it would by a bug. */
 async function stop(page) {
   await page.evaluate((bytes) => {

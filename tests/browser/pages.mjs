@@ -48,6 +48,7 @@ export const PAGES = [
   ['#/form'],
   ['#/workshop'],
   ['#/screening'],
+  ['#/scheme', async (page) => page.locator('details').evaluateAll((all) => all.forEach((it) => { it.open = true; }))],
   ['#/about'],
 ];
 

@@ -97,6 +97,32 @@ test('tampered, copied, older and foreign files are set apart, and the office de
   await page.context().close();
 });
 
+test('a demo is told to be one, in either language, and is ranked nowhere', async () => {
+  const { page, record } = await screeningPage();
+  const list = await assessments(3, { seed: 6 });
+  list[1].purpose = 'demo';
+  const texts = await reports(page, list);
+  // As a report and as a draft, which a trainer may hand round too.
+  const paths = await onDisk([
+    ...texts.map((content, at) => ({ name: `${at}.json`, content })),
+    { name: 'draft.json', content: JSON.stringify(list[1]) },
+  ]);
+  assert.match(await give(page, paths), /共4份：已采用2份，待处理0份，不能用2份/);
+  const { name } = list[1].applicant;
+  const refused = page.locator('.cx-files__file[data-state="problem"]');
+  await refused.nth(1).waitFor();
+  for (const line of await refused.allInnerTexts()) {
+    assert.ok(line.includes(`“${name}”是培训演示文件，不能参加正式筛查。`), line);
+    assert.ok(!/仍然采用/.test(line), 'nobody can take it all the same');
+  }
+  assert.ok(!(await rows(page)).includes(name));
+  assert.equal(await page.locator('#cx-choose option', { hasText: name }).count(), 0);
+  await page.getByRole('button', { name: 'English' }).click();
+  await refused.first().getByText(/is a training example and cannot be screened/).waitFor();
+  assert.deepEqual(record.pageErrors, []);
+  await page.context().close();
+});
+
 test('the ranking is sorted by the keyboard, and a total opens how it came about', async () => {
   const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 12, { seed: 2 }));
@@ -147,6 +173,7 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
   await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
   const barred = list[5].applicant.name;
   await page.locator('#cx-choose').selectOption({ label: `${barred} · 触发否决，不可推荐` });
+  await page.locator('#cx-choose-take').click();
   assert.match(await page.locator('#cx-choice-status').innerText(), /触发否决事项，不得参与评价认定/);
   for (const at of [0, 1, 2]) await page.locator('#cx-ranking-table input[type=checkbox]').nth(at).check();
   assert.match(await page.locator('#cx-warnings').innerText(), /推荐了3个，超过《通知》“原则上推荐不超过2个”/);

@@ -8,6 +8,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { countyFiles } from './counties.mjs';
 import { begin, caseText, enter, give, go, openText } from './county.mjs';
 import { open, started } from './support.mjs';
 
@@ -37,9 +38,11 @@ const PAGES = [
   ['result-derived', '#/result', (page) => page.locator('#cx-result-total').click()],
   ['improve', '#/improve'],
   ['plan', '#/plan'],
+  ['check', '#/check'],
   ['report', '#/report'],
   ['form', '#/form'],
   ['workshop', '#/workshop'],
+  ['scheme', '#/scheme', (page) => page.locator('#cx-rubric-4').evaluate((it) => { it.open = true; })],
   ['about', '#/about'],
 ];
 
@@ -84,7 +87,23 @@ try {
         await prepare?.(page);
         await picture(page, `${name}-${language}`, width);
       }
+      await go(page, '#/report');
+      if (language === 'en' && width === 1280) await sheets(page, 'reading-copy', 1);
       await context.close();
+
+      // A whole screening, in its own page: files, order, weights tried, somebody chosen.
+      const office = await stage.openPage({ width, path: '/#/screening' });
+      await started(office.page);
+      if (language === 'en') await office.page.getByRole('button', { name: 'English' }).click();
+      await picture(office.page, `screening-first-${language}`, width);
+      await office.page.locator('#cx-files').setInputFiles(await countyFiles(office.page, 6, { seed: 3, barred: 0.3 }));
+      await office.page.locator('#cx-intake-sum').waitFor();
+      await office.page.locator('#cx-ranking-table input[type=checkbox]').first().check();
+      await office.page.locator('#cx-sample').click();
+      await office.page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
+      await office.page.locator('#cx-ranks-table').waitFor();
+      await picture(office.page, `screening-${language}`, width);
+      await office.context.close();
     }
   }
   // The workshop as a projector shows it.

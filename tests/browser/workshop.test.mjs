@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import {
-  begin, caseText, chooseOption, enter, exportJson, focused, give, go, tabTo, typeInto,
+  begin, caseText, chooseOption, enter, exportJson, focused, give, go, tabAround, typeInto,
 } from './county.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
@@ -27,7 +27,7 @@ const drafts = (page) => page.evaluate(() => JSON.stringify(
 async function workshop(page, scenario) {
   await started(page);
   await go(page, '#/workshop');
-  await chooseOption(page, 'cx-scenario', scenario);
+  await chooseOption(page, 'cx-scenario', scenario, tabAround);
   await press(page, 'Escape');
   assert.equal(await focused(page), 'cx-title');
 }
@@ -49,7 +49,7 @@ async function giveScenario(page, content, name = '自评.json') {
 
 async function exportDemo(page) {
   const coming = page.waitForEvent('download');
-  await tabTo(page, 'cx-export-demo');
+  await tabAround(page, 'cx-export-demo');
   await press(page, 'Enter');
   const download = await coming;
   await page.locator('#cx-exported-demo').waitFor();
@@ -66,12 +66,12 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   const draft = await drafts(page);
   assert.match(draft, /兰考县/);
 
-  await tabTo(page, 'cx-workshop-link');
+  await tabAround(page, 'cx-workshop-link');
   await press(page, 'Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'cx-title');
   // The county's own name is out of the room's sight.
   assert.doesNotMatch(await page.locator('body').innerText(), /兰考县/);
-  await chooseOption(page, 'cx-scenario', 1);
+  await chooseOption(page, 'cx-scenario', 1, tabAround);
   assert.equal(await text(page, 'cx-title'), '澜棠县');
   // In a field the keys are its own; Esc leaves it for the slide.
   assert.equal(await focused(page), 'cx-scenario');
@@ -101,7 +101,7 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   await slide(page, 6);
   await press(page, 'Enter');
   assert.equal(await page.locator('#cx-moved-total').count(), 0);
-  await typeInto(page, 'cx-4-penalties_compliant', '293');
+  await typeInto(page, 'cx-4-penalties_compliant', '293', tabAround);
   // Arrow and Home move in the field, not the slide.
   await press(page, 'Home', 'ArrowRight', 'End', 'Escape');
   assert.match(await text(page, 'cx-position'), /第 6 \/ 25 页/);
@@ -115,7 +115,7 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   assert.match(await text(page, 'cx-last-change'), /-1\.38/);
 
   // The derivation takes the focus; Esc closes it, then hides the score, then goes home.
-  await tabTo(page, 'cx-derive');
+  await tabAround(page, 'cx-derive');
   await press(page, 'Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'cx-derived-title');
   assert.match(await text(page, 'cx-derived'), /50\.0000/);
@@ -124,19 +124,19 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   assert.equal(await text(page, 'cx-slide-score'), '50.0000');
 
   // A second change, undone; the first, reset; the reset, undone.
-  await typeInto(page, 'cx-4-penalties_compliant', '300');
+  await typeInto(page, 'cx-4-penalties_compliant', '300', tabAround);
   await press(page, 'Escape');
   assert.equal(await text(page, 'cx-moved-total'), '+1.39');
-  await tabTo(page, 'cx-undo');
+  await tabAround(page, 'cx-undo');
   await press(page, 'Enter');
   assert.equal(await text(page, 'cx-moved-total'), '-1.38');
   assert.equal(await page.locator('#cx-4-penalties_compliant').inputValue(), '293');
-  await tabTo(page, 'cx-reset');
+  await tabAround(page, 'cx-reset');
   await press(page, 'Enter');
   assert.equal(await text(page, 'cx-slide-score'), '75.0000');
   assert.equal(await page.locator('#cx-moved-total').count(), 0);
   assert.equal(await page.locator('#cx-reset').getAttribute('aria-disabled'), 'true');
-  await tabTo(page, 'cx-undo');
+  await tabAround(page, 'cx-undo');
   await press(page, 'Enter');
   assert.equal(await text(page, 'cx-moved-total'), '-1.38');
   // The address was all the time that of the workshop.
@@ -164,7 +164,7 @@ test('two scenarios stand side by side, and one record turns their order', async
   await workshop(page, 4);
   await press(page, 'End');
   assert.match(await text(page, 'cx-title'), /两县对照/);
-  await chooseOption(page, 'cx-other', 5);
+  await chooseOption(page, 'cx-other', 5, tabAround);
   await press(page, 'Escape');
   assert.equal(await page.locator('#cx-ahead').count(), 0, 'the room guesses first');
   await press(page, 'Enter');
@@ -173,12 +173,12 @@ test('two scenarios stand side by side, and one record turns their order', async
   assert.equal(await text(page, 'cx-moved-exact'), '+5/18');
   assert.equal(await text(page, 'cx-item-4-permits'), '+25.0000');
 
-  await chooseOption(page, 'cx-scenario', 5);
+  await chooseOption(page, 'cx-scenario', 5, tabAround);
   await press(page, 'Escape');
   await slide(page, 6);
-  await typeInto(page, 'cx-4-permits_compliant', '1176');
+  await typeInto(page, 'cx-4-permits_compliant', '1176', tabAround);
   await press(page, 'Escape', 'End');
-  await chooseOption(page, 'cx-other', 4);
+  await chooseOption(page, 'cx-other', 4, tabAround);
   await press(page, 'Escape', 'Enter');
   assert.match(await text(page, 'cx-ahead'), /右珩县/);
   assert.equal(await text(page, 'cx-moved-total'), '+1.11');
@@ -302,7 +302,7 @@ for (const [language, width] of [['zh', 360], ['en', 360], ['zh', 1280], ['en', 
       }
     }
     await press(page, 'ArrowLeft');
-    await tabTo(page, 'cx-derive');
+    await tabAround(page, 'cx-derive');
     await press(page, 'Enter');
     assert.deepEqual(await axe(page), []);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -118,7 +118,7 @@ fn report(assessment: Assessment) -> Report {
 }
 
 /// Everything that a paper says, a line for each text.
-fn text(document: &Document) -> String {
+pub(crate) fn text(document: &Document) -> String {
     let block = |block: &Block| match block {
         Block::Title(lines) | Block::List(lines) => lines.clone(),
         Block::Subtitle(text)

@@ -17,6 +17,7 @@ mod known_answers;
 mod layering;
 mod planning;
 mod properties;
+mod reading_copy;
 mod screening;
 mod trace;
 mod update;

@@ -2,11 +2,12 @@
 //! another program's calculation gives our numbers.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx};
 
+use chengxin::domain::assessment::Purpose;
 use chengxin::domain::framework::Framework;
 use chengxin::office::form;
 use chengxin::office::form::value::stated;
@@ -33,6 +34,36 @@ fn the_golden_assessment_comes_back_with_all_that_is_not_on_the_form() {
     let report = sample::golden();
     let file = xlsx(&report).unwrap();
     assert_eq!(workbook::open(&file, Some(&report.scheme)).unwrap(), report.assessment);
+}
+
+/// Both sheets that a reader sees say it, on the screen and over every printed page; opened
+/// again, the file is still a demo.
+#[test]
+fn the_sheets_of_a_demo_say_so_and_those_of_a_real_one_do_not() {
+    let mut report = sample::golden();
+    for (purpose, n_sheets) in [(Purpose::Real, 0), (Purpose::Demo, 2)] {
+        report.assessment.purpose = purpose;
+        let file = xlsx(&report).unwrap();
+        let read = workbook::open(&file, Some(&report.scheme)).unwrap();
+        assert_eq!(read.purpose, purpose);
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file.clone())).unwrap();
+        let says = |name: &str, book: &mut Xlsx<_>| {
+            let range = book.worksheet_range(name).unwrap();
+            let first = range.get_value((0, 0)).expect("a title");
+            first.to_string().contains("演示，不得用于申报")
+        };
+        let said = ["自评表", "得分"].iter().filter(|name| says(name, &mut book)).count();
+        assert_eq!(said, n_sheets);
+        let mut package = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+        let mut headed = 0;
+        for at in 1..=2 {
+            let mut sheet = String::new();
+            let mut part = package.by_name(&format!("xl/worksheets/sheet{at}.xml")).unwrap();
+            part.read_to_string(&mut sheet).unwrap();
+            headed += usize::from(sheet.contains("演示数据，不得用于申报"));
+        }
+        assert_eq!(headed, n_sheets);
+    }
 }
 
 /// The sheet 得分 of a workbook, by row and column.

@@ -3,33 +3,34 @@
 //! Must not know: scores.
 
 use crate::documents::block::{Cell, Column, Role, Row, Table};
-use crate::documents::words::check::{check, clause, outcome, reasons, window};
+use crate::documents::words::report::CheckWords;
 use crate::eligibility::{Check, Eligibility};
 
 /// Every check, in the order of the result.
 #[must_use]
-pub fn table(eligibility: &Eligibility) -> Table {
+pub fn table(eligibility: &Eligibility, words: &CheckWords) -> Table {
+    let [check, basis, days, result, reasons] = words.heads;
     Table {
-        caption: "资格核验情况".to_owned(),
+        caption: words.caption.to_owned(),
         columns: vec![
-            Column::words("核验事项", 155),
-            Column::words("依据", 165),
-            Column::words("核验期间", 225),
-            Column::marks("结果", 105),
-            Column::words("情况说明", 350),
+            Column::words(check.0, check.1),
+            Column::words(basis.0, basis.1),
+            Column::words(days.0, days.1),
+            Column::marks(result.0, result.1),
+            Column::words(reasons.0, reasons.1),
         ],
-        rows: eligibility.checks.iter().map(row).collect(),
+        rows: eligibility.checks.iter().map(|of| row(of, words)).collect(),
     }
 }
 
-fn row(of: &Check) -> Row {
-    let clauses: Vec<_> = of.id.clauses().iter().map(|c| clause(*c).to_owned()).collect();
+fn row(of: &Check, words: &CheckWords) -> Row {
+    let clauses = of.id.clauses().iter().map(|clause| (words.clause)(*clause).to_owned());
     let cells = vec![
-        Cell::from(check(of.id).to_owned()),
-        Cell::from(clauses),
-        Cell::from(window(of.window)),
-        Cell::from(outcome(of.outcome).to_owned()),
-        Cell::from(reasons(of)),
+        Cell::from((words.check)(of.id).to_owned()),
+        Cell::from(clauses.collect::<Vec<_>>()),
+        Cell::from((words.window)(of.window)),
+        Cell::from((words.outcome)(of.outcome).to_owned()),
+        Cell::from((words.reasons)(of)),
     ];
     Row { role: Role::Entry, cells }
 }

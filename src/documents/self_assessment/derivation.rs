@@ -5,8 +5,7 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
-use crate::documents::words::derivation::{READING, ends, remark, rule, standing};
-use crate::documents::words::score::{indicator, item};
+use crate::documents::words::report::{DerivationWords, ReportWords};
 use crate::documents::words::{NOTHING, interval_or_nothing};
 use crate::domain::answer::{Input, Inputs};
 use crate::domain::framework::{Dimension, Framework};
@@ -14,14 +13,15 @@ use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Choice, Rule};
 use crate::report::Report;
+use crate::scoring::trace::line::{Ends, Line};
 use crate::scoring::trace::{Method, Standing, Step, Subject, Trace};
 
 /// One table of the indicators with their items and one of what is made of them. Rows stand
 /// for themselves, so that pages fill up: each says its number.
 #[must_use]
-pub fn annex(report: &Report, framework: &Framework) -> Vec<Block> {
+pub fn annex(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
     let trace = report.trace(framework);
-    let steps = |no: IndicatorNo| indicator_rows(report, framework, &trace, no);
+    let steps = |no: IndicatorNo| indicator_rows(report, framework, words, &trace, no);
     let mut rows = Vec::new();
     for dimension in &framework.dimensions {
         // A number that the source skips stands before its successor, if it is scored.
@@ -36,39 +36,39 @@ pub fn annex(report: &Report, framework: &Framework) -> Vec<Block> {
         );
         rows.extend(numbers.flat_map(steps));
     }
-    let indicators = table("指标和评分项的得分推导".to_owned(), rows);
-    let totals =
-        table("一级指标、基础分、附加分和总分的推导".to_owned(), totals(framework, &trace));
-    vec![Block::Note(READING.to_owned()), Block::Table(indicators), Block::Table(totals)]
+    let of = &words.derivation;
+    let indicators = table(of, of.indicators, rows);
+    let totals = table(of, of.totals, totals(framework, words, &trace));
+    vec![Block::Note(of.reading.to_owned()), Block::Table(indicators), Block::Table(totals)]
 }
 
-fn table(caption: String, rows: Vec<Row>) -> Table {
-    let columns = vec![
-        Column::marks("序号", 60),
-        Column::words("规则、数据和计算", 780),
-        Column::numbers("得分", 160),
-    ];
-    Table { caption, columns, rows }
+fn table(words: &DerivationWords, caption: &str, rows: Vec<Row>) -> Table {
+    let [no, arithmetic, score] = words.heads;
+    let columns =
+        vec![Column::marks(no, 60), Column::words(arithmetic, 780), Column::numbers(score, 160)];
+    Table { caption: caption.to_owned(), columns, rows }
 }
 
 /// An indicator with its items, but for those that it does not ask for.
 fn indicator_rows(
     report: &Report,
     framework: &Framework,
+    words: &ReportWords,
     trace: &Trace,
     no: IndicatorNo,
 ) -> Vec<Row> {
     let Some(step) = trace.step(&Subject::Indicator(no)) else { return Vec::new() };
-    let name = indicator(framework, &report.scheme, no);
-    let mut lines = vec![format!("【{name}】{}", why(step).unwrap_or_default())];
-    lines.extend(ends(&step.lines));
+    let of = &words.derivation;
+    let name = (words.indicator)(framework, &report.scheme, no);
+    let mut lines = vec![(of.indicator)(&name, &why(of, step).unwrap_or_default())];
+    lines.extend(ends(of, &step.lines));
     if let Some(adds) = &step.contribution {
-        lines.extend(ends(&adds.lines));
+        lines.extend(ends(of, &adds.lines));
     }
     let judged = report.scheme.indicators.get(&no);
     let items = step.parts.iter().filter_map(|part| {
         let Subject::Item(_, id) = &part.subject else { return None };
-        item_row(report, judged?, no, id, trace.step(&part.subject)?)
+        item_row(report, words, judged?, no, id, trace.step(&part.subject)?)
     });
     let items: Vec<_> = items.collect();
     std::iter::once(row(no.to_string(), lines, step)).chain(items).collect()
@@ -80,17 +80,18 @@ fn row(no: String, lines: Vec<String>, step: &Step) -> Row {
 }
 
 /// Why there is no number, and what to know beside it.
-fn why(step: &Step) -> Option<String> {
-    let words: String = standing(step.standing)
+fn why(words: &DerivationWords, step: &Step) -> Option<String> {
+    let why: String = (words.standing)(step.standing)
         .into_iter()
-        .chain(step.remarks.iter().map(|of| remark(*of)))
+        .chain(step.remarks.iter().map(|of| (words.remark)(*of)))
         .collect();
-    (!words.is_empty()).then_some(words)
+    (!why.is_empty()).then_some(why)
 }
 
 /// Rule, facts, arithmetic; nothing where the indicator does not apply.
 fn item_row(
     report: &Report,
+    words: &ReportWords,
     judged: &SchemeIndicator,
     no: IndicatorNo,
     id: &ItemId,
@@ -100,63 +101,67 @@ fn item_row(
     if step.standing == Standing::NotApplicable {
         return None;
     }
-    let title = item(&report.scheme, no, id);
-    let stated = stated(judged, id, of, step).join("；");
-    let rule = rule(of, *points, judged);
-    let why = why(step).unwrap_or_default();
-    let mut lines = vec![format!("{title}（{points}分）：{rule}。所填：{stated}。{why}")];
-    lines.extend(ends(&step.lines));
+    let own = &words.derivation;
+    let title = (words.item)(&report.scheme, no, id);
+    let stated = stated(words, judged, id, of, step).join(own.and);
+    let rule = (own.rule)(of, *points, judged);
+    let why = why(own, step).unwrap_or_default();
+    let mut lines = vec![(own.item)(&title, *points, &rule, &stated, &why)];
+    lines.extend(ends(own, &step.lines));
     Some(row(no.to_string(), lines, step))
 }
 
 /// What the county states; options with the points that the arithmetic adds up.
-fn stated(judged: &SchemeIndicator, id: &ItemId, rule: &Rule, step: &Step) -> Vec<String> {
+fn stated(
+    words: &ReportWords,
+    judged: &SchemeIndicator,
+    id: &ItemId,
+    rule: &Rule,
+    step: &Step,
+) -> Vec<String> {
     let inputs: Inputs = step.inputs.iter().map(|of| (of.id.clone(), of.value)).collect();
     if inputs.values().all(Option::is_none) {
-        return vec!["均待核实".to_owned()];
+        return vec![words.derivation.all_open.to_owned()];
     }
     let of_that_item = || judged.items.iter().filter(|item| item.id() == id);
     match rule {
-        Rule::Checklist(choices) => vec![options(choices, &inputs)],
+        Rule::Checklist(choices) => vec![options(words, choices, &inputs)],
         Rule::Ratio { .. }
         | Rule::Bands { .. }
         | Rule::Deduct { .. }
         | Rule::Add { .. }
         | Rule::Level { .. } => {
-            of_that_item().flat_map(|item| facts(judged, item, &inputs)).collect()
+            of_that_item().flat_map(|item| facts(&words.facts, judged, item, &inputs)).collect()
         }
     }
 }
 
-fn options(choices: &[Choice], inputs: &Inputs) -> String {
+fn options(words: &ReportWords, choices: &[Choice], inputs: &Inputs) -> String {
     let option = |choice: &Choice| {
         let answer = match inputs.get(&choice.id) {
-            Some(Some(Input::Flag(true))) => "是",
-            Some(Some(Input::Flag(false))) => "否",
-            Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => "待核实",
+            Some(Some(Input::Flag(flag))) => Some(*flag),
+            Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
         };
-        format!("{}（{}分）{answer}", choice.title.zh, choice.points)
+        let title = choice.title.in_language(words.language);
+        (words.derivation.option)(title, choice.points, answer)
     };
-    choices.iter().map(option).collect::<Vec<_>>().join("；")
+    choices.iter().map(option).collect::<Vec<_>>().join(words.derivation.and)
 }
 
 /// Dimensions, base, bonus and total.
-fn totals(framework: &Framework, trace: &Trace) -> Vec<Row> {
+fn totals(framework: &Framework, words: &ReportWords, trace: &Trace) -> Vec<Row> {
+    let of = &words.derivation;
     let dimension = |dimension: &Dimension| {
         let subject = Subject::Dimension(dimension.no.clone());
-        (subject, dimension.no.clone(), dimension.title.zh.clone())
+        (subject, (words.numeral)(&dimension.no), (words.notice)(&dimension.title))
     };
     let base = framework.dimensions.iter().filter(|dimension| !dimension.bonus).map(dimension);
-    let last = [
-        (Subject::Base, "基础分（全部基础指标，只除一次）"),
-        (Subject::Bonus, "附加分"),
-        (Subject::Total, "总分（基础分加附加分）"),
-    ];
+    let last = [(Subject::Base, of.base), (Subject::Bonus, of.bonus), (Subject::Total, of.total)];
     let last = last.map(|(subject, title)| (subject, NOTHING.to_owned(), title.to_owned()));
     let rows = base.chain(last).filter_map(|(subject, no, title)| {
         let step = trace.step(&subject)?;
         let title = match step.method {
-            Method::Bonus(cap) => format!("{title}（上限{cap}分）"),
+            Method::Bonus(cap) => (of.capped)(&title, cap),
             Method::Item(..)
             | Method::OfHundred
             | Method::BonusPoints
@@ -165,9 +170,34 @@ fn totals(framework: &Framework, trace: &Trace) -> Vec<Row> {
             | Method::Total => title,
         };
         let mut lines = vec![title];
-        lines.extend(why(step));
-        lines.extend(ends(&step.lines));
+        lines.extend(why(of, step));
+        lines.extend(ends(of, &step.lines));
         Some(row(no, lines, step))
     });
     rows.collect()
+}
+
+/// The lines of a number: one paragraph, or one for each end.
+fn ends(words: &DerivationWords, ends: &Ends) -> Vec<String> {
+    let joined =
+        |of: &[Line]| of.iter().map(|of| line(words, of)).collect::<Vec<_>>().join(words.and);
+    match ends {
+        Ends::Settled(lines) if lines.is_empty() => Vec::new(),
+        Ends::Settled(lines) => vec![joined(lines)],
+        Ends::Open { low, high } => {
+            let both = vec![(words.lowest)(&joined(low)), (words.highest)(&joined(high))];
+            if low.len() == 1 && high.len() == 1 { vec![both.join(words.and)] } else { both }
+        }
+    }
+}
+
+/// A line with what it is there for, and the bound that it was held to.
+fn line(words: &DerivationWords, line: &Line) -> String {
+    match line {
+        Line::Computed { purpose, held, .. } => {
+            let held = held.map(|(bound, limit)| (words.held)(bound, &limit.to_string()));
+            format!("{}{line}{}", (words.purpose)(*purpose), held.unwrap_or_default())
+        }
+        Line::Compared { .. } => line.to_string(),
+    }
 }

@@ -4,8 +4,8 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
-use crate::documents::words::score::{grades, item, item_state, state};
-use crate::documents::words::{NOTHING, interval, interval_or_nothing, scheme};
+use crate::documents::words::report::ReportWords;
+use crate::documents::words::{NOTHING, interval, interval_or_nothing};
 use crate::domain::framework::{Dimension, Framework, MissingIndicator};
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
@@ -14,35 +14,37 @@ use crate::scoring::item::ItemScore;
 
 /// Base, bonus, total, grade, and the dimensions.
 #[must_use]
-pub fn totals(report: &Report, framework: &Framework) -> Vec<Block> {
+pub fn totals(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
     let sheet = &report.sheet;
+    let (of, cover) = (&words.scores, &words.cover);
     let pairs = [
-        ("基础分", format!("{}（满分100分）", interval_or_nothing(sheet.base))),
-        ("附加分", format!("{}（上限{}分）", interval(sheet.bonus), report.scheme.bonus_cap)),
-        ("总分", interval_or_nothing(sheet.total)),
-        ("等次", grades(&report.scheme, sheet)),
+        (cover.base, (of.of_hundred)(&interval_or_nothing(sheet.base))),
+        (cover.bonus, (of.at_most)(&interval(sheet.bonus), report.scheme.bonus_cap)),
+        (cover.total, interval_or_nothing(sheet.total)),
+        (cover.grade, (words.grades)(&report.scheme, sheet)),
     ];
     let row = |dimension: &Dimension| {
         let score = sheet.dimensions.iter().find(|score| score.no == dimension.no);
         let score = if dimension.bonus {
-            format!("计入附加分：{}", interval(sheet.bonus))
+            (of.in_bonus)(&interval(sheet.bonus))
         } else {
             interval_or_nothing(score.and_then(|score| score.score))
         };
-        Row::entry([dimension.no.clone(), dimension.title.zh.clone(), score])
+        Row::entry([(words.numeral)(&dimension.no), (words.notice)(&dimension.title), score])
     };
+    let [no, dimension, score] = of.dimension_heads;
     let dimensions = Table {
-        caption: "一级指标得分（满分100分）".to_owned(),
+        caption: of.dimensions.to_owned(),
         columns: vec![
-            Column::marks("序号", 100),
-            Column::words("一级指标", 500),
-            Column::numbers("得分", 400),
+            Column::marks(no, 100),
+            Column::words(dimension, 500),
+            Column::numbers(score, 400),
         ],
         rows: framework.dimensions.iter().map(row).collect(),
     };
     vec![
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
-        Block::Note(format!("评分方案：{}。{}", scheme(&report.scheme), report.scheme.basis)),
+        Block::Note((of.rests_on)(&report.scheme)),
         Block::Table(dimensions),
     ]
 }
@@ -51,67 +53,75 @@ pub fn totals(report: &Report, framework: &Framework) -> Vec<Block> {
 /// of its successor: the one known gap lies between two dimensions, and the source does
 /// not say to which it belongs.
 #[must_use]
-pub fn details(report: &Report, framework: &Framework) -> Vec<Block> {
+pub fn details(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
     let mut blocks = Vec::new();
     for dimension in &framework.dimensions {
         let gaps = framework.missing.iter().filter(|missing| dimension.contains(missing.before));
-        blocks.extend(gaps.map(|missing| gap(report, missing)));
+        blocks.extend(gaps.map(|missing| gap(report, missing, words)));
         let rows = dimension.categories.iter().flat_map(|category| {
-            let title = format!("{}{}", category.no, category.title.zh);
-            let rows = category
-                .indicators
-                .iter()
-                .map(move |indicator| rows(report, &title, indicator.no, &indicator.title.zh));
+            let no = (words.numeral)(&category.no);
+            let titles = [words.scores.category, words.scores.category_again]
+                .map(|title| title(&no, &category.title));
+            let rows = category.indicators.iter().map(move |indicator| {
+                rows(report, words, &titles, indicator.no, &(words.notice)(&indicator.title))
+            });
             rows.flatten()
         });
-        let caption = format!("{}、{}", dimension.no, dimension.title.zh);
-        blocks.push(Block::Table(table(caption, rows.collect())));
+        let title = (words.notice)(&dimension.title);
+        let caption = (words.scores.dimension)(&(words.numeral)(&dimension.no), &title);
+        blocks.push(Block::Table(table(words, caption, rows.collect())));
     }
     blocks
 }
 
 /// A number that the source skips: a note, or a table where the scheme scores it.
-fn gap(report: &Report, missing: &MissingIndicator) -> Block {
+fn gap(report: &Report, missing: &MissingIndicator, words: &ReportWords) -> Block {
     let own = report.scheme.indicators.get(&missing.no).and_then(|own| own.title.as_ref());
     match own {
         Some(title) => {
-            let caption = format!("第{}项（{}，本项为评分方案自定）", missing.no, missing.note.zh);
-            Block::Table(table(caption, rows(report, NOTHING, missing.no, &title.zh)))
+            let caption = (words.scores.gap_scored)(missing.no, &missing.note);
+            let titles = [NOTHING, NOTHING].map(str::to_owned);
+            let title = title.in_language(words.language);
+            Block::Table(table(words, caption, rows(report, words, &titles, missing.no, title)))
         }
-        None => Block::Note(format!(
-            "第{}项：{}，不计分，其余各项保留原编号。",
-            missing.no, missing.note.zh,
-        )),
+        None => Block::Note((words.scores.gap)(missing.no, &missing.note)),
     }
 }
 
-fn table(caption: String, rows: Vec<Row>) -> Table {
+fn table(words: &ReportWords, caption: String, rows: Vec<Row>) -> Table {
+    let [category, no, indicator, state, weight, score] = words.scores.heads;
     let columns = vec![
-        Column::words("二级指标", 150),
-        Column::marks("序号", 70),
-        Column::words("三级指标、评分项和所填情况", 350),
-        Column::marks("状态", 130),
-        Column::numbers("权重、分值", 140),
-        Column::numbers("得分", 160),
+        Column::words(category.0, category.1),
+        Column::marks(no.0, no.1),
+        Column::words(indicator.0, indicator.1),
+        Column::marks(state.0, state.1),
+        Column::numbers(weight.0, weight.1),
+        Column::numbers(score.0, score.1),
     ];
     Table { caption, columns, rows }
 }
 
-/// The row of an indicator and those of its items.
-fn rows(report: &Report, category: &str, no: IndicatorNo, title: &str) -> Vec<Row> {
+/// The row of an indicator and those of its items; the category in both wordings.
+fn rows(
+    report: &Report,
+    words: &ReportWords,
+    [category, category_again]: &[String; 2],
+    no: IndicatorNo,
+    title: &str,
+) -> Vec<Row> {
     let Some(score) = report.sheet.indicator(no) else {
         return Vec::new();
     };
     let cells = [
-        category.to_owned(),
+        category.clone(),
         no.to_string(),
         title.to_owned(),
-        state(score.state).to_owned(),
+        (words.scores.state)(score.state).to_owned(),
         weight(score),
         interval_or_nothing(score.score),
     ];
     let head = Row::new(if score.items.is_empty() { Role::Entry } else { Role::Whole }, cells);
-    let items = score.items.iter().map(|of| item_row(report, category, score, of));
+    let items = score.items.iter().map(|of| item_row(report, words, category_again, score, of));
     std::iter::once(head).chain(items).collect()
 }
 
@@ -126,21 +136,27 @@ fn weight(score: &IndicatorScore) -> String {
 }
 
 /// Category and number stand in every row: nothing is merged, and a page break loses nothing.
-fn item_row(report: &Report, category: &str, indicator: &IndicatorScore, score: &ItemScore) -> Row {
+fn item_row(
+    report: &Report,
+    words: &ReportWords,
+    category: &str,
+    indicator: &IndicatorScore,
+    score: &ItemScore,
+) -> Row {
     let no = indicator.no;
-    let mut lines = vec![item(&report.scheme, no, &score.id)];
+    let mut lines = vec![(words.item)(&report.scheme, no, &score.id)];
     let judged = report.scheme.indicators.get(&no);
     let inputs = report.assessment.answers.get(&no).and_then(|answer| answer.inputs());
     if let (Some(judged), Some(inputs)) = (judged, inputs) {
         let of_that_item = judged.items.iter().filter(|item| *item.id() == score.id);
-        lines.extend(of_that_item.flat_map(|item| facts(judged, item, inputs)));
+        lines.extend(of_that_item.flat_map(|item| facts(&words.facts, judged, item, inputs)));
     }
     let cells = vec![
         Cell::from(category.to_owned()),
         Cell::from(no.to_string()),
         Cell::from(lines),
-        Cell::from(item_state(score).to_owned()),
-        Cell::from(format!("（{}）", score.points)),
+        Cell::from((words.scores.item_state)(score).to_owned()),
+        Cell::from((words.scores.points)(score.points)),
         Cell::from(interval_or_nothing(score.got)),
     ];
     Row { role: Role::Part, cells }

@@ -1,15 +1,14 @@
 //! Derivations in the words of a paper, shorter than the page's: rules, purposes, and why
 //! a number is not there.
 //!
-//! Must not know: where they stand, and any arithmetic beyond the signs of its lines.
+//! Must not know: where they stand, and any arithmetic.
 
 use crate::documents::inputs::input_title;
 use crate::domain::decimal::Points;
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
-use crate::scoring::rounding::Bound;
-use crate::scoring::trace::line::{Ends, Line, Purpose};
+use crate::scoring::trace::line::Purpose;
 use crate::scoring::trace::{Remark, Standing};
 
 /// The rule of an item in a few words.
@@ -53,40 +52,9 @@ pub fn rule(rule: &Rule, points: Points, judged: &SchemeIndicator) -> String {
     }
 }
 
-/// The lines of a number: one paragraph, or one for each end.
+/// What a line is there for.
 #[must_use]
-pub fn ends(ends: &Ends) -> Vec<String> {
-    match ends {
-        Ends::Settled(lines) if lines.is_empty() => Vec::new(),
-        Ends::Settled(of) => vec![lines(of)],
-        Ends::Open { low, high } if low.len() == 1 && high.len() == 1 => {
-            vec![format!("最低：{}；最高：{}", lines(low), lines(high))]
-        }
-        Ends::Open { low, high } => {
-            vec![format!("最低：{}", lines(low)), format!("最高：{}", lines(high))]
-        }
-    }
-}
-
-fn lines(lines: &[Line]) -> String {
-    lines.iter().map(line).collect::<Vec<_>>().join("；")
-}
-
-/// A line with what it is there for, and the bound that it was held to.
-fn line(line: &Line) -> String {
-    match line {
-        Line::Computed { purpose: of, held, .. } => {
-            let held = held.map(|(bound, limit)| match bound {
-                Bound::Least => format!("（低于下限，按{limit}计）"),
-                Bound::Most => format!("（超过上限，按{limit}计）"),
-            });
-            format!("{}{line}{}", purpose(*of), held.unwrap_or_default())
-        }
-        Line::Compared { .. } => line.to_string(),
-    }
-}
-
-fn purpose(purpose: Purpose) -> String {
+pub fn purpose(purpose: Purpose) -> String {
     match purpose {
         Purpose::Points | Purpose::Worst | Purpose::Best => "得分 ".to_owned(),
         Purpose::Ticked => "成立的各条 ".to_owned(),

@@ -12,7 +12,7 @@ use crate::domain::scheme::rule::InputKind;
 use crate::office::form::value::{FLAGS, STATES, Value, stated};
 use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, VALUE_COLUMN};
 use crate::office::xlsx::lists::Lists;
-use crate::office::xlsx::look;
+use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
 
 /// Titles and widths of the columns.
@@ -51,8 +51,7 @@ pub fn write(
     sheet.set_column_hidden(KEY_COLUMN)?;
     sheet.set_freeze_panes(HEAD_ROW + 1, 0)?;
     sheet.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
-    // A4, upright, one page wide, as long as it needs.
-    sheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_footer("&C— &P —");
+    set_page(sheet, report);
     sheet.protect();
     Ok(())
 }
@@ -60,7 +59,7 @@ pub fn write(
 fn top(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
     let assessment = &report.assessment;
     let lines = [
-        ("社会信用体系建设示范县（市、区）创建自评表".to_owned(), look::title(), 30),
+        (title(report, "社会信用体系建设示范县（市、区）创建自评表"), look::title(), 30),
         (
             format!(
                 "申报主体：{}　创建批次：{}年　基准日：{}　评分方案：{}",

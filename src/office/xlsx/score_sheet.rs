@@ -23,7 +23,7 @@ use crate::office::number::to_cell;
 use crate::office::xlsx::formula::{Places, item};
 use crate::office::xlsx::head_formula::{self as head, Span};
 use crate::office::xlsx::lists::Lists;
-use crate::office::xlsx::look;
+use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
 use crate::scoring::indicator::IndicatorScore;
 
@@ -285,7 +285,7 @@ impl Writer<'_> {
     /// Title, heads, widths, what is hidden, and how it prints.
     fn frame(&mut self, head_row: u32) -> Result<(), XlsxError> {
         let sheet = &mut *self.sheet;
-        sheet.merge_range(0, 0, 0, 5, "自评得分", &look::title())?;
+        sheet.merge_range(0, 0, 0, 5, &title(self.report, "自评得分"), &look::title())?;
         sheet.set_row_height(0, 30)?;
         let note = format!(
             "评分方案：{}。{}。得分由公式按“自评表”即时计算；未填报和待核实的内容按最低和最高两端计算。",
@@ -308,7 +308,7 @@ impl Writer<'_> {
             sheet.set_column_width(column, width)?;
         }
         sheet.set_column_range_hidden(6, 14)?;
-        sheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_footer("&C— &P —");
+        set_page(sheet, self.report);
         sheet.protect();
         Ok(())
     }

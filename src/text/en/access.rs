@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::english;
 use crate::domain::plan::SectionNo;
 use crate::text::access::AccessTexts;
 
@@ -37,8 +38,10 @@ pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
     ],
     plan_chapter,
     plan_section,
+    paper_copy: "Self-assessment report: English reading copy",
+    paper_copy_hint: "Papers that are handed in are Chinese. The English copy of the report is for reading only: the Chinese paper is the one that counts.",
     unit,
-    numeral,
+    numeral: english::numeral,
     category,
     separator: "; ",
 };
@@ -52,7 +55,7 @@ fn errors_title(n: usize) -> String {
 }
 
 fn category(no: &str, title: &str) -> String {
-    format!("{} {title}", numeral(no))
+    format!("{} {title}", english::numeral(no))
 }
 
 fn correction(asked: &str, problem: &str) -> String {
@@ -95,45 +98,6 @@ fn plan_section(no: SectionNo) -> &'static str {
     }
 }
 
-/// A measure word of Chinese where English counts the things themselves.
 fn unit(unit: &str) -> String {
-    match unit {
-        "个" | "项" | "家" | "户" | "级" => "",
-        "条" => "records",
-        "件" => "cases",
-        "场" => "events",
-        "万元" => "10,000 yuan",
-        "元" => "yuan",
-        other => other,
-    }
-    .to_owned()
-}
-
-/// `一` as `I`, `（一）` as `(i)`; anything else as it is.
-fn numeral(numeral: &str) -> String {
-    const CHINESE: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
-    const ROMAN: [&str; 10] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-    let inner = numeral.trim_start_matches('（').trim_end_matches('）');
-    let at = CHINESE.iter().position(|one| *one == inner);
-    let Some(roman) = at.and_then(|at| ROMAN.get(at)) else { return numeral.to_owned() };
-    if inner == numeral { (*roman).to_owned() } else { format!("({})", roman.to_lowercase()) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numerals_of_the_notice_are_read_in_english() {
-        for (given, read) in [
-            ("一", "I"),
-            ("四", "IV"),
-            ("（一）", "(i)"),
-            ("（十）", "(x)"),
-            ("13", "13"),
-            ("", ""),
-        ] {
-            assert_eq!(numeral(given), read);
-        }
-    }
+    english::unit(unit).to_owned()
 }

@@ -34,6 +34,8 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
     ],
     plan_chapter,
     plan_section,
+    paper_copy: "自评报告（英文阅读本）",
+    paper_copy_hint: "英文阅读本仅供阅读，以中文为准。",
     unit,
     numeral: unit,
     category,

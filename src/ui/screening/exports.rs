@@ -72,14 +72,19 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let state = use_state(|| None::<State>);
     let job = use_mut_ref(|| None::<Running>);
     let busy = matches!(&*state, Some(State::Working(..)));
-    let press = |wanted: Wanted| {
+    // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
+    let press = |wanted: Wanted, off: bool| {
         let (props, state, job) = (props.clone(), state.clone(), job.clone());
-        Callback::from(move |_: MouseEvent| begin(&props, wanted, &state, &job))
+        Callback::from(move |_: MouseEvent| {
+            if !off {
+                begin(&props, wanted, &state, &job);
+            }
+        })
     };
     let button = |id: &'static str, label: String, wanted: Wanted| {
         // The tables and papers tell of firmness too, which comes a moment after the ranking.
-        let disabled = busy || props.firm.is_none();
-        html! { <li><button class="cx-button" {id} type="button" {disabled} onclick={press(wanted)}>{ label }</button></li> }
+        let off = busy || props.firm.is_none();
+        html! { <li><button class="cx-button" {id} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };
     let on_cancel = {
         let (state, job) = (state.clone(), job.clone());
@@ -93,7 +98,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
             <h2 class="cx-heading" id="cx-save-title">{ s.papers }</h2>
             <p>{ s.save_text }</p>
             <p>
-                <button class="cx-button cx-button--primary" id="cx-save" type="button" disabled={busy} onclick={press(Wanted::Screening)}>{ s.save }</button>
+                <button class="cx-button cx-button--primary" id="cx-save" type="button" aria-disabled={busy.then_some("true")} onclick={press(Wanted::Screening, busy)}>{ s.save }</button>
                 { " " }<span class="cx-hint">{ (s.unsaved)(sight.desk.n_unsaved) }</span>
             </p>
             <ul class="cx-exports">

@@ -53,6 +53,14 @@ pub fn Intake(props: &IntakeProps) -> Html {
             }
         })
     };
+    // Not `disabled`: a control that loses the focus when it ends its use leaves the keyboard
+    // nowhere. Files that are dropped or chosen all the same are left alone until then.
+    let off = busy.then_some("true");
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if busy {
+            event.prevent_default();
+        }
+    });
     let onchange = give.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let files = input.files().map(|files| file::chosen(&files)).unwrap_or_default();
@@ -76,12 +84,12 @@ pub fn Intake(props: &IntakeProps) -> Html {
                 <div class="cx-grid">
                     <div class="cx-field">
                         <label class="cx-field__label" for="cx-files">{ s.choose_files }</label>
-                        <input id="cx-files" class="cx-file" type="file" multiple=true disabled={busy} accept=".json,application/json,.xlsx" onchange={onchange.clone()} />
+                        <input id="cx-files" class="cx-file" type="file" multiple=true aria-disabled={off} accept=".json,application/json,.xlsx" onclick={onclick.clone()} onchange={onchange.clone()} />
                     </div>
                     if *folders {
                         <div class="cx-field">
                             <label class="cx-field__label" for="cx-folder">{ s.choose_folder }</label>
-                            <input id="cx-folder" class="cx-file" type="file" webkitdirectory=true multiple=true disabled={busy} {onchange} />
+                            <input id="cx-folder" class="cx-file" type="file" webkitdirectory=true multiple=true aria-disabled={off} {onclick} {onchange} />
                         </div>
                     }
                 </div>

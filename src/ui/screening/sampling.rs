@@ -49,6 +49,9 @@ pub fn Sampling(props: &SamplingProps) -> Html {
         let (sight, progress, work, on_sampled) =
             (sight.clone(), progress.clone(), work.clone(), on_sampled.clone());
         Callback::from(move |_: MouseEvent| {
+            if progress.is_some() {
+                return;
+            }
             on_sampled.emit(None);
             progress.set(Some(0));
             let started = sample(&sight, analysis, &progress, &work, &on_sampled);
@@ -77,7 +80,7 @@ pub fn Sampling(props: &SamplingProps) -> Html {
             <p>{ s.sampling_text }</p>
             { form(sight, analysis) }
             <p>
-                <button class="cx-button cx-button--primary" id="cx-sample" type="button" disabled={progress.is_some()} onclick={begin}>{ s.sample }</button>
+                <button class="cx-button cx-button--primary" id="cx-sample" type="button" aria-disabled={progress.is_some().then_some("true")} onclick={begin}>{ s.sample }</button>
             </p>
             <div id="cx-sample-status" role="status">
                 if let Some(done) = *progress {

@@ -28,7 +28,9 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     let keys = |key: &_| sight.county_name(key);
     let on_dissent = sight.dispatch.reform(ScreeningAction::StatedDissent);
     let counties: Vec<&County> = sight.ranked.ranking.counties().collect();
-    let onchange = {
+    let list = use_node_ref();
+    // By a button: a list that chooses on change would choose whomever an arrow key passes.
+    let onclick = {
         let options: Vec<_> = counties
             .iter()
             .map(|county| {
@@ -37,9 +39,9 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             })
             .collect();
         let (dispatch, refused) = (sight.dispatch.clone(), refused_choice.clone());
-        let words = (s.cannot_choose, s.not_recommendable);
-        Callback::from(move |event: Event| {
-            let select: HtmlSelectElement = event.target_unchecked_into();
+        let (list, words) = (list.clone(), (s.cannot_choose, s.not_recommendable));
+        Callback::from(move |_: MouseEvent| {
+            let Some(select) = list.cast::<HtmlSelectElement>() else { return };
             let at = usize::try_from(select.selected_index()).ok().and_then(|at| at.checked_sub(1));
             select.set_selected_index(0);
             let Some((key, name, reason)) = at.and_then(|at| options.get(at)) else {
@@ -60,7 +62,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             <p>{ (s.selection_text)(sight.ranked.ranking.quota) }</p>
             <div class="cx-field">
                 <label class="cx-field__label" for="cx-choose">{ s.choose_county }</label>
-                <select id="cx-choose" class="cx-input cx-input--select" {onchange}>
+                <select id="cx-choose" class="cx-input cx-input--select" ref={list}>
                     <option value="" selected=true>{ s.choose_one }</option>
                     for county in &counties {
                         <option>
@@ -71,6 +73,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
                         </option>
                     }
                 </select>
+                <button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button>
             </div>
             <div role="status" id="cx-choice-status">
                 if let Some(refused) = &*refused_choice {

@@ -50,7 +50,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
                         <th scope="col">{ s.county }</th>
                         <th scope="col">{ s.parts }</th>
                         for dimension in dimensions {
-                            <th scope="col" class="cx-table__figure">{ &dimension.no }</th>
+                            <th scope="col" class="cx-table__figure">{ (t.access.numeral)(&dimension.no) }</th>
                         }
                         <th scope="col" class="cx-table__figure">{ t.total }</th>
                     </tr>

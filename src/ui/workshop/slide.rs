@@ -129,7 +129,7 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
             <>
                 <p class="cx-crumbs">
                     <span>{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
-                    <span>{ format!("{}{}", category.no, category.title.in_language(view.language)) }</span>
+                    <span>{ (view.t().access.category)(&category.no, category.title.in_language(view.language)) }</span>
                 </p>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">
                     <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>

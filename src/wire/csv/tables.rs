@@ -4,7 +4,7 @@
 
 use std::fmt::Display;
 
-use crate::documents::inputs::facts;
+use crate::documents::inputs::{ZH_FACTS, facts};
 use crate::documents::words::score::{indicator, item_state, state};
 use crate::domain::decimal::Interval;
 use crate::domain::framework::{Framework, Place};
@@ -70,7 +70,7 @@ pub fn items(report: &Report, framework: &Framework) -> Vec<Vec<Field>> {
         let answer = report.assessment.answers.get(&scored.no);
         let inputs = answer.and_then(|answer| answer.inputs());
         for (item, got) in judged.items.iter().zip(&scored.items) {
-            let stated = inputs.map(|inputs| facts(judged, item, inputs).join("\n"));
+            let stated = inputs.map(|inputs| facts(&ZH_FACTS, judged, item, inputs).join("\n"));
             let mut row = vec![
                 Field::number(scored.no),
                 Field::text(&indicator(framework, &report.scheme, scored.no)),

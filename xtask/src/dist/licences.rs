@@ -1,7 +1,9 @@
 //! `LICENSES.txt`: whose work is shipped and under which terms.
 //!
 //! It must not know what a crate does. What is shipped is what `cargo tree` finds in the
-//! two modules; its licence is the text that the crate itself brings, word for word.
+//! two modules; its licence is the text that the crate itself brings, word for word — or,
+//! where its package brings none, the standard text of the terms that it declares, under
+//! the names of its authors.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -34,6 +36,8 @@ struct Work {
     terms: String,
     /// Who made it, or where it comes from.
     origin: String,
+    /// Who holds the rights, as its manifest says.
+    authors: String,
     /// The folder of its files.
     folder: PathBuf,
 }
@@ -50,11 +54,17 @@ pub(crate) fn text(place: &Place) -> Result<String, Failure> {
          at the end. It contains these works of others.\n\n",
     );
     list.push_str(&format!("{STD}\n"));
+    let mit = plain(&read_text(&place.root().join("LICENSE-MIT"))?);
     // A text that several works share stands once, under the names of all of them.
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for work in &works {
-        let found = licence_texts(&work.folder)?;
-        let note = if found.is_empty() { " (the package brings no text of its own)" } else { "" };
+        let mut found = licence_texts(&work.folder)?;
+        let note = if found.is_empty() {
+            found.push(standard(work, &mit)?);
+            " (the package brings no text of its own: the standard one stands below)"
+        } else {
+            ""
+        };
         list.push_str(&format!("{} — {} — {}{note}\n", work.name, work.terms, work.origin));
         for text in found {
             texts.entry(text).or_default().insert(work.name.clone());
@@ -109,11 +119,13 @@ fn work(package: &Value) -> Option<Work> {
     let member = |name: &str| package.get(name).and_then(Value::as_str);
     let authors = package.get("authors").and_then(Value::as_array);
     let authors = authors.into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>();
-    let origin = member("repository").map_or_else(|| authors.join(", "), str::to_owned);
+    let authors = authors.join(", ");
+    let origin = member("repository").map_or_else(|| authors.clone(), str::to_owned);
     Some(Work {
         name: format!("{} {}", member("name")?, member("version")?),
         terms: member("license").unwrap_or("see its text").to_owned(),
         origin,
+        authors,
         folder: Path::new(member("manifest_path")?).parent()?.to_path_buf(),
     })
 }
@@ -128,8 +140,27 @@ fn pako(place: &Place) -> Result<Work, Failure> {
         name: format!("pako {}", member("version")),
         terms: member("license").to_owned(),
         origin: "https://github.com/nodeca/pako".to_owned(),
+        authors: String::new(),
         folder,
     })
+}
+
+/// The standard text for a work that brings none. MIT is among the terms of all that are
+/// known; a work of other terms stops the build, since nobody has looked at it.
+fn standard(work: &Work, mit: &str) -> Result<String, Failure> {
+    let Work { name, terms, authors, .. } = work;
+    let declares_mit = terms.split(|letter: char| " /()".contains(letter)).any(|one| one == "MIT");
+    // Ours without the line that names us.
+    let mut lines = mit.lines().filter(|line| !line.starts_with("Copyright"));
+    match lines.next() {
+        Some(title) if declares_mit && !authors.is_empty() => {
+            let rest = lines.collect::<Vec<_>>().join("\n");
+            Ok(format!("{title}\n\nCopyright (c) {authors}\n\n{}", rest.trim_start()))
+        }
+        Some(_) | None => Err(Failure::new(format!(
+            "{name} brings no licence text, and none is known for \"{terms}\" of \"{authors}\""
+        ))),
+    }
 }
 
 /// The texts of terms that a package brings, in the order of their files.
@@ -167,6 +198,40 @@ mod tests {
             ("[build-dependencies]", None),
         ] {
             assert_eq!(name_and_version(line).as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_work_without_a_text_gets_the_standard_one_under_its_authors() {
+        let mit = "MIT License\n\nCopyright (c) 2021 us\n\nPermission is hereby granted\nAS IS";
+        for (terms, authors, expected) in [
+            (
+                "MIT",
+                "A, B",
+                Some("MIT License\n\nCopyright (c) A, B\n\nPermission is hereby granted\nAS IS"),
+            ),
+            (
+                "MIT OR Apache-2.0",
+                "A",
+                Some("MIT License\n\nCopyright (c) A\n\nPermission is hereby granted\nAS IS"),
+            ),
+            (
+                "MIT/Apache-2.0",
+                "A",
+                Some("MIT License\n\nCopyright (c) A\n\nPermission is hereby granted\nAS IS"),
+            ),
+            ("Apache-2.0", "A", None),
+            ("COMMITTED", "A", None),
+            ("MIT", "", None),
+        ] {
+            let work = Work {
+                name: "one 1.0.0".to_owned(),
+                terms: terms.to_owned(),
+                origin: String::new(),
+                authors: authors.to_owned(),
+                folder: PathBuf::new(),
+            };
+            assert_eq!(standard(&work, mit).ok().as_deref(), expected, "{terms} of {authors}");
         }
     }
 

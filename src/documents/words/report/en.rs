@@ -1,0 +1,374 @@
+//! The words of the self-assessment report in English: of a copy for reading. The notice's
+//! own wording stays Chinese, with a translation in square brackets behind it.
+//!
+//! Must not know: how the paper is put together.
+
+use crate::documents::block::Block;
+use crate::documents::inputs::FactWords;
+use crate::documents::words::NOTHING;
+use crate::documents::words::english::{numeral, unit};
+use crate::documents::words::report::en_check::{
+    assumption, check, clause, outcome, reasons, verdict, verdict_in_full, window,
+};
+use crate::documents::words::report::en_derivation::{READING, purpose, remark, rule, standing};
+use crate::documents::words::report::{
+    BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
+    ScoreWords,
+};
+use crate::domain::application::Document;
+use crate::domain::assessment::Assessment;
+use crate::domain::date::Date;
+use crate::domain::framework::{Bilingual, Framework, Place};
+use crate::domain::id::{GradeId, IndicatorNo, ItemId};
+use crate::domain::language::Language;
+use crate::domain::scheme::Scheme;
+use crate::eligibility::procedure::{Deadline, Route};
+use crate::report::findings::Finding;
+use crate::scoring::indicator::IndicatorState;
+use crate::scoring::item::ItemScore;
+use crate::scoring::rounding::Bound;
+use crate::scoring::total::ScoreSheet;
+
+pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords {
+    language: Language::En,
+    notice,
+    numeral,
+    watermark: "DEMO",
+    footer: "Reading copy: the Chinese paper is the one that counts",
+    title: |name| format!("{name}: self-assessment report (English reading copy)"),
+    title_lines: |name| {
+        vec![
+            format!("{name}: social credit system"),
+            "Model county self-assessment report".to_owned(),
+        ]
+    },
+    not_a_decision: "A self-assessment for reference; it decides nothing",
+    copy: &[
+        "Reading copy: the Chinese paper is the one that counts.",
+        "Wording of the notice stands in Chinese; what follows it in [square brackets] is a \
+         translation. Names and what the county wrote stay as they are. The code on every page \
+         shows that copies are the same, not that what they say is true.",
+    ],
+    demo: "Made from demonstration data; not to be used in an application.",
+    date,
+    nothing_listed: "None.",
+    scheme,
+    grades,
+    indicator,
+    item,
+    facts: FactWords {
+        language: Language::En,
+        figure: |title, quantity, of| {
+            format!("{title}: {quantity} {}", unit(of)).trim_end().to_owned()
+        },
+        figure_open: |title| format!("{title}: to be verified"),
+        yes: "Yes: ",
+        no: "No: ",
+        open: "To be verified: ",
+        level_open: "To be verified",
+        and: "; ",
+    },
+    signed,
+    chapters: Chapters {
+        checks: "A. Eligibility",
+        scores: "B. Scores",
+        details: "C. Scores of the indicators in detail",
+        evidence: "D. Evidence and remarks",
+        findings: "E. Worth noting",
+        procedure: "F. Procedure of the application",
+        assumptions: "G. How the notice is read and scores are made",
+        annex: "Annex: how the scores came about",
+    },
+    cover: CoverWords {
+        applicant: "Applicant",
+        prefecture: "Prefecture",
+        route: "Route of application",
+        round: "Round",
+        reference_date: "Reference date",
+        document: "Basis",
+        framework: "Indicators",
+        scheme: "Scoring scheme",
+        filled_in: "Filled in",
+        eligibility: "Eligibility",
+        base: "Base",
+        bonus: "Bonus",
+        total: "Total",
+        grade: "Grade",
+        prepared_by: "Filled in by",
+        prepared_on: "Filled in on",
+        code: "Code",
+        year: |year| year.to_string(),
+        n_filled_in: |n, of, word| format!("{n} of {of}, {word}"),
+        complete: "complete",
+        incomplete: "not yet complete",
+    },
+    checks: CheckWords {
+        caption: "Eligibility checks",
+        heads: [
+            ("Check", 220),
+            ("Basis", 120),
+            ("Days looked at", 180),
+            ("Result", 150),
+            ("Reasons", 330),
+        ],
+        verdict,
+        verdict_in_full,
+        check,
+        clause,
+        window,
+        outcome,
+        reasons,
+    },
+    scores: ScoreWords {
+        of_hundred: |score| format!("{score} (of 100)"),
+        at_most: |score, cap| format!("{score} (at most {cap})"),
+        in_bonus: |score| format!("counts in the bonus: {score}"),
+        rests_on: |of| {
+            format!(
+                "Scoring scheme: {}. What it rests on is told in the Chinese paper.",
+                scheme(of)
+            )
+        },
+        dimensions: "Scores of the dimensions (of 100)",
+        dimension_heads: ["No.", "Dimension", "Score"],
+        heads: [
+            ("Category", 190),
+            ("No.", 60),
+            ("Indicator, items and what is stated", 340),
+            ("State", 140),
+            ("Weight, points", 120),
+            ("Score", 150),
+        ],
+        dimension: |no, title| format!("{no}. {title}"),
+        category: |no, title| format!("{no} {}", notice(title)),
+        // Number and wording stand in full in the row above.
+        category_again: |no, _| no.to_owned(),
+        gap_scored: |no, note| {
+            format!("No. {no} ({}; the scheme gives it items of its own)", gap(no, note))
+        },
+        gap: |no, note| {
+            format!("No. {no}: {}; not scored, all other numbers stay as they are.", gap(no, note))
+        },
+        points: |points| format!("({points})"),
+        state,
+        item_state,
+    },
+    evidence: EvidenceWords {
+        documents: "D.a Evidence",
+        remarks: "D.b Remarks and reasons",
+        documents_caption: "List of evidence",
+        remarks_caption: "Remarks and reasons",
+        document_heads: ["Indicator", "Title", "Number", "Issued by", "Date"],
+        remark_heads: ["Indicator", "Kind", "Wording of the county"],
+        not_applicable: "Why it does not apply",
+        note: "Remark",
+        hash: |hash| format!("SHA-256: {hash}"),
+    },
+    basis: BasisWords {
+        finding,
+        no_evidence: |numbers| format!("No evidence is listed for no. {}.", numbers.join(", ")),
+        procedure: "Procedure and papers of the application",
+        procedure_heads: ["What", "How it stands"],
+        route: "Route of application",
+        route_of: route,
+        handing_in: "Handing in",
+        handed_in,
+        document,
+        ready,
+        how_checked: "G.a Eligibility",
+        how_scored: "G.b Scores",
+        assumption,
+        scoring: SCORING,
+    },
+    derivation: DerivationWords {
+        reading: READING,
+        indicators: "How the scores of indicators and items came about",
+        totals: "How dimensions, base, bonus and total came about",
+        heads: ["No.", "Rule, facts and arithmetic", "Score"],
+        indicator: |name, why| format!("{name}. {why}").trim_end().to_owned(),
+        item: |title, points, rule, stated, why| {
+            format!("{title} ({points} points): {rule}. Stated: {stated}. {why}")
+                .trim_end()
+                .to_owned()
+        },
+        all_open: "nothing yet",
+        option: |title, points, answer| {
+            let answer = match answer {
+                Some(true) => "yes",
+                Some(false) => "no",
+                None => "to be verified",
+            };
+            format!("{title} ({points} points) {answer}")
+        },
+        base: "Base (all base indicators, divided once)",
+        bonus: "Bonus",
+        total: "Total (base and bonus)",
+        capped: |title, cap| format!("{title} (at most {cap})"),
+        rule,
+        purpose,
+        held: |bound, limit| match bound {
+            Bound::Least => format!(" (below the least, counted as {limit})"),
+            Bound::Most => format!(" (above the most, counted as {limit})"),
+        },
+        standing,
+        remark,
+        lowest: |lines| format!("Lowest: {lines}"),
+        highest: |lines| format!("Highest: {lines}"),
+        and: "; ",
+    },
+};
+
+/// How scores are made: `SCORING` in English.
+const SCORING: [&str; 9] = [
+    "The notice publishes no weights, no rubrics and no definitions of data; scores follow the scheme named.",
+    "An item that lacks data counts from 0 to its full points, so the score is a range; an indicator that is not answered or to be verified counts from 0 to 100.",
+    "An item whose whole is zero has nothing to judge and is left out; an indicator without any other item does not apply.",
+    "The score of an indicator is out of a hundred: 100 × the points got ÷ the points available in the items that count.",
+    "An indicator that does not apply is left out of the weighted mean; where the scheme does not allow that, it counts as not answered.",
+    "Dimensions and base are weighted means of the indicators that apply; an indicator without weight is left out.",
+    "The bonus is the sum of no. 20 and no. 21, up to the cap of the scheme; the total is base and bonus; the grade follows from the base.",
+    "Scores of items, indicators and dimensions have 4 decimal places, base and bonus 2; each is rounded half up once from the exact fraction, each end of a range by itself.",
+    "Scores are compared and ranked by their exact values before rounding.",
+];
+
+fn notice(wording: &Bilingual) -> String {
+    format!("{} [{}]", wording.zh, wording.en)
+}
+
+fn date(date: Date) -> String {
+    date.to_string()
+}
+
+fn scheme(scheme: &Scheme) -> String {
+    let title = &scheme.title.en;
+    if scheme.official {
+        title.clone()
+    } else {
+        format!("{title} (an example, not an official standard)")
+    }
+}
+
+fn grades(scheme: &Scheme, sheet: &ScoreSheet) -> String {
+    let title = |id: &GradeId| scheme.grades.iter().find(|grade| grade.id == *id);
+    let titles: Vec<_> =
+        sheet.grades.iter().filter_map(title).map(|grade| grade.title.en.as_str()).collect();
+    if titles.is_empty() { NOTHING.to_owned() } else { titles.join(" or ") }
+}
+
+/// The notice's wording with its translation, or the scheme's own for a number that the
+/// notice skips.
+fn indicator(framework: &Framework, scheme: &Scheme, no: IndicatorNo) -> String {
+    let own = scheme.indicators.get(&no).and_then(|indicator| indicator.title.as_ref());
+    let title = match framework.place(no) {
+        Some(Place::Printed(_, _, indicator)) => notice(&indicator.title),
+        Some(Place::Missing(missing)) => own.unwrap_or(&missing.note).en.clone(),
+        None => own.map_or_else(String::new, |own| own.en.clone()),
+    };
+    format!("{no}. {title}")
+}
+
+fn item(scheme: &Scheme, no: IndicatorNo, id: &ItemId) -> String {
+    let items = scheme.indicators.get(&no).map(|indicator| indicator.items.as_slice());
+    let item = items.unwrap_or_default().iter().find(|item| item.id() == id);
+    item.map_or_else(|| id.to_string(), |item| item.title().en.clone())
+}
+
+/// What is known of a number that the source skips.
+fn gap(no: IndicatorNo, note: &Bilingual) -> String {
+    note.en.replacen(&format!("Item {no} is"), &format!("no. {no} is"), 1)
+}
+
+/// A copy for reading bears neither signature nor seal.
+fn signed(assessment: &Assessment) -> Block {
+    let on = assessment.prepared.on.map(|day| format!(", dated {day}")).unwrap_or_default();
+    Block::Note(format!("Signed and sealed is the Chinese paper only{on}."))
+}
+
+const fn state(state: IndicatorState) -> &'static str {
+    match state {
+        IndicatorState::MissingInSource => "not in the source",
+        IndicatorState::NotApplicable => "does not apply",
+        IndicatorState::Unanswered => "not answered",
+        IndicatorState::Unknown => "to be verified",
+        IndicatorState::Partial => "partly answered",
+        IndicatorState::Answered => "answered",
+    }
+}
+
+const fn item_state(item: &ItemScore) -> &'static str {
+    if item.dropped() {
+        "left out"
+    } else if item.open {
+        "data lacking"
+    } else {
+        "scored"
+    }
+}
+
+fn finding(scheme: &Scheme, finding: &Finding) -> String {
+    match finding {
+        Finding::OtherScheme(named) => {
+            format!("The file names the scheme “{named}”; this report scores by another one.")
+        }
+        Finding::NotScored(no) => {
+            format!("No. {no} is not in this scheme; what is stated is kept and not scored.")
+        }
+        Finding::UnusedInput(no, input) => {
+            format!("No. {no}: this scheme does not use “{input}”; it is kept and not scored.")
+        }
+        Finding::NotApplicableNotAllowed(no) => format!(
+            "No. {no} is said not to apply, which this scheme does not allow; it counts as not answered."
+        ),
+        Finding::DroppedItem(no, id) => {
+            format!("No. {no}: the whole of “{}” is zero; it is left out.", item(scheme, *no, id))
+        }
+        Finding::NoEvidence(no) => format!("No evidence is listed for no. {no}."),
+        Finding::NameDiffersFromCode(listed) => {
+            format!("The name stated differs from the one that belongs to the code ({listed}).")
+        }
+        Finding::AdministrationDiffersFromList => {
+            "Whether the province administers it differs from the list; what is stated counts."
+                .to_owned()
+        }
+    }
+}
+
+const fn route(route: Route) -> &'static str {
+    match route {
+        Route::Direct => {
+            "Administered by the province: applies directly to the provincial commission, outside \
+             the places of a prefecture"
+        }
+        Route::ByPrefecture => {
+            "Recommended by its prefecture, which in principle recommends not more than 2"
+        }
+    }
+}
+
+fn handed_in(deadline: Deadline, on: Option<Date>) -> String {
+    let on = on.map(|day| format!("; handed in on {day}")).unwrap_or_default();
+    match deadline {
+        Deadline::InTime(last) => format!("In time (last day {last}){on}"),
+        Deadline::Late(last) => format!("Late (last day {last}){on}"),
+        Deadline::Open(last) => format!("Not handed in yet (last day {last}){on}"),
+        Deadline::UnknownToSource => format!("The source names no last day for this round{on}"),
+    }
+}
+
+const fn document(document: Document) -> &'static str {
+    match document {
+        Document::FormalLetter => "Formal letter",
+        Document::CreationPlan => "Creation plan",
+        Document::CommitmentLetter => "Commitment letter",
+        Document::PaperCopy => "Paper copy",
+        Document::ElectronicCopy => "Electronic copy",
+    }
+}
+
+const fn ready(ready: Option<bool>) -> &'static str {
+    match ready {
+        Some(true) => "ready",
+        Some(false) => "not ready",
+        None => "to be verified",
+    }
+}

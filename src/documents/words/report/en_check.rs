@@ -1,0 +1,220 @@
+//! The eligibility checks of the report's reading copy.
+//!
+//! Must not know: how a check is decided.
+
+use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::eligibility::window::Window;
+use crate::eligibility::{
+    Assumption, Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark,
+    Verdict,
+};
+
+/// What a check looks for: in the wording of the notice, with its translation.
+pub(in crate::documents::words::report) const fn check(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident => "重特大安全生产事故 [major work-safety accident]",
+        CheckId::EnvironmentalIncident => {
+            "重特大环境污染事故 [major accident of environmental pollution]"
+        }
+        CheckId::EnergyTarget => {
+            "未完成年度节能减排责任目标 [yearly target of energy saving and emission reduction not met]"
+        }
+        CheckId::StatisticalFraud => "统计造假、弄虚作假 [statistical fraud, false reporting]",
+        CheckId::JudgmentDefaulter => "被列为失信被执行人 [listed as judgment defaulter]",
+        CheckId::MaterialsTruthful => "创建材料不实 [untrue materials]",
+    }
+}
+
+pub(in crate::documents::words::report) const fn clause(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Notice4 => "notice, part four",
+        Clause::Annex2 => "annex 2",
+    }
+}
+
+pub(in crate::documents::words::report) const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Clear => "not triggered",
+        Outcome::Triggered => "triggered",
+        Outcome::Unverified => "to be verified",
+    }
+}
+
+pub(in crate::documents::words::report) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "no exclusion found",
+        Verdict::Barred => "excluded",
+        Verdict::Unverified => "to be verified",
+    }
+}
+
+pub(in crate::documents::words::report) const fn verdict_in_full(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => {
+            "By what is stated, none of the six checks is triggered; no exclusion is found."
+        }
+        Verdict::Barred => {
+            "By what is stated, there is an exclusion. Who falls under part four of the notice may \
+             not take part in the evaluation; who breaks a promise of annex 2 has agreed to lose \
+             the candidacy. No score outweighs this."
+        }
+        Verdict::Unverified => {
+            "No exclusion is triggered, but a check is still to be verified. That is not a pass; \
+             only after it is verified can anything be concluded."
+        }
+    }
+}
+
+pub(in crate::documents::words::report) fn window(window: Option<Window>) -> Vec<String> {
+    match window {
+        Some(Window { from, to }) => vec![from.to_string(), format!("to {to}")],
+        None => vec!["no limit".to_owned()],
+    }
+}
+
+const fn clear(id: CheckId) -> &'static str {
+    match id {
+        CheckId::SafetyAccident | CheckId::EnvironmentalIncident => {
+            "None is stated, or none that reaches the level of major."
+        }
+        CheckId::EnergyTarget => "No year stated is graded as not met.",
+        CheckId::StatisticalFraud | CheckId::JudgmentDefaulter => "None is stated.",
+        CheckId::MaterialsTruthful => "Stated to be true.",
+    }
+}
+
+/// Everything that a check says beside its result.
+pub(in crate::documents::words::report) fn reasons(check: &Check) -> Vec<String> {
+    let grounds = check.grounds.iter().map(ground);
+    let open = check.open.iter().map(open);
+    let remarks = check.remarks.iter().map(remark);
+    let reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
+    if reasons.is_empty() { vec![clear(check.id).to_owned()] } else { reasons }
+}
+
+const fn figure(figure: Figure) -> (&'static str, &'static str) {
+    match figure {
+        Figure::Deaths => ("killed", "persons"),
+        Figure::Injured => ("seriously injured or poisoned", "persons"),
+        Figure::Evacuated => ("evacuated or moved", "persons"),
+        Figure::LossYuan => ("direct economic loss", "yuan"),
+    }
+}
+
+fn ground(ground: &Ground) -> String {
+    let day = ground.date.map(|day| format!("{day}: ")).unwrap_or_default();
+    let level = ground.level.map_or("", event_level);
+    match ground.criterion {
+        Criterion::OfficialLevel(official) => {
+            format!("{day}officially found to be {}.", event_level(official))
+        }
+        Criterion::Figure { figure: of, value, threshold } => {
+            let (name, unit) = figure(of);
+            format!("{day}{name}: {value} {unit}, which is {level} ({threshold} {unit} or more).")
+        }
+        Criterion::WaterSupplyCut(cut) => {
+            format!("{day}intake cut, {}: {level}.", water_supply_cut(cut))
+        }
+        Criterion::CrossProvince => format!("{day}effects across provinces: {level}."),
+        Criterion::Grade { year, grade } => {
+            format!("The target of {year} is graded as {}.", energy_grade(grade))
+        }
+        Criterion::Finding => format!("{day}found to have reported falsely."),
+        Criterion::Listing { to: Some(to) } => {
+            format!("{day}listed as judgment defaulter, removed {to}.")
+        }
+        Criterion::Listing { to: None } => {
+            format!("{day}listed as judgment defaulter, not removed yet.")
+        }
+        Criterion::Declared => "The applicant states that its materials are not true.".to_owned(),
+    }
+}
+
+fn open(open: &OpenFact) -> String {
+    match *open {
+        OpenFact::NotStated => "Whether there was any is not stated or to be verified.".to_owned(),
+        OpenFact::Figure(day, of) => format!("{day}: {} is to be verified.", figure(of).0),
+        OpenFact::WaterSupplyCut(day) => {
+            format!("{day}: whether the intake of drinking water was cut is to be verified.")
+        }
+        OpenFact::CrossProvince(day) => {
+            format!("{day}: whether it had effects across provinces is to be verified.")
+        }
+        OpenFact::Year(year) => format!("The grade of {year} is to be verified."),
+    }
+}
+
+fn remark(remark: &Remark) -> String {
+    match *remark {
+        Remark::BeforeWindow(day, days) => {
+            format!("{day}: before the days looked at, by {days}; does not count.")
+        }
+        Remark::AfterReference(day) => {
+            format!("{day}: after the reference date; does not count.")
+        }
+        Remark::LevelDisagrees { date, official, by_figures } => format!(
+            "{date}: officially {}, by the figures {}; the official level counts.",
+            event_level(official),
+            by_figures.map_or("below major", event_level),
+        ),
+        Remark::BasicallyMet(year) => format!(
+            "The target of {year} is graded as basically met, which is not “not met”; have an explanation ready."
+        ),
+        Remark::YearOutside(year) => {
+            format!("{year} is outside the days looked at; does not count.")
+        }
+    }
+}
+
+const fn event_level(level: EventLevel) -> &'static str {
+    match level {
+        EventLevel::Ordinary => "ordinary",
+        EventLevel::Larger => "larger",
+        EventLevel::Major => "major",
+        EventLevel::Extraordinary => "extraordinary",
+    }
+}
+
+const fn water_supply_cut(cut: WaterSupplyCut) -> &'static str {
+    match cut {
+        WaterSupplyCut::None => "none",
+        WaterSupplyCut::Township => "source of a township",
+        WaterSupplyCut::County => "source of a county-level city",
+        WaterSupplyCut::Prefecture => "source of a prefecture-level city or above",
+    }
+}
+
+const fn energy_grade(grade: EnergyGrade) -> &'static str {
+    match grade {
+        EnergyGrade::Exceeded => "exceeded",
+        EnergyGrade::Met => "met",
+        EnergyGrade::BasicallyMet => "basically met",
+        EnergyGrade::NotMet => "not met",
+        EnergyGrade::Unknown => "to be verified",
+    }
+}
+
+/// How the notice is read.
+pub(in crate::documents::words::report) const fn assumption(
+    assumption: Assumption,
+) -> &'static str {
+    match assumption {
+        Assumption::ThreeYearsGovernAll => {
+            "“Within three years” in part four of the notice is read as governing all cases listed there."
+        }
+        Assumption::BothEndsCount => "The first and the last day looked at both count.",
+        Assumption::ReferenceDateIsChosen => {
+            "The three years are counted back from the reference date, which whoever fills in chooses; by itself it is the last day of the round’s year."
+        }
+        Assumption::EnvironmentalPlan2014 => {
+            "Accidents of environmental pollution are graded by the national emergency plan for environmental incidents (2014)."
+        }
+        Assumption::MajorAndAbove => {
+            "What the notice calls major is read as major and extraordinary."
+        }
+        Assumption::GovernmentItself => {
+            "The judgment defaulter is the government of the county itself, not one of its departments."
+        }
+        Assumption::DeadlineDayCounts => "“Before 15 April” is read as including 15 April.",
+    }
+}

@@ -1,0 +1,31 @@
+//! The messages of the page of the scoring scheme.
+//!
+//! Must not know: elements, and what a scheme holds.
+
+/// The messages. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct SchemeTexts {
+    pub title: &'static str,
+    pub lead: &'static str,
+    /// Said of a scheme that no authority has issued.
+    pub example: &'static str,
+    /// What is shown where no assessment is open.
+    pub shipped_first: &'static str,
+    pub name: &'static str,
+    pub identifier: &'static str,
+    pub author: &'static str,
+    pub date: &'static str,
+    pub bonus_cap: &'static str,
+    pub rests_on: &'static str,
+    pub grades: &'static str,
+    pub grades_hint: &'static str,
+    pub grade: &'static str,
+    pub at_least: &'static str,
+    pub rubrics: &'static str,
+    pub may_not_apply: &'static str,
+    pub outside_the_mean: &'static str,
+    pub weighs: fn(&str) -> String,
+    /// An item, an option or a level with its points.
+    pub with_points: fn(&str, &str) -> String,
+}

@@ -1,0 +1,207 @@
+// A whole screening without a pointer: office and quota, files, order, choice, weights, file
+// and paper, in one walk by Tab from the title to the end of the page. What the walk passes
+// is held as a list, so a control that moves out of its place is seen. The journey of a
+// county by keyboard is in `journey.test.mjs`; here is the order of focus on its pages.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { assessments, onDisk, reports } from './counties.mjs';
+import { begin, focused, go } from './county.mjs';
+import { open, started } from './support.mjs';
+
+let stage;
+before(async () => {
+  stage = await open();
+});
+after(() => stage?.close());
+
+/** What has the focus: its id, or what it is and says where it has none. */
+function at(page) {
+  return page.evaluate(() => {
+    const { activeElement: it } = document;
+    if (it === document.body || it.classList.contains('cx-skip')) return undefined;
+    const heading = document.getElementById(it.getAttribute('aria-labelledby'));
+    const said = it.getAttribute('aria-label') ?? (heading ?? it).innerText;
+    return it.id || `${it.tagName.toLowerCase()} ${said.trim().split('\n')[0]}`;
+  });
+}
+
+/** A walk by Tab that notes where it stops; a date of several parts is one stop. */
+function walk(page) {
+  const stops = [];
+  /** On to the next stop; none at the end of the page. */
+  async function on() {
+    await page.keyboard.press('Tab');
+    const stop = await at(page);
+    if (stop !== undefined && stops.at(-1) !== stop) stops.push(stop);
+    return stop;
+  }
+  /** On to a stop. It must lie ahead: nobody is to go round the page for it. */
+  async function to(wanted) {
+    for (;;) {
+      const stop = await on();
+      if (stop === wanted) return;
+      assert.notEqual(stop, undefined, `${wanted} does not lie ahead; passed: ${stops.join(', ')}`);
+    }
+  }
+  async function toTheEnd() {
+    while (await on() !== undefined);
+    return stops;
+  }
+  return { to, toTheEnd };
+}
+
+test('a screening is held by keyboard alone, with the focus in reading order', async () => {
+  const { page, context, record } = await stage.openPage({
+    path: '/#/screening',
+    prepare: (_, it) => it.addInitScript(() => {
+      window.printed = 0;
+      window.print = () => { window.printed += 1; };
+    }),
+  });
+  await started(page);
+  const list = await assessments(4, { seed: 2 });
+  list[3].eligibility.materials_truthful = false;
+  const texts = await reports(page, list);
+  const paths = await onDisk(texts.map((content, n) => ({ name: `${n}.json`, content })));
+  const names = list.map(({ applicant }) => applicant.name);
+  const ranked = () => page.locator('#cx-ranking-table tbody tr th').allInnerTexts();
+  const { to, toTheEnd } = walk(page);
+  // The way past the navigation.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'cx-title');
+
+  await to('cx-held-by');
+  await page.keyboard.type('郑州市发展和改革委员会');
+  await to('cx-quota');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('1');
+  await to('cx-files');
+  await page.locator(':focus').setInputFiles(paths);
+  await page.getByText('已采用4份，待处理0份').waitFor();
+  assert.equal(await focused(page), 'cx-files', 'the result does not take the focus');
+
+  await to('button 名次');
+  const falling = await ranked();
+  assert.equal(falling.length, 3);
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await ranked(), [...falling].reverse());
+  assert.equal(await at(page), 'button 名次', 'sorting keeps the focus');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await ranked(), falling);
+
+  const code = (name) => list[names.indexOf(name)].applicant.code;
+  await to(`cx-rank-${code(falling[0])}-total`);
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-ranking-table .cx-derivation').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#cx-ranking-table .cx-derivation').waitFor({ state: 'detached' });
+  assert.equal(await focused(page), `cx-rank-${code(falling[0])}-total`);
+  await to(`cx-choose-${code(falling[0])}`);
+  await page.keyboard.press('Space');
+  await page.locator('#cx-reason-0').waitFor();
+
+  await to('cx-sample');
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
+  await page.locator('#cx-ranking-table').getByRole('columnheader', { name: /前1名可能性/ }).waitFor();
+
+  // The list of counties: going through it chooses nobody.
+  await to('cx-choose');
+  const counties = await page.locator('#cx-choose option').allInnerTexts();
+  const second = counties.findIndex((one) => one.startsWith(falling[1]));
+  for (let n = 0; n < second; n += 1) await page.keyboard.press('ArrowDown');
+  assert.equal(await page.locator('.cx-chosen__county').count(), 1, 'looking is not choosing');
+  await to('cx-choose-take');
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-reason-1').waitFor();
+  assert.match(await page.locator('#cx-warnings').innerText(), /推荐了2个，超过/);
+  await to(`button 取消推荐${falling[0]}`);
+  await to('cx-reason-0');
+  await page.keyboard.type('名次第一');
+  await to(`button 取消推荐${falling[1]}`);
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-reason-1').waitFor({ state: 'detached' });
+  // What had the focus is gone; the next stop is still what comes after it.
+  await to('cx-dissent');
+  await page.keyboard.type('无');
+
+  await to('cx-save');
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const saved = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
+  await page.locator('#cx-saved').waitFor();
+  assert.equal(saved.kind, 'chengxin-screening');
+  assert.ok(JSON.stringify(saved).includes('名次第一'));
+
+  await to('cx-papers');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.cx-paper').waitFor();
+  assert.match(await page.locator('.cx-paper').innerText(), new RegExp(falling[0]));
+  await to('cx-print');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => window.printed), 1);
+
+  const rows = falling.flatMap((name) => [`cx-rank-${code(name)}-total`, `cx-choose-${code(name)}`]);
+  const stops = await toTheEnd();
+  assert.deepEqual(stops, [
+    'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-quota',
+    'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-files', 'cx-folder', 'cx-open-saved',
+    'cx-files-taken', 'button 清空全部文件',
+    // Tables that scroll stop the focus too, so that the arrow keys can move them.
+    'div 四、排序', 'button 县（市、区）', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
+    'div 触发否决事项（1个）', 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
+    'cx-choose', 'cx-choose-take', `button 取消推荐${falling[0]}`, 'cx-reason-0',
+    `button 取消推荐${falling[1]}`, 'cx-dissent',
+    'cx-heat', 'div 热力表：县（市、区）× 指标', 'cx-stacked', 'div 各维度对总分的贡献', 'cx-ranks', 'div 名次可能性', 'cx-central', 'div 中心权重',
+    'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison',
+    'cx-csv-counties', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
+    'article 河南省示范县创建推荐遴选记录',
+  ]);
+  assert.deepEqual(record.pageErrors, []);
+  await context.close();
+});
+
+// From the title on; what stands before it is the same everywhere.
+const PANEL = ['a 怎么算出来的', 'a 资格核验：尚待核实'];
+const RULE = 'summary 这项是怎么判定的';
+
+const ORDER = [
+  ['#/applicant', [
+    'cx-direct-1', 'cx-round', 'cx-reference', 'cx-prepared-by', 'cx-prepared-on',
+    'summary 更换申报主体', 'a 下一步：资格核验', ...PANEL,
+  ]],
+  ['#/eligibility', [
+    'cx-accidents-2', RULE, 'cx-incidents-2', RULE,
+    'cx-energy-2018', 'cx-energy-2019', 'cx-energy-2020', 'cx-energy-2021', RULE,
+    'cx-fraud-2', RULE, 'cx-spans-2', RULE, 'cx-truthful-2', RULE,
+    'summary 本页判断所依据的假定', 'a 下一步：指标自评', ...PANEL,
+  ]],
+  ['#/indicators/4', [
+    'cx-score', 'cx-adds', 'cx-state-4-0',
+    'cx-points-permits', 'cx-4-permits_reported', 'cx-4-permits_compliant',
+    'cx-points-penalties', 'cx-4-penalties_reported', 'cx-4-penalties_compliant',
+    'a 上一项（第3项）', 'cx-next', ...PANEL,
+  ]],
+  ['#/report', [
+    'cx-export', 'cx-word-report', 'cx-word-letter', 'cx-word-plan', 'cx-word-form', 'cx-word-blank',
+    'cx-excel', 'cx-csv-indicators', 'cx-csv-items',
+    'cx-document-0', 'cx-document-1', 'cx-document-2', 'cx-document-3', 'cx-document-4',
+    'cx-submitted-on', 'cx-papers', 'cx-print', 'article 兰考县创建自评报告', ...PANEL,
+  ]],
+];
+
+for (const [route, expected] of ORDER) {
+  test(`the focus goes through ${route} in reading order`, async () => {
+    const { page, context } = await stage.openPage();
+    await begin(page);
+    await go(page, route);
+    const stops = await walk(page).toTheEnd();
+    assert.deepEqual(stops, expected);
+    const pulled = await page.locator('[tabindex]').evaluateAll((all) => all.filter((it) => it.tabIndex > 0).length);
+    assert.equal(pulled, 0, 'nothing is pulled ahead of its place');
+    await context.close();
+  });
+}

@@ -1,0 +1,202 @@
+//! The English copy of the report: it says that it is one, its numbers are those of the
+//! Chinese paper, and what is left of Chinese in it is the notice's wording, names, and what
+//! the county wrote.
+
+use chengxin::documents::self_assessment::{reading_copy, self_assessment};
+use chengxin::documents::words::NOTHING;
+use chengxin::documents::words::check::check;
+use chengxin::documents::{Document, watermark};
+use chengxin::domain::answer::AnswerState;
+use chengxin::domain::assessment::Purpose;
+use chengxin::domain::framework::Framework;
+use chengxin::domain::scheme::Scheme;
+use chengxin::domain::scheme::rule::Rule;
+use chengxin::eligibility::CheckId;
+use chengxin::report::Report;
+
+use crate::documents::text;
+use crate::trace::by_hand::{WORKED, case};
+
+const CODE: &str = "K7QF-2MXA-9P4T-C3WE";
+
+/// Cases beyond the worked ones: a scored number 13, a gap that stands open, events with
+/// figures, every form of rule.
+const MORE: [&str; 6] = [
+    "scheme-with-13",
+    "eligibility-every-ground",
+    "bands-at-the-limit",
+    "bands-at-most",
+    "count-deduct-and-add",
+    "count-of-money",
+];
+
+fn both(report: &Report) -> (Document, Document) {
+    let framework = Framework::henan_2021();
+    (self_assessment(report, framework, CODE), reading_copy(report, framework, CODE))
+}
+
+/// The text without what stands in square brackets: the translations.
+fn without_translations(text: &str) -> String {
+    let mut depth = 0_u32;
+    let mut kept = String::new();
+    for letter in text.chars() {
+        match letter {
+            '[' => depth += 1,
+            ']' => depth = depth.checked_sub(1).expect("a bracket that closes was opened"),
+            _ if depth == 0 => kept.push(letter),
+            _ => {}
+        }
+    }
+    assert_eq!(depth, 0, "every bracket closes");
+    kept
+}
+
+/// The numbers of each line that has any, in order of size: the languages differ in theirs.
+fn numbers(text: &str) -> Vec<(Vec<String>, String)> {
+    let line = |line: &str| {
+        let parts = line.split(|letter: char| !letter.is_ascii_digit() && letter != '.');
+        let numbers = parts.map(|part| part.trim_matches('.')).filter(|part| !part.is_empty());
+        // A day is 4月1日 in the one and 04-01 in the other.
+        let bare = |number: &str| {
+            let bare = number.trim_start_matches('0');
+            if bare.is_empty() || bare.starts_with('.') {
+                format!("0{bare}")
+            } else {
+                bare.to_owned()
+            }
+        };
+        let mut numbers: Vec<_> = numbers.map(bare).collect();
+        numbers.sort();
+        (numbers, line.to_owned())
+    };
+    text.lines().map(line).filter(|(numbers, _)| !numbers.is_empty()).collect()
+}
+
+/// Every title of a scheme in both languages, the longest first.
+fn titles(scheme: &Scheme) -> Vec<(String, String)> {
+    let mut titles = Vec::new();
+    for indicator in scheme.indicators.values() {
+        titles.extend(indicator.inputs.values().map(|input| &input.title));
+        for item in &indicator.items {
+            titles.push(item.title());
+            match item.rule() {
+                Rule::Checklist(choices) => titles.extend(choices.iter().map(|of| &of.title)),
+                Rule::Level { levels, .. } => titles.extend(levels.iter().map(|of| &of.title)),
+                Rule::Ratio { .. }
+                | Rule::Bands { .. }
+                | Rule::Deduct { .. }
+                | Rule::Add { .. } => {}
+            }
+        }
+    }
+    let mut titles: Vec<_> =
+        titles.into_iter().map(|title| (title.zh.clone(), title.en.clone())).collect();
+    // An input without a title goes by its name.
+    for item in scheme.indicators.values().flat_map(|indicator| &indicator.items) {
+        let names = item.rule().inputs().into_iter().map(|(id, _)| id.to_string());
+        titles.extend(names.map(|name| (name.clone(), name)));
+    }
+    titles.sort_by_key(|(zh, _)| std::cmp::Reverse(zh.len()));
+    titles
+}
+
+#[test]
+fn every_number_is_the_one_of_the_chinese_paper() {
+    for name in WORKED.into_iter().chain(MORE) {
+        let (report, _) = case(name);
+        let (chinese, english) = both(&report);
+        // What the scheme rests on is told in Chinese only.
+        let mut chinese = text(&chinese).replace(&report.scheme.basis, "");
+        let mut english = without_translations(&text(&english))
+            .replace("15 April", "4 15")
+            .replace("× 10,000 yuan", "");
+        // The scheme words its titles itself, each language in its own way.
+        for (zh, en) in titles(&report.scheme) {
+            (chinese, english) = (chinese.replace(&zh, ""), english.replace(&en, ""));
+        }
+        let (chinese, english) = (numbers(&chinese), numbers(&english));
+        for ((expected, zh), (got, en)) in chinese.iter().zip(&english) {
+            assert_eq!(got, expected, "{name}:\n{zh}\n{en}");
+        }
+        assert_eq!(english.len(), chinese.len(), "{name}");
+        assert!(english.len() > 60, "{name}");
+    }
+}
+
+#[test]
+fn what_is_chinese_in_it_is_the_notice_a_name_or_the_countys_own() {
+    let framework = Framework::henan_2021();
+    for name in WORKED.into_iter().chain(MORE) {
+        let (report, _) = case(name);
+        let english = text(&both(&report).1);
+        // The longest first, so that none is cut by another that it contains.
+        let mut wording: Vec<String> = vec![framework.title.zh.clone()];
+        for dimension in &framework.dimensions {
+            wording.push(dimension.title.zh.clone());
+            for category in &dimension.categories {
+                wording.push(category.title.zh.clone());
+                wording.extend(category.indicators.iter().map(|of| of.title.zh.clone()));
+            }
+        }
+        wording.extend(CheckId::ALL.map(|id| check(id).to_owned()));
+        wording.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        // The colon of a pair is the test's own.
+        let mut left = english.replace('：', ":");
+        for text in wording {
+            // Each with its translation behind it.
+            let alone = left.matches(&text).count();
+            assert_eq!(alone, left.matches(&format!("{text} [")).count(), "{name}: {text}");
+            left = left.replace(&text, "");
+        }
+        let assessment = &report.assessment;
+        let mut own = vec![
+            framework.document.clone(),
+            assessment.applicant.name.to_string(),
+            assessment.applicant.prefecture.clone().unwrap_or_default(),
+            assessment.prepared.by.clone(),
+        ];
+        for answer in assessment.answers.values() {
+            own.push(answer.note.clone());
+            if let AnswerState::NotApplicable(reason) = &answer.state {
+                own.push(reason.clone());
+            }
+            for shown in &answer.evidence {
+                own.extend([shown.title.clone(), shown.number.clone(), shown.issuer.clone()]);
+            }
+        }
+        own.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        for text in own.iter().filter(|text| !text.is_empty()) {
+            left = left.replace(text, "");
+        }
+        let chinese =
+            |letter: char| matches!(letter, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+        let found: Vec<_> = left.lines().filter(|line| line.contains(chinese)).collect();
+        assert!(found.is_empty(), "{name}: {found:#?}");
+    }
+}
+
+#[test]
+fn it_says_that_it_is_a_copy_and_bears_no_seal() {
+    let (report, _) = case("worked-complete-clear");
+    let (chinese, english) = both(&report);
+    let said = text(&english);
+    assert!(said.contains("Reading copy: the Chinese paper is the one that counts."), "{said}");
+    assert!(said.contains("Signed and sealed is the Chinese paper only"), "{said}");
+    assert!(english.footer.note.starts_with("Reading copy: the Chinese paper"), "on every page");
+    assert_eq!(english.footer.code, chinese.footer.code);
+    assert!(english.title.contains("reading copy"), "{}", english.title);
+    assert!(!said.contains(&format!("|{NOTHING}|{NOTHING}|{NOTHING}|{NOTHING}|{NOTHING}")));
+}
+
+#[test]
+fn a_demo_says_so_in_either_language() {
+    let (mut report, _) = case("worked-complete-clear");
+    for (purpose, expected) in [(Purpose::Real, None), (Purpose::Demo, Some("DEMO"))] {
+        report.assessment.purpose = purpose;
+        let (chinese, english) = both(&report);
+        assert_eq!(chinese.watermark, watermark(purpose));
+        assert_eq!(english.watermark, expected);
+        let said = text(&english).contains("not to be used in an application");
+        assert_eq!(said, expected.is_some());
+    }
+}
