@@ -144,7 +144,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => window.printed), 1);
 
-  const rows = falling.flatMap((name) => [`cx-rank-${code(name)}-total`, `cx-choose-${code(name)}`]);
+  const rows = falling.flatMap((name) => [`button ${name}`, `cx-rank-${code(name)}-total`, `cx-choose-${code(name)}`]);
   const stops = await toTheEnd();
   assert.deepEqual(stops, [
     'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-quota',
@@ -152,13 +152,13 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     'cx-files-taken', 'button 清空全部文件',
     // Tables that scroll stop the focus too, so that the arrow keys can move them.
     'div 四、排序', 'button 县（市、区）', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
-    'div 触发否决事项（1个）', 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
+    'div 触发否决事项（1个）', `button ${names[3]}`, 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
     'cx-choose', 'cx-choose-take', `button 取消推荐${falling[0]}`, 'cx-reason-0',
     `button 取消推荐${falling[1]}`, 'cx-dissent',
     'cx-heat', 'div 热力表：县（市、区）× 指标', 'cx-stacked', 'div 各维度对总分的贡献', 'cx-ranks', 'div 名次可能性', 'cx-central', 'div 中心权重',
-    'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison',
+    'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison', 'cx-excel-comparison',
     'cx-csv-counties', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
-    'article 河南省示范县创建推荐遴选记录',
+    'article 河南省示范县创建推荐筛查记录',
   ]);
   assert.deepEqual(record.pageErrors, []);
   await context.close();

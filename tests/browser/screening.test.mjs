@@ -98,7 +98,7 @@ test('tampered, copied, older and foreign files are set apart, and the office de
 });
 
 test('a demo is told to be one, in either language, and is ranked nowhere', async () => {
-  const { page, record } = await screeningPage();
+  const { page, record } = await screeningPage(stage);
   const list = await assessments(3, { seed: 6 });
   list[1].purpose = 'demo';
   const texts = await reports(page, list);
