@@ -16,8 +16,10 @@
   var LOADING = 'chengxin-loading';
   var CARD = 'chengxin-failed';
   var BOOT = 'chengxin-boot';
-  // Elements of the one-file version: two modules in base64, and the worker's script.
+  // Elements of the one-file version: modules in base64, the list of the parts that come
+  // later, and the worker's script.
   var MODULE = 'chengxin-module';
+  var PARTS = 'chengxin-parts';
   var OFFICE_MODULE = 'chengxin-office-module';
   var OFFICE_SCRIPT = 'chengxin-office-script';
   // The class of the document while the paper form below the page is not needed.
@@ -50,10 +52,16 @@
 
   var shown = false;
 
-  // What the module asks for: its own bytes, workers for the office module, the texts of
+  // What the module asks for: its own bytes, part by part, what loads those parts that come
+  // later, workers for the office module, the texts of
   // drafts that the store would not take, and what the policy of the page has blocked.
-  var parts = { module: null, office: null, memory: {}, blocked: [] };
+  // The script of the module may have made the place already, for the loaders.
+  var parts = window.chengxinParts || { loaders: {} };
   window.chengxinParts = parts;
+  parts.modules = [];
+  parts.office = null;
+  parts.memory = {};
+  parts.blocked = [];
 
   function paragraph(text, language) {
     var element = document.createElement('p');
@@ -245,8 +253,12 @@
   // The address of a part that an attribute of the boot script names: a worker in another
   // folder would resolve the bare name differently.
   function address(name) {
+    return whole(document.getElementById(BOOT).getAttribute('data-' + name));
+  }
+
+  function whole(path) {
     var link = document.createElement('a');
-    link.href = document.getElementById(BOOT).getAttribute('data-' + name);
+    link.href = path;
     return link.href;
   }
 
@@ -289,6 +301,11 @@
     return worker;
   };
 
+  // The first part of the module at work: what the later parts are joined to.
+  var exported = null;
+  // Called when the first part is at work.
+  var waiting = [];
+
   function start(bytes) {
     // The script has come. Where it could not be read, its syntax is newer than the
     // browser: the newest is `?.`, of Chromium 80.
@@ -296,12 +313,118 @@
       show('old');
       return;
     }
-    parts.module = bytes;
-    wasm_bindgen({ module_or_path: bytes }).then(null, fail);
+    parts.modules.push(['chengxin_bg', bytes]);
+    wasm_bindgen({ module_or_path: bytes }).then(function (exports) {
+      exported = exports;
+      while (waiting.length) {
+        waiting.shift()();
+      }
+    }).then(null, fail);
   }
 
-  // Script and module come side by side. The module is asked for as bytes, so that the
-  // page can tell the digest of what runs, and no server must know the type of the file.
+  // Modules are asked for as bytes, so that the page can tell the digests of what runs, and
+  // no server must know the type of the file.
+  function fetched(url, then, failed) {
+    var request = new XMLHttpRequest();
+    request.open('GET', url);
+    request.responseType = 'arraybuffer';
+    request.onload = function () {
+      if (request.status >= 400 || !request.response) {
+        failed(url + ' ' + request.status);
+        return;
+      }
+      then(new Uint8Array(request.response));
+    };
+    request.onerror = function () {
+      failed(url);
+    };
+    request.send();
+  }
+
+  // Joins the file of a later part to the first part, once. What it holds is then called
+  // like the rest; nothing of it runs by itself. Joined a second time, it would put its
+  // data back to what they were.
+  var joined = {};
+  var joining = {};
+  function join(file, then, failed) {
+    function end(which, message) {
+      var asked = joining[file];
+      delete joining[file];
+      for (var index = 0; index < asked.length; index += 1) {
+        asked[index][which](message);
+      }
+    }
+    function arrived(bytes) {
+      if (!exported) {
+        waiting.push(function () {
+          arrived(bytes);
+        });
+        return;
+      }
+      WebAssembly.instantiate(bytes, { __wasm_split: exported }).then(function () {
+        joined[file] = true;
+        parts.modules.push([file.replace(/^.*\/|^chengxin-|\.wasm$/g, ''), bytes]);
+        end(0);
+      }, function (error) {
+        end(1, error.message);
+      });
+    }
+    if (joined[file]) {
+      then();
+    } else if (joining[file]) {
+      joining[file].push([then, failed]);
+    } else {
+      joining[file] = [[then, failed]];
+      var element = inlined(file);
+      if (element === null) {
+        fetched(whole(file), arrived, function (message) {
+          end(1, message);
+        });
+      } else {
+        arrived(unpacked(element));
+      }
+    }
+  }
+
+  // What loads a part: called back with whether it has come, as often as it is asked for.
+  function loader(files) {
+    return function (callback, data) {
+      var n_missing = files.length;
+      var ended = false;
+      function end(success) {
+        if (!ended) {
+          ended = true;
+          exported.__indirect_function_table.get(callback)(data, success ? 1 : 0);
+        }
+      }
+      function one() {
+        n_missing -= 1;
+        if (n_missing === 0) {
+          end(true);
+        }
+      }
+      function none() {
+        end(false);
+      }
+      for (var index = 0; index < files.length; index += 1) {
+        join(files[index], one, none);
+      }
+    };
+  }
+
+  function listParts() {
+    var list = inlined(PARTS);
+    if (list === null) {
+      list = document.getElementById(BOOT).getAttribute('data-parts');
+    }
+    var lines = list.split(';');
+    for (var index = 0; index < lines.length; index += 1) {
+      var files = lines[index].split(' ');
+      parts.loaders['__wasm_split_load_' + files.shift()] = loader(files);
+    }
+  }
+
+  // Script and module come side by side.
   function load() {
     var bytes = null;
     var hasScript = false;
@@ -310,21 +433,12 @@
         start(bytes);
       }
     }
-    var request = new XMLHttpRequest();
-    request.open('GET', address('module'));
-    request.responseType = 'arraybuffer';
-    request.onload = function () {
-      if (request.status >= 400 || !request.response) {
-        show('load', address('module') + ' ' + request.status);
-        return;
-      }
-      bytes = new Uint8Array(request.response);
+    fetched(address('module'), function (given) {
+      bytes = given;
       arrived();
-    };
-    request.onerror = function () {
-      show('load', address('module'));
-    };
-    request.send();
+    }, function (message) {
+      show('load', message);
+    });
     var script = document.createElement('script');
     script.onload = function () {
       hasScript = true;
@@ -341,11 +455,13 @@
     show('old');
   } else if (document.getElementById(MODULE)) {
     document.documentElement.className = RUNS;
+    listParts();
     start(unpacked(inlined(MODULE)));
   } else if (location.protocol === 'file:') {
     show('disk');
   } else {
     document.documentElement.className = RUNS;
+    listParts();
     load();
   }
 })();

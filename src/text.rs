@@ -25,6 +25,7 @@ use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
+use crate::text::front::FrontTexts;
 use crate::text::scheme::SchemeTexts;
 use crate::text::screening::ScreeningTexts;
 use crate::text::workshop::WorkshopTexts;
@@ -34,6 +35,7 @@ pub mod access;
 pub mod derivation;
 pub mod embed;
 mod en;
+pub mod front;
 pub mod scheme;
 pub mod screening;
 pub mod workshop;
@@ -52,15 +54,7 @@ pub const fn texts(language: Language) -> &'static Texts {
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct Texts {
-    pub facts: &'static [&'static str],
-    pub product: &'static str,
-    pub skip_to_content: &'static str,
-    pub site_navigation: &'static str,
-    pub about: &'static str,
-    pub foot_not_official: &'static str,
-    pub foot_private: &'static str,
-    pub draft_not_kept: &'static str,
-    pub draft_forked: &'static str,
+    pub front: &'static FrontTexts,
     pub score: &'static str,
     pub total: &'static str,
     pub base: &'static str,
@@ -76,8 +70,6 @@ pub struct Texts {
     pub step_result: &'static str,
     pub step_report: &'static str,
     pub progress_by_dimension: &'static str,
-    pub start_title: &'static str,
-    pub start_lead: &'static str,
     pub drafts_title: &'static str,
     pub drafts_hint: &'static str,
     pub continue_draft: &'static str,
@@ -85,13 +77,6 @@ pub struct Texts {
     pub erase_all_drafts: &'static str,
     pub erase_sure: &'static str,
     pub erase_keep: &'static str,
-    pub without_page: &'static str,
-    pub begin_title: &'static str,
-    pub begin_text: &'static str,
-    pub begin_assessment: &'static str,
-    pub open_title: &'static str,
-    pub open_text: &'static str,
-    pub open_choose: &'static str,
     pub open_drop: &'static str,
     pub open_reading: &'static str,
     pub open_too_large: &'static str,
@@ -103,8 +88,6 @@ pub struct Texts {
     pub open_scheme: &'static str,
     pub stored: &'static str,
     pub recomputed: &'static str,
-    pub facts_title: &'static str,
-    pub more_about: &'static str,
     pub applicant_lead: &'static str,
     pub applicant_change: &'static str,
     pub applicant_name: &'static str,
@@ -250,7 +233,6 @@ pub struct Texts {
     pub paper_blank_form: &'static str,
     pub paper_all: &'static str,
     pub form_lead: &'static str,
-    pub to_form: &'static str,
     pub print: &'static str,
     pub papers: &'static str,
     pub about_title: &'static str,
@@ -277,7 +259,6 @@ pub struct Texts {
     pub self_test_agrees: fn(bool) -> &'static str,
     pub self_test_requests: fn(usize, usize) -> String,
     pub self_test_blocked: fn(usize) -> String,
-    pub round_of: fn(u16) -> String,
     pub page_title: fn(Route) -> String,
     pub numbered: fn(&str, &str) -> String,
     pub draft_line: fn(u16, &str) -> String,

@@ -271,3 +271,44 @@ pub fn offer(name: &str, function: impl Fn(String) -> Result<String, Vec<String>
     let _ = Reflect::set(&offered, &name.into(), &function.into_js_value());
     let _ = Reflect::set(&window, &key, &offered);
 }
+
+/// Whether the address asks for anything.
+#[must_use]
+pub fn has_parameters() -> bool {
+    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    search.is_some_and(|search| search.len() > 1)
+}
+
+/// Calls back once at the first sign that somebody is there: a pointer, a key, a finger, the
+/// focus, something dragged over the page, another address.
+pub fn on_first_sign(then: impl FnOnce() + 'static) -> Vec<EventListener> {
+    const SIGNS: [&str; 7] = [
+        "pointermove",
+        "pointerdown",
+        "keydown",
+        "touchstart",
+        "focusin",
+        "dragenter",
+        "hashchange",
+    ];
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    let then = Rc::new(Cell::new(Some(then)));
+    let listen = |sign: &'static str| {
+        let then = Rc::clone(&then);
+        EventListener::new(&window, sign, move |_| {
+            if let Some(then) = then.take() {
+                then();
+            }
+        })
+    };
+    SIGNS.map(listen).into()
+}
+
+/// The id of what has the focus, where it has one.
+#[must_use]
+pub fn focused_id() -> Option<String> {
+    let id = window()?.document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}

@@ -23,10 +23,16 @@ pub fn office_worker() -> Option<Worker> {
     make.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
 }
 
-/// The bytes of the module that runs; none on a page that another script has started.
+/// The module that runs, part by part as they came: names and bytes; none on a page that
+/// another script has started.
 #[must_use]
-pub fn module() -> Option<Vec<u8>> {
-    Some(member("module")?.dyn_into::<Uint8Array>().ok()?.to_vec())
+pub fn modules() -> Vec<(String, Vec<u8>)> {
+    let list = member("modules").and_then(|list| list.dyn_into::<Array>().ok());
+    let pair = |entry: JsValue| {
+        let pair = entry.dyn_into::<Array>().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).dyn_into::<Uint8Array>().ok()?.to_vec()))
+    };
+    list.unwrap_or_default().iter().filter_map(pair).collect()
 }
 
 /// What the policy of the page has blocked so far: the directive and the address.

@@ -9,9 +9,6 @@ use crate::domain::plan::SectionNo;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct AccessTexts {
-    pub display: &'static str,
-    pub large_text: &'static str,
-    pub high_contrast: &'static str,
     pub error_prefix: &'static str,
     pub errors_title: fn(usize) -> String,
     pub errors_text: &'static str,

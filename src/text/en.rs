@@ -29,6 +29,7 @@ mod access;
 mod check;
 mod derivation;
 mod embed;
+pub(in crate::text) mod front;
 mod plan;
 mod problem;
 mod scheme;
@@ -37,20 +38,7 @@ mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
-    facts: &[
-        "Nothing to install or register; it works offline, and everything is computed here.",
-        "The schemes are examples, not official; a score is for self-checking, not a decision.",
-        "Number 13 is missing in the source and stays empty and unscored.",
-        "Offices without a browser can print the blank form.",
-    ],
-    product: "Chengxin Self-assessment",
-    skip_to_content: "Skip to content",
-    site_navigation: "Site",
-    about: "About",
-    foot_not_official: "A self-assessment aid, not a decision. The scoring schemes are examples, not standards published by Henan.",
-    foot_private: "Everything is computed in this browser; nothing is uploaded.",
-    draft_not_kept: "This browser keeps no drafts: what you enter is lost when the page closes. Export a file on the page “Report and export”.",
-    draft_forked: "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.",
+    front: &front::FRONT,
     score: "Score",
     total: "Total",
     base: "Base",
@@ -66,8 +54,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     step_result: "Result",
     step_report: "Report and export",
     progress_by_dimension: "Progress by dimension",
-    start_title: "Self-assessment for model counties of the social-credit system",
-    start_lead: "Assess a county item by item against Henan’s guiding indicators (2021 edition), see at any moment what is settled and what is open, export a file and print a report.",
     drafts_title: "Continue a draft",
     drafts_hint: "Drafts are kept in this browser only. Pages opened from disk share one store within a browser. On a shared PC erase them when done, and treat the exported file as the record.",
     continue_draft: "Continue",
@@ -75,13 +61,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     erase_all_drafts: "Erase all drafts",
     erase_sure: "Erase for good",
     erase_keep: "Keep",
-    without_page: "Without a network, double-click the one-file version chengxin.html; without a browser:",
-    begin_title: "A county’s assessment",
-    begin_text: "Name the applicant, answer six eligibility questions, then fill in the indicators. Stop at any time; the draft is kept.",
-    begin_assessment: "Begin",
-    open_title: "Open a file",
-    open_text: "Open an assessment or report exported before (.json), or a filled Excel form (.xlsx). It is checked in full and computed again, differences are listed, and a bad file changes nothing.",
-    open_choose: "Choose a file",
     open_drop: "Or drop a file here.",
     open_reading: "Reading…",
     open_too_large: "The file is larger than 1 MiB and was not opened. Assessments are a few dozen KB: please check that it is the right file.",
@@ -93,8 +72,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_scheme: "This is a scoring scheme, not an assessment. Open a report that uses it.",
     stored: "in the file",
     recomputed: "recomputed",
-    facts_title: "Before you begin",
-    more_about: "Source, assumptions, privacy",
     applicant_lead: "Name the applicant once; it goes into the report, the letter and the file name.",
     applicant_change: "Change the applicant",
     applicant_name: "Name",
@@ -240,7 +217,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     paper_blank_form: "Paper form (blank)",
     paper_all: "All papers",
     form_lead: "For offices without a browser: print it, fill it in by hand, and have it typed in elsewhere. The form is in Chinese.",
-    to_form: "Print the blank form",
     print: "Print",
     papers: "Choose the paper",
     about_title: "Source, assumptions, privacy",
@@ -250,7 +226,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_weights_text: "The notice publishes no weights, standards or definitions. The schemes here are examples with their basis beside each item, and are named wherever a score stands.",
     about_missing: "Number 13",
     about_privacy: "Privacy",
-    about_privacy_text: "After loading the page makes no network request; what you enter stays in this browser’s draft and in the files you export.",
+    about_privacy_text: "The page asks nobody else for anything: its own parts come from its own site when they are needed, and the one-file version holds them all. What you enter stays in this browser’s draft and in the files you export.",
     about_arithmetic: "Arithmetic and rounding",
     about_arithmetic_text: "All arithmetic is exact and decimal. Items, indicators and dimensions are rounded half up to 4 places, base and bonus to 2, nothing else; limits are compared by multiplication, never by a rounded quotient.",
     about_version: "Version",
@@ -267,7 +243,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     self_test_agrees,
     self_test_requests,
     self_test_blocked,
-    round_of,
     page_title,
     numbered,
     draft_line,
@@ -387,13 +362,9 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     embed: embed::TEXTS,
 };
 
-fn round_of(round: u16) -> String {
-    format!("round {round}")
-}
-
 fn page_title(route: Route) -> String {
     match route {
-        Route::Start => "Start".to_owned(),
+        Route::Start => TEXTS.home.to_owned(),
         Route::Applicant => TEXTS.step_applicant.to_owned(),
         Route::Eligibility => TEXTS.step_eligibility.to_owned(),
         Route::Indicators => TEXTS.step_indicators.to_owned(),
@@ -403,9 +374,9 @@ fn page_title(route: Route) -> String {
         Route::Plan => TEXTS.step_plan.to_owned(),
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
-        Route::Screening => screening::TEXTS.title.to_owned(),
+        Route::Screening => TEXTS.screening_title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
-        Route::Workshop => TEXTS.workshop.title.to_owned(),
+        Route::Workshop => TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }

@@ -23,10 +23,7 @@ pub type Of<'a> = &'a dyn Fn(&CountyKey) -> String;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ScreeningTexts {
-    pub title: &'static str,
     pub lead: &'static str,
-    pub start_text: &'static str,
-    pub start_go: &'static str,
     pub is_screening: &'static str,
     pub settings: &'static str,
     pub prefecture: &'static str,

@@ -11,12 +11,6 @@ use crate::domain::id::IndicatorNo;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct WorkshopTexts {
-    pub title: &'static str,
-    pub start_text: &'static str,
-    pub start_link: &'static str,
-    pub watermark: &'static str,
-    pub demo_notice: &'static str,
-    pub demo_draft: &'static str,
     pub opened_demo: &'static str,
     pub scenario: &'static str,
     pub controls: &'static str,

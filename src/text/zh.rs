@@ -29,6 +29,7 @@ mod access;
 mod check;
 mod derivation;
 mod embed;
+pub(in crate::text) mod front;
 mod plan;
 mod problem;
 mod scheme;
@@ -37,20 +38,7 @@ mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
-    facts: &[
-        "无需安装和注册，不联网也能用；全部计算在本机完成。",
-        "评分方案为示例，非官方评分标准；得分供自查，不代表认定结论。",
-        "来源文件缺第13项，照原样留空，不计分。",
-        "无法使用浏览器的单位可打印空白自评表填写。",
-    ],
-    product: "诚信自评",
-    skip_to_content: "跳到正文",
-    site_navigation: "网站导航",
-    about: "关于与说明",
-    foot_not_official: "本工具为自评参考，不代表认定结论。评分方案为示例，并非河南省公布的评分标准。",
-    foot_private: "全部计算在本机浏览器内完成，不上传任何数据。",
-    draft_not_kept: "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页导出文件。",
-    draft_forked: "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。",
+    front: &front::FRONT,
     score: "自评得分",
     total: "总分",
     base: "基础分",
@@ -66,8 +54,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     step_result: "自评结果",
     step_report: "报告与导出",
     progress_by_dimension: "各项进度",
-    start_title: "社会信用体系建设示范县（市、区）创建自评",
-    start_lead: "对照《河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）》逐项自评，随时看到已确定和尚待确定的分数，导出文件并打印报告。",
     drafts_title: "继续上次填写",
     drafts_hint: "草稿只保存在本机浏览器中。从磁盘直接打开网页时，同一浏览器打开的其他本地网页也能读到。公用电脑用完请删除草稿；请以导出的文件为准存档。",
     continue_draft: "继续填写",
@@ -75,13 +61,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     erase_all_drafts: "删除全部草稿",
     erase_sure: "确认删除，无法恢复",
     erase_keep: "保留",
-    without_page: "没有网络时，可用单文件版 chengxin.html（双击打开）；不便使用浏览器时：",
-    begin_title: "县区自评",
-    begin_text: "先选定申报主体，再回答六项资格问题，然后逐项填写引导指标。可随时中断，草稿自动保存。",
-    begin_assessment: "开始县区自评",
-    open_title: "打开文件",
-    open_text: "打开以前导出的自评或报告文件（.json），或填好的 Excel 自评表（.xlsx）。系统会检查全部内容并重新计算，有差异逐条列出；文件有误时不影响正在填写的内容。",
-    open_choose: "选择文件",
     open_drop: "也可以把文件拖到这里。",
     open_reading: "正在读取……",
     open_too_large: "文件超过 1 MiB，未打开。自评文件通常只有几十 KB，请确认选对了文件。",
@@ -93,8 +72,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_scheme: "这是评分方案文件，不是自评文件。请在自评中打开使用该方案的报告。",
     stored: "文件中",
     recomputed: "重新计算",
-    facts_title: "使用前须知",
-    more_about: "来源、假定与隐私说明",
     applicant_lead: "申报主体只需填写一次，会写入报告、承诺书和文件名。",
     applicant_change: "更换申报主体",
     applicant_name: "名称",
@@ -240,7 +217,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     paper_blank_form: "自评表（空白）",
     paper_all: "全部文书",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
-    to_form: "打印空白自评表",
     print: "打印",
     papers: "选择打印内容",
     about_title: "来源、假定与隐私",
@@ -250,7 +226,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_weights_text: "《通知》没有公布权重、评分标准和数据口径。本工具所带评分方案均为示例，逐项注明出处；凡显示分数处都标明方案名称。",
     about_missing: "第13项",
     about_privacy: "隐私与安全",
-    about_privacy_text: "页面加载后不再发出任何网络请求；填写内容只在本机浏览器的草稿和您导出的文件中。",
+    about_privacy_text: "页面不向外发出任何网络请求；程序的各部分在用到时从本站读取，单文件版全部自带、不读取任何文件。填写内容只在本机浏览器的草稿和您导出的文件中。",
     about_arithmetic: "计分与舍入",
     about_arithmetic_text: "全部用十进制精确计算。评分项、指标、一级指标四舍五入到4位小数，基础分、附加分到2位小数，此外不作舍入；等级与比例界限用乘法比较，不用舍入后的商。",
     about_version: "版本",
@@ -267,7 +243,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     self_test_agrees,
     self_test_requests,
     self_test_blocked,
-    round_of,
     page_title,
     numbered,
     draft_line,
@@ -387,13 +362,9 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     embed: embed::TEXTS,
 };
 
-fn round_of(round: u16) -> String {
-    format!("{round}年批次")
-}
-
 fn page_title(route: Route) -> String {
     match route {
-        Route::Start => "首页".to_owned(),
+        Route::Start => TEXTS.home.to_owned(),
         Route::Applicant => TEXTS.step_applicant.to_owned(),
         Route::Eligibility => TEXTS.step_eligibility.to_owned(),
         Route::Indicators => TEXTS.step_indicators.to_owned(),
@@ -403,9 +374,9 @@ fn page_title(route: Route) -> String {
         Route::Plan => TEXTS.step_plan.to_owned(),
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
-        Route::Screening => screening::TEXTS.title.to_owned(),
+        Route::Screening => TEXTS.screening_title.to_owned(),
         Route::Form => TEXTS.paper_blank_form.to_owned(),
-        Route::Workshop => TEXTS.workshop.title.to_owned(),
+        Route::Workshop => TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }

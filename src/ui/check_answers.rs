@@ -17,7 +17,7 @@ use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::input_words::{input_title, input_value};
-use crate::ui::shell::NoRecord;
+use crate::ui::no_record::NoRecord;
 use crate::ui::store::View;
 
 /// A line: what was asked, and what was entered.

@@ -10,7 +10,7 @@ use crate::ui::store::View;
 
 /// Both switches.
 pub fn switches(view: &View) -> Html {
-    let t = view.t();
+    let t = view.front();
     let display = view.display;
     let switch = |id: &'static str, name: &'static str, on: bool, other: Display| {
         let onclick = view.dispatch.reform(move |_: MouseEvent| Action::ChoseDisplay(other));
@@ -20,9 +20,9 @@ pub fn switches(view: &View) -> Html {
     };
     let Display { large_text, high_contrast } = display;
     html! {
-        <span class="cx-display" role="group" aria-label={t.access.display}>
-            { switch("cx-large", t.access.large_text, large_text, Display { large_text: !large_text, ..display }) }
-            { switch("cx-contrast", t.access.high_contrast, high_contrast, Display { high_contrast: !high_contrast, ..display }) }
+        <span class="cx-display" role="group" aria-label={t.display}>
+            { switch("cx-large", t.large_text, large_text, Display { large_text: !large_text, ..display }) }
+            { switch("cx-contrast", t.high_contrast, high_contrast, Display { high_contrast: !high_contrast, ..display }) }
         </span>
     }
 }

@@ -14,20 +14,13 @@ use crate::app::action::Action;
 use crate::app::state::Record;
 use crate::platform::storage::{self, Elsewhere, Kept};
 use crate::platform::{clock, host};
+use crate::ui::around::DraftNotice;
 use crate::ui::store::View;
 use crate::wire;
 use crate::wire::draft_v1::Draft;
 
-const BEGINNING: &str = "draft.";
-
-/// Something about keeping that the user should know, said once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DraftNotice {
-    /// The browser keeps nothing; the work is lost when the page is closed.
-    NotKept,
-    /// Another window works on the same record; this one now keeps its own copy.
-    Forked,
-}
+/// Every key of a draft begins so.
+pub const BEGINNING: &str = "draft.";
 
 /// A draft in the store, for the start page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,8 +14,8 @@ use crate::report::Report;
 use crate::ui::check_rule::CheckRule;
 use crate::ui::events::{Accidents, Findings, Incidents, Spans};
 use crate::ui::field::{Radios, Select};
+use crate::ui::no_record::NoRecord;
 use crate::ui::score_panel::verdict_key;
-use crate::ui::shell::NoRecord;
 use crate::ui::store::View;
 use crate::ui::timeline::{Mark, Timeline};
 

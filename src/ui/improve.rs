@@ -9,8 +9,8 @@ use crate::app::route::Route;
 use crate::eligibility::Verdict;
 use crate::ui::goal::GoalForm;
 use crate::ui::lifts::LiftTable;
+use crate::ui::no_record::NoRecord;
 use crate::ui::score_panel::verdict_key;
-use crate::ui::shell::NoRecord;
 use crate::ui::store::View;
 use crate::ui::what_if::WhatIf;
 

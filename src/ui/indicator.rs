@@ -18,8 +18,8 @@ use crate::ui::derivation::{DerivationProps, DerivedEntry};
 use crate::ui::evidence::EvidenceList;
 use crate::ui::field::{Radios, TextArea};
 use crate::ui::item::ItemInputs;
+use crate::ui::no_record::NoRecord;
 use crate::ui::score_panel::{interval, optional};
-use crate::ui::shell::NoRecord;
 use crate::ui::store::View;
 
 /// The properties of [`IndicatorPage`].

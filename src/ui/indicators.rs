@@ -9,8 +9,8 @@ use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::framework::{Category, Dimension, Framework, Indicator, MissingIndicator};
 use crate::report::Report;
+use crate::ui::no_record::NoRecord;
 use crate::ui::score_panel::{interval, optional};
-use crate::ui::shell::NoRecord;
 use crate::ui::steps::state_key;
 use crate::ui::store::View;
 

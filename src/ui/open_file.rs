@@ -179,7 +179,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
         Outcome::SavedScreening => html! {
-            <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening.start_go }</a></p>
+            <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening_link }</a></p>
         },
         Outcome::Refused(name, problems) => refused(view, name, problems),
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),

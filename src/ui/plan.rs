@@ -12,7 +12,7 @@ use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::planning::plan::{CHAPTERS, Chapter, gaps};
 use crate::ui::field::TextArea;
 use crate::ui::measure::MeasureForm;
-use crate::ui::shell::NoRecord;
+use crate::ui::no_record::NoRecord;
 use crate::ui::store::View;
 
 /// The most measures that a file takes.

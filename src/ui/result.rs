@@ -14,9 +14,9 @@ use crate::scoring::trace::Subject;
 use crate::ui::bars::{Bar, Bars};
 use crate::ui::derivation::step::subject_title;
 use crate::ui::derivation::{DerivationProps, DerivedEntry, DerivedRow, RowCell};
+use crate::ui::no_record::NoRecord;
 use crate::ui::open_items::OpenItems;
 use crate::ui::score_panel::{grades, interval, optional, verdict_key};
-use crate::ui::shell::NoRecord;
 use crate::ui::store::View;
 
 /// The properties of [`ResultPage`].

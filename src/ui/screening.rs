@@ -27,7 +27,7 @@ use crate::ui::screening::ranking::RankingTable;
 use crate::ui::screening::read::{Reader, Recomputes, Tells, recompute};
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
-use crate::ui::screening::sight::{Office, Ranked, Sight};
+use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
 use crate::ui::store::View;
 
 pub mod charts;
@@ -57,6 +57,30 @@ pub struct ScreeningPageProps {
     pub view: View,
     /// The office.
     pub office: Office,
+}
+
+/// The page of the screening, or only what it holds while another page is shown.
+pub fn show(view: &View, shown: bool) -> Html {
+    html! { <Kept view={view.clone()} {shown} /> }
+}
+
+/// The properties of [`Kept`].
+#[derive(Clone, PartialEq, Properties)]
+struct KeptProps {
+    view: View,
+    shown: bool,
+}
+
+/// The office, which outlives its page.
+#[component]
+fn Kept(props: &KeptProps) -> Html {
+    let KeptProps { view, shown } = props.clone();
+    let office = use_office();
+    if shown {
+        html! { <ScreeningPage {view} {office} /> }
+    } else {
+        Html::default()
+    }
 }
 
 /// Work that is going on. Dropping it ends it.
@@ -174,7 +198,7 @@ fn Screened(props: &ScreenedProps) -> Html {
     html! {
         <>
             <div class="cx-screen">
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ s.title }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().screening_title }</h1>
                 <p class="cx-lead">{ s.lead }</p>
                 <SettingsForm sight={sight.clone()} {on_settings} />
                 <Intake sight={sight.clone()} at_work={*at_work} {on_files} {on_cancel} />

@@ -24,7 +24,13 @@ pub struct SelfTestProps {
 #[component]
 pub fn SelfTest(props: &SelfTestProps) -> Html {
     let t = props.view.t();
-    let module = use_memo((), |()| parts::module().map(|bytes| Digest::of(&bytes).hex()));
+    let modules = use_memo((), |()| {
+        let digest = |(name, bytes): (String, Vec<u8>)| (name, Digest::of(&bytes).hex());
+        let mut digests: Vec<_> = parts::modules().into_iter().map(digest).collect();
+        // They come in no order of their own.
+        digests.sort();
+        digests
+    });
     let schemes = use_memo((), |()| {
         let digest = |scheme| Digest::of(wire::export_scheme(scheme).as_bytes()).hex();
         scheme_v1::shipped().iter().map(digest).collect::<Vec<_>>()
@@ -33,7 +39,6 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
     let blocked = parts::blocked();
     let (mut foreign, n_own) = host::requests();
     foreign.retain(|url| !is_blocked(&blocked, url));
-    let module = module.as_ref().as_ref();
     html! {
         <section class="cx-section" aria-labelledby="cx-self-test">
             <h2 class="cx-heading" id="cx-self-test">{ t.self_test }</h2>
@@ -52,11 +57,14 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
                 </li>
                 <li>
                     { t.self_test_module }{ " " }
-                    if let Some(digest) = module {
-                        <code id="cx-module-digest">{ digest }</code>
-                    } else {
+                    if modules.is_empty() {
                         { t.self_test_no_module }
                     }
+                    <ul class="cx-list" id="cx-modules">
+                        for (name, digest) in modules.iter() {
+                            <li><code>{ name }</code>{ " " }<code>{ digest }</code></li>
+                        }
+                    </ul>
                 </li>
                 for (scheme, digest) in scheme_v1::shipped().iter().zip(schemes.iter()) {
                     <li><code>{ scheme.id.as_str() }</code>{ " SHA-256 " }<code>{ digest }</code></li>

@@ -8,11 +8,9 @@ use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
+use crate::ui::around::{Around, DraftNotice};
 use crate::ui::display;
-use crate::ui::drafts::DraftNotice;
-use crate::ui::error_summary::{corrections, hold_next, summary};
-use crate::ui::score_panel::ScorePanel;
-use crate::ui::steps::Steps;
+
 use crate::ui::store::View;
 
 /// The properties of [`Shell`].
@@ -24,6 +22,8 @@ pub struct ShellProps {
     pub route: Route,
     /// Whether the record is kept.
     pub draft_notice: Option<DraftNotice>,
+    /// What stands around the page while a record is worked on.
+    pub around: Option<Around>,
     /// The page itself.
     pub children: Html,
 }
@@ -31,25 +31,19 @@ pub struct ShellProps {
 /// Head, steps, page, score panel and foot.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
-    let ShellProps { view, route, draft_notice, children } = props;
-    let t = view.t();
+    let ShellProps { view, route, draft_notice, around, children } = props;
+    let t = view.front();
     let opened = view.opened();
     // Before a room the county's own record is out of sight, as it is out of reach.
     let opened = opened.filter(|_| *route != Route::Workshop);
     let demo = opened.is_some_and(|(record, _)| record.assessment.purpose == Purpose::Demo);
-    let outside = matches!(
-        route,
-        Route::Start | Route::Screening | Route::Form | Route::Scheme | Route::About
-    );
-    let working = opened.is_some() && !outside;
-    let found = if working { corrections(view, *route) } else { Vec::new() };
     // Many counties side by side need the whole width.
     let wide = (*route == Route::Screening).then_some("cx-main--wide");
     html! {
-        <div class="cx-shell" data-working={working.then_some("")} data-workshop={(*route == Route::Workshop).then_some("")}>
-            <a class="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
+        <div class="cx-shell" data-working={around.as_ref().map(|_| "")} data-workshop={(*route == Route::Workshop).then_some("")}>
+            <a class="cx-skip" id="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
             <header class="cx-head cx-screen">
-                <a class="cx-head__brand" href={Route::Start.to_string()}>
+                <a class="cx-head__brand" id="cx-brand" href={Route::Start.to_string()}>
                     <span class="cx-head__mark" lang={Language::Zh.tag()} aria-hidden="true">{ "诚" }</span>
                     <span>{ t.product }</span>
                 </a>
@@ -61,14 +55,14 @@ pub fn Shell(props: &ShellProps) -> Html {
                     </p>
                 }
                 <nav class="cx-head__nav" aria-label={t.site_navigation}>
-                    <a href={Route::About.to_string()} aria-current={(*route == Route::About).then_some("page")}>{ t.about }</a>
+                    <a id="cx-about-link" href={Route::About.to_string()} aria-current={(*route == Route::About).then_some("page")}>{ t.about }</a>
                     { display::switches(view) }
                     <LanguageSwitch view={view.clone()} />
                 </nav>
             </header>
             if demo {
-                <aside class="cx-notice cx-screen" id="cx-demo" aria-label={t.workshop.demo_draft}>{ t.workshop.demo_notice }</aside>
-                if working {
+                <aside class="cx-notice cx-screen" id="cx-demo" aria-label={t.demo_draft}>{ t.demo_notice }</aside>
+                if around.is_some() {
                     <Watermark view={view.clone()} />
                 }
             }
@@ -76,15 +70,17 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <p class="cx-notice cx-screen" role="status">{ draft_notice_text(view, notice) }</p>
             }
             <div class="cx-body">
-                if working {
-                    <Steps view={view.clone()} route={*route} />
+                if let Some(around) = around {
+                    { around.steps.clone() }
                 }
-                <main class={classes!("cx-main", wide)} id="cx-main" onclick={hold_next(&found)}>
-                    { summary(view, *route, &found) }
+                <main class={classes!("cx-main", wide)} id="cx-main" onclick={around.as_ref().map(|around| around.hold_next.clone())}>
+                    if let Some(around) = around {
+                        { around.summary.clone() }
+                    }
                     { children.clone() }
                 </main>
-                if working {
-                    <ScorePanel view={view.clone()} />
+                if let Some(around) = around {
+                    { around.panel.clone() }
                 }
             </div>
             <footer class="cx-foot cx-screen">
@@ -106,7 +102,7 @@ pub struct WatermarkProps {
 /// it comes from the style sheet, so that it is a picture and not the page's text.
 #[component]
 pub fn Watermark(props: &WatermarkProps) -> Html {
-    let word = props.view.t().workshop.watermark;
+    let word = props.view.front().watermark;
     html! { <div class="cx-watermark cx-screen" data-word={word} aria-hidden="true" /> }
 }
 
@@ -133,39 +129,13 @@ fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
     };
     let onclick = view.dispatch.reform(move |_: MouseEvent| Action::SwitchedLanguage(other));
     html! {
-        <button class="cx-button cx-button--quiet" type="button" lang={other.tag()} {onclick}>{ name }</button>
-    }
-}
-
-/// The properties of [`NoRecord`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct NoRecordProps {
-    /// What the page sees.
-    pub view: View,
-    /// The title of the page that was asked for.
-    pub title: &'static str,
-}
-
-/// A page that needs a record, before there is one.
-#[component]
-pub fn NoRecord(props: &NoRecordProps) -> Html {
-    let t = props.view.t();
-    html! {
-        <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ props.title }</h1>
-            <p class="cx-lead">{ t.no_record }</p>
-            <p class="cx-next">
-                <a class="cx-button cx-button--primary" href={Route::Applicant.to_string()}>{ t.begin_assessment }</a>
-                { " " }
-                <a class="cx-button" href={Route::Start.to_string()}>{ t.back_to_start }</a>
-            </p>
-        </>
+        <button class="cx-button cx-button--quiet" id="cx-language" type="button" lang={other.tag()} {onclick}>{ name }</button>
     }
 }
 
 fn draft_notice_text(view: &View, notice: DraftNotice) -> &'static str {
     match notice {
-        DraftNotice::NotKept => view.t().draft_not_kept,
-        DraftNotice::Forked => view.t().draft_forked,
+        DraftNotice::NotKept => view.front().draft_not_kept,
+        DraftNotice::Forked => view.front().draft_forked,
     }
 }

@@ -52,15 +52,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         })
     };
     let county = use_embedding().county;
-    let begin_label = county
-        .map_or_else(|| t.begin_assessment.to_owned(), |county| (t.embed.begin_for)(&county.name));
-    let close_before_begin = view.dispatch.reform(|_: MouseEvent| Action::ClosedRecord);
+    let begin_label = county.map(|county| (t.embed.begin_for)(&county.name));
     let all_slots: Vec<_> = stored.iter().map(|draft| draft.slot).collect();
-    html! {
-        <div class="cx-start">
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start_title }</h1>
-            <p class="cx-lead">{ t.start_lead }</p>
-            if !stored.is_empty() {
+    let drafts = (!stored.is_empty()).then(|| html! {
                 <section class="cx-section" aria-labelledby="cx-drafts">
                     <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
                     <ul class="cx-drafts">
@@ -68,7 +62,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                             <li class="cx-drafts__draft" key={stored.slot}>
                                 <span class="cx-drafts__name" lang="zh-CN">{ stored.draft.assessment.applicant.name.as_str() }</span>
                                 if stored.draft.assessment.purpose == Purpose::Demo {
-                                    <span class="cx-tag">{ t.workshop.demo_draft }</span>
+                                    <span class="cx-tag">{ t.demo_draft }</span>
                                 }
                                 <span class="cx-muted">{ (t.draft_line)(stored.draft.assessment.round, &stored.draft.saved_at) }</span>
                                 <span class="cx-drafts__actions">
@@ -83,36 +77,49 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                         <Confirm ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
                     }
                 </section>
-            }
+    });
+    start(view, begin_label.as_deref(), drafts, html! { <OpenFile view={view.clone()} /> })
+}
+
+/// The page, with the drafts and the way to open a file given by whoever has them.
+/// `begin_label` names the county to begin with, where one is known.
+pub fn start(view: &View, begin_label: Option<&str>, drafts: Option<Html>, open: Html) -> Html {
+    let t = view.front();
+    let close_before_begin = view.dispatch.reform(|_: MouseEvent| Action::ClosedRecord);
+    html! {
+        <div class="cx-start">
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start_title }</h1>
+            <p class="cx-lead">{ t.start_lead }</p>
+            { drafts }
             <div class="cx-choices">
                 <section class="cx-choices__choice" aria-labelledby="cx-begin">
                     <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
                     <p>{ t.begin_text }</p>
                     <p>
                         <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={close_before_begin}>
-                            { begin_label }
+                            { begin_label.unwrap_or(t.begin_assessment) }
                         </a>
                     </p>
                 </section>
                 <section class="cx-choices__choice" aria-labelledby="cx-to-screening">
-                    <h2 class="cx-heading" id="cx-to-screening">{ t.screening.title }</h2>
-                    <p>{ t.screening.start_text }</p>
-                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening.start_go }</a></p>
+                    <h2 class="cx-heading" id="cx-to-screening">{ t.screening_title }</h2>
+                    <p>{ t.screening_text }</p>
+                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening_link }</a></p>
                 </section>
                 <section class="cx-choices__choice" aria-labelledby="cx-workshop-begin">
-                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop.title }</h2>
-                    <p>{ t.workshop.start_text }</p>
-                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop.start_link }</a></p>
+                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop_title }</h2>
+                    <p>{ t.workshop_text }</p>
+                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop_link }</a></p>
                 </section>
             </div>
             <p>
-                { t.without_page }{ " " }<a href={Route::Form.to_string()}>{ t.to_form }</a>{ " · " }
-                <a href={Route::About.to_string()}>{ t.more_about }</a>
+                { t.without_page }{ " " }<a id="cx-form-link" href={Route::Form.to_string()}>{ t.to_form }</a>{ " · " }
+                <a id="cx-more-link" href={Route::About.to_string()}>{ t.more_about }</a>
             </p>
             <section class="cx-section" aria-labelledby="cx-open">
                 <h2 class="cx-heading" id="cx-open">{ t.open_title }</h2>
                 <p>{ t.open_text }</p>
-                <OpenFile view={view.clone()} />
+                { open }
             </section>
             <section class="cx-section" aria-labelledby="cx-facts">
                 <h2 class="cx-heading" id="cx-facts">{ t.facts_title }</h2>

@@ -12,14 +12,10 @@ use crate::app::state::{Record, State};
 use crate::app::update::update;
 use crate::domain::framework::Framework;
 use crate::domain::language::Language;
-use crate::platform::{host, storage};
 use crate::report::Report;
+use crate::text::front::{FrontTexts, front};
 use crate::text::{Texts, texts};
-
-/// Where the language is remembered.
-const LANGUAGE_KEY: &str = "language";
-/// Where it is remembered how the page is shown.
-const DISPLAY_KEY: &str = "display";
+use crate::ui::look::{Look, use_look};
 
 struct Store {
     state: State,
@@ -75,6 +71,13 @@ impl View {
         texts(self.language)
     }
 
+    /// Those messages that are there from the first moment. What is loaded first must ask for
+    /// no others, or they would all come with it.
+    #[must_use]
+    pub fn front(&self) -> &'static FrontTexts {
+        front(self.language)
+    }
+
     /// The record together with what follows from it.
     #[must_use]
     pub fn opened(&self) -> Option<(&Record, &Report)> {
@@ -87,25 +90,12 @@ impl View {
 #[hook]
 pub fn use_store(asked: Option<Language>) -> View {
     let store = use_reducer(|| {
-        let english = storage::get(LANGUAGE_KEY).as_deref() == Some(Language::En.tag());
-        let remembered = if english { Language::En } else { Language::Zh };
-        let display = Display::parse(&storage::get(DISPLAY_KEY).unwrap_or_default());
-        Store { state: State { display, ..State::new(asked.unwrap_or(remembered)) } }
+        let Look { language, display } = Look::remembered();
+        Store { state: State { display, ..State::new(asked.unwrap_or(language)) } }
     });
-    let language = store.state.language;
-    let first = use_mut_ref(|| true);
-    use_effect_with(language, move |language| {
-        // What a page around asks for is not what the user chose.
-        if !std::mem::take(&mut *first.borrow_mut()) {
-            storage::set(LANGUAGE_KEY, language.tag());
-        }
-    });
-    let display = store.state.display;
-    use_effect_with(display, |display| {
-        host::set_root("data-cx-text", display.large_text.then_some("large"));
-        host::set_root("data-cx-contrast", display.high_contrast.then_some("high"));
-        storage::set(DISPLAY_KEY, &display.words());
-    });
+    let look = Look { language: store.state.language, display: store.state.display };
+    use_look(look);
+    let Look { language, display } = look;
     let derived = use_memo(store.state.record.clone(), |record| {
         record.clone().map(|record| {
             let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());

@@ -37,6 +37,30 @@ pub struct WorkshopPageProps {
     pub store: UseReducerHandle<WorkshopStore>,
 }
 
+/// The page of the workshop, or only what it holds while another page is shown.
+pub fn show(view: &View, shown: bool) -> Html {
+    html! { <Kept view={view.clone()} {shown} /> }
+}
+
+/// The properties of [`Kept`].
+#[derive(Clone, PartialEq, Properties)]
+struct KeptProps {
+    view: View,
+    shown: bool,
+}
+
+/// The store, which outlives its page.
+#[component]
+fn Kept(props: &KeptProps) -> Html {
+    let KeptProps { view, shown } = props.clone();
+    let store = use_reducer(WorkshopStore::default);
+    if shown {
+        html! { <WorkshopPage {view} {store} /> }
+    } else {
+        Html::default()
+    }
+}
+
 /// The workshop.
 #[component]
 pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {

@@ -110,7 +110,10 @@ export async function go(page, route) {
     location.hash = hash;
     return same;
   }, route);
-  if (!before) await page.waitForFunction(() => document.activeElement?.id === 'cx-title');
+  if (!before) {
+    await page.waitForFunction(() => document.activeElement?.id === 'cx-title'
+      && !document.getElementById('cx-waiting'));
+  }
 }
 
 /** Begins an assessment of the county that `query` finds. */

@@ -75,7 +75,7 @@ export async function goIn(frame, route) {
   const before = await frame.locator('#cx-title').innerText();
   await frame.evaluate((hash) => { location.hash = hash; }, route);
   await frame.waitForFunction(
-    (old) => document.getElementById('cx-title')?.innerText !== old,
+    (old) => document.getElementById('cx-title')?.innerText !== old && !document.getElementById('cx-waiting'),
     before,
   );
 }

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { open, pdfText } from './support.mjs';
+import { open, pdfText, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -20,6 +20,7 @@ async function halfFilled() {
   const { assessment } = JSON.parse(await readFile(CASE, 'utf8'));
   const opened = await stage.openPage();
   const file = { name: 'half.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(assessment)) };
+  await started(opened.page);
   await opened.page.setInputFiles('#cx-file', file);
   await opened.page.click('#cx-go-on');
   await opened.page.waitForSelector('#cx-result-total');

@@ -27,6 +27,92 @@ test('the page opens without an error or a foreign request', async () => {
   assert.deepEqual(foreign, []);
 });
 
+/** The page as it is before anybody has shown up. */
+async function untouched(options) {
+  const opened = await stage.openPage(options);
+  await opened.page.locator('#cx-coming').waitFor();
+  return opened;
+}
+
+const parts = (record) => record.requests.filter((url) => url.includes('/parts/'));
+
+for (const [name, sign] of [
+  ['the pointer moves', (page) => page.mouse.move(9, 9)],
+  ['a key is pressed', (page) => page.keyboard.press('Shift')],
+  ['a finger touches', (page) => page.touchscreen.tap(5, 400)],
+  ['another address is opened', (page) => page.evaluate(() => { location.hash = '#/applicant'; })],
+]) {
+  test(`the start page is what is loaded first, and the rest comes when ${name}`, async () => {
+    const { page, record } = await untouched({ hasTouch: true });
+    await page.waitForTimeout(500);
+    assert.deepEqual(parts(record), [], 'nobody was there');
+    await sign(page);
+    await page.locator('#cx-file, #cx-picker').waitFor();
+    const came = parts(record);
+    assert.ok(came.length > 0 && new Set(came).size === came.length, came.join('\n'));
+    // Nobody has asked for these.
+    assert.ok(!came.some((url) => /split_(screening|workshop)/.test(url)), came.join('\n'));
+    assert.deepEqual(record.pageErrors, []);
+  });
+}
+
+test('what had the focus, and the look that was chosen, stay when the rest comes', async () => {
+  const { page } = await untouched({
+    prepare: (it) => it.route('**/parts/*', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 700); });
+      await route.continue();
+    }),
+  });
+  await page.keyboard.press('Tab');
+  await page.locator('#cx-language').click();
+  await page.locator('#cx-large').focus();
+  assert.equal(await page.locator('#cx-coming').count(), 1, 'still on its way');
+  await page.locator('#cx-file').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-large');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  assert.match(await page.locator('#cx-begin-link').innerText(), /Begin/);
+});
+
+test('a part that does not come is told, and asked for once more', async () => {
+  let fails = true;
+  const { page, record } = await untouched({
+    prepare: (it) => it.route('**/parts/*', (route) => (fails ? route.abort() : route.continue())),
+  });
+  await page.mouse.move(9, 9);
+  const again = page.locator('#cx-again');
+  await again.waitFor();
+  assert.match(await page.locator('#cx-coming').innerText(), /没有加载成功/);
+  fails = false;
+  await again.click();
+  await page.locator('#cx-file').waitFor();
+
+  fails = true;
+  await page.evaluate(() => { location.hash = '#/screening'; });
+  await page.locator('#cx-waiting #cx-again').waitFor();
+  // The rest of the page goes on.
+  await go(page, '#/about');
+  await page.evaluate(() => { location.hash = '#/workshop'; });
+  await page.locator('#cx-waiting #cx-again').waitFor();
+  fails = false;
+  await again.click();
+  await page.locator('.cx-slide').waitFor();
+  // Whoever goes there again asks again.
+  await go(page, '#/screening');
+  await page.locator('#cx-files').waitFor();
+  assert.deepEqual(record.pageErrors, []);
+  assert.equal(await page.locator('#chengxin-failed').count(), 0);
+});
+
+test('an address inside the page waits for its part, or says that it did not come', async () => {
+  const { page } = await stage.openPage({
+    path: '/#/applicant',
+    prepare: (it) => it.route('**/parts/*', (route) => route.abort()),
+  });
+  const card = page.locator('#chengxin-failed');
+  await card.waitFor();
+  assert.match(await card.innerText(), /没有加载完整/);
+});
+
 for (const [name, prepare, words] of [
   [
     'a browser without WebAssembly',

@@ -132,9 +132,19 @@ export async function open({ folder = required('CHENGXIN_PAGE'), headers, flags 
   return { origin: server.origin, browser, openPage, close };
 }
 
-/** Waits until the module has taken the loading card's place. */
+/**
+ * Waits until the module has taken the loading card's place, and all of it has come: what
+ * is loaded first asks for the rest when somebody moves the pointer.
+ */
 export async function started(page) {
   await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
+  const coming = page.locator('#cx-coming');
+  if (await coming.count()) {
+    await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
+    await coming.waitFor({ state: 'detached' });
+  }
+  await page.locator('#cx-waiting').waitFor({ state: 'detached' });
 }
 
 /** What axe-core finds wrong, each as one readable line; an empty list is what tests want. */

@@ -22,6 +22,8 @@ pub(crate) fn generate(
 ) -> Result<(), Failure> {
     let mut bindgen = Bindgen::new();
     bindgen.input_bytes(name, module).typescript(false).remove_producers_section(true);
+    // Later parts are joined by the table of functions, which it would take from the exports.
+    bindgen.keep_lld_exports(true);
     bindgen
         .no_modules(true)
         .and_then(|bindgen| bindgen.no_modules_global(global))

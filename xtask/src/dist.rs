@@ -27,6 +27,7 @@ mod squeeze;
 mod styles;
 
 use one_file::Variant;
+use site::Loads;
 
 /// The script that unpacks the modules of the one-file pages: in JavaScript of 2009, and
 /// able to do so in browsers without a decompression of their own.
@@ -92,18 +93,22 @@ fn blank_form(place: &Place) -> Result<String, Failure> {
 /// The site and the one-file pages; returns the sizes that the budget limits.
 fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<Made>, Failure> {
     npm::install(&place.root().join("xtask/npm"))?;
-    let first = site::lay_out(page, form, &draft.join("site"))?;
-    let first_load = first.iter().map(|made| made.n_bytes).sum();
+    let Loads { first, later } = site::lay_out(page, form, &draft.join("site"))?;
+    let first_load: usize = first.iter().map(|made| made.n_bytes).sum();
     for made in &first {
         say(&format!("  first load, brotli: {:>9} bytes  {}", made.n_bytes, made.name));
     }
     let mut sizes = vec![Made { name: "site first load, brotli".to_owned(), n_bytes: first_load }];
+    for Made { name, n_bytes } in later {
+        sizes.push(Made { name: format!("site part {name}, brotli"), n_bytes });
+    }
 
     let inflate = read_text(&place.root().join(INFLATE))?;
+    let modules = one_file::modules(page)?;
     for (name, variant) in
         [("chengxin.html", Variant::Default), ("chengxin-strict.html", Variant::Strict)]
     {
-        let html = one_file::html(page, form, &inflate, variant)?;
+        let html = one_file::html(page, form, &modules, &inflate, variant)?;
         write(&draft.join(name), html.as_bytes())?;
         sizes.push(Made { name: name.to_owned(), n_bytes: html.len() });
     }

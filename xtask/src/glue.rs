@@ -1,8 +1,9 @@
-//! One repair of the JavaScript that wasm-bindgen writes.
+//! Two repairs of the JavaScript that wasm-bindgen writes.
 //!
 //! It must not know how the script was made or where it goes.
 
 use crate::failure::Failure;
+use crate::split::LOADERS;
 
 /// What asks for the script's own address. In a `srcdoc` or `blob:` document this throws,
 /// as such a document has no address that others could stand relative to.
@@ -20,6 +21,16 @@ pub(crate) fn without_own_address(script: &str) -> Result<String, Failure> {
     }
 }
 
+/// Where they are. In the one-file version this script comes before `boot.js`, which then
+/// takes the place over.
+const PLACE: &str = "(window.chengxinParts = window.chengxinParts || { loaders: {} }).loaders";
+
+/// The same script with the loaders of the later parts taken from `boot.js`, where
+/// wasm-bindgen, which knows no place for them in a classic script, writes `require`.
+pub(crate) fn with_loaders(script: &str) -> String {
+    script.replace(&format!("require(\"{LOADERS}\")"), PLACE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,5 +40,11 @@ mod tests {
         let script = format!("let script_src = {OWN_ADDRESS};");
         assert_eq!(without_own_address(&script).unwrap(), "let script_src = '';");
         assert!(without_own_address("let script_src;").is_err());
+    }
+    #[test]
+    fn the_loaders_come_from_the_boot_script() {
+        let script = format!("const import1 = require(\"{LOADERS}\");");
+        assert_eq!(with_loaders(&script), format!("const import1 = {PLACE};"));
+        assert_eq!(with_loaders("require(\"other\")"), "require(\"other\")");
     }
 }

@@ -30,6 +30,7 @@ mod page;
 mod place;
 mod serve;
 mod setup;
+mod split;
 mod steps;
 mod test;
 

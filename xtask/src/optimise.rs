@@ -5,8 +5,10 @@
 //! Debian's is older than what Rust emits, and the crate of that name stands still.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
 
 use crate::command::run;
 use crate::dist::digest::hex;
@@ -31,12 +33,39 @@ const FLAGS: [&str; 11] = [
     "--strip-target-features",
 ];
 
+/// What the parts of one module need to use one stack, the only thing newer than the first
+/// version: Chromium has had it since 74.
+const SHARED_STACK: &str = "--enable-mutable-globals";
+
+/// Optimises these modules, two at a time: each keeps one core busy.
+pub(crate) fn all(place: &Place, modules: Vec<PathBuf>) -> Result<(), Failure> {
+    // Once, before two do so at the same time.
+    npm::install(&place.root().join("xtask/npm"))?;
+    let waiting = Mutex::new(modules);
+    let work = || {
+        loop {
+            // From the end, where the largest stand.
+            let next = waiting.lock().ok().and_then(|mut modules| modules.pop());
+            match next {
+                Some(module) => optimise(place, &module)?,
+                None => return Ok(()),
+            }
+        }
+    };
+    thread::scope(|scope| {
+        let other = scope.spawn(work);
+        let own = work();
+        other.join().unwrap_or_else(|_| Err(Failure::new("wasm-opt could not be run")))?;
+        own
+    })
+}
+
 /// Replaces the module at `path` by its optimised form, and refuses one that needs more
 /// than WebAssembly's first version or names a folder of this machine.
 ///
 /// What was optimised before is taken from the target folder, by the digest of what went
 /// in: it takes half a minute a module, and most builds change one of the two.
-pub(crate) fn optimise(place: &Place, path: &Path) -> Result<(), Failure> {
+fn optimise(place: &Place, path: &Path) -> Result<(), Failure> {
     let module = fs::read(path).map_err(Failure::at("read", path))?;
     let kept = place.target().join("optimised");
     fs::create_dir_all(&kept).map_err(Failure::at("make", &kept))?;
@@ -44,7 +73,7 @@ pub(crate) fn optimise(place: &Place, path: &Path) -> Result<(), Failure> {
     let known = kept.join(format!("{}.wasm", hex(&known)));
     if !known.is_file() {
         // Beside its place first, so that an interrupted run leaves nothing half done.
-        let draft = kept.join("draft.wasm");
+        let draft = known.with_extension("draft");
         run_wasm_opt(place, path, &draft)?;
         fs::rename(&draft, &known).map_err(Failure::at("move", &draft))?;
     }
@@ -56,9 +85,7 @@ pub(crate) fn optimise(place: &Place, path: &Path) -> Result<(), Failure> {
 const VERSION: &str = include_str!("../npm/package-lock.json");
 
 fn run_wasm_opt(place: &Place, from: &Path, to: &Path) -> Result<(), Failure> {
-    let folder = place.root().join("xtask/npm");
-    npm::install(&folder)?;
-    let program = folder.join("node_modules/binaryen/bin/wasm-opt");
+    let program = place.root().join("xtask/npm/node_modules/binaryen/bin/wasm-opt");
     let wasm_opt = |module: &Path| {
         let mut command = Command::new("node");
         command.arg(&program).arg(module);
@@ -67,7 +94,7 @@ fn run_wasm_opt(place: &Place, from: &Path, to: &Path) -> Result<(), Failure> {
     run(wasm_opt(from).args(FLAGS).arg("-o").arg(to), "wasm-opt could not optimise the module")?;
     let checked = to.with_extension("checked");
     run(
-        wasm_opt(to).args(["--quiet", "--mvp-features", "-o"]).arg(&checked),
+        wasm_opt(to).args(["--quiet", "--mvp-features", SHARED_STACK, "-o"]).arg(&checked),
         "the module needs more than WebAssembly's first version, so old browsers refuse it",
     )?;
     fs::remove_file(&checked).map_err(Failure::at("remove", &checked))

@@ -16,6 +16,7 @@ use crate::features;
 use crate::glue;
 use crate::optimise;
 use crate::place::Place;
+use crate::split::{self, Part};
 use crate::steps::Steps;
 
 /// How much work goes into the module.
@@ -41,7 +42,7 @@ impl Profile {
 pub(crate) fn n_steps(profile: Profile) -> usize {
     match profile {
         Profile::Page => 3,
-        Profile::Release => 5,
+        Profile::Release => 4,
     }
 }
 
@@ -59,10 +60,11 @@ pub(crate) fn build(
     let draft = folder.with_extension("draft");
     steps.run("Laying out the page", || lay_out(place, &module, &office, &draft))?;
     if profile == Profile::Release {
-        let module = draft.join("chengxin_bg.wasm");
-        steps.run("Optimising the page's module", || optimise::optimise(place, &module))?;
-        let module = draft.join("office_bg.wasm");
-        steps.run("Optimising the office module", || optimise::optimise(place, &module))?;
+        steps.run("Optimising the modules", || {
+            let mut modules = sorted(&draft.join(PARTS)).map_err(Failure::at("read", &draft))?;
+            modules.extend(["chengxin_bg.wasm", "office_bg.wasm"].map(|name| draft.join(name)));
+            optimise::all(place, modules)
+        })?;
     }
     remove(&folder)?;
     fs::rename(&draft, &folder).map_err(Failure::at("move the page to", &folder))?;
@@ -75,25 +77,40 @@ struct Module {
     name: &'static str,
     /// The features that it is built with.
     features: &'static [&'static str],
+    /// What the linker is told besides.
+    linker: &'static [&'static str],
     /// What its script offers: `wasm_bindgen` unless another module has that already.
     global: &'static str,
 }
 
-/// What is loaded first.
-const PAGE: Module = Module { name: "chengxin", features: &[], global: "wasm_bindgen" };
+/// The page: parted, so that what most visitors never open is not loaded first.
+const PAGE: Module = Module {
+    name: "chengxin",
+    features: &[],
+    linker: &["-Clink-arg=--emit-relocs"],
+    global: "wasm_bindgen",
+};
+
+/// The folder of the parts that come later.
+pub(crate) const PARTS: &str = "parts";
+
+/// The place in the shell where the list of these parts goes.
+const PLACE_OF_PARTS: &str = "data-parts=\"\"";
 
 /// What makes and reads Word and Excel files, loaded when one is asked for.
 const OFFICE: Module = Module {
     name: "office",
     features: &["--no-default-features", "--features", "office"],
+    linker: &[],
     global: "chengxin_office",
 };
 
 /// Compiles a module and returns its file.
 fn compile(place: &Place, profile: Profile, module: &Module) -> Result<PathBuf, Failure> {
     let mut build = place.cargo();
-    build.args(["build", "--locked", "--bin", module.name]).args(module.features);
+    build.args(["rustc", "--locked", "--bin", module.name]).args(module.features);
     build.args(["--target", "wasm32-unknown-unknown", "--profile", profile.name()]);
+    build.arg("--").args(module.linker);
     // With --target these flags reach the module only, not build scripts or macros. Flags
     // that the user set for native builds must not replace them, and in this variable,
     // unlike the others, a path may hold a space.
@@ -147,15 +164,17 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
     remove(folder)?;
     let styles = folder.join("styles");
     fs::create_dir_all(&styles).map_err(Failure::at("make", &styles))?;
-    for (module, file) in [(&PAGE, page), (&OFFICE, office)] {
-        let bytes = features::drop_newer(&read(file)?)?;
+    let page = features::drop_newer(&read(page)?)?;
+    let (first, parts) = split::split(&page, &folder.join(PARTS))?;
+    let office = features::drop_newer(&read(office)?)?;
+    for (module, bytes) in [(&PAGE, first), (&OFFICE, office)] {
         bindgen::generate(module.name, module.global, bytes, folder)?;
         let script_path = folder.join(format!("{}.js", module.name));
         let script = fs::read_to_string(&script_path).map_err(Failure::at("read", &script_path))?;
-        let script = glue::without_own_address(&script)?;
+        let script = glue::with_loaders(&glue::without_own_address(&script)?);
         fs::write(&script_path, script).map_err(Failure::at("write", &script_path))?;
     }
-    copy(&place.root().join("index.html"), folder)?;
+    lay_out_shell(place, &parts, folder)?;
     copy(&place.root().join("src/boot.js"), folder)?;
     copy(&place.root().join("src/office_worker.js"), folder)?;
     copy(&place.root().join("embed/embed.html"), folder)?;
@@ -167,6 +186,29 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
         }
     }
     Ok(())
+}
+
+/// Puts the shell into `folder`, with the list of the parts that come later.
+fn lay_out_shell(place: &Place, parts: &[Part], folder: &Path) -> Result<(), Failure> {
+    let from = place.root().join("index.html");
+    let shell = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
+    let list = split::list(parts, |file| format!("{PARTS}/{file}.wasm"));
+    let to = folder.join("index.html");
+    let shell = shell.replace(PLACE_OF_PARTS, &format!("data-parts=\"{list}\""));
+    fs::write(&to, shell).map_err(Failure::at("write", &to))
+}
+
+/// The parts that come later of the page in `folder`, and the content of a file of theirs.
+pub(crate) fn parts(folder: &Path) -> Result<Vec<Part>, Failure> {
+    let shell = folder.join("index.html");
+    let text = fs::read_to_string(&shell).map_err(Failure::at("read", &shell))?;
+    let list = text.split("data-parts=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let mut parts = split::parse(list.unwrap_or_default());
+    for file in parts.iter_mut().flat_map(|part| &mut part.files) {
+        let name = Path::new(file.as_str()).file_stem().unwrap_or_default();
+        *file = name.to_string_lossy().into_owned();
+    }
+    Ok(parts)
 }
 
 /// Puts the script that embeds the page beside it. In a release it frames the one-file

@@ -8,9 +8,6 @@ use crate::text::access::AccessTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
-    display: "Display",
-    large_text: "Large text",
-    high_contrast: "High contrast",
     error_prefix: "Error: ",
     errors_title,
     errors_text: "These entries were not taken and will not be in the export; what stood there before still counts.",

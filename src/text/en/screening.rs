@@ -17,10 +17,7 @@ use crate::text::screening::{At, Of, ScreeningTexts};
 
 /// The table.
 pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
-    title: "Prefecture screening",
     lead: "Give the files of your counties: each is computed again, excluded counties are set aside, the others ranked, the firmness of the order is shown, and your office chooses whom to recommend and prints the minute. Everything stays on this computer.",
-    start_text: "For the office of a prefecture: give the files of all counties at once, check, rank, see how firm the order is, choose, and print the minute.",
-    start_go: "To the prefecture screening",
     is_screening: "This is a saved screening. Open it on the page “Prefecture screening” with “Open a saved screening”:",
     settings: "1. Settings",
     prefecture: "Prefecture",

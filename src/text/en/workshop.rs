@@ -8,12 +8,6 @@ use crate::text::workshop::WorkshopTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
-    title: "Workshop",
-    start_text: "Explain item by item with invented counties: let the room guess, then show the score, change a figure and see what moves. An assessment in progress is not touched.",
-    start_link: "Open the workshop",
-    watermark: "DEMO",
-    demo_notice: "Demo data, not a real assessment: it can be seen and changed, but stays a demo file, which prefecture screening does not accept.",
-    demo_draft: "Demo",
     opened_demo: "This is a demo file. Once opened, every page and paper is marked as a demo, and it cannot become a real assessment.",
     scenario: "Scenario",
     controls: "Controls",

@@ -7,9 +7,6 @@ use crate::text::access::AccessTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
-    display: "显示方式",
-    large_text: "大字",
-    high_contrast: "高对比",
     error_prefix: "错误：",
     errors_title,
     errors_text: "这些内容没有被采用，也不会写入导出文件；先前的数据仍然有效。",

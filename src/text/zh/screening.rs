@@ -18,10 +18,7 @@ use crate::text::screening::{At, Of, ScreeningTexts};
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
-    title: "市级筛查",
     lead: "放入本市各县（市、区）的自评文件：逐份重新计算，先把关、后排序，给出名次有多稳，再由你单位选定推荐对象并出具纪要。全部在本机完成。",
-    start_text: "省辖市主管部门：一次放入各县（市、区）的自评文件，把关、排序、看稳健性，选定推荐对象，打印筛查纪要。",
-    start_go: "进入市级筛查",
     is_screening: "这是一份市级筛查文件，请到“市级筛查”页用“打开已保存的筛查”打开：",
     settings: "一、筛查设置",
     prefecture: "省辖市",

@@ -8,12 +8,6 @@ use crate::text::workshop::WorkshopTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: WorkshopTexts = WorkshopTexts {
-    title: "培训演示",
-    start_text: "用虚构的县逐项讲解：先让大家估分，再显示得分，改一个数看变化。不影响正在填写的自评。",
-    start_link: "打开培训演示",
-    watermark: "演示",
-    demo_notice: "演示数据，不是真实自评：可以查看和修改，但始终是演示文件，市级筛查不接受。",
-    demo_draft: "演示",
     opened_demo: "这是演示文件。打开后各页和文书都带“演示”字样，不能变成真实自评。",
     scenario: "情景",
     controls: "演示操作",

@@ -1,9 +1,10 @@
-//! The whole checker in one file: styles, scripts, and both modules packed in base64.
+//! The whole checker in one file: styles, scripts, and all modules packed in base64.
 //!
 //! It must not know the site. Nothing is loaded, so nothing may be: `connect-src 'none'`.
 //! Every inline script and style is pinned by its digest, in both variants.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,6 +13,8 @@ use crate::dist::digest::source;
 use crate::dist::shell::{self, Parts};
 use crate::dist::{read, read_text, squeeze, styles};
 use crate::failure::Failure;
+use crate::page::{self, PARTS};
+use crate::split;
 
 /// For whom a file is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,10 +26,31 @@ pub(crate) enum Variant {
     Strict,
 }
 
+/// The modules as elements of a page, packed, with the list of the later parts.
+pub(crate) fn modules(page: &Path) -> Result<String, Failure> {
+    let mut elements = String::new();
+    let parts = page::parts(page)?;
+    let mut modules: BTreeMap<String, PathBuf> = parts
+        .iter()
+        .flat_map(|part| &part.files)
+        .map(|file| (part_id(file), page.join(PARTS).join(format!("{file}.wasm"))))
+        .collect();
+    modules.insert("chengxin-module".to_owned(), page.join("chengxin_bg.wasm"));
+    modules.insert("chengxin-office-module".to_owned(), page.join("office_bg.wasm"));
+    for (id, file) in modules {
+        let packed = STANDARD.encode(squeeze::zlib(&read(&file)?)?);
+        elements.push_str(&data(&id, "application/octet-stream", &packed)?);
+    }
+    let list = split::list(&parts, part_id);
+    elements.push_str(&data("chengxin-parts", "text/plain", &list)?);
+    Ok(elements)
+}
+
 /// The page in one file. `inflate` is the script that unpacks the modules.
 pub(crate) fn html(
     page: &Path,
     form: &str,
+    modules: &str,
     inflate: &str,
     variant: Variant,
 ) -> Result<String, Failure> {
@@ -38,13 +62,7 @@ pub(crate) fn html(
         [inflate, &read_text(&page.join("chengxin.js"))?, &read_text(&page.join("boot.js"))?]
             .map(str::to_owned);
 
-    let mut elements = String::new();
-    for (id, file) in
-        [("chengxin-module", "chengxin_bg.wasm"), ("chengxin-office-module", "office_bg.wasm")]
-    {
-        let packed = STANDARD.encode(squeeze::zlib(&read(&page.join(file))?)?);
-        elements.push_str(&data(id, "application/octet-stream", &packed)?);
-    }
+    let mut elements = modules.to_owned();
     elements.push_str(&data("chengxin-office-script", "text/plain", &office)?);
     for script in &scripts {
         elements.push_str(&format!("<script>{}</script>\n", harmless(script)?));
@@ -58,6 +76,11 @@ pub(crate) fn html(
             form,
         },
     )
+}
+
+/// The id of the element that holds a file of a later part.
+fn part_id(file: &str) -> String {
+    format!("chengxin-{file}")
 }
 
 fn policy(variant: Variant, scripts: &[String], css: &str) -> String {

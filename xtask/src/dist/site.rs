@@ -4,6 +4,7 @@
 //! It must not know the one-file pages. Nothing in here is absolute: a server needs no
 //! setting but, to be quick, the handing out of `.br` or `.gz`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -13,10 +14,12 @@ use crate::dist::squeeze;
 use crate::dist::styles;
 use crate::dist::{Made, read, read_text, write};
 use crate::failure::Failure;
+use crate::page::{self, PARTS};
+use crate::split;
 
 /// `'unsafe-eval'` only for browsers before Chromium 97, which know no
 /// `'wasm-unsafe-eval'`; no script of the page uses eval. `connect-src 'self'` loads the
-/// two modules.
+/// modules.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; \
     style-src 'self'; connect-src 'self'; img-src data: blob:; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
@@ -33,18 +36,27 @@ const NAMED: [(&str, &str); 5] = [
 /// Those of [`NAMED`] that come only when a Word or Excel file is asked for.
 const LATER: [&str; 3] = ["worker", "office-script", "office-module"];
 
-/// Lays the site out in `folder` from the built page, and returns what a browser gets
-/// when it opens it: the brotli bytes by file.
-pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Vec<Made>, Failure> {
+/// What a browser gets of the site, in brotli bytes.
+pub(crate) struct Loads {
+    /// What it gets when it opens the page, by file.
+    pub(crate) first: Vec<Made>,
+    /// What each later part adds, if no other has come before it.
+    pub(crate) later: Vec<Made>,
+}
+
+/// Lays the site out in `folder` from the built page.
+pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, Failure> {
     let assets = folder.join("assets");
     fs::create_dir_all(&assets).map_err(Failure::at("make", &assets))?;
     let mut first = Vec::new();
+    let mut sizes = BTreeMap::new();
     let mut hash_and_write = |name: &str, bytes: &[u8], is_first: bool| {
         let hashed = hashed_name(name, bytes);
         let n_bytes = write_squeezed(&assets.join(&hashed), bytes)?;
         if is_first {
             first.push(Made { name: name.to_owned(), n_bytes });
         }
+        sizes.insert(name.to_owned(), n_bytes);
         Ok::<_, Failure>(format!("assets/{hashed}"))
     };
 
@@ -57,6 +69,15 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Vec<Made
         let hashed = hash_and_write(file, &bytes, !LATER.contains(&attribute))?;
         attributes.push_str(&format!(" data-{attribute}=\"{hashed}\""));
     }
+    let parts = page::parts(page)?;
+    let mut addresses = BTreeMap::new();
+    for file in parts.iter().flat_map(|part| &part.files) {
+        let name = format!("{file}.wasm");
+        let hashed = hash_and_write(&name, &read(&page.join(PARTS).join(&name))?, false)?;
+        addresses.insert(file.as_str(), hashed);
+    }
+    let list = split::list(&parts, |file| addresses.get(file).cloned().unwrap_or_default());
+    attributes.push_str(&format!(" data-parts=\"{list}\""));
     let boot = hash_and_write("boot.js", &read(&page.join("boot.js"))?, true)?;
     let html = shell::fill(
         &shell,
@@ -69,7 +90,12 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Vec<Made
     )?;
     let n_bytes = write_squeezed(&folder.join("index.html"), html.as_bytes())?;
     first.insert(0, Made { name: "index.html".to_owned(), n_bytes });
-    Ok(first)
+    let size = |file: &String| sizes.get(&format!("{file}.wasm")).copied().unwrap_or_default();
+    let later = parts
+        .iter()
+        .map(|part| Made { name: part.name.clone(), n_bytes: part.files.iter().map(size).sum() })
+        .collect();
+    Ok(Loads { first, later })
 }
 
 /// Writes a file with its compressed forms beside it; returns how large the brotli is.

@@ -3,9 +3,10 @@
 //! It must not know what is compressed. Nothing of time or place goes into a stream.
 
 use std::io::Write as _;
+use std::num::NonZeroU64;
 
 use flate2::Compression;
-use flate2::write::{GzEncoder, ZlibEncoder};
+use flate2::write::GzEncoder;
 
 use crate::failure::Failure;
 
@@ -32,14 +33,18 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
         .map_err(|error| Failure::new(format!("gzip failed: {error}")))
 }
 
-/// zlib, as `pako.inflate` reads it.
+/// zlib, as `pako.inflate` reads it, as small as it gets: the one-file pages cannot be
+/// handed out in any other form.
 pub(crate) fn zlib(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-    encoder
-        .write_all(bytes)
-        .and_then(|()| encoder.finish())
-        .map_err(|error| Failure::new(format!("zlib failed: {error}")))
+    let options = zopfli::Options { iteration_count: ITERATIONS, ..zopfli::Options::default() };
+    let mut out = Vec::new();
+    zopfli::compress(options, zopfli::Format::Zlib, bytes, &mut out)
+        .map_err(|error| Failure::new(format!("zlib failed: {error}")))?;
+    Ok(out)
 }
+
+/// How often the search for the smallest form is repeated; more gains next to nothing.
+const ITERATIONS: NonZeroU64 = NonZeroU64::new(5).unwrap();
 
 #[cfg(test)]
 mod tests {

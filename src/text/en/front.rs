@@ -1,0 +1,56 @@
+//! The messages of what is loaded first, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::text::front::FrontTexts;
+
+/// The table.
+pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
+    facts: &[
+        "Nothing to install or register; it works offline, and everything is computed here.",
+        "The schemes are examples, not official; a score is for self-checking, not a decision.",
+        "Number 13 is missing in the source and stays empty and unscored.",
+        "Offices without a browser can print the blank form.",
+    ],
+    home: "Start",
+    product: "Chengxin Self-assessment",
+    skip_to_content: "Skip to content",
+    site_navigation: "Site",
+    about: "About",
+    foot_not_official: "A self-assessment aid, not a decision. The scoring schemes are examples, not standards published by Henan.",
+    foot_private: "Everything is computed in this browser; nothing is uploaded.",
+    part_comes: "Opening …",
+    part_missing: "This part could not be loaded. Check the network and try again; everything entered is still here.",
+    part_again: "Try again",
+    draft_not_kept: "This browser keeps no drafts: what you enter is lost when the page closes. Export a file on the page “Report and export”.",
+    draft_forked: "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.",
+    start_title: "Self-assessment for model counties of the social-credit system",
+    start_lead: "Assess a county item by item against Henan’s guiding indicators (2021 edition), see at any moment what is settled and what is open, export a file and print a report.",
+    without_page: "Without a network, double-click the one-file version chengxin.html; without a browser:",
+    begin_title: "A county’s assessment",
+    begin_text: "Name the applicant, answer six eligibility questions, then fill in the indicators. Stop at any time; the draft is kept.",
+    begin_assessment: "Begin",
+    open_title: "Open a file",
+    open_text: "Open an assessment or report exported before (.json), or a filled Excel form (.xlsx). It is checked in full and computed again, differences are listed, and a bad file changes nothing.",
+    open_choose: "Choose a file",
+    facts_title: "Before you begin",
+    more_about: "Source, assumptions, privacy",
+    to_form: "Print the blank form",
+    round_of,
+    display: "Display",
+    large_text: "Large text",
+    high_contrast: "High contrast",
+    workshop_title: "Workshop",
+    workshop_text: "Explain item by item with invented counties: let the room guess, then show the score, change a figure and see what moves. An assessment in progress is not touched.",
+    workshop_link: "Open the workshop",
+    watermark: "DEMO",
+    demo_notice: "Demo data, not a real assessment: it can be seen and changed, but stays a demo file, which prefecture screening does not accept.",
+    demo_draft: "Demo",
+    screening_title: "Prefecture screening",
+    screening_text: "For the office of a prefecture: give the files of all counties at once, check, rank, see how firm the order is, choose, and print the minute.",
+    screening_link: "To the prefecture screening",
+};
+
+fn round_of(round: u16) -> String {
+    format!("round {round}")
+}

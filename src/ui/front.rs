@@ -1,0 +1,146 @@
+//! What is loaded first: the start page as a new visitor sees it. Everything behind it comes
+//! with the first sign that somebody is there: a pointer, a key, a finger, a file.
+//!
+//! Whoever has more to do at once (a draft to go on with, an address inside the page, a
+//! page around it) waits for the whole instead; see [`is_enough`].
+//!
+//! Must not know: records, and messages other than its own. What it reaches is loaded first.
+
+use wasm_split_helpers::wasm_split;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::route::Route;
+use crate::platform::{embed, host, storage};
+use crate::ui::drafts::BEGINNING;
+use crate::ui::look::{Look, use_look};
+use crate::ui::parts::{Missing, ask_again, waiting};
+use crate::ui::shell::Shell;
+use crate::ui::start::start;
+use crate::ui::store::View;
+use crate::ui::use_route;
+
+/// Shows the whole page.
+pub type ShowWhole = fn() -> Html;
+
+/// What shows the whole page, once that has come.
+///
+/// # Errors
+///
+/// It did not come; asking again may help.
+#[wasm_split(whole, fallible)]
+pub fn load_whole() -> Result<ShowWhole, Missing> {
+    Ok(crate::ui::show)
+}
+
+/// Whether the start page is all that is needed for now.
+#[must_use]
+pub fn is_enough() -> bool {
+    Route::parse(&host::hash()) == Route::Start
+        && !host::has_parameters()
+        && !embed::is_framed()
+        && storage::keys(BEGINNING).is_empty()
+}
+
+/// The properties of [`Front`].
+#[derive(Clone, Default, PartialEq, Properties)]
+pub struct FrontProps {
+    /// What shows the whole page, if that is here already.
+    pub whole: Option<Whole>,
+}
+
+/// What shows the whole page. All of its kind are the same.
+#[derive(Clone, Copy)]
+pub struct Whole(pub ShowWhole);
+
+impl PartialEq for Whole {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The start page until the whole has come, then the whole.
+#[component]
+pub fn Front(props: &FrontProps) -> Html {
+    let whole = use_state(|| props.whole);
+    let focused = use_mut_ref(|| None::<String>);
+    use_effect_with(whole.is_some(), {
+        let focused = focused.clone();
+        // What had the focus has been put in the place of the other.
+        move |_| focused.take().iter().for_each(|id| host::focus(id))
+    });
+    match *whole {
+        Some(Whole(show)) => show(),
+        None => {
+            let came = Callback::from(move |show| {
+                focused.replace(host::focused_id());
+                whole.set(Some(show));
+            });
+            html! { <Greeting {came} /> }
+        }
+    }
+}
+
+/// The properties of [`Greeting`].
+#[derive(Clone, PartialEq, Properties)]
+struct GreetingProps {
+    came: Callback<Whole>,
+}
+
+#[component]
+fn Greeting(props: &GreetingProps) -> Html {
+    let look = use_state(Look::remembered);
+    use_look(*look);
+    let route = use_route();
+    let has_failed = use_state(|| false);
+    let ask = {
+        let (came, has_failed) = (props.came.clone(), has_failed.clone());
+        move || {
+            let (came, has_failed) = (came.clone(), has_failed.clone());
+            spawn_local(async move {
+                match load_whole().await {
+                    Ok(show) => came.emit(Whole(show)),
+                    Err(Missing) => has_failed.set(true),
+                }
+            });
+        }
+    };
+    use_effect_with((), {
+        let ask = ask.clone();
+        move |()| {
+            let listeners = host::on_first_sign(ask);
+            move || drop(listeners)
+        }
+    });
+    let again = has_failed.then(|| Callback::from(move |_: MouseEvent| ask()));
+    let dispatch = {
+        let look = look.clone();
+        // There is no record yet to which anything else could happen.
+        Callback::from(move |action| {
+            if let Action::SwitchedLanguage(language) = action {
+                look.set(Look { language, ..*look });
+            } else if let Action::ChoseDisplay(display) = action {
+                look.set(Look { display, ..*look });
+            }
+        })
+    };
+    let Look { language, display } = *look;
+    let view = View { language, display, record: None, report: None, dispatch };
+    let t = view.front();
+    use_effect_with((t.home, t.product, language), |(home, product, language)| {
+        host::set_document(&format!("{home} – {product}"), language.tag());
+    });
+    let page = if route == Route::Start {
+        let open = html! {
+            <div id="cx-coming" role="status">
+                <p>{ if again.is_some() { t.part_missing } else { t.part_comes } }</p>
+                { again.map(|onclick| ask_again(t, onclick)) }
+            </div>
+        };
+        start(&view, None, None, open)
+    } else {
+        waiting(t, again)
+    };
+    html! { <Shell {view} {route} draft_notice={None} around={None}>{ page }</Shell> }
+}
