@@ -253,10 +253,10 @@
   // The address of a part that an attribute of the boot script names: a worker in another
   // folder would resolve the bare name differently.
   function address(name) {
-    return whole(document.getElementById(BOOT).getAttribute('data-' + name));
+    return absolute(document.getElementById(BOOT).getAttribute('data-' + name));
   }
 
-  function whole(path) {
+  function absolute(path) {
     var link = document.createElement('a');
     link.href = path;
     return link.href;
@@ -377,7 +377,7 @@
       joining[file] = [[then, failed]];
       var element = inlined(file);
       if (element === null) {
-        fetched(whole(file), arrived, function (message) {
+        fetched(absolute(file), arrived, function (message) {
           end(1, message);
         });
       } else {

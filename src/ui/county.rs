@@ -25,7 +25,7 @@ use crate::ui::steps::Steps;
 use crate::ui::store::View;
 
 /// A page of the county and what belongs to it; empty where another page is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CountyPage {
     /// The page.
     pub page: Html,

@@ -1,7 +1,7 @@
 //! `LICENSES.txt`: whose work is shipped and under which terms.
 //!
 //! It must not know what a crate does. What is shipped is what `cargo tree` finds in the
-//! two modules; its licence is the text that the crate itself brings, word for word — or,
+//! page and the office module; its licence is the text that the crate itself brings, word for word — or,
 //! where its package brings none, the standard text of the terms that it declares, under
 //! the names of its authors.
 
