@@ -88,7 +88,7 @@ fn grades(view: &View, scheme: &Scheme) -> Html {
             <h2 class="cx-heading" id="cx-grades">{ s.grades }</h2>
             <p class="cx-hint">{ s.grades_hint }</p>
             <table class="cx-table">
-                <thead><tr><th scope="col">{ s.grade }</th><th scope="col">{ s.at_least }</th></tr></thead>
+                <thead><tr><th scope="col">{ s.grade }</th><th scope="col" class="cx-table__figure">{ s.at_least }</th></tr></thead>
                 <tbody>
                     for grade in &scheme.grades {
                         <tr>
