@@ -57,7 +57,15 @@ fn parse(text: &str) -> Result<Decimal, DecimalProblem> {
 /// Whole ten-thousandths of a decimal that has at most four places.
 fn ten_thousandths(value: Decimal) -> i128 {
     let missing = (MAX_PLACES as u32).saturating_sub(value.scale());
-    value.mantissa() * 10_i128.pow(missing)
+    // The power itself would be worked out anew for each of thousands of figures.
+    let power = match missing {
+        0 => return value.mantissa(),
+        1 => 10,
+        2 => 100,
+        3 => 1_000,
+        _ => 10_000,
+    };
+    value.mantissa() * power
 }
 
 /// Makes a decimal type with a range; the written form is kept (`"1.50"` stays so).

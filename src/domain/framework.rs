@@ -124,8 +124,14 @@ impl Dimension {
     /// Whether an indicator of that number stands in it.
     #[must_use]
     pub fn contains(&self, no: IndicatorNo) -> bool {
-        let mut indicators = self.categories.iter().flat_map(|category| &category.indicators);
-        indicators.any(|indicator| indicator.no == no)
+        self.printed(no).is_some()
+    }
+
+    fn printed(&self, no: IndicatorNo) -> Option<Place<'_>> {
+        self.categories.iter().find_map(|category| {
+            let indicator = category.indicators.iter().find(|indicator| indicator.no == no)?;
+            Some(Place::Printed(self, category, indicator))
+        })
     }
 }
 
@@ -159,7 +165,9 @@ impl Framework {
     /// The place of one number.
     #[must_use]
     pub fn place(&self, no: IndicatorNo) -> Option<Place<'_>> {
-        self.places().into_iter().find(|place| place.no() == no)
+        let missing = self.missing.iter().find(|missing| missing.no == no);
+        let printed = || self.dimensions.iter().find_map(|dimension| dimension.printed(no));
+        missing.map(Place::Missing).or_else(printed)
     }
 }
 

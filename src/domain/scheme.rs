@@ -150,7 +150,9 @@ impl SchemeIndicator {
     /// The kind of one input; none if no rule reads it.
     #[must_use]
     pub fn input_kind(&self, id: &InputId) -> Option<InputKind> {
-        self.input_kinds().into_iter().find_map(|(known, kind)| (known == *id).then_some(kind))
+        let mut inputs = self.items.iter().flat_map(|item| item.rule.inputs());
+        let (_, kind) = inputs.find(|(known, _)| *known == id)?;
+        Some(self.refine(id, kind))
     }
 
     /// Every pair of a part and its whole, as the rules compare them.

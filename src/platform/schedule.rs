@@ -115,7 +115,8 @@ pub fn drop_later<T: 'static>(value: T) {
 }
 
 /// Milliseconds since the page was opened.
-fn now() -> u64 {
+#[must_use]
+pub fn now() -> u64 {
     web_sys::window()
         .and_then(|window| window.performance())
         .map_or(0, |performance| performance.now() as u64)

@@ -3,6 +3,7 @@
 //! Must not know: any of our formats. They hold no fractions, so that the RFC's rules for
 //! floating-point numbers are not needed.
 
+use std::cmp::Ordering;
 use std::fmt::Write as _;
 
 use crate::wire::node::Node;
@@ -20,7 +21,7 @@ pub fn canonical(node: &Node) -> String {
 #[must_use]
 pub fn canonical_object<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut members: Vec<_> = members.into_iter().collect();
-    members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+    members.sort_by(|(a, _), (b, _)| order(a, b));
     let mut text = String::from("{");
     for (index, (name, value)) in members.iter().enumerate() {
         if index > 0 {
@@ -63,7 +64,7 @@ fn write(node: &Node, out: &mut String) {
 
 fn object<'a>(members: impl Iterator<Item = &'a (String, Node)>, out: &mut String) {
     let mut members: Vec<_> = members.collect();
-    members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+    members.sort_by(|(a, _), (b, _)| order(a, b));
     out.push('{');
     for (index, (name, value)) in members.into_iter().enumerate() {
         if index > 0 {
@@ -74,6 +75,12 @@ fn object<'a>(members: impl Iterator<Item = &'a (String, Node)>, out: &mut Strin
         write(value, out);
     }
     out.push('}');
+}
+
+/// RFC 8785, section 3.2.3: members stand in the order of their names' UTF-16 units, which for
+/// ASCII, as all names of ours are, is that of the bytes.
+fn order(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() && b.is_ascii() { a.cmp(b) } else { a.encode_utf16().cmp(b.encode_utf16()) }
 }
 
 /// RFC 8785, section 3.2.2.2: the short escapes where there are any, lower-case `\u00xx`

@@ -12,7 +12,7 @@ use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::platform::file::{Chosen, Opened};
 use crate::platform::office::{self, Asked, Job, Said};
-use crate::platform::schedule::{Next, Waker, Work, drop_later};
+use crate::platform::schedule::{self, Next, Waker, Work, drop_later};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Refusal, StoredDigest, Submission};
 use crate::text::texts;
@@ -21,8 +21,11 @@ use crate::wire;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::receive::{Receiver, surplus, unopened, workbook_refused};
 
-/// How many files are fetched ahead of the one that is opened.
-const AHEAD: usize = 8;
+/// How many files are fetched ahead of the one that is opened: more than one turn opens, so
+/// that none waits for the disk.
+const AHEAD: usize = 32;
+/// After so many milliseconds progress is told again: to draw it costs as much as a file.
+const TOLD_AFTER: u64 = 100;
 
 /// A file with what is told beside it.
 pub type Taken = (Submission, Told);
@@ -38,6 +41,8 @@ struct Reading {
     at_work: Option<(usize, String, Option<Job>)>,
     taken: BTreeMap<usize, Taken>,
     n_all: usize,
+    /// When progress was told last.
+    told_at: u64,
     /// Whether the turn has come in which the files are handed over.
     ends: bool,
     waker: Option<Waker>,
@@ -74,6 +79,7 @@ impl Reader {
             at_work: None,
             taken: rest.collect(),
             n_all,
+            told_at: schedule::now(),
             ends: false,
             waker: None,
         }));
@@ -109,11 +115,10 @@ fn step(
     // What was made of a workbook still bears its name.
     let of_workbook = made.is_some();
     let fetched = made.or_else(|| reading.borrow_mut().fetched.pop_front());
+    tell(&mut reading.borrow_mut(), tells);
     let Some((at, opened)) = fetched else {
         let state = reading.borrow();
-        let done = state.taken.len();
-        (tells.on_progress)(done, state.n_all);
-        if done < state.n_all || state.n_all == 0 {
+        if state.taken.len() < state.n_all || state.n_all == 0 {
             return Next::Rest;
         }
         drop(state);
@@ -132,12 +137,17 @@ fn step(
         return Next::Step;
     }
     let taken = take(opened, receiver, settings);
-    let mut state = reading.borrow_mut();
-    state.taken.insert(at, taken);
-    if state.taken.len().is_multiple_of(16) {
-        (tells.on_progress)(state.taken.len(), state.n_all);
-    }
+    reading.borrow_mut().taken.insert(at, taken);
     Next::Step
+}
+
+/// Tells how far it is, now and then.
+fn tell(reading: &mut Reading, tells: &Tells) {
+    let now = schedule::now();
+    if reading.n_all > 0 && now >= reading.told_at + TOLD_AFTER {
+        reading.told_at = now;
+        (tells.on_progress)(reading.taken.len(), reading.n_all);
+    }
 }
 
 /// Keeps some files coming.
