@@ -13,6 +13,7 @@ use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
 use crate::domain::plan::{CreationPlan, Measure};
+use crate::domain::scheme::Scheme;
 use crate::planning::lift::LiftKey;
 
 /// Something that happened.
@@ -32,6 +33,8 @@ pub enum Action {
     Exported,
     /// The applicant was corrected.
     NamedApplicant(Applicant),
+    /// Another scheme was chosen for the record.
+    ChoseScheme(Box<Scheme>),
     /// The round was chosen; the reference date follows it to the end of its year.
     ChoseRound(u16),
     /// The reference date was chosen.

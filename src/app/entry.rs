@@ -73,8 +73,9 @@ fn cut(text: &str, multiline: bool, most: usize) -> String {
     text.chars().filter(wanted).take(most).collect()
 }
 
-/// The text in the notation of the files.
-fn plain(text: &str) -> String {
+/// The text in the notation of the files: full-width digits and separators are forgiven.
+#[must_use]
+pub fn plain(text: &str) -> String {
     let half_width = text.trim().chars().map(|character| match character {
         '０'..='９' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
         '．' => '.',

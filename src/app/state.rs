@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::app::action::StateChoice;
 use crate::app::display::Display;
 use crate::app::entry::EntryProblem;
-use crate::domain::answer::{AnswerState, Evidence, Inputs};
+use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
@@ -46,6 +46,8 @@ pub struct Record {
     pub rejected: BTreeMap<FieldKey, Rejected>,
     /// What an indicator held before it was set to another state, in case the county turns back.
     pub parked: BTreeMap<IndicatorNo, Parked>,
+    /// What the scheme does not ask for, from before it was chosen: kept while the page is open.
+    pub set_aside: BTreeMap<IndicatorNo, Answer>,
     /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
     pub awaiting_reason: BTreeSet<IndicatorNo>,
     /// What the county expects of each lift; an absent one takes one person-month at any
@@ -67,6 +69,7 @@ impl Record {
             scheme,
             rejected: BTreeMap::new(),
             parked: BTreeMap::new(),
+            set_aside: BTreeMap::new(),
             awaiting_reason: BTreeSet::new(),
             estimates: BTreeMap::new(),
             slot,

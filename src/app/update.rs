@@ -6,6 +6,7 @@
 use crate::app::action::{Action, StateChoice};
 use crate::app::entry::{self, EntryProblem};
 use crate::app::state::{FieldKey, Record, Rejected, State};
+use crate::app::under;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Quantity};
@@ -35,6 +36,7 @@ pub fn update(mut state: State, action: Action) -> State {
             }
         }
         Action::NamedApplicant(_)
+        | Action::ChoseScheme(_)
         | Action::ChoseRound(_)
         | Action::ChoseReferenceDate(_)
         | Action::StatedPreparation(_)
@@ -64,6 +66,7 @@ fn change(record: &mut Record, action: Action) {
     let assessment = &mut record.assessment;
     match action {
         Action::NamedApplicant(applicant) => assessment.applicant = applicant,
+        Action::ChoseScheme(scheme) => under::go_on(record, *scheme),
         Action::ChoseRound(round) => {
             assessment.round = round;
             assessment.reference_date =

@@ -2,6 +2,8 @@
 //!
 //! Must not know: elements, and what a scheme holds.
 
+use crate::domain::id::IndicatorNo;
+
 /// The messages. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
@@ -10,6 +12,25 @@ pub struct SchemeTexts {
     pub lead: &'static str,
     /// Said of a scheme that no authority has issued.
     pub example: &'static str,
+    pub choice: &'static str,
+    pub look_at: &'static str,
+    pub look_hint: &'static str,
+    pub in_use: fn(&str) -> String,
+    pub from_file: &'static str,
+    pub from_file_hint: &'static str,
+    pub effect: &'static str,
+    pub now: &'static str,
+    pub then: &'static str,
+    pub set_aside: fn(usize) -> String,
+    pub use_it: &'static str,
+    pub used: fn(&str) -> String,
+    pub save: &'static str,
+    pub own: &'static str,
+    pub own_hint: &'static str,
+    pub basis_hint: &'static str,
+    pub weight_of: fn(IndicatorNo, &str) -> String,
+    pub own_make: &'static str,
+    pub must_say: &'static str,
     /// What is shown where no assessment is open.
     pub shipped_first: &'static str,
     pub name: &'static str,

@@ -16,6 +16,7 @@ use crate::domain::scheme::Scheme;
 use crate::platform::office::{Job, Said};
 use crate::platform::{clock, file, host};
 use crate::ui::open_workbook;
+use crate::ui::refused::refused;
 use crate::ui::store::View;
 use crate::wire;
 use crate::wire::glimpse::{Glimpse, glimpse, is_screening};
@@ -23,7 +24,7 @@ use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
 use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
 
-/// The most problems or differences that are listed at once.
+/// The most differences that are listed at once.
 const MOST_LISTED: usize = 20;
 
 /// What became of a file.
@@ -196,23 +197,6 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Taken { assessment, scheme, stored } => {
             taken(view, assessment, scheme, stored.as_deref())
         }
-    }
-}
-
-fn refused(view: &View, name: &str, problems: &[Problem]) -> Html {
-    let t = view.t();
-    html! {
-        <div class="cx-problem">
-            <p>{ (t.open_failed)(name, problems.len()) }</p>
-            <ul class="cx-list">
-                for problem in problems.iter().take(MOST_LISTED) {
-                    <li><code class="cx-path">{ problem.path.to_string() }</code>{ " " }{ (t.problem)(&problem.kind) }</li>
-                }
-            </ul>
-            if let Some(more) = problems.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
-                <p>{ (t.more_problems)(more) }</p>
-            }
-        </div>
     }
 }
 

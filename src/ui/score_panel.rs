@@ -35,7 +35,7 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
             <p class="cx-panel__total" id="cx-total">{ optional(sheet.total) }</p>
             <Announced words={(t.access.score_is)(&optional(sheet.total))} />
             <p class="cx-panel__scheme">
-                { report.scheme.title.in_language(view.language) }
+                <a href={Route::Scheme.to_string()}>{ report.scheme.title.in_language(view.language) }</a>
                 if !report.scheme.official {
                     <span class="cx-tag">{ t.example_not_official }</span>
                 }

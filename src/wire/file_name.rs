@@ -2,6 +2,7 @@
 //!
 //! Must not know: where files are kept.
 
+use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::screening::Screening;
 use crate::wire;
@@ -30,6 +31,12 @@ pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: 
     let code: String = code.chars().take(4).collect();
     let what = if what.is_empty() { String::new() } else { format!("_{what}") };
     format!("诚信筛查_{region}_{}_{code}{what}.{extension}", settings.round)
+}
+
+/// The name of a scheme file: `评分方案_等权示例方案.json`.
+#[must_use]
+pub fn scheme_file(scheme: &Scheme) -> String {
+    format!("评分方案_{}.json", safe(&scheme.title.zh))
 }
 
 fn named(report: &Report, what: &str, extension: &str) -> String {

@@ -165,7 +165,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
 });
 
 // From the title on; what stands before it is the same everywhere.
-const PANEL = ['a 怎么算出来的', 'a 资格核验：尚待核实'];
+const PANEL = ['a 等权示例方案', 'a 怎么算出来的', 'a 资格核验：尚待核实'];
 const RULE = 'summary 这项是怎么判定的';
 
 const ORDER = [

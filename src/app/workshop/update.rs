@@ -107,6 +107,7 @@ fn change(workshop: &mut Workshop, action: Action) {
         | Action::MovedToSlot(_)
         | Action::Exported
         | Action::NamedApplicant(_)
+        | Action::ChoseScheme(_)
         | Action::ChoseRound(_)
         | Action::ChoseReferenceDate(_)
         | Action::StatedPreparation(_)

@@ -6,8 +6,32 @@ use crate::text::scheme::SchemeTexts;
 
 pub(in crate::text::en) const TEXTS: SchemeTexts = SchemeTexts {
     title: "Scoring scheme",
-    lead: "The weights of the indicators, their items, how each is scored, and what that rests on. This page is for reading; the description of the file formats tells how to use another scheme.",
+    lead: "The weights of the indicators, their items, how each is scored, and what that rests on. Here a scheme is looked at, chosen, loaded and saved, and made anew with weights of your own.",
     example: "This scheme is an example, not a standard published by Henan. The notice publishes no weights, no rubrics and no definitions of data.",
+    choice: "Choosing a scheme",
+    look_at: "Scheme looked at",
+    look_hint: "Looking changes nothing: the assessment is computed again only by “Use this scheme”.",
+    in_use: |title| format!("{title} (in use)"),
+    from_file: "Load a scheme from a file",
+    from_file_hint: "A scheme file (JSON), from whoever made the scheme. It is only looked at until it is used.",
+    effect: "The score under this scheme",
+    now: "Now",
+    then: "Then",
+    set_aside: |n| {
+        let (facts, they) = if n == 1 { ("fact", "it") } else { ("facts", "they") };
+        format!(
+            "This scheme does not ask for {n} {facts} that you stated. Under it {they} would count for nothing and stand in no exported file. Until this page is closed, the scheme before brings everything back; export first what must last."
+        )
+    },
+    use_it: "Use this scheme",
+    used: |title| format!("“{title}” is in use now; every score has been computed again."),
+    save: "Save the scheme as a file",
+    own: "Weights of your own",
+    own_hint: "Items and rules are those of the scheme looked at; name, basis and weights are yours. What is made is your own scheme, not a standard published by Henan.",
+    basis_hint: "What the weights rest on, such as a meeting or a document.",
+    weight_of: |no, title| format!("{no}. {title}: weight"),
+    own_make: "Make the scheme",
+    must_say: "Please fill this in.",
     shipped_first: "No assessment is open; this is the scheme that a new one begins with.",
     name: "Name",
     identifier: "Identifier",

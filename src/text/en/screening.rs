@@ -70,6 +70,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     weight_changes: "One weight, everything else as it is, that would draw two counties level (smallest first):",
     no_weight_change: "No change of a single weight would alter the set.",
     dominance: "What holds under all weights",
+    dominance_none: "There is no such pair: of any two, each is better on something.",
     dominance_text: "A county that is at least as good on every indicator and on the bonus, and better on one, is ahead whatever the weights.",
     sampling: "Trying many weights (SMAA)",
     sampling_text: "Many sets of weights are drawn at random, and the places of each county counted. The same seed gives the same result on every computer.",
@@ -105,6 +106,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     paper_minute: "Minute of the screening",
     paper_reasons: "Reasons sheets of all counties",
     paper_comparison: "Comparison table",
+    drawing_paper: "The paper is being drawn; it can be printed when it is whole.",
     sample_first: "No weights have been tried yet: the minute will say so.",
     save_text: "The browser keeps no draft of a screening: it is gone when the page closes. The saved file is the record: it holds all files, settings, choices and reasons, and opens again as it was.",
     save: "Save the screening (JSON)",
@@ -121,7 +123,6 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     csv_places: "Probability of places (CSV)",
     quota_refused,
     above_notice,
-    scheme_refused,
     intake_text,
     reading,
     recomputing,
@@ -173,10 +174,6 @@ fn above_notice(quota: u8, in_principle: u8) -> String {
     format!(
         "A quota of {quota} is above the notice's “no more than {in_principle} in principle”. The minute will say so."
     )
-}
-
-fn scheme_refused(why: &str) -> String {
-    format!("This file is no scheme that can be used; the scheme is unchanged. {why}")
 }
 
 fn intake_text(most: usize) -> String {

@@ -6,8 +6,31 @@ use crate::text::scheme::SchemeTexts;
 
 pub(in crate::text::zh) const TEXTS: SchemeTexts = SchemeTexts {
     title: "评分方案",
-    lead: "各项指标的权重、评分项、评分细则及其依据。本页只供查看；换用其他方案的方法见随附的文件格式说明。",
+    lead: "各项指标的权重、评分项、评分细则及其依据。可以在此换用、载入、保存方案，或者自拟权重。",
     example: "本方案为示例，不是河南省公布的评分标准。《通知》没有公布权重、评分标准和数据口径。",
+    choice: "选用方案",
+    look_at: "查看的方案",
+    look_hint: "只是查看，不影响自评；按下“改用此方案”后才重新计算。",
+    in_use: |title| format!("{title}（正在使用）"),
+    from_file: "从文件载入方案",
+    from_file_hint: "由编制单位提供的方案文件（JSON）。载入后先在本页查看。",
+    effect: "改用此方案后的得分",
+    now: "现在",
+    then: "改用后",
+    set_aside: |n| {
+        format!(
+            "此方案不采集已填的{n}项情况。改用后这些内容不计入、也不写入导出文件；关闭本页之前换回原方案即可恢复，需要留存的请先导出。"
+        )
+    },
+    use_it: "改用此方案",
+    used: |title| format!("已改用“{title}”，各项得分已重新计算。"),
+    save: "保存方案文件",
+    own: "自拟权重",
+    own_hint: "评分项和评分细则与正在查看的方案相同，名称、依据和权重由本单位填写。生成的方案是本单位自拟的，不是河南省公布的评分标准。",
+    basis_hint: "权重依据什么确定，例如会议或者文件。",
+    weight_of: |no, title| format!("{no}. {title}：权重"),
+    own_make: "生成方案",
+    must_say: "请填写，不能为空。",
     shipped_first: "还没有打开自评，这里显示新建自评所用的方案。",
     name: "名称",
     identifier: "标识",

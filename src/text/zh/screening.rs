@@ -71,6 +71,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     weight_changes: "只改一项权重，其余不变，就会持平的变化（从小到大）：",
     no_weight_change: "只改任何一项权重，都不会改变入选名单。",
     dominance: "任何权重下都成立的先后",
+    dominance_none: "没有这样的先后：任何两个之间都互有高低。",
     dominance_text: "每项指标和附加分都不低于对方、且至少一项更高的，无论权重怎样定都在对方之前。",
     sampling: "大量权重试算（SMAA）",
     sampling_text: "随机抽取很多组权重，看每个县（市、区）得到各名次的次数有多少。种子相同，结果在任何电脑上都相同。",
@@ -106,6 +107,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     paper_minute: "筛查记录（纪要）",
     paper_reasons: "筛查情况说明（理由单，全部县市区）",
     paper_comparison: "比较表",
+    drawing_paper: "正在排版，全部排好后即可打印。",
     sample_first: "纪要的稳健性部分要用试算结果：还没有试算，纪要会写明未试算。",
     save_text: "浏览器不保留筛查草稿，关闭页面就没有了；保存的文件才是存档，含全部文件、设置、选定和理由，以后可以原样打开。",
     save: "保存筛查（JSON）",
@@ -122,7 +124,6 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     csv_places: "名次可能性（CSV）",
     quota_refused,
     above_notice,
-    scheme_refused,
     intake_text,
     reading,
     recomputing,
@@ -172,10 +173,6 @@ fn quota_refused(most: u8) -> String {
 
 fn above_notice(quota: u8, in_principle: u8) -> String {
     format!("名额{quota}个，超过《通知》“原则上推荐不超过{in_principle}个”。纪要会写明。")
-}
-
-fn scheme_refused(why: &str) -> String {
-    format!("这个文件不是可用的评分方案，方案没有改变。{why}")
 }
 
 fn intake_text(most: usize) -> String {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::app::screening::action::ScreeningAction;
 use crate::platform::file;
 use crate::platform::schedule::{Next, Work, drop_later};
+use crate::ui::refused::refused;
 use crate::ui::screening::sight::Sight;
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
@@ -18,8 +19,6 @@ use crate::wire::screening_v1::opening::{Opened, Opening};
 
 /// After so many files the progress is told.
 const TOLD_EVERY: usize = 16;
-/// The most problems that are listed.
-const MOST_LISTED: usize = 20;
 
 /// What became of the file.
 #[derive(Clone, PartialEq)]
@@ -138,15 +137,6 @@ fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Ht
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
-        Outcome::Refused(name, problems) => html! {
-            <div class="cx-problem">
-                <p>{ (t.open_failed)(name, problems.len()) }</p>
-                <ul class="cx-list">
-                    for problem in problems.iter().take(MOST_LISTED) {
-                        <li><code class="cx-path">{ problem.path.to_string() }</code>{ " " }{ (t.problem)(&problem.kind) }</li>
-                    }
-                </ul>
-            </div>
-        },
+        Outcome::Refused(name, problems) => refused(&sight.view, name, problems),
     }
 }

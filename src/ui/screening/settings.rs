@@ -11,12 +11,10 @@ use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::update::MOST_QUOTA;
 use crate::domain::division::divisions;
 use crate::domain::scheme::Scheme;
-use crate::platform::file;
 use crate::screening::settings::{QUOTA_IN_PRINCIPLE, Settings};
 use crate::ui::field::{DateField, Select, TextField};
+use crate::ui::scheme_file::SchemeFile;
 use crate::ui::screening::sight::Sight;
-use crate::wire;
-use crate::wire::json::MAX_BYTES;
 use crate::wire::scheme_v1::shipped;
 
 /// The rounds that can be chosen beside the one that is set.
@@ -113,7 +111,6 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     let SettingsFormProps { sight, on_settings } = props;
     let (s, language) = (sight.s(), sight.view.language);
     let settings = &sight.screening().settings;
-    let problem = use_state(|| None::<String>);
     let mut schemes: Vec<Scheme> = shipped().to_vec();
     if !schemes.contains(&*settings.scheme) {
         schemes.push((*settings.scheme).clone());
@@ -137,28 +134,6 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
             }
         })
     };
-    let on_file = {
-        let problem = problem.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let (problem, choose) = (problem.clone(), choose.clone());
-            file::read_first(input.files(), MAX_BYTES as u64, move |opened| {
-                let read = opened.bytes.map(|bytes| wire::open_scheme(&bytes));
-                match read {
-                    Some(Ok(scheme)) => {
-                        problem.set(None);
-                        choose.emit(scheme);
-                    }
-                    Some(Err(problems)) => {
-                        let first = problems.first().map(ToString::to_string);
-                        problem.set(Some(first.unwrap_or_default()));
-                    }
-                    None => problem.set(Some(opened.name)),
-                }
-            });
-            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
-        })
-    };
     let on_rescore = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
         Callback::from(move |event: Event| {
@@ -171,15 +146,7 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
         <>
             <div class="cx-grid">
                 <Select id="cx-screening-scheme" label={s.scheme} {options} {chosen} {on_choose} hint={html! { s.scheme_hint }} />
-                <div class="cx-field">
-                    <label class="cx-field__label" for="cx-scheme-file">{ s.scheme_file }</label>
-                    <input id="cx-scheme-file" class="cx-file" type="file" accept=".json,application/json" onchange={on_file} />
-                </div>
-            </div>
-            <div role="status">
-                if let Some(problem) = &*problem {
-                    <p class="cx-problem">{ (s.scheme_refused)(problem) }</p>
-                }
+                <SchemeFile view={sight.view.clone()} id="cx-scheme-file" label={s.scheme_file} on_read={choose} />
             </div>
             <p>
                 <label class="cx-radios__option">

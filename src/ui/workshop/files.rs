@@ -14,6 +14,7 @@ use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::open_file::MOST_BYTES;
+use crate::ui::refused::refused;
 use crate::ui::store::View;
 use crate::ui::workshop::store::WorkshopView;
 use crate::wire::file_name::named_file;
@@ -33,9 +34,6 @@ enum Outcome {
     NotWhole,
     PrintRefused,
 }
-
-/// The most problems that are listed at once.
-const MOST_LISTED: usize = 5;
 
 /// The properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
@@ -156,18 +154,6 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
         Outcome::NotWhole => html! { <p class="cx-problem">{ t.export_not_whole }</p> },
         Outcome::PrintRefused => html! { <p class="cx-problem">{ t.print_refused }</p> },
-        Outcome::Refused(name, problems) => html! {
-            <div class="cx-problem">
-                <p>{ (t.open_failed)(name, problems.len()) }</p>
-                <ul class="cx-list">
-                    for problem in problems.iter().take(MOST_LISTED) {
-                        <li><code class="cx-path">{ problem.path.to_string() }</code>{ " " }{ (t.problem)(&problem.kind) }</li>
-                    }
-                </ul>
-                if let Some(more) = problems.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
-                    <p>{ (t.more_problems)(more) }</p>
-                }
-            </div>
-        },
+        Outcome::Refused(name, problems) => refused(view, name, problems),
     }
 }

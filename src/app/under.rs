@@ -1,0 +1,190 @@
+//! A record that goes on under another scheme: what the new one does not ask for is set
+//! aside, and comes back with a scheme that does.
+//!
+//! Must not know: scores, and who chose the scheme.
+//!
+//! A file names its scheme and may hold no fact that this scheme does not know, so such
+//! facts cannot stay where they are.
+
+use crate::app::state::{FieldKey, Record};
+use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
+use crate::domain::id::InputId;
+use crate::domain::scheme::rule::InputKind;
+use crate::domain::scheme::{Scheme, SchemeIndicator};
+
+/// Goes on under a scheme.
+pub fn go_on(record: &mut Record, scheme: Scheme) {
+    take_back(record);
+    for (no, mut answer) in std::mem::take(&mut record.assessment.answers) {
+        let Some(judged) = scheme.indicators.get(&no) else {
+            record.set_aside.insert(no, answer);
+            continue;
+        };
+        let foreign = split_off(&mut answer, judged);
+        if !foreign.is_empty() {
+            record.set_aside.insert(no, Answer::new(AnswerState::Answered(foreign)));
+        }
+        record.assessment.answers.insert(no, answer);
+    }
+    for measure in &mut record.assessment.plan.measures {
+        let judged = measure.indicator.and_then(|no| scheme.indicators.get(&no));
+        measure.target.retain(|id, input| judged.is_some_and(|of| is_asked(of, id, *input)));
+    }
+    record.parked.retain(|no, parked| {
+        let judged = scheme.indicators.get(no);
+        parked.inputs.retain(|id, input| judged.is_some_and(|of| is_asked(of, id, *input)));
+        judged.is_some()
+    });
+    record.awaiting_reason.retain(|no| scheme.indicators.contains_key(no));
+    record.rejected.retain(|field, _| match field {
+        FieldKey::Input(no, id) => {
+            scheme.indicators.get(no).is_some_and(|of| of.input_kind(id).is_some())
+        }
+        FieldKey::Accident(..)
+        | FieldKey::Incident(..)
+        | FieldKey::Measure(_)
+        | FieldKey::Lift(_) => true,
+    });
+    record.assessment.scheme = scheme.id.clone();
+    record.scheme = scheme;
+}
+
+/// How many stated facts a scheme does not ask for.
+#[must_use]
+pub fn n_set_aside(record: &Record, scheme: &Scheme) -> usize {
+    let facts = record.assessment.answers.iter().map(|(no, answer)| {
+        let stated = answer.inputs().into_iter().flatten().filter(|(_, input)| input.is_some());
+        match scheme.indicators.get(no) {
+            Some(judged) => stated.filter(|(id, input)| !is_asked(judged, id, **input)).count(),
+            None => stated.count().max(1),
+        }
+    });
+    facts.sum()
+}
+
+/// Puts what was set aside where it was, as far as nothing else stands there now.
+fn take_back(record: &mut Record) {
+    for (no, kept) in std::mem::take(&mut record.set_aside) {
+        if !record.scheme.indicators.contains_key(&no) {
+            record.assessment.answers.entry(no).or_insert(kept);
+        } else if let Some(answer) = record.assessment.answers.get_mut(&no)
+            && let (AnswerState::Answered(inputs), AnswerState::Answered(kept)) =
+                (&mut answer.state, kept.state)
+        {
+            for (id, input) in kept {
+                inputs.entry(id).or_insert(input);
+            }
+        }
+    }
+}
+
+/// Takes out of an answer what is not asked.
+fn split_off(answer: &mut Answer, judged: &SchemeIndicator) -> Inputs {
+    let AnswerState::Answered(inputs) = &mut answer.state else {
+        return Inputs::new();
+    };
+    let (own, mut foreign): (Inputs, Inputs) =
+        std::mem::take(inputs).into_iter().partition(|(id, input)| is_asked(judged, id, *input));
+    *inputs = own;
+    // Two figures may belong together that did not before.
+    for (part, whole) in judged.parts_and_wholes() {
+        if let (Some(Some(Input::Quantity(above))), Some(Some(Input::Quantity(below)))) =
+            (inputs.get(part), inputs.get(whole))
+            && above > below
+        {
+            foreign.extend(inputs.remove_entry(part));
+        }
+    }
+    foreign
+}
+
+/// Whether an indicator asks for a fact of that kind. An open one is of any kind.
+fn is_asked(judged: &SchemeIndicator, id: &InputId, input: Option<Input>) -> bool {
+    match (judged.input_kind(id), input) {
+        (None, _) => false,
+        (Some(_), None) | (Some(InputKind::Flag), Some(Input::Flag(_))) => true,
+        (Some(InputKind::Level { highest }), Some(Input::Level(level))) => level <= highest,
+        (Some(kind), Some(Input::Quantity(quantity))) => match kind {
+            InputKind::Count | InputKind::Money | InputKind::Amount => {
+                quantity.places() <= kind.most_places()
+            }
+            InputKind::Flag | InputKind::Level { .. } => false,
+        },
+        (Some(_), Some(Input::Flag(_) | Input::Level(_))) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::IndicatorNo;
+    use crate::wire;
+    use crate::wire::scheme_v1::shipped;
+
+    fn record() -> Record {
+        let file = include_bytes!("../../docs/example.json");
+        let Ok(wire::Opened::Assessment(report)) = wire::open(file, None) else { unreachable!() };
+        Record::new(report.assessment, shipped()[0].clone(), 1)
+    }
+
+    fn scheme(id: &str) -> Scheme {
+        shipped().iter().find(|scheme| scheme.id.as_str() == id).unwrap().clone()
+    }
+
+    /// The assessment's file under the scheme of the record is read without a problem.
+    fn is_fit(record: &Record) -> bool {
+        wire::problems(&record.assessment, &record.scheme).is_empty()
+    }
+
+    #[test]
+    fn the_same_items_keep_every_fact() {
+        let before = record();
+        let mut after = before.clone();
+        assert_eq!(n_set_aside(&before, &scheme("national-2020")), 0);
+        go_on(&mut after, scheme("national-2020"));
+        assert_eq!(after.assessment.answers, before.assessment.answers);
+        assert_eq!(after.assessment.scheme, after.scheme.id);
+        assert!(is_fit(&after));
+    }
+
+    #[test]
+    fn other_items_set_the_facts_aside_and_the_old_ones_bring_them_back() {
+        let before = record();
+        let stated = before.assessment.answers.values().filter_map(Answer::inputs);
+        let n_stated = stated.flatten().filter(|(_, input)| input.is_some()).count();
+        assert!(n_stated > 0);
+        let mut after = before.clone();
+        // The blank scheme asks for levels only, by a name that one indicator has as well.
+        let n_foreign = n_set_aside(&before, &scheme("blank"));
+        go_on(&mut after, scheme("blank"));
+        assert!(is_fit(&after));
+        let left = after.assessment.answers.values().filter_map(Answer::inputs).flatten();
+        let left: Vec<_> = left.filter_map(|(_, input)| *input).collect();
+        assert!(matches!(left.as_slice(), [Input::Level(_)]), "{left:?}");
+        assert_eq!(n_foreign + left.len(), n_stated);
+        go_on(&mut after, scheme("equal-2021"));
+        assert_eq!(after, before);
+    }
+
+    #[test]
+    fn a_number_that_is_not_scored_goes_whole_with_its_evidence() {
+        let (before, mut narrow) = (record(), scheme("equal-2021"));
+        let no = *before.assessment.answers.keys().next().unwrap();
+        narrow.indicators.remove(&no);
+        let mut after = before.clone();
+        go_on(&mut after, narrow);
+        assert!(!after.assessment.answers.contains_key(&no));
+        assert!(is_fit(&after));
+        go_on(&mut after, scheme("equal-2021"));
+        assert_eq!(after, before);
+    }
+
+    #[test]
+    fn what_was_answered_anew_is_not_overwritten() {
+        let (mut record, no) = (record(), IndicatorNo::new(4).unwrap());
+        go_on(&mut record, scheme("blank"));
+        record.assessment.answers.insert(no, Answer::new(AnswerState::Unknown));
+        go_on(&mut record, scheme("equal-2021"));
+        assert_eq!(record.assessment.answers[&no].state, AnswerState::Unknown);
+    }
+}

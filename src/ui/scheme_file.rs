@@ -1,0 +1,76 @@
+//! A field that reads a scheme from a file, and what became of it.
+//!
+//! Must not know: what is done with the scheme.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::domain::scheme::Scheme;
+use crate::platform::file;
+use crate::ui::refused::refused;
+use crate::ui::store::View;
+use crate::wire;
+use crate::wire::json::MAX_BYTES;
+use crate::wire::problem::Problem;
+
+/// The properties of [`SchemeFile`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SchemeFileProps {
+    /// What the page sees.
+    pub view: View,
+    /// The id of the control.
+    pub id: AttrValue,
+    /// What is asked.
+    pub label: AttrValue,
+    /// What helps to choose.
+    #[prop_or_default]
+    pub hint: Html,
+    /// The scheme that was read.
+    pub on_read: Callback<Scheme>,
+}
+
+/// The field. A bad file changes nothing.
+#[component]
+pub fn SchemeFile(props: &SchemeFileProps) -> Html {
+    let SchemeFileProps { view, id, label, hint, on_read } = props;
+    let problem = use_state(|| None::<(String, Option<Vec<Problem>>)>);
+    let onchange = {
+        let (problem, on_read) = (problem.clone(), on_read.clone());
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let (problem, on_read) = (problem.clone(), on_read.clone());
+            file::read_first(input.files(), MAX_BYTES as u64, move |opened| {
+                let read = opened.bytes.map(|bytes| wire::open_scheme(&bytes));
+                problem.set(match read {
+                    Some(Ok(scheme)) => {
+                        on_read.emit(scheme);
+                        None
+                    }
+                    Some(Err(problems)) => Some((opened.name, Some(problems))),
+                    None => Some((opened.name, None)),
+                });
+            });
+            // Emptied, so that the same file can be chosen again after it was mended.
+            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
+        })
+    };
+    let described = (*hint != Html::default()).then(|| format!("{id}-hint"));
+    html! {
+        <div class="cx-field">
+            <label class="cx-field__label" for={id}>{ label }</label>
+            if let Some(id) = &described {
+                <p class="cx-field__hint" id={id.clone()}>{ hint.clone() }</p>
+            }
+            <input id={id} class="cx-file" type="file" accept=".json,application/json" {onchange} aria-describedby={described} />
+            <div role="status">
+                if let Some((name, problems)) = &*problem {
+                    if let Some(problems) = problems {
+                        { refused(view, name, problems) }
+                    } else {
+                        <p class="cx-problem">{ view.t().open_unreadable }</p>
+                    }
+                }
+            </div>
+        </div>
+    }
+}
