@@ -80,8 +80,8 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
             <>
                 <p class="cx-crumbs">
                     <a href={Route::Indicators.to_string()}>{ t.step_indicators }</a>
-                    <span>{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
-                    <span>{ (t.access.category)(&category.no, category.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (t.access.category)(&category.no, category.title.in_language(view.language)) }</span>
                 </p>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">
                     <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>

@@ -27,18 +27,25 @@ pub struct PaperProps {
 /// A document, as the page shows and prints it.
 #[component]
 pub fn Paper(props: &PaperProps) -> Html {
-    let Document { title, watermark, footer, blocks } = &*props.document;
+    let PaperProps { document, language } = props;
+    let body = document.blocks.iter().map(|of| block(*language, of)).collect();
+    sheet(*language, document, body)
+}
+
+/// What is around the blocks of a document.
+pub fn sheet(language: Language, document: &Document, body: Html) -> Html {
+    let Document { title, watermark, footer, blocks: _ } = document;
     html! {
-        <article class="cx-paper" lang={props.language.tag()} aria-label={title.clone()} tabindex="0">
+        <article class="cx-paper" lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {
                 <div class="cx-paper__watermark" data-word={word} aria-hidden="true" />
             }
-            <div class="cx-paper__body">{ for blocks.iter().map(|of| block(props.language, of)) }</div>
+            <div class="cx-paper__body">{ body }</div>
             // In print, room for the footer at the end of every page.
             <div class="cx-paper__reserve" />
             <footer class="cx-paper__footer">
                 if let Some(code) = &footer.code {
-                    <span class="cx-paper__code">{ code_label(props.language) }{ code }</span>
+                    <span class="cx-paper__code">{ code_label(language) }{ code }</span>
                 }
                 <span class="cx-paper__footnote">{ footer.note }</span>
             </footer>
@@ -70,7 +77,8 @@ fn said(language: Language, text: &str) -> Html {
     }
 }
 
-fn block(language: Language, block: &Block) -> Html {
+/// A block as the element that says what it is.
+pub fn block(language: Language, block: &Block) -> Html {
     let said = |text: &str| said(language, text);
     match block {
         Block::Title(lines) => {
@@ -91,7 +99,10 @@ fn block(language: Language, block: &Block) -> Html {
         Block::KeyValues(pairs) => {
             html! { <dl class="cx-paper__pairs">{ for pairs.iter().map(|of| pair(language, of)) }</dl> }
         }
-        Block::Table(of) => table(language, of),
+        Block::Table(of) => {
+            let rows = groups(&of.rows).map(|rows| group(language, &of.columns, rows));
+            table(language, of, rows.collect())
+        }
         Block::List(entries) => {
             let entry = |text: &String| html! { <li class="cx-paper__entry">{ said(text) }</li> };
             html! { <ol class="cx-paper__list">{ for entries.iter().map(entry) }</ol> }
@@ -119,7 +130,8 @@ fn pair(language: Language, (key, value): &(String, String)) -> Html {
     }
 }
 
-fn table(language: Language, table: &Table) -> Html {
+/// What is around the rows of a table.
+pub fn table(language: Language, table: &Table, body: Html) -> Html {
     // Widths as attributes: a policy against inline styles leaves them alone.
     let width = |column: &Column| {
         let width = format!("{}.{}%", column.per_mille / 10, column.per_mille % 10);
@@ -128,19 +140,24 @@ fn table(language: Language, table: &Table) -> Html {
     let head = |column: &Column| {
         html! { <th class="cx-paper__head" scope="col">{ column.title }</th> }
     };
-    let groups = table.rows.chunk_by(|_, next| next.role != Role::Whole);
     html! {
         <table class="cx-paper__table">
             <caption class="cx-paper__caption">{ said(language, &table.caption) }</caption>
             <colgroup>{ for table.columns.iter().map(width) }</colgroup>
             <thead><tr>{ for table.columns.iter().map(head) }</tr></thead>
-            { for groups.map(|rows| group(language, &table.columns, rows)) }
+            { body }
         </table>
     }
 }
 
-/// A whole with its parts, or rows that stand for themselves.
-fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
+/// The rows by what belongs together: a whole with its parts, or rows that stand for
+/// themselves.
+pub fn groups(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
+    rows.chunk_by(|_, next| next.role != Role::Whole)
+}
+
+/// One of these.
+pub fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
     let class = match rows.first().map(|row| row.role) {
         Some(Role::Whole) => "cx-paper__group cx-paper__group--whole",
         Some(Role::Entry | Role::Part) | None => "cx-paper__group",

@@ -21,6 +21,7 @@ use crate::ui::screening::charts::Charts;
 use crate::ui::screening::files::Files;
 use crate::ui::screening::firmness::{Firmness, use_firm};
 use crate::ui::screening::gate::Gate;
+use crate::ui::screening::gradual::use_later;
 use crate::ui::screening::intake::{AtWork, Intake};
 use crate::ui::screening::papers::{Papers, Printed};
 use crate::ui::screening::ranking::RankingTable;
@@ -39,6 +40,7 @@ pub mod gate;
 pub mod gradual;
 pub mod heat;
 pub mod intake;
+pub mod long_paper;
 pub mod open_saved;
 pub mod papers;
 pub mod ranking;
@@ -195,6 +197,7 @@ fn Screened(props: &ScreenedProps) -> Html {
     };
     let s = sight.s();
     let any = !desk.screening.submissions.is_empty();
+    let below = use_later(any);
     html! {
         <>
             <div class="cx-screen">
@@ -205,15 +208,17 @@ fn Screened(props: &ScreenedProps) -> Html {
                 if any {
                     <Files sight={sight.clone()} />
                     <RankingTable sight={sight.clone()} sampled={sampled.clone()} />
+                }
+                if below {
                     <Gate sight={sight.clone()} />
                     <Firmness sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} {on_sampled} />
                     <SelectionForm sight={sight.clone()} />
                 }
             </div>
-            if any {
+            if below {
                 <Charts sight={sight.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
             }
-            if any {
+            if below {
                 <Papers {sight} {firm} {sampled} printed={(*printed).clone()} {on_print} />
             }
         </>

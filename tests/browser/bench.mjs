@@ -2,7 +2,7 @@
 // standard output. It must not know what is fast enough.
 
 import { countyFiles } from './counties.mjs';
-import { give, screeningPage, took } from './screened.mjs';
+import { give, screeningPage, timesOfPaper, took } from './screened.mjs';
 import { open } from './support.mjs';
 import { timesOfTrial } from './trial.mjs';
 
@@ -20,6 +20,14 @@ try {
     figure(`${n} files: tasks above 50 ms until then`, longTasks.length, 'tasks');
     await page.context().close();
   }
+  const papers = await screeningPage(stage);
+  await give(papers.page, await countyFiles(papers.page, 158, { barred: 0.1, draft: 0.05, seed: 7 }));
+  for (const [paper, name] of [[1, 'minute'], [2, 'reasons sheets'], [3, 'comparison']]) {
+    const { whole, longest } = await timesOfPaper(papers.page, paper);
+    figure(`158 files: the ${name}, until all of it is drawn`, whole, 'ms');
+    figure(`158 files: the ${name}, the longest task`, longest, 'ms');
+  }
+  await papers.page.context().close();
   const { page } = await screeningPage(stage);
   const { counties, inTurns, inOneGo } = await timesOfTrial(page);
   const trial = `100000 sets of weights, ${counties} counties`;

@@ -73,3 +73,32 @@ export async function openSaved(page, path) {
   await page.locator('#cx-open-saved').setInputFiles(path);
   await page.locator('#cx-saved-opened').waitFor({ timeout: 60_000 });
 }
+
+/** Milliseconds from the choice of a paper until all of it is drawn, and its longest task. */
+export async function timesOfPaper(page, index) {
+  await page.evaluate(() => {
+    window.tasks = [];
+    window.ended = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask', buffered: false });
+    document.querySelector('#cx-papers').addEventListener('change', () => {
+      window.begun = performance.now();
+    }, { capture: true, once: true });
+    new MutationObserver((_, observer) => {
+      const drawn = document.querySelector('.cx-paper') && !document.querySelector('#cx-print').hasAttribute('aria-disabled');
+      if (!drawn || !window.begun) return;
+      observer.disconnect();
+      window.ended = performance.now();
+    }).observe(document.querySelector('#cx-main'), { subtree: true, childList: true, attributes: true });
+  });
+  await page.locator('#cx-papers').selectOption({ index });
+  await page.waitForFunction(() => window.ended > 0);
+  // A task is told of after it ended.
+  await page.waitForTimeout(500);
+  return page.evaluate(() => {
+    const whole = Math.round(window.ended - window.begun);
+    window.begun = 0;
+    return { whole, longest: Math.max(0, ...window.tasks), tasks: window.tasks };
+  });
+}

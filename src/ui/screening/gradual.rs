@@ -1,4 +1,5 @@
-//! Long tables, a piece at a time, so that drawing hundreds of rows never holds the page up.
+//! Long tables, a piece at a time, and what stands below them a turn later, so that drawing
+//! hundreds of rows never holds the page up.
 //!
 //! Must not know: what the rows are.
 
@@ -12,13 +13,19 @@ pub const PIECE: usize = 12;
 /// How many of so many rows are to be drawn now; the rest follows by itself.
 #[hook]
 pub fn use_gradual(n_rows: usize) -> usize {
-    let shown = use_state(|| PIECE);
+    use_gradual_by(n_rows, PIECE)
+}
+
+/// As [`use_gradual`], so many at a time.
+#[hook]
+pub fn use_gradual_by(n_rows: usize, piece: usize) -> usize {
+    let shown = use_state(|| piece);
     let work = use_mut_ref(|| None::<Work>);
     let now = *shown;
     use_effect_with((now, n_rows), move |&(now, n_rows)| {
         if now < n_rows {
             let started = Work::new(move || {
-                shown.set(now + PIECE);
+                shown.set(now + piece);
                 Next::Rest
             });
             started.waker().wake();
@@ -27,4 +34,22 @@ pub fn use_gradual(n_rows: usize) -> usize {
         }
     });
     now.min(n_rows)
+}
+
+/// Whether what waits for something to be there is to be drawn now: not in the turn in which
+/// it came, which has enough to draw.
+#[hook]
+pub fn use_later(is_there: bool) -> bool {
+    let later = use_state(|| false);
+    let work = use_mut_ref(|| None::<Work>);
+    let now = *later && is_there;
+    use_effect_with(is_there, move |&is_there| {
+        let started = Work::new(move || {
+            later.set(is_there);
+            Next::Rest
+        });
+        started.waker().wake();
+        drop(work.borrow_mut().replace(started));
+    });
+    now
 }

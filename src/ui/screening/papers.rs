@@ -15,9 +15,9 @@ use crate::screening::Screened;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::field::Select;
-use crate::ui::paper::Paper;
 use crate::ui::screening::Shared;
 use crate::ui::screening::exports::Exports;
+use crate::ui::screening::long_paper::LongPaper;
 use crate::ui::screening::sight::{Firm, Sight};
 use crate::wire;
 
@@ -66,6 +66,7 @@ pub fn Papers(props: &PapersProps) -> Html {
     let PapersProps { sight, firm, sampled, printed, on_print } = props;
     let (s, t) = (sight.s(), sight.view.t());
     let refused = use_state(|| false);
+    let whole = use_state(|| false);
     let mut options: Vec<_> = [s.charts_only, s.paper_minute, s.paper_reasons, s.paper_comparison]
         .map(AttrValue::Static)
         .into();
@@ -83,10 +84,6 @@ pub fn Papers(props: &PapersProps) -> Html {
             host::focus(COUNTY_REPORT);
         }
     });
-    let onclick = {
-        let refused = refused.clone();
-        Callback::from(move |_: MouseEvent| refused.set(!host::print()))
-    };
     // Made only while it is shown: the code on it is of the whole screening.
     let document = use_memo(
         (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), printed.clone()),
@@ -103,6 +100,19 @@ pub fn Papers(props: &PapersProps) -> Html {
             (Printed::Charts, _) | (Printed::Paper(_), None) => None,
         },
     );
+    let on_whole = use_callback((), {
+        let whole = whole.setter();
+        move |all, ()| whole.set(all)
+    });
+    let drawing = document.is_some() && !*whole;
+    let onclick = {
+        let refused = refused.clone();
+        Callback::from(move |_: MouseEvent| {
+            if !drawing {
+                refused.set(!host::print());
+            }
+        })
+    };
     html! {
         <>
             <div class="cx-screen">
@@ -113,8 +123,8 @@ pub fn Papers(props: &PapersProps) -> Html {
                     if sampled.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
-                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" {onclick}>{ t.print }</button></p>
-                    <p class="cx-hint">{ t.print_hint }</p>
+                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.print }</button></p>
+                    <p class="cx-hint" id="cx-print-hint">{ if drawing { s.drawing_paper } else { t.print_hint } }</p>
                     <div role="status">
                         if *refused {
                             <p class="cx-problem">{ t.print_refused }</p>
@@ -127,7 +137,8 @@ pub fn Papers(props: &PapersProps) -> Html {
                 <p class="cx-screen cx-hint" id={COUNTY_REPORT} tabindex="-1">{ s.county_report_hint }</p>
             }
             if let Some(document) = &*document {
-                <Paper document={Rc::clone(document)} />
+                // Another paper begins anew, a piece at a time; the same one changes in place.
+                <LongPaper key={chosen} document={Rc::clone(document)} {on_whole} />
             }
         </>
     }

@@ -128,8 +128,8 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
         Some(Place::Printed(dimension, category, indicator)) => html! {
             <>
                 <p class="cx-crumbs">
-                    <span>{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
-                    <span>{ (view.t().access.category)(&category.no, category.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (view.t().access.category)(&category.no, category.title.in_language(view.language)) }</span>
                 </p>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">
                     <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>
