@@ -172,21 +172,30 @@ fn outcome(view: &View, report: &Report, check: &Check) -> Html {
                 <Timeline view={view.clone()} {window} {marks} label={(t.check)(check.id)} />
             }
             <p class="cx-outcome__word" data-outcome={outcome_key(check.outcome)}>{ (t.outcome)(check.outcome) }</p>
-            <ul class="cx-outcome__reasons">
-                for ground in &check.grounds {
-                    <li>{ (t.ground)(ground) }</li>
-                }
-                for open in &check.open {
-                    <li>{ (t.open_fact)(open) }</li>
-                }
-                for remark in &check.remarks {
-                    <li>{ (t.remark)(remark) }</li>
-                }
-            </ul>
+            { reasons(view, check) }
             if let Some(window) = check.window {
                 <p class="cx-hint">{ (t.window)(check.id, window) }</p>
             }
         </div>
+    }
+}
+
+/// Why a check comes to what it does, where there is something to say.
+pub fn reasons(view: &View, check: &Check) -> Html {
+    let t = view.t();
+    let grounds = check.grounds.iter().map(t.ground);
+    let open = check.open.iter().map(t.open_fact);
+    let remarks = check.remarks.iter().map(t.remark);
+    let reasons: Vec<String> = grounds.chain(open).chain(remarks).collect();
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="cx-outcome__reasons">
+            for reason in reasons {
+                <li>{ reason }</li>
+            }
+        </ul>
     }
 }
 

@@ -34,8 +34,9 @@ pub fn Shell(props: &ShellProps) -> Html {
     let ShellProps { view, route, draft_notice, around, children } = props;
     let t = view.front();
     let opened = view.opened();
-    // Before a room the county's own record is out of sight, as it is out of reach.
-    let opened = opened.filter(|_| *route != Route::Workshop);
+    // Before a room the county's own record is out of sight, as it is out of reach; in a
+    // screening it has no part.
+    let opened = opened.filter(|_| !matches!(route, Route::Workshop | Route::Screening));
     let demo = opened.is_some_and(|(record, _)| record.assessment.purpose == Purpose::Demo);
     // Many counties side by side need the whole width.
     let wide = (*route == Route::Screening).then_some("cx-main--wide");

@@ -25,7 +25,7 @@ export function random(seed) {
 }
 
 /** The counties of the product's list. */
-async function listed() {
+export async function listed() {
   const file = new URL('../../src/domain/division/henan-20211031.csv', import.meta.url);
   const [, ...lines] = (await readFile(file, 'utf8')).trim().split(/\r?\n/);
   return lines.map((line) => line.split(',')).map(([code, name, , prefecture, kind, direct]) =>

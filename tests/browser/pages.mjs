@@ -2,7 +2,9 @@
 // what a test asks of each. It must not know what a test then expects.
 
 import assert from 'node:assert/strict';
+import { assessments, onDisk, reports } from './counties.mjs';
 import { caseText, enter, give, go, openText, problemAt } from './county.mjs';
+import { tryWeights } from './screened.mjs';
 import { axe } from './support.mjs';
 
 export const CASE = 'worked-half-filled';
@@ -47,10 +49,25 @@ export const PAGES = [
   ['#/report'],
   ['#/form'],
   ['#/workshop'],
-  ['#/screening'],
+  ['#/screening', screenedCounties],
   ['#/scheme', async (page) => page.locator('details').evaluateAll((all) => all.forEach((it) => { it.open = true; }))],
   ['#/about'],
 ];
+
+/** A screening that shows everything it can: ranked, barred, set apart and refused files. */
+export async function screenedCounties(page) {
+  const list = await assessments(5, { seed: 3, barred: 0.3 });
+  const files = (await reports(page, list)).map((content, at) =>
+    ({ name: `${list[at].applicant.name}.json`, content }));
+  const again = { name: `${list[0].applicant.name}-2.json`, content: files[0].content };
+  const demo = { name: '演示.json', content: JSON.stringify({ ...list[1], purpose: 'demo' }) };
+  const broken = { name: '损坏.json', content: '{' };
+  await page.locator('#cx-files').setInputFiles(await onDisk([...files, again, demo, broken]));
+  await page.locator('#cx-intake-sum').waitFor();
+  await page.locator('#cx-ranking-table input[type=checkbox]').first().check();
+  await tryWeights(page);
+  await page.locator('#cx-ranks-table').waitFor();
+}
 
 /** A page in one language with the half-filled case open. */
 export async function filled(stage, language, width, options = {}) {

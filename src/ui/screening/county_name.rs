@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use crate::domain::language::Language;
 use crate::screening::ranking::County;
 use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
@@ -20,5 +21,10 @@ pub fn county_name(
         let (key, on_report) = (county.key.clone(), on_report.clone());
         Callback::from(move |_: MouseEvent| on_report.emit(key.clone()))
     };
-    html! { <button class="cx-county-name" type="button" title={s.show_report} {onclick}>{ name(county) }</button> }
+    html! { <button class="cx-county-name" type="button" title={s.show_report} {onclick}>{ in_chinese(county) }</button> }
+}
+
+/// The name as text, marked as what it is.
+pub fn in_chinese(county: &County) -> Html {
+    html! { <span lang={Language::Zh.tag()}>{ name(county) }</span> }
 }

@@ -123,11 +123,15 @@ fn worked_out(sight: &Sight, firm: &Firm) -> Html {
             }
             <h3 class="cx-subheading">{ s.dominance }</h3>
             <p>{ s.dominance_text }</p>
-            <ul class="cx-list">
-                for line in dominance_lines(sight, &firm.dominance) {
-                    <li>{ line }</li>
-                }
-            </ul>
+            if firm.dominance.pairs.is_empty() && firm.dominance.equal.is_empty() {
+                <p>{ s.dominance_none }</p>
+            } else {
+                <ul class="cx-list">
+                    for line in dominance_lines(sight, &firm.dominance) {
+                        <li>{ line }</li>
+                    }
+                </ul>
+            }
         </>
     }
 }

@@ -11,8 +11,9 @@ use crate::domain::decimal::Score;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::screening::Shared;
+use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{Ranked, Sight, name};
+use crate::ui::screening::sight::{Ranked, Sight};
 
 /// Shades, from nothing to everything.
 const SHADES: i128 = 5;
@@ -84,15 +85,15 @@ fn HeatRow(props: &HeatRowProps) -> Html {
     };
     html! {
         <tr>
-            <th scope="row" class="cx-heat__county">{ placed.place }{ " " }{ name(&placed.county) }</th>
+            <th scope="row" class="cx-heat__county">{ placed.place }{ " " }{ in_chinese(&placed.county) }</th>
             for score in &scores.scores {
                 if let Some(score) = score {
-                    <td data-shade={shade(*score)}>{ plain(&score.to_string()) }</td>
+                    <td data-shade={shade(*score)}>{ score.to_string() }</td>
                 } else {
                     <td class="cx-muted" aria-label={*not_applicable}>{ "—" }</td>
                 }
             }
-            <td>{ plain(&scores.bonus.to_string()) }</td>
+            <td>{ scores.bonus.to_string() }</td>
         </tr>
     }
 }
@@ -101,14 +102,4 @@ fn HeatRow(props: &HeatRowProps) -> Html {
 fn shade(score: Score) -> String {
     let whole = Score::FULL.ten_thousandths();
     (score.ten_thousandths() * SHADES / whole).min(SHADES - 1).to_string()
-}
-
-/// A figure without the zeros at its end: `85.0000` is `85`.
-#[must_use]
-pub fn plain(figure: &str) -> String {
-    if figure.contains('.') {
-        figure.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        figure.to_owned()
-    }
 }

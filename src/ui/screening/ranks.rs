@@ -7,11 +7,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::language::Language;
 use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
 use crate::ui::screening::Shared;
+use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::heat::plain;
-use crate::ui::screening::sight::{Ranked, Sight, name};
+use crate::ui::screening::sight::{Ranked, Sight};
 
 /// How many of the first places have a column of their own.
 const PLACES: usize = 3;
@@ -79,7 +80,7 @@ fn RanksRow(props: &RanksRowProps) -> Html {
     let (within, tied) = (sampled.within(row), sampled.tied(row));
     html! {
         <tr>
-            <th scope="row">{ placed.place }{ " " }{ name(&placed.county) }</th>
+            <th scope="row">{ placed.place }{ " " }{ in_chinese(&placed.county) }</th>
             <td class="cx-table__drawing">
                 <svg class="cx-bars__drawing" viewBox="0 0 10000 18" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="cx-bars__ground" x="0" y="0" width="10000" height="18" />
@@ -150,7 +151,7 @@ pub fn Central(props: &RanksProps) -> Html {
                 <tbody>
                     for (row, weights) in rows.iter().take(n_shown) {
                         <tr key={*row}>
-                            <th scope="row" class="cx-heat__county">{ sight.row_name(*row) }</th>
+                            <th scope="row" class="cx-heat__county"><span lang={Language::Zh.tag()}>{ sight.row_name(*row) }</span></th>
                             for weight in weights.iter() {
                                 <td>{ plain(&weight.to_string()) }</td>
                             }
@@ -159,5 +160,14 @@ pub fn Central(props: &RanksProps) -> Html {
                 </tbody>
             </table>
         </div>
+    }
+}
+
+/// A figure without the zeros at its end: `85.0000` is `85`.
+fn plain(figure: &str) -> String {
+    if figure.contains('.') {
+        figure.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        figure.to_owned()
     }
 }

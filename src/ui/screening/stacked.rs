@@ -11,8 +11,9 @@ use crate::app::screening::shares::shares;
 use crate::domain::framework::Framework;
 use crate::ui::score_panel::optional;
 use crate::ui::screening::Shared;
+use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{Ranked, Sight, name};
+use crate::ui::screening::sight::{Ranked, Sight};
 
 /// The width of the drawing: 110 points, a hundredth a unit.
 const WIDTH: i128 = 11_000;
@@ -92,7 +93,7 @@ fn StackedRow(props: &StackedRowProps) -> Html {
         .collect();
     html! {
         <tr>
-            <th scope="row">{ placed.place }{ " " }{ name(&placed.county) }</th>
+            <th scope="row">{ placed.place }{ " " }{ in_chinese(&placed.county) }</th>
             <td class="cx-table__drawing">
                 // What it draws stands in the cells behind it.
                 <svg class="cx-bars__drawing" viewBox={format!("0 0 {WIDTH} 18")} preserveAspectRatio="none" aria-hidden="true">

@@ -10,7 +10,7 @@ use crate::domain::decimal::Quantity;
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::eligibility::{Check, CheckId};
 use crate::ui::check_rule::CheckRule;
-use crate::ui::eligibility::{check_key, outcome_key};
+use crate::ui::eligibility::{check_key, outcome_key, reasons};
 use crate::ui::score_panel::verdict_key;
 use crate::ui::store::View;
 
@@ -60,17 +60,7 @@ fn outcome(view: &View, check: &Check) -> Html {
     html! {
         <div class="cx-outcome">
             <p class="cx-outcome__word" data-outcome={outcome_key(check.outcome)}>{ (t.outcome)(check.outcome) }</p>
-            <ul class="cx-outcome__reasons">
-                for ground in &check.grounds {
-                    <li>{ (t.ground)(ground) }</li>
-                }
-                for open in &check.open {
-                    <li>{ (t.open_fact)(open) }</li>
-                }
-                for remark in &check.remarks {
-                    <li>{ (t.remark)(remark) }</li>
-                }
-            </ul>
+            { reasons(view, check) }
             if let Some(window) = check.window {
                 <p class="cx-hint">{ (t.window)(check.id, window) }</p>
             }
