@@ -153,21 +153,12 @@ pub fn Central(props: &RanksProps) -> Html {
                         <tr key={*row}>
                             <th scope="row" class="cx-heat__county"><span lang={Language::Zh.tag()}>{ sight.row_name(*row) }</span></th>
                             for weight in weights.iter() {
-                                <td>{ plain(&weight.to_string()) }</td>
+                                <td>{ weight.to_string() }</td>
                             }
                         </tr>
                     }
                 </tbody>
             </table>
         </div>
-    }
-}
-
-/// A figure without the zeros at its end: `85.0000` is `85`.
-fn plain(figure: &str) -> String {
-    if figure.contains('.') {
-        figure.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        figure.to_owned()
     }
 }

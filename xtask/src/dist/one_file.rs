@@ -58,12 +58,11 @@ pub(crate) fn html(
     let css = styles::joined(page, &shell)?;
     let mut office = read_text(&page.join("office.js"))?;
     office.push_str(&read_text(&page.join("office_worker.js"))?);
-    let scripts =
-        [inflate, &read_text(&page.join("chengxin.js"))?, &read_text(&page.join("boot.js"))?]
-            .map(str::to_owned);
+    let glue = lean(&read_text(&page.join("chengxin.js"))?)?;
+    let scripts = [inflate.to_owned(), glue, lean(&read_text(&page.join("boot.js"))?)?];
 
     let mut elements = modules.to_owned();
-    elements.push_str(&data("chengxin-office-script", "text/plain", &office)?);
+    elements.push_str(&data("chengxin-office-script", "text/plain", &lean(&office)?)?);
     for script in &scripts {
         elements.push_str(&format!("<script>{}</script>\n", harmless(script)?));
     }
@@ -103,6 +102,17 @@ fn data(id: &str, media_type: &str, text: &str) -> Result<String, Failure> {
     Ok(format!("<script type=\"{media_type}\" id=\"{id}\">{}</script>\n", harmless(text)?))
 }
 
+/// A script without indents and without lines that are comments: nothing packs it here, and
+/// nobody reads it. A text over several lines would lose its indents too, so there is none.
+fn lean(script: &str) -> Result<String, Failure> {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return Err(Failure::new("a script of the page holds a text over several lines"));
+    }
+    let lines = script.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
 /// The same text, if it can stand inside an element: nothing in it ends the element or
 /// begins a comment.
 fn harmless(text: &str) -> Result<&str, Failure> {
@@ -132,6 +142,14 @@ mod tests {
         }
         assert!(default.contains(" 'unsafe-eval'") && !strict.contains(" 'unsafe-eval'"));
         assert!(strict.contains("require-trusted-types-for 'script'"));
+    }
+
+    #[test]
+    fn indents_and_comments_go_and_the_code_stays() {
+        let script = "// why\nvar a = 'x  // y';\n\n  if (a) {\n    b(`c`); // d\n  }\n";
+        let expected = "var a = 'x  // y';\nif (a) {\nb(`c`); // d\n}\n";
+        assert_eq!(lean(script).unwrap(), expected);
+        assert!(lean("a(`b\n  c`);").is_err());
     }
 
     #[test]
