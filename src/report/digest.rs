@@ -11,6 +11,24 @@ use sha2::{Digest as _, Sha256};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digest([u8; 32]);
 
+/// A digest of which only the first parts of the bytes are there yet.
+#[derive(Clone, Debug, Default)]
+pub struct Hashing(Sha256);
+
+impl Hashing {
+    /// With the next part.
+    #[must_use]
+    pub fn with(self, part: &[u8]) -> Self {
+        Self(self.0.chain_update(part))
+    }
+
+    /// The digest of the parts so far.
+    #[must_use]
+    pub fn digest(self) -> Digest {
+        Digest(self.0.finalize().into())
+    }
+}
+
 /// The alphabet of Crockford's base 32: no I, L, O or U, which are misread on paper.
 const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -24,8 +42,7 @@ impl Digest {
     /// Hashes canonical bytes that come in parts.
     #[must_use]
     pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
-        let hash = parts.into_iter().fold(Sha256::new(), Sha256::chain_update);
-        Self(hash.finalize().into())
+        parts.into_iter().fold(Hashing::default(), Hashing::with).digest()
     }
 
     /// 64 hexadecimal digits, lower case.

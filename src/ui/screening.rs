@@ -32,6 +32,7 @@ use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
 use crate::ui::store::View;
 
 pub mod charts;
+pub mod code;
 pub mod county_name;
 pub mod exports;
 pub mod files;

@@ -35,12 +35,6 @@ pub fn canonical_object<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)
     text
 }
 
-/// The canonical text of a list whose entries are canonical texts already.
-#[must_use]
-pub fn canonical_list(entries: &[String]) -> String {
-    format!("[{}]", entries.join(","))
-}
-
 fn write(node: &Node, out: &mut String) {
     match node {
         Node::Null => out.push_str("null"),

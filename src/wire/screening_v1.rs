@@ -3,6 +3,7 @@
 //!
 //! Must not know: lists, places, probabilities. None of them is stored.
 
+pub mod digesting;
 pub mod opening;
 pub mod pieces;
 pub mod read;

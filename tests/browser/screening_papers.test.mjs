@@ -127,3 +127,34 @@ test('weights are tried in turns nearly as fast as in one go', async (t) => {
     + `${inOneGo} ms in one go, ${(inTurns / inOneGo).toFixed(2)} times as long; tasks above 50 ms: [${longTasks}]`);
   await page.context().close();
 });
+
+test('a paper of 158 counties is drawn in pieces, and printed whole or not at all', async (t) => {
+  const { page } = await screeningPage(stage);
+  await give(page, await countyFiles(page, 158, { barred: 0.1, draft: 0.05, seed: 7 }));
+  const told = await page.locator('#cx-intake-sum').innerText();
+  assert.match(told, /已采用158份/);
+  await page.locator('#cx-papers').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.evaluate(() => new Promise((resolve) => {
+    const seen = [];
+    const shown = (selector) => [...document.querySelectorAll(selector)].some((it) => it.getClientRects().length > 0);
+    new MutationObserver((_, observer) => {
+      const whole = document.querySelector('.cx-paper') && !document.querySelector('#cx-print').hasAttribute('aria-disabled');
+      seen.push({ whole: Boolean(whole), paper: shown('.cx-paper'), notice: shown('.cx-print-only') });
+      if (!whole) return;
+      observer.disconnect();
+      resolve(seen);
+    }).observe(document.querySelector('#cx-main'), { subtree: true, childList: true, attributes: true });
+    // On paper the list is hidden, so that nobody can press it there.
+    const papers = document.querySelector('#cx-papers');
+    papers.selectedIndex = 2;
+    papers.dispatchEvent(new Event('change', { bubbles: true }));
+  }));
+  const last = seen.pop();
+  t.diagnostic(`drawn in ${seen.length} pieces`);
+  assert.ok(seen.length > 10, 'not at once');
+  assert.deepEqual(last, { whole: true, paper: true, notice: false });
+  assert.deepEqual(new Set(seen.map(({ paper, notice }) => `${paper} ${notice}`)), new Set(['false true']));
+  assert.equal(await page.locator('.cx-paper .cx-paper__title').count(), 158);
+  await page.context().close();
+});

@@ -16,6 +16,7 @@ use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::field::Select;
 use crate::ui::screening::Shared;
+use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
 use crate::ui::screening::sight::{Firm, Sight};
@@ -85,12 +86,13 @@ pub fn Papers(props: &PapersProps) -> Html {
         }
     });
     // Made only while it is shown: the code on it is of the whole screening.
+    let code = use_code(&sight.desk.screening, matches!(printed, Printed::Paper(_)));
     let document = use_memo(
-        (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), printed.clone()),
-        |(_, firm, sampled, printed)| match (printed, firm) {
+        (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), printed.clone(), code),
+        |(_, firm, sampled, printed, code)| match (printed, firm) {
             (Printed::Paper(kind), Some(firm)) => {
                 let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
-                Some(Rc::new(paper(sight, &firm.0, sampled, *kind)))
+                Some(Rc::new(paper(sight, &firm.0, sampled, *kind, code.as_ref()?)))
             }
             (Printed::County(key), _) => {
                 let county = sight.ranked.ranking.county(key)?;
@@ -100,11 +102,21 @@ pub fn Papers(props: &PapersProps) -> Html {
             (Printed::Charts, _) | (Printed::Paper(_), None) => None,
         },
     );
+    // While its successor is made, the paper before it stays, so that nothing jumps.
+    let before = use_mut_ref(|| None::<(Printed, Rc<Document>)>);
+    let is_made = document.is_some() || !matches!(printed, Printed::Paper(_));
+    if let Some(document) = &*document {
+        before.replace(Some((printed.clone(), Rc::clone(document))));
+    }
+    let document = (*document).clone().or_else(|| {
+        let before = before.borrow();
+        before.as_ref().filter(|(of, _)| of == printed).map(|(_, document)| Rc::clone(document))
+    });
     let on_whole = use_callback((), {
         let whole = whole.setter();
         move |all, ()| whole.set(all)
     });
-    let drawing = document.is_some() && !*whole;
+    let drawing = !is_made || (document.is_some() && !*whole);
     let onclick = {
         let refused = refused.clone();
         Callback::from(move |_: MouseEvent| {
@@ -136,9 +148,15 @@ pub fn Papers(props: &PapersProps) -> Html {
                 // Before the paper, so that the focus is where it begins.
                 <p class="cx-screen cx-hint" id={COUNTY_REPORT} tabindex="-1">{ s.county_report_hint }</p>
             }
-            if let Some(document) = &*document {
-                // Another paper begins anew, a piece at a time; the same one changes in place.
-                <LongPaper key={chosen} document={Rc::clone(document)} {on_whole} />
+            if drawing {
+                // Who prints by the keys meanwhile gets this, not half a paper.
+                <p class="cx-print-only">{ s.drawing_paper }</p>
+            }
+            if let Some(document) = document {
+                <div class={classes!(drawing.then_some("cx-screen"))}>
+                    // Another paper begins anew, a piece at a time; the same one changes in place.
+                    <LongPaper key={chosen} {document} {on_whole} />
+                </div>
             }
         </>
     }
@@ -162,9 +180,9 @@ fn paper(
     firm: &Firm,
     acceptability: Option<&Acceptability>,
     kind: ScreeningKind,
+    code: &str,
 ) -> Document {
     let screening = sight.screening();
     let screened = screened(sight, firm);
-    let code = wire::screening_digest(screening).code();
-    kind.of(&Basis { screening, screened: &screened, acceptability, code: &code })
+    kind.of(&Basis { screening, screened: &screened, acceptability, code })
 }

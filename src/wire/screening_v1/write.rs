@@ -8,7 +8,7 @@ use crate::screening::selection::{Choice, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, CountyKey, Submission};
 use crate::screening::{Analysis, Screening};
-use crate::wire::canonical::{canonical, canonical_list, canonical_object};
+use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1;
 use crate::wire::screening_v1::refusal;
@@ -17,16 +17,36 @@ use crate::wire::shape::VERSION;
 /// The canonical text of a screening.
 #[must_use]
 pub fn write(screening: &Screening) -> String {
-    let files: Vec<_> = screening.submissions.iter().map(file).collect();
-    object([
+    (0..).map_while(|at| piece(screening, at)).collect()
+}
+
+/// A piece of that text: what stands before the files, each file, what stands after them; none
+/// behind its end. For those who must not take all of it at once.
+#[must_use]
+pub fn piece(screening: &Screening, at: usize) -> Option<String> {
+    let files = &screening.submissions;
+    match at.checked_sub(1) {
+        None => {
+            Some(format!("{{\"analysis\":{},\"files\":[", canonical(&analysis(screening.analysis))))
+        }
+        Some(at) if at == files.len() => Some(after(screening)),
+        Some(at) => {
+            let comma = if at > 0 { "," } else { "" };
+            files.get(at).map(|of| format!("{comma}{}", file(of)))
+        }
+    }
+}
+
+/// The members whose names come after that of the files.
+fn after(screening: &Screening) -> String {
+    let members = object([
         ("kind", canonical(&Node::string("chengxin-screening"))),
         ("version", canonical(&Node::Whole(VERSION))),
         ("settings", canonical(&settings(&screening.settings))),
         ("scheme", canonical(&scheme_v1::write::write(&screening.settings.scheme))),
-        ("files", canonical_list(&files)),
-        ("analysis", canonical(&analysis(screening.analysis))),
         ("selection", canonical(&selection(&screening.selection))),
-    ])
+    ]);
+    members.replacen('{', "],", 1)
 }
 
 fn settings(settings: &Settings) -> Node {

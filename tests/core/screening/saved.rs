@@ -1,5 +1,7 @@
 //! A saved screening comes back whole, and tells every problem of what is in it.
 
+use std::rc::Rc;
+
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
 use chengxin::screening::robustness::weights::WeightModel;
@@ -9,6 +11,7 @@ use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
 use chengxin::wire::json::{MAX_BYTES, parse_within};
 use chengxin::wire::receive::{receive, surplus, unopened, workbook_refused};
+use chengxin::wire::screening_v1::digesting::Digesting;
 use chengxin::wire::screening_v1::opening::{Opened, Opening};
 use chengxin::wire::{export_assessment, export_screening, open, open_screening, screening_digest};
 use serde_json::{Value, json};
@@ -83,6 +86,13 @@ fn a_screening_comes_back_whole() {
     assert_eq!(export_screening(&after), text);
     assert_eq!(Screened::new(&after), Screened::new(&before));
     assert_eq!(screening_digest(&after), screening_digest(&before));
+    for screening in [&before, &Screening::begin(before.settings.clone())] {
+        let mut digesting = Digesting::new(Rc::new(screening.clone()));
+        // Before the files, each of them, after them, and the end.
+        let steps = (0..screening.submissions.len() + 2).filter_map(|_| digesting.step()).count();
+        assert_eq!(steps, 0);
+        assert_eq!(digesting.step(), Some(screening_digest(screening)));
+    }
     // Put together from canonical texts, it is itself one.
     assert_eq!(canonical(&parse_within(text.as_bytes(), text.len()).unwrap()), text);
     assert!(text.contains("\"name\":\"_nosj._\""), "no character that turns the writing");
