@@ -82,6 +82,15 @@ pub fn Accidents(props: &EventsProps) -> Html {
         let figure = |figure, name, label, unit, value| {
             figure_field(view, id(name), FieldKey::Accident(index, figure), label, unit, value)
         };
+        let note = on_state.reform({
+            let facts = facts.clone();
+            move |text: String| {
+                let safety_accidents = changed(&facts.safety_accidents, index, |accident| {
+                    accident.note = clean(&text, false);
+                });
+                EligibilityFacts { safety_accidents, ..facts.clone() }
+            }
+        });
         let choose = on_state.reform({
             let facts = facts.clone();
             move |official_level| {
@@ -97,6 +106,7 @@ pub fn Accidents(props: &EventsProps) -> Html {
                 { figure(Figure::Deaths, "deaths", t.deaths, t.persons, accident.deaths) }
                 { figure(Figure::Injured, "injured", t.injured, t.persons, accident.injured) }
                 { figure(Figure::LossYuan, "loss", t.loss, t.yuan, accident.loss_yuan) }
+                <TextField id={id("note")} label={t.note} value={accident.note.clone()} on_enter={note} />
             </>
         }
     };
@@ -155,6 +165,17 @@ pub fn Incidents(props: &EventsProps) -> Html {
                 ..facts.clone()
             }
         });
+        let note = on_state.reform({
+            let facts = facts.clone();
+            move |text: String| EligibilityFacts {
+                environmental_incidents: changed(
+                    &facts.environmental_incidents,
+                    index,
+                    |incident| incident.note = clean(&text, false),
+                ),
+                ..facts.clone()
+            }
+        });
         let mut water = vec![AttrValue::Static(t.not_stated)];
         water.extend(WaterSupplyCut::ALL.map(|cut| AttrValue::Static((t.water_supply_cut)(cut))));
         let cut = incident
@@ -172,6 +193,7 @@ pub fn Incidents(props: &EventsProps) -> Html {
                     on_choose={change(|incident, chosen| incident.water_supply_cut = WaterSupplyCut::ALL.get(chosen.wrapping_sub(1)).copied())} />
                 <Select id={id("cross")} label={t.cross_province_label} options={cross} chosen={incident.cross_province.map_or(0, |cross| 1 + usize::from(cross))}
                     on_choose={change(|incident, chosen| incident.cross_province = chosen.checked_sub(1).map(|at| at == 1))} />
+                <TextField id={id("note")} label={t.note} value={incident.note.clone()} on_enter={note} />
             </>
         }
     };

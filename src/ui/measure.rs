@@ -27,12 +27,18 @@ pub struct MeasureFormProps {
     pub on_change: Callback<Option<Measure>>,
 }
 
+/// The id of one of its fields.
+#[must_use]
+pub fn measure_id(index: usize, name: &str) -> String {
+    format!("cx-measure-{index}-{name}")
+}
+
 /// The fields of a measure.
 #[component]
 pub fn MeasureForm(props: &MeasureFormProps) -> Html {
     let MeasureFormProps { view, index, measure, on_change } = props;
     let t = view.t();
-    let id = |name: &str| format!("cx-measure-{index}-{name}");
+    let id = |name: &str| measure_id(*index, name);
     let write = |write: fn(&mut Measure, String), lines: bool| {
         let measure = measure.clone();
         on_change.reform(move |text: String| {

@@ -9,9 +9,10 @@ use crate::app::action::Action;
 use crate::app::entry::{MAX_SECTION, clean_section};
 use crate::app::route::Route;
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
-use crate::planning::plan::{CHAPTERS, Chapter, gaps};
+use crate::planning::plan::{CHAPTERS, Chapter, Gap, MeasureField, gaps};
+use crate::platform::host;
 use crate::ui::field::TextArea;
-use crate::ui::measure::MeasureForm;
+use crate::ui::measure::{MeasureForm, measure_id};
 use crate::ui::no_record::NoRecord;
 use crate::ui::store::View;
 
@@ -156,10 +157,37 @@ fn completeness(view: &View, plan: &CreationPlan) -> Html {
             } else {
                 <ul class="cx-list">
                     for gap in &gaps {
-                        <li>{ (t.plan_gap)(gap) }</li>
+                        <li>{ link(field_of(gap), (t.plan_gap)(gap)) }</li>
                     }
                 </ul>
             }
         </section>
+    }
+}
+
+/// Words that lead to a field of this page.
+fn link(field: String, words: String) -> Html {
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // The address is the route: a link within the page moves the focus only.
+        event.prevent_default();
+        host::focus(&field);
+    });
+    html! { <a href={Route::Plan.to_string()} {onclick}>{ words }</a> }
+}
+
+/// The id of what fills a gap.
+fn field_of(gap: &Gap) -> String {
+    match gap {
+        Gap::EmptySection(_, section) => section_id(section.no),
+        Gap::NoMeasures => "cx-measure-add".to_owned(),
+        Gap::Measure(index, field) => measure_id(
+            *index,
+            match field {
+                MeasureField::Task => "task",
+                MeasureField::Path => "path",
+                MeasureField::Due => "due",
+                MeasureField::Owner => "owner",
+            },
+        ),
     }
 }

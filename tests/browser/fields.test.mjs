@@ -133,6 +133,11 @@ test('an event without a date is not added', async () => {
   assert.equal(await problemAt(page, 'cx-accidents-date'), undefined);
   await enter(page, 'cx-accident-0-deaths', '-1');
   assert.match(await problemAt(page, 'cx-accident-0-deaths'), /不能是负数.*暂未采用/);
+  // Which accident it was, for those who read it later.
+  await enter(page, 'cx-accident-0-note', '某厂车间');
+  await go(page, '#/indicators');
+  await go(page, '#/eligibility');
+  assert.equal(await page.locator('#cx-accident-0-note').inputValue(), '某厂车间');
   await page.getByRole('button', { name: '删除 2020-05-01' }).click();
 });
 

@@ -117,6 +117,13 @@ test('a what-if moves a copy, and one change goes into the printed plan', async 
   await go(page, '#/plan', '#cx-plan-gaps');
   const task = await page.inputValue('#cx-measure-0-task');
   assert.match(task, /第15项.*信易\+.*5个/s);
+  // What the plan still lacks is a press away.
+  const gaps = page.locator('section[aria-labelledby="cx-plan-gaps"] a');
+  await gaps.first().press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-section-1-1');
+  await gaps.getByText('责任单位').press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-measure-0-owner');
+  assert.equal(await page.evaluate(() => location.hash), '#/plan');
   await go(page, '#/report', '#cx-papers');
   await page.selectOption('#cx-papers', { label: '《创建方案》' });
   const paper = await pdfText(page);
