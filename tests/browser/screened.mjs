@@ -38,8 +38,17 @@ export async function taken(page) {
   return page.locator('#cx-intake-sum').innerText();
 }
 
-/** The names in the ranking, in the order in which they are shown. */
-export const rows = (page) => page.locator('#cx-ranking-table tbody tr th').allInnerTexts();
+/**
+ * The names in the ranking, in the order in which they are shown: all that it tells of, which
+ * are drawn a piece at a time.
+ */
+export async function rows(page) {
+  await page.waitForFunction(() => {
+    const told = /参加排序的(\d+)个/.exec(document.querySelector('section[aria-labelledby="cx-ranking"]').textContent);
+    return told && document.querySelectorAll('#cx-ranking-table tbody tr > th').length === Number(told[1]);
+  });
+  return page.locator('#cx-ranking-table tbody tr > th').allInnerTexts();
+}
 
 /** How long it took from the choice of files to the drawn ranking, in ms. */
 export const took = (page) => page.evaluate(() => {
