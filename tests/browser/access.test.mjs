@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, enter, focused, go, problemAt } from './county.mjs';
-import { LANGUAGES, PAGES, filled, findings } from './pages.mjs';
+import { LAID_OUT, LANGUAGES, PAGES, filled, findings } from './pages.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -14,21 +14,22 @@ before(async () => {
 after(() => stage?.close());
 
 for (const [language] of LANGUAGES) {
-  for (const width of [1280, 360]) {
+  for (const [width, rules] of [[1280, undefined], [360, LAID_OUT]]) {
     test(`axe finds nothing on any page, ${language}, ${width} px`, async () => {
-      const { page, record } = await filled(stage, language, width);
+      const { page, context, record } = await filled(stage, language, width);
       const found = [];
       for (const [route, prepare] of PAGES) {
         await go(page, route);
         await prepare?.(page);
-        found.push(...await findings(page, route));
+        found.push(...await findings(page, route, rules));
       }
       await go(page, '#/report');
       const papers = page.locator('#cx-papers');
       await papers.selectOption({ index: await papers.locator('option').count() - 1 });
-      found.push(...await findings(page, '#/report with all papers'));
+      found.push(...await findings(page, '#/report with all papers', rules));
       assert.deepEqual(found, []);
       assert.deepEqual(record.pageErrors, []);
+      await context.close();
     });
   }
 

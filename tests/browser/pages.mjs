@@ -15,6 +15,10 @@ export const LANGUAGES = [
   ['en', '中文'],
 ];
 
+// What a width or a mode changes is places, colours and sizes; everything else is the same
+// elements, which axe looks at once, in full, at desk width.
+export const LAID_OUT = { runOnly: { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] } };
+
 // Every page, each brought into the state in which it shows most.
 export const PAGES = [
   ['#/', async (page) => give(page, await caseText(CASE))],
