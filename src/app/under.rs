@@ -52,13 +52,12 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
 /// How many stated facts a scheme does not ask for.
 #[must_use]
 pub fn n_set_aside(record: &Record, scheme: &Scheme) -> usize {
-    let facts = record.assessment.answers.iter().map(|(no, answer)| {
-        let stated = answer.inputs().into_iter().flatten().filter(|(_, input)| input.is_some());
-        match scheme.indicators.get(no) {
-            Some(judged) => stated.filter(|(id, input)| !is_asked(judged, id, **input)).count(),
-            None => stated.count().max(1),
-        }
-    });
+    let n_stated = |inputs: &Inputs| inputs.values().filter(|input| input.is_some()).count();
+    let facts =
+        record.assessment.answers.iter().map(|(no, answer)| match scheme.indicators.get(no) {
+            Some(judged) => n_stated(&split_off(&mut answer.clone(), judged)),
+            None => answer.inputs().map_or(0, n_stated).max(1),
+        });
     facts.sum()
 }
 

@@ -132,6 +132,7 @@ test('weights of one\'s own make a scheme, once every field says something', asy
   await page.locator('#cx-scheme option', { hasText: '兰考自拟方案' }).waitFor({ state: 'attached' });
   assert.equal(await page.locator('#cx-scheme option:checked').innerText(), '兰考自拟方案');
   assert.match(await page.locator('#cx-rubric-4 summary').innerText(), /权重 3$/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-scheme', 'what was made is in sight');
   await page.locator('#cx-scheme-use').click();
   await page.getByText('已改用').waitFor();
   const { text } = await exportJson(page);

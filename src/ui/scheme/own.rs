@@ -58,7 +58,8 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
                 Ok(scheme) => {
                     problems.set(BTreeMap::new());
                     on_make.emit(scheme);
-                    host::focus("cx-scheme-choice");
+                    // This form begins anew; the list above now names what was made.
+                    host::focus("cx-scheme");
                 }
                 Err(found) => {
                     if let Some((field, _)) = found.first_key_value() {
