@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, onDisk, reports } from './counties.mjs';
 import { begin, focused, go } from './county.mjs';
+import { wholePaper } from './screened.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -138,8 +139,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
 
   await to('cx-papers');
   await page.keyboard.press('ArrowDown');
-  await page.locator('.cx-paper').waitFor();
-  assert.match(await page.locator('.cx-paper').innerText(), new RegExp(falling[0]));
+  assert.match(await (await wholePaper(page)).innerText(), new RegExp(falling[0]));
   await to('cx-print');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => window.printed), 1);

@@ -83,6 +83,14 @@ export async function openSaved(page, path) {
   await page.locator('#cx-saved-opened').waitFor({ timeout: 60_000 });
 }
 
+/** The paper that is shown, once all of it is drawn and it can be printed. */
+export async function wholePaper(page, which = '.cx-paper') {
+  const paper = page.locator(which);
+  await paper.waitFor();
+  await page.locator('#cx-print:not([aria-disabled])').waitFor();
+  return paper;
+}
+
 /** Milliseconds from the choice of a paper until all of it is drawn, and its longest task. */
 export async function timesOfPaper(page, index) {
   await page.evaluate(() => {

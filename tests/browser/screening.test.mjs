@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
-import { give, rows, screeningPage, took } from './screened.mjs';
+import { give, rows, screeningPage, took, wholePaper } from './screened.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
 let stage;
@@ -153,8 +153,7 @@ test('a county\'s name brings one to its whole report, to read and print', async
       .find(({ assessment }) => assessment.applicant.name === name);
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
-    const paper = page.locator(`.cx-paper[aria-label*="${name}"]`);
-    await paper.waitFor();
+    const paper = await wholePaper(page, `.cx-paper[aria-label*="${name}"]`);
     await page.locator('#cx-county-report:focus').waitFor();
     const printed = await pdfText(page);
     for (const part of [digest.code, result.total.low, '自评报告']) assert.ok(printed.includes(part), `${part} of ${name}`);
@@ -197,7 +196,7 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
   assert.ok(first.equals(await save()), 'what is saved again differs');
 
   await page.locator('#cx-papers').selectOption('1');
-  await page.locator('.cx-paper').waitFor();
+  await wholePaper(page);
   const text = (await pdfText(page)).replace(/\s/g, '');
   assert.match(text, /名次第一/);
   assert.match(text, new RegExp(barred));

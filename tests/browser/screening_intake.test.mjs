@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
 import { go, openText } from './county.mjs';
-import { exported, give, openSaved, rows, screeningPage, taken, watchTasks } from './screened.mjs';
+import { exported, give, openSaved, rows, screeningPage, taken, watchTasks, wholePaper } from './screened.mjs';
 import { axe, evaluate, open, started } from './support.mjs';
 
 let stage;
@@ -152,7 +152,7 @@ test('files of another scheme are set apart, and all are scored anew where that 
     .map(({ assessment }) => assessment.applicant.name);
   assert.deepEqual((await rows(page)).map((name) => name.trim()), expected);
   await page.locator('#cx-papers').selectOption('1');
-  const paper = await page.locator('.cx-paper').innerText();
+  const paper = await (await wholePaper(page)).innerText();
   assert.match(paper, /统一按本次方案重新计分/);
   assert.match(paper, /原按另一评分方案“other-2021”计分，已按本次方案重新计分/);
   await page.locator('#cx-rescore').uncheck();

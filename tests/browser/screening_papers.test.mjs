@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { countyFiles } from './counties.mjs';
 import { csvRows, sheetRows, wordText } from './files.mjs';
-import { exported, give, screeningPage, tryWeights } from './screened.mjs';
+import { exported, give, screeningPage, tryWeights, wholePaper } from './screened.mjs';
 import { evaluate, open } from './support.mjs';
 import { timesOfTrial } from './trial.mjs';
 
@@ -27,7 +27,7 @@ async function natively(saved, table) {
 const bare = (text) => text.replace(/[\s\u200B]/g, '');
 
 /** The pieces of a paper on the page: its paragraphs, list entries and cells. */
-const pieces = (page) => page.locator('.cx-paper').evaluate((paper) =>
+const pieces = async (page) => (await wholePaper(page)).evaluate((paper) =>
   [...paper.querySelectorAll('h1, h2, h3, h4, p, li, th, td, dt, dd, caption')]
     .filter((it) => !it.querySelector('p, li, td, dd'))
     .map((it) => it.innerText.trim())
@@ -36,7 +36,6 @@ const pieces = (page) => page.locator('.cx-paper').evaluate((paper) =>
 /** What the paper on the page says and the one in Word does not. */
 async function missingInWord(page, { option, id }) {
   await page.locator('#cx-papers').selectOption(String(option));
-  await page.locator('.cx-paper').waitFor();
   const shown = await pieces(page);
   const { name, bytes } = await exported(page, id);
   const word = bare(await wordText(bytes));
