@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { begin, enter, go } from './county.mjs';
-import { open, started } from './support.mjs';
+import { PART, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -34,7 +34,7 @@ async function untouched(options) {
   return opened;
 }
 
-const parts = (record) => record.requests.filter((url) => url.includes('/parts/'));
+const parts = (record) => record.requests.filter((url) => PART.test(url));
 
 for (const [name, sign] of [
   ['the pointer moves', (page) => page.mouse.move(9, 9)],
@@ -58,7 +58,7 @@ for (const [name, sign] of [
 
 test('what had the focus, and the look that was chosen, stay when the rest comes', async () => {
   const { page } = await untouched({
-    prepare: (it) => it.route('**/parts/*', async (route) => {
+    prepare: (it) => it.route(PART, async (route) => {
       await new Promise((resolve) => { setTimeout(resolve, 700); });
       await route.continue();
     }),
@@ -76,7 +76,7 @@ test('what had the focus, and the look that was chosen, stay when the rest comes
 test('a part that does not come is told, and asked for once more', async () => {
   let fails = true;
   const { page, record } = await untouched({
-    prepare: (it) => it.route('**/parts/*', (route) => (fails ? route.abort() : route.continue())),
+    prepare: (it) => it.route(PART, (route) => (fails ? route.abort() : route.continue())),
   });
   await page.mouse.move(9, 9);
   const again = page.locator('#cx-again');
@@ -106,7 +106,7 @@ test('a part that does not come is told, and asked for once more', async () => {
 test('an address inside the page waits for its part, or says that it did not come', async () => {
   const { page } = await stage.openPage({
     path: '/#/applicant',
-    prepare: (it) => it.route('**/parts/*', (route) => route.abort()),
+    prepare: (it) => it.route(PART, (route) => route.abort()),
   });
   const card = page.locator('#chengxin-failed');
   await card.waitFor();
@@ -126,12 +126,12 @@ for (const [name, prepare, words] of [
   ],
   [
     'a script that does not come',
-    (page) => page.route('**/chengxin.js', (route) => route.abort()),
+    (page) => page.route('**/chengxin*.js', (route) => route.abort()),
     '没有加载完整',
   ],
   [
     'a script newer than the browser',
-    (page) => page.route('**/chengxin.js', (route) => route.fulfill({
+    (page) => page.route('**/chengxin*.js', (route) => route.fulfill({
       contentType: 'text/javascript',
       body: 'let wasm_bindgen = of tomorrow',
     })),

@@ -84,7 +84,7 @@ export async function openSaved(page, path) {
 }
 
 /** The paper that is shown, once all of it is drawn and it can be printed. */
-export async function wholePaper(page, which = '.cx-paper') {
+export async function wholePaper(page, which = '#chengxin .cx-paper') {
   const paper = page.locator(which);
   await paper.waitFor();
   await page.locator('#cx-print:not([aria-disabled])').waitFor();
@@ -103,7 +103,7 @@ export async function timesOfPaper(page, index) {
       window.begun = performance.now();
     }, { capture: true, once: true });
     new MutationObserver((_, observer) => {
-      const drawn = document.querySelector('.cx-paper') && !document.querySelector('#cx-print').hasAttribute('aria-disabled');
+      const drawn = document.querySelector('#chengxin .cx-paper') && !document.querySelector('#cx-print').hasAttribute('aria-disabled');
       if (!drawn || !window.begun) return;
       observer.disconnect();
       window.ended = performance.now();

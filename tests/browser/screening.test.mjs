@@ -153,14 +153,14 @@ test('a county\'s name brings one to its whole report, to read and print', async
       .find(({ assessment }) => assessment.applicant.name === name);
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
-    const paper = await wholePaper(page, `.cx-paper[aria-label*="${name}"]`);
+    const paper = await wholePaper(page, `#chengxin .cx-paper[aria-label*="${name}"]`);
     await page.locator('#cx-county-report:focus').waitFor();
     const printed = await pdfText(page);
     for (const part of [digest.code, result.total.low, '自评报告']) assert.ok(printed.includes(part), `${part} of ${name}`);
     assert.equal(await paper.locator('input, select, textarea').count(), 0);
   }
   await page.locator('#cx-papers').selectOption('0');
-  await page.locator('.cx-paper').waitFor({ state: 'detached' });
+  await page.locator('#chengxin .cx-paper').waitFor({ state: 'detached' });
   await page.context().close();
 });
 

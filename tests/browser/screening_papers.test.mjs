@@ -138,8 +138,8 @@ test('a paper of 158 counties is drawn in pieces, and printed whole or not at al
     const seen = [];
     const shown = (selector) => [...document.querySelectorAll(selector)].some((it) => it.getClientRects().length > 0);
     new MutationObserver((_, observer) => {
-      const whole = document.querySelector('.cx-paper') && !document.querySelector('#cx-print').hasAttribute('aria-disabled');
-      seen.push({ whole: Boolean(whole), paper: shown('.cx-paper'), notice: shown('.cx-print-only') });
+      const whole = document.querySelector('#chengxin .cx-paper') && !document.querySelector('#cx-print').hasAttribute('aria-disabled');
+      seen.push({ whole: Boolean(whole), paper: shown('#chengxin .cx-paper'), notice: shown('.cx-print-only') });
       if (!whole) return;
       observer.disconnect();
       resolve(seen);
@@ -154,6 +154,6 @@ test('a paper of 158 counties is drawn in pieces, and printed whole or not at al
   assert.ok(seen.length > 10, 'not at once');
   assert.deepEqual(last, { whole: true, paper: true, notice: false });
   assert.deepEqual(new Set(seen.map(({ paper, notice }) => `${paper} ${notice}`)), new Set(['false true']));
-  assert.equal(await page.locator('.cx-paper .cx-paper__title').count(), 158);
+  assert.equal(await page.locator('#chengxin .cx-paper .cx-paper__title').count(), 158);
   await page.context().close();
 });

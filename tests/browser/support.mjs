@@ -154,10 +154,14 @@ export async function axe(page, options = {}) {
     const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
     await page.evaluate(await readFile(source, 'utf8'));
   }
-  const { violations } = await page.evaluate((given) => window.axe.run(document, given), options);
+  const { violations } = await page.evaluate((given) => window.axe.run(document, given),
+    { resultTypes: ['violations'], preload: false, ...options });
   return violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target }) => `${id} (${impact}): ${help}: ${target.join(' ')}`));
 }
+
+/** The address of a part that comes after the first load. */
+export const PART = /\/(?:chunk|split)_[^/]+\.wasm$/;
 
 /** The text of the page as printed on A4, by `pdftotext`. */
 export async function pdfText(page) {

@@ -62,7 +62,7 @@ test('the office module is asked for by the first file, not by the page', async 
   const { page, record } = await begin();
   for (const route of ['#/', '#/indicators/4', '#/result', '#/plan', '#/report']) await go(page, route);
   assert.deepEqual(record.requests.filter((url) => url.includes('office')), []);
-  const asked = page.waitForRequest('**/office_bg.wasm');
+  const asked = page.waitForRequest('**/office_bg*.wasm');
   await workbook(page);
   await asked;
 });
@@ -149,13 +149,13 @@ async function peakMemory(context) {
 test('an export can be cancelled while the module loads, and the next one works', async () => {
   const { page, context } = await begin();
   const held = [];
-  await context.route('**/office_bg.wasm', (route) => held.push(route));
+  await context.route('**/office_bg*.wasm', (route) => held.push(route));
   await go(page, '#/report');
   await page.locator('#cx-word-letter').click();
   await page.locator('#cx-office-progress').waitFor();
   await page.locator('#cx-office-cancel').click();
   await page.locator('#cx-office-status', { hasText: '已取消' }).waitFor();
-  await context.unroute('**/office_bg.wasm');
+  await context.unroute('**/office_bg*.wasm');
   await Promise.all(held.map((route) => route.abort().catch(() => {})));
   await workbook(page);
 });
@@ -164,11 +164,11 @@ test('a module that does not come or breaks is told, and the page goes on', asyn
   const { page, context } = await begin();
   const before = await assessmentOf(page);
   for (const answer of [{ status: 404 }, { body: Buffer.from('0061736d01000000', 'hex') }, { body: 'no module' }]) {
-    await context.route('**/office_bg.wasm', (route) => route.fulfill(answer));
+    await context.route('**/office_bg*.wasm', (route) => route.fulfill(answer));
     await go(page, '#/report');
     await page.locator('#cx-word-plan').click();
     await page.locator('#cx-office-status .cx-problem').waitFor();
-    await context.unroute('**/office_bg.wasm');
+    await context.unroute('**/office_bg*.wasm');
   }
   assert.equal(await page.locator('#chengxin-failed').count(), 0);
   assert.deepEqual(await assessmentOf(page), before);

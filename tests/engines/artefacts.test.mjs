@@ -230,3 +230,20 @@ for (const [name, where] of [['chengxin.html', onDisk('chengxin.html')], ['the s
     assert.equal(await form(page).isVisible(), false, 'whoever can run it does not see it');
   });
 }
+
+test('the page for webmasters frames what lies beside it, in either folder', async () => {
+  for (const [path, frames] of [
+    ['/embed.html', { '': 'chengxin.html', 'site/index.html': 'site/index.html' }],
+    ['/site/embed.html', { '': 'site/index.html' }],
+  ]) {
+    for (const [choice, expected] of Object.entries(frames)) {
+      const { page, context, record } = await stage.openPage({ path });
+      if (choice) await page.locator('[name="page"]').selectOption(choice);
+      await page.frameLocator('chengxin-check iframe').locator('#cx-begin-link').waitFor();
+      const frame = await page.locator('#iframe').inputValue();
+      assert.ok(frame.includes(`"${stage.origin}/${expected}?lang=zh"`), `${path} ${frame}`);
+      assert.deepEqual(record.failedRequests, []);
+      await context.close();
+    }
+  }
+});

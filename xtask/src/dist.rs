@@ -42,6 +42,10 @@ pub(crate) struct Made {
     pub(crate) n_bytes: usize,
 }
 
+/// The features of what runs natively with the page's components: those of the tests, so that
+/// both are compiled once.
+const NATIVE_FEATURES: &str = "ssr,office";
+
 /// How many steps [`build`] takes.
 pub(crate) fn n_steps() -> usize {
     page::n_steps(Profile::Release) + 4
@@ -84,9 +88,10 @@ pub(crate) fn build(place: &Place, steps: &mut Steps) -> Result<(PathBuf, Vec<Ro
 /// The blank form as HTML, by the page's own component for papers.
 fn blank_form(place: &Place) -> Result<String, Failure> {
     let mut build = place.cargo();
-    build.args(["run", "--quiet", "--locked", "--features", "ssr", "--bin", "blank_form"]);
+    build.args(["run", "--quiet", "--locked", "--example", "blank_form"]);
+    build.args(["--features", NATIVE_FEATURES]);
     output(&mut build).filter(|html| html.contains("</article>")).ok_or_else(|| {
-        Failure::new("the blank form could not be written: see src/bin/blank_form.rs")
+        Failure::new("the blank form could not be written: see examples/blank_form.rs")
     })
 }
 
@@ -112,15 +117,13 @@ fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<M
         write(&draft.join(name), html.as_bytes())?;
         sizes.push(Made { name: name.to_owned(), n_bytes: html.len() });
     }
-    // The script and the page for webmasters, which are finished as they are.
+    // The script and the page for webmasters: as they are beside the one-file pages, and as
+    // the page has them in the site.
     for name in ["embed.js", "embed.html"] {
-        let file = place.root().join("embed").join(name);
-        if file.is_file() {
-            let bytes = read(&file)?;
-            sizes.push(Made { name: name.to_owned(), n_bytes: bytes.len() });
-            write(&draft.join("site").join(name), &bytes)?;
-            write(&draft.join(name), &bytes)?;
-        }
+        let bytes = read(&place.root().join("embed").join(name))?;
+        sizes.push(Made { name: name.to_owned(), n_bytes: bytes.len() });
+        write(&draft.join(name), &bytes)?;
+        write(&draft.join("site").join(name), &read(&page.join(name))?)?;
     }
     Ok(sizes)
 }

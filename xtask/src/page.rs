@@ -177,8 +177,7 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
     lay_out_shell(place, &parts, folder)?;
     copy(&place.root().join("src/boot.js"), folder)?;
     copy(&place.root().join("src/office_worker.js"), folder)?;
-    copy(&place.root().join("embed/embed.html"), folder)?;
-    copy_embed_script(place, folder)?;
+    lay_out_embedding(place, folder)?;
     let sheets = place.root().join("styles");
     for sheet in sorted(&sheets).map_err(Failure::at("read", &sheets))? {
         if sheet.extension().is_some_and(|extension| extension == "css") {
@@ -211,13 +210,35 @@ pub(crate) fn parts(folder: &Path) -> Result<Vec<Part>, Failure> {
     Ok(parts)
 }
 
-/// Puts the script that embeds the page beside it. In a release it frames the one-file
-/// version; here the page of this folder is what there is to frame.
-fn copy_embed_script(place: &Place, folder: &Path) -> Result<(), Failure> {
-    let from = place.root().join("embed/embed.js");
-    let script = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
-    let to = folder.join("embed.js");
-    fs::write(&to, script.replace("chengxin.html", "index.html")).map_err(Failure::at("write", &to))
+/// Puts the script that embeds the page beside it, with the page for webmasters. As they
+/// stand they frame the one-file version; here the page of this folder is all there is.
+fn lay_out_embedding(place: &Place, folder: &Path) -> Result<(), Failure> {
+    let put = |name: &str, alter: fn(&str) -> Option<String>| {
+        let from = place.root().join("embed").join(name);
+        let text = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
+        let altered = alter(&text).ok_or_else(|| {
+            Failure::new(format!("{} has lost its place for the page's name", from.display()))
+        })?;
+        let to = folder.join(name);
+        fs::write(&to, altered).map_err(Failure::at("write", &to))
+    };
+    put("embed.js", |script| {
+        script.contains(ONE_FILE).then(|| script.replace(ONE_FILE, "index.html"))
+    })?;
+    put("embed.html", with_one_file)
+}
+
+/// What the script and the page for webmasters frame outside of the site.
+const ONE_FILE: &str = "chengxin.html";
+
+/// The page for webmasters without the choice of a file; none if it has none. Its script stays
+/// as it is: the page's policy names it by its hash.
+fn with_one_file(page: &str) -> Option<String> {
+    let (markup, script) = page.split_once("<script")?;
+    let (before, rest) = markup.split_once("<!-- file -->")?;
+    let (_, after) = rest.split_once("<!-- /file -->")?;
+    let markup = [before, "<input type=\"hidden\" name=\"page\" value=\"\">", after].concat();
+    Some([&markup.replace(ONE_FILE, "index.html"), "<script", script].concat())
 }
 
 /// The entries of a folder in the order of their names.

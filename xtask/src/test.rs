@@ -11,7 +11,6 @@ use std::process::Command;
 use crate::command::{output, run as run_command, succeeds};
 use crate::dist;
 use crate::failure::Failure;
-use crate::page::{self, Profile};
 use crate::place::Place;
 use crate::setup;
 use crate::steps::Steps;
@@ -26,31 +25,25 @@ const BROWSER_TESTS: &str = "tests/browser";
 /// while the other works. The engines of other years get the machine for themselves.
 const TWO_AT_A_TIME: &str = "--test-concurrency=2";
 
-/// The checks that are one Cargo command each, in order.
-const CARGO_CHECKS: [(&str, &str); 7] = [
+/// The checks that are one Cargo command each, in order. Each set of features compiles the
+/// library anew, so that there are two: without the page, and with all there is.
+const CARGO_CHECKS: [(&str, &str); 5] = [
     ("Checking the format", "fmt --all --check"),
     (
         "Checking the lints",
-        "clippy --locked --workspace --all-targets --features ssr -- -D warnings",
-    ),
-    (
-        "Checking the lints of the office module",
-        "clippy --locked --no-default-features --features office --lib --bin office --test office \
-         -- -D warnings",
+        "clippy --locked --workspace --all-targets --features ssr,office -- -D warnings",
     ),
     ("Testing the core", "test --locked --no-default-features --test core --lib"),
     (
-        "Testing the office files",
-        "test --locked --no-default-features --features office --test office",
+        "Testing the office files and the components",
+        "test --locked --features ssr,office --test office --test ui",
     ),
     ("Testing the task runner", "test --locked --package xtask"),
-    ("Testing the components", "test --locked --features ssr --test ui"),
 ];
 
 /// Sets up, then runs every check.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let mut steps =
-        Steps::new(CARGO_CHECKS.len() + page::n_steps(Profile::Page) + dist::n_steps() + 5);
+    let mut steps = Steps::new(CARGO_CHECKS.len() + dist::n_steps() + 4);
     let chromium = steps.run("Setting up", || {
         setup::for_page(place)?;
         setup::for_tests(place)
@@ -59,17 +52,12 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
         steps.run(title, || cargo(place, title, arguments))?;
     }
     steps.run("Checking that the core has no web crate", || core_has_no_web_crate(place))?;
-    let title = "Building the evaluator";
-    steps.run(title, || {
-        cargo(place, title, "build --locked --no-default-features --bin evaluate")
-    })?;
-    let page = page::build(place, Profile::Page, &mut steps)?;
-    steps.run("Testing in the browser", || {
-        node_tests(place, BROWSER_TESTS, &[("CHENGXIN_PAGE", &page)], &chromium)
-    })?;
     let (dist, _) = dist::build(place, &mut steps)?;
-    steps.announce("Testing what is handed out, in browsers of other years and makers");
-    node_tests(place, "tests/engines", &[("CHENGXIN_DIST", &dist)], &chromium)
+    steps.run("Testing what is handed out, in browsers of other years and makers", || {
+        node_tests(place, "tests/engines", ("CHENGXIN_DIST", &dist), &chromium)
+    })?;
+    steps.announce("Testing in the browser");
+    node_tests(place, BROWSER_TESTS, ("CHENGXIN_PAGE", &dist.join("site")), &chromium)
 }
 
 fn cargo(place: &Place, title: &str, arguments: &str) -> Result<(), Failure> {
@@ -102,11 +90,12 @@ fn web_crate(tree: &str) -> Option<&str> {
     })
 }
 
-/// Runs the Node tests of a folder; `folders` are those that they ask the environment for.
+/// Runs the Node tests of a folder; `asked` is what they ask the environment for. The
+/// evaluator that they compare with is there since the core was tested.
 fn node_tests(
     place: &Place,
     tests: &str,
-    folders: &[(&str, &Path)],
+    (asked, folder): (&str, &Path),
     chromium: &Path,
 ) -> Result<(), Failure> {
     let evaluate = format!("debug/evaluate{}", std::env::consts::EXE_SUFFIX);
@@ -118,7 +107,7 @@ fn node_tests(
         node.arg(TWO_AT_A_TIME);
     }
     node.args(test_files(place, tests)?);
-    node.envs(folders.iter().copied());
+    node.env(asked, folder);
     node.env("CHENGXIN_EVALUATE", place.target().join(evaluate));
     node.env("CHROMIUM", chromium);
     run_command(&mut node, &format!("the tests of {tests} failed"))
