@@ -22,7 +22,7 @@ use crate::steps::Steps;
 /// How much work goes into the module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
-    /// On the page in seconds: for serving and the browser tests.
+    /// On the page sooner: for serving, and for work on a test.
     Page,
     /// What counties load.
     Release,
