@@ -103,7 +103,7 @@ pub fn rows(framework: &Framework, scheme: &Scheme) -> Vec<FormRow> {
 }
 
 fn reads(item: &Item, id: &InputId) -> bool {
-    item.rule().inputs().iter().any(|(read, _)| *read == id)
+    item.rule().inputs().any(|(read, _)| read == id)
 }
 
 /// The question behind an input, with its unit.

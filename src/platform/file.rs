@@ -72,20 +72,20 @@ fn read(file: &File, most: u64, then: impl FnOnce(Opened) + 'static) {
     let Ok(reader) = FileReader::new() else {
         return then(Opened { name, bytes: None, size: file.size() as u64 });
     };
-    // How large a file is, its reader tells as it begins. To ask the file itself halts the
-    // page until the disk answers: a fifth of all the time that many files take.
+    // How large a file is, its reader tells on the way. To ask the file itself halts the page
+    // until the disk answers: a fifth of all the time that many files take.
     let size = Rc::new(Cell::new(0));
-    let begun = ["loadstart", "progress"].map(|begun| {
+    let begun = {
         let (size, reading) = (Rc::clone(&size), reader.clone());
-        EventListener::once(&reader, begun, move |event| {
+        EventListener::once(&reader, "progress", move |event| {
             let told = event.dyn_ref::<ProgressEvent>();
             let told = told.map_or(0, |told| told.total().max(told.loaded()) as u64);
-            size.set(told.max(size.get()));
+            size.set(told);
             if told > most {
                 reading.abort();
             }
         })
-    });
+    };
     let result = reader.clone();
     // The listener lives until it has been called, once; FileReader holds on to it.
     EventListener::once(&reader, "loadend", move |_| {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::{MessageChannel, MessagePort};
+use web_sys::{MessageChannel, MessagePort, Performance};
 
 /// For how long a turn may work, in milliseconds; one step begun before the end of it is
 /// finished. A browser counts a task above 50 as long.
@@ -114,18 +114,24 @@ pub fn drop_later<T: 'static>(value: T) {
     gloo::timers::callback::Timeout::new(0, move || drop(value)).forget();
 }
 
+thread_local! {
+    /// The page's clock. It is asked after every step, and to look for it each time would
+    /// cost more than the answer.
+    static CLOCK: Option<Performance> = web_sys::window().and_then(|window| window.performance());
+}
+
 /// Milliseconds since the page was opened.
 #[must_use]
 pub fn now() -> u64 {
-    web_sys::window()
-        .and_then(|window| window.performance())
-        .map_or(0, |performance| performance.now() as u64)
+    CLOCK.with(|clock| clock.as_ref().map_or(0, |clock| clock.now() as u64))
 }
 
 /// Marks a moment for whoever measures the page.
 pub fn mark(name: &str) {
-    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
-        // Only a name of the browser's own is refused.
-        let _ = performance.mark(name);
-    }
+    CLOCK.with(|clock| {
+        if let Some(clock) = clock {
+            // Only a name of the browser's own is refused.
+            let _ = clock.mark(name);
+        }
+    });
 }

@@ -4,7 +4,7 @@
 //! floating-point numbers are not needed.
 
 use std::cmp::Ordering;
-use std::fmt::Write as _;
+use std::fmt::{self, Write};
 
 use crate::wire::node::Node;
 
@@ -12,8 +12,32 @@ use crate::wire::node::Node;
 #[must_use]
 pub fn canonical(node: &Node) -> String {
     let mut text = String::new();
-    write(node, &mut text);
+    // Writing to a string cannot fail.
+    let _ = write(node, &mut text);
     text
+}
+
+/// Whether the text is the canonical one of the tree. It is not written for that, and the
+/// first character that differs ends it.
+#[must_use]
+pub fn is_canonical(text: &str, node: &Node) -> bool {
+    let mut rest = Rest(text);
+    write(node, &mut rest).is_ok() && rest.0.is_empty()
+}
+
+/// What is still to come of a text that must be what is written.
+struct Rest<'a>(&'a str);
+
+impl Write for Rest<'_> {
+    fn write_str(&mut self, written: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
+        Ok(())
+    }
+
+    fn write_char(&mut self, written: char) -> fmt::Result {
+        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
+        Ok(())
+    }
 }
 
 /// The canonical text of an object whose values are canonical texts already: for a file that
@@ -27,7 +51,8 @@ pub fn canonical_object<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)
         if index > 0 {
             text.push(',');
         }
-        quote(name, &mut text);
+        // Writing to a string cannot fail.
+        let _ = quote(name, &mut text);
         text.push(':');
         text.push_str(value);
     }
@@ -35,40 +60,50 @@ pub fn canonical_object<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)
     text
 }
 
-fn write(node: &Node, out: &mut String) {
+fn write(node: &Node, out: &mut impl Write) -> fmt::Result {
     match node {
-        Node::Null => out.push_str("null"),
-        Node::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
-        Node::Whole(number) => out.push_str(&number.to_string()),
-        Node::Fraction(number) => out.push_str(number),
+        Node::Null => out.write_str("null"),
+        Node::Flag(flag) => out.write_str(if *flag { "true" } else { "false" }),
+        Node::Whole(number) => write!(out, "{number}"),
+        Node::Fraction(number) => out.write_str(number),
         Node::Text(text) => quote(text, out),
         Node::List(entries) => {
-            out.push('[');
+            out.write_char('[')?;
             for (index, entry) in entries.iter().enumerate() {
                 if index > 0 {
-                    out.push(',');
+                    out.write_char(',')?;
                 }
-                write(entry, out);
+                write(entry, out)?;
             }
-            out.push(']');
+            out.write_char(']')
         }
-        Node::Object(members) => object(members.iter(), out),
+        // Nearly all stand in order already.
+        Node::Object(members) if members.is_sorted_by(|(a, _), (b, _)| order(a, b).is_le()) => {
+            object(members.iter(), out)
+        }
+        Node::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by(|(a, _), (b, _)| order(a, b));
+            object(members.into_iter(), out)
+        }
     }
 }
 
-fn object<'a>(members: impl Iterator<Item = &'a (String, Node)>, out: &mut String) {
-    let mut members: Vec<_> = members.collect();
-    members.sort_by(|(a, _), (b, _)| order(a, b));
-    out.push('{');
-    for (index, (name, value)) in members.into_iter().enumerate() {
+/// Members in the order in which they are to stand.
+fn object<'a>(
+    members: impl Iterator<Item = &'a (String, Node)>,
+    out: &mut impl Write,
+) -> fmt::Result {
+    out.write_char('{')?;
+    for (index, (name, value)) in members.enumerate() {
         if index > 0 {
-            out.push(',');
+            out.write_char(',')?;
         }
-        quote(name, out);
-        out.push(':');
-        write(value, out);
+        quote(name, out)?;
+        out.write_char(':')?;
+        write(value, out)?;
     }
-    out.push('}');
+    out.write_char('}')
 }
 
 /// RFC 8785, section 3.2.3: members stand in the order of their names' UTF-16 units, which for
@@ -79,29 +114,25 @@ fn order(a: &str, b: &str) -> Ordering {
 
 /// RFC 8785, section 3.2.2.2: the short escapes where there are any, lower-case `\u00xx`
 /// for the other controls, everything else as it is.
-fn quote(text: &str, out: &mut String) {
-    out.push('"');
+fn quote(text: &str, out: &mut impl Write) -> fmt::Result {
+    out.write_char('"')?;
     // Nearly every text stands as it is.
     if !text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-        out.push_str(text);
-        out.push('"');
-        return;
+        out.write_str(text)?;
+        return out.write_char('"');
     }
     for c in text.chars() {
         match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{C}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            c if c < ' ' => {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
+            '"' => out.write_str("\\\"")?,
+            '\\' => out.write_str("\\\\")?,
+            '\u{8}' => out.write_str("\\b")?,
+            '\t' => out.write_str("\\t")?,
+            '\n' => out.write_str("\\n")?,
+            '\u{C}' => out.write_str("\\f")?,
+            '\r' => out.write_str("\\r")?,
+            c if c < ' ' => write!(out, "\\u{:04x}", u32::from(c))?,
+            c => out.write_char(c)?,
         }
     }
-    out.push('"');
+    out.write_char('"')
 }

@@ -38,7 +38,15 @@ pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
     if file.len() > most {
         return Err(refuse(ProblemKind::TooLarge { most }));
     }
-    let text = std::str::from_utf8(file).map_err(|_| refuse(ProblemKind::NotUtf8))?;
+    parse_text(std::str::from_utf8(file).map_err(|_| refuse(ProblemKind::NotUtf8))?)
+}
+
+/// As [`parse`], for what is known to be a text and not too long.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_text(text: &str) -> Result<Node, Problem> {
+    let refuse = |kind: ProblemKind| kind.at(Path::root());
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut reader = serde_json::Deserializer::from_str(text);
     let node = Levels(MAX_DEPTH).deserialize(&mut reader);

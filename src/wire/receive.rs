@@ -11,7 +11,7 @@ use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::screening::submission::{
-    Content, CountyFile, OtherKind, Refusal, StoredDigest, Submission,
+    Content, CountyFile, KeptText, OtherKind, Refusal, StoredDigest, Submission,
 };
 use crate::wire::canonical::canonical;
 use crate::wire::json::MAX_BYTES;
@@ -78,8 +78,10 @@ impl Receiver {
 
     /// A report of a real county exactly as it was exported; none if it is anything else.
     fn ours(&self, file: &[u8]) -> Option<Content> {
-        let text = std::str::from_utf8(file).ok().filter(|text| text.len() <= MAX_BYTES)?;
-        let file = self.ours.read(text, &self.scheme)?;
+        if file.len() > MAX_BYTES {
+            return None;
+        }
+        let file = self.ours.read(file, &self.scheme)?;
         let real = file.report.assessment.purpose != Purpose::Demo;
         real.then(|| Content::County(Rc::new(file)))
     }
@@ -160,6 +162,7 @@ fn stored_report(
     problems: &mut Vec<Problem>,
 ) -> Option<CountyFile> {
     let (stored, source) = read_known(node, Some(known), problems)?;
+    let source = KeptText::of(source);
     let (code, digest) = match stored.digest {
         DigestCheck::Fits => (node.get("digest").get("code").text_or_empty(), StoredDigest::Fits),
         DigestCheck::Differs { stored, recomputed } => {
@@ -191,7 +194,7 @@ fn assessment(node: &Node, chosen: &Scheme, problems: &mut Vec<Problem>) -> Opti
         rescored: None,
         digest: StoredDigest::Absent,
         differences: Vec::new(),
-        source: canonical(node),
+        source: KeptText::of(canonical(node)),
     })
 }
 

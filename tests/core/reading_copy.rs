@@ -93,7 +93,7 @@ fn titles(scheme: &Scheme) -> Vec<(String, String)> {
         titles.into_iter().map(|title| (title.zh.clone(), title.en.clone())).collect();
     // An input without a title goes by its name.
     for item in scheme.indicators.values().flat_map(|indicator| &indicator.items) {
-        let names = item.rule().inputs().into_iter().map(|(id, _)| id.to_string());
+        let names = item.rule().inputs().map(|(id, _)| id.to_string());
         titles.extend(names.map(|name| (name.clone(), name)));
     }
     titles.sort_by_key(|(zh, _)| std::cmp::Reverse(zh.len()));

@@ -102,7 +102,7 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
                 });
                 row(asked, Cell::from(entry.unwrap_or_default()), unit)
             };
-            let read = item.rule().inputs().into_iter();
+            let read = item.rule().inputs();
             read.filter(|(id, _)| asks_first(judged, item, id)).map(figure).collect()
         }
     }
@@ -110,7 +110,7 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
 
 /// Whether no item before this one reads the input: a form asks for a figure once.
 fn asks_first(judged: &SchemeIndicator, item: &Item, id: &InputId) -> bool {
-    let reads = |item: &&Item| item.rule().inputs().iter().any(|(read, _)| *read == id);
+    let reads = |item: &&Item| item.rule().inputs().any(|(read, _)| read == id);
     judged.items.iter().find(reads).is_some_and(|first| first.id() == item.id())
 }
 

@@ -170,27 +170,26 @@ pub enum RuleProblem {
 
 impl Rule {
     /// The inputs that the rule reads, before the unit of a figure is looked at.
-    #[must_use]
-    pub fn inputs(&self) -> Vec<(&InputId, InputKind)> {
-        match self {
-            Self::Checklist(choices) => {
-                choices.iter().map(|choice| (&choice.id, InputKind::Flag)).collect()
-            }
+    pub fn inputs(&self) -> impl Iterator<Item = (&InputId, InputKind)> {
+        let (choices, figures) = match self {
+            Self::Checklist(choices) => (choices.as_slice(), [None, None]),
             Self::Ratio { part, whole, .. }
             | Self::Bands { measured: Measured::Share { part, whole }, .. } => {
-                vec![(whole, InputKind::Count), (part, InputKind::Count)]
+                (&[][..], [Some((whole, InputKind::Count)), Some((part, InputKind::Count))])
             }
             Self::Bands { measured: Measured::Value(value), .. } => {
-                vec![(value, InputKind::Amount)]
+                (&[][..], [Some((value, InputKind::Amount)), None])
             }
             Self::Deduct { count, .. } | Self::Add { count, .. } => {
-                vec![(count, InputKind::Count)]
+                (&[][..], [Some((count, InputKind::Count)), None])
             }
             Self::Level { value, levels } => {
                 let highest = u8::try_from(levels.len().saturating_sub(1)).unwrap_or(u8::MAX);
-                vec![(value, InputKind::Level { highest })]
+                (&[][..], [Some((value, InputKind::Level { highest })), None])
             }
-        }
+        };
+        let ticked = choices.iter().map(|choice| (&choice.id, InputKind::Flag));
+        ticked.chain(figures.into_iter().flatten())
     }
 
     /// The part and the whole, where the rule compares two figures.

@@ -173,7 +173,7 @@ fn cells<'a>(judged: &'a SchemeIndicator, lift: &Lift) -> BTreeSet<Cell<'a>> {
             | Rule::Add { .. }
             | Rule::Level { .. }) => {
                 let own = *item.id() == lift.key.item;
-                if own || rule.inputs().iter().any(|(id, _)| facts.contains_key(*id)) {
+                if own || rule.inputs().any(|(id, _)| facts.contains_key(id)) {
                     cells.insert((item.id(), None));
                 }
             }

@@ -24,8 +24,11 @@ use crate::wire::receive::{Receiver, surplus, unopened, workbook_refused};
 /// How many files are fetched ahead of the one that is opened: more than one turn opens, so
 /// that none waits for the disk.
 const AHEAD: usize = 32;
-/// After so many milliseconds progress is told again: to draw it costs as much as a file.
-const TOLD_AFTER: u64 = 100;
+/// How many are fetched before anything is drawn: enough until the next turn, and few enough
+/// that the first of them comes soon.
+const FIRST: usize = 8;
+/// After so many milliseconds progress is told again: to draw it costs as much as three files.
+const TOLD_AFTER: u64 = 250;
 
 /// A file with what is told beside it.
 pub type Taken = (Submission, Told);
@@ -91,6 +94,8 @@ impl Reader {
         };
         let work = Work::new(step);
         reading.borrow_mut().waker = Some(work.waker());
+        // At once, so that the first are there when the page has drawn that it reads.
+        fetch(&reading, FIRST);
         work.waker().wake();
         Self { reading, _work: work }
     }
@@ -109,7 +114,7 @@ fn step(
     scheme: &str,
     tells: &Tells,
 ) -> Next {
-    fetch(reading);
+    fetch(reading, AHEAD);
     begin_workbook(reading, scheme);
     let made = reading.borrow_mut().made.pop_front();
     // What was made of a workbook still bears its name.
@@ -150,11 +155,11 @@ fn tell(reading: &mut Reading, tells: &Tells) {
     }
 }
 
-/// Keeps some files coming.
-fn fetch(reading: &Rc<RefCell<Reading>>) {
+/// Keeps so many files coming.
+fn fetch(reading: &Rc<RefCell<Reading>>, ahead: usize) {
     loop {
         let mut state = reading.borrow_mut();
-        if state.n_fetching + state.fetched.len() >= AHEAD {
+        if state.n_fetching + state.fetched.len() >= ahead {
             return;
         }
         let Some((at, file)) = state.waiting.pop_front() else { return };
@@ -270,7 +275,7 @@ pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) 
     if let Content::County(file) = &content
         && file.digest == StoredDigest::Absent
     {
-        let source = file.source.clone();
+        let source = file.source.to_string();
         content = receiver.receive(&submission.name, source.as_bytes()).submission.content;
     }
     rescore(&mut content, settings);
