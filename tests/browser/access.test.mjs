@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, enter, focused, go, problemAt } from './county.mjs';
-import { LAID_OUT, LANGUAGES, PAGES, filled, findings } from './pages.mjs';
+import { LANGUAGES, PAGES, PLACES, filled, findings } from './pages.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -14,7 +14,7 @@ before(async () => {
 after(() => stage?.close());
 
 for (const [language] of LANGUAGES) {
-  for (const [width, rules] of [[1280, undefined], [360, LAID_OUT]]) {
+  for (const [width, rules] of [[1280, undefined], [360, PLACES]]) {
     test(`axe finds nothing on any page, ${language}, ${width} px`, async () => {
       const { page, context, record } = await filled(stage, language, width);
       const found = [];
