@@ -34,18 +34,18 @@ const BENCH: &str = "tests/browser/bench.mjs";
 const UNITS: [&str; 3] = ["ms", "%", "tasks"];
 
 /// What measures: it may build what it needs.
-type Measure = fn(&Place, &mut Steps) -> Result<Vec<Figure>, Failure>;
+type Measure = fn(&Place, &Steps) -> Result<Vec<Figure>, Failure>;
 
 /// Every group of figures, in the order of the table. A new one is a line here.
 const MEASURES: [(&str, Measure); 2] = [("sizes", sizes), ("the screening's page", screening)];
 
 /// Measures everything, prints the table, and writes `target/bench.json`.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let mut steps = Steps::new(2 + dist::n_steps());
+    let steps = Steps::new(2 + dist::n_steps());
     steps.run("Setting up", || setup::for_page(place))?;
     let mut groups = Vec::new();
     for (title, measure) in MEASURES {
-        groups.push((title, measure(place, &mut steps)?));
+        groups.push((title, measure(place, &steps)?));
     }
     for (title, figures) in &groups {
         say(&format!("\n{title}"));
@@ -61,7 +61,7 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
 }
 
 /// Every file of the distribution with its sums.
-fn sizes(place: &Place, steps: &mut Steps) -> Result<Vec<Figure>, Failure> {
+fn sizes(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
     let (folder, rows) = dist::build(place, steps)?;
     let bytes = |name: String, n_bytes: usize| Figure {
         name,
@@ -78,7 +78,7 @@ fn sizes(place: &Place, steps: &mut Steps) -> Result<Vec<Figure>, Failure> {
 
 /// How fast the page of the screening is in a browser, in the page of the distribution that
 /// was measured before.
-fn screening(place: &Place, steps: &mut Steps) -> Result<Vec<Figure>, Failure> {
+fn screening(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
     let chromium = setup::for_tests(place)?;
     let mut node = Command::new("node");
     node.current_dir(place.root()).arg(BENCH);

@@ -53,22 +53,31 @@ pub(crate) fn n_steps() -> usize {
 
 /// Sets up, builds, and says where the result is.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let mut steps = Steps::new(1 + n_steps());
+    let steps = Steps::new(1 + n_steps());
     steps.run("Setting up", || setup::for_page(place))?;
-    let (folder, _) = build(place, &mut steps)?;
+    let (folder, _) = build(place, &steps)?;
     say(&format!("All that is handed out is in {}", folder.display()));
     Ok(())
 }
 
 /// Builds `dist/` and returns it with its sizes.
-pub(crate) fn build(place: &Place, steps: &mut Steps) -> Result<(PathBuf, Vec<Row>), Failure> {
+pub(crate) fn build(place: &Place, steps: &Steps) -> Result<(PathBuf, Vec<Row>), Failure> {
     let page = page::build(place, Profile::Release, steps)?;
+    hand_out(place, &page, steps)
+}
+
+/// As [`build`], of a page that is built already.
+pub(crate) fn hand_out(
+    place: &Place,
+    page: &Path,
+    steps: &Steps,
+) -> Result<(PathBuf, Vec<Row>), Failure> {
     let form = steps.run("Writing the blank form", || blank_form(place))?;
     let folder = place.root().join("dist");
     let draft = place.target().join("dist.draft");
     let sizes = steps.run("Laying out the site and the one-file pages", || {
         remove(&draft)?;
-        lay_out(place, &page, &form, &draft)
+        lay_out(place, page, &form, &draft)
     })?;
     steps.run("Gathering licences, schemas and digests", || {
         write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;

@@ -86,9 +86,9 @@ fn run(arguments: &[&str]) -> Result<(), Failure> {
 
 fn build(profile: Profile) -> Result<(), Failure> {
     let place = Place::find()?;
-    let mut steps = Steps::new(1 + page::n_steps(profile));
+    let steps = Steps::new(1 + page::n_steps(profile));
     steps.run("Setting up", || setup::for_page(&place))?;
-    let folder = page::build(&place, profile, &mut steps)?;
+    let folder = page::build(&place, profile, &steps)?;
     say(&format!("The page is in {}", folder.display()));
     Ok(())
 }

@@ -47,11 +47,7 @@ pub(crate) fn n_steps(profile: Profile) -> usize {
 }
 
 /// Builds the page and returns its folder.
-pub(crate) fn build(
-    place: &Place,
-    profile: Profile,
-    steps: &mut Steps,
-) -> Result<PathBuf, Failure> {
+pub(crate) fn build(place: &Place, profile: Profile, steps: &Steps) -> Result<PathBuf, Failure> {
     let module =
         steps.run("Compiling the page to WebAssembly", || compile(place, profile, &PAGE))?;
     let office = steps

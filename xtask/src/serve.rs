@@ -43,9 +43,9 @@ pub(crate) fn run(place: &Place, port: u16) -> Result<(), Failure> {
         .local_addr()
         .map_err(|error| Failure::new(format!("the port has no address: {error}")))?;
 
-    let mut steps = Steps::new(2 + page::n_steps(Profile::Page));
+    let steps = Steps::new(2 + page::n_steps(Profile::Page));
     steps.run("Setting up", || setup::for_page(place))?;
-    let folder = page::build(place, Profile::Page, &mut steps)?;
+    let folder = page::build(place, Profile::Page, &steps)?;
     let server = steps.run("Starting the server", || start(listener, address, folder))?;
 
     say(&format!("The page is served at\n\nhttp://{address}\n\nuntil you press Ctrl+C"));

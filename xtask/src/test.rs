@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check there is, cheapest first, stopping at the first that
-//! fails.
+//! fails. What is handed out is built beside the checks of native code, and is waited for
+//! before one that failed is told.
 //!
 //! It must not know what the tests say. Their output goes to the terminal as it comes;
 //! on success the last lines are those of Node's own runner.
@@ -7,10 +8,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use crate::command::{output, run as run_command, succeeds};
 use crate::dist;
 use crate::failure::Failure;
+use crate::page::{self, Profile};
 use crate::place::Place;
 use crate::setup;
 use crate::steps::Steps;
@@ -25,10 +28,12 @@ const BROWSER_TESTS: &str = "tests/browser";
 /// while the other works. The engines of other years get the machine for themselves.
 const TWO_AT_A_TIME: &str = "--test-concurrency=2";
 
+/// The one check that compiles nothing.
+const FORMAT: (&str, &str) = ("Checking the format", "fmt --all --check");
+
 /// The checks that are one Cargo command each, in order. Each set of features compiles the
 /// library anew, so that there are two: without the page, and with all there is.
-const CARGO_CHECKS: [(&str, &str); 5] = [
-    ("Checking the format", "fmt --all --check"),
+const CHECKS: [(&str, &str); 4] = [
     (
         "Checking the lints",
         "clippy --locked --workspace --all-targets --features ssr,office -- -D warnings",
@@ -43,16 +48,20 @@ const CARGO_CHECKS: [(&str, &str); 5] = [
 
 /// Sets up, then runs every check.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let mut steps = Steps::new(CARGO_CHECKS.len() + dist::n_steps() + 4);
+    let steps = Steps::new(CHECKS.len() + dist::n_steps() + 5);
     let chromium = steps.run("Setting up", || {
         setup::for_page(place)?;
         setup::for_tests(place)
     })?;
-    for (title, arguments) in CARGO_CHECKS {
-        steps.run(title, || cargo(place, title, arguments))?;
-    }
-    steps.run("Checking that the core has no web crate", || core_has_no_web_crate(place))?;
-    let (dist, _) = dist::build(place, &mut steps)?;
+    steps.run(FORMAT.0, || cargo(place, FORMAT))?;
+    // For most of its time the page's build keeps one core busy; the checks take the other.
+    let page = thread::scope(|scope| {
+        let page = scope.spawn(|| page::build(place, Profile::Release, &steps));
+        let checked = check(place, &steps);
+        let page = page.join().unwrap_or_else(|_| Err(Failure::new("the page was not built")));
+        checked.and(page)
+    })?;
+    let (dist, _) = dist::hand_out(place, &page, &steps)?;
     steps.run("Testing what is handed out, in browsers of other years and makers", || {
         node_tests(place, "tests/engines", ("CHENGXIN_DIST", &dist), &chromium)
     })?;
@@ -60,7 +69,15 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
     node_tests(place, BROWSER_TESTS, ("CHENGXIN_PAGE", &dist.join("site")), &chromium)
 }
 
-fn cargo(place: &Place, title: &str, arguments: &str) -> Result<(), Failure> {
+/// The checks of native code.
+fn check(place: &Place, steps: &Steps) -> Result<(), Failure> {
+    for check in CHECKS {
+        steps.run(check.0, || cargo(place, check))?;
+    }
+    steps.run("Checking that the core has no web crate", || core_has_no_web_crate(place))
+}
+
+fn cargo(place: &Place, (title, arguments): (&str, &str)) -> Result<(), Failure> {
     let failure = format!("the step \"{title}\" failed (`cargo {arguments}`)");
     run_command(place.cargo().args(arguments.split(' ')), &failure)
 }
