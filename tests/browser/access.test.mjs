@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, enter, focused, go, problemAt } from './county.mjs';
+import { begin, enter, focusOn, go, problemAt } from './county.mjs';
 import { LANGUAGES, PAGES, PLACES, filled, findings } from './pages.mjs';
 import { open, started } from './support.mjs';
 
@@ -96,7 +96,7 @@ test('the first press of Tab offers the way past the navigation', async () => {
   assert.ok(y >= 0, 'it can be seen');
   const hash = await page.evaluate(() => location.hash);
   await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await focusOn(page, 'cx-title'), 'cx-title');
   assert.equal(await page.evaluate(() => location.hash), hash, 'the address is the route');
 });
 

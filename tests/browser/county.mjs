@@ -12,6 +12,12 @@ export function focused(page) {
   return page.evaluate(() => document.activeElement?.id ?? '');
 }
 
+/** The id of what has the focus, once that is `id`: what is drawn anew gets it a moment later. */
+export async function focusOn(page, id) {
+  await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id).catch(() => {});
+  return focused(page);
+}
+
 /** Presses Tab until the focus is on `id` — or, if that ends in `-`, on one of a group. */
 async function tab(page, id, around) {
   const passed = [];

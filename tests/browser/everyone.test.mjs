@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { listed } from './counties.mjs';
-import { begin, enter, focused, go, tabTo } from './county.mjs';
+import { begin, enter, focusOn, go, tabTo } from './county.mjs';
 import { COLOURS, LANGUAGES, PAGES, PLACES, filled, findings, screenedCounties } from './pages.mjs';
 import { open, pdfText, started } from './support.mjs';
 
@@ -255,12 +255,12 @@ test('what needs correcting takes the focus, is linked, and stands in the title'
   await enter(page, 'cx-15-scenes_in_operation', '许多');
   await tabTo(page, 'cx-next');
   await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'cx-errors');
+  assert.equal(await focusOn(page, 'cx-errors'), 'cx-errors');
   assert.match(await page.title(), /^错误：/);
   assert.equal(await page.evaluate(() => location.hash), '#/indicators/15');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'cx-15-scenes_in_operation');
+  assert.equal(await focusOn(page, 'cx-15-scenes_in_operation'), 'cx-15-scenes_in_operation');
   // Before the export everything is listed, with the way to its page.
   await go(page, '#/check');
   const alert = page.getByRole('alert');
@@ -297,6 +297,6 @@ test('Esc closes a derivation and returns to its number', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await page.locator('#cx-result-total-steps').waitFor({ state: 'detached' });
-  assert.equal(await focused(page), 'cx-result-total');
+  assert.equal(await focusOn(page, 'cx-result-total'), 'cx-result-total');
   await context.close();
 });

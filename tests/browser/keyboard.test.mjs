@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, onDisk, reports } from './counties.mjs';
-import { begin, focused, go } from './county.mjs';
+import { begin, focusOn, go } from './county.mjs';
 import { wholePaper } from './screened.mjs';
 import { open, started } from './support.mjs';
 
@@ -72,7 +72,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   // The way past the navigation.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await focusOn(page, 'cx-title'), 'cx-title');
 
   await to('cx-held-by');
   await page.keyboard.type('郑州市发展和改革委员会');
@@ -82,7 +82,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await to('cx-files');
   await page.locator(':focus').setInputFiles(paths);
   await page.getByText('已采用4份，待处理0份').waitFor();
-  assert.equal(await focused(page), 'cx-files', 'the result does not take the focus');
+  assert.equal(await focusOn(page, 'cx-files'), 'cx-files', 'the result does not take the focus');
 
   await to('button 名次');
   const falling = await ranked();
@@ -99,7 +99,8 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await page.locator('#cx-ranking-table .cx-derivation').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#cx-ranking-table .cx-derivation').waitFor({ state: 'detached' });
-  assert.equal(await focused(page), `cx-rank-${code(falling[0])}-total`);
+  const rank = `cx-rank-${code(falling[0])}-total`;
+  assert.equal(await focusOn(page, rank), rank);
   await to(`cx-choose-${code(falling[0])}`);
   await page.keyboard.press('Space');
   await page.locator('#cx-reason-0').waitFor();

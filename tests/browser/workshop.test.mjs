@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import {
-  begin, caseText, chooseOption, enter, exportJson, focused, give, go, tabAround, typeInto,
+  begin, caseText, chooseOption, enter, exportJson, focusOn, give, go, tabAround, typeInto,
 } from './county.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
@@ -29,7 +29,7 @@ async function workshop(page, scenario) {
   await go(page, '#/workshop');
   await chooseOption(page, 'cx-scenario', scenario, tabAround);
   await press(page, 'Escape');
-  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await focusOn(page, 'cx-title'), 'cx-title');
 }
 
 /** Steps on to a slide by its position, the first being 1. */
@@ -74,9 +74,9 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   await chooseOption(page, 'cx-scenario', 1, tabAround);
   assert.equal(await text(page, 'cx-title'), '澜棠县');
   // In a field the keys are its own; Esc leaves it for the slide.
-  assert.equal(await focused(page), 'cx-scenario');
+  assert.equal(await focusOn(page, 'cx-scenario'), 'cx-scenario');
   await press(page, 'Escape');
-  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await focusOn(page, 'cx-title'), 'cx-title');
 
   // Remote and arrows; both ends stop.
   await press(page, 'ArrowLeft');
@@ -84,7 +84,7 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   await press(page, 'PageDown', 'ArrowRight', 'ArrowRight', 'PageUp');
   assert.match(await text(page, 'cx-position'), /第 3 \/ 25 页/);
   assert.match(await text(page, 'cx-title'), /^1\. /);
-  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await focusOn(page, 'cx-title'), 'cx-title');
 
   // Hidden until it is asked for, then hidden again.
   assert.equal(await page.locator('#cx-slide-score').count(), 0);
@@ -105,7 +105,7 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   // Arrow and Home move in the field, not the slide.
   await press(page, 'Home', 'ArrowRight', 'End', 'Escape');
   assert.match(await text(page, 'cx-position'), /第 6 \/ 25 页/);
-  assert.equal(await focused(page), 'cx-title');
+  assert.equal(await focusOn(page, 'cx-title'), 'cx-title');
   assert.equal(await text(page, 'cx-slide-score'), '50.0000');
   assert.equal(await text(page, 'cx-moved-4'), '-25.0000');
   assert.equal(await text(page, 'cx-moved-一'), '-4.1667');
