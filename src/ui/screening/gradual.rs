@@ -16,10 +16,11 @@ pub fn use_gradual(n_rows: usize) -> usize {
     use_gradual_by(n_rows, PIECE)
 }
 
-/// As [`use_gradual`], so many at a time.
+/// As [`use_gradual`], so many at a time. Half of that comes first, beside all that is drawn
+/// around the rows.
 #[hook]
 pub fn use_gradual_by(n_rows: usize, piece: usize) -> usize {
-    let shown = use_state(|| piece);
+    let shown = use_state(|| piece.div_ceil(2));
     let work = use_mut_ref(|| None::<Work>);
     let now = *shown;
     use_effect_with((now, n_rows), move |&(now, n_rows)| {

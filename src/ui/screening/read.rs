@@ -24,8 +24,8 @@ use crate::wire::receive::{Receiver, surplus, unopened, workbook_refused};
 /// How many files are fetched ahead of the one that is opened: more than one turn opens, so
 /// that none waits for the disk.
 const AHEAD: usize = 32;
-/// How many are fetched before anything is drawn: enough until the next turn, and few enough
-/// that the first of them comes soon.
+/// How many are fetched until the first of them has come: the browser takes up all that it was
+/// asked for before it gives any.
 const FIRST: usize = 8;
 /// After so many milliseconds progress is told again: to draw it costs as much as three files.
 const TOLD_AFTER: u64 = 250;
@@ -37,6 +37,8 @@ struct Reading {
     waiting: VecDeque<(usize, Chosen)>,
     n_fetching: usize,
     fetched: VecDeque<(usize, Opened)>,
+    /// Whether the first file has come.
+    has_come: bool,
     workbooks: VecDeque<(usize, String, Vec<u8>)>,
     /// Reports that the office module made of workbooks.
     made: VecDeque<(usize, Opened)>,
@@ -77,6 +79,7 @@ impl Reader {
             waiting,
             n_fetching: 0,
             fetched: VecDeque::new(),
+            has_come: false,
             workbooks: VecDeque::new(),
             made: VecDeque::new(),
             at_work: None,
@@ -95,7 +98,7 @@ impl Reader {
         let work = Work::new(step);
         reading.borrow_mut().waker = Some(work.waker());
         // At once, so that the first are there when the page has drawn that it reads.
-        fetch(&reading, FIRST);
+        fetch(&reading);
         work.waker().wake();
         Self { reading, _work: work }
     }
@@ -114,7 +117,7 @@ fn step(
     scheme: &str,
     tells: &Tells,
 ) -> Next {
-    fetch(reading, AHEAD);
+    fetch(reading);
     begin_workbook(reading, scheme);
     let made = reading.borrow_mut().made.pop_front();
     // What was made of a workbook still bears its name.
@@ -155,10 +158,11 @@ fn tell(reading: &mut Reading, tells: &Tells) {
     }
 }
 
-/// Keeps so many files coming.
-fn fetch(reading: &Rc<RefCell<Reading>>, ahead: usize) {
+/// Keeps some files coming.
+fn fetch(reading: &Rc<RefCell<Reading>>) {
     loop {
         let mut state = reading.borrow_mut();
+        let ahead = if state.has_come { AHEAD } else { FIRST };
         if state.n_fetching + state.fetched.len() >= ahead {
             return;
         }
@@ -169,6 +173,7 @@ fn fetch(reading: &Rc<RefCell<Reading>>, ahead: usize) {
         file.read(MAX_BYTES as u64, move |opened| {
             let mut state = reading.borrow_mut();
             state.n_fetching -= 1;
+            state.has_come = true;
             state.fetched.push_back((at, opened));
             if let Some(waker) = &state.waker {
                 waker.wake();
