@@ -9,7 +9,8 @@ use crate::wire::known_answers::as_of_a_county;
 use crate::wire::receive::Receiver;
 use crate::wire::scheme_v1::shipped;
 
-/// How often: the functions that run less often are made fast after some eighty files only.
+/// How often: what runs most is fast after about twenty files, the rest by and by, and what is made
+/// fast here need not be beside the files of the office.
 const ROUNDS: usize = 96;
 
 /// Begins, one file a turn, so that the page answers. Dropping the work ends it.
