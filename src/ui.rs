@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::platform::host;
 use crate::ui::drafts::use_drafts;
 use crate::ui::embedding::{Embedding, use_asked, use_page_around};
+use crate::ui::landing::use_landing;
 use crate::ui::parts::use_parts;
 use crate::ui::shell::Shell;
 use crate::ui::store::{View, use_store};
@@ -40,6 +41,7 @@ pub mod indicator;
 pub mod indicators;
 pub mod input_words;
 pub mod item;
+pub mod landing;
 pub mod lifts;
 pub mod look;
 pub mod measure;
@@ -109,12 +111,7 @@ pub fn use_route() -> Route {
             move || drop(listener)
         }
     });
-    let first = use_mut_ref(|| true);
-    use_effect_with(*route, move |_| {
-        if !std::mem::take(&mut *first.borrow_mut()) {
-            host::to_top("cx-title");
-        }
-    });
+    use_landing(&*route);
     *route
 }
 

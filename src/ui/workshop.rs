@@ -14,6 +14,7 @@ use crate::platform::host::{self, Focused};
 use crate::scoring::trace::Subject;
 use crate::text::Texts;
 use crate::ui::field::Select;
+use crate::ui::landing::use_landing;
 use crate::ui::shell::Watermark;
 use crate::ui::store::View;
 use crate::ui::workshop::files::Files;
@@ -66,7 +67,9 @@ fn Kept(props: &KeptProps) -> Html {
 pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
     let workshop = use_workshop(&props.store, &props.view);
     use_keys(&workshop);
-    use_focus(&workshop.workshop);
+    // Another scenario is not a new slide: whoever goes through the list by arrow keys
+    // stays in it.
+    use_landing(&workshop.workshop.slide);
     let Some(view) = workshop.view.clone() else {
         return Html::default();
     };
@@ -126,18 +129,6 @@ fn use_keys(workshop: &WorkshopView) {
             true
         });
         move || drop(listener)
-    });
-}
-
-/// A new slide takes the focus, as a new page would, and begins at its top. Another
-/// scenario does not: whoever goes through the list by arrow keys stays in it.
-#[hook]
-fn use_focus(workshop: &Workshop) {
-    let first = use_mut_ref(|| true);
-    use_effect_with(workshop.slide, move |_| {
-        if !std::mem::take(&mut *first.borrow_mut()) {
-            host::to_top("cx-title");
-        }
     });
 }
 
