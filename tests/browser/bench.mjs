@@ -2,7 +2,7 @@
 // standard output. It must not know what is fast enough.
 
 import { countyFiles } from './counties.mjs';
-import { give, screeningPage, timesOfPaper, took } from './screened.mjs';
+import { give, screeningPage, timed, timesOfPaper } from './screened.mjs';
 import { open } from './support.mjs';
 import { timesOfTrial } from './trial.mjs';
 
@@ -13,8 +13,8 @@ const stage = await open();
 try {
   for (const n of [158, 500]) {
     const { page } = await screeningPage(stage);
-    await give(page, await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 }));
-    const { read, ranked, longTasks } = await took(page);
+    const paths = await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 });
+    const { read, ranked, longTasks } = await timed(page, paths);
     figure(`${n} files: read, checked, computed again`, read, 'ms');
     figure(`${n} files: the same, and ranked`, ranked, 'ms');
     figure(`${n} files: tasks above 50 ms until then`, longTasks.length, 'tasks');
