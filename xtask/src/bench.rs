@@ -79,10 +79,10 @@ fn sizes(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
 /// How fast the page of the screening is in a browser, in the page of the distribution that
 /// was measured before.
 fn screening(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
-    let chromium = setup::for_tests(place)?;
+    let browsers = setup::for_tests(place)?;
     let mut node = Command::new("node");
     node.current_dir(place.root()).arg(BENCH);
-    node.env("CHENGXIN_PAGE", place.root().join("dist/site")).env("CHROMIUM", chromium);
+    node.env("CHENGXIN_PAGE", place.root().join("dist/site")).env("CHROMIUM", browsers.whole);
     let said = steps.run("Measuring in the browser", || {
         output(&mut node).ok_or_else(|| Failure::new(format!("`node {BENCH}` failed")))
     })?;

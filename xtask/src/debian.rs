@@ -27,6 +27,12 @@ pub(crate) fn install(packages: &[&str]) -> Result<(), Failure> {
     )
 }
 
+/// Whether the system's lists hold this package.
+pub(crate) fn offers(package: &str) -> bool {
+    find("apt-cache").is_some()
+        && succeeds(Command::new("apt-cache").args(["show", "--quiet", package]))
+}
+
 /// How this user may change the system.
 #[derive(Debug, Clone, Copy)]
 enum Privilege {

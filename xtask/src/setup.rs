@@ -5,7 +5,7 @@
 //! is: a second run only looks.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command::{find, output, run, succeeds};
@@ -17,6 +17,19 @@ use crate::place::Place;
 /// The names under which Chromium or Chrome is installed, the first one preferred.
 const BROWSERS: [&str; 4] =
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// The same Chromium without a desktop around it, as Debian names it: what a page does is
+/// the same, and it takes two thirds of the processor's time.
+const BARE_BROWSER: &str = "chromium-headless-shell";
+
+/// The browsers that the tests drive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Browsers {
+    /// The one that people use.
+    pub(crate) whole: PathBuf,
+    /// The same without a desktop, where there is one, for hundreds of tests.
+    pub(crate) bare: PathBuf,
+}
 
 /// What the page's build needs: the standard library for WebAssembly.
 pub(crate) fn for_page(place: &Place) -> Result<(), Failure> {
@@ -41,8 +54,8 @@ fn wasm_library_is_there(place: &Place) -> bool {
 
 /// What the tests need beyond the page: rustfmt and clippy, the npm packages of the
 /// browser tests (among them Chromium of other years), Chromium, Firefox, `WebKitGTK` with a
-/// screen of its own, a Chinese font, `pdftotext` and LibreOffice. Returns Chromium's file.
-pub(crate) fn for_tests(place: &Place) -> Result<PathBuf, Failure> {
+/// screen of its own, a Chinese font, `pdftotext` and LibreOffice.
+pub(crate) fn for_tests(place: &Place) -> Result<Browsers, Failure> {
     let components: Vec<&str> = [("fmt", "rustfmt"), ("clippy", "clippy")]
         .into_iter()
         .filter(|(command, _)| !succeeds(place.cargo().args([command, "--version"])))
@@ -67,7 +80,7 @@ pub(crate) fn for_tests(place: &Place) -> Result<PathBuf, Failure> {
         debian::install(&missing)?;
     }
     match (chromium()?, missing_packages().as_slice()) {
-        (Some(file), []) => Ok(file),
+        (Some(whole), []) => Ok(Browsers { bare: bare(&whole), whole }),
         (_, missing) => Err(Failure::new(format!(
             "the tests still miss {}: install it by hand, and name a browser \
              in an unusual place with the environment variable CHROMIUM",
@@ -86,6 +99,19 @@ fn chromium() -> Result<Option<PathBuf>, Failure> {
         ))),
         None => Ok(BROWSERS.into_iter().find_map(find)),
     }
+}
+
+/// The browser without a desktop, installed where the system offers it; `whole` where there
+/// is none, and where the user has named that one.
+fn bare(whole: &Path) -> PathBuf {
+    if env::var_os("CHROMIUM").is_some() {
+        return whole.to_owned();
+    }
+    if find(BARE_BROWSER).is_none() && debian::offers(BARE_BROWSER) {
+        // Without it the tests take longer, and nothing else.
+        let _ = debian::install(&[BARE_BROWSER]);
+    }
+    find(BARE_BROWSER).unwrap_or_else(|| whole.to_owned())
 }
 
 /// The Debian packages whose programs or fonts are not there. Looks for what is used,

@@ -49,7 +49,7 @@ const CHECKS: [(&str, &str); 4] = [
 /// Sets up, then runs every check.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
     let steps = Steps::new(CHECKS.len() + dist::n_steps() + 5);
-    let chromium = steps.run("Setting up", || {
+    let browsers = steps.run("Setting up", || {
         setup::for_page(place)?;
         setup::for_tests(place)
     })?;
@@ -63,10 +63,10 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
     })?;
     let (dist, _) = dist::hand_out(place, &page, &steps)?;
     steps.run("Testing what is handed out, in browsers of other years and makers", || {
-        node_tests(place, "tests/engines", ("CHENGXIN_DIST", &dist), &chromium)
+        node_tests(place, "tests/engines", ("CHENGXIN_DIST", &dist), &browsers.whole)
     })?;
     steps.announce("Testing in the browser");
-    node_tests(place, BROWSER_TESTS, ("CHENGXIN_PAGE", &dist.join("site")), &chromium)
+    node_tests(place, BROWSER_TESTS, ("CHENGXIN_PAGE", &dist.join("site")), &browsers.bare)
 }
 
 /// The checks of native code.
