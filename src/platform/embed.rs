@@ -136,7 +136,8 @@ impl Drop for HeightWatch {
 /// frame's, so that a frame which follows it could only grow.
 #[must_use]
 pub fn watch_height(id: &str, then: impl Fn(u32) + 'static) -> Option<HeightWatch> {
-    let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+    let document = web_sys::window()?.document()?;
+    let element = document.get_element_by_id(id)?;
     let last = Cell::new(0);
     let look = {
         let element = element.clone();
@@ -162,7 +163,8 @@ pub fn watch_height(id: &str, then: impl Fn(u32) + 'static) -> Option<HeightWatc
         all.set_character_data(true);
         all.set_child_list(true);
         all.set_subtree(true);
-        changes.observe_with_options(&element, &all)
+        // The whole document: with its language the fonts change.
+        changes.observe_with_options(&document, &all)
     });
     let changes = changes.filter(|_| observed == Some(Ok(())));
     Some(HeightWatch { resizes, changes, _look: look })
