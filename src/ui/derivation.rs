@@ -137,7 +137,7 @@ pub enum RowCell {
     Given(AttrValue),
     /// A number that was computed; the end of its id.
     Derived(AttrValue, &'static str),
-    /// Something to press.
+    /// Something to press; a row has one.
     Control(Html),
 }
 
@@ -168,13 +168,14 @@ pub fn DerivedRow(props: &DerivedRowProps) -> Html {
         id: format!("{id}-{end}").into(),
         opened: false,
     };
-    let cell = |cell: &RowCell| match cell {
-        RowCell::Words(words) => html! { <td>{ words }</td> },
-        RowCell::Given(number) => html! { <td class="cx-table__figure">{ number }</td> },
+    // Keyed, so that a figure more or less leaves the others, and the focus, where they are.
+    let cell = |(at, cell): (usize, &RowCell)| match cell {
+        RowCell::Words(words) => html! { <td key={at}>{ words }</td> },
+        RowCell::Given(number) => html! { <td key={at} class="cx-table__figure">{ number }</td> },
         RowCell::Derived(number, end) => html! {
-            <td class="cx-table__figure">{ button(&derivation(number, end), &open) }</td>
+            <td key={at} class="cx-table__figure">{ button(&derivation(number, end), &open) }</td>
         },
-        RowCell::Control(control) => html! { <td>{ control.clone() }</td> },
+        RowCell::Control(control) => html! { <td key="control">{ control.clone() }</td> },
     };
     let first = cells.iter().find_map(|cell| match cell {
         RowCell::Derived(number, end) => Some(derivation(number, end)),
@@ -183,8 +184,8 @@ pub fn DerivedRow(props: &DerivedRowProps) -> Html {
     html! {
         <>
             <tr>
-                <th scope="row" class="cx-table__name">{ head.clone() }</th>
-                { for cells.iter().map(cell) }
+                <th key="head" scope="row" class="cx-table__name">{ head.clone() }</th>
+                { for cells.iter().enumerate().map(cell) }
             </tr>
             if let (true, Some(first)) = (*open, first) {
                 <tr class="cx-derived-row"><td colspan={(cells.len() + 1).to_string()}>{ steps(&first, &open) }</td></tr>

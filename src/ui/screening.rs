@@ -192,7 +192,7 @@ fn Screened(props: &ScreenedProps) -> Html {
     };
     let on_sampled = {
         let sampled = sampled.clone();
-        Callback::from(move |done: Option<(u64, Shared<Acceptability>)>| sampled.set(done))
+        Callback::from(move |done: (u64, Shared<Acceptability>)| sampled.set(Some(done)))
     };
     // What was tried before files, settings or the way of trying changed no longer holds.
     let held = sampled.as_ref().filter(|(revision, result)| {

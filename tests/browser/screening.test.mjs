@@ -138,6 +138,30 @@ test('the ranking is sorted by the keyboard, and a total opens how it came about
   await page.context().close();
 });
 
+test('a trial of weights that ends or is begun again leaves the focus in the ranking', async () => {
+  const { page } = await screeningPage(stage);
+  await give(page, await countyFiles(page, 12));
+  await rows(page);
+  const heads = () => page.locator('#cx-ranking-table thead th').count();
+  const before = await heads();
+  const focus = () => page.locator('#cx-ranking-table tbody tr').nth(2).locator('th button').evaluateHandle((it) => {
+    it.focus();
+    return it;
+  });
+  await page.locator('#cx-sample').click();
+  let held = await focus();
+  await page.locator('#cx-sampled').waitFor();
+  assert.equal(await heads(), before + 1, 'the shares have a column');
+  assert.ok(await held.evaluate((it) => it === document.activeElement), 'when it ended');
+  await page.locator('#cx-sample').click();
+  held = await focus();
+  // What was there stays until the next is.
+  assert.equal(await heads(), before + 1);
+  await page.locator('#cx-sampled').waitFor();
+  assert.ok(await held.evaluate((it) => it === document.activeElement), 'when it ended again');
+  await page.context().close();
+});
+
 test('a county\'s name brings one to its whole report, to read and print', async () => {
   const { page } = await screeningPage(stage);
   const list = await assessments(4, { seed: 13 });

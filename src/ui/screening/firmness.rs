@@ -59,8 +59,8 @@ pub struct FirmnessProps {
     pub firm: Option<Shared<Firm>>,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
-    /// A trial has come to its end, or was begun anew.
-    pub on_sampled: Callback<Option<(u64, Shared<Acceptability>)>>,
+    /// A trial has come to its end.
+    pub on_sampled: Callback<(u64, Shared<Acceptability>)>,
 }
 
 /// The section.

@@ -33,8 +33,8 @@ pub struct SamplingProps {
     pub sight: Sight,
     /// What came of it.
     pub sampled: Option<Shared<Acceptability>>,
-    /// It has come to its end, or was begun anew.
-    pub on_sampled: Callback<Option<(u64, Shared<Acceptability>)>>,
+    /// It has come to its end.
+    pub on_sampled: Callback<(u64, Shared<Acceptability>)>,
 }
 
 /// The form, the bar and the sentence about the result.
@@ -52,7 +52,7 @@ pub fn Sampling(props: &SamplingProps) -> Html {
             if progress.is_some() {
                 return;
             }
-            on_sampled.emit(None);
+            // The result before stays: the same weights are tried, and one may cancel.
             progress.set(Some(0));
             let started = sample(&sight, analysis, &progress, &work, &on_sampled);
             drop_later(work.borrow_mut().replace(started));
@@ -144,7 +144,7 @@ fn sample(
     analysis: Analysis,
     progress: &UseStateHandle<Option<u32>>,
     work: &Rc<RefCell<Option<Work>>>,
-    on_sampled: &Callback<Option<(u64, Shared<Acceptability>)>>,
+    on_sampled: &Callback<(u64, Shared<Acceptability>)>,
 ) -> Work {
     let quota = usize::from(sight.ranked.ranking.quota);
     let mut sampler = Sampler::new(&sight.ranked.matrix, analysis, quota);
@@ -156,7 +156,7 @@ fn sample(
         sampler.step(STEP);
         if sampler.is_done() {
             progress.set(None);
-            on_sampled.emit(Some((revision, Shared(Rc::new(sampler.result())))));
+            on_sampled.emit((revision, Shared(Rc::new(sampler.result()))));
             drop_later(work.borrow_mut().take());
             return Next::Rest;
         }
