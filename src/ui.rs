@@ -70,6 +70,7 @@ pub mod steps;
 pub mod store;
 pub mod timeline;
 pub mod what_if;
+pub mod working;
 pub mod workshop;
 
 /// The whole page, and what it offers to scripts.

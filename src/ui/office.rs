@@ -17,6 +17,7 @@ use crate::ui::copy_text::CopyText;
 use crate::ui::embedding::use_embedding;
 use crate::ui::own_window::OwnWindow;
 use crate::ui::store::View;
+use crate::ui::working::working;
 use crate::wire;
 use crate::wire::csv::{self, tables};
 use crate::wire::file_name::named_file;
@@ -132,13 +133,10 @@ fn missed(view: &View, text: Option<&Rc<str>>) -> Html {
 fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>, framed: bool) -> Html {
     let t = view.t();
     match state {
-        State::Working(name, percent) => html! {
-            <p class="cx-working">
-                <label for="cx-office-progress">{ (t.office_working)(name) }</label>
-                <progress id="cx-office-progress" max="100" value={percent.to_string()} />
-                <button class="cx-button" id="cx-office-cancel" type="button" onclick={on_cancel}>{ t.office_cancel }</button>
-            </p>
-        },
+        State::Working(name, percent) => {
+            let (text, done) = ((t.office_working)(name), usize::from(*percent));
+            working("cx-office", &text, (done, 100), Some((t.office_cancel, on_cancel)))
+        }
         State::Done(Done { name, bytes, text }) => html! {
             <>
                 <p class="cx-done" id="cx-office-done">{ (t.exported)(name, *bytes) }</p>

@@ -18,6 +18,7 @@ use crate::platform::{clock, file, host};
 use crate::ui::open_workbook;
 use crate::ui::refused::refused;
 use crate::ui::store::View;
+use crate::ui::working::working;
 use crate::wire;
 use crate::wire::glimpse::{Glimpse, glimpse, is_screening};
 use crate::wire::json::MAX_SCREENING_BYTES;
@@ -184,12 +185,9 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         },
         Outcome::Refused(name, problems) => refused(view, name, problems),
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
-        Outcome::ReadingWorkbook(percent) => html! {
-            <p class="cx-working">
-                <label for="cx-open-progress">{ t.open_workbook }</label>
-                <progress id="cx-open-progress" max="100" value={percent.to_string()} />
-            </p>
-        },
+        Outcome::ReadingWorkbook(percent) => {
+            working("cx-open", t.open_workbook, (usize::from(*percent), 100), None)
+        }
         Outcome::WorkbookRefused(name, why) => open_workbook::refused(view, name, why),
         Outcome::WorkbookFailed(why) => {
             html! { <p class="cx-problem">{ (t.office_failed)(why) }</p> }

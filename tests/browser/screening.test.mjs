@@ -138,6 +138,22 @@ test('the ranking is sorted by the keyboard, and a total opens how it came about
   await page.context().close();
 });
 
+test('how far a trial is stands in a line of its own, at any width', async () => {
+  for (const width of [360, 1280]) {
+    const { page } = await screeningPage(stage, { width });
+    await give(page, await countyFiles(page, 12));
+    await page.locator('#cx-samples').selectOption({ label: '1000000' });
+    const [bar, cancel, around] = await page.evaluate(async () => {
+      document.querySelector('#cx-sample').click();
+      while (!document.querySelector('#cx-sample-cancel')) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      const bottom = (id) => document.getElementById(id).getBoundingClientRect().bottom;
+      return ['cx-sample-progress', 'cx-sample-cancel', 'cx-sample-status'].map(bottom);
+    });
+    assert.ok(bar <= around && cancel <= around, `${bar} and ${cancel} within ${around}, ${width} px`);
+    await page.context().close();
+  }
+});
+
 test('a trial of weights that ends or is begun again leaves the focus in the ranking', async () => {
   const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 12));

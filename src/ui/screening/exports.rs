@@ -18,6 +18,7 @@ use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::screening::Shared;
 use crate::ui::screening::papers::screened;
 use crate::ui::screening::sight::{Firm, Sight};
+use crate::ui::working::working;
 use crate::wire;
 use crate::wire::csv;
 use crate::wire::csv::screening::ScreeningTable;
@@ -122,13 +123,10 @@ pub fn Exports(props: &ExportsProps) -> Html {
 fn told(sight: &Sight, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     match state {
-        State::Working(name, percent) => html! {
-            <p class="cx-progress">
-                <label for="cx-save-progress">{ (t.office_working)(name) }</label>
-                <progress id="cx-save-progress" max="100" value={percent.to_string()} />
-                <button class="cx-button" type="button" onclick={on_cancel}>{ s.cancel }</button>
-            </p>
-        },
+        State::Working(name, percent) => {
+            let text = (t.office_working)(name);
+            working("cx-save", &text, (usize::from(*percent), 100), Some((s.cancel, on_cancel)))
+        }
         State::Done(name, bytes) => {
             html! { <p class="cx-done" id="cx-saved">{ (t.exported)(name, *bytes) }</p> }
         }

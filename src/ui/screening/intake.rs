@@ -11,6 +11,7 @@ use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
 use crate::ui::screening::open_saved::OpenSaved;
 use crate::ui::screening::sight::Sight;
+use crate::ui::working::working;
 
 /// What is going on, or has just ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,13 +108,7 @@ fn told(sight: &Sight, at_work: Option<AtWork>, on_cancel: &Callback<()>) -> Htm
     let s = sight.s();
     let bar = |text: String, done: usize, all: usize| {
         let onclick = on_cancel.reform(|_: MouseEvent| ());
-        html! {
-            <p class="cx-progress">
-                <label for="cx-intake-progress">{ text }</label>
-                <progress id="cx-intake-progress" max={all.max(1).to_string()} value={done.to_string()} />
-                <button class="cx-button" id="cx-intake-cancel" type="button" {onclick}>{ s.cancel }</button>
-            </p>
-        }
+        working("cx-intake", &text, (done, all), Some((s.cancel, onclick)))
     };
     match at_work {
         Some(AtWork::Reading(done, all)) => bar((s.reading)(done, all), done, all),

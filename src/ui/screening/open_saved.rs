@@ -13,6 +13,7 @@ use crate::platform::file;
 use crate::platform::schedule::{Next, Work, drop_later};
 use crate::ui::refused::refused;
 use crate::ui::screening::sight::Sight;
+use crate::ui::working::working;
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
 use crate::wire::screening_v1::opening::{Opened, Opening};
@@ -126,13 +127,10 @@ fn open(
 fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     match outcome {
-        Outcome::Opening(done, all) => html! {
-            <p class="cx-progress">
-                <label for="cx-open-saved-progress">{ (s.reading)(*done, *all) }</label>
-                <progress id="cx-open-saved-progress" max={all.max(&1).to_string()} value={done.to_string()} />
-                <button class="cx-button" id="cx-open-saved-cancel" type="button" onclick={on_cancel}>{ s.cancel }</button>
-            </p>
-        },
+        Outcome::Opening(done, all) => {
+            let text = (s.reading)(*done, *all);
+            working("cx-open-saved", &text, (*done, *all), Some((s.cancel, on_cancel)))
+        }
         Outcome::Opened(name) => {
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
         }

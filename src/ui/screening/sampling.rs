@@ -16,6 +16,7 @@ use crate::screening::robustness::weights::WeightModel;
 use crate::ui::field::{Select, TextField};
 use crate::ui::screening::Shared;
 use crate::ui::screening::sight::Sight;
+use crate::ui::working::working;
 
 /// Trials in one step: well under a millisecond for a few counties, some for hundreds.
 const STEP: u32 = 50;
@@ -65,6 +66,7 @@ pub fn Sampling(props: &SamplingProps) -> Html {
             progress.set(None);
         })
     };
+    let count = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
     // What is at work is about the files as they were.
     use_effect_with(sight.desk.files_revision, {
         let (progress, work) = (progress.clone(), work.clone());
@@ -84,11 +86,7 @@ pub fn Sampling(props: &SamplingProps) -> Html {
             </p>
             <div id="cx-sample-status" role="status">
                 if let Some(done) = *progress {
-                    <p class="cx-progress">
-                        <label for="cx-sample-progress">{ (s.sampling_now)(done, analysis.samples) }</label>
-                        <progress id="cx-sample-progress" max={analysis.samples.to_string()} value={done.to_string()} />
-                        <button class="cx-button" id="cx-sample-cancel" type="button" onclick={cancel}>{ s.cancel }</button>
-                    </p>
+                    { working("cx-sample", &(s.sampling_now)(done, analysis.samples), (count(done), count(analysis.samples)), Some((s.cancel, cancel))) }
                 } else if let Some(sampled) = sampled {
                     <p class="cx-done" id="cx-sampled">{ (s.sampled)(sampled.0.analysis, &greatest_error(sampled.0.trials).to_string()) }</p>
                 }
