@@ -150,6 +150,19 @@ test('how far a trial is stands in a line of its own, at any width', async () =>
       return ['cx-sample-progress', 'cx-sample-cancel', 'cx-sample-status'].map(bottom);
     });
     assert.ok(bar <= around && cancel <= around, `${bar} and ${cancel} within ${around}, ${width} px`);
+    // Another way of trying ends it, long before it would end by itself.
+    const goesOn = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
+      const samples = document.querySelector('#cx-samples');
+      samples.selectedIndex = 0;
+      samples.dispatchEvent(new Event('change', { bubbles: true }));
+      await frame();
+      await frame();
+      return document.querySelector('#cx-sample-progress') !== null;
+    });
+    assert.equal(goesOn, false);
+    assert.equal(await page.locator('#cx-sampled').count(), 0);
+    assert.equal(await page.locator('#cx-sample').getAttribute('aria-disabled'), null);
     await page.context().close();
   }
 });
@@ -158,6 +171,8 @@ test('a trial of weights that ends or is begun again leaves the focus in the ran
   const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 12));
   await rows(page);
+  // Long enough for the focus to be there before it ends.
+  await page.locator('#cx-samples').selectOption({ label: '1000000' });
   const heads = () => page.locator('#cx-ranking-table thead th').count();
   const before = await heads();
   const focus = () => page.locator('#cx-ranking-table tbody tr').nth(2).locator('th button').evaluateHandle((it) => {

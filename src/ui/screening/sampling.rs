@@ -67,8 +67,8 @@ pub fn Sampling(props: &SamplingProps) -> Html {
         })
     };
     let count = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
-    // What is at work is about the files as they were.
-    use_effect_with(sight.desk.files_revision, {
+    // What is at work is about the files, and the way of trying, as they were.
+    use_effect_with((sight.desk.files_revision, analysis), {
         let (progress, work) = (progress.clone(), work.clone());
         move |_| {
             if work.borrow_mut().take().is_some() {
