@@ -48,7 +48,7 @@ async function until(browser, expression) {
     // A page that is just being loaded has no answer yet.
     if (await browser.evaluate(expression).catch(() => false)) return;
     if (Date.now() > end) {
-      const text = await browser.evaluate('document.body.innerText').catch(String);
+      const text = await browser.evaluate('`${location.hash}\n${document.body.innerText}`').catch(String);
       throw new Error(`never true: ${expression}\n${String(text).slice(0, 600)}`);
     }
     await new Promise((resolve) => { setTimeout(resolve, 50); });
