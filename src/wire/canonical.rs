@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt::{self, Write};
 
-use crate::wire::node::Node;
+use crate::wire::node::{Name, Node};
 
 /// The canonical text, without a line break at its end.
 #[must_use]
@@ -21,22 +21,28 @@ pub fn canonical(node: &Node) -> String {
 /// first character that differs ends it.
 #[must_use]
 pub fn is_canonical(text: &str, node: &Node) -> bool {
-    let mut rest = Rest(text);
+    let mut rest = Rest(text.as_bytes());
     write(node, &mut rest).is_ok() && rest.0.is_empty()
 }
 
 /// What is still to come of a text that must be what is written.
-struct Rest<'a>(&'a str);
+struct Rest<'a>(&'a [u8]);
 
 impl Write for Rest<'_> {
     fn write_str(&mut self, written: &str) -> fmt::Result {
-        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
+        self.0 = self.0.strip_prefix(written.as_bytes()).ok_or(fmt::Error)?;
         Ok(())
     }
 
     fn write_char(&mut self, written: char) -> fmt::Result {
-        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
-        Ok(())
+        // All but the rarest is a sign of JSON, which is one byte.
+        match self.0.split_first() {
+            Some((next, rest)) if char::from(*next) == written && written.is_ascii() => {
+                self.0 = rest;
+                Ok(())
+            }
+            _ => self.write_str(written.encode_utf8(&mut [0; 4])),
+        }
     }
 }
 
@@ -91,7 +97,7 @@ fn write(node: &Node, out: &mut impl Write) -> fmt::Result {
 
 /// Members in the order in which they are to stand.
 fn object<'a>(
-    members: impl Iterator<Item = &'a (String, Node)>,
+    members: impl Iterator<Item = &'a (Name, Node)>,
     out: &mut impl Write,
 ) -> fmt::Result {
     out.write_char('{')?;

@@ -183,7 +183,7 @@ impl<'de> Visitor<'de> for Levels {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {
-        Ok(Node::Text(text.to_owned()))
+        Ok(Node::Text(text.to_owned().into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
@@ -199,7 +199,7 @@ impl<'de> Visitor<'de> for Levels {
         let inner = self.inner()?;
         let mut members = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
-            members.push((name, map.next_value_seed(inner)?));
+            members.push((name.into(), map.next_value_seed(inner)?));
         }
         Ok(Node::Object(members))
     }

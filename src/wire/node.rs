@@ -3,7 +3,11 @@
 //!
 //! Must not know: any of our formats.
 
+use std::borrow::Cow;
 use std::fmt;
+
+/// The name of a member: one of ours, or one that a file has.
+pub type Name = Cow<'static, str>;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +20,12 @@ pub enum Node {
     Whole(i64),
     /// Any other number. No format has one; it is kept to tell one file from another.
     Fraction(String),
-    /// A text.
-    Text(String),
+    /// A text: a word of ours, or any other.
+    Text(Cow<'static, str>),
     /// A list.
     List(Vec<Node>),
     /// An object, its members in the order of the file.
-    Object(Vec<(String, Node)>),
+    Object(Vec<(Name, Node)>),
 }
 
 static NULL: Node = Node::Null;
@@ -41,7 +45,7 @@ impl Node {
 
     /// The members; none if this is not an object.
     #[must_use]
-    pub fn members(&self) -> &[(String, Self)] {
+    pub fn members(&self) -> &[(Name, Self)] {
         if let Self::Object(members) = self { members } else { &[] }
     }
 
@@ -75,10 +79,16 @@ impl Node {
         if let Self::Flag(flag) = self { Some(*flag) } else { None }
     }
 
+    /// A word of ours.
+    #[must_use]
+    pub const fn word(word: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(word))
+    }
+
     /// A text of anything that prints.
     #[must_use]
     pub fn string(value: impl fmt::Display) -> Self {
-        Self::Text(value.to_string())
+        Self::Text(value.to_string().into())
     }
 
     /// A text of anything that prints; null for nothing.
@@ -90,7 +100,7 @@ impl Node {
     /// A text; null if it is empty.
     #[must_use]
     pub fn text_or_null(text: &str) -> Self {
-        if text.is_empty() { Self::Null } else { Self::Text(text.to_owned()) }
+        if text.is_empty() { Self::Null } else { Self::Text(text.to_owned().into()) }
     }
 
     /// True, false, or null for nothing.
@@ -107,19 +117,19 @@ impl Node {
 
     /// An object with a member for each pair.
     #[must_use]
-    pub fn map(members: impl IntoIterator<Item = (String, Self)>) -> Self {
-        Self::Object(members.into_iter().collect())
+    pub fn map(members: impl IntoIterator<Item = (impl Into<Name>, Self)>) -> Self {
+        Self::Object(members.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
     /// An object of members that are always there, and of others that are left out where
     /// they say nothing.
     #[must_use]
     pub fn object<const N: usize, const M: usize>(
-        needed: [(&str, Self); N],
-        optional: [(&str, Self); M],
+        needed: [(&'static str, Self); N],
+        optional: [(&'static str, Self); M],
     ) -> Self {
         let telling = optional.into_iter().filter(|(_, value)| !value.says_nothing());
-        Self::map(needed.into_iter().chain(telling).map(|(name, value)| (name.to_owned(), value)))
+        Self::map(needed.into_iter().chain(telling))
     }
 
     fn says_nothing(&self) -> bool {

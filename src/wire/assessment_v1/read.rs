@@ -16,7 +16,7 @@ use crate::domain::id::{FrameworkId, IndicatorNo, SchemeId};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input;
-use crate::wire::node::Node;
+use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
@@ -167,8 +167,7 @@ fn measure(
     // Of a number that there is not, that alone is told.
     let may_judge = scheme.is_some() && (indicator.is_some() || *stated == Node::Null);
     if may_judge && judged.is_none() {
-        let unknown =
-            |(name, _): &(String, Node)| ProblemKind::UnknownInput.at(target.member(name));
+        let unknown = |(name, _): &(Name, Node)| ProblemKind::UnknownInput.at(target.member(name));
         problems.extend(inputs.members().iter().map(unknown));
     }
     Measure {

@@ -126,7 +126,7 @@ fn facts(facts: &EligibilityFacts) -> Node {
     )
 }
 
-fn reported<T>(reported: &Reported<T>, entries: &str, entry: impl Fn(&T) -> Node) -> Node {
+fn reported<T>(reported: &Reported<T>, entries: &'static str, entry: impl Fn(&T) -> Node) -> Node {
     let state = |state: &str| ("state", Node::string(state));
     match reported {
         Reported::None => Node::object([state("none")], []),

@@ -33,7 +33,7 @@ pub(in crate::wire::derivation_v1) fn decimal(figure: Figure) -> String {
 }
 
 fn figure(of: Figure) -> Node {
-    Node::Text(decimal(of))
+    Node::Text(decimal(of).into())
 }
 
 fn line(line: &Line) -> Node {

@@ -34,15 +34,14 @@ pub fn write(trace: &Trace, code: &str) -> Node {
 
 /// The members of every step, after those that name it.
 fn step<const N: usize, const M: usize>(
-    name: [(&str, Node); N],
+    name: [(&'static str, Node); N],
     step: &Step,
-    others: [(&str, Node); M],
+    others: [(&'static str, Node); M],
 ) -> Node {
     let [low, high] = low_and_high(step.result);
     let standing = ("standing", Node::string(step.standing.word()));
-    let members =
-        name.into_iter().chain(others).chain([standing, low, high, ("lines", ends(&step.lines))]);
-    Node::map(members.map(|(name, value)| (name.to_owned(), value)))
+    let lines = ("lines", ends(&step.lines));
+    Node::map(name.into_iter().chain(others).chain([standing, low, high, lines]))
 }
 
 /// Base, bonus or total. The total is made of the two, which its line says.

@@ -2,6 +2,9 @@
 //! every reason with its figure and threshold.
 //!
 //! Must not know: how any of it was computed.
+//!
+//! Members are named in canonical order: each of hundreds of files is held against such a
+//! result, and none is then sorted for it.
 
 use std::fmt::Display;
 
@@ -20,22 +23,22 @@ use crate::wire::word::Word;
 pub fn result(report: &Report) -> Node {
     let sheet = &report.sheet;
     let dimensions = sheet.dimensions.iter().map(|dimension| {
-        let (low, high) = ends(dimension.score);
-        Node::object([("no", Node::string(&dimension.no)), low, high], [])
+        let [high, low] = ends(dimension.score);
+        Node::object([high, low, ("no", Node::string(&dimension.no))], [])
     });
     Node::object(
         [
-            ("complete", Node::Flag(sheet.complete())),
-            ("base", total(sheet.base)),
-            ("bonus", total(Some(sheet.bonus))),
-            ("total", total(sheet.total)),
-            ("grades", Node::list(sheet.grades.iter().map(Node::string))),
             ("answered", count(sheet.n_answered)),
             ("applicable", count(sheet.n_applicable)),
+            ("base", total(sheet.base)),
+            ("bonus", total(Some(sheet.bonus))),
+            ("complete", Node::Flag(sheet.complete())),
             ("dimensions", Node::list(dimensions)),
-            ("indicators", Node::list(sheet.indicators.iter().map(indicator))),
             ("eligibility", eligibility(&report.eligibility)),
+            ("grades", Node::list(sheet.grades.iter().map(Node::string))),
+            ("indicators", Node::list(sheet.indicators.iter().map(indicator))),
             ("procedure", Node::list(report.procedure.iter().map(procedure))),
+            ("total", total(sheet.total)),
         ],
         [],
     )
@@ -46,60 +49,57 @@ fn count(count: usize) -> Node {
 }
 
 fn total(total: Option<Interval<Total>>) -> Node {
-    total.map_or(Node::Null, |total| {
-        let (low, high) = ends(Some(total));
-        Node::object([low, high], [])
-    })
+    total.map_or(Node::Null, |total| Node::object(ends(Some(total)), []))
 }
 
-fn ends<T: Display>(interval: Option<Interval<T>>) -> ((&'static str, Node), (&'static str, Node)) {
+fn ends<T: Display>(interval: Option<Interval<T>>) -> [(&'static str, Node); 2] {
     let (low, high) = match interval {
         Some(Interval { low, high }) => (Node::string(low), Node::string(high)),
         None => (Node::Null, Node::Null),
     };
-    (("low", low), ("high", high))
+    [("high", high), ("low", low)]
 }
 
 fn indicator(indicator: &IndicatorScore) -> Node {
-    let (low, high) = ends(indicator.score);
-    let weight = indicator.weight.map_or_else(|| Node::string("0"), Node::string);
+    let [high, low] = ends(indicator.score);
+    let weight = indicator.weight.map_or(Node::word("0"), Node::string);
     Node::object(
         [
-            ("no", Node::Whole(indicator.no.get().into())),
-            ("state", Node::string(indicator.state.word())),
-            ("weight", weight),
-            low,
             high,
             ("items", Node::list(indicator.items.iter().map(item))),
+            low,
+            ("no", Node::Whole(indicator.no.get().into())),
+            ("state", Node::word(indicator.state.word())),
+            ("weight", weight),
         ],
         [],
     )
 }
 
 fn item(item: &ItemScore) -> Node {
-    let (low, high) = ends(item.got);
+    let [high, low] = ends(item.got);
     let dropped = ("dropped", Node::Flag(item.dropped()));
     let points = ("points", Node::string(item.points));
-    Node::object([("id", Node::string(&item.id)), points, low, high, dropped], [])
+    Node::object([dropped, high, ("id", Node::string(&item.id)), low, points], [])
 }
 
 fn eligibility(eligibility: &Eligibility) -> Node {
     let checks = Node::list(eligibility.checks.iter().map(check));
-    Node::object([("verdict", Node::string(eligibility.verdict.word())), ("checks", checks)], [])
+    Node::object([("checks", checks), ("verdict", Node::word(eligibility.verdict.word()))], [])
 }
 
 fn check(check: &Check) -> Node {
-    let clauses = check.id.clauses().iter().map(|clause| Node::string(clause.word()));
+    let clauses = check.id.clauses().iter().map(|clause| Node::word(clause.word()));
     let window = check.window.map_or(Node::Null, |window| {
         Node::object([("from", Node::string(window.from)), ("to", Node::string(window.to))], [])
     });
     Node::object(
         [
-            ("id", Node::string(check.id.word())),
-            ("outcome", Node::string(check.outcome.word())),
             ("clauses", Node::list(clauses)),
-            ("window", window),
             ("grounds", Node::list(check.grounds.iter().map(ground))),
+            ("id", Node::word(check.id.word())),
+            ("outcome", Node::word(check.outcome.word())),
+            ("window", window),
         ],
         [],
     )
@@ -119,11 +119,11 @@ fn ground(ground: &Ground) -> Node {
     };
     Node::object(
         [
+            ("criterion", Node::word(criterion)),
             ("date", Node::string_or_null(ground.date)),
-            ("criterion", Node::string(criterion)),
-            ("value", Node::string_or_null(value)),
-            ("threshold", Node::string_or_null(threshold)),
             ("level", Node::string_or_null(ground.level.map(Word::word))),
+            ("threshold", Node::string_or_null(threshold)),
+            ("value", Node::string_or_null(value)),
         ],
         [("year", year)],
     )
@@ -169,5 +169,5 @@ fn procedure(step: &Procedure) -> Node {
             (document.word(), outcome)
         }
     };
-    Node::object([("id", Node::string(id)), ("outcome", Node::string(outcome))], [])
+    Node::object([("id", Node::word(id)), ("outcome", Node::word(outcome))], [])
 }

@@ -5,7 +5,7 @@
 use crate::report::digest::Digest;
 use crate::report::{MADE_BY, Report};
 use crate::wire::canonical::{canonical, canonical_object};
-use crate::wire::node::Node;
+use crate::wire::node::{Name, Node};
 use crate::wire::report_v1::result::result;
 use crate::wire::shape::VERSION;
 use crate::wire::{assessment_v1, scheme_v1};
@@ -14,31 +14,31 @@ use crate::wire::{assessment_v1, scheme_v1};
 #[must_use]
 pub fn write(report: &Report) -> (Node, Digest) {
     let mut members = vec![
-        ("kind".to_owned(), Node::string("chengxin-report")),
-        ("version".to_owned(), Node::Whole(VERSION)),
-        ("made_by".to_owned(), Node::string(MADE_BY)),
-        ("assessment".to_owned(), assessment_v1::write::write(&report.assessment)),
-        ("scheme".to_owned(), scheme_v1::write::write(&report.scheme)),
-        ("result".to_owned(), result(report)),
+        ("kind".into(), Node::word("chengxin-report")),
+        ("version".into(), Node::Whole(VERSION)),
+        ("made_by".into(), Node::word(MADE_BY)),
+        ("assessment".into(), assessment_v1::write::write(&report.assessment)),
+        ("scheme".into(), scheme_v1::write::write(&report.scheme)),
+        ("result".into(), result(report)),
     ];
     let digest = digest_of(&members);
     let code = ("code", Node::string(digest.code()));
     let value = ("value", Node::string(digest.hex()));
     let stated = Node::object([("algorithm", Node::string("sha-256")), value, code], []);
-    members.push(("digest".to_owned(), stated));
+    members.push(("digest".into(), stated));
     (Node::Object(members), digest)
 }
 
 /// The digest of a report's members: over all of them but `digest` itself.
 #[must_use]
-pub fn digest_of(members: &[(String, Node)]) -> Digest {
+pub fn digest_of(members: &[(Name, Node)]) -> Digest {
     digest_of_texts(&texts(members))
 }
 
 /// The canonical text of each member.
 #[must_use]
-pub fn texts(members: &[(String, Node)]) -> Vec<(&str, String)> {
-    members.iter().map(|(name, value)| (name.as_str(), canonical(value))).collect()
+pub fn texts(members: &[(Name, Node)]) -> Vec<(&str, String)> {
+    members.iter().map(|(name, value)| (name.as_ref(), canonical(value))).collect()
 }
 
 /// As [`digest_of`], where the texts are there already.

@@ -10,7 +10,7 @@ use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
-use crate::wire::node::Node;
+use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1::read::rule::item;
@@ -77,7 +77,7 @@ fn indicators(
     path: &Path,
     problems: &mut Vec<Problem>,
 ) -> Option<BTreeMap<IndicatorNo, SchemeIndicator>> {
-    let read = |(name, value): &(String, Node)| {
+    let read = |(name, value): &(Name, Node)| {
         let read = indicator(value, &path.member(name), problems);
         Some((IndicatorNo::parse(name)?, read?))
     };

@@ -86,6 +86,5 @@ pub fn write(refusal: &Refusal) -> Node {
         }
         Refusal::Unreadable => ("unreadable", Vec::new()),
     };
-    let members = std::iter::once(("reason", Node::string(reason))).chain(members);
-    Node::map(members.map(|(name, value)| (name.to_owned(), value)))
+    Node::map(std::iter::once(("reason", Node::word(reason))).chain(members))
 }

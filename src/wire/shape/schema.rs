@@ -15,11 +15,11 @@ pub fn schema(title: &str, shape: &Shape) -> Node {
     let refers = refers(&schema);
     if let Node::Object(members) = &mut schema {
         let dialect = "https://json-schema.org/draft/2020-12/schema";
-        members.push(("$schema".to_owned(), Node::string(dialect)));
-        members.push(("title".to_owned(), Node::string(title)));
+        members.push(("$schema".into(), Node::string(dialect)));
+        members.push(("title".into(), Node::string(title)));
         if refers {
             let definitions = Node::object([("expression", expression())], []);
-            members.push(("$defs".to_owned(), definitions));
+            members.push(("$defs".into(), definitions));
         }
     }
     schema
@@ -204,7 +204,7 @@ fn nullable(shape: &Shape) -> Node {
     any("anyOf", [of(shape), null()])
 }
 
-fn any(keyword: &str, schemas: impl IntoIterator<Item = Node>) -> Node {
+fn any(keyword: &'static str, schemas: impl IntoIterator<Item = Node>) -> Node {
     Node::object([(keyword, Node::list(schemas))], [])
 }
 
