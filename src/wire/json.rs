@@ -88,19 +88,19 @@ fn look(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     match node {
         Node::Text(text) => {
             let forbidden = text.chars().find(|c| is_forbidden(*c));
-            problems.extend(forbidden.map(|c| ProblemKind::ForbiddenCharacter(c).at(at.path())));
+            problems.extend(forbidden.map(|c| ProblemKind::ForbiddenCharacter(c).on(at)));
         }
         Node::List(entries) => {
             for (index, entry) in entries.iter().enumerate() {
-                look(entry, Trail::Entry(&at, index), problems);
+                look(entry, at.entry(index), problems);
             }
         }
         Node::Object(members) => {
             let mut seen = Seen::of(members.len());
             for (name, value) in members {
-                let at = Trail::Member(&at, name);
+                let at = at.member(name);
                 if seen.before(name) {
-                    problems.push(ProblemKind::DuplicateMember.at(at.path()));
+                    problems.push(ProblemKind::DuplicateMember.on(at));
                 }
                 look(value, at, problems);
             }

@@ -70,6 +70,18 @@ pub enum Trail<'a> {
 }
 
 impl Trail<'_> {
+    /// The member of that name in the value at this place.
+    #[must_use]
+    pub const fn member<'b>(&'b self, name: &'b str) -> Trail<'b> {
+        Trail::Member(self, name)
+    }
+
+    /// The entry at that position in the list at this place.
+    #[must_use]
+    pub const fn entry(&self, index: usize) -> Trail<'_> {
+        Trail::Entry(self, index)
+    }
+
     /// The whole way.
     #[must_use]
     pub fn path(&self) -> Path {

@@ -8,7 +8,7 @@ use std::fmt;
 use crate::domain::decimal::DecimalProblem;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::RuleProblem;
-use crate::wire::path::Path;
+use crate::wire::path::{Path, Trail};
 
 /// Something wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +161,12 @@ impl ProblemKind {
     #[must_use]
     pub const fn at(self, path: Path) -> Problem {
         Problem { path, kind: self }
+    }
+
+    /// As [`ProblemKind::at`], at the end of a way.
+    #[must_use]
+    pub fn on(self, trail: Trail<'_>) -> Problem {
+        self.at(trail.path())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::InputKind;
 use crate::wire::node::Node;
-use crate::wire::path::Path;
+use crate::wire::path::Trail;
 use crate::wire::problem::{Expected, Problem, ProblemKind};
 use crate::wire::shape::check::quantity;
 
@@ -68,7 +68,7 @@ fn level_range(highest: u8) -> ProblemKind {
 /// indicator; without it, each fact is taken for what its JSON type says.
 pub(in crate::wire::assessment_v1) fn read_all(
     node: &Node,
-    path: &Path,
+    at: Trail<'_>,
     judged: Option<&SchemeIndicator>,
     problems: &mut Vec<Problem>,
 ) -> Inputs {
@@ -84,13 +84,13 @@ pub(in crate::wire::assessment_v1) fn read_all(
             (Some(Some(kind)), Ok(Some(input))) => fits(kind, *input),
             (Some(Some(_)) | None, Ok(_)) => Ok(()),
         };
-        problems.extend(fit.err().map(|kind| kind.at(path.member(name))));
+        problems.extend(fit.err().map(|kind| kind.on(at.member(name))));
         if let Ok(input) = read {
             inputs.insert(id, input);
         }
     }
     if let Some(judged) = judged {
-        parts_within_wholes(&inputs, judged, path, problems);
+        parts_within_wholes(&inputs, judged, at, problems);
     }
     inputs
 }
@@ -113,7 +113,7 @@ fn by_type(value: &Node) -> Option<Result<Option<Input>, ProblemKind>> {
 fn parts_within_wholes(
     inputs: &Inputs,
     judged: &SchemeIndicator,
-    path: &Path,
+    at: Trail<'_>,
     problems: &mut Vec<Problem>,
 ) {
     let figure = |id| match inputs.get(id) {
@@ -124,7 +124,7 @@ fn parts_within_wholes(
     for (part, whole) in judged.parts_and_wholes().collect::<BTreeSet<_>>() {
         if figure(part).zip(figure(whole)).is_some_and(|(part, whole)| part > whole) {
             let kind = ProblemKind::PartAboveWhole { whole: whole.clone() };
-            problems.push(kind.at(path.member(part.as_str())));
+            problems.push(kind.on(at.member(part.as_str())));
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input;
 use crate::wire::node::{Name, Node};
-use crate::wire::path::Path;
+use crate::wire::path::{Path, Trail};
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
 use crate::wire::word::Word;
@@ -37,15 +37,16 @@ pub fn read(
     at_hand: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> Option<Assessment> {
+    let at = Trail::Start(path);
     let id = node.get("scheme").text().and_then(SchemeId::new);
     let named = id.as_ref().and_then(|id| scheme_v1::find(id, at_hand));
     if id.is_some() && named.is_none() && at_hand.is_none() {
-        problems.push(ProblemKind::UnknownScheme.at(path.member("scheme")));
+        problems.push(ProblemKind::UnknownScheme.on(at.member("scheme")));
     }
-    let answers = answers(node.get("answers"), &path.member("answers"), named, problems);
-    let eligibility = facts::read(node.get("eligibility"), &path.member("eligibility"), problems);
-    let plan = plan(node.get("plan"), &path.member("plan"), named, problems);
-    let applicant = applicant(node.get("applicant"), &path.member("applicant"), problems);
+    let answers = answers(node.get("answers"), at.member("answers"), named, problems);
+    let eligibility = facts::read(node.get("eligibility"), at.member("eligibility"), problems);
+    let plan = plan(node.get("plan"), at.member("plan"), named, problems);
+    let applicant = applicant(node.get("applicant"), at.member("applicant"), problems);
     let prepared = node.get("prepared");
     Some(Assessment {
         purpose: Purpose::from_word(node.get("purpose").text()?)?,
@@ -74,11 +75,11 @@ fn figure(node: &Node) -> Option<Quantity> {
     node.text().and_then(|text| Quantity::parse(text).ok())
 }
 
-fn applicant(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Applicant> {
+fn applicant(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) -> Option<Applicant> {
     let kind = node.get("type").text().and_then(ApplicantKind::from_word);
     let may_lack_code = kind.is_none_or(|kind| kind == ApplicantKind::DevelopmentZone);
     if node.find("code") == Some(&Node::Null) && !may_lack_code {
-        problems.push(ProblemKind::CodeRequired.at(path.member("code")));
+        problems.push(ProblemKind::CodeRequired.on(at.member("code")));
     }
     let prefecture = node.get("prefecture").text().filter(|name| !name.is_empty());
     Some(Applicant {
@@ -92,19 +93,19 @@ fn applicant(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Ap
 
 fn answers(
     node: &Node,
-    path: &Path,
+    at: Trail<'_>,
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<IndicatorNo, Answer> {
     let mut answers = BTreeMap::new();
     for (key, value) in node.members() {
         let Some(no) = IndicatorNo::parse(key) else { continue };
-        let path = path.member(key);
+        let at = at.member(key);
         let judged = scheme.and_then(|scheme| scheme.indicators.get(&no));
         if exists(&no) && scheme.is_some() && judged.is_none() {
-            problems.push(ProblemKind::NotScored.at(path.clone()));
+            problems.push(ProblemKind::NotScored.on(at));
         }
-        let inputs = input::read_all(value.get("inputs"), &path.member("inputs"), judged, problems);
+        let inputs = input::read_all(value.get("inputs"), at.member("inputs"), judged, problems);
         answers.extend(answer(value, inputs).map(|answer| (no, answer)));
     }
     answers
@@ -138,7 +139,7 @@ fn application(node: &Node) -> Application {
 
 fn plan(
     node: &Node,
-    path: &Path,
+    at: Trail<'_>,
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> CreationPlan {
@@ -148,15 +149,17 @@ fn plan(
     });
     let measures = node.get("measures").entries().iter().enumerate();
     let measures = measures.map(|(index, measure)| {
-        let path = path.member("measures").entry(index).member("target").member("inputs");
-        self::measure(measure, &path, scheme, problems)
+        let all = at.member("measures");
+        let target = all.entry(index);
+        let target = target.member("target");
+        self::measure(measure, target.member("inputs"), scheme, problems)
     });
     CreationPlan { sections: sections.collect(), measures: measures.collect() }
 }
 
 fn measure(
     node: &Node,
-    target: &Path,
+    target: Trail<'_>,
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> Measure {
@@ -167,7 +170,7 @@ fn measure(
     // Of a number that there is not, that alone is told.
     let may_judge = scheme.is_some() && (indicator.is_some() || *stated == Node::Null);
     if may_judge && judged.is_none() {
-        let unknown = |(name, _): &(Name, Node)| ProblemKind::UnknownInput.at(target.member(name));
+        let unknown = |(name, _): &(Name, Node)| ProblemKind::UnknownInput.on(target.member(name));
         problems.extend(inputs.members().iter().map(unknown));
     }
     Measure {

@@ -30,16 +30,16 @@ impl Shape {
             }
             (Self::Map(key, shape), Node::Object(members)) => {
                 for (name, value) in members {
-                    let at = Trail::Member(&at, name);
+                    let at = at.member(name);
                     if let Some(kind) = key.problem(name) {
-                        problems.push(kind.at(at.path()));
+                        problems.push(kind.on(at));
                     }
                     shape.check_at(value, at, problems);
                 }
             }
             (Self::List { least, of }, Node::List(entries)) => {
                 if entries.len() < *least {
-                    problems.push(ProblemKind::NoEntries.at(at.path()));
+                    problems.push(ProblemKind::NoEntries.on(at));
                 }
                 list(of, entries, MAX_ENTRIES, at, problems);
             }
@@ -49,7 +49,7 @@ impl Shape {
             (Self::File(_), Node::Object(_)) => {}
             (Self::Nullable(_), Node::Null) | (Self::Recomputed(_), _) => {}
             (Self::Nullable(shape), _) => shape.check_at(node, at, problems),
-            _ => problems.extend(self.leaf_problem(node).map(|kind| kind.at(at.path()))),
+            _ => problems.extend(self.leaf_problem(node).map(|kind| kind.on(at))),
         }
     }
 
@@ -117,10 +117,10 @@ impl Shape {
 /// Checks the entries of a list, and that there are not too many.
 fn list(of: &Shape, entries: &[Node], most: usize, at: Trail<'_>, problems: &mut Vec<Problem>) {
     if entries.len() > most {
-        problems.push(ProblemKind::TooManyEntries { most }.at(at.path()));
+        problems.push(ProblemKind::TooManyEntries { most }.on(at));
     }
     for (index, entry) in entries.iter().enumerate().take(most) {
-        of.check_at(entry, Trail::Entry(&at, index), problems);
+        of.check_at(entry, at.entry(index), problems);
     }
 }
 
@@ -139,20 +139,20 @@ fn object(groups: &[&[Member]], node: &Node, at: Trail<'_>, problems: &mut Vec<P
     if let Some(version) = version {
         let kind = version.shape.leaf_problem(node.get(version.name));
         if let Some(kind @ ProblemKind::NewerVersion(_)) = kind {
-            problems.push(kind.at(at.path().member(version.name)));
+            problems.push(kind.on(at.member(version.name)));
             return;
         }
     }
     for (name, value) in node.members() {
-        let at = Trail::Member(&at, name);
+        let at = at.member(name);
         match known().find(|member| member.name == name) {
             Some(member) if !member.needed && *value == Node::Null => {}
             Some(member) => member.shape.check_at(value, at, problems),
-            None => problems.push(ProblemKind::UnknownMember.at(at.path())),
+            None => problems.push(ProblemKind::UnknownMember.on(at)),
         }
     }
     for member in known().filter(|member| member.needed && node.find(member.name).is_none()) {
-        problems.push(ProblemKind::MissingMember.at(at.path().member(member.name)));
+        problems.push(ProblemKind::MissingMember.on(at.member(member.name)));
     }
 }
 
@@ -174,7 +174,7 @@ fn tagged(
             }
             Some(_) => ProblemKind::WrongType(Expected::Text),
         };
-        problems.push(kind.at(at.path().member(tag)));
+        problems.push(kind.on(at.member(tag)));
         return;
     };
     let first = problems.len();

@@ -10,20 +10,20 @@ use crate::domain::facts::{
 };
 use crate::wire::assessment_v1::read::{date, figure};
 use crate::wire::node::Node;
-use crate::wire::path::Path;
+use crate::wire::path::Trail;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::word::Word;
 
 /// Reads all facts.
 pub(in crate::wire::assessment_v1::read) fn read(
     node: &Node,
-    path: &Path,
+    at: Trail<'_>,
     problems: &mut Vec<Problem>,
 ) -> EligibilityFacts {
     let energy = node.get("energy_targets");
-    years_once(energy, &path.member("energy_targets"), problems);
+    years_once(energy, at.member("energy_targets"), problems);
     let spans = node.get("judgment_defaulter");
-    spans_in_order(spans, &path.member("judgment_defaulter"), problems);
+    spans_in_order(spans, at.member("judgment_defaulter"), problems);
     EligibilityFacts {
         safety_accidents: reported(node.get("safety_accidents"), "events", safety_accident),
         environmental_incidents: reported(
@@ -90,22 +90,22 @@ fn span(node: &Node) -> Option<DefaulterSpan> {
 }
 
 /// Tells every year that is given a second time.
-fn years_once(targets: &Node, path: &Path, problems: &mut Vec<Problem>) {
+fn years_once(targets: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for (index, target) in targets.entries().iter().enumerate() {
         let year: Option<u16> = target.get("year").whole();
         if year.is_some_and(|year| !seen.insert(year)) {
-            problems.push(ProblemKind::DuplicateYear.at(path.entry(index).member("year")));
+            problems.push(ProblemKind::DuplicateYear.on(at.entry(index).member("year")));
         }
     }
 }
 
 /// Tells every span that ends before it begins.
-fn spans_in_order(node: &Node, path: &Path, problems: &mut Vec<Problem>) {
+fn spans_in_order(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     for (index, entry) in node.get("spans").entries().iter().enumerate() {
         let ends = date(entry.get("from")).zip(date(entry.get("to")));
         if ends.is_some_and(|(from, to)| to < from) {
-            let place = path.member("spans").entry(index).member("to");
+            let place = at.member("spans").entry(index).member("to").path();
             problems.push(ProblemKind::SpanEndsBeforeBegin.at(place));
         }
     }
