@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
-use crate::platform::schedule::{Next, Work, drop_later};
+use crate::platform::schedule::{self, Next, Work, drop_later};
 use crate::screening::Analysis;
 use crate::screening::robustness::probability::greatest_error;
 use crate::screening::robustness::sampler::{Acceptability, Sampler};
@@ -22,6 +22,9 @@ use crate::ui::working::working;
 const STEP: u32 = 50;
 /// For how long a turn may work, in milliseconds.
 const TURN: u64 = 30;
+/// After so many milliseconds progress is told again: to draw it, below a ranking of many
+/// counties, costs as much as a thousand trials.
+const TOLD_AFTER: u64 = 200;
 /// The numbers of trials that are offered.
 const SAMPLES: [u32; 3] = [10_000, 100_000, 1_000_000];
 /// The margins around the scheme's weights that are offered, in percent.
@@ -148,7 +151,7 @@ fn sample(
     let mut sampler = Sampler::new(&sight.ranked.matrix, analysis, quota);
     let revision = sight.desk.files_revision;
     let (progress, work, on_sampled) = (progress.clone(), work.clone(), on_sampled.clone());
-    let (told_every, mut told) = (analysis.samples / 20, 0);
+    let mut told_at = schedule::now();
     // Nothing but the bar is drawn between the turns, so that they can be longer than others.
     let started = Work::in_turns(TURN, move || {
         sampler.step(STEP);
@@ -158,9 +161,10 @@ fn sample(
             drop_later(work.borrow_mut().take());
             return Next::Rest;
         }
-        if sampler.done() - told >= told_every {
-            told = sampler.done();
-            progress.set(Some(told));
+        let now = schedule::now();
+        if now >= told_at + TOLD_AFTER {
+            told_at = now;
+            progress.set(Some(sampler.done()));
             return Next::Turn;
         }
         Next::Step
