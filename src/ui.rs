@@ -20,6 +20,7 @@ pub mod around;
 pub mod bars;
 pub mod check_answers;
 pub mod check_rule;
+pub mod confirm;
 pub mod copy_text;
 pub mod county;
 pub mod dated_list;

@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::assessment::Purpose;
 use crate::platform::host;
+use crate::ui::confirm::Confirm;
 use crate::ui::drafts::{self, StoredDraft};
 use crate::ui::embedding::use_embedding;
 use crate::ui::open_file::OpenFile;
@@ -49,6 +50,8 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 dispatch.emit(Action::ClosedRecord);
             }
             stored.set(drafts::list());
+            // The button that was pressed goes with the draft.
+            host::focus("cx-title");
         })
     };
     let county = use_embedding().county;
@@ -67,14 +70,14 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                                 <span class="cx-muted">{ (t.draft_line)(stored.draft.assessment.round, &stored.draft.saved_at) }</span>
                                 <span class="cx-drafts__actions">
                                     <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>
-                                    <Confirm ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![stored.slot])} />
+                                    <Confirm id={format!("cx-erase-{}", stored.slot)} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![stored.slot])} />
                                 </span>
                             </li>
                         }
                     </ul>
                     <p class="cx-hint">{ t.drafts_hint }</p>
                     if stored.len() > 1 {
-                        <Confirm ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
+                        <Confirm id="cx-erase-all" ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
                     }
                 </section>
     });
@@ -90,7 +93,10 @@ pub fn start(view: &View, begin_label: Option<&str>, drafts: Option<Html>, open:
         <div class="cx-start">
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start_title }</h1>
             <p class="cx-lead">{ t.start_lead }</p>
-            { drafts }
+            // In a place of its own: what stands above would be made anew without it.
+            if let Some(drafts) = drafts {
+                { drafts }
+            }
             <div class="cx-choices">
                 <section class="cx-choices__choice" aria-labelledby="cx-begin">
                     <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
@@ -130,46 +136,5 @@ pub fn start(view: &View, begin_label: Option<&str>, drafts: Option<Html>, open:
                 </ul>
             </section>
         </div>
-    }
-}
-
-/// The properties of [`Confirm`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ConfirmProps {
-    /// What the button does.
-    pub ask: &'static str,
-    /// The button that does it.
-    pub sure: &'static str,
-    /// The button that does not.
-    pub keep: &'static str,
-    /// The user is sure.
-    pub on_confirm: Callback<()>,
-}
-
-/// A button for what cannot be undone: asks once more, in the page, because a frame may
-/// suppress the browser's own dialogs.
-#[component]
-pub fn Confirm(props: &ConfirmProps) -> Html {
-    let asking = use_state(|| false);
-    let set = |asks: bool| {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(asks))
-    };
-    let confirm = {
-        let (asking, on_confirm) = (asking.clone(), props.on_confirm.clone());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(false);
-            on_confirm.emit(());
-        })
-    };
-    if *asking {
-        html! {
-            <span class="cx-confirm" role="group" aria-label={props.ask}>
-                <button class="cx-button cx-button--danger" type="button" onclick={confirm}>{ props.sure }</button>
-                <button class="cx-button" type="button" onclick={set(false)}>{ props.keep }</button>
-            </span>
-        }
-    } else {
-        html! { <button class="cx-button" type="button" onclick={set(true)}>{ props.ask }</button> }
     }
 }

@@ -104,6 +104,25 @@ test('an erased draft is gone, and not before the second press', async () => {
   assert.equal(await drafts(page).count(), 0);
 });
 
+test('who erases by keyboard is asked where the focus is, and stays on the page', async () => {
+  const { page } = await withScenes('4');
+  await go(page, '#/');
+  const focused = () => page.evaluate(() => document.activeElement.textContent);
+  await drafts(page).getByRole('button', { name: '删除草稿' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.textContent === '保留');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.textContent === '删除草稿');
+  assert.equal(await drafts(page).count(), 1);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.textContent === '保留');
+  await page.keyboard.press('Shift+Tab');
+  assert.match(await focused(), /确认删除/);
+  await page.keyboard.press('Enter');
+  await drafts(page).waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-title');
+});
+
 test('a new assessment leaves the draft of the one before', async () => {
   const { page } = await withScenes('4');
   await go(page, '#/');

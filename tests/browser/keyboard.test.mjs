@@ -150,7 +150,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   assert.deepEqual(stops, [
     'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-quota',
     'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-files', 'cx-folder', 'cx-open-saved',
-    'cx-files-taken', 'button 清空全部文件',
+    'cx-files-taken', 'cx-empty',
     // Tables that scroll stop the focus too, so that the arrow keys can move them.
     'div 四、排序', 'button 县（市、区）', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
     'div 触发否决事项（1个）', `button ${names[3]}`, 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',

@@ -84,6 +84,23 @@ async function folderOf(page, n) {
   return folder;
 }
 
+test('who empties the list by keyboard is asked first, and can choose files at once', async () => {
+  const { page } = await screeningPage(stage);
+  await give(page, await countyFiles(page, 2, { seed: 3 }));
+  await page.locator('#cx-empty').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.id === 'cx-empty-keep');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.id === 'cx-empty');
+  assert.equal((await rows(page)).length, 2);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.id === 'cx-empty-keep');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('#cx-empty').waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-files');
+});
+
 test('a chosen folder is taken with the folders in it', async () => {
   const { page } = await screeningPage(stage);
   await page.locator('#cx-folder').setInputFiles(await folderOf(page, 5));
@@ -117,8 +134,12 @@ test('a stop half way keeps what was read, and the rest can be given again', asy
       document.querySelector('#cx-intake-cancel').click();
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
+  // Progress is told after a quarter of a second, in which a fast machine reads most of them.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
   await page.locator('#cx-files').setInputFiles(paths);
   await page.locator('#cx-intake-status', { hasText: '已取消' }).waitFor();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const read = await page.locator('#cx-files-taken').innerText();
   const n = Number(/\d+/.exec(read));
   assert.ok(n > 0 && n < 300, read);

@@ -7,12 +7,13 @@ use yew::prelude::*;
 
 use crate::app::screening::Told;
 use crate::app::screening::action::ScreeningAction;
+use crate::platform::host;
 use crate::screening::intake::{Admission, Objection};
 use crate::screening::submission::Refusal;
+use crate::ui::confirm::Confirm;
 use crate::ui::field::TextField;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::Sight;
-use crate::ui::start::Confirm;
 
 /// The properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
@@ -35,7 +36,14 @@ pub fn Files(props: &FilesProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
-    let on_empty = sight.dispatch.reform(|()| ScreeningAction::Emptied);
+    let on_empty = {
+        let dispatch = sight.dispatch.clone();
+        Callback::from(move |()| {
+            dispatch.emit(ScreeningAction::Emptied);
+            // The button that was pressed goes with the list.
+            host::focus("cx-files");
+        })
+    };
     html! {
         <section class="cx-section" aria-labelledby="cx-files-title">
             <h2 class="cx-heading" id="cx-files-title">{ s.files }</h2>
@@ -43,13 +51,12 @@ pub fn Files(props: &FilesProps) -> Html {
                 <p>{ (s.files_apart)(others.len()) }</p>
                 <FileList sight={sight.clone()} positions={others} label={s.files_not_taken} />
             }
-            <p>
+            <div class="cx-files__controls">
                 <button class="cx-button" id="cx-files-taken" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
                     { (s.files_taken)(taken.len()) }
                 </button>
-                { " " }
-                <Confirm ask={s.empty} sure={s.empty_sure} keep={t.erase_keep} on_confirm={on_empty} />
-            </p>
+                <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.erase_keep} on_confirm={on_empty} />
+            </div>
             if *open {
                 <FileList sight={sight.clone()} positions={taken} label={s.taken} />
             }
