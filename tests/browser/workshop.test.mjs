@@ -24,7 +24,11 @@ async function says(page, id, expected) {
     ([of, wanted]) => new RegExp(wanted).test(document.getElementById(of)?.innerText ?? ''),
     [id, it],
   ).catch(() => {});
-  assert.match(await text(page, id), new RegExp(it));
+  const said = await text(page, id);
+  if (!new RegExp(it).test(said)) {
+    const on = await page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.id}`);
+    assert.fail(`#${id} says ${said}, not ${it}; the focus is on ${on}`);
+  }
 }
 
 /** Waits until there is no such thing on the page. */

@@ -51,12 +51,12 @@ pub fn Files(props: &FilesProps) -> Html {
                 <p>{ (s.files_apart)(others.len()) }</p>
                 <FileList sight={sight.clone()} positions={others} label={s.files_not_taken} />
             }
-            <div class="cx-files__controls">
+            <p class="cx-files__controls">
                 <button class="cx-button" id="cx-files-taken" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
                     { (s.files_taken)(taken.len()) }
                 </button>
                 <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.erase_keep} on_confirm={on_empty} />
-            </div>
+            </p>
             if *open {
                 <FileList sight={sight.clone()} positions={taken} label={s.taken} />
             }
