@@ -6,19 +6,31 @@ import { give, screeningPage, timed, timesOfPaper } from './screened.mjs';
 import { open } from './support.mjs';
 import { timesOfTrial } from './trial.mjs';
 
+/** How often files are given: one time alone tells what else the machine did. An odd number. */
+const ROUNDS = 5;
+
 const figures = [];
 const figure = (name, value, unit) => figures.push({ name, value, unit });
 
 const stage = await open();
 try {
   for (const n of [158, 500]) {
-    const { page } = await screeningPage(stage);
-    const paths = await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 });
-    const { read, ranked, longTasks } = await timed(page, paths);
-    figure(`${n} files: read, checked, computed again`, read, 'ms');
-    figure(`${n} files: the same, and ranked`, ranked, 'ms');
-    figure(`${n} files: tasks above 50 ms until then`, longTasks.length, 'tasks');
-    await page.context().close();
+    const times = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { page } = await screeningPage(stage);
+      const paths = await countyFiles(page, n, { barred: 0.1, draft: 0.05, seed: 7 });
+      times.push(await timed(page, paths));
+      await page.context().close();
+    }
+    const sorted = (of) => times.map(of).sort((one, other) => one - other);
+    const read = sorted((time) => time.read);
+    const ranked = sorted((time) => time.ranked);
+    const middle = (ROUNDS - 1) / 2;
+    figure(`${n} files: read, checked, computed again`, read[middle], 'ms');
+    figure(`${n} files: the same, and ranked`, ranked[middle], 'ms');
+    figure(`${n} files: the fastest time`, ranked[0], 'ms');
+    figure(`${n} files: the slowest time`, ranked[ROUNDS - 1], 'ms');
+    figure(`${n} files: tasks above 50 ms in all times`, times.flatMap((time) => time.longTasks).length, 'tasks');
   }
   const papers = await screeningPage(stage);
   await give(papers.page, await countyFiles(papers.page, 158, { barred: 0.1, draft: 0.05, seed: 7 }));

