@@ -37,6 +37,7 @@ pub mod assessment;
 pub mod date;
 pub mod decimal;
 pub mod division;
+pub mod entries;
 pub mod facts;
 pub mod framework;
 pub mod id;

@@ -26,6 +26,7 @@ use crate::text::access::AccessTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
 use crate::text::front::FrontTexts;
+use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
 use crate::text::screening::ScreeningTexts;
 use crate::text::workshop::WorkshopTexts;
@@ -36,6 +37,7 @@ pub mod derivation;
 pub mod embed;
 mod en;
 pub mod front;
+pub mod lists;
 pub mod scheme;
 pub mod screening;
 pub mod workshop;
@@ -311,6 +313,7 @@ pub struct Texts {
     pub differences: fn(usize) -> String,
     pub digest_differs: fn(&str, &str) -> String,
     pub access: AccessTexts,
+    pub lists: ListTexts,
     pub derivation: DerivationTexts,
     pub scheme_page: SchemeTexts,
     pub screening: ScreeningTexts,

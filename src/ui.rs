@@ -57,6 +57,7 @@ pub mod parts;
 pub mod plan;
 pub mod procedure;
 pub mod refused;
+pub mod removal;
 pub mod report;
 pub mod result;
 pub mod scheme;

@@ -4,10 +4,13 @@
 //! Must not know: the record of a county that may be open beside it. Neither touches the
 //! other, so this state stands by itself.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::domain::entries::{Entries, EntryId};
 use crate::screening::Screening;
 use crate::screening::settings::Settings;
+use crate::screening::submission::{CountyKey, Submission};
 use crate::wire::problem::Problem;
 use crate::wire::scheme_v1;
 
@@ -35,14 +38,32 @@ impl Told {
     pub const MOST: usize = 20;
 }
 
+/// A file that was put away, with all that is needed to bring it back.
+#[derive(Clone, Debug)]
+pub struct RemovedFile {
+    /// Its id.
+    pub id: EntryId,
+    /// Where it stood.
+    pub position: usize,
+    /// The file, with what the office said of it.
+    pub submission: Submission,
+    /// What was told beside it.
+    pub told: Told,
+}
+
 /// A screening on the page. Cheap to copy: the screening is shared, and so is every county
 /// file in it. Not compared: that would go through all reports, where the revisions tell.
 #[derive(Clone, Debug)]
 pub struct Desk {
     /// What the office holds and decides.
     pub screening: Rc<Screening>,
-    /// One for each file.
-    pub told: Rc<Vec<Told>>,
+    /// One for each file, in the same order; their ids are those of the files.
+    pub told: Rc<Entries<Told>>,
+    /// The file that was put away last, until the next change of the files.
+    pub removed: Option<Rc<RemovedFile>>,
+    /// The reasons that were given for counties that are chosen no longer, in case they are
+    /// chosen again.
+    pub withdrawn: Rc<BTreeMap<CountyKey, String>>,
     /// Grows with every change of files or settings: what follows from them is computed
     /// again only then.
     pub files_revision: u64,
@@ -67,6 +88,8 @@ impl Desk {
         Self {
             screening: Rc::new(screening),
             told: Rc::new(told),
+            removed: None,
+            withdrawn: Rc::default(),
             files_revision: 0,
             choice_revision: 0,
             n_unsaved: 0,

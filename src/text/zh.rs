@@ -30,6 +30,7 @@ mod check;
 mod derivation;
 mod embed;
 pub(in crate::text) mod front;
+mod lists;
 mod plan;
 mod problem;
 mod scheme;
@@ -294,6 +295,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     differences,
     digest_differs,
     access: access::TEXTS,
+    lists: lists::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::app::screening::Desk;
 use crate::app::screening::action::ScreeningAction;
+use crate::domain::entries::EntryId;
 use crate::platform::file::Chosen;
 use crate::platform::schedule::{self, Work, drop_later};
 use crate::screening::MAX_FILES;
@@ -172,7 +173,9 @@ fn Screened(props: &ScreenedProps) -> Html {
     let on_settings = {
         let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
         Callback::from(move |(settings, action): (Settings, ScreeningAction)| {
-            let files = sight.screening().submissions.clone();
+            let files = sight.screening().submissions.iter().cloned();
+            let ids = sight.desk.told.iter().map(|(id, _)| id);
+            let files = ids.zip(files).collect();
             let work = again(&sight, &at_work, &task, files, settings, action);
             drop_later(task.borrow_mut().replace(Task::Recomputing { _work: work }));
         })
@@ -205,6 +208,8 @@ fn Screened(props: &ScreenedProps) -> Html {
     };
     let s = sight.s();
     let any = !desk.screening.submissions.is_empty();
+    // The place of the last file stays while it can be brought back.
+    let any_listed = any || desk.removed.is_some();
     let below = use_later(any);
     html! {
         <>
@@ -213,8 +218,10 @@ fn Screened(props: &ScreenedProps) -> Html {
                 <p class="cx-lead">{ s.lead }</p>
                 <SettingsForm sight={sight.clone()} {on_settings} />
                 <Intake sight={sight.clone()} at_work={*at_work} {on_files} {on_cancel} />
-                if any {
+                if any_listed {
                     <Files sight={sight.clone()} />
+                }
+                if any {
                     <RankingTable sight={sight.clone()} sampled={sampled.clone()} />
                 }
                 if below {
@@ -266,7 +273,7 @@ fn again(
     sight: &Sight,
     at_work: &UseStateHandle<Option<AtWork>>,
     task: &Rc<RefCell<Option<Task>>>,
-    files: Vec<Submission>,
+    files: Vec<(EntryId, Submission)>,
     settings: Settings,
     action: ScreeningAction,
 ) -> Work {

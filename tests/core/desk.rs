@@ -5,6 +5,7 @@ use chengxin::app::screening::order::{Column, Order};
 use chengxin::app::screening::shares::shares;
 use chengxin::app::screening::update::update;
 use chengxin::app::screening::{Desk, Told};
+use chengxin::domain::entries::EntryId;
 use chengxin::domain::framework::Framework;
 use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
@@ -30,6 +31,10 @@ fn three() -> Desk {
     Desk::holding(screening(&scheme, &files))
 }
 
+fn id(desk: &Desk, at: usize) -> EntryId {
+    desk.told.id_at(at).unwrap()
+}
+
 fn key(desk: &Desk, at: usize) -> CountyKey {
     desk.screening.submissions[at].county().unwrap().key()
 }
@@ -41,12 +46,12 @@ fn files_keep_what_is_told_beside_them() {
     let beside = Told::Problems(broken.problems.clone());
     let taken = vec![(broken.submission, beside.clone())];
     let mut desk = after(three(), vec![ScreeningAction::TookFiles(taken)]);
-    assert_eq!((desk.told.len(), desk.told[4].clone()), (5, beside.clone()));
+    let (first, broken) = (id(&desk, 0), id(&desk, 4));
+    assert_eq!((desk.told.len(), desk.told.get(broken)), (5, Some(&beside)));
     assert_eq!((desk.files_revision, desk.n_unsaved), (1, 1));
-    desk = after(desk, vec![ScreeningAction::Removed(0)]);
-    assert_eq!((desk.told.len(), desk.told[3].clone()), (4, beside));
-    // Beyond the end there is nothing to remove.
-    desk = after(desk, vec![ScreeningAction::Removed(4), ScreeningAction::Emptied]);
+    desk = after(desk, vec![ScreeningAction::Removed(first)]);
+    assert_eq!((desk.told.len(), desk.told.get(broken)), (4, Some(&beside)));
+    desk = after(desk, vec![ScreeningAction::Emptied]);
     assert!(desk.told.is_empty() && desk.screening.submissions.is_empty());
 }
 
@@ -55,11 +60,11 @@ fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
     let preferred = |desk: &Desk| {
         desk.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()
     };
-    let desk = after(three(), vec![ScreeningAction::Preferred(2)]);
+    let desk = three();
+    let prefer = |at| ScreeningAction::Preferred(id(&desk, at));
+    let desk = after(desk.clone(), vec![prefer(2)]);
     assert_eq!(preferred(&desk), [false, false, true, false]);
-    let desk = after(desk, vec![ScreeningAction::Preferred(3), ScreeningAction::Preferred(0)]);
-    assert_eq!(preferred(&desk), [true, false, false, true]);
-    let desk = after(desk, vec![ScreeningAction::Preferred(4)]);
+    let desk = after(desk, vec![prefer(3), prefer(0)]);
     assert_eq!(preferred(&desk), [true, false, false, true]);
 }
 
@@ -105,16 +110,79 @@ fn a_choice_leaves_files_alone_and_is_made_once() {
 }
 
 #[test]
-fn contents_are_exchanged_only_for_as_many_files() {
+fn contents_are_exchanged_for_the_files_that_are_still_there() {
     let desk = three();
     let none = update(desk.clone(), ScreeningAction::Recomputed(Vec::new()));
     assert_eq!(none.screening, desk.screening);
-    let mut contents: Vec<_> =
-        desk.screening.submissions.iter().map(|file| file.content.clone()).collect();
-    contents.swap(0, 1);
-    let other = update(desk.clone(), ScreeningAction::Recomputed(contents));
-    assert_eq!(key(&other, 0), key(&desk, 1));
-    assert_eq!(other.screening.submissions[0].name, "a");
+    let contents = desk.screening.submissions.iter().map(|file| file.content.clone());
+    let ids = [1, 0, 2, 3].map(|at| id(&desk, at));
+    let swapped = ids.into_iter().zip(contents).collect();
+    // The first has gone while its content was computed again.
+    let removed = ScreeningAction::Removed(id(&desk, 0));
+    let other = after(desk.clone(), vec![removed, ScreeningAction::Recomputed(swapped)]);
+    assert_eq!(other.screening.submissions.len(), 3);
+    assert_eq!(key(&other, 0), key(&desk, 0));
+    assert_eq!(other.screening.submissions[0].name, "b");
+}
+
+/// Files with a code typed for the last, of which the second is removed.
+fn without_the_second() -> (Desk, Desk) {
+    let desk = three();
+    let code = ScreeningAction::TypedCode(id(&desk, 3), "1111".to_owned());
+    let before = update(desk, code);
+    let removed = ScreeningAction::Removed(id(&before, 1));
+    let after = update(before.clone(), removed);
+    (before, after)
+}
+
+fn names(desk: &Desk) -> Vec<&str> {
+    desk.screening.submissions.iter().map(|file| file.name.as_str()).collect()
+}
+
+#[test]
+fn what_belongs_to_a_file_stays_with_it_when_another_is_removed() {
+    let (before, removed) = without_the_second();
+    assert_eq!(names(&removed), ["a", "c", "d"]);
+    // The same id again hits nothing else.
+    let twice = update(removed.clone(), ScreeningAction::Removed(id(&before, 1)));
+    assert_eq!(names(&twice), ["a", "c", "d"]);
+    let typed = ScreeningAction::TypedCode(id(&before, 2), "2222".to_owned());
+    let typed = update(removed, typed);
+    let codes = typed.screening.submissions.iter().map(|file| file.typed_code.as_str());
+    assert_eq!(codes.collect::<Vec<_>>(), ["", "2222", "1111"]);
+}
+
+#[test]
+fn a_removed_file_comes_back_where_it_stood_until_the_files_are_changed() {
+    let (before, removed) = without_the_second();
+    assert_eq!(update(removed.clone(), ScreeningAction::Restored).screening, before.screening);
+    // What concerns no file leaves it to be brought back.
+    let settled = after(removed.clone(), vec![ScreeningAction::SetQuota(1)]);
+    assert_eq!(names(&update(settled, ScreeningAction::Restored)), ["a", "b", "c", "d"]);
+    let admitted = ScreeningAction::Admitted(id(&before, 0), true);
+    for other in [admitted, ScreeningAction::ForgotRemoved, ScreeningAction::TookFiles(Vec::new())]
+    {
+        let late = after(removed.clone(), vec![other.clone(), ScreeningAction::Restored]);
+        assert_eq!(names(&late), ["a", "c", "d"], "{other:?}");
+    }
+}
+
+#[test]
+fn the_reason_for_a_county_comes_back_when_it_is_chosen_again() {
+    let desk = three();
+    let (county, name) = (key(&desk, 0), "杞县".to_owned());
+    let chose = || ScreeningAction::Chose(county.clone(), name.clone());
+    let desk = after(
+        desk,
+        vec![
+            chose(),
+            ScreeningAction::GaveReason(county.clone(), "信用承诺工作扎实".to_owned()),
+            ScreeningAction::Withdrew(county.clone()),
+        ],
+    );
+    assert!(desk.screening.selection.chosen.is_empty());
+    let desk = update(desk, chose());
+    assert_eq!(desk.screening.selection.chosen[0].reason, "信用承诺工作扎实");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::screening::Told;
 use crate::domain::date::Date;
+use crate::domain::entries::EntryId;
 use crate::domain::scheme::Scheme;
 use crate::screening::submission::{Content, CountyKey, Submission};
 use crate::screening::{Analysis, Screening};
@@ -15,8 +16,8 @@ use crate::screening::{Analysis, Screening};
 pub enum ScreeningAction {
     /// Files were read, each with what is told beside it.
     TookFiles(Vec<(Submission, Told)>),
-    /// The files were computed again, after another scheme was chosen: one for each file.
-    Recomputed(Vec<Content>),
+    /// Files were computed again, after another scheme was chosen.
+    Recomputed(Vec<(EntryId, Content)>),
     /// A saved screening was opened.
     Opened(Box<Screening>),
     /// It was saved and read back, as it was after so many changes since it was last saved.
@@ -38,13 +39,17 @@ pub enum ScreeningAction {
     /// The day was chosen.
     ChoseDay(Option<Date>),
     /// A code was typed from a paper.
-    TypedCode(usize, String),
+    TypedCode(EntryId, String),
     /// A file was admitted all the same, or no longer.
-    Admitted(usize, bool),
+    Admitted(EntryId, bool),
     /// A file was preferred among those of its county.
-    Preferred(usize),
+    Preferred(EntryId),
     /// A file was put away.
-    Removed(usize),
+    Removed(EntryId),
+    /// The file that was put away last was brought back.
+    Restored,
+    /// The page was left on which a file could be brought back.
+    ForgotRemoved,
     /// How firmness is looked into was chosen.
     ChoseAnalysis(Analysis),
     /// A county was chosen; the last of the list.

@@ -2,14 +2,16 @@
 //!
 //! Must not know: who asks, or how it is shown.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::entry::clean;
 use crate::app::screening::action::ScreeningAction;
-use crate::app::screening::{Desk, Told};
+use crate::app::screening::{Desk, RemovedFile, Told};
+use crate::domain::entries::{Entries, EntryId};
 use crate::screening::Screening;
 use crate::screening::selection::{Choice, Selection};
-use crate::screening::submission::Submission;
+use crate::screening::submission::{CountyKey, Submission};
 
 /// The greatest quota that can be set.
 pub const MOST_QUOTA: u8 = 99;
@@ -32,7 +34,8 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
         | ScreeningAction::Withdrew(_)
         | ScreeningAction::GaveReason(..)
         | ScreeningAction::StatedDissent(_) => {
-            choose(&mut Rc::make_mut(&mut desk.screening).selection, action);
+            let selection = &mut Rc::make_mut(&mut desk.screening).selection;
+            choose(selection, Rc::make_mut(&mut desk.withdrawn), action);
             desk.choice_revision += 1;
             desk.n_unsaved += 1;
         }
@@ -40,6 +43,7 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             Rc::make_mut(&mut desk.screening).analysis = analysis;
             desk.n_unsaved += 1;
         }
+        ScreeningAction::ForgotRemoved => desk.removed = None,
         ScreeningAction::TookFiles(_)
         | ScreeningAction::Recomputed(_)
         | ScreeningAction::Emptied
@@ -53,11 +57,9 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
         | ScreeningAction::TypedCode(..)
         | ScreeningAction::Admitted(..)
         | ScreeningAction::Preferred(_)
-        | ScreeningAction::Removed(_) => {
-            let (screening, told) =
-                (Rc::make_mut(&mut desk.screening), Rc::make_mut(&mut desk.told));
-            change(screening, told, action);
-            told.resize(screening.submissions.len(), Told::Nothing);
+        | ScreeningAction::Removed(_)
+        | ScreeningAction::Restored => {
+            change(&mut desk, action);
             desk.files_revision += 1;
             desk.n_unsaved += 1;
         }
@@ -65,7 +67,10 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
     desk
 }
 
-fn change(screening: &mut Screening, told: &mut Vec<Told>, action: ScreeningAction) {
+fn change(desk: &mut Desk, action: ScreeningAction) {
+    // With any other change of the files, what was put away before is gone for good.
+    let removed = if is_of_settings(&action) { None } else { desk.removed.take() };
+    let (screening, told) = (Rc::make_mut(&mut desk.screening), Rc::make_mut(&mut desk.told));
     let settings = &mut screening.settings;
     match action {
         ScreeningAction::TookFiles(files) => {
@@ -78,9 +83,9 @@ fn change(screening: &mut Screening, told: &mut Vec<Told>, action: ScreeningActi
             }
         }
         ScreeningAction::Recomputed(contents) => {
-            // Files may have come or gone meanwhile; then nothing is exchanged.
-            if contents.len() == screening.submissions.len() {
-                for (submission, content) in screening.submissions.iter_mut().zip(contents) {
+            for (id, content) in contents {
+                // It may have gone meanwhile.
+                if let Some(submission) = file(screening, told, id) {
                     submission.content = content;
                 }
             }
@@ -88,7 +93,8 @@ fn change(screening: &mut Screening, told: &mut Vec<Told>, action: ScreeningActi
         ScreeningAction::Emptied => {
             screening.submissions.clear();
             screening.selection = Selection::default();
-            told.clear();
+            *told = Entries::new();
+            desk.withdrawn = Rc::default();
         }
         ScreeningAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
         ScreeningAction::ChoseRound(round) => settings.round = round,
@@ -97,32 +103,67 @@ fn change(screening: &mut Screening, told: &mut Vec<Told>, action: ScreeningActi
         ScreeningAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
         ScreeningAction::NamedOffice(name) => settings.held_by = clean(&name, false),
         ScreeningAction::ChoseDay(day) => settings.held_on = day,
-        ScreeningAction::TypedCode(at, code) => {
-            if let Some(submission) = screening.submissions.get_mut(at) {
+        ScreeningAction::TypedCode(id, code) => {
+            if let Some(submission) = file(screening, told, id) {
                 submission.typed_code = clean(&code, false);
             }
         }
-        ScreeningAction::Admitted(at, admitted) => {
-            if let Some(submission) = screening.submissions.get_mut(at) {
+        ScreeningAction::Admitted(id, admitted) => {
+            if let Some(submission) = file(screening, told, id) {
                 submission.admitted = admitted;
             }
         }
-        ScreeningAction::Preferred(at) => prefer(&mut screening.submissions, at),
-        ScreeningAction::Removed(at) => {
-            if at < screening.submissions.len() {
-                screening.submissions.remove(at);
-                told.remove(at);
+        ScreeningAction::Preferred(id) => {
+            if let Some(at) = told.position(id) {
+                prefer(&mut screening.submissions, at);
+            }
+        }
+        ScreeningAction::Removed(id) => {
+            if let Some((position, told)) = told.remove(id) {
+                let submission = screening.submissions.remove(position);
+                desk.removed = Some(Rc::new(RemovedFile { id, position, submission, told }));
+            }
+        }
+        ScreeningAction::Restored => {
+            if let Some(removed) = removed.map(Rc::unwrap_or_clone) {
+                let RemovedFile { id, position, submission, told: beside } = removed;
+                let position = position.min(screening.submissions.len());
+                screening.submissions.insert(position, submission);
+                told.put_back(id, position, beside);
             }
         }
         // Those leave the files alone.
         ScreeningAction::Opened(_)
         | ScreeningAction::Saved(_)
+        | ScreeningAction::ForgotRemoved
         | ScreeningAction::ChoseAnalysis(_)
         | ScreeningAction::Chose(..)
         | ScreeningAction::Withdrew(_)
         | ScreeningAction::GaveReason(..)
         | ScreeningAction::StatedDissent(_) => {}
     }
+}
+
+const fn is_of_settings(action: &ScreeningAction) -> bool {
+    matches!(
+        action,
+        ScreeningAction::ChosePrefecture(_)
+            | ScreeningAction::ChoseRound(_)
+            | ScreeningAction::ChoseScheme(_)
+            | ScreeningAction::SwitchedRescoring(_)
+            | ScreeningAction::SetQuota(_)
+            | ScreeningAction::NamedOffice(_)
+            | ScreeningAction::ChoseDay(_)
+    )
+}
+
+/// The file of that id.
+fn file<'a>(
+    screening: &'a mut Screening,
+    told: &Entries<Told>,
+    id: EntryId,
+) -> Option<&'a mut Submission> {
+    screening.submissions.get_mut(told.position(id)?)
 }
 
 /// Prefers a file, and no other of its county.
@@ -138,15 +179,23 @@ fn prefer(submissions: &mut [Submission], at: usize) {
     }
 }
 
-fn choose(selection: &mut Selection, action: ScreeningAction) {
+fn choose(
+    selection: &mut Selection,
+    withdrawn: &mut BTreeMap<CountyKey, String>,
+    action: ScreeningAction,
+) {
     match action {
         ScreeningAction::Chose(county, name) => {
             if !selection.chosen.iter().any(|choice| choice.county == county) {
-                selection.chosen.push(Choice { county, name, reason: String::new() });
+                let reason = withdrawn.remove(&county).unwrap_or_default();
+                selection.chosen.push(Choice { county, name, reason });
             }
         }
         ScreeningAction::Withdrew(county) => {
-            selection.chosen.retain(|choice| choice.county != county);
+            let at = selection.chosen.iter().position(|choice| choice.county == county);
+            if let Some(at) = at {
+                withdrawn.insert(county, selection.chosen.remove(at).reason);
+            }
         }
         ScreeningAction::GaveReason(county, reason) => {
             let choice = selection.chosen.iter_mut().find(|choice| choice.county == county);
@@ -172,6 +221,8 @@ fn choose(selection: &mut Selection, action: ScreeningAction) {
         | ScreeningAction::Admitted(..)
         | ScreeningAction::Preferred(_)
         | ScreeningAction::Removed(_)
+        | ScreeningAction::Restored
+        | ScreeningAction::ForgotRemoved
         | ScreeningAction::ChoseAnalysis(_) => {}
     }
 }

@@ -7,11 +7,13 @@ use yew::prelude::*;
 
 use crate::app::screening::Told;
 use crate::app::screening::action::ScreeningAction;
+use crate::domain::entries::EntryId;
 use crate::platform::host;
 use crate::screening::intake::{Admission, Objection};
-use crate::screening::submission::Refusal;
+use crate::screening::submission::{Refusal, Submission};
 use crate::ui::confirm::Confirm;
 use crate::ui::field::TextField;
+use crate::ui::removal::{Line, Remove, Removed, lines, use_focus_after};
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::Sight;
 
@@ -30,8 +32,22 @@ pub fn Files(props: &FilesProps) -> Html {
     let open = use_state(|| false);
     let is_taken =
         |at: &usize| matches!(sight.ranked.admissions.get(*at), Some(Admission::Taken { .. }));
-    let n_files = sight.screening().submissions.len();
-    let (taken, others): (Vec<usize>, Vec<usize>) = (0..n_files).partition(is_taken);
+    let (taken, others): (Vec<File>, Vec<File>) =
+        sight.desk.told.iter().map(|(id, _)| id).zip(0..).partition(|(_, at)| is_taken(at));
+    // In which of the two lists the file stood that can be brought back.
+    let was_taken = use_state(|| false);
+    let on_remove = {
+        let (dispatch, was_taken) = (sight.dispatch.clone(), was_taken.setter());
+        Callback::from(move |(id, taken)| {
+            was_taken.set(taken);
+            dispatch.emit(ScreeningAction::Removed(id));
+        })
+    };
+    let removed = sight.desk.removed.is_some();
+    use_effect_with((), {
+        let dispatch = sight.dispatch.clone();
+        move |()| move || dispatch.emit(ScreeningAction::ForgotRemoved)
+    });
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -49,7 +65,9 @@ pub fn Files(props: &FilesProps) -> Html {
             <h2 class="cx-heading" id="cx-files-title">{ s.files }</h2>
             if !others.is_empty() {
                 <p>{ (s.files_apart)(others.len()) }</p>
-                <FileList sight={sight.clone()} positions={others} label={s.files_not_taken} />
+            }
+            if !others.is_empty() || removed && !*was_taken {
+                <FileList sight={sight.clone()} files={others} label={s.files_not_taken} removed={removed && !*was_taken} on_remove={on_remove.reform(|id| (id, false))} />
             }
             <p class="cx-files__controls">
                 <button class="cx-button" id="cx-files-taken" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
@@ -58,47 +76,79 @@ pub fn Files(props: &FilesProps) -> Html {
                 <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.erase_keep} on_confirm={on_empty} />
             </p>
             if *open {
-                <FileList sight={sight.clone()} positions={taken} label={s.taken} />
+                <FileList sight={sight.clone()} files={taken} label={s.taken} removed={removed && *was_taken} on_remove={on_remove.reform(|id| (id, true))} />
             }
         </section>
     }
 }
 
+/// A file, and its position among all of them.
+type File = (EntryId, usize);
+
 /// The properties of [`FileList`].
 #[derive(Clone, PartialEq, Properties)]
 struct FileListProps {
     sight: Sight,
-    positions: Vec<usize>,
+    files: Vec<File>,
     label: &'static str,
+    /// Whether the file that can be brought back stood here.
+    removed: bool,
+    on_remove: Callback<EntryId>,
 }
 
 #[component]
 fn FileList(props: &FileListProps) -> Html {
-    let FileListProps { sight, positions, label } = props;
-    let n_shown = use_gradual(positions.len());
+    let FileListProps { sight, files, label, removed, on_remove } = props;
+    let n_shown = use_gradual(files.len());
+    let removed = sight.desk.removed.as_ref().filter(|_| *removed);
+    let focus_after = use_focus_after();
+    let restore = |id: EntryId| {
+        let (dispatch, focus_after) = (sight.dispatch.clone(), focus_after.clone());
+        Callback::from(move |()| {
+            focus_after.emit(head_id(id));
+            dispatch.emit(ScreeningAction::Restored);
+        })
+    };
+    // Of the files before it, only those of this list are shown here.
+    let place = removed.map(|it| files.iter().filter(|(_, at)| *at < it.position).count());
+    let shown = files.iter().take(n_shown);
+    let lines = lines(shown.map(|(id, _)| *id), place).into_iter().filter_map(|line| match line {
+        Line::Entry(id, row) => files.get(row).map(|(_, at)| {
+            html! { <FileLine key={id.to_string()} sight={sight.clone()} {id} at={*at} on_remove={on_remove.clone()} /> }
+        }),
+        Line::Removed => removed.map(|it| {
+            html! {
+                <li key="removed">
+                    <Removed view={sight.view.clone()} list="files" name={it.submission.name.clone()} on_restore={restore(it.id)} />
+                </li>
+            }
+        }),
+    });
     html! {
         <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-label={*label}>
-            <ul class="cx-files">
-                for at in positions.iter().take(n_shown) {
-                    <FileLine key={*at} sight={sight.clone()} at={*at} />
-                }
-            </ul>
+            <ul class="cx-files">{ for lines }</ul>
         </div>
     }
+}
+
+fn head_id(id: EntryId) -> String {
+    format!("cx-file-{id}")
 }
 
 /// The properties of [`FileLine`].
 #[derive(Clone, PartialEq, Properties)]
 struct FileLineProps {
     sight: Sight,
+    id: EntryId,
     at: usize,
+    on_remove: Callback<EntryId>,
 }
 
 #[component]
 fn FileLine(props: &FileLineProps) -> Html {
-    let FileLineProps { sight, at } = props;
+    let FileLineProps { sight, id, at, on_remove } = props;
     let s = sight.s();
-    let at = *at;
+    let (id, at) = (*id, *at);
     let found = sight.screening().submissions.get(at).zip(sight.ranked.admissions.get(at));
     let Some((submission, admission)) = found else {
         return Html::default();
@@ -111,7 +161,7 @@ fn FileLine(props: &FileLineProps) -> Html {
     let applicant = submission.county().map(|file| &file.report.assessment.applicant);
     html! {
         <li class="cx-files__file" data-state={state}>
-            <p class="cx-files__head">
+            <p class="cx-files__head" id={head_id(id)} tabindex="-1">
                 <span class="cx-state" data-state={state}>{ word }</span>
                 { " " }
                 if let Some(applicant) = applicant {
@@ -123,13 +173,13 @@ fn FileLine(props: &FileLineProps) -> Html {
                     { " " }<span class="cx-muted">{ sight.view.t().code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
                 }
             </p>
-            { reasons(sight, at, admission) }
-            { controls(sight, at, admission) }
+            { reasons(sight, id, admission) }
+            { controls(sight, id, submission, admission, on_remove) }
         </li>
     }
 }
 
-fn reasons(sight: &Sight, at: usize, admission: &Admission) -> Html {
+fn reasons(sight: &Sight, id: EntryId, admission: &Admission) -> Html {
     let s = sight.s();
     let names = |at: usize| sight.file_name(at);
     let lines: Vec<(String, Option<&'static str>)> = match admission {
@@ -140,7 +190,7 @@ fn reasons(sight: &Sight, at: usize, admission: &Admission) -> Html {
             .iter()
             .map(|objection| ((s.objection)(objection, &names), Some((s.remedy)(objection))))
             .collect(),
-        Admission::Refused(refusal) => return refused(sight, at, refusal),
+        Admission::Refused(refusal) => return refused(sight, id, refusal),
     };
     html! {
         for (said, remedy) in lines {
@@ -155,9 +205,9 @@ fn reasons(sight: &Sight, at: usize, admission: &Admission) -> Html {
 }
 
 /// Why a file is nothing for a screening: of a broken one, the first problem in words.
-fn refused(sight: &Sight, at: usize, refusal: &Refusal) -> Html {
+fn refused(sight: &Sight, id: EntryId, refusal: &Refusal) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
-    match sight.desk.told.get(at) {
+    match sight.desk.told.get(id) {
         Some(Told::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => {
             let first = problems.first();
             html! {
@@ -175,17 +225,20 @@ fn refused(sight: &Sight, at: usize, refusal: &Refusal) -> Html {
     }
 }
 
-fn controls(sight: &Sight, at: usize, admission: &Admission) -> Html {
+fn controls(
+    sight: &Sight,
+    id: EntryId,
+    submission: &Submission,
+    admission: &Admission,
+    on_remove: &Callback<EntryId>,
+) -> Html {
     let s = sight.s();
-    let Some(submission) = sight.screening().submissions.get(at) else {
-        return Html::default();
-    };
     let name = &submission.name;
     let send = |action: ScreeningAction| {
         let dispatch = sight.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()))
     };
-    let on_code = sight.dispatch.reform(move |code: String| ScreeningAction::TypedCode(at, code));
+    let on_code = sight.dispatch.reform(move |code: String| ScreeningAction::TypedCode(id, code));
     let objections: &[Objection] = match admission {
         Admission::SetApart(objections) => objections,
         Admission::Taken { .. } | Admission::Refused(_) => &[],
@@ -206,18 +259,18 @@ fn controls(sight: &Sight, at: usize, admission: &Admission) -> Html {
     html! {
         <div class="cx-files__controls">
             if submission.county().is_some() {
-                <TextField id={format!("cx-code-{at}")} label={(s.typed_code)(name)} value={submission.typed_code.clone()} on_enter={on_code} />
+                <TextField id={format!("cx-code-{id}")} label={(s.typed_code)(name)} value={submission.typed_code.clone()} on_enter={on_code} />
             }
             if waivable && !submission.admitted {
-                { button(s.admit, ScreeningAction::Admitted(at, true)) }
+                { button(s.admit, ScreeningAction::Admitted(id, true)) }
             }
             if submission.admitted {
-                { button(s.admit_no_more, ScreeningAction::Admitted(at, false)) }
+                { button(s.admit_no_more, ScreeningAction::Admitted(id, false)) }
             }
             if rival {
-                { button(s.prefer, ScreeningAction::Preferred(at)) }
+                { button(s.prefer, ScreeningAction::Preferred(id)) }
             }
-            { button(s.remove, ScreeningAction::Removed(at)) }
+            <Remove text={s.remove} label={(s.of_file)(s.remove, name)} on_remove={on_remove.reform(move |()| id)} />
         </div>
     }
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use crate::app::screening::Told;
+use crate::domain::entries::EntryId;
 use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::platform::file::{Chosen, Opened};
@@ -289,14 +290,14 @@ pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) 
 
 /// Computes files again under other settings, one a step.
 #[must_use]
-pub fn recompute(files: Vec<Submission>, settings: Settings, tells: Recomputes) -> Work {
+pub fn recompute(files: Vec<(EntryId, Submission)>, settings: Settings, tells: Recomputes) -> Work {
     let n_all = files.len();
     let receiver = Receiver::new(Rc::clone(&settings.scheme));
     let mut files = files.into_iter();
     let mut contents = Vec::with_capacity(n_all);
     let work = Work::new(move || match files.next() {
-        Some(file) => {
-            contents.push(under(&file, &receiver, &settings));
+        Some((id, file)) => {
+            contents.push((id, under(&file, &receiver, &settings)));
             if contents.len().is_multiple_of(16) {
                 (tells.on_progress)(contents.len(), n_all);
             }
@@ -316,5 +317,5 @@ pub struct Recomputes {
     /// So many of so many are done.
     pub on_progress: Box<dyn Fn(usize, usize)>,
     /// All are done.
-    pub on_done: Box<dyn Fn(Vec<Content>)>,
+    pub on_done: Box<dyn Fn(Vec<(EntryId, Content)>)>,
 }
