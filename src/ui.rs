@@ -55,6 +55,7 @@ pub mod own_window;
 pub mod paper;
 pub mod parts;
 pub mod plan;
+pub mod press;
 pub mod procedure;
 pub mod refused;
 pub mod removal;

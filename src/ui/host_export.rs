@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::platform::embed::Member;
 use crate::ui::embedding::use_embedding;
+use crate::ui::press::once;
 use crate::ui::report::whole_text;
 use crate::ui::store::View;
 
@@ -33,7 +34,7 @@ pub fn HostExport(props: &HostExportProps) -> Html {
     };
     let onclick = {
         let (given, host, report) = (given.clone(), host.clone(), view.report.clone());
-        Callback::from(move |_: MouseEvent| {
+        once(move || {
             let text = report.as_ref().and_then(|report| whole_text(report));
             given.set(Some(text.is_some()));
             if let Some(text) = text {

@@ -16,6 +16,7 @@ use crate::report::Report;
 use crate::ui::copy_text::CopyText;
 use crate::ui::embedding::use_embedding;
 use crate::ui::own_window::OwnWindow;
+use crate::ui::press::once;
 use crate::ui::store::View;
 use crate::ui::working::working;
 use crate::wire;
@@ -76,7 +77,7 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
         // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
         let busy = matches!(&*state, Some(State::Working(..)));
         let off = busy.then_some("true");
-        let onclick = Callback::from(move |_: MouseEvent| {
+        let onclick = once(move || {
             if let Some(report) = report.as_ref().filter(|_| !busy) {
                 begin(report, wanted, language, &state, &job);
             }

@@ -22,6 +22,7 @@ use crate::ui::office::OfficeExports;
 use crate::ui::own_window::OwnWindow;
 use crate::ui::paper::Paper;
 use crate::ui::procedure::ProcedureForm;
+use crate::ui::press::once;
 use crate::ui::store::View;
 use crate::wire;
 use crate::wire::file_name::file_name;
@@ -113,7 +114,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let on_export = {
         let (exported, dispatch) = (exported.clone(), view.dispatch.clone());
         let report = view.report.clone();
-        Callback::from(move |_: MouseEvent| {
+        once(move || {
             let Some(report) = &report else { return };
             let outcome = export(report);
             if matches!(outcome, Exported::Whole { .. }) {

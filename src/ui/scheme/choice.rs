@@ -14,6 +14,7 @@ use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::field::Select;
+use crate::ui::press::once;
 use crate::ui::scheme_file::SchemeFile;
 use crate::ui::score_panel::{interval, optional};
 use crate::ui::store::View;
@@ -76,7 +77,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     };
     let on_save = {
         let (scheme, done) = (Rc::clone(scheme), done.clone());
-        Callback::from(move |_: MouseEvent| {
+        once(move || {
             let (name, text) = (scheme_file(&scheme), wire::export_scheme(&scheme));
             let whole = wire::open_scheme(text.as_bytes()).as_ref() == Ok(&*scheme);
             let saved = whole && file::save(&name, "application/json", &text);

@@ -15,6 +15,7 @@ use crate::platform::file;
 use crate::platform::office::{self, Asked, Job, Said};
 use crate::platform::schedule::{Next, Work, drop_later};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::ui::press::once;
 use crate::ui::screening::Shared;
 use crate::ui::screening::papers::screened;
 use crate::ui::screening::sight::{Firm, Sight};
@@ -76,7 +77,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
     let press = |wanted: Wanted, off: bool| {
         let (props, state, job) = (props.clone(), state.clone(), job.clone());
-        Callback::from(move |_: MouseEvent| {
+        once(move || {
             if !off {
                 begin(&props, wanted, &state, &job);
             }

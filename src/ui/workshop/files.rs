@@ -14,6 +14,7 @@ use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::open_file::MOST_BYTES;
+use crate::ui::press::once;
 use crate::ui::refused::refused;
 use crate::ui::store::View;
 use crate::ui::workshop::store::WorkshopView;
@@ -72,7 +73,7 @@ pub fn Files(props: &FilesProps) -> Html {
     };
     let on_export = {
         let (tell, report) = (tell.clone(), view.report.clone());
-        Callback::from(move |_: MouseEvent| {
+        once(move || {
             if let Some(report) = &report {
                 tell(export(report));
             }
