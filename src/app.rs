@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod display;
+pub mod draft;
 pub mod embed;
 pub mod entry;
 pub mod own_scheme;

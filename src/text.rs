@@ -29,6 +29,7 @@ use crate::text::front::FrontTexts;
 use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
 use crate::text::screening::ScreeningTexts;
+use crate::text::session::SessionTexts;
 use crate::text::workshop::WorkshopTexts;
 use crate::wire::problem::ProblemKind;
 
@@ -40,6 +41,7 @@ pub mod front;
 pub mod lists;
 pub mod scheme;
 pub mod screening;
+pub mod session;
 pub mod workshop;
 mod zh;
 
@@ -303,7 +305,6 @@ pub struct Texts {
     pub procedure_step: fn(&Procedure) -> String,
     pub document: fn(Document) -> &'static str,
     pub exported: fn(&str, usize) -> String,
-    pub unexported: fn(usize) -> String,
     /// What stands before and behind the name of the applicant.
     pub opened: fn(u16) -> (&'static str, String),
     pub open_failed: fn(&str, usize) -> String,
@@ -314,6 +315,7 @@ pub struct Texts {
     pub digest_differs: fn(&str, &str) -> String,
     pub access: AccessTexts,
     pub lists: ListTexts,
+    pub session: SessionTexts,
     pub derivation: DerivationTexts,
     pub scheme_page: SchemeTexts,
     pub screening: ScreeningTexts,

@@ -3,6 +3,7 @@
 //! Must not know: what follows from it; that is `app::update`.
 
 use crate::app::display::Display;
+use crate::app::route::Route;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::Evidence;
 use crate::domain::applicant::Applicant;
@@ -15,6 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::domain::scheme::Scheme;
 use crate::planning::lift::LiftKey;
+use crate::report::digest::Digest;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +31,8 @@ pub enum Action {
     ClosedRecord,
     /// Another window works on the same draft: this one goes on in a slot of its own.
     MovedToSlot(u64),
-    /// The report was exported and read back.
-    Exported,
+    /// The report of this digest was exported and read back.
+    Exported(Digest),
     /// The applicant was corrected.
     NamedApplicant(Applicant),
     /// Another scheme was chosen for the record.
@@ -65,6 +67,42 @@ pub enum Action {
     Noted(IndicatorNo, String),
     /// The evidence of an indicator was changed.
     StatedEvidence(IndicatorNo, Vec<Evidence>),
+}
+
+impl Action {
+    /// The page on which it changes a record; none if it changes none.
+    #[must_use]
+    pub const fn page(&self) -> Option<Route> {
+        match self {
+            Self::SwitchedLanguage(_)
+            | Self::ChoseDisplay(_)
+            | Self::OpenedRecord(_)
+            | Self::ClosedRecord
+            | Self::MovedToSlot(_)
+            | Self::Exported(_) => None,
+            Self::NamedApplicant(_)
+            | Self::ChoseRound(_)
+            | Self::ChoseReferenceDate(_)
+            | Self::StatedPreparation(_) => Some(Route::Applicant),
+            Self::ChoseScheme(_) => Some(Route::Scheme),
+            Self::StatedApplication(_) => Some(Route::Report),
+            Self::StatedPlan(_)
+            | Self::TookMeasures(_)
+            | Self::Entered(FieldKey::Measure(_), _) => Some(Route::Plan),
+            Self::ScheduledLift(..) | Self::Entered(FieldKey::Lift(_), _) => Some(Route::Improve),
+            Self::StatedFacts(_)
+            | Self::Entered(FieldKey::Accident(..) | FieldKey::Incident(..), _) => {
+                Some(Route::Eligibility)
+            }
+            Self::Entered(FieldKey::Input(no, _), _)
+            | Self::Ticked(no, ..)
+            | Self::ChoseLevel(no, ..)
+            | Self::ChoseState(no, _)
+            | Self::GaveReason(no, _)
+            | Self::Noted(no, _)
+            | Self::StatedEvidence(no, _) => Some(Route::Indicator(*no)),
+        }
+    }
 }
 
 /// The four states among which a county chooses.

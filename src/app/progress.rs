@@ -11,6 +11,7 @@ use crate::eligibility::Outcome;
 use crate::planning::plan::gaps;
 use crate::report::Report;
 use crate::scoring::indicator::IndicatorState;
+use crate::wire;
 
 /// The state of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,17 @@ pub enum Progress {
     Done,
     /// 有问题: something typed was not taken.
     Problem,
+}
+
+/// What was exported of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// 未导出
+    Never,
+    /// Something, but not what stands there now.
+    Earlier,
+    /// What stands there now.
+    Current,
 }
 
 /// So many out of so many.
@@ -87,6 +99,16 @@ pub fn of_plan(record: &Record) -> Progress {
         Progress::Done
     } else {
         Progress::Started
+    }
+}
+
+/// What was exported of a record. Opening a file exports nothing.
+#[must_use]
+pub fn of_export(record: &Record, report: &Report) -> Export {
+    match &record.exported {
+        None => Export::Never,
+        Some(exported) if exported.as_str() == wire::digest(report).hex() => Export::Current,
+        Some(_) => Export::Earlier,
     }
 }
 

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::app::action::StateChoice;
 use crate::app::display::Display;
 use crate::app::entry::EntryProblem;
-use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
+use crate::app::route::Route;
+use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs, Sha256Hex};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
@@ -55,9 +56,10 @@ pub struct Record {
     pub estimates: BTreeMap<LiftKey, Estimate>,
     /// The slot in which its draft is kept: a number of its own for every record.
     pub slot: u64,
-    /// How many changes were made since the last export; a record that was never exported
-    /// counts as one.
-    pub n_unexported: usize,
+    /// The digest of the report that was exported last; none if none ever was.
+    pub exported: Option<Sha256Hex>,
+    /// The page on which it was changed last; none if it has not been changed.
+    pub changed_on: Option<Route>,
 }
 
 impl Record {
@@ -73,7 +75,8 @@ impl Record {
             awaiting_reason: BTreeSet::new(),
             estimates: BTreeMap::new(),
             slot,
-            n_unexported: 1,
+            exported: None,
+            changed_on: None,
         }
     }
 }

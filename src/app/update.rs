@@ -7,7 +7,7 @@ use crate::app::action::{Action, StateChoice};
 use crate::app::entry::{self, EntryProblem};
 use crate::app::state::{FieldKey, Record, Rejected, State};
 use crate::app::under;
-use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
+use crate::domain::answer::{Answer, AnswerState, Input, Inputs, Sha256Hex};
 use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::facts::Reported;
@@ -30,9 +30,9 @@ pub fn update(mut state: State, action: Action) -> State {
                 record.slot = slot;
             }
         }
-        Action::Exported => {
+        Action::Exported(digest) => {
             if let Some(record) = &mut state.record {
-                record.n_unexported = 0;
+                record.exported = Sha256Hex::new(&digest.hex());
             }
         }
         Action::NamedApplicant(_)
@@ -53,8 +53,8 @@ pub fn update(mut state: State, action: Action) -> State {
         | Action::Noted(..)
         | Action::StatedEvidence(..) => {
             if let Some(record) = &mut state.record {
+                record.changed_on = action.page();
                 change(record, action);
-                record.n_unexported += 1;
             }
         }
     }
@@ -105,7 +105,7 @@ fn change(record: &mut Record, action: Action) {
         | Action::OpenedRecord(_)
         | Action::ClosedRecord
         | Action::MovedToSlot(_)
-        | Action::Exported => {}
+        | Action::Exported(_) => {}
     }
 }
 

@@ -35,6 +35,7 @@ mod plan;
 mod problem;
 mod scheme;
 mod screening;
+mod session;
 mod workshop;
 
 /// The table.
@@ -286,7 +287,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     procedure_step,
     document,
     exported,
-    unexported,
     opened,
     open_failed,
     problem,
@@ -296,6 +296,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     lists: lists::TEXTS,
+    session: session::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
@@ -571,14 +572,6 @@ fn office_failed(why: &str) -> String {
 
 fn workbook_refused(name: &str) -> String {
     format!("“{name}” was not opened; what you are filling in has not changed.")
-}
-
-fn unexported(n: usize) -> String {
-    match n {
-        0 => "No change since the last export.".to_owned(),
-        1 => "1 change is not exported yet.".to_owned(),
-        n => format!("{n} changes are not exported yet."),
-    }
 }
 
 fn opened(round: u16) -> (&'static str, String) {

@@ -35,6 +35,7 @@ mod plan;
 mod problem;
 mod scheme;
 mod screening;
+mod session;
 mod workshop;
 
 /// The table.
@@ -286,7 +287,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     procedure_step,
     document,
     exported,
-    unexported,
     opened,
     open_failed,
     problem,
@@ -296,6 +296,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     digest_differs,
     access: access::TEXTS,
     lists: lists::TEXTS,
+    session: session::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
@@ -564,14 +565,6 @@ fn office_failed(why: &str) -> String {
 
 fn workbook_refused(name: &str) -> String {
     format!("“{name}”未打开；正在填写的内容没有变动。")
-}
-
-fn unexported(n: usize) -> String {
-    if n == 0 {
-        "上次导出后没有改动。".to_owned()
-    } else {
-        format!("有 {n} 处改动尚未导出。")
-    }
 }
 
 fn opened(round: u16) -> (&'static str, String) {

@@ -11,6 +11,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::draft;
+use crate::app::progress::{self, Export};
 use crate::app::state::Record;
 use crate::platform::storage::{self, Elsewhere, Kept};
 use crate::platform::{clock, host};
@@ -101,7 +103,9 @@ pub fn use_drafts(view: &View) -> Option<DraftNotice> {
         move || drop(listeners)
     });
     let unkept = *notice == Some(DraftNotice::NotKept)
-        && view.record.as_ref().is_some_and(|record| record.n_unexported > 0);
+        && view
+            .opened()
+            .is_some_and(|(record, report)| progress::of_export(record, report) != Export::Current);
     use_effect_with(unkept, move |unkept| {
         let listener = unkept.then(|| host::on_leave(|| true)).flatten();
         move || drop(listener)
@@ -112,17 +116,13 @@ pub fn use_drafts(view: &View) -> Option<DraftNotice> {
 /// Keeps a record unless just this stands in its slot already: continuing a draft in a
 /// second window is no change, and must not look like one to the first.
 fn keep(record: &Rc<Record>) -> Kept {
-    let stored = load(record.slot);
-    let unchanged = stored.is_some_and(|StoredDraft { draft, .. }| {
-        draft.assessment == record.assessment && draft.scheme == record.scheme
-    });
-    if unchanged {
-        return Kept::Durably;
+    let mut draft = draft::write(record, clock::now());
+    if let Some(stored) = load(record.slot) {
+        let saved_at = std::mem::replace(&mut draft.saved_at, stored.draft.saved_at.clone());
+        if draft == stored.draft {
+            return Kept::Durably;
+        }
+        draft.saved_at = saved_at;
     }
-    let draft = Draft {
-        saved_at: clock::now(),
-        assessment: record.assessment.clone(),
-        scheme: record.scheme.clone(),
-    };
     storage::set(&key(record.slot), &wire::export_draft(&draft))
 }

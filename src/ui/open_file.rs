@@ -229,9 +229,7 @@ fn taken(
         let (dispatch, assessment, scheme) =
             (view.dispatch.clone(), assessment.clone(), scheme.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut record = Record::new(assessment.clone(), scheme.clone(), clock::stamp());
-            // What stands in a file is exported already.
-            record.n_unexported = 0;
+            let record = Record::new(assessment.clone(), scheme.clone(), clock::stamp());
             dispatch.emit(Action::OpenedRecord(Box::new(record)));
             host::go_to(&Route::Result.to_string());
         })

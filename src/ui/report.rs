@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::progress::{self, Export};
 use crate::documents::kind::Kind;
 use crate::documents::self_assessment::reading_copy;
 use crate::domain::framework::Framework;
@@ -21,8 +22,8 @@ use crate::ui::no_record::NoRecord;
 use crate::ui::office::OfficeExports;
 use crate::ui::own_window::OwnWindow;
 use crate::ui::paper::Paper;
-use crate::ui::procedure::ProcedureForm;
 use crate::ui::press::once;
+use crate::ui::procedure::ProcedureForm;
 use crate::ui::store::View;
 use crate::wire;
 use crate::wire::file_name::file_name;
@@ -43,6 +44,16 @@ enum Exported {
     NotTaken { text: Rc<str> },
     /// What was read back was not what was written.
     NotWhole,
+}
+
+impl Exported {
+    /// Whether it still holds: what was exported may have changed since.
+    fn holds(&self, state: Export) -> bool {
+        match self {
+            Self::Whole { .. } => state == Export::Current,
+            Self::NotTaken { .. } | Self::NotWhole => true,
+        }
+    }
 }
 
 /// The papers of a record, in the order of the choice. The blank form has a page of its own.
@@ -82,6 +93,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
         return html! { <NoRecord view={view.clone()} title={t.step_report} /> };
     };
     let code = wire::digest(report).code();
+    let export_state = progress::of_export(record, report);
     let choices = choices(view.language);
     // What the language does not offer gives way to the first.
     let at = choices.iter().position(|one| *one == *chosen).unwrap_or_default();
@@ -118,7 +130,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             let Some(report) = &report else { return };
             let outcome = export(report);
             if matches!(outcome, Exported::Whole { .. }) {
-                dispatch.emit(Action::Exported);
+                dispatch.emit(Action::Exported(wire::digest(report)));
             }
             exported.set(Some(outcome));
         })
@@ -138,10 +150,10 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                         <button class="cx-button cx-button--primary" id="cx-export" type="button" onclick={on_export}>{ t.export_json }</button>
                     </p>
                     <div role="status" id="cx-export-status">
-                        if let Some(exported) = &*exported {
+                        if let Some(exported) = exported.as_ref().filter(|it| it.holds(export_state)) {
                             { told(view, exported, framed) }
                         } else {
-                            <p class="cx-hint">{ (t.unexported)(record.n_unexported) }</p>
+                            <p class="cx-hint" id="cx-unexported">{ (t.session.exported)(export_state) }</p>
                         }
                     </div>
                     <p>{ t.code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.code_meaning }</span></p>

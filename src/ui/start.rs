@@ -5,8 +5,8 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::draft;
 use crate::app::route::Route;
-use crate::app::state::Record;
 use crate::domain::assessment::Purpose;
 use crate::platform::host;
 use crate::ui::confirm::Confirm;
@@ -36,7 +36,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         let (dispatch, draft) = (view.dispatch.clone(), draft.clone());
         Callback::from(move |_: MouseEvent| {
             let StoredDraft { slot, draft } = draft.clone();
-            let record = Record::new(draft.assessment, draft.scheme, slot);
+            let record = draft::read(draft, slot);
             dispatch.emit(Action::OpenedRecord(Box::new(record)));
             host::go_to(&Route::Indicators.to_string());
         })

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::progress::{self, Progress};
+use crate::app::progress::{self, Export, Progress};
 use crate::app::route::Route;
 use crate::domain::framework::Framework;
 use crate::ui::store::View;
@@ -31,31 +31,37 @@ pub fn Steps(props: &StepsProps) -> Html {
     let eligibility = progress::of_eligibility(record, report);
     let on_indicators = matches!(route, Route::Indicators | Route::Indicator(_));
     let result = if report.sheet.complete() { Progress::Done } else { Progress::Started };
-    let exported = if record.n_unexported == 0 { Progress::Done } else { Progress::NotStarted };
+    let export = progress::of_export(record, report);
+    let exported = match export {
+        Export::Never => Progress::NotStarted,
+        Export::Earlier => Progress::Started,
+        Export::Current => Progress::Done,
+    };
     let plan = progress::of_plan(record);
-    let step = |to: Route, current: bool, name: &str, state: Option<Progress>| {
+    let step = |to: Route, current: bool, name: &str, state: Option<(Progress, &str)>| {
         html! {
             <li class="cx-steps__step">
                 <a class="cx-steps__link" href={to.to_string()} aria-current={current.then_some("step")}>
                     <span class="cx-steps__name">{ name }</span>
-                    if let Some(state) = state {
-                        <span class="cx-state" data-state={state_key(state)}>{ (t.progress)(state) }</span>
+                    if let Some((state, words)) = state {
+                        <span class="cx-state" data-state={state_key(state)}>{ words }</span>
                     }
                 </a>
             </li>
         }
     };
+    let in_words = |state: Progress| Some((state, (t.progress)(state)));
     html! {
         <nav class="cx-steps cx-screen" aria-label={t.steps}>
             <ol class="cx-steps__list">
-                { step(Route::Applicant, *route == Route::Applicant, t.step_applicant, Some(Progress::Done)) }
-                { step(Route::Eligibility, *route == Route::Eligibility, t.step_eligibility, Some(eligibility)) }
-                { step(Route::Indicators, on_indicators, t.step_indicators, Some(indicators)) }
-                { step(Route::Result, *route == Route::Result, t.step_result, Some(result)) }
+                { step(Route::Applicant, *route == Route::Applicant, t.step_applicant, in_words(Progress::Done)) }
+                { step(Route::Eligibility, *route == Route::Eligibility, t.step_eligibility, in_words(eligibility)) }
+                { step(Route::Indicators, on_indicators, t.step_indicators, in_words(indicators)) }
+                { step(Route::Result, *route == Route::Result, t.step_result, in_words(result)) }
                 { step(Route::Improve, *route == Route::Improve, t.step_improve, None) }
-                { step(Route::Plan, *route == Route::Plan, t.step_plan, Some(plan)) }
+                { step(Route::Plan, *route == Route::Plan, t.step_plan, in_words(plan)) }
                 { step(Route::Check, *route == Route::Check, t.access.step_check, None) }
-                { step(Route::Report, *route == Route::Report, t.step_report, Some(exported)) }
+                { step(Route::Report, *route == Route::Report, t.step_report, Some((exported, (t.session.export_step)(export)))) }
             </ol>
             <p class="cx-steps__caption" id="cx-progress-caption">{ t.progress_by_dimension }</p>
             <ul class="cx-steps__dimensions" aria-labelledby="cx-progress-caption">

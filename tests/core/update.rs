@@ -1,7 +1,10 @@
 //! What follows from each action: nothing typed is lost, nothing refused counts.
 
 use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::draft;
 use chengxin::app::entry::EntryProblem;
+use chengxin::app::progress::{self, Export};
+use chengxin::app::route::Route;
 use chengxin::app::state::{FieldKey, Record, State};
 use chengxin::app::update::update;
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
@@ -13,6 +16,7 @@ use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
 use chengxin::eligibility::Figure;
+use chengxin::report::Report;
 use chengxin::wire;
 use chengxin::wire::scheme_v1;
 
@@ -55,6 +59,11 @@ fn input(record: &Record, number: u8, name: &str) -> Option<String> {
         Input::Flag(flag) => Some(flag.to_string()),
         Input::Level(level) => Some(level.to_string()),
     }
+}
+
+/// What follows from a record.
+fn report(record: &Record) -> Report {
+    Report::new(Framework::henan_2021(), record.scheme.clone(), record.assessment.clone())
 }
 
 /// Whatever was done, the record can be exported and read back.
@@ -209,10 +218,38 @@ fn typed_texts_lose_control_characters_and_what_is_too_long() {
 }
 
 #[test]
-fn changes_are_counted_until_the_export() {
-    let record = after([typed(15, "scenes_in_operation", "3"), Action::ChoseRound(2022)]);
-    assert_eq!(record.n_unexported, 3, "the record itself was never exported");
-    assert_eq!(after([typed(15, "scenes_in_operation", "3"), Action::Exported]).n_unexported, 0);
+fn only_an_export_of_this_content_counts() {
+    let stated = typed(15, "scenes_in_operation", "3");
+    let exported = |record: &Record| Action::Exported(wire::digest(&report(record)));
+    let export = |record: &Record| progress::of_export(record, &report(record));
+    let never = after([stated.clone()]);
+    assert_eq!(export(&never), Export::Never, "a record that is open was not exported by that");
+    let current = after([stated.clone(), exported(&never)]);
+    assert_eq!(export(&current), Export::Current);
+    // The same from a draft, in another window or after a reload.
+    let text = wire::export_draft(&draft::write(&current, "2021-04-10 08:30".to_owned()));
+    let Ok(wire::Opened::Draft(kept)) = wire::open(text.as_bytes(), None) else { panic!() };
+    assert_eq!(export(&draft::read(*kept, 1)), Export::Current);
+    let other = [stated.clone(), exported(&never), typed(15, "scenes_in_operation", "4")];
+    assert_eq!(export(&after(other.clone())), Export::Earlier);
+    // Back to what was exported, nothing is left to export.
+    assert_eq!(export(&after(other.into_iter().chain([stated]))), Export::Current);
+}
+
+#[test]
+fn a_record_knows_on_which_page_it_was_changed_last() {
+    let pages = [
+        (Action::ChoseRound(2022), Route::Applicant),
+        (Action::StatedFacts(EligibilityFacts::default()), Route::Eligibility),
+        (typed(15, "scenes_in_operation", "3"), Route::Indicator(no(15))),
+        (Action::Noted(no(4), String::new()), Route::Indicator(no(4))),
+        (Action::Entered(FieldKey::Measure(0), "3".to_owned()), Route::Plan),
+    ];
+    assert_eq!(after([]).changed_on, None);
+    for (action, page) in pages {
+        let record = after([action, Action::MovedToSlot(2)]);
+        assert_eq!(record.changed_on, Some(page));
+    }
 }
 
 #[test]

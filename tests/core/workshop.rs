@@ -25,6 +25,7 @@ use chengxin::domain::language::Language;
 use chengxin::domain::plan::{CreationPlan, Measure};
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
+use chengxin::report::digest::Digest;
 use chengxin::text::texts;
 use chengxin::wire::{self, Opened};
 
@@ -216,7 +217,7 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::OpenedRecord(Box::new(record)),
         Action::ClosedRecord,
         Action::MovedToSlot(9),
-        Action::Exported,
+        Action::Exported(Digest::of(b"")),
         Action::NamedApplicant(real.applicant.clone()),
         Action::ChoseRound(2022),
         Action::ChoseReferenceDate(Date::parse("2022-12-31").unwrap()),
@@ -251,7 +252,7 @@ fn no_action_makes_a_real_record_of_a_demo() {
     let actions = [
         Action::SwitchedLanguage(Language::En),
         Action::MovedToSlot(9),
-        Action::Exported,
+        Action::Exported(Digest::of(b"")),
         Action::NamedApplicant(Applicant {
             name: ApplicantName::new("杞县").unwrap(),
             ..demo.applicant.clone()

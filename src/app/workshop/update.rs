@@ -105,7 +105,7 @@ fn change(workshop: &mut Workshop, action: Action) {
         | Action::OpenedRecord(_)
         | Action::ClosedRecord
         | Action::MovedToSlot(_)
-        | Action::Exported
+        | Action::Exported(_)
         | Action::NamedApplicant(_)
         | Action::ChoseScheme(_)
         | Action::ChoseRound(_)
@@ -125,8 +125,8 @@ fn change(workshop: &mut Workshop, action: Action) {
     if let Some(session) = current(workshop) {
         let state = State { record: Some(session.record.clone()), ..State::new(Language::Zh) };
         if let Some(mut after) = update_record(state, action).record {
-            // Nothing of a scenario is kept, so there is nothing to remind of.
-            after.n_unexported = session.record.n_unexported;
+            // Nothing of a scenario is kept, so there is no page to go on from.
+            after.changed_on = session.record.changed_on;
             replace(session, after);
         }
     }

@@ -1,0 +1,66 @@
+//! A record as a draft, and a record that goes on from one.
+//!
+//! Must not know: where drafts are kept, and what time it is.
+
+use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::wire::draft_v1::Draft;
+
+/// The draft of a record.
+#[must_use]
+pub fn write(record: &Record, saved_at: String) -> Draft {
+    Draft {
+        saved_at,
+        assessment: record.assessment.clone(),
+        scheme: record.scheme.clone(),
+        exported: record.exported.clone(),
+        changed_on: record.changed_on.map(|page| page.to_string()),
+    }
+}
+
+/// The record that goes on from a draft in its slot.
+#[must_use]
+pub fn read(draft: Draft, slot: u64) -> Record {
+    let page = draft.changed_on.map(|address| Route::parse(&address));
+    Record {
+        exported: draft.exported,
+        // Whatever is no address of a page leads to the start, where nothing is changed.
+        changed_on: page.filter(|page| *page != Route::Start),
+        ..Record::new(draft.assessment, draft.scheme, slot)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::answer::Sha256Hex;
+    use crate::domain::id::IndicatorNo;
+    use crate::wire;
+
+    #[test]
+    fn a_record_goes_on_from_its_draft_as_it_was() {
+        let file = include_bytes!("../../docs/example.json");
+        let Ok(wire::Opened::Assessment(report)) = wire::open(file, None) else { unreachable!() };
+        let record = Record {
+            exported: Sha256Hex::new(&"ab".repeat(32)),
+            changed_on: IndicatorNo::new(4).map(Route::Indicator),
+            ..Record::new(report.assessment, (*report.scheme).clone(), 7)
+        };
+        let text = wire::export_draft(&write(&record, "2021-04-10 08:30".to_owned()));
+        let Ok(wire::Opened::Draft(draft)) = wire::open(text.as_bytes(), None) else {
+            unreachable!()
+        };
+        assert_eq!(draft.saved_at, "2021-04-10 08:30");
+        assert_eq!(read(*draft, 7), record);
+    }
+
+    #[test]
+    fn a_page_that_is_none_is_forgotten() {
+        let file = include_bytes!("../../tests/golden/draft-v1.json");
+        let Ok(wire::Opened::Draft(draft)) = wire::open(file, None) else { unreachable!() };
+        let of =
+            |page: &str| read(Draft { changed_on: Some(page.to_owned()), ..(*draft).clone() }, 1);
+        assert_eq!(of("#/plan").changed_on, Some(Route::Plan));
+        assert_eq!(of("elsewhere").changed_on, None);
+    }
+}
