@@ -38,6 +38,7 @@ pub mod canonical;
 pub mod csv;
 pub mod derivation_v1;
 pub mod draft_v1;
+pub mod encoding;
 pub mod file_name;
 pub mod glimpse;
 pub mod json;

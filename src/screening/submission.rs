@@ -125,10 +125,19 @@ pub enum Refusal {
         /// The most.
         most: usize,
     },
-    /// Not UTF-8 text.
-    NotUtf8,
+    /// Nothing at all.
+    EmptyFile,
+    /// Not UTF-8 text, but as far as its bytes tell in that encoding.
+    NotUtf8(TextEncoding),
     /// Not JSON from this place on; both count from 1.
     NotJson {
+        /// The line.
+        line: usize,
+        /// The column, in characters.
+        column: usize,
+    },
+    /// Half a character (a lone surrogate) at this place; both count from 1.
+    HalfCharacter {
         /// The line.
         line: usize,
         /// The column, in characters.
@@ -155,6 +164,17 @@ pub enum Refusal {
     Workbook(Bilingual),
     /// The browser could not read it.
     Unreadable,
+}
+
+/// Which encoding a file that is not UTF-8 seems to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextEncoding {
+    /// UTF-16, as Notepad writes it under the name Unicode.
+    Utf16,
+    /// GBK or GB 18030, as older Chinese programs write it under the name ANSI.
+    Gbk,
+    /// None of these; it may be no text at all.
+    Unknown,
 }
 
 /// Which other kind a file is of.

@@ -8,6 +8,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
+use crate::screening::submission::TextEncoding;
+use crate::wire::encoding;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Trail};
 use crate::wire::problem::{Problem, ProblemKind};
@@ -38,7 +40,20 @@ pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
     if file.len() > most {
         return Err(refuse(ProblemKind::TooLarge { most }));
     }
-    parse_text(std::str::from_utf8(file).map_err(|_| refuse(ProblemKind::NotUtf8))?)
+    // Without a mark, a text of ASCII in UTF-16 would pass for UTF-8 with NULs in it.
+    if encoding::is_utf16(file) {
+        return Err(refuse(ProblemKind::NotUtf8(TextEncoding::Utf16)));
+    }
+    match std::str::from_utf8(file) {
+        Ok(text) => parse_text(text),
+        // Cut off within a character: what comes before it is no whole file either.
+        Err(error) if error.error_len().is_none() => {
+            let whole = file.get(..error.valid_up_to()).unwrap_or_default();
+            let text = std::str::from_utf8(whole).unwrap_or_default();
+            Err(parse_text(text).err().unwrap_or_else(|| refuse(not_json(text, text.len()))))
+        }
+        Err(_) => Err(refuse(ProblemKind::NotUtf8(encoding::of(file)))),
+    }
 }
 
 /// As [`parse`], for what is known to be a text and not too long.
@@ -48,22 +63,54 @@ pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
 pub fn parse_text(text: &str) -> Result<Node, Problem> {
     let refuse = |kind: ProblemKind| kind.at(Path::root());
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(refuse(ProblemKind::EmptyFile));
+    }
     let mut reader = serde_json::Deserializer::from_str(text);
     let node = Levels(MAX_DEPTH).deserialize(&mut reader);
     node.and_then(|node| reader.end().map(|()| node)).map_err(|error| match error.classify() {
         // The visitor below accepts every value, so that its one error is the depth.
         Category::Data => refuse(ProblemKind::TooDeep { most: MAX_DEPTH }),
         Category::Io | Category::Syntax | Category::Eof => {
-            let (line, column) = (error.line(), error.column());
-            refuse(ProblemKind::NotJson { line, column: characters(text, line, column) })
+            let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+            let before: usize = lines.map(str::len).sum();
+            refuse(not_json(text, before + error.column()))
         }
     })
 }
 
-/// The column in characters; `serde_json` counts bytes.
-fn characters(text: &str, line: usize, column: usize) -> usize {
-    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
-    line.char_indices().take_while(|(start, _)| *start < column).count()
+/// That a text is no JSON up to there; `end` counts bytes, up to and with the one at which
+/// that is seen.
+fn not_json(text: &str, end: usize) -> ProblemKind {
+    let seen: String =
+        text.char_indices().take_while(|(at, _)| *at < end).map(|(_, c)| c).collect();
+    let line = seen.rsplit('\n').next().unwrap_or_default();
+    let (line, column) = (seen.matches('\n').count() + 1, line.chars().count().max(1));
+    if ends_in_half_a_character(&seen) {
+        ProblemKind::HalfCharacter { line, column }
+    } else {
+        ProblemKind::NotJson { line, column }
+    }
+}
+
+/// Whether a text that is no JSON from its end on ends with the escape of a surrogate that has
+/// no other. The reader sees that two characters behind it, or at the escape that follows.
+fn ends_in_half_a_character(text: &str) -> bool {
+    let unit = |at: usize| {
+        let digits = text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let Some((last, _)) = text.rmatch_indices("\\u").next().filter(|(at, _)| at + 8 >= text.len())
+    else {
+        return false;
+    };
+    let before = last.checked_sub(6).and_then(unit);
+    let after_high = before.is_some_and(|unit| (0xD800..0xDC00).contains(&unit));
+    match unit(last) {
+        Some(0xD800..0xDC00) => true,
+        Some(0xDC00..0xE000) => !after_high,
+        Some(_) | None => after_high,
+    }
 }
 
 /// What is wrong in any format, wherever it stands: duplicate members, and characters that
@@ -75,20 +122,22 @@ pub fn problems(node: &Node) -> Vec<Problem> {
     problems
 }
 
-/// Whether no text of a file may hold the character: controls, which paper cannot show, and
-/// direction overrides, which let a text read otherwise than it is. Line breaks and tabs
+/// Whether no text of a file may hold the character: controls, which paper cannot show,
+/// direction overrides, which let a text read otherwise than it is, and the two that are no
+/// characters of XML, so that no Word or Excel file could hold them. Line breaks and tabs
 /// are judged by the shape of the text.
 #[must_use]
 pub fn is_forbidden(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn look(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     match node {
         Node::Text(text) => {
-            let forbidden = text.chars().find(|c| is_forbidden(*c));
-            problems.extend(forbidden.map(|c| ProblemKind::ForbiddenCharacter(c).on(at)));
+            let forbidden = text.char_indices().find(|(_, c)| is_forbidden(*c));
+            let told = forbidden.map(|(start, c)| ProblemKind::forbidden(text, start, c).on(at));
+            problems.extend(told);
         }
         Node::List(entries) => {
             for (index, entry) in entries.iter().enumerate() {

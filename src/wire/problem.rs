@@ -5,9 +5,10 @@
 
 use std::fmt;
 
-use crate::domain::decimal::DecimalProblem;
+use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::RuleProblem;
+use crate::screening::submission::TextEncoding;
 use crate::wire::path::{Path, Trail};
 
 /// Something wrong with a file.
@@ -46,6 +47,9 @@ pub enum Expected {
     Fact,
 }
 
+/// The most characters by which the place of a character is told.
+const MOST_AFTER: usize = 8;
+
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
@@ -54,10 +58,20 @@ pub enum ProblemKind {
         /// The most.
         most: usize,
     },
-    /// Not UTF-8.
-    NotUtf8,
+    /// Nothing at all, or nothing but blanks.
+    EmptyFile,
+    /// Not UTF-8, but as far as its bytes tell in that encoding.
+    NotUtf8(TextEncoding),
     /// Not JSON from this place on; both count from 1, the column in characters.
     NotJson {
+        /// The line.
+        line: usize,
+        /// The column.
+        column: usize,
+    },
+    /// An escape of one half of a character (a lone surrogate) ends at this place; both count
+    /// as in [`ProblemKind::NotJson`].
+    HalfCharacter {
         /// The line.
         line: usize,
         /// The column.
@@ -101,8 +115,13 @@ pub enum ProblemKind {
         /// The most.
         most: usize,
     },
-    /// A character that may not stand there.
-    ForbiddenCharacter(char),
+    /// A character that may not stand there, and that mostly nobody can see.
+    ForbiddenCharacter {
+        /// The character.
+        character: char,
+        /// The last characters of its line before it; empty where the line begins with it.
+        after: String,
+    },
     /// Not a decimal of its kind.
     Decimal(DecimalProblem),
     /// More decimal places than the figure may have; none for counts.
@@ -137,8 +156,12 @@ pub enum ProblemKind {
     UnknownInput,
     /// A part larger than its whole.
     PartAboveWhole {
-        /// The whole.
+        /// The part.
+        part: Quantity,
+        /// The input that is the whole.
         whole: InputId,
+        /// How much the whole is.
+        of: Quantity,
     },
     /// Only a development zone may be without a code.
     CodeRequired,
@@ -163,6 +186,14 @@ impl ProblemKind {
         Problem { path, kind: self }
     }
 
+    /// A character that may not stand in a text, behind so many bytes of it.
+    #[must_use]
+    pub fn forbidden(text: &str, at: usize, character: char) -> Self {
+        let line = text.get(..at).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+        let skipped = line.chars().count().saturating_sub(MOST_AFTER);
+        Self::ForbiddenCharacter { character, after: line.chars().skip(skipped).collect() }
+    }
+
     /// As [`ProblemKind::at`], at the end of a way.
     #[must_use]
     pub fn on(self, trail: Trail<'_>) -> Problem {
@@ -174,9 +205,19 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { most } => write!(f, "the file is larger than {most} bytes"),
-            Self::NotUtf8 => f.write_str("the file is not UTF-8 text"),
+            Self::EmptyFile => f.write_str("the file is empty"),
+            Self::NotUtf8(TextEncoding::Unknown) => f.write_str("the file is not UTF-8 text"),
+            Self::NotUtf8(TextEncoding::Utf16) => {
+                f.write_str("the file is not UTF-8 text; it looks like UTF-16")
+            }
+            Self::NotUtf8(TextEncoding::Gbk) => {
+                f.write_str("the file is not UTF-8 text; it looks like GBK")
+            }
             Self::NotJson { line, column } => {
                 write!(f, "not JSON at line {line}, column {column}")
+            }
+            Self::HalfCharacter { line, column } => {
+                write!(f, "half a character (a lone surrogate) at line {line}, column {column}")
             }
             Self::TooDeep { most } => write!(f, "nested deeper than {most} levels"),
             Self::DuplicateMember => f.write_str("this member is given twice"),
@@ -195,8 +236,8 @@ impl fmt::Display for ProblemKind {
             }
             Self::Empty => f.write_str("this text must not be empty"),
             Self::TooLong { most } => write!(f, "longer than {most} characters"),
-            Self::ForbiddenCharacter(c) => {
-                write!(f, "character U+{:04X} is not allowed here", u32::from(*c))
+            Self::ForbiddenCharacter { character, .. } => {
+                write!(f, "character U+{:04X} is not allowed here", u32::from(*character))
             }
             Self::Decimal(problem) => f.write_str(decimal(*problem)),
             Self::TooManyPlaces { most: 0 } => f.write_str("expected a whole figure"),
@@ -214,7 +255,7 @@ impl fmt::Display for ProblemKind {
             Self::UnknownScheme => f.write_str("this scheme is neither shipped nor given"),
             Self::NotScored => f.write_str("the scheme does not score this indicator"),
             Self::UnknownInput => f.write_str("no rule of the scheme reads this input"),
-            Self::PartAboveWhole { whole } => write!(f, "larger than its whole `{whole}`"),
+            Self::PartAboveWhole { whole, .. } => write!(f, "larger than its whole `{whole}`"),
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),
             Self::DuplicateYear => f.write_str("this year is given twice"),
             Self::SpanEndsBeforeBegin => f.write_str("the span ends before it begins"),

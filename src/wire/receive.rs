@@ -240,8 +240,12 @@ fn refusal(first: &Problem, problems: usize) -> Refusal {
         Refusal::TooLarge { most }
     } else if let ProblemKind::NotJson { line, column } = first.kind {
         Refusal::NotJson { line, column }
-    } else if first.kind == ProblemKind::NotUtf8 {
-        Refusal::NotUtf8
+    } else if let ProblemKind::HalfCharacter { line, column } = first.kind {
+        Refusal::HalfCharacter { line, column }
+    } else if let ProblemKind::NotUtf8(encoding) = first.kind {
+        Refusal::NotUtf8(encoding)
+    } else if first.kind == ProblemKind::EmptyFile {
+        Refusal::EmptyFile
     } else if matches!(first.kind, ProblemKind::TooDeep { .. }) {
         Refusal::TooDeep
     } else {

@@ -13,7 +13,7 @@ use crate::scoring::indicator::IndicatorState;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
 use crate::scoring::trace::{Remark, Standing};
-use crate::screening::submission::OtherKind;
+use crate::screening::submission::{OtherKind, TextEncoding};
 
 /// An enum whose cases have words.
 pub trait Word: Sized {
@@ -94,3 +94,4 @@ words! { Relation { AtLeast = "at_least", AtMost = "at_most" } }
 words! { OtherKind {
     Scheme = "scheme", Draft = "draft", Screening = "screening", Unknown = "unknown",
 } }
+words! { TextEncoding { Utf16 = "utf-16", Gbk = "gbk", Unknown = "unknown" } }

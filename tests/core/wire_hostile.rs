@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use chengxin::wire::json::{MAX_BYTES, MAX_DEPTH};
+use chengxin::screening::submission::TextEncoding;
+use chengxin::wire::json::{self, MAX_BYTES, MAX_DEPTH};
 use chengxin::wire::problem::{Problem, ProblemKind};
 use chengxin::wire::{evaluate, open};
 use proptest::prelude::*;
@@ -43,16 +44,22 @@ fn every_hostile_file_gives_problems() {
 #[test]
 fn some_hostile_files_by_name() {
     let cases: [(&[u8], &[&str]); 9] = [
-        (include_bytes!("../hostile/empty.json"), &["$: not JSON at line 1, column 0"]),
+        (include_bytes!("../hostile/empty.json"), &["$: the file is empty"]),
         (include_bytes!("../hostile/html.json"), &["$: not JSON at line 1, column 1"]),
-        (include_bytes!("../hostile/utf-16-le.json"), &["$: the file is not UTF-8 text"]),
+        (
+            include_bytes!("../hostile/utf-16-le.json"),
+            &["$: the file is not UTF-8 text; it looks like UTF-16"],
+        ),
         (include_bytes!("../hostile/array-at-top.json"), &["$: expected an object"]),
         (
             include_bytes!("../hostile/version-newer-and-broken.json"),
             &["$.version: version 2 is newer than this product, which reads version 1"],
         ),
         (include_bytes!("../hostile/kind-is-object.json"), &["$.kind: expected a text"]),
-        (include_bytes!("../hostile/lone-surrogate.json"), &["$: not JSON at line 1, column 31"]),
+        (
+            include_bytes!("../hostile/lone-surrogate.json"),
+            &["$: half a character (a lone surrogate) at line 1, column 31"],
+        ),
         (
             include_bytes!("../hostile/duplicate-in-result.json"),
             &[
@@ -73,6 +80,49 @@ fn some_hostile_files_by_name() {
     }
     let told = told(include_bytes!("../hostile/override-in-name.json"));
     assert!(told.contains(&r#"$["\u202eeman"]: the format has no such member"#.to_owned()));
+}
+
+/// What stands behind the last character of each text is what is wrong with it.
+#[test]
+fn half_characters_empty_files_and_cuts_are_told_for_what_they_are() {
+    let half = |column| ProblemKind::HalfCharacter { line: 1, column };
+    let not_json = |line, column| ProblemKind::NotJson { line, column };
+    let cases: [(&[u8], ProblemKind); 13] = [
+        (br#"["\ud800"]"#, half(9)),
+        (br#"["\udc00"]"#, half(8)),
+        (br#"["\ud800\u0041"]"#, half(14)),
+        (br#"["\ud83d\ude00\ud83d"]"#, half(21)),
+        // A whole pair, and then a word without quotes.
+        (br#"["\ud83d\ude00"x]"#, not_json(1, 16)),
+        (br#"["\u0041\q"]"#, not_json(1, 10)),
+        (b"", ProblemKind::EmptyFile),
+        (b" \r\n", ProblemKind::EmptyFile),
+        (b"\xEF\xBB\xBF", ProblemKind::EmptyFile),
+        // Cut off behind a line break, and within a character.
+        (b"[1,\n", not_json(2, 1)),
+        ("[\"兰".as_bytes().split_last().unwrap().1, not_json(1, 2)),
+        (b"{\"name\":\"\xC0\xBC\xBF\xBC\"}", ProblemKind::NotUtf8(TextEncoding::Gbk)),
+        (b"\xFF\xD8\xFF\xE0\0\x10JFIF", ProblemKind::NotUtf8(TextEncoding::Unknown)),
+    ];
+    for (file, expected) in cases {
+        let told: Vec<_> = refused(file).into_iter().map(|problem| problem.kind).collect();
+        assert_eq!(told, [expected], "{}", String::from_utf8_lossy(file));
+    }
+}
+
+#[test]
+fn a_character_that_nobody_sees_is_told_with_what_stands_before_it() {
+    let kind = |text: &str| {
+        let node = json::parse(format!("[\"{text}\"]").as_bytes()).unwrap();
+        json::problems(&node).pop().map(|problem| problem.kind)
+    };
+    let told = |character, after: &str| {
+        Some(ProblemKind::ForbiddenCharacter { character, after: after.to_owned() })
+    };
+    assert_eq!(kind("已按时完成双公示信\\ufffe息报送"), told('\u{FFFE}', "按时完成双公示信"));
+    assert_eq!(kind("第一行\\n第二\\u202e行"), told('\u{202E}', "第二"));
+    assert_eq!(kind("\\u000d甲"), told('\r', ""));
+    assert_eq!(kind("甲\\t乙\\n丙"), None);
 }
 
 #[test]

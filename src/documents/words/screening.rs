@@ -5,7 +5,7 @@
 
 use crate::screening::intake::{Admission, Note, Objection, OtherScheme};
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::submission::{CountyKey, OtherKind, Refusal};
+use crate::screening::submission::{CountyKey, OtherKind, Refusal, TextEncoding};
 
 pub mod firmness;
 
@@ -95,18 +95,28 @@ pub fn note(note: &Note) -> String {
 pub fn refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::TooManyFiles { most } => format!("超过一次筛查{most}份文件的上限，未读取。"),
-        Refusal::TooLarge { most } => format!("文件大于{most}字节，未读取。"),
-        Refusal::NotUtf8 => "不是UTF-8编码的文本。".to_owned(),
-        Refusal::NotJson { line, column } => {
-            format!("自第{line}行第{column}列起不是有效的JSON。")
+        Refusal::TooLarge { most } => format!("文件大于{} MiB，未读取。", most >> 20),
+        Refusal::EmptyFile => "文件是空的。".to_owned(),
+        Refusal::NotUtf8(TextEncoding::Utf16) => {
+            "文件编码不是UTF-8，看上去是UTF-16（记事本称“Unicode”）。".to_owned()
         }
-        Refusal::TooDeep => "嵌套层次过深。".to_owned(),
+        Refusal::NotUtf8(TextEncoding::Gbk) => {
+            "文件编码不是UTF-8，看上去是GBK（记事本称“ANSI”）。".to_owned()
+        }
+        Refusal::NotUtf8(TextEncoding::Unknown) => "不是文本文件。".to_owned(),
+        Refusal::NotJson { line, column } => {
+            format!("自第{line}行第{column}个字符起不是有效的JSON，文件可能不完整或被改动过。")
+        }
+        Refusal::HalfCharacter { line, column } => {
+            format!("第{line}行第{column}个字符处有不完整的字符（如被截断的表情符号、生僻字）。")
+        }
+        Refusal::TooDeep => "嵌套层次过深，不是本工具导出的文件。".to_owned(),
         Refusal::OtherKind(OtherKind::Scheme) => "是评分方案，不是自评文件。".to_owned(),
-        Refusal::OtherKind(OtherKind::Draft) => "是草稿，请申报主体导出自评报告后报送。".to_owned(),
+        Refusal::OtherKind(OtherKind::Draft) => "是草稿，不是导出的自评报告。".to_owned(),
         Refusal::OtherKind(OtherKind::Screening) => "是已保存的筛查文件，不是自评文件。".to_owned(),
         Refusal::OtherKind(OtherKind::Unknown) => "不是本工具生成的文件。".to_owned(),
         Refusal::NewerVersion(version) => {
-            format!("由更新版本的工具生成（文件版本{version}），请更新本工具后读取。")
+            format!("由更新版本的工具生成（文件版本{version}），本版本不能读取。")
         }
         Refusal::OtherFramework(id) => format!("按另一版引导指标“{id}”编制，不能比较。"),
         Refusal::Demo(name) => format!("是演示数据（{name}），不得用于申报。"),

@@ -5,6 +5,7 @@
 use crate::app::entry::EntryProblem;
 use crate::domain::decimal::DecimalProblem;
 use crate::domain::scheme::rule::RuleProblem;
+use crate::screening::submission::TextEncoding;
 use crate::wire::problem::{Expected, ProblemKind};
 
 const fn decimal_problem(problem: DecimalProblem) -> &'static str {
@@ -60,15 +61,49 @@ const fn rule_problem(problem: RuleProblem) -> &'static str {
     }
 }
 
+/// A text in another encoding.
+pub(in crate::text::en) const fn not_utf8(encoding: TextEncoding) -> &'static str {
+    match encoding {
+        TextEncoding::Utf16 => {
+            "not UTF-8 but, as it seems, UTF-16 (“Unicode” in Notepad); use the exported file, or \
+             save it as UTF-8"
+        }
+        TextEncoding::Gbk => {
+            "not UTF-8 but, as it seems, GBK (“ANSI” in a Chinese Notepad); use the exported file, \
+             or save it as UTF-8"
+        }
+        TextEncoding::Unknown => "not a text file; use the exported file",
+    }
+}
+
+/// A character that nobody sees, by its place and its number; a line break or tab by its name.
+fn forbidden(character: char, after: &str) -> String {
+    let what = match character {
+        '\n' | '\r' => "a line break, where only one line may stand".to_owned(),
+        '\t' => "a tab".to_owned(),
+        other => format!("an invisible character (U+{:04X})", u32::from(other)),
+    };
+    if after.is_empty() {
+        format!("begins with {what}; delete it")
+    } else {
+        format!("has {what} after “{after}”; delete it")
+    }
+}
+
 pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
     match kind {
         ProblemKind::TooLarge { most } => {
             format!("larger than {most} bytes; is it the right file?")
         }
-        ProblemKind::NotUtf8 => "not UTF-8; use the exported file, or save it as UTF-8".to_owned(),
+        ProblemKind::EmptyFile => "the file is empty; copy or export it again".to_owned(),
+        ProblemKind::NotUtf8(encoding) => not_utf8(*encoding).to_owned(),
         ProblemKind::NotJson { line, column } => {
             format!("not JSON from line {line}, character {column}; the file may be cut or changed")
         }
+        ProblemKind::HalfCharacter { line, column } => format!(
+            "half a character at line {line}, character {column}, such as an emoji that was cut; \
+             delete it and export the file again"
+        ),
         ProblemKind::TooDeep { most } => format!("nested deeper than {most} levels"),
         ProblemKind::DuplicateMember => "given twice; remove one".to_owned(),
         ProblemKind::UnknownMember => {
@@ -88,9 +123,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ),
         ProblemKind::Empty => "must not be empty".to_owned(),
         ProblemKind::TooLong { most } => format!("longer than {most} characters"),
-        ProblemKind::ForbiddenCharacter(character) => {
-            format!("holds the forbidden character U+{:04X}; remove it", u32::from(*character))
-        }
+        ProblemKind::ForbiddenCharacter { character, after } => forbidden(*character, after),
         ProblemKind::Decimal(problem) => decimal_problem(*problem).to_owned(),
         ProblemKind::TooManyPlaces { most: 0 } => "must be a whole number".to_owned(),
         ProblemKind::TooManyPlaces { most } => format!("at most {most} decimal places"),
@@ -107,7 +140,9 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         }
         ProblemKind::NotScored => "the scheme does not score this number".to_owned(),
         ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
-        ProblemKind::PartAboveWhole { whole } => format!("exceeds its whole “{whole}”; check both"),
+        ProblemKind::PartAboveWhole { part, whole, of } => {
+            format!("({part}) exceeds its whole “{whole}” ({of}); check both")
+        }
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "the span ends before it begins".to_owned(),

@@ -12,7 +12,7 @@ use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Gap};
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::submission::{OtherKind, Refusal};
+use crate::screening::submission::{OtherKind, Refusal, TextEncoding};
 use crate::text::screening::{At, Of, ScreeningTexts};
 
 /// The table.
@@ -299,9 +299,19 @@ fn refusal(refusal: &Refusal) -> String {
         Refusal::TooLarge { most } => {
             format!("Larger than {} MiB; not read. Is it the right file?", most >> 20)
         }
-        Refusal::NotUtf8 => "Not UTF-8 text. Give the exported file as it is.".to_owned(),
+        Refusal::EmptyFile => "The file is empty. Ask for a new export.".to_owned(),
+        Refusal::NotUtf8(TextEncoding::Utf16) => {
+            "Not UTF-8 but, as it seems, UTF-16 (“Unicode” in Notepad). Give the exported file as it is.".to_owned()
+        }
+        Refusal::NotUtf8(TextEncoding::Gbk) => {
+            "Not UTF-8 but, as it seems, GBK (“ANSI” in a Chinese Notepad). Give the exported file as it is.".to_owned()
+        }
+        Refusal::NotUtf8(TextEncoding::Unknown) => "Not a text file. Give the exported file as it is.".to_owned(),
         Refusal::NotJson { line, column } => format!(
             "Not JSON from line {line}, character {column}; it may be cut or changed. Ask for a new export."
+        ),
+        Refusal::HalfCharacter { line, column } => format!(
+            "Half a character at line {line}, character {column}, such as an emoji that was cut. Ask for a new export."
         ),
         Refusal::TooDeep => "Nested too deep; not a file of this product.".to_owned(),
         Refusal::OtherKind(OtherKind::Scheme) => {

@@ -5,6 +5,7 @@
 use crate::app::entry::EntryProblem;
 use crate::domain::decimal::DecimalProblem;
 use crate::domain::scheme::rule::RuleProblem;
+use crate::screening::submission::TextEncoding;
 use crate::wire::problem::{Expected, ProblemKind};
 
 const fn decimal_problem(problem: DecimalProblem) -> &'static str {
@@ -37,7 +38,7 @@ const fn expected(expected: Expected) -> &'static str {
         Expected::Object => "应为对象 { }",
         Expected::List => "应为列表 [ ]",
         Expected::Text => "应为文字（加引号）",
-        Expected::Decimal => "应为加引号的数字，例如 \"1200\"",
+        Expected::Decimal => "数字要加引号，例如 \"1200\"",
         Expected::Date => "应为加引号的日期，例如 \"2021-04-15\"",
         Expected::Flag => "应为 true 或 false",
         Expected::Whole => "应为不加引号的整数",
@@ -58,13 +59,44 @@ const fn rule_problem(problem: RuleProblem) -> &'static str {
     }
 }
 
+/// A text in another encoding; the page's and the minutes' words are the same.
+pub(in crate::text::zh) const fn not_utf8(encoding: TextEncoding) -> &'static str {
+    match encoding {
+        TextEncoding::Utf16 => {
+            "文件编码不是 UTF-8，看上去是 UTF-16（记事本称“Unicode”），请放入导出的原文件，或另存为 UTF-8"
+        }
+        TextEncoding::Gbk => {
+            "文件编码不是 UTF-8，看上去是 GBK（记事本称“ANSI”），请放入导出的原文件，或另存为 UTF-8"
+        }
+        TextEncoding::Unknown => "这不是文本文件，请放入导出的原文件",
+    }
+}
+
+/// A character that nobody sees, by its place and its number; a line break or tab by its name.
+fn forbidden(character: char, after: &str) -> String {
+    let what = match character {
+        '\n' | '\r' => "换行，此处只能写一行".to_owned(),
+        '\t' => "制表符（Tab）".to_owned(),
+        other => format!("看不见的字符（U+{:04X}）", u32::from(other)),
+    };
+    if after.is_empty() {
+        format!("开头有{what}，请删去")
+    } else {
+        format!("“{after}”之后有{what}，请删去")
+    }
+}
+
 pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
     match kind {
         ProblemKind::TooLarge { most } => format!("文件超过 {most} 字节，请确认选对了文件"),
-        ProblemKind::NotUtf8 => "文件不是 UTF-8 编码，请用原导出文件，或另存为 UTF-8".to_owned(),
+        ProblemKind::EmptyFile => "文件是空的，请重新复制或重新导出".to_owned(),
+        ProblemKind::NotUtf8(encoding) => not_utf8(*encoding).to_owned(),
         ProblemKind::NotJson { line, column } => {
             format!("第 {line} 行第 {column} 个字符处不是有效的 JSON，文件可能不完整或被改动过")
         }
+        ProblemKind::HalfCharacter { line, column } => format!(
+            "第 {line} 行第 {column} 个字符处有不完整的字符（如被截断的表情符号、生僻字），请删去后重新导出"
+        ),
         ProblemKind::TooDeep { most } => format!("嵌套超过 {most} 层"),
         ProblemKind::DuplicateMember => "同名成员重复出现，请删去一个".to_owned(),
         ProblemKind::UnknownMember => "格式中没有这个成员，请删去或改正名称".to_owned(),
@@ -80,9 +112,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ),
         ProblemKind::Empty => "不能为空，请填写".to_owned(),
         ProblemKind::TooLong { most } => format!("超过 {most} 个字，请缩短"),
-        ProblemKind::ForbiddenCharacter(character) => {
-            format!("含有不允许的控制字符 U+{:04X}，请删去", u32::from(*character))
-        }
+        ProblemKind::ForbiddenCharacter { character, after } => forbidden(*character, after),
         ProblemKind::Decimal(problem) => decimal_problem(*problem).to_owned(),
         ProblemKind::TooManyPlaces { most: 0 } => "应为整数".to_owned(),
         ProblemKind::TooManyPlaces { most } => format!("小数最多{most}位"),
@@ -97,7 +127,9 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::UnknownScheme => "不认识这个评分方案；请打开含有该方案的报告文件".to_owned(),
         ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
         ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
-        ProblemKind::PartAboveWhole { whole } => format!("大于其总数“{whole}”，请核对"),
+        ProblemKind::PartAboveWhole { part, whole, of } => {
+            format!("（{part}）大于其总数“{whole}”（{of}），请核对")
+        }
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
         ProblemKind::DuplicateYear => "同一年度重复".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "移出日期早于列入日期".to_owned(),

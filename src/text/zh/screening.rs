@@ -2,7 +2,7 @@
 //!
 //! Must not know: where it is shown.
 
-use crate::documents::words::quoted;
+use crate::documents::words::{self, quoted};
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
@@ -275,50 +275,31 @@ const fn remedy(objection: &Objection) -> &'static str {
     }
 }
 
+/// As the minutes say it, and what the office can do.
 fn refusal(refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::TooManyFiles { most } => {
-            format!("超过{most}份的上限，没有读取。请移除用不到的文件后重新放入。")
-        }
-        Refusal::TooLarge { most } => {
-            format!("大于{}的上限，没有读取。请检查是否选错文件。", mib(*most))
-        }
-        Refusal::NotUtf8 => "不是UTF-8文本。请放入导出的原文件，不要另存为其他编码。".to_owned(),
-        Refusal::NotJson { line, column } => {
-            format!(
-                "从第{line}行第{column}个字符起不是JSON，文件可能被截断或改动。请报送单位重新导出。"
-            )
-        }
-        Refusal::TooDeep => "嵌套层数过深，不是本工具导出的文件。".to_owned(),
-        Refusal::OtherKind(OtherKind::Scheme) => {
-            "这是评分方案，不是自评文件。要用它，请在设置的“使用文件中的评分方案”处打开。"
-                .to_owned()
-        }
-        Refusal::OtherKind(OtherKind::Draft) => {
-            "这是草稿，还没有导出。请报送单位导出报告后再报。".to_owned()
-        }
-        Refusal::OtherKind(OtherKind::Screening) => {
-            "这是一份已保存的筛查。请用“打开已保存的筛查”打开。".to_owned()
-        }
-        Refusal::OtherKind(OtherKind::Unknown) => "不是本工具的文件。".to_owned(),
-        Refusal::NewerVersion(version) => {
-            format!("由更新的版本生成（格式{version}），请用新版本打开。")
-        }
-        Refusal::OtherFramework(id) => format!("按另一版指标（{id}）填报，不能与2021年版比较。"),
-        Refusal::Demo(name) => format!("“{name}”是培训演示文件，不能参加正式筛查。"),
-        Refusal::Invalid { problems, first } => {
-            format!("不符合格式，共{problems}处，第一处在 {first}。请报送单位重新导出。")
-        }
-        Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
-        Refusal::Unreadable => {
-            "浏览器读不到这个文件，可能已被移动或正被其他程序占用，请重新选择。".to_owned()
-        }
-    }
+    format!("{}{}", words::screening::refusal(refusal), refusal_remedy(refusal))
 }
 
-/// A limit of bytes, which are all whole MiB.
-fn mib(bytes: usize) -> String {
-    format!("{} MiB", bytes >> 20)
+const fn refusal_remedy(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::TooManyFiles { .. } => "请移除用不到的文件后重新放入。",
+        Refusal::TooLarge { .. } => "请检查是否选错文件。",
+        Refusal::NotUtf8(_) => "请放入导出的原文件，不要另存为其他格式。",
+        Refusal::EmptyFile | Refusal::NotJson { .. } | Refusal::Invalid { .. } => {
+            "请报送单位重新导出。"
+        }
+        Refusal::HalfCharacter { .. } => "请报送单位删去后重新导出。",
+        Refusal::OtherKind(OtherKind::Scheme) => "要用它，请在设置的“使用文件中的评分方案”处打开。",
+        Refusal::OtherKind(OtherKind::Draft) => "请报送单位导出报告后再报。",
+        Refusal::OtherKind(OtherKind::Screening) => "请用“打开已保存的筛查”打开。",
+        Refusal::NewerVersion(_) => "请用新版本打开。",
+        Refusal::Unreadable => "可能已被移动或正被其他程序占用，请重新选择。",
+        Refusal::TooDeep
+        | Refusal::OtherKind(OtherKind::Unknown)
+        | Refusal::OtherFramework(_)
+        | Refusal::Demo(_)
+        | Refusal::Workbook(_) => "",
+    }
 }
 
 fn county_report(name: &str) -> String {

@@ -52,10 +52,24 @@ pub fn fits(kind: InputKind, input: Input) -> Result<(), ProblemKind> {
             let most = kind.most_places();
             if figure.places() > most { Err(ProblemKind::TooManyPlaces { most }) } else { Ok(()) }
         }
-        (InputKind::Flag, _) => Err(ProblemKind::WrongType(Expected::Flag)),
-        (InputKind::Level { .. }, _) => Err(ProblemKind::WrongType(Expected::Whole)),
-        (InputKind::Count | InputKind::Money | InputKind::Amount, _) => {
-            Err(ProblemKind::WrongType(Expected::Decimal))
+        (
+            InputKind::Flag
+            | InputKind::Level { .. }
+            | InputKind::Count
+            | InputKind::Money
+            | InputKind::Amount,
+            _,
+        ) => Err(unlike(kind)),
+    }
+}
+
+/// What is wrong with a value that is no fact of that kind at all.
+fn unlike(kind: InputKind) -> ProblemKind {
+    match kind {
+        InputKind::Flag => ProblemKind::WrongType(Expected::Flag),
+        InputKind::Level { .. } => ProblemKind::WrongType(Expected::Whole),
+        InputKind::Count | InputKind::Money | InputKind::Amount => {
+            ProblemKind::WrongType(Expected::Decimal)
         }
     }
 }
@@ -80,6 +94,11 @@ pub(in crate::wire::assessment_v1) fn read_all(
         let kind = judged.map(|judged| judged.input_kind(&id));
         let fit = match (kind, &read) {
             (Some(None), _) => Err(ProblemKind::UnknownInput),
+            // Whatever the number is, what is wrong is that it has no quotes.
+            (Some(Some(InputKind::Level { highest })), Err(ProblemKind::WrongType(_))) => {
+                Err(level_range(highest))
+            }
+            (Some(Some(kind)), Err(ProblemKind::WrongType(_))) => Err(unlike(kind)),
             (_, Err(problem)) => Err(problem.clone()),
             (Some(Some(kind)), Ok(Some(input))) => fits(kind, *input),
             (Some(Some(_)) | None, Ok(_)) => Ok(()),
@@ -101,12 +120,12 @@ fn by_type(value: &Node) -> Option<Result<Option<Input>, ProblemKind>> {
         Node::Null => Some(Ok(None)),
         Node::Flag(flag) => Some(Ok(Some(Input::Flag(*flag)))),
         Node::Text(text) => Some(quantity(text, 4).map(|figure| Some(Input::Quantity(figure)))),
-        Node::Whole(_) => {
+        Node::Whole(_) | Node::Fraction(_) => {
             let level = value.whole().filter(|level| *level <= HIGHEST_LEVEL);
             let level = level.map(|level| Some(Input::Level(level)));
-            Some(level.ok_or_else(|| level_range(HIGHEST_LEVEL)))
+            Some(level.ok_or(ProblemKind::WrongType(Expected::Fact)))
         }
-        Node::Fraction(_) | Node::List(_) | Node::Object(_) => None,
+        Node::List(_) | Node::Object(_) => None,
     }
 }
 
@@ -122,8 +141,9 @@ fn parts_within_wholes(
     };
     // Two items may compare the same pair.
     for (part, whole) in judged.parts_and_wholes().collect::<BTreeSet<_>>() {
-        if figure(part).zip(figure(whole)).is_some_and(|(part, whole)| part > whole) {
-            let kind = ProblemKind::PartAboveWhole { whole: whole.clone() };
+        let figures = figure(part).zip(figure(whole));
+        if let Some((figure, of)) = figures.filter(|(part, whole)| part > whole) {
+            let kind = ProblemKind::PartAboveWhole { part: figure, whole: whole.clone(), of };
             problems.push(kind.on(at.member(part.as_str())));
         }
     }

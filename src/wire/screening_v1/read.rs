@@ -104,8 +104,10 @@ fn refused_within(refusal: &Refusal, file: &Node, at: &Path) -> Option<Problem> 
         }
         Refusal::TooManyFiles { .. }
         | Refusal::TooLarge { .. }
-        | Refusal::NotUtf8
+        | Refusal::EmptyFile
+        | Refusal::NotUtf8(_)
         | Refusal::NotJson { .. }
+        | Refusal::HalfCharacter { .. }
         | Refusal::TooDeep
         | Refusal::NewerVersion(_)
         | Refusal::OtherFramework(_)

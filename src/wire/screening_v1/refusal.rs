@@ -4,7 +4,7 @@
 
 use crate::domain::framework::Bilingual;
 use crate::screening::MAX_FILES;
-use crate::screening::submission::{OtherKind, Refusal};
+use crate::screening::submission::{OtherKind, Refusal, TextEncoding};
 use crate::wire::node::Node;
 use crate::wire::shape::{Case, LINE, Shape, needed};
 use crate::wire::word::Word;
@@ -20,8 +20,13 @@ pub const REFUSAL: Shape = Shape::Tagged {
     cases: &[
         Case { name: "too_many_files", members: &[] },
         Case { name: "too_large", members: &[needed("most", COUNT)] },
-        Case { name: "not_utf8", members: &[] },
+        Case { name: "empty_file", members: &[] },
+        Case {
+            name: "not_utf8",
+            members: &[needed("encoding", Shape::OneOf(TextEncoding::WORDS))],
+        },
         Case { name: "not_json", members: &[needed("line", COUNT), needed("column", COUNT)] },
+        Case { name: "half_character", members: &[needed("line", COUNT), needed("column", COUNT)] },
         Case { name: "too_deep", members: &[] },
         Case { name: "other_kind", members: &[needed("other", Shape::OneOf(OtherKind::WORDS))] },
         Case {
@@ -43,10 +48,15 @@ pub fn read(node: &Node) -> Option<Refusal> {
     Some(match node.get("reason").text()? {
         "too_many_files" => Refusal::TooManyFiles { most: MAX_FILES },
         "too_large" => Refusal::TooLarge { most: node.get("most").whole()? },
-        "not_utf8" => Refusal::NotUtf8,
+        "empty_file" => Refusal::EmptyFile,
+        "not_utf8" => Refusal::NotUtf8(TextEncoding::from_word(node.get("encoding").text()?)?),
         "not_json" => {
             let (line, column) = (node.get("line").whole()?, node.get("column").whole()?);
             Refusal::NotJson { line, column }
+        }
+        "half_character" => {
+            let (line, column) = (node.get("line").whole()?, node.get("column").whole()?);
+            Refusal::HalfCharacter { line, column }
         }
         "too_deep" => Refusal::TooDeep,
         "other_kind" => Refusal::OtherKind(OtherKind::from_word(node.get("other").text()?)?),
@@ -69,9 +79,13 @@ pub fn write(refusal: &Refusal) -> Node {
     let (reason, members): (&str, Vec<(&str, Node)>) = match refusal {
         Refusal::TooManyFiles { .. } => ("too_many_files", Vec::new()),
         Refusal::TooLarge { most } => ("too_large", vec![("most", whole(*most))]),
-        Refusal::NotUtf8 => ("not_utf8", Vec::new()),
+        Refusal::EmptyFile => ("empty_file", Vec::new()),
+        Refusal::NotUtf8(encoding) => ("not_utf8", vec![("encoding", Node::word(encoding.word()))]),
         Refusal::NotJson { line, column } => {
             ("not_json", vec![("line", whole(*line)), ("column", whole(*column))])
+        }
+        Refusal::HalfCharacter { line, column } => {
+            ("half_character", vec![("line", whole(*line)), ("column", whole(*column))])
         }
         Refusal::TooDeep => ("too_deep", Vec::new()),
         Refusal::OtherKind(kind) => ("other_kind", vec![("other", Node::string(kind.word()))]),

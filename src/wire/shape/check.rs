@@ -105,8 +105,11 @@ impl Shape {
             },
             Self::Fixed(_) => text.map_or_else(|| wrong(Expected::Decimal), |_| None),
             Self::Fact => match node {
-                Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Text(_) => None,
-                Node::Fraction(_) | Node::List(_) | Node::Object(_) => wrong(Expected::Fact),
+                // Of a number, the kind of the fact tells what it should have been.
+                Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Fraction(_) | Node::Text(_) => {
+                    None
+                }
+                Node::List(_) | Node::Object(_) => wrong(Expected::Fact),
             },
             // Only in files that are written and never read.
             Self::Figure | Self::Expression => None,
@@ -206,8 +209,9 @@ impl Form {
         } else if text.chars().count() > most {
             Some(ProblemKind::TooLong { most })
         } else {
-            let breaks = text.chars().find(|c| one_line && matches!(c, '\n' | '\t'));
-            breaks.map(ProblemKind::ForbiddenCharacter)
+            let mut marks = text.char_indices();
+            let breaks = marks.find(|(_, c)| one_line && matches!(c, '\n' | '\t'));
+            breaks.map(|(at, c)| ProblemKind::forbidden(text, at, c))
         }
     }
 }

@@ -10,7 +10,9 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::report::MADE_BY;
 use chengxin::screening::intake::{Admission, Note, Objection, OtherScheme};
 use chengxin::screening::settings::Settings;
-use chengxin::screening::submission::{Content, CountyFile, OtherKind, Refusal, StoredDigest};
+use chengxin::screening::submission::{
+    Content, CountyFile, OtherKind, Refusal, StoredDigest, TextEncoding,
+};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::export_assessment;
 use chengxin::wire::json::MAX_BYTES;
@@ -300,12 +302,13 @@ fn a_hostile_batch_leaves_fifty_good_files_ranked() {
             .unwrap()
     };
     let not_json = |line, column| Refusal::NotJson { line, column };
-    assert_eq!(of("empty.json"), not_json(1, 0));
+    assert_eq!(of("empty.json"), Refusal::EmptyFile);
     assert_eq!(of("html.json"), not_json(1, 1));
-    assert_eq!(of("utf-16-le.json"), Refusal::NotUtf8);
+    assert_eq!(of("utf-16-le.json"), Refusal::NotUtf8(TextEncoding::Utf16));
+    assert_eq!(of("utf-16-no-mark.json"), Refusal::NotUtf8(TextEncoding::Utf16));
     assert_eq!(of("array-at-top.json"), Refusal::OtherKind(OtherKind::Unknown));
     assert_eq!(of("version-newer-and-broken.json"), Refusal::NewerVersion(2));
-    assert_eq!(of("lone-surrogate.json"), not_json(1, 31));
+    assert_eq!(of("lone-surrogate.json"), Refusal::HalfCharacter { line: 1, column: 31 });
     let first = "$.result.base".to_owned();
     assert_eq!(of("duplicate-in-result.json"), Refusal::Invalid { problems: 5, first });
 }

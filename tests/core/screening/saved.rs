@@ -278,7 +278,7 @@ fn all_problems_are_told_with_their_places() {
         ),
         (
             &|file| file["files"][8]["refusal"]["applicant"] = json!("x"),
-            &["$.files[8].refusal.applicant: this member does not go with `reason` `not_json`"],
+            &["$.files[8].refusal.applicant: this member does not go with `reason` `empty_file`"],
         ),
         (
             &|file| file["files"][0]["state"] = json!("refused"),
