@@ -61,8 +61,8 @@ pub struct Marginal {
     pub indicator: IndicatorNo,
     /// The item within it.
     pub item: ItemId,
-    /// At its next step; none where it has none. For a checklist the option that adds most,
-    /// the first of several.
+    /// At its next step; none where it has none. For a checklist that of the option that
+    /// adds most.
     pub next: Option<Gain>,
     /// As far as it goes, for a checklist with all options true; none where it is there.
     pub full: Option<Gain>,
@@ -90,8 +90,7 @@ pub fn marginals(
             }
         }
         if !options.is_empty() {
-            // `max_by_key` takes the last of several; the first is wanted.
-            let each = options.iter().rev().filter_map(|option| gain(&[option]));
+            let each = options.iter().filter_map(|option| gain(&[option]));
             next = each.max_by_key(|gain| gain.of_common_denominator(&now));
             full = gain(&options);
         }

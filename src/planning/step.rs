@@ -59,7 +59,7 @@ pub(in crate::planning) fn climb(item: &Item, judged: &SchemeIndicator, inputs: 
             by_bands(item, value, bands, &edge, inputs)
         }
         Rule::Deduct { count, .. } => {
-            let next = figure(inputs, count).and_then(|now| quantity((now - ONE).max(0)));
+            let next = figure(inputs, count).and_then(|now| quantity(now - ONE));
             Climb::Figure { id: count.clone(), next, full: quantity(0) }
         }
         Rule::Add { count, each } => {

@@ -61,7 +61,8 @@ pub struct Open {
     pub county: County,
     /// Its value at either end; none if no base indicator applies to it.
     pub value: Option<Interval<ExactTotal>>,
-    /// The best and the worst place; none without a value.
+    /// The best and the worst place, as [`Placed::place`] counts them: one more than there
+    /// are better counties. None without a value.
     pub places: Option<(usize, usize)>,
 }
 
@@ -158,13 +159,14 @@ impl Table {
         let values: Vec<_> = settled.iter().map(|(value, _)| *value).collect();
         let better = |value: &ExactTotal| values.partition_point(|other| other > value);
         let at_least = |value: &ExactTotal| values.partition_point(|other| other >= value);
-        let others: Vec<_> = table.open.iter().filter_map(|open| open.value).collect();
-        for open in &mut table.open {
+        let values_of_open: Vec<_> = table.open.iter().map(|open| open.value).collect();
+        for (at, open) in table.open.iter_mut().enumerate() {
+            let others = values_of_open.iter().enumerate().filter(|(other, _)| *other != at);
+            let others: Vec<_> = others.filter_map(|(_, value)| *value).collect();
             open.places = open.value.map(|own| {
-                let ahead = others.iter().filter(|other| other.low > own.high).count();
-                // Itself is among those whose high end reaches its own low end.
-                let behind = others.iter().filter(|other| other.high >= own.low).count();
-                (1 + better(&own.high) + ahead, at_least(&own.low) + behind)
+                let surely = others.iter().filter(|other| other.low > own.high).count();
+                let possibly = others.iter().filter(|other| other.high > own.low).count();
+                (1 + better(&own.high) + surely, 1 + better(&own.low) + possibly)
             });
         }
         let place = |(value, county): (ExactTotal, County)| {

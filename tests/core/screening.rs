@@ -3,6 +3,7 @@
 
 mod by_hand;
 pub(crate) mod county;
+mod edges;
 mod intake;
 mod papers;
 mod prefecture;

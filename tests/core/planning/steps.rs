@@ -177,6 +177,11 @@ fn each_form_is_raised_in_its_own_steps() {
             vec!["full count=1"],
         ),
         ("level, open", levels(&["0", "20", "60"]), facts(&[]), vec!["full count=2"]),
+        // A level above the best one is never a step, and the best one is none for who stands
+        // above it.
+        ("falling level, below", levels(&["0", "60", "30"]), level(0), vec!["full count=1"]),
+        ("falling level, at the best", levels(&["0", "60", "30"]), level(1), vec![]),
+        ("falling level, above", levels(&["0", "60", "30"]), level(2), vec![]),
     ];
     for (name, rule, answer, expected) in cases {
         assert_eq!(lifts_of(&one_item(rule), Some(answer)), expected, "{name}");
