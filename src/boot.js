@@ -40,8 +40,18 @@
     },
     load: {
       title: '本页没有加载完整',
-      advice: '请检查网络后重新打开本页。如果仍然不行，请把下面这行文字告诉网站管理员。',
-      english: 'The page did not load completely. Check the network and open it again, or tell the administrator the line below.'
+      advice: '请检查网络，再按 Ctrl+F5 刷新本页。仍不行，请把下面这行文字告诉网站管理员。',
+      english: 'The page did not load completely. Check the network and press Ctrl+F5 to reload it; if that does not help, tell the administrator of the site the line below.'
+    },
+    script: {
+      title: '本页没有加载完整，或者浏览器版本过低',
+      advice: '请按 Ctrl+F5 刷新本页。仍不行，请改用 2020 年及以后的浏览器打开（内核为 Chromium 80 或更高，请使用“极速模式”而不是“兼容模式”），或者把下面这行文字告诉网站管理员。',
+      english: 'The page did not load completely, or this browser is too old. Press Ctrl+F5 to reload the page; if that does not help, use a browser based on Chromium 80 or newer, or tell the administrator of the site the line below.'
+    },
+    file: {
+      title: '本页没有加载完整',
+      advice: '文件可能不完整或被改动过：请重新复制或下载本文件，再打开一次。仍不行，请把下面这行文字告诉维护人员。',
+      english: 'The page did not load completely. The file may be incomplete or altered: copy or download it again. If that does not help, tell its maintainers the line below.'
     },
     stopped: {
       title: '本页出错，已停止运行',
@@ -178,9 +188,11 @@
     return !document.getElementById(LOADING);
   }
 
-  // What the module calls when it must stop, with a text for maintainers.
+  // What the module calls when it must stop, with a text for maintainers. That it is there
+  // tells the script in the page that this one speaks from now on.
   window.chengxinFailed = function (message) {
-    show(started() ? 'stopped' : 'load', String(message || ''));
+    var missing = document.getElementById(MODULE) ? 'file' : 'load';
+    show(started() ? 'stopped' : missing, String(message || ''));
   };
 
   function fail(error) {
@@ -307,10 +319,10 @@
   var waiting = [];
 
   function start(bytes) {
-    // The script has come. Where it could not be read, its syntax is newer than the
-    // browser: the newest is `?.`, of Chromium 80.
+    // The script has come. Where it could not be read, it was cut off or altered, or its
+    // syntax is newer than the browser: the newest is `?.`, of Chromium 80.
     if (typeof wasm_bindgen === 'undefined') {
-      show('old');
+      show('script', document.getElementById(MODULE) ? 'script' : address('script'));
       return;
     }
     parts.modules.push(['chengxin_bg', bytes]);
@@ -451,17 +463,42 @@
     document.body.appendChild(script);
   }
 
-  if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
-    show('old');
-  } else if (document.getElementById(MODULE)) {
-    document.documentElement.className = RUNS;
-    listParts();
-    start(unpacked(inlined(MODULE)));
-  } else if (location.protocol === 'file:') {
-    show('disk');
-  } else {
-    document.documentElement.className = RUNS;
-    listParts();
-    load();
+  // Whether the styles have come to their end, where this mark stands: a script waits for
+  // the sheets above it, whether they come or not.
+  function isStyled() {
+    return window.getComputedStyle(document.documentElement).getPropertyValue('--cx-complete') !== '';
+  }
+
+  // What holds the styles: the last sheet, or the page itself.
+  function sheet() {
+    var links = document.getElementsByTagName('link');
+    var last = links[links.length - 1];
+    return last && last.rel === 'stylesheet' ? last.href : 'style';
+  }
+
+  function begin() {
+    var isOneFile = document.getElementById(MODULE) !== null;
+    if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
+      show('old');
+    } else if (!isOneFile && location.protocol === 'file:') {
+      show('disk');
+    } else if (!isStyled()) {
+      fail(sheet());
+    } else {
+      document.documentElement.className = RUNS;
+      listParts();
+      if (isOneFile) {
+        start(unpacked(inlined(MODULE)));
+      } else {
+        load();
+      }
+    }
+  }
+
+  try {
+    begin();
+  } catch (error) {
+    // A script in front of this one is missing, or a module is no longer whole.
+    fail(error);
   }
 })();

@@ -129,6 +129,7 @@ for (const [name, prepare, words] of [
     (page) => page.route('**/chengxin*.js', (route) => route.abort()),
     '没有加载完整',
   ],
+  ['a module that is cut off', (page) => cutOff(page, '**/*.wasm'), '没有加载完整'],
   [
     'a script newer than the browser',
     (page) => page.route('**/chengxin*.js', (route) => route.fulfill({
@@ -137,15 +138,89 @@ for (const [name, prepare, words] of [
     })),
     '浏览器版本过低',
   ],
+  // Which of the two it is cannot be known.
+  ['a script that is cut off', (page) => cutOff(page, '**/chengxin*.js'), '没有加载完整，或者'],
+  [
+    'a style sheet that does not come',
+    (page) => page.route('**/*.css', (route) => route.fulfill({ status: 404 })),
+    '没有加载完整',
+  ],
+  ['a style sheet that is cut off', (page) => cutOff(page, '**/*.css'), '没有加载完整'],
 ]) {
   test(`${name} gets a card that says what to do`, async () => {
     const { page } = await stage.openPage({ prepare });
     const card = page.getByRole('alert');
     await card.waitFor();
-    assert.ok((await card.innerText()).includes(words), await card.innerText());
+    const said = await card.innerText();
+    assert.ok(said.includes(words) && !said.includes('正在打开'), said);
     assert.equal(await page.locator('#chengxin-loading').count(), 0);
   });
 }
+
+/** Lets the files of a pattern come to their middle only, as if they were whole. */
+function cutOff(page, pattern) {
+  return page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    const { 'content-type': contentType } = response.headers();
+    await route.fulfill({ contentType, body: body.subarray(0, body.length / 2) });
+  });
+}
+
+for (const [name, prepare] of [
+  ['is not there', (page) => page.route('**/boot*.js', (route) => route.fulfill({ status: 404 }))],
+  ['does not come', (page) => page.route('**/boot*.js', (route) => route.abort())],
+  ['is cut off', (page) => cutOff(page, '**/boot*.js')],
+  ['is served as something else', (page) => page.route('**/boot*.js', async (route) => {
+    const headers = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' };
+    await route.fulfill({ response: await route.fetch(), headers });
+  })],
+]) {
+  test(`a boot script that ${name} is told by the page itself`, async () => {
+    const { page } = await stage.openPage({ prepare });
+    const said = await page.getByRole('alert').innerText();
+    assert.match(said, /本页没有打开.*Ctrl\+F5.*网站管理员/s);
+    assert.match(said, /\/boot[^/]*\.js$/);
+    assert.doesNotMatch(said, /正在打开/);
+  });
+}
+
+test('a page that is cut off before its scripts says so', async () => {
+  for (const end of ['<div id="chengxin"', '<p>正在打开', '<script id="chengxin-boot"']) {
+    const { page } = await stage.openPage({
+      prepare: (it) => it.route('**/', async (route) => {
+        const response = await route.fetch();
+        const text = await response.text();
+        assert.ok(text.includes(end));
+        await route.fulfill({ response, body: text.slice(0, text.indexOf(end)) });
+      }),
+    });
+    const said = await page.getByRole('alert').innerText();
+    assert.ok(said.startsWith('本页没有打开') && said.includes(stage.origin), said);
+  }
+});
+
+test('a page that takes long says so after twelve seconds, and opens after all', async () => {
+  let come;
+  const held = new Promise((resolve) => { come = resolve; });
+  const { page } = await stage.openPage({
+    prepare: async (it) => {
+      await it.clock.install();
+      await it.route('**/*.wasm', async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  assert.match(await page.locator('#chengxin-loading').innerText(), /正在打开/);
+  await page.clock.fastForward(12_000);
+  const said = await page.getByRole('alert').innerText();
+  assert.match(said, /本页还没有打开.*请再等一会儿.*Ctrl\+F5/s);
+  assert.doesNotMatch(said, /正在打开/);
+  come();
+  await page.locator('#cx-title').waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+});
 
 // A module of one function, which traps at once.
 const TRAP = [

@@ -142,7 +142,7 @@ test('the parser sees what it looks for', () => {
   }
 });
 
-for (const name of ['src/boot.js', 'src/office_worker.js']) {
+for (const name of ['src/boot.js', 'src/watch.js', 'src/office_worker.js']) {
   test(`${name} is JavaScript of 2009`, async () => {
     const script = await readFile(new URL(name, root), 'utf8');
     assert.ok(parseScript(script, { ecmaVersion: 5, sourceType: 'script' }).body.length > 0);

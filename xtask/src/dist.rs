@@ -21,7 +21,7 @@ use crate::steps::Steps;
 pub(crate) mod digest;
 mod licences;
 mod one_file;
-mod shell;
+pub(crate) mod shell;
 mod site;
 mod squeeze;
 mod styles;

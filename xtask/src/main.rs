@@ -28,6 +28,7 @@ mod npm;
 mod optimise;
 mod page;
 mod place;
+mod script;
 mod serve;
 mod setup;
 mod split;

@@ -11,11 +11,13 @@ use std::process::Command;
 
 use crate::bindgen;
 use crate::command::{output, run};
+use crate::dist::shell;
 use crate::failure::Failure;
 use crate::features;
 use crate::glue;
 use crate::optimise;
 use crate::place::Place;
+use crate::script::lean;
 use crate::split::{self, Part};
 use crate::steps::Steps;
 
@@ -186,13 +188,17 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
     Ok(())
 }
 
-/// Puts the shell into `folder`, with the list of the parts that come later.
+/// Puts the shell into `folder`, with the list of the parts that come later and the script
+/// that says when nothing comes at all.
 fn lay_out_shell(place: &Place, parts: &[Part], folder: &Path) -> Result<(), Failure> {
     let from = place.root().join("index.html");
     let shell = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
     let list = split::list(parts, |file| format!("{PARTS}/{file}.wasm"));
     let to = folder.join("index.html");
     let shell = shell.replace(PLACE_OF_PARTS, &format!("data-parts=\"{list}\""));
+    let watch = place.root().join("src/watch.js");
+    let script = fs::read_to_string(&watch).map_err(Failure::at("read", &watch))?;
+    let shell = shell::with_watch(&shell, &lean(&script)?)?;
     fs::write(&to, shell).map_err(Failure::at("write", &to))
 }
 

@@ -14,6 +14,7 @@ use crate::dist::shell::{self, Parts};
 use crate::dist::{read, read_text, squeeze, styles};
 use crate::failure::Failure;
 use crate::page::{self, PARTS};
+use crate::script::lean;
 use crate::split;
 
 /// For whom a file is made.
@@ -61,6 +62,8 @@ pub(crate) fn html(
     let glue = lean(&read_text(&page.join("chengxin.js"))?)?;
     let scripts = [inflate.to_owned(), glue, lean(&read_text(&page.join("boot.js"))?)?];
 
+    let mut pins = vec![shell::watch_pin(&shell)?];
+    pins.extend(scripts.iter().map(|script| source(script)));
     let mut elements = modules.to_owned();
     elements.push_str(&data("chengxin-office-script", "text/plain", &lean(&office)?)?);
     for script in &scripts {
@@ -69,7 +72,7 @@ pub(crate) fn html(
     shell::fill(
         &shell,
         &Parts {
-            policy: &policy(variant, &scripts, &css),
+            policy: &policy(variant, &pins, &css),
             styles: &format!("<style>{}</style>", harmless(&css)?),
             scripts: elements.trim_end(),
             form,
@@ -82,8 +85,8 @@ fn part_id(file: &str) -> String {
     format!("chengxin-{file}")
 }
 
-fn policy(variant: Variant, scripts: &[String], css: &str) -> String {
-    let pins: Vec<String> = scripts.iter().map(|script| source(script)).collect();
+/// `pins` are the sources of the inline scripts.
+fn policy(variant: Variant, pins: &[String], css: &str) -> String {
     let (eval, types) = match variant {
         Variant::Default => (" 'unsafe-eval'", ""),
         Variant::Strict => ("", "; require-trusted-types-for 'script'; trusted-types chengxin"),
@@ -102,17 +105,6 @@ fn data(id: &str, media_type: &str, text: &str) -> Result<String, Failure> {
     Ok(format!("<script type=\"{media_type}\" id=\"{id}\">{}</script>\n", harmless(text)?))
 }
 
-/// A script without indents and without lines that are comments: nothing packs it here, and
-/// nobody reads it. A text over several lines would lose its indents too, so there is none.
-fn lean(script: &str) -> Result<String, Failure> {
-    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
-        return Err(Failure::new("a script of the page holds a text over several lines"));
-    }
-    let lines = script.lines().map(str::trim);
-    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    Ok(lines.flat_map(|line| [line, "\n"]).collect())
-}
-
 /// The same text, if it can stand inside an element: nothing in it ends the element or
 /// begins a comment.
 fn harmless(text: &str) -> Result<&str, Failure> {
@@ -129,9 +121,9 @@ mod tests {
 
     #[test]
     fn every_script_is_pinned_and_only_the_default_allows_eval() {
-        let scripts = ["abc".to_owned(), "def".to_owned()];
-        let default = policy(Variant::Default, &scripts, "css");
-        let strict = policy(Variant::Strict, &scripts, "css");
+        let pins = ["abc", "def"].map(source);
+        let default = policy(Variant::Default, &pins, "css");
+        let strict = policy(Variant::Strict, &pins, "css");
         for policy in [&default, &strict] {
             assert!(policy.starts_with("default-src 'none'; "), "{policy}");
             assert!(policy.contains("connect-src 'none'"), "{policy}");
@@ -142,14 +134,6 @@ mod tests {
         }
         assert!(default.contains(" 'unsafe-eval'") && !strict.contains(" 'unsafe-eval'"));
         assert!(strict.contains("require-trusted-types-for 'script'"));
-    }
-
-    #[test]
-    fn indents_and_comments_go_and_the_code_stays() {
-        let script = "// why\nvar a = 'x  // y';\n\n  if (a) {\n    b(`c`); // d\n  }\n";
-        let expected = "var a = 'x  // y';\nif (a) {\nb(`c`); // d\n}\n";
-        assert_eq!(lean(script).unwrap(), expected);
-        assert!(lean("a(`b\n  c`);").is_err());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! It must not know where the parts come from. Each place must be there exactly once, so
 //! that a changed shell is noticed here and not by a county.
 
+use crate::dist::digest::source;
 use crate::failure::Failure;
 
 /// The beginning of the policy.
@@ -11,6 +12,11 @@ const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 const SHEET: &str = "<link rel=\"stylesheet\" href=\"";
 /// The beginning of the script that starts the page.
 const BOOT: &str = "<script id=\"chengxin-boot\"";
+
+/// The place of the script that says that the page has not opened.
+const WATCH: &str = "<script id=\"chengxin-watch\">";
+/// What a script may come from: the beginning of the directive in the shell's own policy.
+const OWN_SCRIPTS: &str = "script-src 'self'";
 
 /// What stands at the places of the shell.
 pub(crate) struct Parts<'a> {
@@ -33,6 +39,21 @@ pub(crate) fn fill(shell: &str, parts: &Parts<'_>) -> Result<String, Failure> {
     let shell = replace(&shell, BOOT, "</script>", parts.scripts)?;
     let form = format!("<div class=\"cx cx-fallback\">{}</div>\n</body>", parts.form);
     replace(&shell, "</body>", "", &form)
+}
+
+/// The shell with the watching script in its place, and pinned in its policy.
+pub(crate) fn with_watch(shell: &str, script: &str) -> Result<String, Failure> {
+    let shell = replace(shell, WATCH, "</script>", &format!("{WATCH}{script}</script>"))?;
+    replace(&shell, OWN_SCRIPTS, "", &format!("{OWN_SCRIPTS} {}", source(script)))
+}
+
+/// The source by which a policy pins the watching script of a shell.
+pub(crate) fn watch_pin(shell: &str) -> Result<String, Failure> {
+    let after = shell.split_once(WATCH).and_then(|(_, rest)| rest.split_once("</script>"));
+    match after {
+        Some((script, _)) if !script.is_empty() => Ok(source(script)),
+        Some(_) | None => Err(Failure::new("index.html has lost its watching script")),
+    }
 }
 
 /// The style sheets that the shell links, in the order of the cascade.
@@ -96,6 +117,28 @@ mod tests {
              <div class=\"cx cx-fallback\"><p>1</p></div>\n</body>\n"
         );
         assert_eq!(sheets(SHELL), ["a.css", "b.css"]);
+    }
+
+    // SHA-256("abc"), FIPS 180-4, in base64.
+    const PIN: &str = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='";
+
+    #[test]
+    fn the_watching_script_is_put_in_and_pinned() {
+        let shell = "<meta content=\"script-src 'self' 'x'; style-src 'self'\">\n\
+            <script id=\"chengxin-watch\"></script>\n";
+        let watched = with_watch(shell, "abc").unwrap();
+        assert_eq!(
+            watched,
+            format!(
+                "<meta content=\"script-src 'self' {PIN} 'x'; style-src 'self'\">\n\
+                 <script id=\"chengxin-watch\">abc</script>\n"
+            )
+        );
+        assert_eq!(watch_pin(&watched).unwrap(), PIN);
+        for lost in ["chengxin-watch", "script-src"] {
+            assert!(with_watch(&shell.replace(lost, "x"), "abc").is_err(), "{lost}");
+        }
+        assert!(watch_pin(shell).is_err());
     }
 
     #[test]

@@ -19,10 +19,14 @@ use crate::split;
 
 /// `'unsafe-eval'` only for browsers before Chromium 97, which know no
 /// `'wasm-unsafe-eval'`; no script of the page uses eval. `connect-src 'self'` loads the
-/// modules.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; img-src data: blob:; worker-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+/// modules. `pin` is the source of the one inline script.
+fn policy(pin: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' {pin} 'wasm-unsafe-eval' 'unsafe-eval'; \
+         style-src 'self'; connect-src 'self'; img-src data: blob:; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'"
+    )
+}
 
 /// The files by the attribute of the boot script that names them.
 const NAMED: [(&str, &str); 5] = [
@@ -82,7 +86,7 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
     let html = shell::fill(
         &shell,
         &Parts {
-            policy: POLICY,
+            policy: &policy(&shell::watch_pin(&shell)?),
             styles: &format!("<link rel=\"stylesheet\" href=\"{css}\">"),
             scripts: &format!("<script id=\"chengxin-boot\" src=\"{boot}\"{attributes}></script>"),
             form,
