@@ -17,6 +17,7 @@
 //! | 佐证材料 | evidence | [`answer::Evidence`] |
 //! | 申报主体 | applicant | [`applicant::Applicant`] |
 //! | 省辖市 | prefecture | [`division::Division::prefecture`] |
+//! | 开发区 | development zone | [`applicant::ApplicantKind::DevelopmentZone`], [`zone::Zone`] |
 //! | 市级筛查 | screening | [`crate::screening::Screening`] |
 //! | 报送文件 | submission | [`crate::screening::submission::Submission`] |
 //! | 名次、并列 | place, tie | [`crate::screening::ranking::Placed`], [`crate::screening::ranking::tie::Tie`] |
@@ -36,6 +37,7 @@ pub mod application;
 pub mod assessment;
 pub mod date;
 pub mod decimal;
+pub mod directory;
 pub mod division;
 pub mod entries;
 pub mod facts;
@@ -44,3 +46,4 @@ pub mod id;
 pub mod language;
 pub mod plan;
 pub mod scheme;
+pub mod zone;

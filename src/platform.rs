@@ -12,3 +12,4 @@ pub mod office;
 pub mod parts;
 pub mod schedule;
 pub mod storage;
+pub mod text;

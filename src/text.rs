@@ -23,6 +23,7 @@ use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
+use crate::text::applicant::ApplicantTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
 use crate::text::front::FrontTexts;
@@ -34,6 +35,7 @@ use crate::text::workshop::WorkshopTexts;
 use crate::wire::problem::ProblemKind;
 
 pub mod access;
+pub mod applicant;
 pub mod derivation;
 pub mod embed;
 mod en;
@@ -93,21 +95,11 @@ pub struct Texts {
     pub stored: &'static str,
     pub recomputed: &'static str,
     pub applicant_lead: &'static str,
-    pub applicant_change: &'static str,
     pub applicant_name: &'static str,
     pub applicant_code: &'static str,
     pub applicant_prefecture: &'static str,
     pub applicant_kind: &'static str,
-    pub picker_label: &'static str,
-    pub picker_hint: &'static str,
-    pub picker_empty: &'static str,
     pub province_administered: &'static str,
-    pub zone_title: &'static str,
-    pub zone_text: &'static str,
-    pub zone_name: &'static str,
-    pub zone_nameless: &'static str,
-    pub zone_prefecture: &'static str,
-    pub zone_choose: &'static str,
     pub route_legend: &'static str,
     pub route_hint: &'static str,
     pub route_by_prefecture: &'static str,
@@ -286,7 +278,6 @@ pub struct Texts {
     pub water_supply_cut: fn(WaterSupplyCut) -> &'static str,
     pub listed_since: fn(Date) -> String,
     pub kind: fn(ApplicantKind) -> &'static str,
-    pub picker_found: fn(usize) -> String,
     pub state_choice: fn(StateChoice) -> &'static str,
     pub indicator_state: fn(IndicatorState) -> &'static str,
     pub answered_of: fn(usize, usize) -> String,
@@ -316,6 +307,7 @@ pub struct Texts {
     pub access: AccessTexts,
     pub lists: ListTexts,
     pub session: SessionTexts,
+    pub applicant: ApplicantTexts,
     pub derivation: DerivationTexts,
     pub scheme_page: SchemeTexts,
     pub screening: ScreeningTexts,

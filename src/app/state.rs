@@ -94,6 +94,17 @@ impl Record {
         }
     }
 
+    /// Whether it holds anything beyond whose it is, of which round and under which scheme.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        let Assessment { applicant, round, reference_date, framework, scheme, .. } =
+            self.assessment.clone();
+        let begun = Assessment::begin(applicant, round, reference_date, framework, scheme);
+        let (exported, changed_on) = (self.exported.clone(), self.changed_on);
+        let begun = Self::new(begun, self.scheme.clone(), self.slot);
+        *self != Self { exported, changed_on, ..begun }
+    }
+
     /// Whether a field of the indicator holds a text that was not taken.
     #[must_use]
     pub fn has_rejected(&self, no: IndicatorNo) -> bool {

@@ -1,7 +1,8 @@
 //! The 157 county-level divisions of Henan (National Bureau of Statistics, 31 October 2021).
 //!
-//! Must not know: who applies. Which counties the province administers is data of the
-//! file, so that another year's list needs no change here.
+//! Must not know: who applies, or how one is looked up (`domain::directory`). Which
+//! counties the province administers is data of the file, so that another year's list
+//! needs no change here.
 
 use std::sync::LazyLock;
 
@@ -20,8 +21,9 @@ pub struct Division {
     pub kind: ApplicantKind,
     /// Whether it is one of the ten province-administered counties (省直管县).
     pub province_administered: bool,
-    /// Initials of the name in pinyin, as `lkx`.
-    pub initials: String,
+    /// The name in pinyin without tones, as `lan kao xian`: as the place is called there,
+    /// which is not always what a dictionary gives first.
+    pub pinyin: String,
 }
 
 /// All divisions, in the order of their codes.
@@ -40,18 +42,6 @@ pub fn division(code: &DivisionCode) -> Option<&'static Division> {
     divisions().iter().find(|division| division.code == *code)
 }
 
-/// The divisions whose name contains the query, whose code begins with it, or whose
-/// pinyin initials begin with it. An empty query finds all.
-pub fn find(query: &str) -> impl Iterator<Item = &'static Division> {
-    let query = query.trim().to_lowercase();
-    divisions().iter().filter(move |division| {
-        division.name.contains(&query)
-            || division.code.as_str().starts_with(&query)
-            || division.initials.starts_with(&query)
-            || division.prefecture.contains(&query)
-    })
-}
-
 fn read(text: &str) -> Option<Vec<Division>> {
     text.lines().skip(1).map(row).collect()
 }
@@ -60,7 +50,7 @@ fn row(line: &str) -> Option<Division> {
     let mut fields = line.split(',');
     let mut field = || fields.next();
     let (code, name, _, prefecture) = (field()?, field()?, field()?, field()?);
-    let (kind, province_administered, initials) = (field()?, field()?, field()?);
+    let (kind, province_administered, pinyin) = (field()?, field()?, field()?);
     Some(Division {
         code: DivisionCode::new(code)?,
         name: name.to_owned(),
@@ -72,6 +62,6 @@ fn row(line: &str) -> Option<Division> {
             _ => return None,
         },
         province_administered: province_administered == "1",
-        initials: initials.to_owned(),
+        pinyin: pinyin.to_owned(),
     })
 }

@@ -26,6 +26,7 @@ use crate::text::en::plan::{
 use crate::text::en::problem::{entry_problem, problem};
 
 mod access;
+mod applicant;
 mod check;
 mod derivation;
 mod embed;
@@ -75,21 +76,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     stored: "in the file",
     recomputed: "recomputed",
     applicant_lead: "Name the applicant once; it goes into the report, the letter and the file name.",
-    applicant_change: "Change the applicant",
     applicant_name: "Name",
     applicant_code: "Division code",
     applicant_prefecture: "Prefecture",
     applicant_kind: "Kind",
-    picker_label: "Find a county, city or district",
-    picker_hint: "Type a name in Chinese, a six-digit code or pinyin initials, as 410225 or lkx; a prefecture’s name lists its counties.",
-    picker_empty: "157 county-level divisions (31 October 2021).",
     province_administered: "Direct",
-    zone_title: "A development zone, not in the list",
-    zone_text: "A development zone has no division code of its own; type its name.",
-    zone_name: "Name",
-    zone_nameless: "Please type the name of the zone.",
-    zone_prefecture: "Prefecture (optional)",
-    zone_choose: "Choose this zone",
     route_legend: "Route of application",
     route_hint: "The ten province-administered counties apply to the province directly, outside the quota. Pre-filled from the list; change it if it is not so.",
     route_by_prefecture: "Recommended by the prefecture (in principle two at most)",
@@ -268,7 +259,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     water_supply_cut,
     listed_since,
     kind,
-    picker_found,
     state_choice,
     indicator_state,
     answered_of,
@@ -297,6 +287,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     access: access::TEXTS,
     lists: lists::TEXTS,
     session: session::TEXTS,
+    applicant: applicant::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
@@ -408,14 +399,6 @@ const fn kind(kind: ApplicantKind) -> &'static str {
         ApplicantKind::CountyLevelCity => "county-level city",
         ApplicantKind::District => "district",
         ApplicantKind::DevelopmentZone => "development zone",
-    }
-}
-
-fn picker_found(n: usize) -> String {
-    if n == 0 {
-        "None found. Check the spelling; for a development zone use the entry below.".to_owned()
-    } else {
-        format!("{n} found.")
     }
 }
 

@@ -26,6 +26,7 @@ use crate::text::zh::plan::{
 use crate::text::zh::problem::{entry_problem, problem};
 
 mod access;
+mod applicant;
 mod check;
 mod derivation;
 mod embed;
@@ -75,21 +76,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     stored: "文件中",
     recomputed: "重新计算",
     applicant_lead: "申报主体只需填写一次，会写入报告、承诺书和文件名。",
-    applicant_change: "更换申报主体",
     applicant_name: "名称",
     applicant_code: "行政区划代码",
     applicant_prefecture: "所属省辖市",
     applicant_kind: "类别",
-    picker_label: "查找县（市、区）",
-    picker_hint: "输入名称、六位区划代码或拼音首字母，例如“兰考”“410225”“lkx”；输入省辖市名可列出全部下辖县区。",
-    picker_empty: "共收录 157 个县级行政区（2021年10月31日）。",
     province_administered: "省直管",
-    zone_title: "开发区、高新区等不在名单中的单位",
-    zone_text: "开发区没有单列的县级行政区划代码，请直接填写名称。",
-    zone_name: "单位名称",
-    zone_nameless: "请填写单位名称，例如“郑州高新技术产业开发区”。",
-    zone_prefecture: "所属省辖市（可不填）",
-    zone_choose: "选定该单位",
     route_legend: "申报渠道",
     route_hint: "十个省直管县（市）直接向省发展改革委申报，不占省辖市名额。名单已预填，与实际不符时可改。",
     route_by_prefecture: "由省辖市择优推荐（原则上不超过2个）",
@@ -268,7 +259,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     water_supply_cut,
     listed_since,
     kind,
-    picker_found,
     state_choice,
     indicator_state,
     answered_of,
@@ -297,6 +287,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     access: access::TEXTS,
     lists: lists::TEXTS,
     session: session::TEXTS,
+    applicant: applicant::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
@@ -408,14 +399,6 @@ const fn kind(kind: ApplicantKind) -> &'static str {
         ApplicantKind::CountyLevelCity => "县级市",
         ApplicantKind::District => "市辖区",
         ApplicantKind::DevelopmentZone => "开发区",
-    }
-}
-
-fn picker_found(n: usize) -> String {
-    if n == 0 {
-        "没有找到。请检查输入；开发区请在下方直接填写名称。".to_owned()
-    } else {
-        format!("找到 {n} 个，点选即可。")
     }
 }
 

@@ -1,24 +1,30 @@
-//! Who applies: the picker of divisions, free entry for zones, round and reference date.
+//! Who applies: the choice of the applicant and its change, round and reference date.
 //!
 //! Must not know: what is asked later.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::entry::clean;
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
+use crate::domain::applicant::Applicant;
 use crate::domain::assessment::{Assessment, Prepared};
 use crate::domain::date::Date;
-use crate::domain::division::{Division, find};
+use crate::domain::directory::Body;
 use crate::domain::framework::Framework;
 use crate::platform::{clock, host};
+use crate::ui::applicant::change::{AskChange, Change};
+use crate::ui::applicant::picker::Picker;
+use crate::ui::applicant::zone::Zone;
 use crate::ui::embedding::use_embedding;
 use crate::ui::field::{DateField, Radios, Select, TextField};
 use crate::ui::store::View;
 use crate::wire::scheme_v1;
+
+pub mod change;
+pub mod picker;
+pub mod zone;
 
 /// The rounds of the notice: three batches, 2021 to 2023.
 const ROUNDS: [u16; 3] = [2021, 2022, 2023];
@@ -35,14 +41,11 @@ pub struct ApplicantPageProps {
 pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let name = {
+    let on_choose = {
         let view = view.clone();
         Callback::from(move |applicant: Applicant| {
-            let new = view.record.is_none();
-            named(&view, applicant);
-            if new {
-                host::to_top("cx-title");
-            }
+            begin(&view, applicant);
+            host::to_top("cx-title");
         })
     };
     // The county that the page around names is the applicant unless a record is open.
@@ -50,8 +53,9 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
     use_effect_with((), {
         let view = view.clone();
         move |()| {
-            if let (None, Some(applicant)) = (&view.record, county.and_then(listed)) {
-                named(&view, applicant);
+            let county = county.and_then(|county| Body::Division(county).applicant());
+            if let (None, Some(applicant)) = (&view.record, county) {
+                begin(&view, applicant);
             }
         }
     });
@@ -62,26 +66,19 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
             if let Some(record) = &view.record {
                 <Chosen view={view.clone()} applicant={record.assessment.applicant.clone()} />
                 <Circumstances view={view.clone()} />
-                <details class="cx-details">
-                    <summary>{ t.applicant_change }</summary>
-                    <Picker view={view.clone()} on_choose={name.clone()} />
-                    <Zone view={view.clone()} on_choose={name} />
-                </details>
+                // Closed again once another one is named.
+                <Other key={record.assessment.applicant.name.as_str()} view={view.clone()} />
                 <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Eligibility.to_string()}>{ t.to_eligibility }</a></p>
             } else {
-                <Picker view={view.clone()} on_choose={name.clone()} />
-                <Zone view={view.clone()} on_choose={name} />
+                <Picker view={view.clone()} on_choose={on_choose.clone()} />
+                <Zone view={view.clone()} {on_choose} />
             }
         </>
     }
 }
 
-/// Begins a record, or corrects the applicant of the open one.
-fn named(view: &View, applicant: Applicant) {
-    if view.record.is_some() {
-        view.dispatch.emit(Action::NamedApplicant(applicant));
-        return;
-    }
+/// Begins a record.
+fn begin(view: &View, applicant: Applicant) {
     let [round, ..] = ROUNDS;
     let Some(reference) = Date::last_of_year(round) else { return };
     let framework = Framework::henan_2021().id.clone();
@@ -91,119 +88,50 @@ fn named(view: &View, applicant: Applicant) {
     view.dispatch.emit(Action::OpenedRecord(Box::new(record)));
 }
 
-/// The properties of [`Picker`].
-#[derive(Clone, PartialEq, Properties)]
-struct PickerProps {
-    view: View,
-    on_choose: Callback<Applicant>,
-}
-
-/// The 157 divisions, found by name, code or pinyin initials.
+/// Another applicant for the record. One that has been filled in is not given to another
+/// county without a question.
 #[component]
-fn Picker(props: &PickerProps) -> Html {
-    let t = props.view.t();
-    let query = use_state(String::new);
-    let oninput = {
-        let query = query.clone();
-        Callback::from(move |event: InputEvent| {
-            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
-        })
+fn Other(props: &ApplicantPageProps) -> Html {
+    let view = &props.view;
+    let asked = use_state(|| None::<Applicant>);
+    let Some(record) = &view.record else {
+        return Html::default();
     };
-    let found: Vec<_> = if query.trim().is_empty() { Vec::new() } else { find(&query).collect() };
-    let choose = |division: &'static Division| {
-        let on_choose = props.on_choose.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(applicant) = listed(division) {
-                on_choose.emit(applicant);
+    let from = record.assessment.applicant.clone();
+    let on_choose = {
+        let (view, asked, is_filled) = (view.clone(), asked.clone(), record.is_filled());
+        let (name, code) = (from.name.clone(), from.code.clone());
+        Callback::from(move |applicant: Applicant| {
+            let same = applicant.name == name && applicant.code == code;
+            if is_filled && !same {
+                asked.set(Some(applicant));
+            } else {
+                view.dispatch.emit(Action::NamedApplicant(applicant));
+                host::to_top("cx-title");
             }
         })
     };
-    html! {
-        <section class="cx-section" role="search" aria-labelledby="cx-picker-label">
-            <label class="cx-field__label" id="cx-picker-label" for="cx-picker">{ t.picker_label }</label>
-            <p class="cx-field__hint" id="cx-picker-hint">{ t.picker_hint }</p>
-            <input
-                id="cx-picker"
-                class="cx-input cx-input--search"
-                type="search"
-                autocomplete="off"
-                maxlength="20"
-                value={(*query).clone()}
-                {oninput}
-                aria-describedby="cx-picker-hint"
-            />
-            <p class="cx-hint" role="status">{ if query.trim().is_empty() { t.picker_empty.to_owned() } else { (t.picker_found)(found.len()) } }</p>
-            if !found.is_empty() {
-                <ul class="cx-picker__list">
-                    for division in found {
-                        <li key={division.code.as_str()}>
-                            <button class="cx-picker__division" type="button" onclick={choose(division)}>
-                                <span class="cx-picker__name" lang="zh-CN">{ &division.name }</span>
-                                <span class="cx-muted" lang="zh-CN">{ &division.prefecture }</span>
-                                <span class="cx-muted cx-figure">{ division.code.as_str() }</span>
-                                if division.province_administered {
-                                    <span class="cx-tag">{ t.province_administered }</span>
-                                }
-                            </button>
-                        </li>
-                    }
-                </ul>
+    let on_answer = {
+        let (view, asked) = (view.clone(), asked.clone());
+        Callback::from(move |answer: Change| {
+            let Some(applicant) = (*asked).clone() else { return };
+            asked.set(None);
+            match answer {
+                Change::Name => view.dispatch.emit(Action::NamedApplicant(applicant)),
+                Change::Anew => begin(&view, applicant),
+                Change::Nothing => return host::focus("cx-picker"),
             }
-        </section>
-    }
-}
-
-fn listed(division: &Division) -> Option<Applicant> {
-    Some(Applicant {
-        name: ApplicantName::new(&division.name)?,
-        code: Some(division.code.clone()),
-        prefecture: Some(division.prefecture.clone()),
-        kind: division.kind,
-        province_administered: division.province_administered,
-    })
-}
-
-/// Free entry for development zones, which the list of divisions does not have.
-#[component]
-fn Zone(props: &PickerProps) -> Html {
-    let t = props.view.t();
-    let (name, prefecture, nameless) =
-        (use_state(String::new), use_state(String::new), use_state(|| false));
-    let write = |target: &UseStateHandle<String>| {
-        let target = target.clone();
-        Callback::from(move |text: String| target.set(clean(&text, false)))
-    };
-    let onclick = {
-        let (name, prefecture, nameless) = (name.clone(), prefecture.clone(), nameless.clone());
-        let on_choose = props.on_choose.clone();
-        Callback::from(move |event: MouseEvent| {
-            // The click, not the form's submission: a sandboxed frame may forbid forms.
-            event.prevent_default();
-            // Told here only: a line that goes while the button is pressed would move the
-            // button away under the pointer.
-            let name = ApplicantName::new(&name);
-            nameless.set(name.is_none());
-            if let Some(name) = name {
-                let prefecture = prefecture.trim();
-                on_choose.emit(Applicant {
-                    name,
-                    code: None,
-                    prefecture: (!prefecture.is_empty()).then(|| prefecture.to_owned()),
-                    kind: ApplicantKind::DevelopmentZone,
-                    province_administered: false,
-                });
-            }
+            host::to_top("cx-title");
         })
     };
     html! {
         <details class="cx-details">
-            <summary>{ t.zone_title }</summary>
-            <form>
-                <p>{ t.zone_text }</p>
-                <TextField id="cx-zone-name" label={t.zone_name} value={(*name).clone()} on_enter={write(&name)} problem={nameless.then_some(AttrValue::Static(t.zone_nameless))} />
-                <TextField id="cx-zone-prefecture" label={t.zone_prefecture} value={(*prefecture).clone()} on_enter={write(&prefecture)} />
-                <button class="cx-button" type="submit" {onclick}>{ t.zone_choose }</button>
-            </form>
+            <summary>{ view.t().applicant.change }</summary>
+            if let Some(to) = &*asked {
+                <AskChange view={view.clone()} {from} to={to.clone()} {on_answer} />
+            }
+            <Picker view={view.clone()} on_choose={on_choose.clone()} />
+            <Zone view={view.clone()} {on_choose} />
         </details>
     }
 }

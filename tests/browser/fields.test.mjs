@@ -192,7 +192,7 @@ test('a date typed digit by digit passes the years 0002 and 0020 unharmed', asyn
 test('a development zone needs a name and has no code', async () => {
   const other = await stage.openPage({ path: '/#/applicant' });
   await started(other.page);
-  await other.page.getByText('开发区、高新区等').click();
+  await other.page.getByText('名单以外的开发区', { exact: true }).click();
   const choose = other.page.getByRole('button', { name: '选定该单位' });
   await choose.click();
   assert.match(await problemAt(other.page, 'cx-zone-name'), /请填写单位名称/);

@@ -11,6 +11,7 @@
 mod cases;
 mod data;
 mod desk;
+mod directory;
 mod documents;
 mod eligibility;
 mod findings;

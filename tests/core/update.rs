@@ -9,7 +9,7 @@ use chengxin::app::state::{FieldKey, Record, State};
 use chengxin::app::update::update;
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
-use chengxin::domain::assessment::Assessment;
+use chengxin::domain::assessment::{Assessment, Prepared};
 use chengxin::domain::date::Date;
 use chengxin::domain::facts::{EligibilityFacts, EnvironmentalIncident, Reported};
 use chengxin::domain::framework::Framework;
@@ -144,6 +144,23 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     assert_eq!(input(&back, 12, "measures_due").as_deref(), Some("10"));
     assert_eq!(back.assessment.answers[&no(12)].note, "备注");
     assert_eq!(back.assessment.answers[&no(12)].evidence, [document]);
+}
+
+#[test]
+fn a_record_is_filled_once_anything_is_entered() {
+    assert!(!after([]).is_filled());
+    assert!(!after([Action::ChoseRound(2022)]).is_filled(), "whose it is, and of which round");
+    let prepared = Prepared { by: "县发展改革委".to_owned(), on: None };
+    let entered = [
+        typed(4, "permits_reported", "1200"),
+        typed(4, "permits_reported", "约300"),
+        Action::Noted(no(2), "备注".to_owned()),
+        Action::ChoseState(no(12), StateChoice::NotApplicable),
+        Action::StatedPreparation(prepared),
+    ];
+    for action in entered {
+        assert!(after([action.clone()]).is_filled(), "{action:?}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
-use chengxin::domain::division::{Division, find};
+use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EnergyTarget, Reported};
 use chengxin::domain::framework::{Bilingual, Framework};
 use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
@@ -99,7 +99,7 @@ pub(crate) fn zone(name: &str, prefecture: &str) -> Applicant {
 
 /// The only division of that name.
 pub(crate) fn named(name: &str) -> Applicant {
-    applicant(find(name).find(|division| division.name == name).unwrap())
+    applicant(divisions().iter().find(|division| division.name == name).unwrap())
 }
 
 /// An answer that scores so many hundredths of a point out of 100.

@@ -1,0 +1,70 @@
+//! Who applies, in Chinese.
+//!
+//! Must not know: where it is shown.
+
+use crate::text::applicant::ApplicantTexts;
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: ApplicantTexts = ApplicantTexts {
+    find: "查找县（市、区）、开发区",
+    find_hint: "输入名称、拼音全拼或首字母、六位区划代码，例如“兰考”“lankao”“lkx”“410225”；原名（如“长垣县”）和“开封兰考”这样的写法也能查到，输入省辖市名可列出全部下辖县区。",
+    listed,
+    found,
+    near: "没有找到。您要找的是不是：",
+    former,
+    national_zone: "国家级开发区",
+    zone_title: "名单以外的开发区",
+    zone_text: "国家级开发区请在上面查找。其他开发区没有单列的县级行政区划代码，请直接填写名称。",
+    zone_name: "单位名称",
+    zone_nameless: "请填写单位名称，例如“郑州高新技术产业开发区”。",
+    zone_is_listed,
+    zone_prefecture: "所属省辖市（可不填）",
+    zone_choose: "选定该单位",
+    change: "更换申报主体",
+    change_title,
+    change_lead: "这份自评已有填写内容，选定以下一项之前不作任何改动。",
+    change_name: "保留已填数据，只改名称",
+    change_name_text,
+    change_anew: "另建一份",
+    change_anew_text,
+    change_nothing: "取消",
+    change_nothing_text: "不作改动。",
+};
+
+fn listed(n_divisions: usize, n_zones: usize) -> String {
+    format!(
+        "共收录 {n_divisions} 个县级行政区（2021年10月31日）和 {n_zones} 个国家级开发区（《中国开发区审核公告目录》2018年版；郑州航空港经济综合实验区据国函〔2013〕45号）。"
+    )
+}
+
+fn found(n: usize) -> String {
+    match n {
+        0 => "没有找到。请检查输入；名单以外的开发区请在下方填写名称。".to_owned(),
+        1 => "找到 1 个，点击或按回车键选定。".to_owned(),
+        n => format!("找到 {n} 个，请点击选定；按回车键移到第一个。"),
+    }
+}
+
+fn former(name: &str, year: u16) -> String {
+    format!("原{name}，{year}年撤销")
+}
+
+fn zone_is_listed(name: &str) -> String {
+    format!("“{name}”在县（市、区）名单中，请在上面查找并选定。")
+}
+
+fn change_title(from: &str, to: &str) -> String {
+    format!("申报主体由{from}改为{to}？")
+}
+
+fn change_name_text(from: &str, to: &str, route: &str) -> String {
+    format!(
+        "指标、资格核验、佐证材料、创建方案、申报程序、填报单位和日期全部保留，改记在{to}名下；名称、代码、所属省辖市和类别按{to}改写，申报渠道改为“{route}”。本机草稿随之改名，不再另存{from}的一份。"
+    )
+}
+
+fn change_anew_text(from: &str, to: &str) -> String {
+    format!(
+        "为{to}新建一份空白自评，不带入已填内容；{from}的这份不变，留在本机草稿中，可从首页继续填写。"
+    )
+}
