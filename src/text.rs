@@ -167,6 +167,7 @@ pub struct Texts {
     pub state_legend: &'static str,
     pub reason: &'static str,
     pub reason_missing: &'static str,
+    pub not_applicable_barred: &'static str,
     pub not_applicable_not_allowed: &'static str,
     pub item_dropped: &'static str,
     pub evidence: &'static str,

@@ -94,6 +94,21 @@ impl Record {
         }
     }
 
+    /// Whether a state can be chosen for an indicator: the scheme says whether it may be
+    /// 不适用. What a file states that is chosen already.
+    #[must_use]
+    pub fn may_choose(&self, no: IndicatorNo, choice: StateChoice) -> bool {
+        choice != StateChoice::NotApplicable
+            || self.choice(no) == choice
+            || self.may_be_not_applicable(no)
+    }
+
+    /// Whether the scheme takes 不适用 for an indicator.
+    #[must_use]
+    pub fn may_be_not_applicable(&self, no: IndicatorNo) -> bool {
+        self.scheme.indicators.get(&no).is_some_and(|judged| judged.may_be_not_applicable)
+    }
+
     /// Whether it holds anything beyond whose it is, of which round and under which scheme.
     #[must_use]
     pub fn is_filled(&self) -> bool {

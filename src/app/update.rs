@@ -144,7 +144,7 @@ fn set_input(record: &mut Record, no: IndicatorNo, id: InputId, input: Option<In
 }
 
 fn choose_state(record: &mut Record, no: IndicatorNo, choice: StateChoice) {
-    if choice == record.choice(no) {
+    if choice == record.choice(no) || !record.may_choose(no, choice) {
         return;
     }
     park(record, no);
@@ -165,6 +165,9 @@ fn choose_state(record: &mut Record, no: IndicatorNo, choice: StateChoice) {
 
 /// A reason makes 不适用 count; without one the indicator waits, unanswered.
 fn give_reason(record: &mut Record, no: IndicatorNo, reason: &str) {
+    if !record.may_choose(no, StateChoice::NotApplicable) {
+        return;
+    }
     let reason = entry::clean(reason, true);
     park(record, no);
     if reason.trim().is_empty() {

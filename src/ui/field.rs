@@ -238,6 +238,9 @@ pub struct RadiosProps {
     pub chosen: Option<usize>,
     /// The position of what was chosen.
     pub on_choose: Callback<usize>,
+    /// The position of an option that cannot be chosen, and why.
+    #[prop_or_default]
+    pub barred: Option<(usize, AttrValue)>,
     /// Whether the options stand below each other.
     #[prop_or_default]
     pub stacked: bool,
@@ -249,7 +252,9 @@ pub struct RadiosProps {
 /// One out of a few.
 #[component]
 pub fn Radios(props: &RadiosProps) -> Html {
-    let RadiosProps { name, legend, options, chosen, on_choose, stacked, hint } = props.clone();
+    let RadiosProps { name, legend, options, chosen, on_choose, barred, stacked, hint } =
+        props.clone();
+    let why = |index: usize| barred.as_ref().filter(|(at, _)| *at == index).map(|(_, why)| why);
     let described = (hint != Html::default()).then(|| format!("{name}-hint"));
     html! {
         <fieldset class="cx-radios" aria-describedby={described.clone()}>
@@ -265,9 +270,15 @@ pub fn Radios(props: &RadiosProps) -> Html {
                             type="radio"
                             name={name.clone()}
                             checked={chosen == Some(index)}
+                            disabled={why(index).is_some()}
                             onchange={on_choose.reform(move |_: Event| index)}
                         />
-                        <span>{ option }</span>
+                        <span>
+                            { option }
+                            if let Some(why) = why(index) {
+                                <span class="cx-radios__why">{ why }</span>
+                            }
+                        </span>
                     </label>
                 }
             </div>

@@ -49,12 +49,16 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
         };
     };
     let score = report.sheet.indicator(*no);
+    let on_state = {
+        let no = *no;
+        view.dispatch.reform(move |choice: StateChoice| Action::ChoseState(no, choice))
+    };
     html! {
         <article class="cx-indicator">
             { heading(view, report, place) }
             if let Some(score) = score.filter(|score| !score.items.is_empty()) {
                 { contribution(view, score) }
-                { state_choice(view, record, *no) }
+                { state_choice(view, record, *no, on_state) }
                 { reason(view, record, *no) }
                 if shows_inputs(record.choice(*no)) {
                     for index in 0..score.items.len() {
@@ -135,19 +139,39 @@ fn contribution(view: &View, score: &IndicatorScore) -> Html {
     }
 }
 
-fn state_choice(view: &View, record: &Record, no: IndicatorNo) -> Html {
+/// How the indicator stands, as whoever asks takes the choice.
+pub fn state_choice(
+    view: &View,
+    record: &Record,
+    no: IndicatorNo,
+    on_choose: Callback<StateChoice>,
+) -> Html {
     let t = view.t();
+    let position = |choice| StateChoice::ALL.iter().position(|other| *other == choice);
     let options =
         StateChoice::ALL.map(|choice| AttrValue::Static((t.state_choice)(choice))).to_vec();
-    let chosen = StateChoice::ALL.iter().position(|choice| *choice == record.choice(no));
-    let on_choose = view.dispatch.reform(move |index: usize| {
-        let choice = StateChoice::ALL.get(index).copied().unwrap_or(StateChoice::Unanswered);
-        Action::ChoseState(no, choice)
-    });
-    html! { <Radios name={format!("cx-state-{no}")} legend={html! { t.state_legend }} {options} {chosen} {on_choose} /> }
+    let not_applicable = position(StateChoice::NotApplicable)
+        .filter(|_| !record.may_be_not_applicable(no))
+        .map(|at| (at, AttrValue::Static(t.not_applicable_barred)));
+    let stated = record.choice(no) == StateChoice::NotApplicable;
+    html! {
+        <>
+            <Radios
+                name={format!("cx-state-{no}")}
+                legend={html! { t.state_legend }}
+                {options}
+                chosen={position(record.choice(no))}
+                on_choose={on_choose.reform(|index: usize| StateChoice::ALL.get(index).copied().unwrap_or(StateChoice::Unanswered))}
+                barred={not_applicable.clone()}
+            />
+            if stated && not_applicable.is_some() {
+                <p class="cx-callout">{ t.not_applicable_not_allowed }</p>
+            }
+        </>
+    }
 }
 
-/// The reason that 不适用 needs, and whether the scheme takes it at all.
+/// The reason that 不适用 needs.
 fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
     if record.choice(no) != StateChoice::NotApplicable {
         return Html::default();
@@ -160,17 +184,8 @@ fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
     };
     let problem =
         record.awaiting_reason.contains(&no).then_some(AttrValue::Static(t.reason_missing));
-    let allowed =
-        record.scheme.indicators.get(&no).is_some_and(|judged| judged.may_be_not_applicable);
     let on_enter = view.dispatch.reform(move |text| Action::GaveReason(no, text));
-    html! {
-        <>
-            if !allowed {
-                <p class="cx-callout">{ t.not_applicable_not_allowed }</p>
-            }
-            <TextArea id={format!("cx-reason-{no}")} label={t.reason} {value} {on_enter} {problem} />
-        </>
-    }
+    html! { <TextArea id={format!("cx-reason-{no}")} label={t.reason} {value} {on_enter} {problem} /> }
 }
 
 fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, enter, exportJson, go, problemAt, typeDate } from './county.mjs';
+import { begin, caseText, enter, exportJson, go, openText, problemAt, typeDate } from './county.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -114,11 +114,26 @@ test('not applicable counts only with a reason', async () => {
   assert.equal(await scoreNow(), '0.0000–100.0000');
 });
 
-test('not applicable where the scheme does not take it is said at once', async () => {
+test('not applicable cannot be chosen where the scheme does not take it, and the reason stands beside it', async () => {
   await go(page, '#/indicators/1');
-  await page.locator('#cx-state-1-3').click();
-  await page.getByText('不允许本项“不适用”').waitFor();
-  await page.locator('#cx-state-1-0').click();
+  const option = page.locator('#cx-state-1-3');
+  assert.ok(await option.isDisabled());
+  assert.match(await option.locator('xpath=..').innerText(), /不适用（按当前评分方案，各县都应填写本项）/);
+  await go(page, '#/indicators/12');
+  assert.ok(await page.locator('#cx-state-12-3').isEnabled());
+});
+
+test('not applicable that a file states all the same is shown, and can be left', async () => {
+  const other = await stage.openPage();
+  const stated = JSON.parse(await caseText('not-applicable-not-allowed'));
+  await openText(other.page, JSON.stringify(stated));
+  const [no] = Object.entries(stated.answers).find(([, answer]) => answer.state === 'not_applicable');
+  await go(other.page, `#/indicators/${no}`);
+  assert.ok(await other.page.locator(`#cx-state-${no}-3`).isChecked());
+  await other.page.locator('.cx-callout', { hasText: '当前评分方案不允许，按“未填”计入区间' }).waitFor();
+  await other.page.locator(`#cx-state-${no}-1`).click();
+  assert.ok(await other.page.locator(`#cx-state-${no}-3`).isDisabled());
+  await other.context.close();
 });
 
 test('an event without a date is not added', async () => {

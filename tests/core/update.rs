@@ -147,6 +147,25 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
 }
 
 #[test]
+fn what_the_scheme_does_not_take_cannot_be_chosen() {
+    let filled = || typed(4, "permits_reported", "1200");
+    let reason = || Action::GaveReason(no(4), "没有行政许可".to_owned());
+    let record = after([filled(), Action::ChoseState(no(4), StateChoice::NotApplicable), reason()]);
+    assert_eq!(record.choice(no(4)), StateChoice::Answered);
+    assert_eq!(input(&record, 4, "permits_reported").as_deref(), Some("1200"));
+
+    // What a file states all the same is shown as it is, and can be left.
+    let stated = AnswerState::NotApplicable("没有行政许可".to_owned());
+    let mut state = begun();
+    let record = state.record.as_mut().unwrap();
+    record.assessment.answers.insert(no(4), Answer::new(stated));
+    assert_eq!(record.choice(no(4)), StateChoice::NotApplicable);
+    let left = update(state, Action::ChoseState(no(4), StateChoice::Unknown)).record.unwrap();
+    assert_eq!(left.choice(no(4)), StateChoice::Unknown);
+    assert!(!left.may_choose(no(4), StateChoice::NotApplicable), "and not come back to");
+}
+
+#[test]
 fn a_record_is_filled_once_anything_is_entered() {
     assert!(!after([]).is_filled());
     assert!(!after([Action::ChoseRound(2022)]).is_filled(), "whose it is, and of which round");

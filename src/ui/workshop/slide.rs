@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::action::{Action, StateChoice};
+use crate::app::state::Record;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::scenario::Source;
 use crate::app::workshop::slide::Slide;
@@ -16,7 +17,7 @@ use crate::platform::host;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::{StepView, subject_title};
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
-use crate::ui::field::Radios;
+use crate::ui::indicator::state_choice;
 use crate::ui::item::{ItemInputs, Points};
 use crate::ui::score_panel::{grades, interval, optional, verdict_key};
 use crate::ui::store::View;
@@ -100,7 +101,7 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
             if n_items == 0 {
                 <p>{ t.workshop.no_such_answer }</p>
             } else {
-                { state_choice(view, no) }
+                { state(view, record, no) }
                 if open {
                     for index in 0..n_items {
                         <ItemInputs view={view.clone()} {no} {index} {points} />
@@ -152,33 +153,16 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
     }
 }
 
-fn state_choice(view: &View, no: IndicatorNo) -> Html {
-    let t = view.t();
-    let Some(record) = view.record.as_deref() else {
-        return Html::default();
-    };
-    let options = StateChoice::ALL.map(|choice| AttrValue::Static((t.state_choice)(choice)));
-    let chosen = StateChoice::ALL.iter().position(|choice| *choice == record.choice(no));
-    let reason = t.workshop.reason;
-    let dispatch = view.dispatch.clone();
-    let on_choose = Callback::from(move |index: usize| {
-        let choice = StateChoice::ALL.get(index).copied().unwrap_or(StateChoice::Unanswered);
+fn state(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    let reason = view.t().workshop.reason;
+    let on_choose = view.dispatch.reform(move |choice: StateChoice| match choice {
         // A room does not stop to write reasons: 不适用 takes one that says so.
-        dispatch.emit(match choice {
-            StateChoice::NotApplicable => Action::GaveReason(no, reason.to_owned()),
-            StateChoice::Unanswered | StateChoice::Answered | StateChoice::Unknown => {
-                Action::ChoseState(no, choice)
-            }
-        });
+        StateChoice::NotApplicable => Action::GaveReason(no, reason.to_owned()),
+        StateChoice::Unanswered | StateChoice::Answered | StateChoice::Unknown => {
+            Action::ChoseState(no, choice)
+        }
     });
-    html! {
-        <>
-            <Radios name={format!("cx-state-{no}")} legend={html! { t.state_legend }} options={options.to_vec()} {chosen} {on_choose} />
-            if record.choice(no) == StateChoice::NotApplicable && !record.scheme.indicators.get(&no).is_some_and(|judged| judged.may_be_not_applicable) {
-                <p class="cx-callout">{ t.not_applicable_not_allowed }</p>
-            }
-        </>
-    }
+    state_choice(view, record, no, on_choose)
 }
 
 fn result(workshop: &WorkshopView, view: &View) -> Html {
