@@ -128,7 +128,7 @@ pub fn open_scheme(file: &[u8]) -> Result<Scheme, Vec<Problem>> {
 /// # Errors
 /// Every problem of the file, those of the files within it too.
 pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
-    let parsed = json::parse_within(file, json::MAX_SCREENING_BYTES);
+    let parsed = json::parse_screening(file, json::AROUND_IN_SCREENING);
     let (_, node, mut problems) =
         checked(parsed.map_err(|problem| vec![problem])?, &[SCREENING_KIND.0])?;
     let screening = screening_v1::read::read(node, &mut problems);

@@ -18,8 +18,13 @@ use crate::wire::problem::{Problem, ProblemKind};
 pub const MAX_BYTES: usize = 1 << 20;
 /// The most bytes of a saved screening, which holds up to 500 of those.
 pub const MAX_SCREENING_BYTES: usize = 64 << 20;
-/// The most objects and lists inside each other. Our deepest format has 10.
+/// The most objects and lists inside each other in a file. Our deepest format has 10.
 pub const MAX_DEPTH: usize = 32;
+/// How many of them a saved screening puts around each county file: itself, its list of
+/// files, and the file's entry. A county file may be as deep within it as by itself.
+pub const AROUND_IN_SCREENING: usize = 3;
+/// How many of them the entry of a county file puts around it.
+pub const AROUND_IN_ENTRY: usize = 1;
 /// The greatest whole number that every JSON reader keeps exactly (RFC 7493).
 const MAX_WHOLE: u64 = (1 << 53) - 1;
 
@@ -28,14 +33,19 @@ const MAX_WHOLE: u64 = (1 << 53) - 1;
 /// # Errors
 /// The file is too large, not UTF-8, not JSON, or nested too deep.
 pub fn parse(file: &[u8]) -> Result<Node, Problem> {
-    parse_within(file, MAX_BYTES)
+    parse_within(file, MAX_BYTES, MAX_DEPTH)
 }
 
-/// As [`parse`], for a file of at most so many bytes.
+/// As [`parse`], for a saved screening or a piece of one, which puts so many levels around the
+/// county files within it.
 ///
 /// # Errors
 /// As [`parse`].
-pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
+pub fn parse_screening(file: &[u8], around: usize) -> Result<Node, Problem> {
+    parse_within(file, MAX_SCREENING_BYTES, MAX_DEPTH + around)
+}
+
+fn parse_within(file: &[u8], most: usize, depth: usize) -> Result<Node, Problem> {
     let refuse = |kind: ProblemKind| kind.at(Path::root());
     if file.len() > most {
         return Err(refuse(ProblemKind::TooLarge { most }));
@@ -45,12 +55,14 @@ pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
         return Err(refuse(ProblemKind::NotUtf8(TextEncoding::Utf16)));
     }
     match std::str::from_utf8(file) {
-        Ok(text) => parse_text(text),
+        Ok(text) => parse_to_depth(text, depth),
         // Cut off within a character: what comes before it is no whole file either.
         Err(error) if error.error_len().is_none() => {
             let whole = file.get(..error.valid_up_to()).unwrap_or_default();
             let text = std::str::from_utf8(whole).unwrap_or_default();
-            Err(parse_text(text).err().unwrap_or_else(|| refuse(not_json(text, text.len()))))
+            Err(parse_to_depth(text, depth)
+                .err()
+                .unwrap_or_else(|| refuse(not_json(text, text.len()))))
         }
         Err(_) => Err(refuse(ProblemKind::NotUtf8(encoding::of(file)))),
     }
@@ -61,16 +73,20 @@ pub fn parse_within(file: &[u8], most: usize) -> Result<Node, Problem> {
 /// # Errors
 /// As [`parse`].
 pub fn parse_text(text: &str) -> Result<Node, Problem> {
+    parse_to_depth(text, MAX_DEPTH)
+}
+
+fn parse_to_depth(text: &str, most: usize) -> Result<Node, Problem> {
     let refuse = |kind: ProblemKind| kind.at(Path::root());
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(refuse(ProblemKind::EmptyFile));
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let node = Levels(MAX_DEPTH).deserialize(&mut reader);
+    let node = Levels(most).deserialize(&mut reader);
     node.and_then(|node| reader.end().map(|()| node)).map_err(|error| match error.classify() {
         // The visitor below accepts every value, so that its one error is the depth.
-        Category::Data => refuse(ProblemKind::TooDeep { most: MAX_DEPTH }),
+        Category::Data => refuse(ProblemKind::TooDeep { most }),
         Category::Io | Category::Syntax | Category::Eof => {
             let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let before: usize = lines.map(str::len).sum();

@@ -44,12 +44,16 @@ cargo xtask <command>
   build [--release]  build the page into target/web; --release makes it small and
                      able to run on Chromium 80
   dist               make all that is handed out, in dist/, and hold it to its budget
+  fuzz [--seconds N] throw changed files at every reader for N seconds, 60 if not named
   bench              what all of that costs, as a table and in target/bench.json
   help               this list
 ";
 
 /// The port of `serve` when none is named.
 const PORT: u16 = 8080;
+
+/// For how long `fuzz` runs when nothing is named.
+const FUZZ_SECONDS: u32 = 60;
 
 fn main() -> ExitCode {
     // Lossy, because `args` panics on an argument that is not Unicode.
@@ -73,6 +77,8 @@ fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["build"] => build(Profile::Page),
         ["build", "--release"] => build(Profile::Release),
         ["dist"] => dist::run(&Place::find()?),
+        ["fuzz"] => fuzz(FUZZ_SECONDS),
+        ["fuzz", "--seconds", seconds] => fuzz(parse_seconds(seconds)?),
         ["bench"] => bench::run(&Place::find()?),
         [] | ["help" | "--help" | "-h"] => {
             say(HELP.trim_end());
@@ -94,6 +100,14 @@ fn build(profile: Profile) -> Result<(), Failure> {
     Ok(())
 }
 
+fn fuzz(seconds: u32) -> Result<(), Failure> {
+    test::fuzz(&Place::find()?, seconds)
+}
+
+fn parse_seconds(text: &str) -> Result<u32, Failure> {
+    text.parse().map_err(|_| Failure::new(format!("`{text}` is not a number of seconds")))
+}
+
 fn parse_port(text: &str) -> Result<u16, Failure> {
     text.parse()
         .map_err(|_| Failure::new(format!("`{text}` is not a port: name one from 1 to 65535")))
@@ -108,6 +122,7 @@ mod tests {
         for (arguments, part) in [
             (vec!["frobnicate"], "`frobnicate` is not a command"),
             (vec!["serve", "--prot"], "`serve --prot` is not a command"),
+            (vec!["fuzz", "--seconds", "long"], "`long` is not a number of seconds"),
         ] {
             let message = run(&arguments).unwrap_err().to_string();
             assert!(message.contains(part), "{message}");

@@ -28,6 +28,9 @@ const BROWSER_TESTS: &str = "tests/browser";
 /// while the other works. The engines of other years get the machine for themselves.
 const TWO_AT_A_TIME: &str = "--test-concurrency=2";
 
+/// For how long files are thrown at the readers: enough to see that all of it still works.
+const FUZZ_SECONDS: u32 = 14;
+
 /// The one check that compiles nothing.
 const FORMAT: (&str, &str) = ("Checking the format", "fmt --all --check");
 
@@ -48,7 +51,7 @@ const CHECKS: [(&str, &str); 4] = [
 
 /// Sets up, then runs every check.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let steps = Steps::new(CHECKS.len() + dist::n_steps() + 5);
+    let steps = Steps::new(CHECKS.len() + dist::n_steps() + 6);
     let browsers = steps.run("Setting up", || {
         setup::for_page(place)?;
         setup::for_tests(place)
@@ -74,7 +77,16 @@ fn check(place: &Place, steps: &Steps) -> Result<(), Failure> {
     for check in CHECKS {
         steps.run(check.0, || cargo(place, check))?;
     }
+    steps.run("Throwing changed files at every reader", || fuzz(place, FUZZ_SECONDS))?;
     steps.run("Checking that the core has no web crate", || core_has_no_web_crate(place))
+}
+
+/// Throws changed files at every reader for some seconds; `examples/fuzz` says what must hold.
+pub(crate) fn fuzz(place: &Place, seconds: u32) -> Result<(), Failure> {
+    let mut fuzz = place.cargo();
+    fuzz.args(["run", "--locked", "--features", "ssr,office", "--example", "fuzz"]);
+    fuzz.args(["--", "--seconds", &seconds.to_string()]);
+    run_command(&mut fuzz, "a reader broke a promise; the file is in target/fuzz")
 }
 
 fn cargo(place: &Place, (title, arguments): (&str, &str)) -> Result<(), Failure> {

@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::screening::Screening;
-use crate::wire::json::{self, MAX_SCREENING_BYTES};
+use crate::wire::json::{self, AROUND_IN_ENTRY, AROUND_IN_SCREENING, MAX_SCREENING_BYTES};
 use crate::wire::path::Path;
 use crate::wire::problem::Problem;
 use crate::wire::receive::Receiver;
@@ -98,7 +98,7 @@ impl Opening {
 
 /// Reads everything but the files; none if it has a problem.
 fn begin(file: &[u8], pieces: Pieces) -> Option<State> {
-    let node = json::parse_within(&pieces.around(file)?, MAX_SCREENING_BYTES).ok()?;
+    let node = json::parse_screening(&pieces.around(file)?, AROUND_IN_SCREENING).ok()?;
     let (_, node, mut problems) = checked(node, &[SCREENING_KIND.0]).ok()?;
     let screening = read(node, &mut problems).filter(|_| problems.is_empty())?;
     Some(State::Reading(Box::new(Reading {
@@ -112,7 +112,7 @@ fn begin(file: &[u8], pieces: Pieces) -> Option<State> {
 impl Reading {
     /// Reads one file within; none if it has a problem.
     fn take(&mut self, piece: &[u8]) -> Option<()> {
-        let node = json::parse_within(piece, MAX_SCREENING_BYTES).ok()?;
+        let node = json::parse_screening(piece, AROUND_IN_ENTRY).ok()?;
         let (root, mut problems) = (Path::root(), json::problems(&node));
         FILE.check(&node, &root, &mut problems);
         let read = submission(&node, &root, &self.receiver, &mut problems);

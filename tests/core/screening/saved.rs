@@ -9,7 +9,7 @@ use chengxin::screening::selection::Choice;
 use chengxin::screening::submission::{Content, CountyKey, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
-use chengxin::wire::json::{MAX_BYTES, parse_within};
+use chengxin::wire::json::{AROUND_IN_SCREENING, MAX_BYTES, MAX_DEPTH, parse_screening};
 use chengxin::wire::receive::{receive, surplus, unopened, workbook_refused};
 use chengxin::wire::screening_v1::digesting::Digesting;
 use chengxin::wire::screening_v1::opening::{Opened, Opening};
@@ -94,7 +94,7 @@ fn a_screening_comes_back_whole() {
         assert_eq!(digesting.step(), Some(screening_digest(screening)));
     }
     // Put together from canonical texts, it is itself one.
-    assert_eq!(canonical(&parse_within(text.as_bytes(), text.len()).unwrap()), text);
+    assert_eq!(canonical(&parse_screening(text.as_bytes(), AROUND_IN_SCREENING).unwrap()), text);
     assert!(text.contains("\"name\":\"_nosj._\""), "no character that turns the writing");
     for model in [WeightModel::Uniform, WeightModel::Ordered] {
         let mut again = before.clone();
@@ -325,4 +325,32 @@ fn the_golden_screening_opens_as_it_was_written() {
     let ranked = screened.ranking.prefecture.ranked.iter();
     let places: Vec<_> = ranked.map(|placed| (placed.place, placed.county.submission)).collect();
     assert_eq!(places, [(1, 0), (1, 2), (3, 4), (3, 5)]);
+}
+
+/// A report whose result got a member of so many lists inside each other. The member itself
+/// stands on the third level.
+fn nested(lists: usize) -> String {
+    let scheme = scheme(&[(1, "1"), (2, "1")]);
+    let text = file(&county(named("杞县"), &scheme, &[(1, 80)]), &scheme);
+    let member = format!("\"result\":{{\"x\":{}{},", "[".repeat(lists), "]".repeat(lists));
+    text.replacen("\"result\":{", &member, 1)
+}
+
+/// The file and its result are two levels, so that 30 lists are the most of 32. What is taken
+/// can be saved and read again, whole and in pieces; one list more is refused by itself.
+#[test]
+fn a_county_file_may_be_as_deep_within_a_screening_as_by_itself() {
+    let scheme = scheme(&[(1, "1"), (2, "1")]);
+    for (lists, taken) in [(MAX_DEPTH - 3, true), (MAX_DEPTH - 2, true), (MAX_DEPTH - 1, false)] {
+        let screening = screening(&scheme, &[("a.json", nested(lists))]);
+        assert_eq!(screening.submissions[0].county().is_some(), taken, "{lists}");
+        let text = export_screening(&screening);
+        assert_eq!(open_screening(text.as_bytes()).as_ref(), Ok(&screening), "{lists}");
+        assert_eq!(in_steps(&text).1, Opened::Done(Box::new(screening)), "{lists}");
+    }
+    // Deeper than a file may be, written by another hand: refused in both ways alike.
+    let whole = export_screening(&screening(&scheme, &[("a.json", nested(MAX_DEPTH - 2))]));
+    let deeper = whole.replacen("\"x\":[", "\"x\":[[", 1).replacen("],", "]],", 1);
+    let refused = open_screening(deeper.as_bytes()).unwrap_err();
+    assert_eq!(in_steps(&deeper).1, Opened::Refused(refused));
 }
