@@ -63,8 +63,9 @@
   var shown = false;
 
   // What the module asks for: its own bytes, part by part, what loads those parts that come
-  // later, workers for the office module, the texts of
-  // drafts that the store would not take, and what the policy of the page has blocked.
+  // later, workers for the office module, the texts of drafts that the store would not take,
+  // what the policy of the page has blocked, and whether the part that failed last is no
+  // longer on the server, as after an update of the site.
   // The script of the module may have made the place already, for the loaders.
   var parts = window.chengxinParts || { loaders: {} };
   window.chengxinParts = parts;
@@ -72,6 +73,7 @@
   parts.office = null;
   parts.memory = {};
   parts.blocked = [];
+  parts.isGone = false;
 
   function paragraph(text, language) {
     var element = document.createElement('p');
@@ -334,24 +336,63 @@
     }).then(null, fail);
   }
 
+  // The answer of a server from which a file was taken away.
+  function saysGone(request) {
+    return request.status === 404 || request.status === 410;
+  }
+
   // Modules are asked for as bytes, so that the page can tell the digests of what runs, and
-  // no server must know the type of the file.
+  // no server must know the type of the file. `failed` is called with what went wrong and
+  // whether the file is gone.
   function fetched(url, then, failed) {
     var request = new XMLHttpRequest();
     request.open('GET', url);
     request.responseType = 'arraybuffer';
     request.onload = function () {
       if (request.status >= 400 || !request.response) {
-        failed(url + ' ' + request.status);
+        failed(url + ' ' + request.status, saysGone(request));
         return;
       }
       then(new Uint8Array(request.response));
     };
     request.onerror = function () {
-      failed(url);
+      failed(url, false);
     };
     request.send();
   }
+
+  // Whether the bytes begin as a module does. Some servers answer with a page where a file
+  // is gone.
+  function isModule(bytes) {
+    return bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73 && bytes[3] === 0x6d;
+  }
+
+  // Asks whether a file of the office module is gone, after a worker has failed: browsers
+  // do not say why. Calls back once, with the answer.
+  parts.officeGone = function (then) {
+    var names = ['worker', 'office-script', 'office-module'];
+    var n_left = names.length;
+    var isGone = false;
+    function ask(name) {
+      var request = new XMLHttpRequest();
+      request.open('HEAD', address(name));
+      request.onloadend = function () {
+        isGone = isGone || saysGone(request);
+        n_left -= 1;
+        if (n_left === 0) {
+          then(isGone);
+        }
+      };
+      request.send();
+    }
+    if (inlined(OFFICE_SCRIPT) !== null) {
+      then(false);
+      return;
+    }
+    for (var index = 0; index < names.length; index += 1) {
+      ask(names[index]);
+    }
+  };
 
   // Joins the file of a later part to the first part, once. What it holds is then called
   // like the rest; nothing of it runs by itself. Joined a second time, it would put its
@@ -359,11 +400,11 @@
   var joined = {};
   var joining = {};
   function join(file, then, failed) {
-    function end(which, message) {
+    function end(which) {
       var asked = joining[file];
       delete joining[file];
       for (var index = 0; index < asked.length; index += 1) {
-        asked[index][which](message);
+        asked[index][which]();
       }
     }
     function arrived(bytes) {
@@ -377,8 +418,9 @@
         joined[file] = true;
         parts.modules.push([file.replace(/^.*\/|^chengxin-|\.wasm$/g, ''), bytes]);
         end(0);
-      }, function (error) {
-        end(1, error.message);
+      }, function () {
+        parts.isGone = !isModule(bytes);
+        end(1);
       });
     }
     if (joined[file]) {
@@ -389,8 +431,9 @@
       joining[file] = [[then, failed]];
       var element = inlined(file);
       if (element === null) {
-        fetched(absolute(file), arrived, function (message) {
-          end(1, message);
+        fetched(absolute(file), arrived, function (message, isGone) {
+          parts.isGone = isGone;
+          end(1);
         });
       } else {
         arrived(unpacked(element));

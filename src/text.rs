@@ -31,6 +31,7 @@ use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
 use crate::text::screening::ScreeningTexts;
 use crate::text::session::SessionTexts;
+use crate::text::trouble::TroubleTexts;
 use crate::text::workshop::WorkshopTexts;
 use crate::wire::problem::ProblemKind;
 
@@ -44,6 +45,7 @@ pub mod lists;
 pub mod scheme;
 pub mod screening;
 pub mod session;
+pub mod trouble;
 pub mod workshop;
 mod zh;
 
@@ -216,7 +218,7 @@ pub struct Texts {
     pub open_workbook: &'static str,
     pub office_word: fn(&str) -> String,
     pub office_working: fn(&str) -> String,
-    pub office_failed: fn(&str) -> String,
+    pub trouble: TroubleTexts,
     pub workbook_refused: fn(&str) -> String,
     pub print_title: &'static str,
     pub print_hint: &'static str,

@@ -49,6 +49,14 @@ pub fn go_to(hash: &str) {
     }
 }
 
+/// Loads the page anew, as it now is on the server.
+pub fn reload() {
+    if let Some(window) = window() {
+        // Refused only in frames that have been removed, where nobody looks.
+        let _ = window.location().reload();
+    }
+}
+
 /// Calls back whenever the hash has changed, as long as the listener lives.
 #[must_use]
 pub fn on_hash_change(mut then: impl FnMut(String) + 'static) -> Option<EventListener> {

@@ -3,6 +3,8 @@
 //!
 //! Must not know: tasks and formats.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -19,8 +21,19 @@ pub enum Said {
     File(Vec<u8>),
     /// The task was refused; a reason a line, in the language that was asked for.
     Refused(String),
-    /// The module could not be loaded or has stopped, with a text for maintainers.
-    Failed(String),
+    /// The module could not be loaded or has stopped.
+    Failed(Trouble),
+}
+
+/// Why a task came to nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser lets the page start no worker here.
+    NoWorkers,
+    /// A file of the module is no longer on the server: the site has been updated.
+    Gone,
+    /// Anything else, with a text for maintainers; empty where the browser gives none.
+    Other(String),
 }
 
 /// What is asked of the module.
@@ -39,6 +52,7 @@ pub struct Asked {
 /// A task at work. Dropping it ends the worker, wherever it is.
 pub struct Job {
     worker: Worker,
+    _at_work: Rc<()>,
     _listeners: [EventListener; 2],
 }
 
@@ -48,29 +62,45 @@ impl Drop for Job {
     }
 }
 
-/// Starts a task; none if the browser has no workers here.
-#[must_use]
-pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Option<Job> {
-    let worker = parts::office_worker()?;
+/// Starts a task.
+///
+/// # Errors
+///
+/// The browser starts no worker here.
+pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Result<Job, Trouble> {
+    let worker = parts::office_worker().ok_or(Trouble::NoWorkers)?;
+    // Without its job nobody waits for an answer any more.
+    let at_work = Rc::new(());
+    let fail = {
+        let (then, at_work) = (then.clone(), Rc::downgrade(&at_work));
+        move |why: String| {
+            let (then, at_work) = (then.clone(), at_work.clone());
+            parts::ask_office_gone(move |gone| {
+                if at_work.strong_count() > 0 {
+                    then(Said::Failed(if gone { Trouble::Gone } else { Trouble::Other(why) }));
+                }
+            });
+        }
+    };
     let on_message = {
-        let then = then.clone();
+        let fail = fail.clone();
         EventListener::new(&worker, "message", move |event| {
-            if let Some(said) =
-                event.dyn_ref::<MessageEvent>().and_then(|event| said(&event.data()))
-            {
-                then(said);
+            match event.dyn_ref::<MessageEvent>().and_then(|event| said(&event.data())) {
+                Some(Said::Failed(Trouble::Other(why))) => fail(why),
+                Some(said) => then(said),
+                None => {}
             }
         })
     };
     let on_error = EventListener::new(&worker, "error", move |event| {
-        // The worker's failure is told by whoever asked; the page itself goes on.
+        // The worker's failure is told by whoever asked; the page itself goes on. A script
+        // that is missing has no message.
         event.prevent_default();
-        let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message);
-        then(Said::Failed(message.unwrap_or_else(|| "Worker".to_owned())));
+        fail(event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default());
     });
-    let job = Job { worker, _listeners: [on_message, on_error] };
-    job.worker.post_message(&message(asked)?).ok()?;
-    Some(job)
+    let job = Job { worker, _at_work: at_work, _listeners: [on_message, on_error] };
+    let posted = message(asked).and_then(|message| job.worker.post_message(&message).ok());
+    posted.map(|()| job).ok_or(Trouble::NoWorkers)
 }
 
 fn message(asked: &Asked) -> Option<JsValue> {
@@ -98,5 +128,5 @@ fn said(data: &JsValue) -> Option<Said> {
     if let Some(refused) = member("refused") {
         return Some(Said::Refused(refused.as_string()?));
     }
-    Some(Said::Failed(member("failed")?.as_string()?))
+    Some(Said::Failed(Trouble::Other(member("failed")?.as_string()?)))
 }

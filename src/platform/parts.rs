@@ -5,6 +5,7 @@
 //! document, elsewhere files beside it; only `boot.js` can tell.
 
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Worker;
 
@@ -21,6 +22,25 @@ fn member(name: &str) -> Option<JsValue> {
 pub fn office_worker() -> Option<Worker> {
     let make: Function = member("office")?.dyn_into().ok()?;
     make.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
+}
+
+/// Whether the part that failed last is no longer on the server: the site has been updated
+/// since the page was opened.
+#[must_use]
+pub fn is_gone() -> bool {
+    member("isGone") == Some(JsValue::TRUE)
+}
+
+/// Calls back with whether a file of the office module is no longer on the server.
+pub fn ask_office_gone(then: impl FnOnce(bool) + 'static) {
+    match member("officeGone").and_then(|ask| ask.dyn_into::<Function>().ok()) {
+        Some(ask) => {
+            let answer = Closure::once_into_js(move |gone: bool| then(gone));
+            // It throws nothing: what cannot be asked is not gone.
+            let _ = ask.call1(&JsValue::UNDEFINED, &answer);
+        }
+        None => then(false),
+    }
 }
 
 /// The module that runs, part by part as they came: names and bytes; none on a page that

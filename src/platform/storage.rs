@@ -57,6 +57,13 @@ pub fn get(key: &str) -> Option<String> {
     in_memory.or_else(|| store()?.get_item(&full_key(key)).ok().flatten())
 }
 
+/// How what stands under a key is kept.
+#[must_use]
+pub fn kept(key: &str) -> Kept {
+    let in_memory = MEMORY.with_borrow(|memory| memory.contains_key(key));
+    if in_memory { Kept::InMemory } else { Kept::Durably }
+}
+
 /// Forgets a key.
 pub fn remove(key: &str) {
     MEMORY.with_borrow_mut(|memory| memory.remove(key));

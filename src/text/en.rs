@@ -37,6 +37,7 @@ mod problem;
 mod scheme;
 mod screening;
 mod session;
+mod trouble;
 mod workshop;
 
 /// The table.
@@ -197,7 +198,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_workbook: "Reading the Excel form …",
     office_word,
     office_working,
-    office_failed,
+    trouble: trouble::TEXTS,
     workbook_refused,
     print_title: "Print",
     print_hint: "Choose A4; choose “Save as PDF” for an electronic copy.",
@@ -548,10 +549,6 @@ fn office_word(paper: &str) -> String {
 
 fn office_working(name: &str) -> String {
     format!("Making {name}")
-}
-
-fn office_failed(why: &str) -> String {
-    format!("No file was made; page and draft are untouched, and you can try again. ({why})")
 }
 
 fn workbook_refused(name: &str) -> String {

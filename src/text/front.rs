@@ -40,6 +40,8 @@ pub struct FrontTexts {
     pub part_comes: &'static str,
     pub part_missing: &'static str,
     pub part_again: &'static str,
+    pub part_gone: &'static str,
+    pub reload: &'static str,
     pub draft_not_kept: &'static str,
     pub draft_forked: &'static str,
     pub start_title: &'static str,

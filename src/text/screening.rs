@@ -143,8 +143,7 @@ pub struct ScreeningTexts {
     pub objection: fn(&Objection, At<'_>) -> String,
     pub remedy: fn(&Objection) -> &'static str,
     pub refusal: fn(&Refusal) -> String,
-    /// Why no workbook can be read, with a text for maintainers.
-    pub no_module: fn(&str) -> String,
+    pub no_module: &'static str,
     pub typed_code: fn(&str) -> String,
     pub of_file: fn(&str, &str) -> String,
     pub ranking_text: fn(usize, u8) -> String,

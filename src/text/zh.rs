@@ -37,6 +37,7 @@ mod problem;
 mod scheme;
 mod screening;
 mod session;
+mod trouble;
 mod workshop;
 
 /// The table.
@@ -197,7 +198,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_workbook: "正在读取 Excel 自评表……",
     office_word,
     office_working,
-    office_failed,
+    trouble: trouble::TEXTS,
     workbook_refused,
     print_title: "打印报告",
     print_hint: "在打印对话框中选择 A4 纸；需要电子版时选择“另存为 PDF”。",
@@ -541,10 +542,6 @@ fn office_word(paper: &str) -> String {
 
 fn office_working(name: &str) -> String {
     format!("正在生成 {name}")
-}
-
-fn office_failed(why: &str) -> String {
-    format!("没有生成文件；页面和草稿不受影响，可以重试。（{why}）")
 }
 
 fn workbook_refused(name: &str) -> String {

@@ -115,12 +115,12 @@ pub fn use_drafts(view: &View) -> Option<DraftNotice> {
 
 /// Keeps a record unless just this stands in its slot already: continuing a draft in a
 /// second window is no change, and must not look like one to the first.
-fn keep(record: &Rc<Record>) -> Kept {
+pub fn keep(record: &Rc<Record>) -> Kept {
     let mut draft = draft::write(record, clock::now());
     if let Some(stored) = load(record.slot) {
         let saved_at = std::mem::replace(&mut draft.saved_at, stored.draft.saved_at.clone());
         if draft == stored.draft {
-            return Kept::Durably;
+            return storage::kept(&key(record.slot));
         }
         draft.saved_at = saved_at;
     }

@@ -15,7 +15,8 @@ use crate::app::route::Route;
 use crate::platform::{embed, host, storage};
 use crate::ui::drafts::BEGINNING;
 use crate::ui::look::{Look, use_look};
-use crate::ui::parts::{Missing, ask_again, waiting};
+use crate::ui::parts::{Missing, part_missing, waiting, way_on};
+use crate::ui::reload::reload_now;
 use crate::ui::shell::Shell;
 use crate::ui::start::start;
 use crate::ui::store::View;
@@ -93,15 +94,15 @@ fn Greeting(props: &GreetingProps) -> Html {
     let look = use_state(Look::remembered);
     use_look(*look);
     let route = use_route();
-    let has_failed = use_state(|| false);
+    let failed = use_state(|| None::<Missing>);
     let ask = {
-        let (came, has_failed) = (props.came.clone(), has_failed.clone());
+        let (came, failed) = (props.came.clone(), failed.clone());
         move || {
-            let (came, has_failed) = (came.clone(), has_failed.clone());
+            let (came, failed) = (came.clone(), failed.clone());
             spawn_local(async move {
                 match load_whole().await {
                     Ok(show) => came.emit(Whole(show)),
-                    Err(Missing) => has_failed.set(true),
+                    Err(missing) => failed.set(Some(missing)),
                 }
             });
         }
@@ -113,7 +114,6 @@ fn Greeting(props: &GreetingProps) -> Html {
             move || drop(listeners)
         }
     });
-    let again = has_failed.then(|| Callback::from(move |_: MouseEvent| ask()));
     let dispatch = {
         let look = look.clone();
         // There is no record yet to which anything else could happen.
@@ -131,16 +131,18 @@ fn Greeting(props: &GreetingProps) -> Html {
     use_effect_with((t.home, t.product, language), |(home, product, language)| {
         host::set_document(&format!("{home} – {product}"), language.tag());
     });
+    let again = Callback::from(move |_: MouseEvent| ask());
+    let failed = failed.map(|missing| (missing, way_on(t, missing, again, reload_now(t))));
     let page = if route == Route::Start {
         let open = html! {
             <div id="cx-coming" role="status">
-                <p>{ if again.is_some() { t.part_missing } else { t.part_comes } }</p>
-                { again.map(|onclick| ask_again(t, onclick)) }
+                <p>{ failed.as_ref().map_or(t.part_comes, |(missing, _)| part_missing(t, *missing)) }</p>
+                { failed.map(|(_, way_on)| way_on) }
             </div>
         };
         start(&view, None, None, open)
     } else {
-        waiting(t, again)
+        waiting(t, failed)
     };
     html! { <Shell {view} {route} draft_notice={None} around={None}>{ page }</Shell> }
 }

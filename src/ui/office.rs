@@ -11,13 +11,14 @@ use yew::prelude::*;
 use crate::documents::kind::Kind;
 use crate::domain::framework::Framework;
 use crate::platform::file;
-use crate::platform::office::{self, Asked, Job, Said};
+use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::report::Report;
 use crate::ui::copy_text::CopyText;
 use crate::ui::embedding::use_embedding;
 use crate::ui::own_window::OwnWindow;
 use crate::ui::press::once;
 use crate::ui::store::View;
+use crate::ui::trouble::{AtStake, trouble};
 use crate::ui::working::working;
 use crate::wire;
 use crate::wire::csv::{self, tables};
@@ -43,7 +44,7 @@ enum State {
     Done(Done),
     NotTaken(Option<Rc<str>>),
     Cancelled,
-    Failed(String),
+    Failed(Trouble),
 }
 
 /// A file that was handed to the browser.
@@ -159,7 +160,7 @@ fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>, framed: boo
         State::Cancelled => html! { <p>{ t.office_cancelled }</p> },
         State::Failed(why) => html! {
             <>
-                <p class="cx-problem">{ (t.office_failed)(why) }</p>
+                { trouble(view, t.trouble.not_made, why, AtStake::Draft) }
                 // A sandboxed frame may not start a worker either.
                 if framed {
                     { missed(view, None) }
@@ -199,7 +200,8 @@ fn begin(
             let next = match said {
                 Said::Progress(percent) => State::Working(name.clone(), percent),
                 Said::File(bytes) => handed_over(name.clone(), media_type, &bytes, None),
-                Said::Refused(why) | Said::Failed(why) => State::Failed(why),
+                Said::Refused(why) => State::Failed(Trouble::Other(why)),
+                Said::Failed(why) => State::Failed(why),
             };
             if !matches!(next, State::Working(..)) {
                 // Later: the listener that is running now belongs to the job.
@@ -211,8 +213,8 @@ fn begin(
         }
     };
     match office::start(&asked, then) {
-        Some(started) => drop(job.borrow_mut().replace(started)),
-        None => state.set(Some(State::Failed("Worker".to_owned()))),
+        Ok(started) => drop(job.borrow_mut().replace(started)),
+        Err(why) => state.set(Some(State::Failed(why))),
     }
 }
 
@@ -222,7 +224,7 @@ fn table_file(table: &[Vec<csv::Field>], name: String) -> State {
             let text = Rc::<str>::from(text);
             handed_over(name, CSV, text.as_bytes(), Some(text.clone()))
         }
-        None => State::Failed("CSV".to_owned()),
+        None => State::Failed(Trouble::Other("CSV".to_owned())),
     }
 }
 

@@ -13,11 +13,12 @@ use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::scheme::Scheme;
-use crate::platform::office::{Job, Said};
+use crate::platform::office::{Job, Said, Trouble};
 use crate::platform::{clock, file, host};
 use crate::ui::open_workbook;
 use crate::ui::refused::refused;
 use crate::ui::store::View;
+use crate::ui::trouble::{AtStake, trouble};
 use crate::ui::working::working;
 use crate::wire;
 use crate::wire::glimpse::{Glimpse, glimpse, is_screening};
@@ -41,7 +42,7 @@ enum Outcome {
     Newer(String, Glimpse),
     ReadingWorkbook(u8),
     WorkbookRefused(String, String),
-    WorkbookFailed(String),
+    WorkbookFailed(Trouble),
 }
 
 impl Outcome {
@@ -84,7 +85,7 @@ impl Outcome {
                     Rc::unwrap_or_clone(stored.report.scheme),
                     None,
                 ),
-                Ok(_) => Self::WorkbookFailed(name.to_owned()),
+                Ok(_) => Self::WorkbookFailed(Trouble::Other(name.to_owned())),
                 Err(problems) => Self::Refused(name.to_owned(), problems),
             },
             Said::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
@@ -137,11 +138,8 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
                     move |said| outcome.set(Some(Rc::new(Outcome::of_workbook(&name, said))))
                 };
                 match open_workbook::read(&view, bytes, then) {
-                    Some(started) => drop(job.borrow_mut().replace(started)),
-                    None => {
-                        let failed = Outcome::WorkbookFailed("Worker".to_owned());
-                        outcome.set(Some(Rc::new(failed)));
-                    }
+                    Ok(started) => drop(job.borrow_mut().replace(started)),
+                    Err(why) => outcome.set(Some(Rc::new(Outcome::WorkbookFailed(why)))),
                 }
             });
         })
@@ -189,9 +187,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
             working("cx-open", t.open_workbook, (usize::from(*percent), 100), None)
         }
         Outcome::WorkbookRefused(name, why) => open_workbook::refused(view, name, why),
-        Outcome::WorkbookFailed(why) => {
-            html! { <p class="cx-problem">{ (t.office_failed)(why) }</p> }
-        }
+        Outcome::WorkbookFailed(why) => trouble(view, t.trouble.not_read, why, AtStake::Draft),
         Outcome::Taken { assessment, scheme, stored } => {
             taken(view, assessment, scheme, stored.as_deref())
         }

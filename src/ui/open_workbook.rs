@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::domain::language::Language;
 use crate::platform::file::Opened;
-use crate::platform::office::{self, Asked, Job, Said};
+use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::ui::store::View;
 use crate::wire;
 
@@ -27,8 +27,15 @@ pub fn is_workbook(opened: &Opened) -> bool {
 }
 
 /// Starts to read a workbook; its scheme may be a shipped one or the one in use.
-#[must_use]
-pub fn read(view: &View, bytes: Vec<u8>, then: impl Fn(Said) + Clone + 'static) -> Option<Job> {
+///
+/// # Errors
+///
+/// The browser starts no worker here.
+pub fn read(
+    view: &View,
+    bytes: Vec<u8>,
+    then: impl Fn(Said) + Clone + 'static,
+) -> Result<Job, Trouble> {
     let scheme = view.record.as_ref().map(|record| wire::export_scheme(&record.scheme));
     let language = Language::tag(view.language);
     let asked = Asked { task: "read", bytes, more: scheme.unwrap_or_default(), language };

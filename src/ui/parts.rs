@@ -13,19 +13,26 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::platform::host;
+use crate::platform::{host, parts};
 use crate::text::front::FrontTexts;
+use crate::ui::reload::Reload;
 use crate::ui::screening;
 use crate::ui::store::View;
 use crate::ui::workshop;
 
 /// A part did not come.
-#[derive(Clone, Copy, Debug)]
-pub struct Missing;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// It is no longer on the server: the site has been updated, and only a newer page knows
+    /// where it is now.
+    Gone,
+    /// For another reason, which may pass.
+    NotLoaded,
+}
 
 impl From<SplitLoaderError> for Missing {
     fn from(_: SplitLoaderError) -> Self {
-        Self
+        if parts::is_gone() { Self::Gone } else { Self::NotLoaded }
     }
 }
 
@@ -80,7 +87,7 @@ fn load_workshop() -> Result<Show, Missing> {
 struct Came {
     screening: Option<Show>,
     workshop: Option<Show>,
-    has_failed: bool,
+    failed: Option<Missing>,
 }
 
 /// What became of a part that was asked for.
@@ -90,7 +97,7 @@ impl Reducible for Came {
     type Action = Arrival;
 
     fn reduce(self: Rc<Self>, (part, came): Arrival) -> Rc<Self> {
-        let mut after = Self { has_failed: came.is_err(), ..*self };
+        let mut after = Self { failed: came.err(), ..*self };
         if let Ok(show) = came {
             match part {
                 Part::Screening => after.screening = Some(show),
@@ -134,7 +141,11 @@ pub fn use_parts(view: &View, route: Route) -> Html {
     });
     let waits = missing.map(|part| {
         let again = Callback::from(move |_: MouseEvent| ask(part));
-        waiting(view.front(), came.has_failed.then_some(again))
+        let reload = html! { <Reload view={view.clone()} /> };
+        waiting(
+            view.front(),
+            came.failed.map(|missing| (missing, way_on(view.front(), missing, again, reload))),
+        )
     });
     let shown =
         shows.into_iter().filter_map(|(part, show)| Some(show?(view, needed == Some(part))));
@@ -146,20 +157,35 @@ pub fn use_parts(view: &View, route: Route) -> Html {
     }
 }
 
-/// What stands in the place of a page that has not come; `again` asks for it once more.
-pub fn waiting(t: &FrontTexts, again: Option<Callback<MouseEvent>>) -> Html {
-    let title = if again.is_some() { t.part_missing } else { t.part_comes };
+/// What stands in the place of a page that has not come; once it has failed, why and the way
+/// on.
+pub fn waiting(t: &FrontTexts, failed: Option<(Missing, Html)>) -> Html {
+    let (title, way_on) = failed.map_or((t.part_comes, Html::default()), |(missing, way_on)| {
+        (part_missing(t, missing), way_on)
+    });
     html! {
         <div id="cx-waiting">
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ title }</h1>
-            { again.map(|onclick| ask_again(t, onclick)) }
+            { way_on }
         </div>
     }
 }
 
-/// Asks once more for what has not come.
-pub fn ask_again(t: &FrontTexts, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <p><button class="cx-button cx-button--primary" id="cx-again" type="button" {onclick}>{ t.part_again }</button></p>
+/// What is said of a part that did not come.
+#[must_use]
+pub const fn part_missing(t: &FrontTexts, missing: Missing) -> &'static str {
+    match missing {
+        Missing::Gone => t.part_gone,
+        Missing::NotLoaded => t.part_missing,
+    }
+}
+
+/// The way on without a part: to ask for it once more, or `reload` where that is of no use.
+pub fn way_on(t: &FrontTexts, missing: Missing, again: Callback<MouseEvent>, reload: Html) -> Html {
+    match missing {
+        Missing::Gone => reload,
+        Missing::NotLoaded => html! {
+            <p><button class="cx-button cx-button--primary" id="cx-again" type="button" onclick={again}>{ t.part_again }</button></p>
+        },
     }
 }

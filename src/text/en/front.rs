@@ -22,6 +22,8 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     part_comes: "Opening …",
     part_missing: "This part could not be loaded. Check the network and try again; everything entered is still here.",
     part_again: "Try again",
+    part_gone: "The site has been updated. Reload this page to go on; the draft is saved first.",
+    reload: "Reload this page",
     draft_not_kept: "This browser keeps no drafts: what you enter is lost when the page closes. Export a file on the page “Report and export”.",
     draft_forked: "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.",
     start_title: "Self-assessment for model counties of the social-credit system",

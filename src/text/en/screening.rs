@@ -134,7 +134,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     objection,
     remedy,
     refusal,
-    no_module,
+    no_module: "The part of the page that reads workbooks did not load. ",
     typed_code,
     of_file,
     ranking_text,
@@ -343,10 +343,6 @@ fn refusal(refusal: &Refusal) -> String {
 
 fn county_report(name: &str) -> String {
     format!("Report of {name}")
-}
-
-fn no_module(why: &str) -> String {
-    format!("the part of the page that reads workbooks did not load; give the file again. ({why})")
 }
 
 fn typed_code(_name: &str) -> String {

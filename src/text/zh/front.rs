@@ -22,6 +22,8 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     part_comes: "正在打开，请稍候……",
     part_missing: "这一部分没有加载成功。请检查网络后再试；已填写的内容都还在。",
     part_again: "再试一次",
+    part_gone: "网站已更新，已打开的页面需要刷新后才能继续。刷新前自动保存草稿。",
+    reload: "刷新本页",
     draft_not_kept: "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页导出文件。",
     draft_forked: "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。",
     start_title: "社会信用体系建设示范县（市、区）创建自评",

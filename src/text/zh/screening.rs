@@ -135,7 +135,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     objection,
     remedy,
     refusal,
-    no_module,
+    no_module: "读取工作簿的部分没有载入。",
     typed_code,
     of_file,
     ranking_text,
@@ -304,10 +304,6 @@ const fn refusal_remedy(refusal: &Refusal) -> &'static str {
 
 fn county_report(name: &str) -> String {
     format!("{name}自评报告")
-}
-
-fn no_module(why: &str) -> String {
-    format!("读取工作簿的模块没有载入，请重新放入这个文件。（{why}）")
 }
 
 fn typed_code(_name: &str) -> String {

@@ -12,13 +12,14 @@ use crate::app::screening::action::ScreeningAction;
 use crate::documents::screening::Basis;
 use crate::documents::screening_kind::{ScreeningKind, Trial, asked};
 use crate::platform::file;
-use crate::platform::office::{self, Asked, Job, Said};
+use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::platform::schedule::{Next, Work, drop_later};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::press::once;
 use crate::ui::screening::Shared;
 use crate::ui::screening::papers::screened;
 use crate::ui::screening::sight::{Firm, Sight};
+use crate::ui::trouble::{AtStake, trouble};
 use crate::ui::working::working;
 use crate::wire;
 use crate::wire::csv;
@@ -52,7 +53,7 @@ enum State {
     NotTaken,
     NotWhole,
     Cancelled,
-    Failed(String),
+    Failed(Trouble),
 }
 
 /// The properties of [`Exports`].
@@ -134,7 +135,7 @@ fn told(sight: &Sight, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
         State::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
         State::NotWhole => html! { <p class="cx-problem">{ s.save_not_whole }</p> },
         State::Cancelled => html! { <p>{ t.office_cancelled }</p> },
-        State::Failed(why) => html! { <p class="cx-problem">{ (t.office_failed)(why) }</p> },
+        State::Failed(why) => trouble(&sight.view, t.trouble.not_made, why, AtStake::Screening),
     }
 }
 
@@ -219,7 +220,7 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> State {
     };
     let screening = props.sight.screening();
     let Some(firm) = &props.firm else {
-        return State::Failed("CSV".to_owned());
+        return State::Failed(Trouble::Other("CSV".to_owned()));
     };
     let screened = screened(&props.sight, &firm.0);
     let acceptability = props.sampled.as_ref().map(|sampled| &*sampled.0);
@@ -229,7 +230,7 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> State {
             let name = screening_file(screening, code, what, "csv");
             handed_over(name, "text/csv", text.as_bytes())
         }
-        None => State::Failed("CSV".to_owned()),
+        None => State::Failed(Trouble::Other("CSV".to_owned())),
     }
 }
 
@@ -263,7 +264,8 @@ fn by_office(
             let next = match said {
                 Said::Progress(percent) => State::Working(name.clone(), percent),
                 Said::File(bytes) => handed_over(name.clone(), media_type, &bytes),
-                Said::Refused(why) | Said::Failed(why) => State::Failed(why),
+                Said::Refused(why) => State::Failed(Trouble::Other(why)),
+                Said::Failed(why) => State::Failed(why),
             };
             if !matches!(next, State::Working(..)) {
                 drop_later(job.borrow_mut().take());
@@ -272,11 +274,11 @@ fn by_office(
         }
     };
     match office::start(&wanted, then) {
-        Some(started) => {
+        Ok(started) => {
             drop(job.borrow_mut().replace(Running::InOffice { _job: started }));
             State::Working(name, 0)
         }
-        None => State::Failed("Worker".to_owned()),
+        Err(why) => State::Failed(why),
     }
 }
 

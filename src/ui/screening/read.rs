@@ -12,12 +12,13 @@ use crate::domain::entries::EntryId;
 use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::platform::file::{Chosen, Opened};
-use crate::platform::office::{self, Asked, Job, Said};
+use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::platform::schedule::{self, Next, Waker, Work, drop_later};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Refusal, StoredDigest, Submission};
 use crate::text::texts;
 use crate::ui::open_workbook::is_workbook;
+use crate::ui::trouble::{AtStake, as_text};
 use crate::wire;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::receive::{Receiver, surplus, unopened, workbook_refused};
@@ -202,9 +203,9 @@ fn begin_workbook(reading: &Rc<RefCell<Reading>>, scheme: &str) {
         move |said: Said| said_of_workbook(&reading, said)
     };
     match office::start(&asked, then) {
-        Some(job) => state.at_work = Some((at, name, Some(job))),
-        None => {
-            let said = no_module("Worker");
+        Ok(job) => state.at_work = Some((at, name, Some(job))),
+        Err(why) => {
+            let said = no_module(&why);
             state.taken.insert(at, (workbook_refused(&name, &said), Told::Nothing));
         }
     }
@@ -239,8 +240,11 @@ fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
 }
 
 /// What is said of a workbook where the office module did not come.
-fn no_module(why: &str) -> Bilingual {
-    let said = |language| (texts(language).screening.no_module)(why);
+fn no_module(why: &Trouble) -> Bilingual {
+    let said = |language| {
+        let t = texts(language);
+        as_text(&t.trouble, t.screening.no_module, why, AtStake::Screening)
+    };
     Bilingual { zh: said(Language::Zh), en: said(Language::En) }
 }
 
