@@ -87,7 +87,8 @@ pub struct Texts {
     pub erase_keep: &'static str,
     pub open_drop: &'static str,
     pub open_reading: &'static str,
-    pub open_too_large: &'static str,
+    /// A file above so many bytes, which are whole MiB.
+    pub open_too_large: fn(u64) -> String,
     pub open_unreadable: &'static str,
     pub open_matches: &'static str,
     pub open_recomputed: &'static str,

@@ -10,7 +10,7 @@ use crate::documents::block::Block;
 use crate::domain::date::Date;
 use crate::office::docx::look::{MARGIN, PAGE, Style};
 use crate::office::docx::text::Writer;
-use crate::office::package::{Part, pack};
+use crate::office::package::{Part, is_well_formed, pack};
 
 pub mod footer;
 pub mod gaps;
@@ -28,7 +28,8 @@ pub enum NotWritten {
     NotWhole,
 }
 
-/// The file of a paper. It was unpacked again and says, line by line, what the blocks say.
+/// The file of a paper. It was unpacked again, is well-formed, and says, line by line, what
+/// the blocks say.
 /// `day` is the one that the file's properties bear: never today, which would make two
 /// exports differ.
 ///
@@ -37,7 +38,7 @@ pub enum NotWritten {
 pub fn docx(document: &Document, day: Date) -> Result<Vec<u8>, NotWritten> {
     let file = write(document, day).ok_or(NotWritten::Package)?;
     let same = read_back::lines(&file).as_deref() == Some(&read_back::expected(document));
-    if same { Ok(file) } else { Err(NotWritten::NotWhole) }
+    if same && is_well_formed(&file) { Ok(file) } else { Err(NotWritten::NotWhole) }
 }
 
 fn write(document: &Document, day: Date) -> Option<Vec<u8>> {

@@ -18,6 +18,8 @@ pub const SHEET: &str = "自评表";
 pub const HEAD_ROW: u32 = 4;
 /// The first row that asks something.
 pub const FIRST_ROW: u32 = 5;
+/// The titles of the columns that are seen, from the first on.
+pub const TITLES: [&str; 6] = ["序号", "指标、评分项", "填报内容", "填写", "单位", "填写要求"];
 /// The column in which is answered.
 pub const VALUE_COLUMN: u16 = 3;
 /// The hidden column with the key of each row.
@@ -65,6 +67,14 @@ impl FormRow {
             Field::Reason => format!("{}/reason", self.no),
             Field::Input(id, _) => format!("{}/inputs/{id}", self.no),
         }
+    }
+
+    /// Whether a text has the form of a key, under whatever scheme.
+    #[must_use]
+    pub fn is_key(text: &str) -> bool {
+        let Some((no, field)) = text.split_once('/') else { return false };
+        IndicatorNo::parse(no).is_some()
+            && (matches!(field, "state" | "reason") || field.starts_with("inputs/"))
     }
 
     /// The address of the cell in which it is answered, as `D12`.

@@ -23,13 +23,19 @@ pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) ->
             std::iter::once(whole(language, problem)).chain(told).collect()
         }
         WorkbookProblem::TooLarge { .. }
+        | WorkbookProblem::Empty
         | WorkbookProblem::Text
         | WorkbookProblem::OldOrEncrypted
         | WorkbookProblem::NotAWorkbook
         | WorkbookProblem::Damaged
         | WorkbookProblem::Bomb { .. }
         | WorkbookProblem::Macros
+        | WorkbookProblem::TooManyCells { .. }
         | WorkbookProblem::NotOurs
+        | WorkbookProblem::FormGone
+        | WorkbookProblem::SeveralForms(_)
+        | WorkbookProblem::ColumnsAdded { .. }
+        | WorkbookProblem::ColumnGone { .. }
         | WorkbookProblem::NewerVersion(_)
         | WorkbookProblem::OtherScheme(_)
         | WorkbookProblem::ChangedScheme(_) => vec![whole(language, problem)],
@@ -60,6 +66,12 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
         ),
         (Language::En, WorkbookProblem::TooLarge { most }) => {
             format!("The file is above {} MiB; a form has some tens of KB.", mebibytes(*most as u64))
+        }
+        (Language::Zh, WorkbookProblem::Empty) => {
+            "文件是空的，请重新复制或重新发送。".to_owned()
+        }
+        (Language::En, WorkbookProblem::Empty) => {
+            "The file is empty; copy or send it again.".to_owned()
         }
         (Language::Zh, WorkbookProblem::Text) => {
             "这不是 Excel 工作簿，而是改了扩展名的文本文件。如果是导出的 JSON，请改回 .json 再打开。"
@@ -106,6 +118,46 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             "The workbook carries macros, which no form does. Save it as .xlsx without macros."
                 .to_owned()
         }
+        (Language::Zh, WorkbookProblem::TooManyCells { most }) => format!(
+            "有工作表填有内容的单元格超过 {} 万个，远多于自评表，未打开。请只保留自评表的内容。",
+            most / 10_000
+        ),
+        (Language::En, WorkbookProblem::TooManyCells { most }) => format!(
+            "A sheet has more than {most} filled cells, which no form has; keep only the form's \
+             own content."
+        ),
+        (Language::Zh, WorkbookProblem::FormGone) => {
+            "工作簿中找不到自评表：工作表已被删除，或其中隐藏的 G 列已被删除。请从页面重新导出自评表填写。"
+                .to_owned()
+        }
+        (Language::En, WorkbookProblem::FormGone) => {
+            "The form is gone: its sheet, or the hidden column G of it, was deleted. Export the \
+             form again and fill that in."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::SeveralForms(sheets)) => format!(
+            "有多个工作表都是自评表：{}。请删去多余的，或把要用的一个改名为“自评表”。",
+            sheets.join("、")
+        ),
+        (Language::En, WorkbookProblem::SeveralForms(sheets)) => format!(
+            "Several sheets hold the form: {}. Delete those that are not meant, or name the one \
+             that is 自评表.",
+            sheets.join(", ")
+        ),
+        (Language::Zh, WorkbookProblem::ColumnsAdded { sheet, before, columns }) => format!(
+            "工作表“{sheet}”的第{before}列前多了{columns}列，各列已错位。请删去多出的列，保存后再导入。"
+        ),
+        (Language::En, WorkbookProblem::ColumnsAdded { sheet, before, columns }) => format!(
+            "Columns ({columns}) were put in before column {before} of the sheet “{sheet}”. \
+             Delete them, save the workbook and import it again."
+        ),
+        (Language::Zh, WorkbookProblem::ColumnGone { sheet, title }) => format!(
+            "工作表“{sheet}”中缺少“{title}”一列，各列已错位。请从页面重新导出自评表填写。"
+        ),
+        (Language::En, WorkbookProblem::ColumnGone { sheet, title }) => format!(
+            "The column {title} of the sheet “{sheet}” is gone. Export the form again and fill \
+             that in."
+        ),
         (Language::Zh, WorkbookProblem::NotOurs) => {
             "这个工作簿不是从本页导出的自评表，或者其中的隐藏记录已被删除。".to_owned()
         }
@@ -157,6 +209,20 @@ fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
         }
         (Language::Zh, CellProblemKind::NotANumber) => "这里应为数字".to_owned(),
         (Language::En, CellProblemKind::NotANumber) => "expected a number".to_owned(),
+        (Language::Zh, CellProblemKind::NotCalculated) => {
+            "公式没有计算结果，请用 Excel 或 WPS 打开并保存后再导入".to_owned()
+        }
+        (Language::En, CellProblemKind::NotCalculated) => {
+            "the formula was not calculated; open and save the workbook in Excel or WPS, then \
+             import it again"
+                .to_owned()
+        }
+        (Language::Zh, CellProblemKind::NotAText) => {
+            "这里应为文字，现为日期、错误值或勾选框，请改为文字".to_owned()
+        }
+        (Language::En, CellProblemKind::NotAText) => {
+            "expected a text, found a date, an error or a tick".to_owned()
+        }
         (Language::Zh, CellProblemKind::InputsBesideState) => {
             "该项已选“待核实”或“不适用”，这里的内容不会采用；请清空，或把状态改为“已填报”"
                 .to_owned()

@@ -12,10 +12,10 @@ use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::office::form::value::{
-    ANSWERED, NOT_APPLICABLE, STATES, UNKNOWN, Value, read_input, stated,
+    ANSWERED, NOT_APPLICABLE, STATES, UNKNOWN, Value, read_input, read_reason, stated,
 };
 use crate::office::form::{self, Field, FormRow};
-use crate::office::workbook::cells::Sheets;
+use crate::office::workbook::cells::Form;
 use crate::office::workbook::problem::{CellProblem, CellProblemKind, WorkbookProblem};
 use crate::office::xlsx::record;
 use crate::report::Report;
@@ -52,11 +52,11 @@ fn read<'a>(
     at_hand: Option<&'a Scheme>,
 ) -> Result<(Assessment, &'a Scheme), WorkbookProblem> {
     guard::check(file)?;
-    let sheets = cells::read(file)?;
-    let (record, scheme) = record(&sheets, at_hand)?;
+    let mut book = cells::open(file)?;
+    let (record, scheme) = record(&cells::record(&mut book)?, at_hand)?;
     let rows = form::rows(Framework::henan_2021(), scheme);
     let mut problems = Vec::new();
-    let found = found(&sheets, &rows, &mut problems);
+    let found = Found::new(cells::form(&mut book)?, &rows, &mut problems);
     let mut assessment = record;
     for group in rows.chunk_by(|row, next| row.no == next.no) {
         answer(&mut assessment, group, &found, &mut problems);
@@ -74,13 +74,10 @@ fn read<'a>(
 
 /// The record inside the workbook, and the scheme that its form is of.
 fn record<'a>(
-    sheets: &Sheets,
+    lines: &BTreeMap<u32, String>,
     at_hand: Option<&'a Scheme>,
 ) -> Result<(Assessment, &'a Scheme), WorkbookProblem> {
-    let line = |row| match sheets.record.get(&row) {
-        Some(Value::Text(text)) => text.as_str(),
-        Some(Value::Blank | Value::Number(_) | Value::Flag(_) | Value::Other) | None => "",
-    };
+    let line = |row| lines.get(&row).map(String::as_str).unwrap_or_default();
     if line(0) != record::MARK {
         return Err(WorkbookProblem::NotOurs);
     }
@@ -104,67 +101,63 @@ fn record<'a>(
     }
 }
 
-/// A row as it stands in the file.
+/// The rows of the form as they stand in the file, by their keys: rows may have been moved,
+/// and the sheet renamed.
 struct Found {
-    /// Its place, counted from 0: rows may have been moved.
-    row: u32,
-    value: Value,
+    sheet: String,
+    rows: BTreeMap<String, (u32, Value)>,
 }
 
-/// The rows of the file by their keys; what is gone or doubled is told.
-fn found(
-    sheets: &Sheets,
-    rows: &[FormRow],
-    problems: &mut Vec<CellProblem>,
-) -> BTreeMap<String, Found> {
-    let mut found: BTreeMap<String, Found> = BTreeMap::new();
-    for (row, key, value) in &sheets.form {
-        let known = rows.iter().find(|of| of.key() == *key);
-        let Some(known) = known else { continue };
-        let here = Found { row: *row, value: value.clone() };
-        if found.insert(key.clone(), here).is_some() {
-            problems.push(problem(known, Some(*row), CellProblemKind::DoubleRow));
+impl Found {
+    /// What the file has of the rows; what is gone or doubled is told.
+    fn new(form: Form, rows: &[FormRow], problems: &mut Vec<CellProblem>) -> Self {
+        let mut found = Self { sheet: form.sheet, rows: BTreeMap::new() };
+        for (row, key, value) in form.rows {
+            let known = rows.iter().find(|of| of.key() == key);
+            let Some(known) = known else { continue };
+            if found.rows.insert(key, (row, value)).is_some() {
+                problems.push(found.problem(known, CellProblemKind::DoubleRow));
+            }
         }
+        let missing = rows.iter().filter(|row| !found.rows.contains_key(&row.key()));
+        problems.extend(missing.map(|row| found.problem(row, CellProblemKind::MissingRow)));
+        found
     }
-    for row in rows {
-        if !found.contains_key(&row.key()) {
-            problems.push(problem(row, None, CellProblemKind::MissingRow));
-        }
-    }
-    found
-}
 
-fn problem(row: &FormRow, at: Option<u32>, kind: CellProblemKind) -> CellProblem {
-    let address = at.map(|at| format!("{}!D{}", form::SHEET, at + 1)).unwrap_or_default();
-    let asked = if row.about.is_empty() {
-        format!("{}. {}", row.no, row.asked)
-    } else {
-        format!("{}（{}）", row.about, row.asked)
-    };
-    CellProblem { address, asked, kind }
+    fn value(&self, row: &FormRow) -> &Value {
+        self.rows.get(&row.key()).map_or(&Value::Blank, |(_, value)| value)
+    }
+
+    fn problem(&self, row: &FormRow, kind: CellProblemKind) -> CellProblem {
+        let at = self.rows.get(&row.key());
+        let address = at.map(|(at, _)| format!("{}!D{}", self.sheet, at + 1)).unwrap_or_default();
+        let asked = if row.about.is_empty() {
+            format!("{}. {}", row.no, row.asked)
+        } else {
+            format!("{}（{}）", row.about, row.asked)
+        };
+        CellProblem { address, asked, kind }
+    }
 }
 
 /// Takes over the rows of one indicator, unless none of them was touched.
 fn answer(
     assessment: &mut Assessment,
     rows: &[FormRow],
-    found: &BTreeMap<String, Found>,
+    found: &Found,
     problems: &mut Vec<CellProblem>,
 ) {
     let Some(no) = rows.first().map(|row| row.no) else { return };
     let stored = assessment.answers.get(&no).cloned();
-    let value = |row: &FormRow| found.get(&row.key()).map_or(&Value::Blank, |found| &found.value);
-    let touched = |row: &FormRow| *value(row) != stated(row, stored.as_ref());
+    let touched = |row: &FormRow| *found.value(row) != stated(row, stored.as_ref());
     if !rows.iter().any(touched) {
         return;
     }
-    let mut tell = |row: &FormRow, kind| {
-        problems.push(problem(row, found.get(&row.key()).map(|found| found.row), kind));
-    };
+    let mut tell = |row: &FormRow, kind| problems.push(found.problem(row, kind));
     let mut inputs = stored.as_ref().and_then(Answer::inputs).cloned().unwrap_or_default();
     let (mut state, mut reason, mut filled) = (Value::Blank, Value::Blank, Vec::new());
     for row in rows {
-        let value = value(row);
+        let value = found.value(row);
         match &row.field {
             Field::State => state = value.clone(),
             Field::Reason => reason = value.clone(),
@@ -193,6 +186,12 @@ fn answer(
             }
             state
         }
+        Value::NotCalculated => {
+            if let Some(row) = state_row {
+                tell(row, CellProblemKind::NotCalculated);
+            }
+            None
+        }
         Value::Number(_) | Value::Flag(_) | Value::Other => {
             if let Some(row) = state_row {
                 tell(row, CellProblemKind::NotAChoice(STATES.map(str::to_owned).to_vec()));
@@ -205,12 +204,17 @@ fn answer(
             tell(row, CellProblemKind::InputsBesideState);
         }
     }
-    if let (Some(row), true) =
-        (row_of(&Field::Reason), reason != Value::Blank && stated != Some(NOT_APPLICABLE))
-    {
-        tell(row, CellProblemKind::ReasonBesideState);
+    let reason = read_reason(&reason);
+    if let Some(row) = row_of(&Field::Reason) {
+        match &reason {
+            Err(kind) => tell(row, kind.clone()),
+            Ok(reason) if !reason.is_empty() && stated != Some(NOT_APPLICABLE) => {
+                tell(row, CellProblemKind::ReasonBesideState);
+            }
+            Ok(_) => {}
+        }
     }
-    take(assessment, no, stored, stated, inputs, &reason);
+    take(assessment, no, stored, stated, inputs, reason.unwrap_or_default());
 }
 
 /// Puts the state that the form says into the record; evidence and remarks stay.
@@ -220,13 +224,10 @@ fn take(
     stored: Option<Answer>,
     stated: Option<&str>,
     inputs: Inputs,
-    reason: &Value,
+    reason: String,
 ) {
     let state = match stated {
-        Some(NOT_APPLICABLE) => AnswerState::NotApplicable(match reason {
-            Value::Text(reason) => reason.clone(),
-            Value::Blank | Value::Number(_) | Value::Flag(_) | Value::Other => String::new(),
-        }),
+        Some(NOT_APPLICABLE) => AnswerState::NotApplicable(reason),
         Some(UNKNOWN) => AnswerState::Unknown,
         Some(_) => AnswerState::Answered(inputs),
         // Nothing is answered any more: only what stands beside an answer would be lost.
@@ -245,7 +246,7 @@ fn take(
 }
 
 /// A problem of the record at the cell that it comes from.
-fn on_the_form(of: Problem, rows: &[FormRow], found: &BTreeMap<String, Found>) -> CellProblem {
+fn on_the_form(of: Problem, rows: &[FormRow], found: &Found) -> CellProblem {
     let answers = Path::root().member("answers");
     let place = |row: &&FormRow| {
         let answer = answers.member(&row.no.to_string());
@@ -257,10 +258,7 @@ fn on_the_form(of: Problem, rows: &[FormRow], found: &BTreeMap<String, Found>) -
             }
     };
     match rows.iter().find(place) {
-        Some(row) => {
-            let at = found.get(&row.key()).map(|found| found.row);
-            problem(row, at, CellProblemKind::Fact(of.kind))
-        }
+        Some(row) => found.problem(row, CellProblemKind::Fact(of.kind)),
         None => CellProblem {
             address: String::new(),
             asked: of.path.to_string(),

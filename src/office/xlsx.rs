@@ -10,6 +10,7 @@ use crate::documents::DEMO;
 use crate::domain::assessment::Purpose;
 use crate::domain::framework::Framework;
 use crate::office::form;
+use crate::office::package::is_well_formed;
 use crate::office::workbook;
 use crate::office::workbook::problem::WorkbookProblem;
 use crate::office::xlsx::lists::Lists;
@@ -40,6 +41,9 @@ pub enum NotWritten {
 /// The workbook could not be made, or lost something on the way.
 pub fn xlsx(report: &Report) -> Result<Vec<u8>, NotWritten> {
     let file = write(report).map_err(|_| NotWritten::Workbook)?;
+    if !is_well_formed(&file) {
+        return Err(NotWritten::Workbook);
+    }
     match workbook::open(&file, Some(&report.scheme)) {
         Ok(read) if read == report.assessment => Ok(file),
         read => Err(NotWritten::NotWhole(read.err())),

@@ -67,7 +67,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     erase_keep: "Keep",
     open_drop: "Or drop a file here.",
     open_reading: "Reading…",
-    open_too_large: "The file is larger than 1 MiB and was not opened. Assessments are a few dozen KB: please check that it is the right file.",
+    open_too_large,
     open_unreadable: "The browser cannot read the file; it may have moved or be in use. Please choose it again.",
     open_matches: "The stored result equals the recomputed one, and the code fits.",
     open_recomputed: "An assessment holds no result; it has been computed under its scheme.",
@@ -557,6 +557,13 @@ fn workbook_refused(name: &str) -> String {
 
 fn opened(round: u16) -> (&'static str, String) {
     ("Opened: ", format!(", round {round}"))
+}
+
+fn open_too_large(most: u64) -> String {
+    format!(
+        "The file is larger than {} MiB and was not opened: please check that it is the right file.",
+        most >> 20
+    )
 }
 
 fn open_failed(name: &str, n: usize) -> String {

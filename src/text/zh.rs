@@ -67,7 +67,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     erase_keep: "保留",
     open_drop: "也可以把文件拖到这里。",
     open_reading: "正在读取……",
-    open_too_large: "文件超过 1 MiB，未打开。自评文件通常只有几十 KB，请确认选对了文件。",
+    open_too_large,
     open_unreadable: "浏览器读不到这个文件，可能已被移动或正被其他程序占用，请重新选择。",
     open_matches: "存储的结果与重新计算的结果一致，校验码相符。",
     open_recomputed: "自评文件不含结果，已按评分方案计算。",
@@ -550,6 +550,10 @@ fn workbook_refused(name: &str) -> String {
 
 fn opened(round: u16) -> (&'static str, String) {
     ("已打开：", format!("，{round}年批次"))
+}
+
+fn open_too_large(most: u64) -> String {
+    format!("文件超过 {} MiB，未打开，请确认选对了文件。", most >> 20)
 }
 
 fn open_failed(name: &str, n: usize) -> String {

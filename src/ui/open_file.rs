@@ -33,10 +33,15 @@ const MOST_LISTED: usize = 20;
 #[derive(Clone, PartialEq)]
 enum Outcome {
     Reading,
-    Taken { assessment: Box<Assessment>, scheme: Box<Scheme>, stored: Option<Box<StoredReport>> },
+    Taken {
+        assessment: Box<Assessment>,
+        scheme: Box<Scheme>,
+        stored: Option<Box<StoredReport>>,
+    },
     SchemeFile,
     SavedScreening,
-    TooLarge,
+    /// Above so many bytes.
+    TooLarge(u64),
     Unreadable,
     Refused(String, Vec<Problem>),
     Newer(String, Glimpse),
@@ -49,13 +54,13 @@ impl Outcome {
     fn of(opened: file::Opened) -> Self {
         let file::Opened { name, bytes, size } = opened;
         let Some(bytes) = bytes else {
-            return if size > MOST_BYTES { Self::TooLarge } else { Self::Unreadable };
+            return too_large(&name, size).unwrap_or(Self::Unreadable);
         };
         if is_screening(&bytes) {
             return Self::SavedScreening;
         }
-        if size > MOST_BYTES {
-            return Self::TooLarge;
+        if let Some(too_large) = too_large(&name, size) {
+            return too_large;
         }
         match wire::open(&bytes, None) {
             Err(problems) => match glimpse(&bytes) {
@@ -96,6 +101,13 @@ impl Outcome {
     fn taken(assessment: Assessment, scheme: Scheme, stored: Option<Box<StoredReport>>) -> Self {
         Self::Taken { assessment: Box::new(assessment), scheme: Box::new(scheme), stored }
     }
+}
+
+/// That a file is above the limit of its kind, if it is.
+fn too_large(name: &str, size: u64) -> Option<Outcome> {
+    let most =
+        if open_workbook::is_named_workbook(name) { open_workbook::MOST_BYTES } else { MOST_BYTES };
+    (size > most).then_some(Outcome::TooLarge(most))
 }
 
 /// The most bytes a file may have (formats.md, limits).
@@ -175,7 +187,9 @@ fn told(view: &View, outcome: &Outcome) -> Html {
     let t = view.t();
     match outcome {
         Outcome::Reading => html! { <p>{ t.open_reading }</p> },
-        Outcome::TooLarge => html! { <p class="cx-problem">{ t.open_too_large }</p> },
+        Outcome::TooLarge(most) => {
+            html! { <p class="cx-problem">{ (t.open_too_large)(*most) }</p> }
+        }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
         Outcome::SavedScreening => html! {

@@ -13,6 +13,25 @@ use crate::wire;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::problem::Problem;
 
+/// Why a file was not read.
+#[derive(Clone, PartialEq)]
+enum Refused {
+    TooLarge,
+    Unreadable,
+    Problems(String, Vec<Problem>),
+}
+
+fn told(view: &View, problem: &Refused) -> Html {
+    let t = view.t();
+    match problem {
+        Refused::TooLarge => {
+            html! { <p class="cx-problem">{ (t.open_too_large)(MAX_BYTES as u64) }</p> }
+        }
+        Refused::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Refused::Problems(name, problems) => refused(view, name, problems),
+    }
+}
+
 /// The properties of [`SchemeFile`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SchemeFileProps {
@@ -33,7 +52,7 @@ pub struct SchemeFileProps {
 #[component]
 pub fn SchemeFile(props: &SchemeFileProps) -> Html {
     let SchemeFileProps { view, id, label, hint, on_read } = props;
-    let problem = use_state(|| None::<(String, Option<Vec<Problem>>)>);
+    let problem = use_state(|| None::<Refused>);
     let onchange = {
         let (problem, on_read) = (problem.clone(), on_read.clone());
         Callback::from(move |event: Event| {
@@ -46,8 +65,9 @@ pub fn SchemeFile(props: &SchemeFileProps) -> Html {
                         on_read.emit(scheme);
                         None
                     }
-                    Some(Err(problems)) => Some((opened.name, Some(problems))),
-                    None => Some((opened.name, None)),
+                    Some(Err(problems)) => Some(Refused::Problems(opened.name, problems)),
+                    None if opened.size > MAX_BYTES as u64 => Some(Refused::TooLarge),
+                    None => Some(Refused::Unreadable),
                 });
             });
             // Emptied, so that the same file can be chosen again after it was mended.
@@ -63,12 +83,8 @@ pub fn SchemeFile(props: &SchemeFileProps) -> Html {
             }
             <input id={id} class="cx-file" type="file" accept=".json,application/json" {onchange} aria-describedby={described} />
             <div role="status">
-                if let Some((name, problems)) = &*problem {
-                    if let Some(problems) = problems {
-                        { refused(view, name, problems) }
-                    } else {
-                        <p class="cx-problem">{ view.t().open_unreadable }</p>
-                    }
+                if let Some(problem) = &*problem {
+                    { told(view, problem) }
                 }
             </div>
         </div>

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
+use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
 use chengxin::documents::{Document, form};
 use chengxin::domain::date::Date;
 use chengxin::domain::framework::Framework;
 use chengxin::office::docx::{docx, read_back};
+use chengxin::office::xlsx::xlsx;
 use chengxin::report::Report;
 use chengxin::wire;
 
@@ -44,10 +46,7 @@ fn heads_are_repeated_and_every_run_names_its_fonts() {
         let mut archive = zip::ZipArchive::new(Cursor::new(&file)).unwrap();
         let mut xml = String::new();
         archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
-        let n_tables = paper
-            .blocks
-            .iter()
-            .filter(|block| matches!(block, chengxin::documents::block::Block::Table(_)));
+        let n_tables = paper.blocks.iter().filter(|block| matches!(block, Block::Table(_)));
         assert_eq!(xml.matches("<w:tblHeader />").count(), n_tables.count(), "{name}");
         assert_eq!(
             xml.matches("<w:r><w:rPr>").count(),
@@ -57,6 +56,36 @@ fn heads_are_repeated_and_every_run_names_its_fonts() {
         assert_eq!(xml.matches("w:firstLine=").count(), xml.matches("w:firstLineChars=").count());
         let names: Vec<String> = archive.file_names().map(|n| n.unwrap().into_owned()).collect();
         assert!(!names.iter().any(|name| name.contains("theme")), "{names:?}");
+    }
+}
+
+/// Held against a second reader, which knows the characters of XML as well as its tags.
+#[test]
+fn every_part_of_every_file_is_xml_whatever_stands_in_a_text() {
+    let name = "县&<b>\"'>]]>&amp;&#xFFFE;_xFFFE__x000D_\u{FFFD}\u{1FFFE}😀瀍";
+    let report = sample::named(name);
+    let mut files = vec![("workbook", xlsx(&report).unwrap())];
+    for (name, paper) in papers(&report) {
+        files.push((name, docx(&paper, day()).unwrap()));
+    }
+    for (file, bytes) in files {
+        let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index).unwrap();
+            let at = format!("{} of {file}", part.name().unwrap());
+            let mut xml = String::new();
+            part.read_to_string(&mut xml).unwrap();
+            roxmltree::Document::parse(&xml).unwrap_or_else(|problem| panic!("{at}: {problem}"));
+        }
+    }
+}
+
+#[test]
+fn a_paper_that_would_not_open_is_no_file() {
+    for character in ['\u{FFFE}', '\u{FFFF}', '\u{B}'] {
+        let mut paper = commitment_letter(&sample::golden(), "7B3K-0000-0000-0000");
+        paper.blocks.push(Block::paragraph(&format!("双公示信{character}息")));
+        assert!(docx(&paper, day()).is_err(), "{character:?}");
     }
 }
 

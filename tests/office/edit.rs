@@ -46,6 +46,9 @@ fn with_cell(xml: &str, address: &str, value: &Value) -> String {
     let style = tag.split("s=\"").nth(1).and_then(|s| s.split('"').next()).unwrap_or("0");
     let cell = match value {
         Value::Blank | Value::Other => format!("<c r=\"{address}\" s=\"{style}\"/>"),
+        Value::NotCalculated => {
+            format!("<c r=\"{address}\" s=\"{style}\"><f>1200-50</f></c>")
+        }
         Value::Text(text) => {
             let text = text.replace('&', "&amp;").replace('<', "&lt;");
             format!("<c r=\"{address}\" s=\"{style}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
@@ -56,4 +59,45 @@ fn with_cell(xml: &str, address: &str, value: &Value) -> String {
         }
     };
     format!("{}{cell}{}", &xml[..start], &rest[end..])
+}
+
+/// One part of the workbook, changed as a text.
+pub(crate) fn rewritten(file: &[u8], part: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
+    repacked(file, |name, bytes| {
+        if name != part {
+            return Some(bytes);
+        }
+        let before = String::from_utf8(bytes).unwrap();
+        let after = change(&before);
+        assert_ne!(after, before, "{part} is as it was");
+        Some(after.into_bytes())
+    })
+}
+
+/// The sheet with its columns moved: `to` names the place of each, by its letter; none if it
+/// is deleted.
+pub(crate) fn moved(xml: &str, to: impl Fn(char) -> Option<char>) -> String {
+    let mut cells = xml.split("<c r=\"");
+    let mut made = cells.next().unwrap().to_owned();
+    for cell in cells {
+        let column = cell.chars().next().unwrap();
+        let end = if cell.split('>').next().unwrap().ends_with('/') {
+            cell.find('>').unwrap() + 1
+        } else {
+            cell.find("</c>").unwrap() + 4
+        };
+        match to(column) {
+            Some(column) => made += &format!("<c r=\"{column}{}", &cell[1..]),
+            None => made += &cell[end..],
+        }
+    }
+    made
+}
+
+/// The text of one part.
+pub(crate) fn part(file: &[u8], part: &str) -> String {
+    let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut text = String::new();
+    archive.by_name(part).unwrap().read_to_string(&mut text).unwrap();
+    text
 }

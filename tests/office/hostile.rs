@@ -19,18 +19,8 @@ use chengxin::report::Report;
 use chengxin::wire;
 use chengxin::wire::problem::ProblemKind;
 
-use crate::edit::{repacked, typed};
-use crate::sample;
-
-/// A workbook under the default scheme in which nothing is answered.
-fn blank() -> Report {
-    let mut assessment = sample::golden().assessment;
-    let scheme = chengxin::wire::scheme_v1::shipped()[0].clone();
-    assessment.scheme = scheme.id.clone();
-    assessment.plan = chengxin::domain::plan::CreationPlan::default();
-    assessment.answers.clear();
-    Report::new(Framework::henan_2021(), scheme, assessment)
-}
+use crate::edit::{repacked, rewritten, typed};
+use crate::sample::blank;
 
 fn zeros(n_parts: usize, megabytes: usize) -> Vec<u8> {
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
@@ -87,11 +77,19 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         let far = r#"<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>"#;
         Some(String::from_utf8(bytes).unwrap().replace("</sheetData>", far).into_bytes())
     });
+    // Its reader takes memory for all texts that are declared.
+    let texts = |n: u32| {
+        rewritten(&good, "xl/sharedStrings.xml", |xml| {
+            let (before, after) = xml.split_once("uniqueCount=\"").unwrap();
+            let (_, after) = after.split_once('"').unwrap();
+            format!("{before}uniqueCount=\"{n}\"{after}")
+        })
+    };
     let bomb = zeros(20, 100);
     assert!(bomb.len() < MOST_BYTES + 100_000, "{}", bomb.len());
     let json = wire::export(&report).into_bytes();
     let refused: Vec<(&str, Vec<u8>, WorkbookProblem)> = vec![
-        ("empty", Vec::new(), WorkbookProblem::NotAWorkbook),
+        ("empty", Vec::new(), WorkbookProblem::Empty),
         ("ten megabytes", vec![0; 10 << 20], WorkbookProblem::TooLarge { most: MOST_BYTES }),
         ("bomb", zeros(15, 100), WorkbookProblem::Bomb { most: MOST_UNPACKED }),
         ("lying bomb", lying(zeros(1, 1500), 1500), WorkbookProblem::Damaged),
@@ -104,6 +102,8 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         ("image", b"\x89PNG\r\n\x1a\n\0\0".to_vec(), WorkbookProblem::NotAWorkbook),
         ("a zip of others", without("xl/workbook.xml"), WorkbookProblem::NotAWorkbook),
         ("without a sheet", without("xl/worksheets/sheet1.xml"), WorkbookProblem::Damaged),
+        ("a lie about its texts", texts(u32::MAX), WorkbookProblem::Damaged),
+        ("a smaller one", texts(200_000_000), WorkbookProblem::Damaged),
         ("macros", macros, WorkbookProblem::Macros),
         ("other scheme", other, WorkbookProblem::OtherScheme("elsewhere".into())),
         ("changed scheme", changed, WorkbookProblem::ChangedScheme("equal-2021".into())),

@@ -11,6 +11,7 @@
 
 mod docx;
 mod edit;
+mod filled;
 mod hostile;
 mod sample;
 mod screening;

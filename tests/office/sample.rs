@@ -6,6 +6,7 @@ use proptest::test_runner::TestRunner;
 use chengxin::domain::framework::Framework;
 use chengxin::domain::plan::CreationPlan;
 use chengxin::domain::scheme::Scheme;
+use chengxin::office::form;
 use chengxin::report::Report;
 use chengxin::wire::scheme_v1::shipped;
 use chengxin::wire::{Opened, open, open_scheme};
@@ -27,6 +28,22 @@ pub(crate) fn named(name: &str) -> Report {
     report.assessment.applicant.name =
         chengxin::domain::applicant::ApplicantName::new(name).unwrap();
     report
+}
+
+/// A workbook under the default scheme in which nothing is answered.
+pub(crate) fn blank() -> Report {
+    let mut assessment = golden().assessment;
+    let scheme = shipped()[0].clone();
+    assessment.scheme = scheme.id.clone();
+    assessment.plan = CreationPlan::default();
+    assessment.answers.clear();
+    Report::new(Framework::henan_2021(), scheme, assessment)
+}
+
+/// The cell in which the blank form asks for that.
+pub(crate) fn address(key: &str) -> String {
+    let rows = form::rows(Framework::henan_2021(), &blank().scheme);
+    rows.iter().find(|row| row.key() == key).expect(key).address()
 }
 
 /// So many random assessments under random and shipped schemes, always the same ones.

@@ -35,6 +35,8 @@ pub enum Value {
     Number(CellNumber),
     /// A tick box, as some programs have them.
     Flag(bool),
+    /// A formula that no program has calculated.
+    NotCalculated,
     /// What this program cannot take for an answer: a date, or an error of a formula.
     Other,
 }
@@ -106,6 +108,7 @@ pub fn read_input(
     };
     match (kind, value) {
         (_, Value::Blank) => Ok(None),
+        (_, Value::NotCalculated) => Err(CellProblemKind::NotCalculated),
         (_, Value::Text(text)) if text == UNKNOWN => Ok(None),
         (InputKind::Flag, Value::Text(text)) if text == YES => Ok(Some(Input::Flag(true))),
         (InputKind::Flag, Value::Text(text)) if text == NO => Ok(Some(Input::Flag(false))),
@@ -131,5 +134,20 @@ pub fn read_input(
         (InputKind::Count | InputKind::Money | InputKind::Amount, _) => {
             Err(CellProblemKind::NotANumber)
         }
+    }
+}
+
+/// The reason that a cell states; empty where it states none. A number is a text here, as a
+/// year or the number of a document.
+///
+/// # Errors
+/// The cell holds no text.
+pub fn read_reason(value: &Value) -> Result<String, CellProblemKind> {
+    match value {
+        Value::Blank => Ok(String::new()),
+        Value::Text(text) => Ok(text.clone()),
+        Value::Number(number) => Ok(from_cell(*number)),
+        Value::NotCalculated => Err(CellProblemKind::NotCalculated),
+        Value::Flag(_) | Value::Other => Err(CellProblemKind::NotAText),
     }
 }

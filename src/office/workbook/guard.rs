@@ -31,8 +31,11 @@ pub fn check(file: &[u8]) -> Result<(), WorkbookProblem> {
     if file.starts_with(COMPOUND) {
         return Err(WorkbookProblem::OldOrEncrypted);
     }
+    if file.is_empty() {
+        return Err(WorkbookProblem::Empty);
+    }
     if !file.starts_with(ZIP) {
-        let is_text = !file.is_empty() && !file.contains(&0) && std::str::from_utf8(file).is_ok();
+        let is_text = !file.contains(&0) && std::str::from_utf8(file).is_ok();
         let problem = if is_text { WorkbookProblem::Text } else { WorkbookProblem::NotAWorkbook };
         return Err(problem);
     }
@@ -70,13 +73,17 @@ fn unpack(
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|_| WorkbookProblem::Damaged)?;
-        let is_types = part.name().is_ok_and(|name| name == "[Content_Types].xml");
+        let name = part.name().map(|name| name.to_ascii_lowercase()).unwrap_or_default();
+        let is_types = name == "[content_types].xml";
         let mut part = part.take(left + 1);
-        let read = if is_types {
-            let mut types = String::new();
-            let read = part.read_to_string(&mut types);
-            if types.contains("macroEnabled") {
+        let read = if is_types || name.ends_with("sharedstrings.xml") {
+            let mut xml = Vec::new();
+            let read = part.read_to_end(&mut xml);
+            if is_types && contains(&xml, b"macroEnabled") {
                 return Err(WorkbookProblem::Macros);
+            }
+            if !is_types && declares_too_many_texts(&xml) {
+                return Err(WorkbookProblem::Damaged);
             }
             read.map(|n_bytes| n_bytes as u64)
         } else {
@@ -86,4 +93,28 @@ fn unpack(
         left = left.checked_sub(n_bytes).ok_or_else(|| bomb.clone())?;
     }
     Ok(())
+}
+
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|window| window == word)
+}
+
+/// Whether the table of texts declares more of them than its bytes can hold: its reader
+/// takes memory for all that are declared before it reads the first.
+fn declares_too_many_texts(xml: &[u8]) -> bool {
+    const DECLARED: &[u8] = b"uniqueCount";
+    let most = xml.len() / b"<si/>".len();
+    let mut rest = xml;
+    while let Some(at) = rest.windows(DECLARED.len()).position(|window| window == DECLARED) {
+        rest = rest.get(at + DECLARED.len()..).unwrap_or_default();
+        let digits = rest.iter().skip_while(|byte| !byte.is_ascii_digit() && **byte != b'>');
+        let digits = digits.take_while(|byte| byte.is_ascii_digit());
+        let declared = digits.fold(0_usize, |declared, byte| {
+            declared.saturating_mul(10).saturating_add(usize::from(byte - b'0'))
+        });
+        if declared > most {
+            return true;
+        }
+    }
+    false
 }

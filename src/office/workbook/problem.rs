@@ -13,6 +13,8 @@ pub enum WorkbookProblem {
         /// The most.
         most: usize,
     },
+    /// Nothing at all.
+    Empty,
     /// Text, as a JSON file under another name.
     Text,
     /// The binary format of before 2007, or an encrypted workbook: both have its envelope.
@@ -28,8 +30,33 @@ pub enum WorkbookProblem {
     },
     /// It carries macros.
     Macros,
+    /// A sheet with more than so many filled cells.
+    TooManyCells {
+        /// The most.
+        most: usize,
+    },
     /// A workbook, but not a form of ours.
     NotOurs,
+    /// The sheet to fill in is gone, or the hidden column that tells its rows apart.
+    FormGone,
+    /// Several sheets are forms, and none has the name of ours.
+    SeveralForms(Vec<String>),
+    /// Columns were put in before that one of the form.
+    ColumnsAdded {
+        /// The name of the sheet.
+        sheet: String,
+        /// The column before which they stand, as it is named when they are gone: `C`.
+        before: char,
+        /// How many.
+        columns: u32,
+    },
+    /// A column of that title was taken out of the form.
+    ColumnGone {
+        /// The name of the sheet.
+        sheet: String,
+        /// The title.
+        title: &'static str,
+    },
     /// A form of a newer version.
     NewerVersion(String),
     /// A form of a scheme that is neither shipped nor at hand.
@@ -45,7 +72,7 @@ pub enum WorkbookProblem {
 /// A cell that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellProblem {
-    /// Its address, as `自评表!D12`; empty where the row is gone.
+    /// Its address, as `自评表!D12`, with the name that the sheet has; empty where the row is gone.
     pub address: String,
     /// What the row asks.
     pub asked: String,
@@ -62,6 +89,10 @@ pub enum CellProblemKind {
     TextForNumber,
     /// A date, an error or a tick where a number is asked.
     NotANumber,
+    /// A formula that no program has calculated.
+    NotCalculated,
+    /// A date, an error or a tick where a text is asked.
+    NotAText,
     /// Inputs beside a state that says that there are none.
     InputsBesideState,
     /// A reason beside another state than 不适用.

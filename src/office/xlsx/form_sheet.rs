@@ -10,20 +10,13 @@ use rust_xlsxwriter::{
 use crate::documents::words;
 use crate::domain::scheme::rule::InputKind;
 use crate::office::form::value::{FLAGS, STATES, Value, stated};
-use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, VALUE_COLUMN};
+use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, TITLES, VALUE_COLUMN};
 use crate::office::xlsx::lists::Lists;
 use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
 
-/// Titles and widths of the columns.
-const COLUMNS: [(&str, u16); 6] = [
-    ("序号", 6),
-    ("指标、评分项", 34),
-    ("填报内容", 40),
-    ("填写", 26),
-    ("单位", 8),
-    ("填写要求", 24),
-];
+/// The widths of the columns.
+const WIDTHS: [u16; TITLES.len()] = [6, 34, 40, 26, 8, 24];
 
 /// Writes the sheet.
 ///
@@ -37,7 +30,7 @@ pub fn write(
 ) -> Result<(), XlsxError> {
     sheet.set_name(SHEET)?;
     top(sheet, report)?;
-    for (column, (title, width)) in (0..).zip(COLUMNS) {
+    for (column, (title, width)) in (0..).zip(TITLES.into_iter().zip(WIDTHS)) {
         sheet.write_string_with_format(HEAD_ROW, column, title, &look::head())?;
         sheet.set_column_width(column, width)?;
     }
@@ -104,7 +97,7 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
         sheet.write_string_with_format(at, column, text, &format)?;
     }
     let shown = [(row.about.as_str(), 1), (row.asked.as_str(), 2)];
-    let shown = shown.map(|(text, column)| (text, COLUMNS.get(column).map_or(0, |(_, w)| *w)));
+    let shown = shown.map(|(text, column)| (text, WIDTHS.get(column).copied().unwrap_or(0)));
     if let Some(height) = look::height(shown) {
         sheet.set_row_height(at, height)?;
     }
@@ -118,7 +111,7 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
         Value::Number(number) => {
             sheet.write_number_with_format(at, VALUE_COLUMN, *number, &fill)?
         }
-        Value::Blank | Value::Flag(_) | Value::Other => {
+        Value::Blank | Value::Flag(_) | Value::NotCalculated | Value::Other => {
             sheet.write_blank(at, VALUE_COLUMN, &fill)?
         }
     };

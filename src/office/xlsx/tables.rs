@@ -11,6 +11,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use crate::domain::date::Date;
 use crate::office::number::{from_cell, to_cell};
+use crate::office::package::is_well_formed;
 use crate::office::xlsx::NotWritten;
 use crate::office::xlsx::look;
 use crate::wire::csv::Field;
@@ -35,7 +36,7 @@ const WIDTHS: (u16, u16) = (8, 40);
 /// The workbook could not be made, or lost something on the way.
 pub fn tables(title: &str, day: Date, sheets: &[Sheet]) -> Result<Vec<u8>, NotWritten> {
     let file = write(title, day, sheets).map_err(|_| NotWritten::Workbook)?;
-    if read_back(&file).as_ref() == Some(&expected(sheets)) {
+    if is_well_formed(&file) && read_back(&file).as_ref() == Some(&expected(sheets)) {
         Ok(file)
     } else {
         Err(NotWritten::NotWhole(None))

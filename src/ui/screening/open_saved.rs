@@ -28,6 +28,7 @@ enum Outcome {
     Opening(usize, usize),
     Opened(String),
     Unreadable,
+    TooLarge,
     Refused(String, Vec<Problem>),
 }
 
@@ -52,7 +53,9 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
             let (outcome, work, dispatch) = (outcome.clone(), work.clone(), dispatch.clone());
             file::read_first(input.files(), MAX_SCREENING_BYTES as u64, move |opened| {
                 let Some(bytes) = opened.bytes else {
-                    return outcome.set(Some(Outcome::Unreadable));
+                    let too_large = opened.size > MAX_SCREENING_BYTES as u64;
+                    let why = if too_large { Outcome::TooLarge } else { Outcome::Unreadable };
+                    return outcome.set(Some(why));
                 };
                 let started = open(opened.name, bytes, &outcome, &work, dispatch);
                 drop_later(work.borrow_mut().replace(started));
@@ -133,6 +136,9 @@ fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Ht
         }
         Outcome::Opened(name) => {
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
+        }
+        Outcome::TooLarge => {
+            html! { <p class="cx-problem">{ (t.open_too_large)(MAX_SCREENING_BYTES as u64) }</p> }
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
         Outcome::Refused(name, problems) => refused(&sight.view, name, problems),

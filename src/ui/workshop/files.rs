@@ -28,6 +28,7 @@ enum Outcome {
     Opened(String),
     Invented(String),
     Unreadable,
+    TooLarge,
     Scheme,
     Refused(String, Vec<Problem>),
     Exported { name: String, bytes: usize },
@@ -108,7 +109,7 @@ pub fn Files(props: &FilesProps) -> Html {
 /// Reads a file, makes a scenario of it and puts it before the room.
 fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
     let Some(bytes) = &opened.bytes else {
-        return Outcome::Unreadable;
+        return if opened.size > MOST_BYTES { Outcome::TooLarge } else { Outcome::Unreadable };
     };
     let (assessment, scheme): (Assessment, Scheme) = match wire::open(bytes, None) {
         Ok(Opened::Assessment(report)) => (report.assessment, Rc::unwrap_or_clone(report.scheme)),
@@ -148,6 +149,9 @@ fn told(view: &View, outcome: &Outcome) -> Html {
             html! { <p class="cx-done">{ (t.workshop.opened_invented)(name) }</p> }
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::TooLarge => {
+            html! { <p class="cx-problem">{ (t.open_too_large)(MOST_BYTES) }</p> }
+        }
         Outcome::Scheme => html! { <p class="cx-problem">{ t.open_scheme }</p> },
         Outcome::Exported { name, bytes } => {
             html! { <p class="cx-done" id="cx-exported-demo">{ (t.exported)(name, *bytes) }</p> }
