@@ -4,9 +4,11 @@
 //! and papers are derived from it on every render.
 
 pub mod action;
+pub mod asked;
 pub mod display;
 pub mod draft;
 pub mod embed;
+pub mod enter;
 pub mod entry;
 pub mod own_scheme;
 pub mod progress;

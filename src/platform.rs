@@ -6,6 +6,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod embed;
+pub mod field;
 pub mod file;
 pub mod host;
 pub mod office;

@@ -26,6 +26,7 @@ use crate::text::access::AccessTexts;
 use crate::text::applicant::ApplicantTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
+use crate::text::field::FieldTexts;
 use crate::text::front::FrontTexts;
 use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
@@ -40,6 +41,7 @@ pub mod applicant;
 pub mod derivation;
 pub mod embed;
 mod en;
+pub mod field;
 pub mod front;
 pub mod lists;
 pub mod scheme;
@@ -312,6 +314,7 @@ pub struct Texts {
     pub lists: ListTexts,
     pub session: SessionTexts,
     pub applicant: ApplicantTexts,
+    pub field: FieldTexts,
     pub derivation: DerivationTexts,
     pub scheme_page: SchemeTexts,
     pub screening: ScreeningTexts,
@@ -329,7 +332,6 @@ pub struct Texts {
     pub goal_total: &'static str,
     pub goal_points: &'static str,
     pub points: &'static str,
-    pub goal_not_points: &'static str,
     pub goal_day: &'static str,
     pub find_path: &'static str,
     pub reached_already: &'static str,

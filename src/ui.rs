@@ -6,6 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
+use crate::domain::language::Language;
 use crate::platform::host;
 use crate::ui::drafts::use_drafts;
 use crate::ui::embedding::{Embedding, use_asked, use_page_around};
@@ -24,6 +25,7 @@ pub mod confirm;
 pub mod copy_text;
 pub mod county;
 pub mod dated_list;
+pub mod day_field;
 pub mod derivation;
 pub mod display;
 pub mod drafts;
@@ -98,10 +100,12 @@ pub fn App() -> Html {
     use_title(&view, route, has_errors);
     html! {
         <ContextProvider<Embedding> context={embedding}>
-            <Shell {view} {route} {draft_notice} {around}>
-                { page }
-                { parted }
-            </Shell>
+            <ContextProvider<Language> context={view.language}>
+                <Shell {view} {route} {draft_notice} {around}>
+                    { page }
+                    { parted }
+                </Shell>
+            </ContextProvider<Language>>
         </ContextProvider<Embedding>>
     }
 }

@@ -4,18 +4,16 @@
 
 use crate::app::display::Display;
 use crate::app::route::Route;
-use crate::app::state::{FieldKey, Record};
+use crate::app::state::{FieldKey, Record, RecordDay};
 use crate::domain::answer::Evidence;
 use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::assessment::Prepared;
-use crate::domain::date::Date;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::domain::scheme::Scheme;
-use crate::planning::lift::LiftKey;
 use crate::report::digest::Digest;
 
 /// Something that happened.
@@ -39,8 +37,6 @@ pub enum Action {
     ChoseScheme(Box<Scheme>),
     /// The round was chosen; the reference date follows it to the end of its year.
     ChoseRound(u16),
-    /// The reference date was chosen.
-    ChoseReferenceDate(Date),
     /// Who prepared the record was stated.
     StatedPreparation(Prepared),
     /// The papers were stated.
@@ -49,11 +45,9 @@ pub enum Action {
     StatedPlan(CreationPlan),
     /// Measures were taken over into the plan, where it does not have them already.
     TookMeasures(Vec<Measure>),
-    /// The month by which a lift can be done was stated.
-    ScheduledLift(LiftKey, Option<Date>),
     /// Facts of the eligibility checks were stated.
     StatedFacts(EligibilityFacts),
-    /// A figure was typed.
+    /// A figure or a day was typed.
     Entered(FieldKey, String),
     /// An option of a checklist was ticked, crossed or opened again.
     Ticked(IndicatorNo, InputId, Option<bool>),
@@ -82,14 +76,15 @@ impl Action {
             | Self::Exported(_) => None,
             Self::NamedApplicant(_)
             | Self::ChoseRound(_)
-            | Self::ChoseReferenceDate(_)
+            | Self::Entered(FieldKey::Day(RecordDay::Reference | RecordDay::PreparedOn), _)
             | Self::StatedPreparation(_) => Some(Route::Applicant),
             Self::ChoseScheme(_) => Some(Route::Scheme),
-            Self::StatedApplication(_) => Some(Route::Report),
+            Self::StatedApplication(_)
+            | Self::Entered(FieldKey::Day(RecordDay::SubmittedOn), _) => Some(Route::Report),
             Self::StatedPlan(_)
             | Self::TookMeasures(_)
             | Self::Entered(FieldKey::Measure(_), _) => Some(Route::Plan),
-            Self::ScheduledLift(..) | Self::Entered(FieldKey::Lift(_), _) => Some(Route::Improve),
+            Self::Entered(FieldKey::Lift(_) | FieldKey::LiftBy(_), _) => Some(Route::Improve),
             Self::StatedFacts(_)
             | Self::Entered(FieldKey::Accident(..) | FieldKey::Incident(..), _) => {
                 Some(Route::Eligibility)

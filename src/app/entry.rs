@@ -1,11 +1,15 @@
-//! What a person types into a figure field, made into a figure — or a reason why not.
+//! What a person types or pastes, made into figures, days and texts — or a reason why not.
 //!
-//! Must not know: which field it is, or what happens to the figure. The rules are those
-//! of the files; only what an office keyboard adds is forgiven first: full-width digits,
-//! separators between thousands, blanks around.
+//! Must not know: which field it is, or what happens to what is read. Understood or refused,
+//! never guessed: what an office keyboard or a sheet adds is forgiven, and a refusal names
+//! what was met. The limits are those of the files.
 
+pub mod day;
+pub mod figure;
+
+use crate::app::entry::day::DayProblem;
 use crate::domain::decimal::{DecimalProblem, Quantity};
-use crate::domain::scheme::rule::InputKind;
+use crate::wire::json;
 
 /// Why a typed text is not taken. What stood there before stays.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +20,36 @@ pub enum EntryProblem {
     NotWhole,
     /// Money has two places at most.
     TooManyPlaces(u32),
+    /// Only whole numbers between these two.
+    OutOfRange {
+        /// The least.
+        least: u64,
+        /// The greatest.
+        most: u64,
+    },
+    /// These characters are no part of a figure and not the unit of the field.
+    Met(String),
+    /// A second decimal point.
+    SecondPoint,
+    /// A decimal point without digits on both sides.
+    BarePoint,
+    /// A separator that does not stand before groups of exactly three digits of the whole part.
+    Separator(char),
+    /// Blanks within the digits that do not separate groups of three: two figures, perhaps.
+    Apart,
+    /// A zero before the digits.
+    LeadingZero,
+    /// 万 or 亿 in a field whose own unit has one already.
+    UnitMultiplies(String),
+    /// More figures at once than there are fields for them.
+    TooManyFigures {
+        /// So many.
+        given: usize,
+        /// For so many there is a field.
+        fields: usize,
+    },
+    /// Of several figures pasted at once, the one at that position (from 1) is not taken.
+    OfSeveral(usize, Box<EntryProblem>),
     /// The part would be larger than its whole.
     PartAboveWhole {
         /// The part as it would be.
@@ -23,26 +57,10 @@ pub enum EntryProblem {
         /// The whole as it would be.
         whole: Quantity,
     },
-}
-
-/// Reads a typed figure; `None` for an emptied field.
-///
-/// # Errors
-/// Why the text is no figure of that kind.
-pub fn read(kind: InputKind, text: &str) -> Result<Option<Quantity>, EntryProblem> {
-    let plain = plain(text);
-    if plain.is_empty() {
-        return Ok(None);
-    }
-    let quantity = Quantity::parse(&plain).map_err(EntryProblem::Decimal)?;
-    let most = kind.most_places();
-    if quantity.places() <= most {
-        Ok(Some(quantity))
-    } else if most == 0 {
-        Err(EntryProblem::NotWhole)
-    } else {
-        Err(EntryProblem::TooManyPlaces(most))
-    }
+    /// Not a day that is taken.
+    Day(DayProblem),
+    /// The field must not be empty.
+    Missing,
 }
 
 /// The most characters of a text in a file.
@@ -51,49 +69,65 @@ pub const MAX_TEXT: usize = 2_000;
 /// The most characters of a section of the creation plan.
 pub const MAX_SECTION: usize = 10_000;
 
-/// A typed text as files take it: without control and bidirectional-override characters,
-/// at most [`MAX_TEXT`] characters. Line breaks stay where the field has lines.
+/// A text as files take it, and how much of what was typed they do not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fitted {
+    /// What is taken.
+    pub text: String,
+    /// How many characters at the end are above the limit.
+    pub n_over: usize,
+}
+
+/// A typed text as files take it, at most `most` characters. Line breaks of every kind and
+/// tabs stay where the field has lines and are blanks elsewhere; characters that no file
+/// may hold are left out.
+#[must_use]
+pub fn fit(text: &str, multiline: bool, most: usize) -> Fitted {
+    let (line_break, tab) = if multiline { ('\n', '\t') } else { (' ', ' ') };
+    let text = text.replace("\r\n", "\n");
+    let taken = text.chars().filter_map(|character| match character {
+        // The vertical tab is the line break that Word has within a paragraph.
+        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(line_break),
+        '\t' => Some(tab),
+        '\u{1C}'..='\u{1F}' => Some(' '),
+        other => (!is_forbidden(other)).then_some(other),
+    });
+    let mut taken: Vec<char> = taken.collect();
+    let n_over = taken.len().saturating_sub(most);
+    taken.truncate(most);
+    Fitted { text: taken.into_iter().collect(), n_over }
+}
+
+/// A typed text as files take it.
 #[must_use]
 pub fn clean(text: &str, multiline: bool) -> String {
-    cut(text, multiline, MAX_TEXT)
+    fit(text, multiline, MAX_TEXT).text
 }
 
 /// A section of the creation plan as files take it.
 #[must_use]
 pub fn clean_section(text: &str) -> String {
-    cut(text, true, MAX_SECTION)
+    fit(text, true, MAX_SECTION).text
 }
 
-fn cut(text: &str, multiline: bool, most: usize) -> String {
-    let wanted = |character: &char| match character {
-        '\n' => multiline,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => false,
-        other => !other.is_control(),
+/// Whether no file may hold a character: what files refuse, and what XML cannot hold.
+fn is_forbidden(character: char) -> bool {
+    json::is_forbidden(character) || matches!(character, '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// The characters of an office keyboard in the notation of the files: full-width letters,
+/// digits and marks as ASCII, dashes as `-`, blanks of every kind as one kind. Characters
+/// that nobody sees go.
+fn folded(text: &str) -> String {
+    let fold = |character: char| match character {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0),
+        '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{FE63}' => Some('-'),
+        blank if blank.is_whitespace() => Some(' '),
+        '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => None,
+        hidden if hidden.is_control() || is_forbidden(hidden) => None,
+        other => Some(other),
     };
-    text.chars().filter(wanted).take(most).collect()
-}
-
-/// The text in the notation of the files: full-width digits and separators are forgiven.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    let half_width = text.trim().chars().map(|character| match character {
-        '０'..='９' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
-        '．' => '.',
-        '，' => ',',
-        '－' | '−' => '-',
-        other => other,
-    });
-    let text: String = half_width.collect();
-    if separates_thousands(&text) { text.replace(',', "") } else { text }
-}
-
-/// Whether every comma stands before a group of exactly three digits: `1,234,567.8` but
-/// not `1,5`, which may be meant as a decimal comma.
-fn separates_thousands(text: &str) -> bool {
-    let whole = text.split('.').next().unwrap_or_default();
-    let mut groups = whole.split(',');
-    let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3)
+    text.chars().filter_map(fold).collect()
 }
 
 #[cfg(test)]
@@ -101,30 +135,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn office_keyboards_are_forgiven_and_nothing_is_guessed() {
-        let not = |problem| Err(EntryProblem::Decimal(problem));
+    fn nothing_that_separates_is_lost_and_nothing_that_files_refuse_gets_in() {
+        // (typed, of several lines, of one line)
         let cases = [
-            (InputKind::Count, "1200", Ok(Some("1200"))),
-            (InputKind::Count, " １２００ ", Ok(Some("1200"))),
-            (InputKind::Count, "1,200", Ok(Some("1200"))),
-            (InputKind::Count, "1，234，567", Ok(Some("1234567"))),
-            (InputKind::Count, "", Ok(None)),
-            (InputKind::Count, "  ", Ok(None)),
-            (InputKind::Count, "12.0", Ok(Some("12.0"))),
-            (InputKind::Count, "12.5", Err(EntryProblem::NotWhole)),
-            (InputKind::Count, "1,5", not(DecimalProblem::NotADecimal)),
-            (InputKind::Count, "12,0000", not(DecimalProblem::NotADecimal)),
-            (InputKind::Count, "-1", not(DecimalProblem::BelowRange)),
-            (InputKind::Count, "十二", not(DecimalProblem::NotADecimal)),
-            (InputKind::Count, "1e3", not(DecimalProblem::NotADecimal)),
-            (InputKind::Money, "12.34", Ok(Some("12.34"))),
-            (InputKind::Money, "12.345", Err(EntryProblem::TooManyPlaces(2))),
-            (InputKind::Amount, "0.0001", Ok(Some("0.0001"))),
-            (InputKind::Amount, "0.00001", not(DecimalProblem::TooManyPlaces)),
+            ("许可\t1188\t1200", "许可\t1188\t1200", "许可 1188 1200"),
+            ("上\u{B}下", "上\n下", "上 下"),
+            ("上\u{C}下", "上\n下", "上 下"),
+            ("上\r\n下\r再", "上\n下\n再", "上 下 再"),
+            ("上\u{2028}下\u{2029}再\u{85}", "上\n下\n再\n", "上 下 再 "),
+            ("a\u{1F}b", "a b", "a b"),
+            ("双公示信\u{FFFE}息\u{FFFF}报送", "双公示信息报送", "双公示信息报送"),
+            ("\u{0}a\u{7}b\u{202E}c\u{2066}", "abc", "abc"),
+            ("𠮷\u{3000}é", "𠮷\u{3000}é", "𠮷\u{3000}é"),
         ];
-        for (kind, text, expected) in cases {
-            let got = read(kind, text).map(|value| value.map(|value| value.to_string()));
-            assert_eq!(got, expected.map(|text| text.map(str::to_owned)), "{text:?}");
+        for (typed, lines, line) in cases {
+            assert_eq!(clean(typed, true), lines, "{typed:?}");
+            assert_eq!(clean(typed, false), line, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_above_a_limit_is_counted_as_files_count() {
+        // 1,500 characters outside the basic plane are 3,000 of JavaScript's, yet no more.
+        for (typed, most, n_taken, n_over) in [
+            ("字".repeat(2_500), MAX_TEXT, 2_000, 500),
+            ("𠮷".repeat(1_500), MAX_TEXT, 1_500, 0),
+            ("𠮷".repeat(2_001), MAX_TEXT, 2_000, 1),
+            ("字".repeat(10_001), MAX_SECTION, 10_000, 1),
+            (String::new(), MAX_TEXT, 0, 0),
+        ] {
+            let fitted = fit(&typed, true, most);
+            assert_eq!((fitted.text.chars().count(), fitted.n_over), (n_taken, n_over));
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::app::entry::{clean, plain};
+use crate::app::entry::{EntryProblem, clean, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Points, Weight};
 use crate::domain::framework::Bilingual;
@@ -45,12 +45,12 @@ pub enum OwnField {
 }
 
 /// Why a field makes no scheme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OwnProblem {
     /// It must say something.
     Empty,
-    /// It is not such a decimal.
-    Decimal(DecimalProblem),
+    /// It is no such figure.
+    Figure(EntryProblem),
 }
 
 impl OwnScheme {
@@ -87,12 +87,18 @@ impl OwnScheme {
             OwnField::Title => self.title = clean(text, false),
             OwnField::Author => self.author = clean(text, false),
             OwnField::Basis => self.basis = clean(text, true),
-            OwnField::BonusCap => self.bonus_cap = plain(text),
+            OwnField::BonusCap => self.bonus_cap = plain_or_as_typed(text),
             OwnField::Weight(no) => {
-                self.weights.insert(no, plain(text));
+                self.weights.insert(no, plain_or_as_typed(text));
             }
         }
         self
+    }
+
+    /// Every field that makes no scheme of the items of `base`.
+    #[must_use]
+    pub fn problems(&self, base: &Scheme) -> BTreeMap<OwnField, OwnProblem> {
+        self.figures(base.clone()).err().unwrap_or_default()
     }
 
     /// The scheme. Its id is made of its content, so that two schemes are never taken for
@@ -105,13 +111,7 @@ impl OwnScheme {
         base: &Scheme,
         date: Date,
     ) -> Result<Scheme, BTreeMap<OwnField, OwnProblem>> {
-        let mut problems = BTreeMap::new();
-        for field in [OwnField::Title, OwnField::Author, OwnField::Basis] {
-            if self.text(field).trim().is_empty() {
-                problems.insert(field, OwnProblem::Empty);
-            }
-        }
-        let mut scheme = Scheme {
+        let scheme = Scheme {
             title: Bilingual { zh: self.title.clone(), en: self.title.clone() },
             official: false,
             author: self.author.clone(),
@@ -119,23 +119,48 @@ impl OwnScheme {
             date,
             ..base.clone()
         };
-        match Points::parse(&self.bonus_cap) {
+        self.figures(scheme).map(named)
+    }
+
+    /// A scheme with the figures that are typed.
+    fn figures(&self, mut scheme: Scheme) -> Result<Scheme, BTreeMap<OwnField, OwnProblem>> {
+        let mut problems = BTreeMap::new();
+        for field in [OwnField::Title, OwnField::Author, OwnField::Basis] {
+            if self.text(field).trim().is_empty() {
+                problems.insert(field, OwnProblem::Empty);
+            }
+        }
+        match figure_of(&self.bonus_cap, Points::parse) {
             Ok(cap) => scheme.bonus_cap = cap,
             Err(problem) => {
-                problems.insert(OwnField::BonusCap, OwnProblem::Decimal(problem));
+                problems.insert(OwnField::BonusCap, problem);
             }
         }
         for (no, text) in &self.weights {
-            match (Weight::parse(text), scheme.indicators.get_mut(no)) {
+            match (figure_of(text, Weight::parse), scheme.indicators.get_mut(no)) {
                 (Ok(weight), Some(judged)) => judged.weight = weight,
                 (Ok(_), None) => {}
                 (Err(problem), _) => {
-                    problems.insert(OwnField::Weight(*no), OwnProblem::Decimal(problem));
+                    problems.insert(OwnField::Weight(*no), problem);
                 }
             }
         }
-        if problems.is_empty() { Ok(named(scheme)) } else { Err(problems) }
+        if problems.is_empty() { Ok(scheme) } else { Err(problems) }
     }
+}
+
+/// A figure in the notation of files; a text that is none stays as it was typed.
+fn plain_or_as_typed(text: &str) -> String {
+    figure::plain("", text).ok().flatten().unwrap_or_else(|| text.to_owned())
+}
+
+/// A typed figure of a scheme.
+fn figure_of<T>(
+    text: &str,
+    parse: impl Fn(&str) -> Result<T, DecimalProblem>,
+) -> Result<T, OwnProblem> {
+    let plain = figure::plain("", text).map_err(OwnProblem::Figure)?.ok_or(OwnProblem::Empty)?;
+    parse(&plain).map_err(|problem| OwnProblem::Figure(EntryProblem::Decimal(problem)))
 }
 
 /// The scheme under an id of its content.
@@ -185,16 +210,21 @@ mod tests {
     fn every_field_that_is_wrong_is_named() {
         let own = OwnScheme::of(&shipped()[0], |no| no.get() < 20);
         let own = own.with(OwnField::BonusCap, "").with(OwnField::Weight(no(4)), "-1");
-        let own = own.with(OwnField::Weight(no(19)), "eins").with(OwnField::Basis, " ");
+        let own = own
+            .with(OwnField::Weight(no(5)), "1.2,5")
+            .with(OwnField::Weight(no(19)), "eins")
+            .with(OwnField::Basis, " ");
         let date = Date::parse("2026-11-28").unwrap();
         let problems = own.make(&shipped()[0], date).unwrap_err();
+        let not = OwnProblem::Figure;
         let expected = [
             (OwnField::Title, OwnProblem::Empty),
             (OwnField::Author, OwnProblem::Empty),
             (OwnField::Basis, OwnProblem::Empty),
-            (OwnField::BonusCap, OwnProblem::Decimal(DecimalProblem::NotADecimal)),
-            (OwnField::Weight(no(4)), OwnProblem::Decimal(DecimalProblem::BelowRange)),
-            (OwnField::Weight(no(19)), OwnProblem::Decimal(DecimalProblem::NotADecimal)),
+            (OwnField::BonusCap, OwnProblem::Empty),
+            (OwnField::Weight(no(4)), not(EntryProblem::Decimal(DecimalProblem::BelowRange))),
+            (OwnField::Weight(no(5)), not(EntryProblem::Separator(','))),
+            (OwnField::Weight(no(19)), not(EntryProblem::Met("eins".to_owned()))),
         ];
         assert_eq!(problems, BTreeMap::from(expected));
     }

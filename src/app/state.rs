@@ -138,9 +138,11 @@ pub struct Parked {
     pub note: String,
 }
 
-/// A field into which a figure is typed.
+/// A field into which a figure or a day is typed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FieldKey {
+    /// A day that the record states once.
+    Day(RecordDay),
     /// An input of an indicator.
     Input(IndicatorNo, InputId),
     /// A figure of the safety accident at that position.
@@ -151,6 +153,19 @@ pub enum FieldKey {
     Measure(usize),
     /// The effort of a lift.
     Lift(LiftKey),
+    /// The day by which a lift can be done.
+    LiftBy(LiftKey),
+}
+
+/// A day that the record states once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordDay {
+    /// 基准日
+    Reference,
+    /// 填报日期
+    PreparedOn,
+    /// 报送日期
+    SubmittedOn,
 }
 
 /// A typed text that was not taken.

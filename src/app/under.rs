@@ -43,7 +43,9 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
         FieldKey::Accident(..)
         | FieldKey::Incident(..)
         | FieldKey::Measure(_)
-        | FieldKey::Lift(_) => true,
+        | FieldKey::Lift(_)
+        | FieldKey::Day(_)
+        | FieldKey::LiftBy(_) => true,
     });
     record.assessment.scheme = scheme.id.clone();
     record.scheme = scheme;

@@ -30,6 +30,7 @@ mod applicant;
 mod check;
 mod derivation;
 mod embed;
+mod field;
 pub(in crate::text) mod front;
 mod lists;
 mod plan;
@@ -290,6 +291,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     lists: lists::TEXTS,
     session: session::TEXTS,
     applicant: applicant::TEXTS,
+    field: field::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
@@ -307,7 +309,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     goal_total: "Total of at least",
     goal_points: "Points",
     points: "points",
-    goal_not_points: "Type points as 80 or 85.5.",
     goal_day: "By (optional)",
     find_path: "Find the path",
     reached_already: "What is certain reaches the goal already.",

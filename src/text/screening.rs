@@ -130,7 +130,6 @@ pub struct ScreeningTexts {
     pub excel_comparison: &'static str,
     pub csv_files: &'static str,
     pub csv_places: &'static str,
-    pub quota_refused: fn(u8) -> String,
     pub above_notice: fn(u8, u8) -> String,
     pub intake_text: fn(usize) -> String,
     pub reading: fn(usize, usize) -> String,

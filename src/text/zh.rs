@@ -30,6 +30,7 @@ mod applicant;
 mod check;
 mod derivation;
 mod embed;
+mod field;
 pub(in crate::text) mod front;
 mod lists;
 mod plan;
@@ -290,6 +291,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     lists: lists::TEXTS,
     session: session::TEXTS,
     applicant: applicant::TEXTS,
+    field: field::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
@@ -307,7 +309,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     goal_total: "总分达到",
     goal_points: "目标分数",
     points: "分",
-    goal_not_points: "请填写分数，例如 80 或 85.5。",
     goal_day: "完成期限（可不填）",
     find_path: "计算最省力路径",
     reached_already: "按已确定的得分，目标已经达到。",

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::entry::clean;
 use crate::app::route::Route;
-use crate::app::state::Record;
+use crate::app::state::{FieldKey, Record, RecordDay};
 use crate::domain::applicant::Applicant;
 use crate::domain::assessment::{Assessment, Prepared};
 use crate::domain::date::Date;
@@ -17,8 +17,9 @@ use crate::platform::{clock, host};
 use crate::ui::applicant::change::{AskChange, Change};
 use crate::ui::applicant::picker::Picker;
 use crate::ui::applicant::zone::Zone;
+use crate::ui::day_field::DayField;
 use crate::ui::embedding::use_embedding;
-use crate::ui::field::{DateField, Radios, Select, TextField};
+use crate::ui::field::{Radios, Select, TextField};
 use crate::ui::store::View;
 use crate::wire::scheme_v1;
 
@@ -210,14 +211,6 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
             }
         })
     };
-    let on_reference = {
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |date: Option<Date>| {
-            if let Some(date) = date {
-                dispatch.emit(Action::ChoseReferenceDate(date));
-            }
-        })
-    };
     let prepared = assessment.prepared.clone();
     let on_by = view.dispatch.reform({
         let prepared = prepared.clone();
@@ -226,16 +219,12 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
             Action::StatedPreparation(Prepared { by, ..prepared.clone() })
         }
     });
-    let on_day = view.dispatch.reform({
-        let prepared = prepared.clone();
-        move |on: Option<Date>| Action::StatedPreparation(Prepared { on, ..prepared.clone() })
-    });
     html! {
         <section class="cx-section cx-grid">
             <Select id="cx-round" label={t.round_label} {options} {chosen} on_choose={on_round} />
-            <DateField id="cx-reference" label={t.reference_label} value={Some(assessment.reference_date)} on_choose={on_reference} hint={html! { t.reference_hint }} />
+            <DayField view={view.clone()} id="cx-reference" field={FieldKey::Day(RecordDay::Reference)} label={t.reference_label} value={Some(assessment.reference_date)} hint={html! { t.reference_hint }} />
             <TextField id="cx-prepared-by" label={t.prepared_by} value={prepared.by.clone()} on_enter={on_by} />
-            <DateField id="cx-prepared-on" label={t.prepared_on} value={prepared.on} on_choose={on_day} />
+            <DayField view={view.clone()} id="cx-prepared-on" field={FieldKey::Day(RecordDay::PreparedOn)} label={t.prepared_on} value={prepared.on} />
         </section>
     }
 }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::domain::date::Date;
 use crate::domain::facts::Reported;
-use crate::ui::field::{DateField, Radios};
+use crate::ui::field::Radios;
+use crate::ui::field::refused::DateField;
 use crate::ui::store::View;
 
 /// The most entries a file takes in one list.

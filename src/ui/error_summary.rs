@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::app::state::{FieldKey, Record};
+use crate::app::state::{FieldKey, Record, RecordDay};
 use crate::eligibility::Figure;
 use crate::platform::host;
 use crate::ui::store::View;
@@ -58,6 +58,14 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
         Figure::LossYuan => ("loss", t.loss),
     };
     match field {
+        FieldKey::Day(day) => {
+            let (route, control, label) = match day {
+                RecordDay::Reference => (Route::Applicant, "cx-reference", t.reference_label),
+                RecordDay::PreparedOn => (Route::Applicant, "cx-prepared-on", t.prepared_on),
+                RecordDay::SubmittedOn => (Route::Report, "cx-submitted-on", t.submitted_on),
+            };
+            Some((route, control.to_owned(), label.to_owned()))
+        }
         FieldKey::Input(no, id) => {
             let named = record.scheme.indicators.get(no)?.inputs.get(id);
             let label = named.map_or(id.as_str(), |it| it.title.in_language(view.language));
@@ -75,8 +83,8 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let label = format!("{} {}", (t.measure_title)(at + 1), t.effort);
             Some((Route::Plan, format!("cx-measure-{at}-effort"), label))
         }
-        // Efforts of lifts are no part of the record.
-        FieldKey::Lift(_) => None,
+        // Estimates of lifts are no part of the record.
+        FieldKey::Lift(_) | FieldKey::LiftBy(_) => None,
     }
 }
 

@@ -14,7 +14,8 @@ use crate::domain::facts::{
 };
 use crate::eligibility::Figure;
 use crate::ui::dated_list::{DatedList, Stated, changed, entries, with, without};
-use crate::ui::field::{DateField, Select, TextField};
+use crate::ui::field::refused::DateField;
+use crate::ui::field::{Select, TextField};
 use crate::ui::item::FigureField;
 use crate::ui::store::View;
 

@@ -9,7 +9,8 @@ use crate::app::entry::clean;
 use crate::domain::answer::Evidence;
 use crate::domain::date::Date;
 use crate::domain::id::IndicatorNo;
-use crate::ui::field::{DateField, TextField};
+use crate::ui::field::TextField;
+use crate::ui::field::refused::DateField;
 use crate::ui::store::View;
 
 /// The most documents a file takes for one indicator.

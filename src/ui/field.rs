@@ -1,18 +1,66 @@
-//! The fields: label, hint, problem and control bound together, natively.
+//! The fields: label, hint, unit, problem and control bound together, natively.
 //!
 //! Must not know: which question they belong to. Each turns the browser's event into a
 //! plain value.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+pub mod calendar;
+pub mod day;
+pub mod refused;
+pub mod writing;
+
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::entry::MAX_TEXT;
-use crate::domain::date::Date;
+use crate::app::entry::{MAX_TEXT, figure, fit};
+use crate::domain::language::Language;
+use crate::platform::field;
+use crate::text::{Texts, texts};
+use crate::ui::field::writing::{Writing, use_writing};
 
-fn described_by(id: &AttrValue, hint: bool, problem: bool) -> Option<String> {
-    let parts = [hint.then(|| format!("{id}-hint")), problem.then(|| format!("{id}-problem"))];
-    let ids: Vec<_> = parts.into_iter().flatten().collect();
+/// The language of the page; Chinese where none is provided.
+#[hook]
+pub fn use_language() -> Language {
+    use_context::<Language>().unwrap_or_default()
+}
+
+/// The messages in the language of the page.
+#[hook]
+pub fn use_texts() -> &'static Texts {
+    texts(use_language())
+}
+
+/// The ids of what describes a control, each with whether it is there.
+fn described_by(
+    id: &AttrValue,
+    parts: impl IntoIterator<Item = (&'static str, bool)>,
+) -> Option<String> {
+    let ids = parts.into_iter().filter(|(_, is_there)| *is_there);
+    let ids: Vec<_> = ids.map(|(part, _)| format!("{id}-{part}")).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+/// What stands in the control of a text, and how many characters of it are above the limit of
+/// files: those are not taken, which is said from the moment they are pasted.
+#[hook]
+fn use_fitted(
+    value: &AttrValue,
+    on_enter: Callback<String>,
+    multiline: bool,
+    most: usize,
+) -> (Writing, usize) {
+    let n_cut = use_state_eq(|| 0);
+    let on_enter = {
+        let n_cut = n_cut.clone();
+        on_enter.reform(move |text: String| {
+            let fitted = fit(&text, multiline, most);
+            n_cut.set(fitted.n_over);
+            fitted.text
+        })
+    };
+    let writing = use_writing(value, on_enter, Some(Callback::from(|_| true)));
+    let n_over =
+        if writing.is_being_written { fit(&writing.text, multiline, most).n_over } else { *n_cut };
+    (writing, n_over)
 }
 
 /// Label, hint and problem around a control.
@@ -46,8 +94,60 @@ pub struct TextFieldProps {
     pub label: AttrValue,
     /// What stands in it.
     pub value: AttrValue,
-    /// The text as typed, once the field is left.
+    /// The text as files take it, once the field is left or its writer pauses.
     pub on_enter: Callback<String>,
+    /// What helps to fill it in.
+    #[prop_or_default]
+    pub hint: Html,
+    /// Why the text in it was not taken.
+    #[prop_or_default]
+    pub problem: Option<AttrValue>,
+}
+
+/// A line of text.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let TextFieldProps { id, label, value, on_enter, hint, problem } = props.clone();
+    let t = use_texts();
+    let (writing, n_over) = use_fitted(&value, on_enter, false, MAX_TEXT);
+    let over = (n_over > 0).then(|| AttrValue::from((t.field.over_limit)(MAX_TEXT, n_over)));
+    let problem = over.or(problem);
+    let described =
+        described_by(&id, [("hint", hint != Html::default()), ("problem", problem.is_some())]);
+    let control = html! {
+        <div class="cx-field__control">
+            <input
+                ref={writing.node}
+                id={id.clone()}
+                class="cx-input"
+                type="text"
+                autocomplete="off"
+                value={writing.text}
+                oninput={writing.oninput}
+                onchange={writing.onchange}
+                onblur={writing.onblur}
+                aria-invalid={problem.is_some().then_some("true")}
+                aria-describedby={described}
+            />
+        </div>
+    };
+    framed(&id, label.into(), &hint, &problem, control)
+}
+
+/// The properties of [`FigureInput`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FigureInputProps {
+    /// The id of the control.
+    pub id: AttrValue,
+    /// What is asked.
+    pub label: AttrValue,
+    /// What stands in it.
+    pub value: AttrValue,
+    /// The text as typed or pasted, once the field is left.
+    pub on_enter: Callback<String>,
+    /// Whether a text reads well as it stands: then it is handed over in a pause already.
+    #[prop_or_default]
+    pub early: Option<Callback<String, bool>>,
     /// What helps to fill it in.
     #[prop_or_default]
     pub hint: Html,
@@ -57,35 +157,49 @@ pub struct TextFieldProps {
     /// The unit behind it.
     #[prop_or_default]
     pub unit: Option<AttrValue>,
-    /// Whether figures are typed: their keyboard, and aligned to the right.
-    #[prop_or_default]
-    pub figures: bool,
 }
 
-/// A line of text or a figure.
+/// A figure as it is typed: with the keyboard of figures, and aligned to the right.
 #[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let TextFieldProps { id, label, value, on_enter, hint, problem, unit, figures } = props.clone();
-    let onchange = Callback::from(move |event: Event| {
-        on_enter.emit(event.target_unchecked_into::<HtmlInputElement>().value());
-    });
-    let described = described_by(&id, hint != Html::default(), problem.is_some());
+pub fn FigureInput(props: &FigureInputProps) -> Html {
+    let FigureInputProps { id, label, value, on_enter, early, hint, problem, unit } = props.clone();
+    let writing = use_writing(&value, on_enter, early);
+    // A browser would make one figure of two cells that stood below each other.
+    let onpaste = {
+        let hand_over = writing.hand_over.clone();
+        Callback::from(move |event: Event| {
+            let pasted = field::pasted(&event).unwrap_or_default();
+            if figure::cells(&pasted).len() > 1 {
+                event.prevent_default();
+                hand_over.emit(pasted);
+            }
+        })
+    };
+    let parts = [
+        ("unit", unit.is_some()),
+        ("hint", hint != Html::default()),
+        ("problem", problem.is_some()),
+    ];
+    let described = described_by(&id, parts);
     let control = html! {
         <div class="cx-field__control">
             <input
+                ref={writing.node}
                 id={id.clone()}
-                class={classes!("cx-input", figures.then_some("cx-input--figures"))}
+                class="cx-input cx-input--figures"
                 type="text"
-                inputmode={figures.then_some("decimal")}
+                inputmode="decimal"
                 autocomplete="off"
-                maxlength={MAX_TEXT.to_string()}
-                value={value}
-                {onchange}
+                value={writing.text}
+                oninput={writing.oninput}
+                onchange={writing.onchange}
+                onblur={writing.onblur}
+                {onpaste}
                 aria-invalid={problem.is_some().then_some("true")}
                 aria-describedby={described}
             />
             if let Some(unit) = unit {
-                <span class="cx-field__unit">{ unit }</span>
+                <span class="cx-field__unit" id={format!("{id}-unit")}>{ unit }</span>
             }
         </div>
     };
@@ -101,7 +215,7 @@ pub struct TextAreaProps {
     pub label: AttrValue,
     /// What stands in it.
     pub value: AttrValue,
-    /// The text as typed, once the field is left.
+    /// The text as files take it, once the field is left or its writer pauses.
     pub on_enter: Callback<String>,
     /// What helps to fill it in.
     #[prop_or_default]
@@ -122,68 +236,28 @@ pub struct TextAreaProps {
 pub fn TextArea(props: &TextAreaProps) -> Html {
     let TextAreaProps { id, label, value, on_enter, hint, problem, most, label_lang } =
         props.clone();
+    let t = use_texts();
+    let (writing, n_over) = use_fitted(&value, on_enter, true, most);
+    let over = (n_over > 0).then(|| AttrValue::from((t.field.over_limit)(most, n_over)));
+    let problem = over.or(problem);
     let label = html! { <span lang={label_lang}>{ label }</span> };
-    let onchange = Callback::from(move |event: Event| {
-        on_enter.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
-    });
-    let described = described_by(&id, hint != Html::default(), problem.is_some());
+    let described =
+        described_by(&id, [("hint", hint != Html::default()), ("problem", problem.is_some())]);
     let control = html! {
         <textarea
+            ref={writing.node}
             id={id.clone()}
             class="cx-input cx-input--lines"
             rows="3"
-            maxlength={most.to_string()}
-            value={value}
-            {onchange}
+            value={writing.text}
+            oninput={writing.oninput}
+            onchange={writing.onchange}
+            onblur={writing.onblur}
             aria-invalid={problem.is_some().then_some("true")}
             aria-describedby={described}
         />
     };
     framed(&id, label, &hint, &problem, control)
-}
-
-/// The properties of [`DateField`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DateFieldProps {
-    /// The id of the control.
-    pub id: AttrValue,
-    /// What is asked.
-    pub label: AttrValue,
-    /// The day in it.
-    pub value: Option<Date>,
-    /// The day chosen; none if emptied.
-    pub on_choose: Callback<Option<Date>>,
-    /// What helps to fill it in.
-    #[prop_or_default]
-    pub hint: Html,
-    /// Why the day in it was not taken.
-    #[prop_or_default]
-    pub problem: Option<AttrValue>,
-}
-
-/// A day.
-#[component]
-pub fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { id, label, value, on_choose, hint, problem } = props.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        on_choose.emit(Date::parse(&text));
-    });
-    let described = described_by(&id, hint != Html::default(), problem.is_some());
-    let control = html! {
-        <input
-            id={id.clone()}
-            class="cx-input cx-input--date"
-            type="date"
-            min="1900-01-01"
-            max="2999-12-31"
-            value={value.map(|day| day.to_string()).unwrap_or_default()}
-            {onchange}
-            aria-invalid={problem.is_some().then_some("true")}
-            aria-describedby={described}
-        />
-    };
-    framed(&id, label.into(), &hint, &problem, control)
 }
 
 /// The properties of [`Select`].
@@ -214,9 +288,19 @@ pub fn Select(props: &SelectProps) -> Html {
             on_choose.emit(index);
         }
     });
-    let described = described_by(&id, hint != Html::default(), false);
+    let described = described_by(&id, [("hint", hint != Html::default())]);
+    // A list that was chosen from keeps its own choice, whatever is drawn.
+    let list = use_node_ref();
+    use_effect({
+        let list = list.clone();
+        move || {
+            if let Some(list) = list.cast::<HtmlSelectElement>() {
+                field::choose(&list, chosen);
+            }
+        }
+    });
     let control = html! {
-        <select id={id.clone()} class="cx-input cx-input--select" {onchange} aria-describedby={described}>
+        <select ref={list} id={id.clone()} class="cx-input cx-input--select" {onchange} aria-describedby={described}>
             for (index, option) in options.into_iter().enumerate() {
                 <option value={index.to_string()} selected={index == chosen}>{ option }</option>
             }

@@ -7,14 +7,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::entry::clean;
+use crate::app::entry::{EntryProblem, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
 use crate::domain::framework::Framework;
 use crate::planning::cheapest::{CheapestPath, Goal, Path, Planned, Reach, cheapest};
 use crate::planning::plan::measure_from;
+use crate::platform::host;
 use crate::report::Report;
-use crate::ui::field::{DateField, Select, TextField};
+use crate::ui::field::Select;
+use crate::ui::field::refused::{DateField, OwnedFigure};
 use crate::ui::lifts::lift_words;
 use crate::ui::score_panel::optional;
 use crate::ui::store::View;
@@ -32,9 +34,9 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let goal_kind = use_state(|| 0_usize);
-    let points = use_state(|| "60".to_owned());
+    let points = use_state(|| Points::parse("60").ok());
+    let refused = use_state(|| false);
     let day = use_state(|| None::<Date>);
-    let problem = use_state(|| false);
     let answer = use_state(|| None::<Rc<CheapestPath>>);
     // An answer holds for the record that it was found for, and for no other.
     use_effect_with(view.record.clone(), {
@@ -54,16 +56,17 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
     let on_find = {
         let (record, report) = (record.clone(), view.report.clone());
         let (goal_kind, points, day) = (goal_kind.clone(), points.clone(), day.clone());
-        let (problem, answer) = (problem.clone(), answer.clone());
+        let (refused, answer) = (refused.clone(), answer.clone());
         let grades = grades.clone();
         Callback::from(move |event: MouseEvent| {
             // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
             let goal = match goal_kind.checked_sub(1) {
-                None => Points::parse(points.trim()).ok().map(Goal::Total),
+                // The field says already why its text makes no goal.
+                None if *refused => return host::focus("cx-goal-points"),
+                None => points.map(Goal::Total),
                 Some(at) => grades.get(at).map(Goal::grade),
             };
-            problem.set(goal.is_none());
             if let (Some(goal), Some(report)) = (goal, &report) {
                 let framework = Framework::henan_2021();
                 let assessment = &report.assessment;
@@ -73,18 +76,32 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
             }
         })
     };
+    // A path that was found for another goal goes with it.
     let set_kind = {
-        let goal_kind = goal_kind.clone();
-        Callback::from(move |index: usize| goal_kind.set(index))
+        let (goal_kind, answer) = (goal_kind.clone(), answer.clone());
+        Callback::from(move |index: usize| {
+            goal_kind.set(index);
+            answer.set(None);
+        })
     };
-    let set_points = {
-        let points = points.clone();
-        Callback::from(move |text: String| points.set(clean(&text, false)))
+    let take_points = {
+        let (points, refused, answer) = (points.clone(), refused.clone(), answer.clone());
+        Callback::from(move |text: String| {
+            answer.set(None);
+            let read = read_points(&text);
+            refused.set(read.is_err());
+            points.set(Some(read?));
+            Ok(())
+        })
     };
     let set_day = {
-        let day = day.clone();
-        Callback::from(move |date: Option<Date>| day.set(date))
+        let (day, answer) = (day.clone(), answer.clone());
+        Callback::from(move |date: Option<Date>| {
+            day.set(date);
+            answer.set(None);
+        })
     };
+    let value = points.map(|points| points.to_string()).unwrap_or_default();
     html! {
         <section class="cx-section" aria-labelledby="cx-goal">
             <h2 class="cx-heading" id="cx-goal">{ t.cheapest_path }</h2>
@@ -93,7 +110,7 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
                 <div class="cx-grid">
                     <Select id="cx-goal-kind" label={t.goal} {options} chosen={*goal_kind} on_choose={set_kind} />
                     if *goal_kind == 0 {
-                        <TextField id="cx-goal-points" label={t.goal_points} value={(*points).clone()} on_enter={set_points} unit={AttrValue::Static(t.points)} figures=true problem={problem.then_some(AttrValue::Static(t.goal_not_points))} />
+                        <OwnedFigure id="cx-goal-points" label={t.goal_points} {value} take={take_points} unit={AttrValue::Static(t.points)} counts=false />
                     }
                     <DateField id="cx-goal-day" label={t.goal_day} value={*day} on_choose={set_day} />
                 </div>
@@ -106,6 +123,11 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
             </div>
         </section>
     }
+}
+
+fn read_points(text: &str) -> Result<Points, EntryProblem> {
+    let plain = figure::plain("分", text)?.ok_or(EntryProblem::Missing)?;
+    Points::parse(&plain).map_err(EntryProblem::Decimal)
 }
 
 fn reach(view: &View, report: &Report, answer: &CheapestPath) -> Html {

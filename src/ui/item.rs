@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::enter::would_take;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
@@ -14,7 +15,7 @@ use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
-use crate::ui::field::{Radios, TextField};
+use crate::ui::field::{FigureInput, Radios};
 use crate::ui::score_panel::interval;
 use crate::ui::store::View;
 
@@ -50,9 +51,15 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
         let field = field.clone();
         move |text| Action::Entered(field.clone(), text)
     });
+    let early = {
+        let (record, field) = (view.record.clone(), field.clone());
+        Callback::from(move |text: String| {
+            record.as_ref().is_some_and(|record| would_take(record, &field, &text))
+        })
+    };
     let unit = (!unit.is_empty()).then(|| unit.clone());
     html! {
-        <TextField id={id.clone()} label={label.clone()} value={text} {on_enter} {problem} {unit} figures=true />
+        <FigureInput id={id.clone()} label={label.clone()} value={text} {on_enter} {early} {problem} {unit} />
     }
 }
 

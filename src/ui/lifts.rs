@@ -4,10 +4,8 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
 use crate::app::state::FieldKey;
 use crate::domain::answer::Inputs;
-use crate::domain::date::Date;
 use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
@@ -18,9 +16,10 @@ use crate::planning::marginal::{Gain, Marginal, marginals};
 use crate::planning::plan::facts_in_words;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
+use crate::ui::day_field::DayField;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::field::{DateField, TextField};
 use crate::ui::input_words::{input_title, input_value};
+use crate::ui::item::FigureField;
 use crate::ui::store::View;
 
 /// The properties of [`LiftTable`].
@@ -101,27 +100,13 @@ fn row(view: &View, report: &Report, index: usize, lift: &Lift) -> Html {
     let field = FieldKey::Lift(key.clone());
     let record = view.record.as_ref();
     let estimate = record.and_then(|record| record.estimates.get(key)).copied().unwrap_or_default();
-    let rejected = record.and_then(|record| record.rejected.get(&field));
-    let text =
-        rejected.map_or_else(|| estimate.effort.to_string(), |rejected| rejected.text.clone());
-    let problem = rejected.map(|rejected| {
-        let kept = estimate.effort.to_string();
-        AttrValue::from((t.entry_problem)(&rejected.problem, Some(&kept)))
-    });
-    let on_effort = view.dispatch.reform({
-        let field = field.clone();
-        move |text| Action::Entered(field.clone(), text)
-    });
-    let on_by = view.dispatch.reform({
-        let key = key.clone();
-        move |by: Option<Date>| Action::ScheduledLift(key.clone(), by)
-    });
+    let by = FieldKey::LiftBy(key.clone());
     html! {
         <li class="cx-entry">
             <p>{ lift_words(view, report, lift) }</p>
             <div class="cx-grid">
-                <TextField id={format!("cx-lift-{index}-effort")} label={t.effort} value={text} on_enter={on_effort} unit={AttrValue::Static(t.person_months)} figures=true {problem} />
-                <DateField id={format!("cx-lift-{index}-by")} label={t.lift_by} value={estimate.by} on_choose={on_by} />
+                <FigureField view={view.clone()} id={format!("cx-lift-{index}-effort")} {field} label={t.effort} unit={t.person_months} value={estimate.effort.quantity()} />
+                <DayField view={view.clone()} id={format!("cx-lift-{index}-by")} field={by} label={t.lift_by} value={estimate.by} />
             </div>
         </li>
     }

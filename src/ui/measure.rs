@@ -10,7 +10,8 @@ use crate::domain::date::Date;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
-use crate::ui::field::{DateField, Select, TextArea, TextField};
+use crate::ui::field::refused::DateField;
+use crate::ui::field::{Select, TextArea, TextField};
 use crate::ui::item::FigureField;
 use crate::ui::store::View;
 

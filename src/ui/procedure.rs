@@ -5,10 +5,11 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::domain::application::{Application, Document};
-use crate::domain::date::Date;
+use crate::app::state::{FieldKey, RecordDay};
+use crate::domain::application::Document;
 use crate::eligibility::procedure::Procedure;
-use crate::ui::field::{DateField, Select};
+use crate::ui::day_field::DayField;
+use crate::ui::field::Select;
 use crate::ui::store::View;
 
 /// The properties of [`ProcedureForm`].
@@ -36,12 +37,6 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
             Action::StatedApplication(application)
         })
     };
-    let on_day = view.dispatch.reform({
-        let application = application.clone();
-        move |submitted_on: Option<Date>| {
-            Action::StatedApplication(Application { submitted_on, ..application.clone() })
-        }
-    });
     let options = [t.not_stated, t.ready, t.not_ready].map(AttrValue::Static).to_vec();
     html! {
         <section class="cx-section" aria-labelledby="cx-procedure">
@@ -64,7 +59,7 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                         on_choose={choose(document)}
                     />
                 }
-                <DateField id="cx-submitted-on" label={t.submitted_on} value={application.submitted_on} on_choose={on_day} />
+                <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.submitted_on} value={application.submitted_on} />
             </div>
         </section>
     }

@@ -82,30 +82,9 @@ export async function chooseOption(page, id, wanted, reach = tabTo) {
   for (let step = 0; step < wanted; step += 1) await page.keyboard.press('ArrowDown');
 }
 
-let orderOfDates;
-
-/**
- * The order in which the browser's date fields take year, month and day: it follows the
- * browser's own language, not the page's.
- */
-async function findOrderOfDates(browser) {
-  const page = await browser.newPage();
-  await page.setContent('<input type="date" max="2999-12-31">');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('01020304');
-  const typed = await page.locator('input').inputValue();
-  await page.close();
-  const order = { '0102-03-04': 'ymd', '0304-01-02': 'mdy', '0304-02-01': 'dmy' }[typed];
-  if (!order) throw new Error(`a date field makes ${typed} of 01020304`);
-  return order;
-}
-
-/** Tabs to a date and types it, digit by digit. */
-export async function typeDate(page, id, date, reach = tabTo) {
-  orderOfDates ??= await findOrderOfDates(page.context().browser());
-  const [y, m, d] = date.split('-');
-  await reach(page, id);
-  await page.keyboard.type([...orderOfDates].map((part) => ({ y, m, d })[part]).join(''));
+/** Tabs to a date and types it, replacing what is there. */
+export function typeDate(page, id, date, reach = tabTo) {
+  return typeInto(page, id, date, reach);
 }
 
 /** Goes to a route as a link would, and waits until its title has the focus. */

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, caseText, enter, exportJson, go, openText, problemAt, typeDate } from './county.mjs';
+import { begin, caseText, enter, exportJson, go, openText, problemAt } from './county.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -51,10 +51,10 @@ for (const [typed, taken] of [
 }
 
 for (const [typed, words] of [
-  ['十二', /请填写数字/],
-  ['12abc', /请填写数字/],
-  ['1,5', /请填写数字/],
-  ['1e3', /请填写数字/],
+  ['十二', /“十二”不能识别/],
+  ['12abc', /“abc”不能识别/],
+  ['1,5', /“,”的位置不对/],
+  ['1e3', /“e”不能识别/],
   ['-3', /不能是负数/],
   ['－3', /不能是负数/],
   ['12.5', /请填整数/],
@@ -160,9 +160,9 @@ test('a listing does not end before it begins', async () => {
   await page.locator('#cx-spans-1').click();
   await page.locator('#cx-spans-date').fill('2020-05-01');
   await page.locator('#cx-spans-add').click();
-  await page.locator('#cx-span-0-to').fill('2020-04-30');
+  await enter(page, 'cx-span-0-to', '2020-04-30');
   assert.match(await problemAt(page, 'cx-span-0-to'), /早于列入日期/);
-  await page.locator('#cx-span-0-to').fill('2020-05-01');
+  await enter(page, 'cx-span-0-to', '2020-05-01');
   assert.equal(await problemAt(page, 'cx-span-0-to'), undefined);
 });
 
@@ -188,20 +188,6 @@ test('one answer changed leaves every other one as it was', async () => {
   const after = JSON.parse((await exportJson(page)).text).assessment;
   before.answers[15].inputs.scenes_in_operation = '1';
   assert.deepEqual(after, before);
-});
-
-test('a date typed digit by digit passes the years 0002 and 0020 unharmed', async () => {
-  await go(page, '#/applicant');
-  await typeDate(page, 'cx-reference', '2022-06-30');
-  assert.equal(await page.locator('#cx-reference').inputValue(), '2022-06-30');
-  for (const year of ['0001-03-01', '2020-02-29', '2999-12-31']) {
-    await page.locator('#cx-title').click();
-    await typeDate(page, 'cx-reference', year);
-    await go(page, '#/eligibility');
-    await page.locator('#cx-verdict').waitFor();
-    await go(page, '#/applicant');
-  }
-  await page.locator('#cx-reference').fill('2021-12-31');
 });
 
 test('a development zone needs a name and has no code', async () => {

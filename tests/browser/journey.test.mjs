@@ -144,13 +144,13 @@ step('the county is found by name, by code and by pinyin initials', async () => 
 });
 
 step('round, reference date and author are stated', async () => {
-  assert.equal(await page.locator('#cx-reference').inputValue(), '2021-12-31');
+  assert.equal(await page.locator('#cx-reference').inputValue(), '2021年12月31日');
   await typeDate(page, 'cx-reference', '2021-04-15');
   await typeInto(page, 'cx-prepared-by', '兰考县发展和改革委员会');
   await typeDate(page, 'cx-prepared-on', '2021-04-10');
   await page.keyboard.press('Tab');
-  assert.equal(await page.locator('#cx-reference').inputValue(), '2021-04-15');
-  assert.equal(await page.locator('#cx-prepared-on').inputValue(), '2021-04-10');
+  assert.equal(await page.locator('#cx-reference').inputValue(), '2021年4月15日');
+  assert.equal(await page.locator('#cx-prepared-on').inputValue(), '2021年4月10日');
   await page.getByRole('link', { name: '下一步：资格核验' }).click();
   await page.locator('#cx-verdict', { hasText: '尚待核实' }).waitFor();
 });

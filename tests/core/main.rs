@@ -14,6 +14,7 @@ mod desk;
 mod directory;
 mod documents;
 mod eligibility;
+mod entered;
 mod findings;
 mod known_answers;
 mod layering;

@@ -5,7 +5,7 @@ use chengxin::app::draft;
 use chengxin::app::entry::EntryProblem;
 use chengxin::app::progress::{self, Export};
 use chengxin::app::route::Route;
-use chengxin::app::state::{FieldKey, Record, State};
+use chengxin::app::state::{FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update;
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
@@ -50,6 +50,10 @@ fn id(name: &str) -> InputId {
 
 fn typed(number: u8, name: &str, text: &str) -> Action {
     Action::Entered(FieldKey::Input(no(number), id(name)), text.to_owned())
+}
+
+fn dated(day: RecordDay, text: &str) -> Action {
+    Action::Entered(FieldKey::Day(day), text.to_owned())
 }
 
 fn input(record: &Record, number: u8, name: &str) -> Option<String> {
@@ -238,9 +242,9 @@ fn figures_of_events_obey_the_same_rules() {
 fn a_round_brings_its_reference_date() {
     let record = after([Action::ChoseRound(2022)]);
     assert_eq!(record.assessment.reference_date.to_string(), "2022-12-31");
-    let chosen = Date::parse("2022-06-30").unwrap();
-    let record = after([Action::ChoseRound(2022), Action::ChoseReferenceDate(chosen)]);
-    assert_eq!(record.assessment.reference_date, chosen);
+    let chosen = dated(RecordDay::Reference, "2022年6月30日");
+    let record = after([Action::ChoseRound(2022), chosen]);
+    assert_eq!(record.assessment.reference_date.to_string(), "2022-06-30");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use chengxin::app::action::{Action, StateChoice};
-use chengxin::app::state::{FieldKey, Record, State};
+use chengxin::app::state::{FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update as update_record;
 use chengxin::app::workshop::action::WorkshopAction;
 use chengxin::app::workshop::invent::{NAMES, REASON, is_invented, scenario};
@@ -220,7 +220,7 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::Exported(Digest::of(b"")),
         Action::NamedApplicant(real.applicant.clone()),
         Action::ChoseRound(2022),
-        Action::ChoseReferenceDate(Date::parse("2022-12-31").unwrap()),
+        Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
         Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
         Action::StatedApplication(Application::default()),
         Action::StatedPlan(CreationPlan::default()),
@@ -258,7 +258,7 @@ fn no_action_makes_a_real_record_of_a_demo() {
             ..demo.applicant.clone()
         }),
         Action::ChoseRound(2022),
-        Action::ChoseReferenceDate(Date::parse("2022-12-31").unwrap()),
+        Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
         Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
         Action::StatedApplication(Application::default()),
         Action::StatedPlan(CreationPlan::default()),

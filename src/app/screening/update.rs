@@ -44,6 +44,15 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             desk.n_unsaved += 1;
         }
         ScreeningAction::ForgotRemoved => desk.removed = None,
+        // They stand on the papers, and nothing that is computed rests on them.
+        ScreeningAction::NamedOffice(name) => {
+            Rc::make_mut(&mut desk.screening).settings.held_by = clean(&name, false);
+            desk.n_unsaved += 1;
+        }
+        ScreeningAction::ChoseDay(day) => {
+            Rc::make_mut(&mut desk.screening).settings.held_on = day;
+            desk.n_unsaved += 1;
+        }
         ScreeningAction::TookFiles(_)
         | ScreeningAction::Recomputed(_)
         | ScreeningAction::Emptied
@@ -52,8 +61,6 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
         | ScreeningAction::ChoseScheme(_)
         | ScreeningAction::SwitchedRescoring(_)
         | ScreeningAction::SetQuota(_)
-        | ScreeningAction::NamedOffice(_)
-        | ScreeningAction::ChoseDay(_)
         | ScreeningAction::TypedCode(..)
         | ScreeningAction::Admitted(..)
         | ScreeningAction::Preferred(_)
@@ -101,8 +108,6 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
         ScreeningAction::ChoseScheme(scheme) => settings.scheme = scheme,
         ScreeningAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
         ScreeningAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
-        ScreeningAction::NamedOffice(name) => settings.held_by = clean(&name, false),
-        ScreeningAction::ChoseDay(day) => settings.held_on = day,
         ScreeningAction::TypedCode(id, code) => {
             if let Some(submission) = file(screening, told, id) {
                 submission.typed_code = clean(&code, false);
@@ -136,6 +141,8 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
         ScreeningAction::Opened(_)
         | ScreeningAction::Saved(_)
         | ScreeningAction::ForgotRemoved
+        | ScreeningAction::NamedOffice(_)
+        | ScreeningAction::ChoseDay(_)
         | ScreeningAction::ChoseAnalysis(_)
         | ScreeningAction::Chose(..)
         | ScreeningAction::Withdrew(_)

@@ -3,7 +3,7 @@
 //! Must not know: the county's own record, drafts, or how a slide is shown.
 
 use crate::app::action::Action;
-use crate::app::state::{Record, State};
+use crate::app::state::{FieldKey, Record, State};
 use crate::app::update::update as update_record;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::slide::{Slide, Step};
@@ -95,12 +95,13 @@ fn show(workshop: &mut Workshop, slide: Slide) {
 /// does not change — who it is, facts of the checks, papers, plan — is not taken.
 fn change(workshop: &mut Workshop, action: Action) {
     let answers = match &action {
-        Action::Entered(..)
+        Action::Entered(FieldKey::Input(..), _)
         | Action::Ticked(..)
         | Action::ChoseLevel(..)
         | Action::ChoseState(..)
         | Action::GaveReason(..) => true,
-        Action::SwitchedLanguage(_)
+        Action::Entered(..)
+        | Action::SwitchedLanguage(_)
         | Action::ChoseDisplay(_)
         | Action::OpenedRecord(_)
         | Action::ClosedRecord
@@ -109,12 +110,10 @@ fn change(workshop: &mut Workshop, action: Action) {
         | Action::NamedApplicant(_)
         | Action::ChoseScheme(_)
         | Action::ChoseRound(_)
-        | Action::ChoseReferenceDate(_)
         | Action::StatedPreparation(_)
         | Action::StatedApplication(_)
         | Action::StatedPlan(_)
         | Action::TookMeasures(_)
-        | Action::ScheduledLift(..)
         | Action::StatedFacts(_)
         | Action::Noted(..)
         | Action::StatedEvidence(..) => false,

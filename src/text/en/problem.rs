@@ -3,6 +3,7 @@
 //! Must not know: where they are shown.
 
 use crate::app::entry::EntryProblem;
+use crate::app::entry::day::{DayProblem, YEARS};
 use crate::domain::decimal::DecimalProblem;
 use crate::domain::scheme::rule::RuleProblem;
 use crate::screening::submission::TextEncoding;
@@ -10,7 +11,7 @@ use crate::wire::problem::{Expected, ProblemKind};
 
 const fn decimal_problem(problem: DecimalProblem) -> &'static str {
     match problem {
-        DecimalProblem::NotADecimal => "Type a number as 1200 or 12.5, without unit or words",
+        DecimalProblem::NotADecimal => "Enter a number as 1200 or 12.5",
         DecimalProblem::TooManyDigits => "At most 15 digits",
         DecimalProblem::TooManyPlaces => "At most 4 decimal places",
         DecimalProblem::BelowRange => "Must not be negative",
@@ -18,18 +19,71 @@ const fn decimal_problem(problem: DecimalProblem) -> &'static str {
     }
 }
 
-pub(in crate::text::en) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
-    let said = match problem {
+fn said(problem: &EntryProblem) -> String {
+    match problem {
         EntryProblem::Decimal(problem) => decimal_problem(*problem).to_owned(),
         EntryProblem::NotWhole => "This is counted in whole numbers".to_owned(),
         EntryProblem::TooManyPlaces(most) => format!("Money has at most {most} decimal places"),
+        EntryProblem::OutOfRange { least, most } => {
+            format!("Enter a whole number from {least} to {most}")
+        }
+        EntryProblem::Met(met) => {
+            format!("“{met}” cannot be read as part of a number; enter it as 1200 or 12.5")
+        }
+        EntryProblem::SecondPoint => "There are two decimal points; check the number".to_owned(),
+        EntryProblem::BarePoint => "A decimal point needs digits on both sides".to_owned(),
+        EntryProblem::Separator(separator) => format!(
+            "“{separator}” is misplaced: it may separate groups of three digits of the whole part only"
+        ),
+        EntryProblem::Apart => {
+            "There is a space within the digits: remove it if this is one number, or enter two numbers separately".to_owned()
+        }
+        EntryProblem::LeadingZero => "There is a zero before the digits; check the number".to_owned(),
+        EntryProblem::UnitMultiplies(unit) => {
+            format!("The unit of this field is {unit} already; enter the number without 万 or 亿")
+        }
+        EntryProblem::TooManyFigures { given, fields: 1 } => {
+            format!("{given} numbers were pasted into one field; enter them separately")
+        }
+        EntryProblem::TooManyFigures { given, fields } => format!(
+            "{given} numbers were pasted, but only {fields} fields follow from here; enter them separately"
+        ),
+        EntryProblem::OfSeveral(at, problem) => {
+            format!("None of the pasted numbers was taken, because of number {at}: {}", said(problem))
+        }
         EntryProblem::PartAboveWhole { part, whole } => {
             format!("The part ({part}) cannot exceed its whole ({whole}); check both")
         }
-    };
-    match kept {
-        Some(kept) => format!("{said}. {kept} still counts."),
-        None => format!("{said}. This figure is not taken yet."),
+        EntryProblem::Day(problem) => day_problem(*problem),
+        EntryProblem::Missing => "This field must not be empty".to_owned(),
+    }
+}
+
+fn day_problem(problem: DayProblem) -> String {
+    match problem {
+        DayProblem::NotADay => "Enter year, month and day, as 2021-04-02".to_owned(),
+        DayProblem::TwoDigitYear => "Enter the year with four digits, as 2021".to_owned(),
+        DayProblem::NoSuchDay { year, month, day } => {
+            format!("There is no day {year}-{month}-{day}; check the date")
+        }
+        DayProblem::YearOutOfRange(year) => format!(
+            "The year ({year}) must be between {} and {}; check the date",
+            YEARS.start(),
+            YEARS.end()
+        ),
+    }
+}
+
+/// What becomes of a text that is not taken is said with it, so that nobody takes what stands
+/// in the field for what counts.
+pub(in crate::text::en) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
+    let said = said(problem);
+    match (problem, kept) {
+        (_, Some(kept)) => format!("{said}. {kept} still counts."),
+        (EntryProblem::Day(_) | EntryProblem::Missing, None) => {
+            format!("{said}. This date is not taken yet.")
+        }
+        (_, None) => format!("{said}. This number is not taken yet."),
     }
 }
 

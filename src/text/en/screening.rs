@@ -121,7 +121,6 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     csv_counties: "Counties (CSV)",
     csv_files: "Files (CSV)",
     csv_places: "Probability of places (CSV)",
-    quota_refused,
     above_notice,
     intake_text,
     reading,
@@ -165,10 +164,6 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     unsaved,
     opened,
 };
-
-fn quota_refused(most: u8) -> String {
-    format!("Type a whole number from 1 to {most}.")
-}
 
 fn above_notice(quota: u8, in_principle: u8) -> String {
     format!(

@@ -3,6 +3,7 @@
 //! Must not know: where they are shown.
 
 use crate::app::entry::EntryProblem;
+use crate::app::entry::day::{DayProblem, YEARS};
 use crate::domain::decimal::DecimalProblem;
 use crate::domain::scheme::rule::RuleProblem;
 use crate::screening::submission::TextEncoding;
@@ -10,7 +11,7 @@ use crate::wire::problem::{Expected, ProblemKind};
 
 const fn decimal_problem(problem: DecimalProblem) -> &'static str {
     match problem {
-        DecimalProblem::NotADecimal => "请填写数字，例如 1200 或 12.5，不要带单位和文字",
+        DecimalProblem::NotADecimal => "请填写数字，例如 1200 或 12.5",
         DecimalProblem::TooManyDigits => "数字过长，最多15位",
         DecimalProblem::TooManyPlaces => "小数最多4位",
         DecimalProblem::BelowRange => "不能是负数",
@@ -18,18 +19,63 @@ const fn decimal_problem(problem: DecimalProblem) -> &'static str {
     }
 }
 
-pub(in crate::text::zh) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
-    let said = match problem {
+fn said(problem: &EntryProblem) -> String {
+    match problem {
         EntryProblem::Decimal(problem) => decimal_problem(*problem).to_owned(),
         EntryProblem::NotWhole => "此项按个数填写，请填整数".to_owned(),
         EntryProblem::TooManyPlaces(most) => format!("金额小数最多{most}位"),
+        EntryProblem::OutOfRange { least, most } => format!("请填{least}至{most}的整数"),
+        EntryProblem::Met(met) => format!("“{met}”不能识别，请只填数字，例如 1200 或 12.5"),
+        EntryProblem::SecondPoint => "有两个小数点，请核对".to_owned(),
+        EntryProblem::BarePoint => "小数点前后都要有数字".to_owned(),
+        EntryProblem::Separator(separator) => {
+            format!("“{separator}”的位置不对：千分位分隔符只能在整数部分，从右起每三位一个")
+        }
+        EntryProblem::Apart => {
+            "数字中间有空格：如果是一个数，请去掉空格；如果是两个数，请分别填写".to_owned()
+        }
+        EntryProblem::LeadingZero => "数字前面多了0，请核对".to_owned(),
+        EntryProblem::UnitMultiplies(unit) => {
+            format!("本框的单位已经是“{unit}”，请只填数字，不要再写“万”或“亿”")
+        }
+        EntryProblem::TooManyFigures { given, fields } => {
+            format!("一次粘贴了{given}个数，从这里起只有{fields}个框，请分别填写")
+        }
+        EntryProblem::OfSeveral(at, problem) => {
+            format!("一次粘贴的数都没有采用，因为第{at}个数有问题：{}", said(problem))
+        }
         EntryProblem::PartAboveWhole { part, whole } => {
             format!("部分（{part}）不能大于总数（{whole}），请核对这两个数")
         }
-    };
-    match kept {
-        Some(kept) => format!("{said}。仍按原来的 {kept} 计算。"),
-        None => format!("{said}。此数暂未采用。"),
+        EntryProblem::Day(problem) => day_problem(*problem),
+        EntryProblem::Missing => "此项不能为空，请填写".to_owned(),
+    }
+}
+
+fn day_problem(problem: DayProblem) -> String {
+    match problem {
+        DayProblem::NotADay => "请写明年、月、日，例如 2021年4月2日 或 2021-4-2".to_owned(),
+        DayProblem::TwoDigitYear => "年份请写四位，例如 2021".to_owned(),
+        DayProblem::NoSuchDay { year, month, day } => {
+            format!("没有{year}年{month}月{day}日这一天，请核对")
+        }
+        DayProblem::YearOutOfRange(year) => {
+            format!("年份（{year}）应在{}至{}之间，请核对", YEARS.start(), YEARS.end())
+        }
+    }
+}
+
+/// What becomes of a text that is not taken is said with it, so that nobody takes what stands
+/// in the field for what counts.
+pub(in crate::text::zh) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
+    let said = said(problem);
+    match (problem, kept) {
+        (EntryProblem::Day(_) | EntryProblem::Missing, Some(kept)) => {
+            format!("{said}。仍按原来的 {kept} 处理。")
+        }
+        (EntryProblem::Day(_) | EntryProblem::Missing, None) => format!("{said}。此处暂未采用。"),
+        (_, Some(kept)) => format!("{said}。仍按原来的 {kept} 计算。"),
+        (_, None) => format!("{said}。此数暂未采用。"),
     }
 }
 

@@ -122,7 +122,6 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     csv_counties: "县（市、区）比较（CSV）",
     csv_files: "文件清单（CSV）",
     csv_places: "名次可能性（CSV）",
-    quota_refused,
     above_notice,
     intake_text,
     reading,
@@ -166,10 +165,6 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     unsaved,
     opened,
 };
-
-fn quota_refused(most: u8) -> String {
-    format!("请填1至{most}的整数。")
-}
 
 fn above_notice(quota: u8, in_principle: u8) -> String {
     format!("名额{quota}个，超过《通知》“原则上推荐不超过{in_principle}个”。纪要会写明。")

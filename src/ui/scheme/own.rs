@@ -7,14 +7,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::entry::EntryProblem;
 use crate::app::own_scheme::{OwnField, OwnProblem, OwnScheme};
 use crate::domain::date::Date;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::platform::{clock, host};
-use crate::ui::field::{TextArea, TextField};
+use crate::ui::field::{FigureInput, TextArea, TextField};
 use crate::ui::store::View;
 
 /// The properties of [`OwnForm`].
@@ -36,16 +35,24 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
     let own = use_state(|| OwnScheme::of(base, in_base));
     let problems = use_state(BTreeMap::<OwnField, OwnProblem>::new);
     let on_enter = |field: OwnField| {
-        let own = own.clone();
-        Callback::from(move |text: String| own.set((*own).clone().with(field, &text)))
+        let (own, problems, base) = (own.clone(), problems.clone(), Rc::clone(base));
+        Callback::from(move |text: String| {
+            let next = (*own).clone().with(field, &text);
+            // A figure that is none is said when its field is left; what is missing, at the end.
+            let mut told = (*problems).clone();
+            told.remove(&field);
+            if let Some(problem @ OwnProblem::Figure(_)) = next.problems(&base).remove(&field) {
+                told.insert(field, problem);
+            }
+            problems.set(told);
+            own.set(next);
+        })
     };
     let problem = |field: OwnField| {
         let problem = problems.get(&field)?;
         Some(AttrValue::from(match problem {
             OwnProblem::Empty => s.must_say.to_owned(),
-            OwnProblem::Decimal(problem) => {
-                (view.t().entry_problem)(&EntryProblem::Decimal(*problem), None)
-            }
+            OwnProblem::Figure(problem) => (view.t().entry_problem)(problem, None),
         }))
     };
     let text = |field: OwnField| AttrValue::from(own.text(field).to_owned());
@@ -81,9 +88,9 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
             <TextArea id={id(basis)} label={s.rests_on} value={text(basis)} problem={problem(basis)} hint={html! { s.basis_hint }} on_enter={on_enter(basis)} />
             <div class="cx-grid">
                 for (no, title) in weighted(view, base) {
-                    <TextField key={no.get()} id={id(OwnField::Weight(no))} label={title} value={text(OwnField::Weight(no))} problem={problem(OwnField::Weight(no))} on_enter={on_enter(OwnField::Weight(no))} figures=true />
+                    <FigureInput key={no.get()} id={id(OwnField::Weight(no))} label={title} value={text(OwnField::Weight(no))} problem={problem(OwnField::Weight(no))} on_enter={on_enter(OwnField::Weight(no))} />
                 }
-                <TextField id={id(cap)} label={s.bonus_cap} value={text(cap)} problem={problem(cap)} on_enter={on_enter(cap)} figures=true />
+                <FigureInput id={id(cap)} label={s.bonus_cap} value={text(cap)} problem={problem(cap)} on_enter={on_enter(cap)} />
             </div>
             <p><button class="cx-button" id="cx-own-make" type="button" {onclick}>{ s.own_make }</button></p>
         </details>

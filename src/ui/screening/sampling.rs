@@ -7,13 +7,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::entry::{EntryProblem, figure};
 use crate::app::screening::action::ScreeningAction;
 use crate::platform::schedule::{self, Next, Work, drop_later};
 use crate::screening::Analysis;
 use crate::screening::robustness::probability::greatest_error;
 use crate::screening::robustness::sampler::{Acceptability, Sampler};
 use crate::screening::robustness::weights::WeightModel;
-use crate::ui::field::{Select, TextField};
+use crate::ui::field::Select;
+use crate::ui::field::refused::OwnedFigure;
 use crate::ui::screening::Shared;
 use crate::ui::screening::sight::Sight;
 use crate::ui::working::working;
@@ -122,19 +124,20 @@ fn form(sight: &Sight, analysis: Analysis) -> Html {
         let samples = counts.get(at).copied().unwrap_or(analysis.samples);
         ScreeningAction::ChoseAnalysis(Analysis { samples, ..analysis })
     });
-    let on_seed = sight.dispatch.reform(move |text: String| {
-        // A text that is no seed leaves the one before; it stays shown.
-        let typed = text.trim().parse().ok().filter(|seed| *seed <= Analysis::MOST_SEED);
-        ScreeningAction::ChoseAnalysis(Analysis {
-            seed: typed.unwrap_or(analysis.seed),
-            ..analysis
+    let take_seed = {
+        let dispatch = sight.dispatch.clone();
+        Callback::from(move |text: String| {
+            let seed = figure::read_whole(&(0..=Analysis::MOST_SEED), "", &text)?;
+            let seed = seed.ok_or(EntryProblem::Missing)?;
+            dispatch.emit(ScreeningAction::ChoseAnalysis(Analysis { seed, ..analysis }));
+            Ok(())
         })
-    });
+    };
     html! {
         <div class="cx-grid">
             <Select id="cx-model" label={s.model_label} {options} {chosen} on_choose={on_model} />
             <Select id="cx-samples" label={s.samples_label} options={count_options} chosen={count} on_choose={on_count} />
-            <TextField id="cx-seed" label={s.seed_label} hint={html! { s.seed_hint }} value={analysis.seed.to_string()} figures=true on_enter={on_seed} />
+            <OwnedFigure id="cx-seed" label={s.seed_label} hint={html! { s.seed_hint }} value={analysis.seed.to_string()} take={take_seed} />
         </div>
     }
 }

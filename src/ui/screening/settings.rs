@@ -7,12 +7,14 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::app::entry::{EntryProblem, figure};
 use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::update::MOST_QUOTA;
 use crate::domain::division::divisions;
 use crate::domain::scheme::Scheme;
 use crate::screening::settings::{QUOTA_IN_PRINCIPLE, Settings};
-use crate::ui::field::{DateField, Select, TextField};
+use crate::ui::field::refused::{DateField, OwnedFigure};
+use crate::ui::field::{Select, TextField};
 use crate::ui::scheme_file::SchemeFile;
 use crate::ui::screening::sight::Sight;
 use crate::wire::scheme_v1::shipped;
@@ -35,16 +37,13 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
     let SettingsFormProps { sight, .. } = props;
     let (s, t) = (sight.s(), sight.view.t());
     let settings = &sight.screening().settings;
-    let quota_problem = use_state(|| None::<AttrValue>);
-    let on_quota = {
-        let (dispatch, problem) = (sight.dispatch.clone(), quota_problem.clone());
-        let refused = (s.quota_refused)(MOST_QUOTA);
-        Callback::from(move |text: String| match text.trim().parse() {
-            Ok(quota) if (1..=MOST_QUOTA).contains(&quota) => {
-                problem.set(None);
-                dispatch.emit(ScreeningAction::SetQuota(quota));
-            }
-            Ok(_) | Err(_) => problem.set(Some(refused.clone().into())),
+    let take_quota = {
+        let dispatch = sight.dispatch.clone();
+        Callback::from(move |text: String| {
+            let quota = figure::read_whole(&(1..=MOST_QUOTA.into()), "个", &text)?;
+            let quota = quota.ok_or(EntryProblem::Missing)?;
+            dispatch.emit(ScreeningAction::SetQuota(u8::try_from(quota).unwrap_or(MOST_QUOTA)));
+            Ok(())
         })
     };
     let on_office = sight.dispatch.reform(ScreeningAction::NamedOffice);
@@ -58,7 +57,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 { round(sight) }
                 <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
                 <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
-                <TextField id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} figures=true unit={s.counties_unit} problem={(*quota_problem).clone()} on_enter={on_quota} />
+                <OwnedFigure id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
             </div>
             if above {
                 <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, QUOTA_IN_PRINCIPLE) }</p>

@@ -1,0 +1,166 @@
+//! What is typed and pasted into the fields of a record: taken, or kept beside its problem;
+//! never in part, and never guessed.
+
+use chengxin::app::action::Action;
+use chengxin::app::enter::would_take;
+use chengxin::app::entry::EntryProblem;
+use chengxin::app::entry::day::DayProblem;
+use chengxin::app::state::{FieldKey, Record, RecordDay, State};
+use chengxin::app::update::update;
+use chengxin::domain::answer::{Answer, Input};
+use chengxin::domain::id::{IndicatorNo, InputId};
+use chengxin::domain::language::Language;
+use chengxin::planning::lift::lifts;
+use chengxin::wire;
+
+/// The record of the example file.
+fn opened() -> State {
+    let file = include_bytes!("../../docs/example.json");
+    let Ok(wire::Opened::Assessment(report)) = wire::open(file, None) else {
+        panic!("the example opens");
+    };
+    let record = Record::new(report.assessment, (*report.scheme).clone(), 1);
+    update(State::new(Language::Zh), Action::OpenedRecord(Box::new(record)))
+}
+
+fn input_key(number: u8, name: &str) -> FieldKey {
+    FieldKey::Input(IndicatorNo::new(number).unwrap(), InputId::new(name).unwrap())
+}
+
+fn after(typed: impl IntoIterator<Item = (FieldKey, &'static str)>) -> Record {
+    let enter = |state, (field, text): (FieldKey, &str)| {
+        update(state, Action::Entered(field, text.to_owned()))
+    };
+    let record = typed.into_iter().fold(opened(), enter).record.unwrap();
+    assert_eq!(wire::problems(&record.assessment, &record.scheme), Vec::new());
+    record
+}
+
+fn value(record: &Record, number: u8, name: &str) -> Option<String> {
+    let answer = record.assessment.answers.get(&IndicatorNo::new(number).unwrap());
+    match answer.and_then(Answer::inputs)?.get(&InputId::new(name).unwrap()).copied()?? {
+        Input::Quantity(quantity) => Some(quantity.to_string()),
+        Input::Flag(_) | Input::Level(_) => None,
+    }
+}
+
+/// The two figures of the first item of indicator 4.
+fn permits(record: &Record) -> [Option<String>; 2] {
+    ["permits_reported", "permits_compliant"].map(|name| value(record, 4, name))
+}
+
+#[test]
+fn cells_of_a_sheet_fill_the_field_and_the_next_of_its_item() {
+    for pasted in ["24318\t24057", "24318\r\n24057\r\n", "24,318条\t2.4057万"] {
+        let record = after([(input_key(4, "permits_reported"), pasted)]);
+        assert_eq!(permits(&record), [Some("24318".into()), Some("24057".into())], "{pasted:?}");
+        assert!(record.rejected.is_empty());
+    }
+    // Both at once: the new whole alone would be below the old part.
+    let record = after([
+        (input_key(4, "permits_reported"), "1200\t1188"),
+        (input_key(4, "permits_reported"), "60\t54"),
+    ]);
+    assert_eq!(permits(&record), [Some("60".into()), Some("54".into())]);
+}
+
+#[test]
+fn of_cells_that_do_not_all_read_none_is_taken() {
+    let of_second = |problem| EntryProblem::OfSeveral(2, Box::new(problem));
+    let cases = [
+        ("24318\t约300", of_second(EntryProblem::Met("约".into()))),
+        ("24318\n12.5", of_second(EntryProblem::NotWhole)),
+        ("1\t2\t3", EntryProblem::TooManyFigures { given: 3, fields: 2 }),
+        (
+            "54\t60",
+            EntryProblem::PartAboveWhole {
+                part: chengxin::domain::decimal::Quantity::parse("60").unwrap(),
+                whole: chengxin::domain::decimal::Quantity::parse("54").unwrap(),
+            },
+        ),
+    ];
+    let before = permits(&after([]));
+    for (pasted, problem) in cases {
+        let record = after([(input_key(4, "permits_reported"), pasted)]);
+        assert_eq!(permits(&record), before, "{pasted:?}");
+        let rejected = &record.rejected[&input_key(4, "permits_reported")];
+        assert_eq!(rejected.problem, problem, "{pasted:?}");
+        assert_eq!(rejected.text, pasted.replace('\n', "\t"), "all of it stays in the field");
+    }
+    // The last field of its item has none after it.
+    let record = after([(input_key(4, "permits_compliant"), "1\t2")]);
+    let problem = &record.rejected[&input_key(4, "permits_compliant")].problem;
+    assert_eq!(*problem, EntryProblem::TooManyFigures { given: 2, fields: 1 });
+}
+
+#[test]
+fn the_unit_of_the_field_and_no_other_goes() {
+    let record = after([(input_key(4, "permits_reported"), "24 318 条")]);
+    assert_eq!(permits(&record)[0].as_deref(), Some("24318"));
+    let record = after([(input_key(4, "permits_reported"), "24318户")]);
+    let problem = &record.rejected[&input_key(4, "permits_reported")].problem;
+    assert_eq!(*problem, EntryProblem::Met("户".into()));
+}
+
+#[test]
+fn days_of_the_record_are_read_or_stay_beside_their_problem() {
+    let reference = || FieldKey::Day(RecordDay::Reference);
+    let prepared = || FieldKey::Day(RecordDay::PreparedOn);
+    let submitted = || FieldKey::Day(RecordDay::SubmittedOn);
+    let record = after([
+        (reference(), "2022.6.30"),
+        (prepared(), "２０２２年７月１日"),
+        (submitted(), "20220702"),
+    ]);
+    let shown = |day: Option<chengxin::domain::date::Date>| day.map(|day| day.to_string());
+    assert_eq!(record.assessment.reference_date.to_string(), "2022-06-30");
+    assert_eq!(shown(record.assessment.prepared.on).as_deref(), Some("2022-07-01"));
+    assert_eq!(shown(record.assessment.application.submitted_on).as_deref(), Some("2022-07-02"));
+
+    for (field, text, problem) in [
+        (reference(), "22-6-30", EntryProblem::Day(DayProblem::TwoDigitYear)),
+        (reference(), "", EntryProblem::Missing),
+        (prepared(), "0022-04-10", EntryProblem::Day(DayProblem::YearOutOfRange(22))),
+        (submitted(), "年底", EntryProblem::Day(DayProblem::NotADay)),
+    ] {
+        let refused = after([
+            (reference(), "2022.6.30"),
+            (prepared(), "2022-7-1"),
+            (submitted(), "2022-7-2"),
+            (field.clone(), text),
+        ]);
+        assert_eq!(refused.assessment, record.assessment, "what stood there stays: {text:?}");
+        assert_eq!(refused.rejected[&field].problem, problem, "{text:?}");
+        assert_eq!(refused.rejected[&field].text, text);
+    }
+    // A day of one's own may be open again; that of the round comes with the round.
+    let emptied = after([(prepared(), "2022-7-1"), (prepared(), " ")]);
+    assert_eq!(emptied.assessment.prepared.on, None);
+    let refused = after([(reference(), "22-6-30")]);
+    let state = State { record: Some(refused), ..State::new(Language::Zh) };
+    let round = update(state, Action::ChoseRound(2022)).record.unwrap();
+    assert!(round.rejected.is_empty());
+}
+
+#[test]
+fn the_day_of_a_lift_is_read_as_any_other() {
+    let record = opened().record.unwrap();
+    let framework = chengxin::domain::framework::Framework::henan_2021();
+    let lifts = lifts(framework, &record.scheme, &record.assessment.answers);
+    let key = lifts.first().unwrap().key.clone();
+    let record = after([(FieldKey::LiftBy(key.clone()), "2022/3/1")]);
+    assert_eq!(record.estimates[&key].by.unwrap().to_string(), "2022-03-01");
+    let record = after([(FieldKey::LiftBy(key.clone()), "22/3/1")]);
+    assert!(record.rejected.contains_key(&FieldKey::LiftBy(key)));
+}
+
+#[test]
+fn what_would_be_taken_is_known_before_it_is() {
+    let record = opened().record.unwrap();
+    for (text, taken) in [("12000", true), ("", true), ("12,", false), ("约300", false)] {
+        let would = would_take(&record, &input_key(4, "permits_reported"), text);
+        assert_eq!(would, taken, "{text:?}");
+    }
+    let above = (input_key(4, "permits_compliant"), "99999999");
+    assert!(!would_take(&record, &above.0, above.1), "a part above its whole");
+}
