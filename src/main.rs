@@ -1,6 +1,6 @@
 //! The page: mounts what is loaded first, or the whole where that is not enough.
 
-use chengxin::platform::host;
+use chengxin::platform::{host, translation};
 use chengxin::ui::front::{Front, FrontProps, Whole, is_enough, load_whole};
 
 fn main() {
@@ -24,6 +24,7 @@ fn mount(whole: Option<Whole>) {
     if let Some(element) = host::mount_point() {
         // As a text, not as markup: a policy of trusted types lets no markup in.
         element.set_text_content(None);
+        translation::keep_out(&element);
         yew::Renderer::<Front>::with_root_and_props(element, FrontProps { whole }).render();
     }
 }

@@ -14,3 +14,4 @@ pub mod parts;
 pub mod schedule;
 pub mod storage;
 pub mod text;
+pub mod translation;
