@@ -1,5 +1,6 @@
 //! The page: mounts what is loaded first, or the whole where that is not enough.
 
+use chengxin::platform::file::dropped;
 use chengxin::platform::{host, translation};
 use chengxin::ui::front::{Front, FrontProps, Whole, is_enough, load_whole};
 
@@ -25,6 +26,7 @@ fn mount(whole: Option<Whole>) {
         // As a text, not as markup: a policy of trusted types lets no markup in.
         element.set_text_content(None);
         translation::keep_out(&element);
+        dropped::refuse_elsewhere();
         yew::Renderer::<Front>::with_root_and_props(element, FrontProps { whole }).render();
     }
 }

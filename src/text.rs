@@ -87,7 +87,6 @@ pub struct Texts {
     pub erase_all_drafts: &'static str,
     pub erase_sure: &'static str,
     pub erase_keep: &'static str,
-    pub open_drop: &'static str,
     pub open_reading: &'static str,
     /// A file above so many bytes, which are whole MiB.
     pub open_too_large: fn(u64) -> String,

@@ -35,6 +35,7 @@ pub mod error_summary;
 pub mod events;
 pub mod evidence;
 pub mod field;
+pub mod file_drop;
 pub mod form;
 pub mod front;
 pub mod goal;

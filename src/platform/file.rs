@@ -13,6 +13,7 @@ use web_sys::{
 };
 
 pub mod dropped;
+pub mod early;
 
 /// A file as it was read: its name and its bytes, or none if the browser could not read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Opened {
 }
 
 /// A file that was chosen or dropped and has not been read yet.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chosen(File);
 
 impl Chosen {

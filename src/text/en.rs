@@ -66,7 +66,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     erase_all_drafts: "Erase all drafts",
     erase_sure: "Erase for good",
     erase_keep: "Keep",
-    open_drop: "Or drop a file here.",
     open_reading: "Reading…",
     open_too_large,
     open_unreadable: "The browser cannot read the file; it may have moved or be in use. Please choose it again.",

@@ -54,6 +54,7 @@ pub struct FrontTexts {
     pub open_text: &'static str,
     pub open_choose: &'static str,
     pub facts_title: &'static str,
+    pub open_drop: &'static str,
     pub more_about: &'static str,
     pub to_form: &'static str,
     pub round_of: fn(u16) -> String,

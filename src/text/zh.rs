@@ -66,7 +66,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     erase_all_drafts: "删除全部草稿",
     erase_sure: "确认删除，无法恢复",
     erase_keep: "保留",
-    open_drop: "也可以把文件拖到这里。",
     open_reading: "正在读取……",
     open_too_large,
     open_unreadable: "浏览器读不到这个文件，可能已被移动或正被其他程序占用，请重新选择。",

@@ -12,8 +12,10 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::route::Route;
+use crate::platform::file::{Chosen, early};
 use crate::platform::{embed, host, storage};
 use crate::ui::drafts::BEGINNING;
+use crate::ui::file_drop::{FILE_CONTROL, file_drop};
 use crate::ui::look::{Look, use_look};
 use crate::ui::parts::{Missing, part_missing, waiting, way_on};
 use crate::ui::reload::reload_now;
@@ -95,14 +97,21 @@ fn Greeting(props: &GreetingProps) -> Html {
     use_look(*look);
     let route = use_route();
     let failed = use_state(|| None::<Missing>);
+    let asked = use_mut_ref(|| false);
     let ask = {
         let (came, failed) = (props.came.clone(), failed.clone());
         move || {
-            let (came, failed) = (came.clone(), failed.clone());
+            if asked.replace(true) {
+                return;
+            }
+            let (came, failed, asked) = (came.clone(), failed.clone(), asked.clone());
             spawn_local(async move {
                 match load_whole().await {
                     Ok(show) => came.emit(Whole(show)),
-                    Err(missing) => failed.set(Some(missing)),
+                    Err(missing) => {
+                        asked.replace(false);
+                        failed.set(Some(missing));
+                    }
                 }
             });
         }
@@ -112,6 +121,21 @@ fn Greeting(props: &GreetingProps) -> Html {
         move |()| {
             let listeners = host::on_first_sign(ask);
             move || drop(listeners)
+        }
+    });
+    let has_file = use_state(|| false);
+    let on_files = {
+        let (ask, has_file) = (ask.clone(), has_file.clone());
+        Callback::from(move |files: Vec<Chosen>| {
+            has_file.set(true);
+            early::give(files);
+            ask();
+        })
+    };
+    use_effect_with(route == Route::Start, |has_control| {
+        // Whoever is choosing when the rest comes still looks at the dialog of this control.
+        if *has_control {
+            early::outlive(FILE_CONTROL);
         }
     });
     let dispatch = {
@@ -134,12 +158,17 @@ fn Greeting(props: &GreetingProps) -> Html {
     let again = Callback::from(move |_: MouseEvent| ask());
     let failed = failed.map(|missing| (missing, way_on(t, missing, again, reload_now(t))));
     let page = if route == Route::Start {
-        let open = html! {
-            <div id="cx-coming" role="status">
-                <p>{ failed.as_ref().map_or(t.part_comes, |(missing, _)| part_missing(t, *missing)) }</p>
-                { failed.map(|(_, way_on)| way_on) }
-            </div>
+        let status = match failed {
+            Some((missing, way_on)) => html! {
+                <>
+                    <p>{ part_missing(t, missing) }</p>
+                    { way_on }
+                </>
+            },
+            None if *has_file => html! { <p>{ t.part_comes }</p> },
+            None => Html::default(),
         };
+        let open = html! { <div id="cx-coming">{ file_drop(t, &on_files, status) }</div> };
         start(&view, None, None, open)
     } else {
         waiting(t, failed)

@@ -5,7 +5,6 @@
 
 use std::rc::Rc;
 
-use web_sys::{DragEvent, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -13,8 +12,10 @@ use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::scheme::Scheme;
+use crate::platform::file::{Chosen, early};
 use crate::platform::office::{Job, Said, Trouble};
 use crate::platform::{clock, file, host};
+use crate::ui::file_drop::file_drop;
 use crate::ui::open_workbook;
 use crate::ui::refused::refused;
 use crate::ui::store::View;
@@ -124,20 +125,17 @@ pub struct OpenFileProps {
 #[component]
 pub fn OpenFile(props: &OpenFileProps) -> Html {
     let view = &props.view;
-    let t = view.t();
     let outcome = use_state(|| None::<Rc<Outcome>>);
     let job = use_mut_ref(|| None::<Job>);
     let read = {
         let (outcome, view) = (outcome.clone(), view.clone());
-        Callback::from(move |files: Option<web_sys::FileList>| {
-            if files.as_ref().is_none_or(|files| files.length() == 0) {
-                return;
-            }
+        Callback::from(move |files: Vec<Chosen>| {
+            let Some(chosen) = files.first() else { return };
             outcome.set(Some(Rc::new(Outcome::Reading)));
             // Ends the reading of a file chosen before.
             job.borrow_mut().take();
             let (outcome, job, view) = (outcome.clone(), job.clone(), view.clone());
-            file::read_first(files, MAX_SCREENING_BYTES as u64, move |mut opened| {
+            chosen.read(MAX_SCREENING_BYTES as u64, move |mut opened| {
                 if !open_workbook::is_workbook(&opened) || opened.size > open_workbook::MOST_BYTES {
                     return outcome.set(Some(Rc::new(Outcome::of(opened))));
                 }
@@ -156,31 +154,16 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
             });
         })
     };
-    let onchange = read.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let files = input.files();
-        // Emptied, so that the same file can be chosen again after it was mended.
-        let list = files.clone();
-        gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
-        list
+    use_effect_with((), {
+        let read = read.clone();
+        // What was given before this had come.
+        move |()| {
+            let reading = early::reader(move |files| read.emit(files));
+            move || drop(reading)
+        }
     });
-    let ondrop = read.reform(|event: DragEvent| {
-        event.prevent_default();
-        event.data_transfer().and_then(|transfer| transfer.files())
-    });
-    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    html! {
-        <div class="cx-drop" {ondrop} {ondragover}>
-            <label class="cx-field__label" for="cx-file">{ t.open_choose }</label>
-            <input id="cx-file" class="cx-file" type="file" accept=".json,application/json,.xlsx" {onchange} />
-            <p class="cx-hint">{ t.open_drop }</p>
-            <div role="status" id="cx-open-status">
-                if let Some(outcome) = &*outcome {
-                    { told(view, outcome) }
-                }
-            </div>
-        </div>
-    }
+    let status = outcome.as_ref().map(|outcome| told(view, outcome)).unwrap_or_default();
+    file_drop(view.front(), &read, status)
 }
 
 fn told(view: &View, outcome: &Outcome) -> Html {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { begin, enter, go } from './county.mjs';
+import { begin, caseText, enter, go } from './county.mjs';
 import { PART, open, started } from './support.mjs';
 
 let stage;
@@ -47,7 +47,7 @@ for (const [name, sign] of [
     await page.waitForTimeout(500);
     assert.deepEqual(parts(record), [], 'nobody was there');
     await sign(page);
-    await page.locator('#cx-file, #cx-picker').waitFor();
+    await page.locator('#cx-coming, #cx-waiting').waitFor({ state: 'detached' });
     const came = parts(record);
     assert.ok(came.length > 0 && new Set(came).size === came.length, came.join('\n'));
     // Nobody has asked for these.
@@ -55,6 +55,106 @@ for (const [name, sign] of [
     assert.deepEqual(record.pageErrors, []);
   });
 }
+
+/** The rest comes when this is called, and not before. */
+function held() {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const prepare = (it) => it.route(PART, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release, prepare };
+}
+
+test('whoever does nothing finds the control to choose a file, and is not asked to wait', async () => {
+  const { page, record } = await untouched();
+  await page.locator('#cx-file').waitFor();
+  assert.match(await page.locator('label[for="cx-file"]').innerText(), /选择文件/);
+  assert.doesNotMatch(await page.locator('body').innerText(), /正在打开/);
+  assert.equal(await page.locator('#cx-open-status').innerText(), '');
+  assert.deepEqual(parts(record), []);
+});
+
+/** A file that opens, as a page gives it to itself. */
+async function saved() {
+  return { name: '自评.json', mimeType: 'application/json', buffer: Buffer.from(await caseText('worked-half-filled')) };
+}
+
+/** Drops a file of that text on an element. */
+function drop(page, selector, text) {
+  return page.evaluate(([where, content]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], '自评.json', { type: 'application/json' }));
+    const told = { bubbles: true, cancelable: true, dataTransfer: transfer };
+    const target = document.querySelector(where);
+    const over = new DragEvent('dragover', told);
+    target.dispatchEvent(over);
+    const end = new DragEvent('drop', told);
+    target.dispatchEvent(end);
+    return [over.defaultPrevented, end.defaultPrevented];
+  }, [selector, text]);
+}
+
+for (const [name, giveFile] of [
+  ['chosen', async (page) => page.locator('#cx-file').setInputFiles(await saved())],
+  ['dropped', async (page) => drop(page, '#cx-coming .cx-drop', await caseText('worked-half-filled'))],
+]) {
+  test(`a file that is ${name} before the rest has come is opened when it comes`, async () => {
+    const { release, prepare } = held();
+    const { page, record } = await untouched({ prepare });
+    await giveFile(page);
+    await page.locator('#cx-coming #cx-open-status', { hasText: '正在打开' }).waitFor();
+    release();
+    await page.locator('#cx-go-on').click();
+    await page.locator('#cx-result-total').waitFor();
+    assert.match(await page.locator('.cx-head__name').innerText(), /原阳县/);
+    assert.deepEqual(record.pageErrors, []);
+  });
+}
+
+test('a file is opened although the rest came while it was being chosen', async () => {
+  const { page } = await untouched();
+  const choosing = page.waitForEvent('filechooser');
+  await page.locator('#cx-file').click();
+  const chooser = await choosing;
+  await page.locator('#cx-coming').waitFor({ state: 'detached' });
+  await chooser.setFiles(await saved());
+  await page.locator('#cx-go-on').waitFor();
+});
+
+test('a file that was given waits where the rest does not come, and is opened when it does', async () => {
+  let fails = true;
+  const { page } = await untouched({
+    prepare: (it) => it.route(PART, (route) => (fails ? route.abort() : route.continue())),
+  });
+  await page.locator('#cx-file').setInputFiles(await saved());
+  await page.locator('#cx-again').waitFor();
+  assert.match(await page.locator('#cx-open-status').innerText(), /没有加载成功/);
+  fails = false;
+  await page.locator('#cx-again').click();
+  await page.locator('#cx-go-on').waitFor();
+});
+
+test('a file dropped beside its place does not take the place of the page', async () => {
+  const { page } = await untouched();
+  const text = await caseText('worked-half-filled');
+  assert.deepEqual(await drop(page, '#cx-title', text), [true, true], 'before the rest has come');
+  await started(page);
+  for (const route of ['#/', '#/about', '#/screening']) {
+    await go(page, route);
+    assert.deepEqual(await drop(page, '#cx-title', text), [true, true], route);
+  }
+  // Text that is dragged is not held.
+  const held = await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', '兰考县');
+    const over = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: transfer });
+    document.body.dispatchEvent(over);
+    return over.defaultPrevented;
+  });
+  assert.equal(held, false);
+});
 
 test('what had the focus, and the look that was chosen, stay when the rest comes', async () => {
   const { page } = await untouched({
@@ -67,7 +167,7 @@ test('what had the focus, and the look that was chosen, stay when the rest comes
   await page.locator('#cx-language').click();
   await page.locator('#cx-large').focus();
   assert.equal(await page.locator('#cx-coming').count(), 1, 'still on its way');
-  await page.locator('#cx-file').waitFor();
+  await page.locator('#cx-coming').waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-large');
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   assert.match(await page.locator('#cx-begin-link').innerText(), /Begin/);
@@ -84,7 +184,7 @@ test('a part that does not come is told, and asked for once more', async () => {
   assert.match(await page.locator('#cx-coming').innerText(), /没有加载成功/);
   fails = false;
   await again.click();
-  await page.locator('#cx-file').waitFor();
+  await page.locator('#cx-coming').waitFor({ state: 'detached' });
 
   fails = true;
   await page.evaluate(() => { location.hash = '#/screening'; });

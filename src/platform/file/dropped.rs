@@ -9,18 +9,43 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    DataTransfer, File, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
-    FileSystemFileEntry,
+    DataTransfer, DragEvent, File, FileSystemDirectoryEntry, FileSystemDirectoryReader,
+    FileSystemEntry, FileSystemFileEntry,
 };
 
 use crate::platform::file::{Chosen, chosen};
+use crate::platform::host;
 
 /// The most files and folders of a drop that are looked at: a whole disk is a slip.
 const MOST_ENTRIES: usize = 5_000;
+
+/// Refuses from now on the files that are dropped where no place takes them: the browser
+/// would show them instead of the page.
+pub fn refuse_elsewhere() {
+    let Some(window) = web_sys::window() else { return };
+    for moment in ["dragover", "drop"] {
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&window, moment, options, |event| {
+            let Some(drag) = event.dyn_ref::<DragEvent>() else { return };
+            let transfer =
+                drag.data_transfer().filter(|it| it.types().includes(&"Files".into(), 0));
+            // A control that takes files takes them by itself.
+            if let Some(transfer) = transfer
+                && !event.default_prevented()
+                && !host::is_within(event, "input[type=file]")
+            {
+                transfer.set_drop_effect("none");
+                event.prevent_default();
+            }
+        });
+        listener.forget();
+    }
+}
 
 type Then = Box<dyn FnOnce(Vec<Chosen>)>;
 

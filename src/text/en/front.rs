@@ -36,6 +36,7 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     open_text: "Open an assessment or report exported before (.json), or a filled Excel form (.xlsx). It is checked in full and computed again, differences are listed, and a bad file changes nothing.",
     open_choose: "Choose a file",
     facts_title: "Before you begin",
+    open_drop: "Or drop a file here.",
     more_about: "Source, assumptions, privacy",
     to_form: "Print the blank form",
     round_of,
