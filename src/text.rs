@@ -262,7 +262,6 @@ pub struct Texts {
     pub self_test_blocked: fn(usize) -> String,
     pub page_title: fn(Route) -> String,
     pub numbered: fn(&str, &str) -> String,
-    pub draft_line: fn(u16, &str) -> String,
     pub progress: fn(Progress) -> &'static str,
     pub verdict: fn(Verdict) -> &'static str,
     pub verdict_meaning: fn(Verdict) -> &'static str,

@@ -28,6 +28,7 @@ pub mod dated_list;
 pub mod day_field;
 pub mod derivation;
 pub mod display;
+pub mod draft_row;
 pub mod drafts;
 pub mod eligibility;
 pub mod embedding;
@@ -71,6 +72,7 @@ pub mod score_panel;
 pub mod screening;
 pub mod scripts;
 pub mod self_test;
+pub mod session;
 pub mod shell;
 pub mod start;
 pub mod steps;
@@ -78,6 +80,7 @@ pub mod store;
 pub mod timeline;
 pub mod trouble;
 pub mod what_if;
+pub mod which_draft;
 pub mod working;
 pub mod workshop;
 
@@ -91,9 +94,11 @@ pub fn show() -> Html {
 #[component]
 pub fn App() -> Html {
     let asked = use_asked();
-    let view = use_store(asked.0.language);
+    let meant = asked.0.county;
+    let view = use_store(asked.0.language, || session::opened_with(meant));
     let route = use_route();
     let draft_notice = use_drafts(&view);
+    session::use_session(view.record.as_ref().map(|record| record.slot), meant);
     let embedding = use_page_around(&view, &asked);
     let parted = use_parts(&view, route);
 

@@ -18,14 +18,20 @@ pub fn write(record: &Record, saved_at: String) -> Draft {
     }
 }
 
+/// The page on which the last change was made.
+#[must_use]
+pub fn changed_on(draft: &Draft) -> Option<Route> {
+    let page = draft.changed_on.as_deref().map(Route::parse);
+    // Whatever is no address of a page leads to the start, where nothing is changed.
+    page.filter(|page| *page != Route::Start)
+}
+
 /// The record that goes on from a draft in its slot.
 #[must_use]
 pub fn read(draft: Draft, slot: u64) -> Record {
-    let page = draft.changed_on.map(|address| Route::parse(&address));
     Record {
+        changed_on: changed_on(&draft),
         exported: draft.exported,
-        // Whatever is no address of a page leads to the start, where nothing is changed.
-        changed_on: page.filter(|page| *page != Route::Start),
         ..Record::new(draft.assessment, draft.scheme, slot)
     }
 }

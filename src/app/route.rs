@@ -72,6 +72,30 @@ impl Route {
     }
 }
 
+impl Route {
+    /// Whether it is a page of a county's record, and shows nothing without one.
+    #[must_use]
+    pub const fn is_of_record(self) -> bool {
+        match self {
+            Self::Applicant
+            | Self::Eligibility
+            | Self::Indicators
+            | Self::Indicator(_)
+            | Self::Result
+            | Self::Improve
+            | Self::Plan
+            | Self::Check
+            | Self::Report => true,
+            Self::Start
+            | Self::Screening
+            | Self::Form
+            | Self::Workshop
+            | Self::Scheme
+            | Self::About => false,
+        }
+    }
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -9,7 +9,7 @@ use gloo::events::EventListener;
 use js_sys::{Array, Error, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, UrlSearchParams, Window};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, Window};
 
 use crate::platform::embed;
 use crate::platform::storage::{self, Elsewhere};
@@ -190,12 +190,25 @@ pub fn to_top(focus_id: &str) {
 /// Moves the focus to an element; in a frame only if the frame has it already, as it is
 /// never taken from the page around.
 pub fn focus(id: &str) {
-    let document = window().and_then(|window| window.document());
-    let may = !embed::is_framed()
-        || document.as_ref().is_some_and(|document| document.has_focus().unwrap_or(false));
-    let element = document.filter(|_| may).and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = focusable(id) {
         let _ = element.focus();
+    }
+}
+
+/// An element that may get the focus.
+fn focusable(id: &str) -> Option<HtmlElement> {
+    let document = window()?.document()?;
+    let may = !embed::is_framed() || document.has_focus().unwrap_or(false);
+    let element = document.get_element_by_id(id).filter(|_| may)?;
+    element.dyn_into().ok()
+}
+
+/// Moves the focus to an element and leaves in sight what is in sight.
+pub fn focus_in_place(id: &str) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = focusable(id) {
+        let _ = element.focus_with_options(&options);
     }
 }
 

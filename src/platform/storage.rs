@@ -1,4 +1,4 @@
-//! The browser's store, through a door that cannot panic: storage may be refused (a
+//! The browser's stores, through a door that cannot panic: storage may be refused (a
 //! sandboxed frame), full, or cleared at any time.
 //!
 //! Must not know: what is stored.
@@ -87,6 +87,24 @@ pub fn keys(beginning: &str) -> Vec<String> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// Keeps a text for this window: it outlives a reload, and no other window sees it.
+pub fn set_here(key: &str, text: &str) {
+    if let Some(store) = store_of_window() {
+        // Where storing is refused, a reload begins anew, as closing the page does.
+        let _ = store.set_item(&full_key(key), text);
+    }
+}
+
+/// The text that this window keeps under a key.
+#[must_use]
+pub fn get_here(key: &str) -> Option<String> {
+    store_of_window()?.get_item(&full_key(key)).ok().flatten()
+}
+
+fn store_of_window() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
 }
 
 /// What another window did to the store.

@@ -3,6 +3,7 @@
 //! Must not know: where drafts are kept.
 
 use crate::app::progress::Export;
+use crate::app::route::Route;
 
 /// The table. What each says stands in the tables of the languages.
 #[derive(Debug)]
@@ -11,4 +12,27 @@ pub struct SessionTexts {
     pub exported: fn(Export) -> &'static str,
     /// As the state of a step.
     pub export_step: fn(Export) -> &'static str,
+    /// What a draft is, fact by fact.
+    pub draft_facts: fn(&DraftFacts<'_>) -> Vec<String>,
+    /// Before the drafts among which to choose.
+    pub which: &'static str,
+    /// The same where none is of the county that the page is meant for.
+    pub of_another: fn(&str) -> String,
+}
+
+/// What tells a draft from others.
+#[derive(Clone, Copy, Debug)]
+pub struct DraftFacts<'a> {
+    /// The round.
+    pub round: u16,
+    /// How many indicators are answered.
+    pub n_answered: usize,
+    /// Out of how many.
+    pub n_applicable: usize,
+    /// The total.
+    pub total: &'a str,
+    /// The page on which the last change was made.
+    pub changed_on: Option<Route>,
+    /// When it was saved.
+    pub saved_at: &'a str,
 }

@@ -240,7 +240,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     self_test_blocked,
     page_title,
     numbered,
-    draft_line,
     progress,
     verdict,
     verdict_meaning,
@@ -380,10 +379,6 @@ fn page_title(route: Route) -> String {
 
 fn numbered(no: &str, title: &str) -> String {
     format!("{no}、{title}")
-}
-
-fn draft_line(round: u16, saved_at: &str) -> String {
-    format!("{round}年批次 · 保存于 {saved_at}")
 }
 
 const fn progress(state: Progress) -> &'static str {

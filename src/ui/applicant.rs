@@ -20,7 +20,9 @@ use crate::ui::applicant::zone::Zone;
 use crate::ui::day_field::DayField;
 use crate::ui::embedding::use_embedding;
 use crate::ui::field::{Radios, Select, TextField};
+use crate::ui::session;
 use crate::ui::store::View;
+use crate::ui::which_draft::WhichDraft;
 use crate::wire::scheme_v1;
 
 pub mod change;
@@ -49,13 +51,16 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
             host::to_top("cx-title");
         })
     };
-    // The county that the page around names is the applicant unless a record is open.
+    // The county that the page around names is the applicant unless a record is open or may
+    // go on.
     let county = use_embedding().county;
     use_effect_with((), {
         let view = view.clone();
         move |()| {
-            let county = county.and_then(|county| Body::Division(county).applicant());
-            if let (None, Some(applicant)) = (&view.record, county) {
+            let named = county.and_then(|county| Body::Division(county).applicant());
+            if let (None, Some(applicant)) = (&view.record, named)
+                && session::is_new(county)
+            {
                 begin(&view, applicant);
             }
         }
@@ -71,6 +76,7 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
                 <Other key={record.assessment.applicant.name.as_str()} view={view.clone()} />
                 <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Eligibility.to_string()}>{ t.to_eligibility }</a></p>
             } else {
+                <WhichDraft view={view.clone()} />
                 <Picker view={view.clone()} on_choose={on_choose.clone()} />
                 <Zone view={view.clone()} {on_choose} />
             }

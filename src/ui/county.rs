@@ -39,16 +39,7 @@ pub struct CountyPage {
 pub fn show(view: &View, route: Route) -> CountyPage {
     let found = corrections(view, route);
     let has_errors = !found.is_empty();
-    let outside = matches!(
-        route,
-        Route::Start
-            | Route::Screening
-            | Route::Workshop
-            | Route::Form
-            | Route::Scheme
-            | Route::About
-    );
-    let around = (view.opened().is_some() && !outside).then(|| Around {
+    let around = (view.opened().is_some() && route.is_of_record()).then(|| Around {
         steps: html! { <Steps view={view.clone()} {route} /> },
         summary: summary(view, route, &found),
         hold_next: hold_next(&found),

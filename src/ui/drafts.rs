@@ -64,36 +64,45 @@ pub fn erase(slot: u64) {
     storage::remove(&key(slot));
 }
 
-/// Keeps the record of the view, and tells what the user should know about it.
+/// Keeps the record of the view; gives what the user should know about it, until it is read.
 #[hook]
-pub fn use_drafts(view: &View) -> Option<DraftNotice> {
+pub fn use_drafts(view: &View) -> Option<(DraftNotice, Callback<MouseEvent>)> {
     let notice = use_state(|| None::<DraftNotice>);
+    let refused = use_state(|| false);
     use_effect_with(view.record.clone(), {
-        let notice = notice.clone();
-        move |record| {
-            let kept = record.as_ref().map(keep);
-            match (kept, *notice) {
-                (Some(Kept::InMemory), None) => notice.set(Some(DraftNotice::NotKept)),
-                (Some(Kept::Durably), Some(DraftNotice::NotKept)) => notice.set(None),
-                (Some(_) | None, _) => {}
+        let (notice, refused) = (notice.clone(), refused.clone());
+        move |record| match record.as_ref().map(keep) {
+            Some(Kept::InMemory) if !*refused => {
+                refused.set(true);
+                notice.set(Some(DraftNotice::NotKept));
             }
+            Some(Kept::Durably) if *refused => {
+                refused.set(false);
+                notice.set(notice.filter(|it| *it != DraftNotice::NotKept));
+            }
+            Some(Kept::InMemory | Kept::Durably) | None => {}
         }
     });
-    let slot = view.record.as_ref().map(|record| record.slot);
+    let latest = use_mut_ref(|| None::<Rc<Record>>);
+    latest.replace(view.record.clone());
     let dispatch = view.dispatch.clone();
-    use_effect_with(slot, {
-        let notice = notice.clone();
-        move |slot| {
-            let slot = *slot;
-            let listener = host::on_storage(move |what| match what {
-                Elsewhere::Changed(changed) => {
-                    if slot.is_some_and(|slot| key(slot) == changed) {
+    use_effect_with((), {
+        let notice = notice.setter();
+        move |()| {
+            let listener = host::on_storage(move |what| {
+                let record = latest.borrow().clone();
+                let Some(record) = record else { return };
+                match what {
+                    Elsewhere::Changed(changed) if changed != key(record.slot) => {}
+                    // It exported just this.
+                    Elsewhere::Changed(_) if is_same(&record) => {}
+                    Elsewhere::Changed(_) => {
                         notice.set(Some(DraftNotice::Forked));
                         dispatch.emit(Action::MovedToSlot(clock::stamp()));
                     }
+                    // Kept anew at once: what stands in this window is not lost with the rest.
+                    Elsewhere::Cleared => dispatch.emit(Action::MovedToSlot(clock::stamp())),
                 }
-                // Kept anew at once: what stands in this window is not lost with the rest.
-                Elsewhere::Cleared => dispatch.emit(Action::MovedToSlot(clock::stamp())),
             });
             move || drop(listener)
         }
@@ -102,7 +111,7 @@ pub fn use_drafts(view: &View) -> Option<DraftNotice> {
         let listeners = host::on_hidden_leave_field();
         move || drop(listeners)
     });
-    let unkept = *notice == Some(DraftNotice::NotKept)
+    let unkept = *refused
         && view
             .opened()
             .is_some_and(|(record, report)| progress::of_export(record, report) != Export::Current);
@@ -110,7 +119,18 @@ pub fn use_drafts(view: &View) -> Option<DraftNotice> {
         let listener = unkept.then(|| host::on_leave(|| true)).flatten();
         move || drop(listener)
     });
-    *notice
+    let on_read = {
+        let notice = notice.clone();
+        Callback::from(move |_: MouseEvent| notice.set(None))
+    };
+    notice.map(|notice| (notice, on_read))
+}
+
+/// Whether what stands in the slot of a record is what the record states.
+fn is_same(record: &Record) -> bool {
+    load(record.slot).is_some_and(|StoredDraft { draft, .. }| {
+        draft.assessment == record.assessment && draft.scheme == record.scheme
+    })
 }
 
 /// Keeps a record unless just this stands in its slot already: continuing a draft in a

@@ -20,7 +20,7 @@ use crate::ui::look::{Look, use_look};
 use crate::ui::parts::{Missing, part_missing, waiting, way_on};
 use crate::ui::reload::reload_now;
 use crate::ui::shell::Shell;
-use crate::ui::start::start;
+use crate::ui::start::{Begin, start};
 use crate::ui::store::View;
 use crate::ui::use_route;
 
@@ -169,7 +169,7 @@ fn Greeting(props: &GreetingProps) -> Html {
             None => Html::default(),
         };
         let open = html! { <div id="cx-coming">{ file_drop(t, &on_files, status) }</div> };
-        start(&view, None, None, open)
+        start(&view, Begin { label: None, on_begin: Callback::noop() }, None, open)
     } else {
         waiting(t, failed)
     };

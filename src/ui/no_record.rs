@@ -1,11 +1,14 @@
-//! A page that needs a record, before there is one.
+//! A page that needs a record, before one is open.
 //!
 //! Must not know: which page.
 
 use yew::prelude::*;
 
 use crate::app::route::Route;
+use crate::ui::embedding::use_embedding;
+use crate::ui::session;
 use crate::ui::store::View;
+use crate::ui::which_draft::WhichDraft;
 
 /// The properties of [`NoRecord`].
 #[derive(Clone, PartialEq, Properties)]
@@ -16,16 +19,19 @@ pub struct NoRecordProps {
     pub title: &'static str,
 }
 
-/// A page that needs a record, before there is one.
+/// A page that needs a record, before one is open.
 #[component]
 pub fn NoRecord(props: &NoRecordProps) -> Html {
     let t = props.view.t();
+    let meant = use_embedding().county;
+    let begin = move |_: MouseEvent| session::begins_anew(meant);
+    let otherwise = html! { <p class="cx-lead">{ t.no_record }</p> };
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ props.title }</h1>
-            <p class="cx-lead">{ t.no_record }</p>
+            <WhichDraft view={props.view.clone()} {otherwise} />
             <p class="cx-next">
-                <a class="cx-button cx-button--primary" href={Route::Applicant.to_string()}>{ t.begin_assessment }</a>
+                <a class="cx-button" href={Route::Applicant.to_string()} onclick={begin}>{ t.begin_assessment }</a>
                 { " " }
                 <a class="cx-button" href={Route::Start.to_string()}>{ t.back_to_start }</a>
             </p>

@@ -8,6 +8,7 @@ use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
+use crate::platform::host;
 use crate::ui::around::{Around, DraftNotice};
 use crate::ui::display;
 
@@ -20,8 +21,8 @@ pub struct ShellProps {
     pub view: View,
     /// The page that is shown.
     pub route: Route,
-    /// Whether the record is kept.
-    pub draft_notice: Option<DraftNotice>,
+    /// What the user should know about keeping, and what happens once it is read.
+    pub draft_notice: Option<(DraftNotice, Callback<MouseEvent>)>,
     /// What stands around the page while a record is worked on.
     pub around: Option<Around>,
     /// The page itself.
@@ -67,8 +68,11 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <Watermark view={view.clone()} />
                 }
             }
-            if let Some(notice) = *draft_notice {
-                <p class="cx-notice cx-screen" role="status">{ draft_notice_text(view, notice) }</p>
+            if let Some((notice, on_read)) = draft_notice {
+                <div class="cx-notice cx-notice--stays cx-screen" role="status">
+                    <p class="cx-notice__text">{ draft_notice_text(view, *notice) }</p>
+                    <button class="cx-button cx-button--quiet" id="cx-notice-read" type="button" onclick={read(on_read)}>{ t.notice_read }</button>
+                </div>
             }
             <div class="cx-body">
                 if let Some(around) = around {
@@ -111,7 +115,15 @@ pub fn Watermark(props: &WatermarkProps) -> Html {
 fn skip() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {
         event.prevent_default();
-        crate::platform::host::focus("cx-title");
+        host::focus("cx-title");
+    })
+}
+
+/// The button goes with the notice; whoever pressed it stands before the page.
+fn read(on_read: &Callback<MouseEvent>) -> Callback<MouseEvent> {
+    on_read.reform(|event| {
+        host::focus_in_place("cx-title");
+        event
     })
 }
 

@@ -7,12 +7,13 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::draft;
 use crate::app::route::Route;
-use crate::domain::assessment::Purpose;
 use crate::platform::host;
 use crate::ui::confirm::Confirm;
+use crate::ui::draft_row::{Listed, listed, rows};
 use crate::ui::drafts::{self, StoredDraft};
 use crate::ui::embedding::use_embedding;
 use crate::ui::open_file::OpenFile;
+use crate::ui::session;
 use crate::ui::store::View;
 
 /// The properties of [`StartPage`].
@@ -27,21 +28,23 @@ pub struct StartPageProps {
 pub fn StartPage(props: &StartPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let stored = use_state(Vec::<StoredDraft>::new);
+    let stored = use_state(Vec::<Listed>::new);
     use_effect_with((), {
         let stored = stored.clone();
-        move |()| stored.set(drafts::list())
+        move |()| stored.set(listed())
     });
-    let continue_draft = |draft: &StoredDraft| {
-        let (dispatch, draft) = (view.dispatch.clone(), draft.clone());
+    let open_slot = view.record.as_ref().map(|record| record.slot);
+    let continue_draft = |stored: &StoredDraft| {
+        let (dispatch, stored) = (view.dispatch.clone(), stored.clone());
         Callback::from(move |_: MouseEvent| {
-            let StoredDraft { slot, draft } = draft.clone();
-            let record = draft::read(draft, slot);
-            dispatch.emit(Action::OpenedRecord(Box::new(record)));
+            let StoredDraft { slot, draft } = stored.clone();
+            // The record that is open has more than its draft.
+            if open_slot != Some(slot) {
+                dispatch.emit(Action::OpenedRecord(Box::new(draft::read(draft, slot))));
+            }
             host::go_to(&Route::Indicators.to_string());
         })
     };
-    let open_slot = view.record.as_ref().map(|record| record.slot);
     let erase = |slots: Vec<u64>| {
         let (dispatch, stored) = (view.dispatch.clone(), stored.clone());
         Callback::from(move |()| {
@@ -49,46 +52,53 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             if open_slot.is_some_and(|slot| slots.contains(&slot)) {
                 dispatch.emit(Action::ClosedRecord);
             }
-            stored.set(drafts::list());
+            stored.set(listed());
             // The button that was pressed goes with the draft.
             host::focus("cx-title");
         })
     };
     let county = use_embedding().county;
     let begin_label = county.map(|county| (t.embed.begin_for)(&county.name));
-    let all_slots: Vec<_> = stored.iter().map(|draft| draft.slot).collect();
-    let drafts = (!stored.is_empty()).then(|| html! {
-                <section class="cx-section" aria-labelledby="cx-drafts">
-                    <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
-                    <ul class="cx-drafts">
-                        for stored in stored.iter() {
-                            <li class="cx-drafts__draft" key={stored.slot}>
-                                <span class="cx-drafts__name" lang="zh-CN">{ stored.draft.assessment.applicant.name.as_str() }</span>
-                                if stored.draft.assessment.purpose == Purpose::Demo {
-                                    <span class="cx-tag">{ t.demo_draft }</span>
-                                }
-                                <span class="cx-muted">{ (t.draft_line)(stored.draft.assessment.round, &stored.draft.saved_at) }</span>
-                                <span class="cx-drafts__actions">
-                                    <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>
-                                    <Confirm id={format!("cx-erase-{}", stored.slot)} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![stored.slot])} />
-                                </span>
-                            </li>
-                        }
-                    </ul>
-                    <p class="cx-hint">{ t.drafts_hint }</p>
-                    if stored.len() > 1 {
-                        <Confirm id="cx-erase-all" ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
-                    }
-                </section>
+    let on_begin = view.dispatch.reform(move |_: MouseEvent| {
+        session::begins_anew(county);
+        Action::ClosedRecord
     });
-    start(view, begin_label.as_deref(), drafts, html! { <OpenFile view={view.clone()} /> })
+    let all_slots: Vec<_> = stored.iter().map(|one| one.stored.slot).collect();
+    let actions = |stored: &StoredDraft| {
+        let slot = stored.slot;
+        html! {
+            <>
+                <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>
+                <Confirm id={format!("cx-erase-{slot}")} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![slot])} />
+            </>
+        }
+    };
+    let drafts = (!stored.is_empty()).then(|| html! {
+        <section class="cx-section" aria-labelledby="cx-drafts">
+            <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
+            { rows(view, &stored, actions) }
+            <p class="cx-hint">{ t.drafts_hint }</p>
+            if stored.len() > 1 {
+                <Confirm id="cx-erase-all" ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
+            }
+        </section>
+    });
+    let begin = Begin { label: begin_label.as_deref(), on_begin };
+    start(view, begin, drafts, html! { <OpenFile view={view.clone()} /> })
 }
 
-/// The page, with the drafts and the way to open a file given by whoever has them.
-/// `begin_label` names the county to begin with, where one is known.
-pub fn start(view: &View, begin_label: Option<&str>, drafts: Option<Html>, open: Html) -> Html {
+/// How a new record is begun.
+pub struct Begin<'a> {
+    /// What the link says, where a county is known.
+    pub label: Option<&'a str>,
+    /// What happens before it is followed.
+    pub on_begin: Callback<MouseEvent>,
+}
+
+/// The page, with the drafts and the ways to begin and to open a file given by whoever has
+/// them.
+pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) -> Html {
     let t = view.front();
-    let close_before_begin = view.dispatch.reform(|_: MouseEvent| Action::ClosedRecord);
     html! {
         <div class="cx-start">
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start_title }</h1>
@@ -102,8 +112,8 @@ pub fn start(view: &View, begin_label: Option<&str>, drafts: Option<Html>, open:
                     <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
                     <p>{ t.begin_text }</p>
                     <p>
-                        <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={close_before_begin}>
-                            { begin_label.unwrap_or(t.begin_assessment) }
+                        <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={begin.on_begin}>
+                            { begin.label.unwrap_or(t.begin_assessment) }
                         </a>
                     </p>
                 </section>

@@ -86,12 +86,13 @@ impl View {
 }
 
 /// The store of the page, which begins in the language that is asked for, or else in the
-/// one that was chosen last.
+/// one that was chosen last, and with the record that it goes on with.
 #[hook]
-pub fn use_store(asked: Option<Language>) -> View {
+pub fn use_store(asked: Option<Language>, record: impl FnOnce() -> Option<Record>) -> View {
     let store = use_reducer(|| {
         let Look { language, display } = Look::remembered();
-        Store { state: State { display, ..State::new(asked.unwrap_or(language)) } }
+        let record = record();
+        Store { state: State { display, record, ..State::new(asked.unwrap_or(language)) } }
     });
     let look = Look { language: store.state.language, display: store.state.display };
     use_look(look);

@@ -43,7 +43,7 @@ async function continued(page, at) {
   return scenes(page);
 }
 
-test('after a reload the draft is offered, and is the same', async () => {
+test('after a reload the draft is open, offered at the start, and the same', async () => {
   const { page, record } = await withScenes('4');
   await go(page, '#/indicators/11');
   await page.locator('#cx-11-degree-3').click();
@@ -51,10 +51,9 @@ test('after a reload the draft is offered, and is the same', async () => {
   const { text } = await exportJson(page);
   await page.reload();
   await started(page);
-  // The page that was open says what to do, and the draft waits at the start.
-  assert.match(await page.locator('#cx-main').innerText(), /请先选定申报主体/);
+  assert.ok((await exportJson(page)).text === text, 'the draft that was gone on with exports other bytes');
   await go(page, '#/');
-  assert.match(await drafts(page).innerText(), /兰考县.*2021年批次 · 保存于 \d{4}-\d\d-\d\d \d\d:\d\d/s);
+  assert.match(await drafts(page).innerText(), /兰考县.*2021年批次 · 已填 2\/20 项 · 总分 [\d.]+–[\d.]+ · 最后改动：第11项 · 保存于 \d{4}-\d\d-\d\d \d\d:\d\d/s);
   assert.equal(await continued(page, 0), '4');
   assert.ok((await exportJson(page)).text === text, 'the continued draft exports other bytes');
   assert.deepEqual(record.pageErrors, []);

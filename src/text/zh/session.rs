@@ -3,10 +3,17 @@
 //! Must not know: where they are shown.
 
 use crate::app::progress::Export;
-use crate::text::session::SessionTexts;
+use crate::text::session::{DraftFacts, SessionTexts};
+use crate::text::zh::page_title;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: SessionTexts = SessionTexts { exported, export_step };
+pub(in crate::text::zh) const TEXTS: SessionTexts = SessionTexts {
+    exported,
+    export_step,
+    draft_facts,
+    which: "本机保存有未完成的自评。点“继续填写”打开其中一份，随即显示本页。",
+    of_another,
+};
 
 const fn exported(state: Export) -> &'static str {
     match state {
@@ -22,4 +29,19 @@ const fn export_step(state: Export) -> &'static str {
         Export::Earlier => "有改动未导出",
         Export::Current => "已完成",
     }
+}
+
+fn draft_facts(facts: &DraftFacts<'_>) -> Vec<String> {
+    let DraftFacts { round, n_answered, n_applicable, total, changed_on, saved_at } = *facts;
+    let extent = [
+        format!("{round}年批次"),
+        format!("已填 {n_answered}/{n_applicable} 项"),
+        format!("总分 {total}"),
+    ];
+    let changed = changed_on.map(|page| format!("最后改动：{}", page_title(page)));
+    extent.into_iter().chain(changed).chain([format!("保存于 {saved_at}")]).collect()
+}
+
+fn of_another(county: &str) -> String {
+    format!("本页供{county}填写。本机保存的草稿属于其他申报主体；如需继续，点“继续填写”打开。")
 }
