@@ -90,7 +90,7 @@ pub fn fit(text: &str, multiline: bool, most: usize) -> Fitted {
         '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(line_break),
         '\t' => Some(tab),
         '\u{1C}'..='\u{1F}' => Some(' '),
-        other => (!is_forbidden(other)).then_some(other),
+        other => (!json::is_forbidden(other)).then_some(other),
     });
     let mut taken: Vec<char> = taken.collect();
     let n_over = taken.len().saturating_sub(most);
@@ -110,11 +110,6 @@ pub fn clean_section(text: &str) -> String {
     fit(text, true, MAX_SECTION).text
 }
 
-/// Whether no file may hold a character: what files refuse, and what XML cannot hold.
-fn is_forbidden(character: char) -> bool {
-    json::is_forbidden(character) || matches!(character, '\u{FFFE}' | '\u{FFFF}')
-}
-
 /// The characters of an office keyboard in the notation of the files: full-width letters,
 /// digits and marks as ASCII, dashes as `-`, blanks of every kind as one kind. Characters
 /// that nobody sees go.
@@ -124,7 +119,7 @@ fn folded(text: &str) -> String {
         '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{FE63}' => Some('-'),
         blank if blank.is_whitespace() => Some(' '),
         '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => None,
-        hidden if hidden.is_control() || is_forbidden(hidden) => None,
+        hidden if hidden.is_control() || json::is_forbidden(hidden) => None,
         other => Some(other),
     };
     text.chars().filter_map(fold).collect()

@@ -3,7 +3,7 @@
 //! Must not know: how it is drawn.
 
 use crate::app::action::StateChoice;
-use crate::app::state::{FieldKey, Record};
+use crate::app::state::{FieldKey, Record, RecordDay};
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::id::IndicatorNo;
@@ -85,6 +85,17 @@ pub fn of_indicators(record: &Record, report: &Report, framework: &Framework) ->
         scored.then(|| of_indicator(record, report, place.no()))
     });
     together(states)
+}
+
+/// The state of the applicant and its circumstances; it is named when a record begins.
+#[must_use]
+pub fn of_applicant(record: &Record) -> Progress {
+    let days = [RecordDay::Reference, RecordDay::PreparedOn];
+    if days.iter().any(|day| record.rejected.contains_key(&FieldKey::Day(*day))) {
+        Progress::Problem
+    } else {
+        Progress::Done
+    }
 }
 
 /// The state of the creation plan.

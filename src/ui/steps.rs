@@ -54,7 +54,7 @@ pub fn Steps(props: &StepsProps) -> Html {
     html! {
         <nav class="cx-steps cx-screen" aria-label={t.steps}>
             <ol class="cx-steps__list">
-                { step(Route::Applicant, *route == Route::Applicant, t.step_applicant, in_words(Progress::Done)) }
+                { step(Route::Applicant, *route == Route::Applicant, t.step_applicant, in_words(progress::of_applicant(record))) }
                 { step(Route::Eligibility, *route == Route::Eligibility, t.step_eligibility, in_words(eligibility)) }
                 { step(Route::Indicators, on_indicators, t.step_indicators, in_words(indicators)) }
                 { step(Route::Result, *route == Route::Result, t.step_result, in_words(result)) }

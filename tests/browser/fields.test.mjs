@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, caseText, enter, exportJson, go, openText, problemAt } from './county.mjs';
+import { countyFiles } from './counties.mjs';
+import { begin, caseText, enter, exportJson, focusOn, go, openText, problemAt } from './county.mjs';
+import { give, screeningPage } from './screened.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -205,6 +207,247 @@ test('a development zone needs a name and has no code', async () => {
   assert.match(name, /^诚信自评_郑州高新技术产业开发区_2021_/);
   const { applicant } = JSON.parse(text).assessment;
   assert.deepEqual([applicant.code, applicant.type], [null, 'development_zone']);
+});
+
+/** Pastes a text into a field by the keyboard, as from another program. */
+async function paste(page, id, text) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.locator(`#${id}`).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+}
+
+const valueOf = (page, id) => page.locator(`#${id}`).inputValue();
+
+/** Waits until a field shows a text: it is drawn a moment after it was taken. */
+const shows = (page, id, text) =>
+  page.waitForFunction(([at, wanted]) => document.getElementById(at)?.value === wanted, [id, text]);
+
+for (const [typed, taken] of [
+  ['  1 200  ', '1200'],
+  ['12　000', '12000'],
+  ['\u00A012\u202F000\u00A0', '12000'],
+  ['12000条', '12000'],
+  ['1.2 万条', '12000'],
+]) {
+  test(`“${typed}” is understood as ${taken}`, async () => {
+    await go(page, '#/indicators/5');
+    await enter(page, 'cx-5-permits_due', typed);
+    await shows(page, 'cx-5-permits_due', taken);
+    assert.equal(await problemAt(page, 'cx-5-permits_due'), undefined);
+  });
+}
+
+for (const [typed, words] of [
+  ['约300', /“约”/],
+  ['98%', /“%”/],
+  ['12户', /“户”/],
+  ['24318 24057', /空格/],
+  ['12.5,3', /“,”的位置不对/],
+  ['1.2.3', /两个小数点/],
+]) {
+  test(`“${typed}” is refused by what was met`, async () => {
+    await go(page, '#/indicators/5');
+    await enter(page, 'cx-5-permits_due', '12000');
+    await enter(page, 'cx-5-permits_due', typed);
+    const problem = await problemAt(page, 'cx-5-permits_due');
+    assert.match(problem, words);
+    assert.doesNotMatch(problem, /单位/);
+    assert.match(problem, /仍按原来的 12000 计算/);
+    assert.equal(await valueOf(page, 'cx-5-permits_due'), typed);
+    await enter(page, 'cx-5-permits_due', '12000');
+  });
+}
+
+test('two cells of a sheet fill two fields, and of what does not fit none is taken', async () => {
+  const { page: sheet, context } = await stage.openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await begin(sheet);
+  await go(sheet, '#/indicators/4');
+  const [whole, part] = ['cx-4-permits_reported', 'cx-4-permits_compliant'];
+  for (const [cells, values] of [
+    ['24318\t24057', ['24318', '24057']],
+    ['60\r\n54\r\n', ['60', '54']],
+  ]) {
+    await paste(sheet, whole, cells);
+    await shows(sheet, whole, values[0]);
+    await shows(sheet, part, values[1]);
+  }
+  await paste(sheet, whole, '80\t约70');
+  assert.match(await problemAt(sheet, whole), /都没有采用.*第2个数.*“约”.*仍按原来的 60 计算/);
+  assert.equal(await valueOf(sheet, whole), '80\t约70', 'nothing pasted is lost');
+  assert.equal(await valueOf(sheet, part), '54');
+  await paste(sheet, part, '1\t2');
+  assert.match(await problemAt(sheet, part), /粘贴了2个数/);
+  // One cell is an ordinary paste.
+  await paste(sheet, whole, '1,200\r\n');
+  await sheet.keyboard.press('Tab');
+  await shows(sheet, whole, '1200');
+  await context.close();
+});
+
+test('the unit is bound to its field', async () => {
+  await go(page, '#/indicators/5');
+  const described = await page.locator('#cx-5-permits_due').evaluate((control) =>
+    control.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent));
+  assert.deepEqual(described, ['条']);
+});
+
+test('a day is read in every notation, rewritten, and what is no day stays and counts for nothing', async () => {
+  await go(page, '#/applicant');
+  for (const typed of ['2022-6-30', '2022.6.30', '2022/6/30', '2022年6月30日', '20220630', '２０２２．６．３０', ' 2022 年 6 月 30 日 ']) {
+    await enter(page, 'cx-reference', '2021-12-31');
+    await shows(page, 'cx-reference', '2021年12月31日');
+    await enter(page, 'cx-reference', typed);
+    await shows(page, 'cx-reference', '2022年6月30日');
+    assert.equal(await problemAt(page, 'cx-reference'), undefined, typed);
+  }
+  for (const [typed, words] of [
+    ['21-1-5', /年份请写四位/],
+    ['0020-05-01', /1900至2999/],
+    ['3000-01-01', /1900至2999/],
+    ['2021-2-29', /没有2021年2月29日/],
+    ['明年', /请写明年、月、日/],
+    ['', /不能为空/],
+  ]) {
+    await enter(page, 'cx-reference', typed);
+    const problem = await problemAt(page, 'cx-reference');
+    assert.match(problem ?? '', words, typed);
+    assert.match(problem, /仍按原来的 2022年6月30日 处理/);
+    assert.equal(await valueOf(page, 'cx-reference'), typed);
+  }
+  // Elsewhere and back: it is still there, counted, and not in the file.
+  await enter(page, 'cx-prepared-on', '0022-04-10');
+  const { text } = await exportJson(page);
+  assert.match(await page.getByRole('alert').innerText(), /有 2 处填写需要更正/);
+  const { assessment } = JSON.parse(text);
+  assert.deepEqual([assessment.reference_date, assessment.prepared?.on ?? null], ['2022-06-30', null]);
+  await go(page, '#/applicant');
+  assert.equal(await valueOf(page, 'cx-prepared-on'), '0022-04-10');
+  await enter(page, 'cx-prepared-on', '');
+  await enter(page, 'cx-reference', '2021-12-31');
+  await shows(page, 'cx-reference', '2021年12月31日');
+});
+
+test('the calendar gives a day to its field, and opens by its button', async () => {
+  await go(page, '#/applicant');
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.showPicker = function () { window.calendarOf = this.id; };
+  });
+  await page.getByRole('button', { name: '日历 填报日期' }).click();
+  assert.equal(await page.evaluate(() => window.calendarOf), 'cx-prepared-on-calendar');
+  await page.locator('#cx-prepared-on-calendar').evaluate((native) => {
+    native.value = '2021-04-10';
+    native.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await shows(page, 'cx-prepared-on', '2021年4月10日');
+  // Where a page may not open it, as in a frame of another site, the browser's own is there.
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.showPicker = () => { throw new DOMException('', 'SecurityError'); };
+  });
+  await page.getByRole('button', { name: '日历 填报日期' }).click();
+  await page.getByRole('button', { name: '日历 填报日期' }).waitFor({ state: 'detached' });
+  const box = await page.locator('#cx-prepared-on-calendar').boundingBox();
+  assert.ok(box.width >= 24 && box.height >= 24, 'it can be pressed');
+  assert.equal(await page.locator('#cx-prepared-on-calendar').evaluate((native) => getComputedStyle(native).opacity), '1');
+});
+
+test('nothing that separates is lost from a pasted text, and what no file holds gets in nowhere', async () => {
+  const { page: writer, context } = await stage.openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await begin(writer);
+  await go(writer, '#/indicators/4');
+  await enter(writer, 'cx-4-permits_reported', '1200');
+  for (const [pasted, taken] of [
+    ['许可数据\t1188\t1200', '许可数据\t1188\t1200'],
+    ['第一段\u000B第二段\u000C第三段', '第一段\n第二段\n第三段'],
+    ['双公示信\uFFFE息\uFFFF报送\u202E', '双公示信息报送'],
+  ]) {
+    await writer.locator('#cx-note-4').fill(pasted);
+    await writer.keyboard.press('Tab');
+    await shows(writer, 'cx-note-4', taken);
+  }
+  await go(writer, '#/applicant');
+  await writer.locator('#cx-prepared-by').fill('兰考县\t发展\u000B改革\uFFFE委');
+  await writer.keyboard.press('Tab');
+  await shows(writer, 'cx-prepared-by', '兰考县 发展 改革委');
+  const { text } = await exportJson(writer);
+  const { assessment } = JSON.parse(text);
+  assert.equal(assessment.prepared.by, '兰考县 发展 改革委');
+  assert.equal(assessment.answers[4].note, '双公示信息报送');
+  await context.close();
+});
+
+test('a text above its limit is said to be, by how much, as the files count', async () => {
+  const { page: writer, context } = await stage.openPage();
+  await begin(writer);
+  await go(writer, '#/indicators/4');
+  await enter(writer, 'cx-4-permits_reported', '1200');
+  const note = writer.locator('#cx-note-4');
+  await note.fill('字'.repeat(2500));
+  assert.match(await problemAt(writer, 'cx-note-4'), /最多2000字，末尾500字/);
+  await writer.keyboard.press('Tab');
+  assert.match(await problemAt(writer, 'cx-note-4'), /最多2000字，末尾500字/);
+  assert.equal((await note.inputValue()).length, 2000, 'what is shown is what is taken');
+  // 1,500 characters of two units each are no more than 1,500.
+  await note.fill('𠮷'.repeat(1500));
+  await writer.keyboard.press('Tab');
+  assert.equal(await problemAt(writer, 'cx-note-4'), undefined);
+  const { text } = await exportJson(writer);
+  assert.equal([...JSON.parse(text).assessment.answers[4].note].length, 1500);
+  await context.close();
+});
+
+test('quota and seed are read as every figure, and a refused text stays', async () => {
+  const { page: office, context } = await screeningPage(stage);
+  await give(office, await countyFiles(office, 3));
+  await office.locator('#cx-seed').waitFor();
+  for (const [id, typed, taken, refused, words] of [
+    ['cx-quota', '３', '3', 'abc', /“abc”不能识别.*仍按原来的 3 计算/],
+    ['cx-quota', '1个', '1', '100', /请填1至99的整数.*仍按原来的 1 计算/],
+    ['cx-seed', '２０２６', '2026', 'abc', /“abc”不能识别.*仍按原来的 2026 计算/],
+    ['cx-seed', '12 345', '12345', '-5', /请填0至\d+的整数.*仍按原来的 12345 计算/],
+  ]) {
+    await enter(office, id, typed);
+    await shows(office, id, taken);
+    assert.equal(await problemAt(office, id), undefined, typed);
+    await enter(office, id, refused);
+    assert.match(await problemAt(office, id), words, refused);
+    assert.equal(await valueOf(office, id), refused);
+  }
+  await enter(office, 'cx-held-on', '21-4-2');
+  assert.match(await problemAt(office, 'cx-held-on'), /年份请写四位/);
+  await enter(office, 'cx-held-on', '2021.4.2');
+  await shows(office, 'cx-held-on', '2021年4月2日');
+  await context.close();
+});
+
+test('a path is never shown for a goal that was refused', async () => {
+  const { page: county, context } = await stage.openPage();
+  await openText(county, await caseText('worked-half-filled'));
+  await go(county, '#/improve');
+  await enter(county, 'cx-goal-points', '６０');
+  await county.locator('#cx-goal-find').click();
+  await county.locator('.cx-path-found').first().waitFor();
+  await enter(county, 'cx-goal-points', '很多');
+  assert.match(await problemAt(county, 'cx-goal-points'), /“很多”不能识别.*此数暂未采用/);
+  assert.equal(await county.locator('.cx-path-found').count(), 0);
+  await county.locator('#cx-goal-find').click();
+  assert.equal(await focusOn(county, 'cx-goal-points'), 'cx-goal-points');
+  assert.equal(await county.locator('#cx-path').innerText(), '');
+  assert.equal(await valueOf(county, 'cx-goal-points'), '很多');
+  await context.close();
+});
+
+test('the weights of an own scheme are read as every figure, at their fields', async () => {
+  const { page: author, context } = await stage.openPage();
+  await begin(author);
+  await go(author, '#/scheme');
+  await author.locator('#cx-own-scheme > summary').click();
+  await enter(author, 'cx-own-weight-4', '２．５');
+  await shows(author, 'cx-own-weight-4', '2.5');
+  await enter(author, 'cx-own-weight-4', '1.2,5');
+  assert.match(await problemAt(author, 'cx-own-weight-4'), /“,”的位置不对/);
+  assert.equal(await valueOf(author, 'cx-own-weight-4'), '1.2,5');
+  await context.close();
 });
 
 test('nothing here made the page complain', () => {

@@ -62,7 +62,7 @@ pub fn Calendar(props: &CalendarProps) -> Html {
                 {onchange}
             />
             if *opens {
-                <button class="cx-button cx-button--quiet" type="button" {onclick} aria-label={format!("{} {label}", t.field.calendar)}>{ t.field.calendar }</button>
+                <button class="cx-button cx-button--quiet" id={format!("{id}-open")} type="button" {onclick} aria-label={format!("{} {label}", t.field.calendar)}>{ t.field.calendar }</button>
             }
         </span>
     }

@@ -9,7 +9,7 @@ use crate::app::screening::action::ScreeningAction;
 use crate::screening::ranking::County;
 use crate::screening::selection::{Choice, Warning, not_recommendable};
 use crate::ui::field::TextArea;
-use crate::ui::screening::sight::{Sight, name};
+use crate::ui::screening::sight::{Sight, id_of, name};
 
 /// The properties of [`SelectionForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -63,9 +63,10 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             <div class="cx-field">
                 <label class="cx-field__label" for="cx-choose">{ s.choose_county }</label>
                 <select id="cx-choose" class="cx-input cx-input--select" ref={list}>
-                    <option value="" selected=true>{ s.choose_one }</option>
+                    <option key="" value="" selected=true>{ s.choose_one }</option>
+                    // With keys, what is chosen stays chosen when counties come before it.
                     for county in &counties {
-                        <option>
+                        <option key={id_of(county)}>
                             { name(county) }
                             if let Some(reason) = not_recommendable(&county.key, &sight.ranked.ranking) {
                                 { format!(" · {}", (s.not_recommendable_short)(reason)) }
