@@ -2,63 +2,85 @@
 (function () {
   'use strict';
   var here = document.currentScript;
-  var OPTIONS = 'county lang accent ink paper surface radius'.split(' ');
+  var OPTIONS = 'county lang start parts accent ink paper surface radius'.split(' ');
+
+  function warn(text) {
+    console.warn('embed.js: ' + text);
+  }
 
   // `get` reads an attribute of `owner`, which hears the events.
-  function frame(owner, get, place) {
+  function frame(owner, get) {
     var it = document.createElement('iframe');
     var id = 'f' + Math.random().toString(36).slice(2);
-    var origin = get('export') !== null && /^http/.test(location.protocol) && location.origin;
+    var told = get('export') !== null;
+    var origin = told && /^http/.test(location.origin) && location.origin;
+    if (told && !origin) warn('export: not from disk');
 
-    function load() {
-      var page = get('page') || 'chengxin.html';
+    it.load = function () {
       var query = '?id=' + id + (origin ? '&origin=' + origin : '');
       OPTIONS.forEach(function (name) {
         var value = get(name) || getComputedStyle(owner).getPropertyValue('--chengxin-' + name);
         if (value) query += '&' + name + '=' + encodeURIComponent(value);
       });
-      it.src = (/^(\w+:|\/)/.test(page) ? '' : here.src.replace(/[^/]*([?#].*)?$/, '')) + page + query;
-    }
-
-    addEventListener('message', function (event) {
+      it.src = new URL(get('page') || 'chengxin.html', here.src) + query;
+    };
+    it.hear = function (event) {
       var said = event.data;
+      if (!it.contentWindow) removeEventListener('message', it.hear);
       // From this very frame only.
-      if (event.source !== it.contentWindow || !said || said.ns + said.v + said.id !== 'chengxin1' + id) return;
-      if (said.type === 'height' && said.height > 0 && said.height <= 1e5 && !(said.height % 1)) {
-        it.style.setProperty('height', said.height + 'px', 'important');
+      else if (event.source === it.contentWindow && said && said.ns + said.v + said.id === 'chengxin1' + id) {
+        if (said.type === 'height' && said.height > 0 && said.height <= 1e5 && !(said.height % 1)) {
+          it.style.setProperty('height', said.height + 'px', 'important');
+        }
+        if (!/^(ready|progress|export)$/.test(said.type)) return;
+        if (said.type === 'ready') {
+          said.problems.forEach(warn);
+          // A sandboxed frame has no origin to name.
+          if (origin) event.source.postMessage({ ns: 'chengxin', v: 1, id: id, type: 'hello' }, '*');
+        }
+        owner.dispatchEvent(new CustomEvent('chengxin-' + said.type, { bubbles: true, detail: said }));
       }
-      if (!/^(ready|progress|export)$/.test(said.type)) return;
-      // A sandboxed frame has no origin to name.
-      if (origin && said.type === 'ready') event.source.postMessage({ ns: 'chengxin', v: 1, id: id, type: 'hello' }, '*');
-      owner.dispatchEvent(new CustomEvent('chengxin-' + said.type, { bubbles: true, detail: said }));
-    });
-
+    };
     it.title = get('lang') === 'en' ? 'Chengxin self-assessment' : '诚信自评';
     it.style.cssText = 'display:block;width:100%;height:600px;border:0';
-    if (get('isolated') !== null) it.setAttribute('sandbox', 'allow-scripts allow-forms allow-downloads allow-modals');
-    load();
-    place(it);
-    return load;
+    if (get('isolated') !== null) it.sandbox = 'allow-scripts allow-forms allow-downloads allow-modals';
+    it.load();
+    addEventListener('message', it.hear);
+    return it;
   }
 
-  if (window.customElements && !customElements.get('chengxin-check')) {
-    var Check = function () { return Reflect.construct(HTMLElement, [], Check); };
-    var its = Check.prototype = Object.create(HTMLElement.prototype);
-    Check.observedAttributes = OPTIONS;
-    its.connectedCallback = function () {
-      var root = this.shadowRoot || this.attachShadow({ mode: 'open' });
-      this.load = this.load || frame(this, this.getAttribute.bind(this), root.appendChild.bind(root));
-    };
-    its.attributeChangedCallback = function () {
-      if (this.load) this.load();
-    };
-    customElements.define('chengxin-check', Check);
+  if (!here || !here.src) return warn('neither a module nor pasted: nothing is framed');
+
+  function get(name) {
+    return here.getAttribute('data-' + name);
+  }
+  function beside() {
+    var it = frame(here, get);
+    if (document.body.contains(here)) here.after(it);
+    else warn('outside <body>: framed at its end', document.body.append(it));
+  }
+  // A script with options of its own.
+  if (OPTIONS.concat('page', 'isolated', 'export').some(function (name) { return get(name) !== null; })) {
+    if (document.body) beside();
+    else addEventListener('DOMContentLoaded', beside);
   }
 
-  // A script with options makes a frame beside itself.
-  if (Object.keys(here.dataset).length) {
-    frame(here, function (name) { return here.getAttribute('data-' + name); }, function (it) {
-      here.parentNode.insertBefore(it, here.nextSibling);
-    });
+  if (!window.customElements || customElements.get('chengxin-check')) return;
+  function Check() {
+    return Reflect.construct(HTMLElement, [], Check);
   }
+  var its = Check.prototype = Object.create(HTMLElement.prototype);
+  Check.observedAttributes = OPTIONS;
+  its.connectedCallback = function () {
+    if (this.it) return addEventListener('message', this.it.hear);
+    this.it = frame(this, this.getAttribute.bind(this));
+    this.attachShadow({ mode: 'open' }).append(this.it);
+  };
+  its.disconnectedCallback = function () {
+    removeEventListener('message', this.it.hear);
+  };
+  its.attributeChangedCallback = function () {
+    if (this.it) this.it.load();
+  };
+  customElements.define('chengxin-check', Check);
 })();

@@ -8,8 +8,10 @@ use std::fmt;
 use crate::app::embed::colour::Colour;
 use crate::app::embed::host::{FrameId, HostOrigin};
 use crate::app::embed::theme::{Asked, Theme};
+use crate::app::route::Route;
 use crate::domain::applicant::DivisionCode;
 use crate::domain::division::{Division, division};
+use crate::domain::framework::Framework;
 use crate::domain::language::Language;
 
 pub mod colour;
@@ -23,6 +25,10 @@ pub struct Embed {
     pub county: Option<&'static Division>,
     /// The language in which the page begins.
     pub language: Option<Language>,
+    /// What of the product is shown.
+    pub parts: Parts,
+    /// The page that is opened where the address names none.
+    pub start: Option<Route>,
     /// How the page looks.
     pub theme: Theme,
     /// The page around that may be told progress and be given an export.
@@ -31,11 +37,41 @@ pub struct Embed {
     pub id: FrameId,
 }
 
+/// What of the product is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Parts {
+    /// Everything.
+    #[default]
+    All,
+    /// What a county needs: neither the prefecture's screening nor the workshop.
+    County,
+}
+
+impl Parts {
+    /// Whether a page is among them.
+    #[must_use]
+    pub const fn have(self, route: Route) -> bool {
+        match self {
+            Self::All => true,
+            Self::County => !matches!(route, Route::Screening | Route::Workshop),
+        }
+    }
+
+    /// The page in the place of one that is asked for: the start page for one that is not
+    /// among them, as for one that does not exist.
+    #[must_use]
+    pub const fn shown(self, route: Route) -> Route {
+        if self.have(route) { route } else { Route::Start }
+    }
+}
+
 /// A parameter that was not taken as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EmbedProblem {
     /// It is none of the values that the parameter has.
     Unknown(&'static str),
+    /// It is a page that is not shown.
+    NotAmongParts(&'static str),
     /// Text in or on this colour could not be read; the page keeps its own.
     Unreadable(&'static str),
     /// The colour was darkened until it can be read.
@@ -47,6 +83,7 @@ impl fmt::Display for EmbedProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(name) => write!(f, "{name}: unknown"),
+            Self::NotAmongParts(name) => write!(f, "{name}: not among parts"),
             Self::Unreadable(name) => write!(f, "{name}: unreadable"),
             Self::Darkened(name, to) => write!(f, "{name}: darkened to {to}"),
         }
@@ -68,9 +105,19 @@ pub fn read(parameter: impl Fn(&str) -> Option<String>) -> (Embed, Vec<EmbedProb
         *slot = value(&parameter, name, Colour::parse, &mut problems);
     }
     asked.radius = value(&parameter, "radius", theme::radius, &mut problems);
+    let county = value(&parameter, "county", county, &mut problems);
+    let language = value(&parameter, "lang", language, &mut problems);
+    let parts = value(&parameter, "parts", parts, &mut problems).unwrap_or_default();
+    let mut start = value(&parameter, "start", page, &mut problems);
+    if start.is_some_and(|page| !parts.have(page)) {
+        problems.push(EmbedProblem::NotAmongParts("start"));
+        start = None;
+    }
     let embed = Embed {
-        county: value(&parameter, "county", county, &mut problems),
-        language: value(&parameter, "lang", language, &mut problems),
+        county,
+        language,
+        parts,
+        start,
         theme: Theme::new(&asked, &mut problems),
         host: value(&parameter, "origin", HostOrigin::new, &mut problems),
         id: value(&parameter, "id", FrameId::new, &mut problems).unwrap_or_default(),
@@ -106,9 +153,30 @@ fn language(text: &str) -> Option<Language> {
     }
 }
 
+fn parts(text: &str) -> Option<Parts> {
+    match text {
+        "all" => Some(Parts::All),
+        "county" => Some(Parts::County),
+        _ => None,
+    }
+}
+
+/// A page by its address, with or without what all of them begin with.
+fn page(text: &str) -> Option<Route> {
+    let address = format!("#/{}", text.strip_prefix("#/").unwrap_or(text));
+    let route = Route::parse(&address);
+    let exists = if let Route::Indicator(no) = route {
+        Framework::henan_2021().place(no).is_some()
+    } else {
+        true
+    };
+    (exists && route.to_string() == address).then_some(route)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::id::IndicatorNo;
 
     fn read_pairs(pairs: &[(&str, &str)]) -> (Embed, Vec<String>) {
         let find = |name: &str| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.into());
@@ -127,10 +195,14 @@ mod tests {
         let (embed, problems) = read_pairs(&[
             ("county", " 410225 "),
             ("lang", "en"),
+            ("parts", "county"),
+            ("start", "indicators/4"),
             ("origin", "https://www.example.gov.cn"),
             ("id", "chengxin-1"),
         ]);
         assert_eq!(problems, [""; 0]);
+        assert_eq!(embed.parts, Parts::County);
+        assert_eq!(embed.start, Some(Route::Indicator(IndicatorNo::new(4).unwrap())));
         assert_eq!(embed.county.unwrap().name, "兰考县");
         assert_eq!(embed.language, Some(Language::En));
         assert_eq!(embed.host.unwrap().as_str(), "https://www.example.gov.cn");
@@ -142,6 +214,8 @@ mod tests {
         let (embed, problems) = read_pairs(&[
             ("county", "999999"),
             ("lang", "fr"),
+            ("parts", "screening"),
+            ("start", "nonsense"),
             ("accent", "red"),
             ("ink", "#12"),
             ("paper", "url(https://example.com)"),
@@ -150,12 +224,38 @@ mod tests {
             ("origin", "null"),
             ("id", "<b>"),
         ]);
-        let names =
-            ["accent", "ink", "paper", "surface", "radius", "county", "lang", "origin", "id"];
+        let names = [
+            "accent", "ink", "paper", "surface", "radius", "county", "lang", "parts", "start",
+            "origin", "id",
+        ];
         assert_eq!(problems, names.map(|name| format!("{name}: unknown")));
         assert_eq!(embed, Embed::default());
         let (embed, problems) = read_pairs(&[("county", "41022"), ("lang", "zh-CN")]);
         assert_eq!(problems, ["county: unknown"]);
         assert_eq!(embed.language, Some(Language::Zh));
+    }
+
+    #[test]
+    fn a_page_is_opened_only_if_it_exists_and_is_shown() {
+        for (start, parts, route, problem) in [
+            ("applicant", "", Some(Route::Applicant), None),
+            ("#/applicant", "", Some(Route::Applicant), None),
+            ("screening", "", Some(Route::Screening), None),
+            ("screening", "all", Some(Route::Screening), None),
+            ("screening", "county", None, Some("start: not among parts")),
+            ("workshop", "county", None, Some("start: not among parts")),
+            ("indicators/04", "", None, Some("start: unknown")),
+            ("indicators/22", "", None, Some("start: unknown")),
+            ("Applicant", "", None, Some("start: unknown")),
+            ("/applicant", "", None, Some("start: unknown")),
+        ] {
+            let (embed, problems) = read_pairs(&[("start", start), ("parts", parts)]);
+            assert_eq!(embed.start, route, "{start}");
+            assert_eq!(problems, problem.into_iter().collect::<Vec<_>>(), "{start}");
+        }
+        for (parts, shown) in [(Parts::All, Route::Workshop), (Parts::County, Route::Start)] {
+            assert_eq!(parts.shown(Route::Workshop), shown);
+            assert_eq!(parts.shown(Route::Report), Route::Report);
+        }
     }
 }

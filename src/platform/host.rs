@@ -49,6 +49,14 @@ pub fn go_to(hash: &str) {
     }
 }
 
+/// As [`go_to`], but the way back does not lead here.
+pub fn go_instead(hash: &str) {
+    if let Some(window) = window() {
+        // Refused only in frames that have been removed, where nobody looks.
+        let _ = window.location().replace(hash);
+    }
+}
+
 /// Loads the page anew, as it now is on the server.
 pub fn reload() {
     if let Some(window) = window() {

@@ -16,6 +16,13 @@ fn member(name: &str) -> Option<JsValue> {
     Reflect::get(&parts, &JsValue::from(name)).ok()
 }
 
+/// Whether the page is the one-file version, which holds all its parts.
+#[must_use]
+pub fn is_one_file() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.get_element_by_id("chengxin-module").is_some())
+}
+
 /// A new worker that knows the parts of the office module; none if the browser has no
 /// workers here.
 #[must_use]

@@ -25,6 +25,7 @@ pub type Of<'a> = &'a dyn Fn(&CountyKey) -> String;
 pub struct ScreeningTexts {
     pub lead: &'static str,
     pub is_screening: &'static str,
+    pub is_screening_elsewhere: &'static str,
     pub settings: &'static str,
     pub prefecture: &'static str,
     pub all_prefectures: &'static str,

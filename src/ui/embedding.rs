@@ -10,7 +10,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::app::embed::theme::Theme;
-use crate::app::embed::{Embed, EmbedProblem, read};
+use crate::app::embed::{Embed, EmbedProblem, Parts, read};
 use crate::domain::division::Division;
 use crate::platform::embed::{self, HeightWatch, Member};
 use crate::platform::host;
@@ -23,6 +23,8 @@ pub struct Embedding {
     pub framed: bool,
     /// The county that is offered first.
     pub county: Option<&'static Division>,
+    /// What of the product is shown.
+    pub parts: Parts,
     /// The page around, once it has said hello.
     pub host: Option<Rc<Host>>,
 }
@@ -56,10 +58,18 @@ pub fn use_embedding() -> Embedding {
 /// What the page around asks for, and what of that was not taken.
 pub type Asked = Rc<(Embed, Vec<EmbedProblem>)>;
 
-/// What the page around asks for, read once.
+/// What the page around asks for, read once. Where the address names no page, the one that is
+/// asked for is gone to at once.
 #[hook]
 pub fn use_asked() -> Asked {
-    use_memo((), |()| read(host::parameter))
+    use_memo((), |()| {
+        let asked = read(host::parameter);
+        let names_none = host::hash().trim_start_matches('#').is_empty();
+        if let Some(start) = asked.0.start.filter(|_| names_none) {
+            host::go_instead(&start.to_string());
+        }
+        asked
+    })
 }
 
 /// Takes the look that is asked for; tells the page around the height, and progress once
@@ -95,7 +105,7 @@ pub fn use_page_around(view: &View, asked: &Asked) -> Embedding {
         }
     });
     let framed = *use_memo((), |()| embed::is_framed());
-    Embedding { framed, county: asked.0.county, host: (*host).clone() }
+    Embedding { framed, county: asked.0.county, parts: asked.0.parts, host: (*host).clone() }
 }
 
 /// Listens for a hello, says that the page is ready, and tells every height from now on.

@@ -15,6 +15,7 @@ use crate::domain::scheme::Scheme;
 use crate::platform::file::{Chosen, early};
 use crate::platform::office::{Job, Said, Trouble};
 use crate::platform::{clock, file, host};
+use crate::ui::embedding::use_embedding;
 use crate::ui::file_drop::file_drop;
 use crate::ui::open_workbook;
 use crate::ui::refused::refused;
@@ -175,9 +176,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
-        Outcome::SavedScreening => html! {
-            <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening_link }</a></p>
-        },
+        Outcome::SavedScreening => html! { <IsScreening view={view.clone()} /> },
         Outcome::Refused(name, problems) => refused(view, name, problems),
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
         Outcome::ReadingWorkbook(percent) => {
@@ -188,6 +187,17 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Taken { assessment, scheme, stored } => {
             taken(view, assessment, scheme, stored.as_deref())
         }
+    }
+}
+
+/// What is said of a saved screening, with the way to where it is opened if there is one here.
+#[component]
+fn IsScreening(props: &OpenFileProps) -> Html {
+    let t = props.view.t();
+    if use_embedding().parts.have(Route::Screening) {
+        html! { <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening_link }</a></p> }
+    } else {
+        html! { <p class="cx-problem">{ t.screening.is_screening_elsewhere }</p> }
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::draft;
 use crate::app::route::Route;
-use crate::platform::host;
+use crate::platform::{embed, host, parts};
 use crate::ui::confirm::Confirm;
 use crate::ui::draft_row::{Listed, listed, rows};
 use crate::ui::drafts::{self, StoredDraft};
@@ -117,19 +117,14 @@ pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) ->
                         </a>
                     </p>
                 </section>
-                <section class="cx-choices__choice" aria-labelledby="cx-to-screening">
-                    <h2 class="cx-heading" id="cx-to-screening">{ t.screening_title }</h2>
-                    <p>{ t.screening_text }</p>
-                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening_link }</a></p>
-                </section>
-                <section class="cx-choices__choice" aria-labelledby="cx-workshop-begin">
-                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop_title }</h2>
-                    <p>{ t.workshop_text }</p>
-                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop_link }</a></p>
-                </section>
+                <Others view={view.clone()} />
             </div>
             <p>
-                { t.without_page }{ " " }<a id="cx-form-link" href={Route::Form.to_string()}>{ t.to_form }</a>{ " · " }
+                // Neither for whoever has that version, nor below the address of another page.
+                if !parts::is_one_file() && !embed::is_framed() {
+                    { t.without_network }{ " " }
+                }
+                { t.without_browser }{ " " }<a id="cx-form-link" href={Route::Form.to_string()}>{ t.to_form }</a>{ " · " }
                 <a id="cx-more-link" href={Route::About.to_string()}>{ t.more_about }</a>
             </p>
             <section class="cx-section" aria-labelledby="cx-open">
@@ -146,5 +141,36 @@ pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) ->
                 </ul>
             </section>
         </div>
+    }
+}
+
+/// The properties of [`Others`].
+#[derive(Clone, PartialEq, Properties)]
+struct OthersProps {
+    view: View,
+}
+
+/// What is there for others than counties, where that is shown.
+#[component]
+fn Others(props: &OthersProps) -> Html {
+    let t = props.view.front();
+    let parts = use_embedding().parts;
+    html! {
+        <>
+            if parts.have(Route::Screening) {
+                <section class="cx-choices__choice" aria-labelledby="cx-to-screening">
+                    <h2 class="cx-heading" id="cx-to-screening">{ t.screening_title }</h2>
+                    <p>{ t.screening_text }</p>
+                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening_link }</a></p>
+                </section>
+            }
+            if parts.have(Route::Workshop) {
+                <section class="cx-choices__choice" aria-labelledby="cx-workshop-begin">
+                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop_title }</h2>
+                    <p>{ t.workshop_text }</p>
+                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop_link }</a></p>
+                </section>
+            }
+        </>
     }
 }

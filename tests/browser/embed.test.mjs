@@ -29,9 +29,10 @@ async function hosted(body, { pages = {}, headers, ...options } = {}) {
 }
 
 test('the script is short, and plain enough for old engines', async () => {
-  const text = await readFile(new URL('../../embed/embed.js', import.meta.url), 'utf8');
-  assert.ok(Buffer.byteLength(text) <= 3000, `${Buffer.byteLength(text)} bytes`);
-  const code = text.replace(/^ *\/\/.*$/gm, '');
+  const text = await (await fetch(`${stage.origin}/embed.js`)).text();
+  assert.ok(Buffer.byteLength(text) <= 3072, `${Buffer.byteLength(text)} bytes`);
+  const source = await readFile(new URL('../../embed/embed.js', import.meta.url), 'utf8');
+  const code = source.replace(/^ *\/\/.*$/gm, '');
   assert.doesNotMatch(code, /=>|`|\b(?:let|const|class|async)\s|\?\.|\?\?|\.\.\./);
 });
 
@@ -52,6 +53,167 @@ test('one line embeds it: the county is named, the language and the colour are t
   assert.deepEqual(record.consoleErrors, []);
   assert.deepEqual(record.pageErrors, []);
   assert.deepEqual(record.failedRequests, []);
+});
+
+/** What the console was warned of by the script. */
+function warnings(page) {
+  const said = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning' && message.text().startsWith('embed.js: ')) said.push(message.text());
+  });
+  return said;
+}
+
+test('data that others put on the script make no frame', async () => {
+  const others = ' data-cfasync="false" data-turbo-track="reload" data-n-head="ssr" data-cookieconsent="ignore" data-countyname="x"';
+  const { page } = await hosted(`${script(others)}<chengxin-check county="410225"></chengxin-check>`);
+  await checkers(page);
+  await settled(page);
+  assert.equal(page.frames().length, 2, 'the host and the element\'s');
+});
+
+for (const option of ['county="410225"', 'isolated', 'parts="county"', 'page="index.html"']) {
+  test(`data-${option} alone makes a frame`, async () => {
+    const { page } = await hosted(script(` data-${option}`));
+    await page.locator('iframe').waitFor();
+  });
+}
+
+/** Counts who listens to messages of the host page, from before any script of ours. */
+const COUNT = `<script>
+  window.held = new Set();
+  for (const [name, change] of [['addEventListener', 'add'], ['removeEventListener', 'delete']]) {
+    const native = window[name];
+    window[name] = function (type, listener, ...rest) {
+      if (type === 'message') held[change](listener);
+      return native.call(this, type, listener, ...rest);
+    };
+  }
+</script>`;
+
+test('no listener is left behind', async () => {
+  const { page } = await hosted(`${COUNT}${script('')}<main></main>`);
+  const n_listeners = () => page.evaluate(() => window.held.size);
+  await page.evaluate(() => {
+    for (let n = 0; n < 5; n += 1) document.querySelector('main').append(document.createElement('chengxin-check'));
+  });
+  assert.equal(await n_listeners(), 5);
+  await checkers(page, 5);
+  const last = await page.evaluateHandle(() => document.querySelector('main').lastChild);
+  await page.evaluate(() => document.querySelector('main').replaceChildren());
+  assert.equal(await n_listeners(), 0);
+  // Put in again it works as before.
+  await page.evaluate((it) => document.querySelector('main').append(it), last);
+  assert.equal(await n_listeners(), 1);
+  const [frame] = await checkers(page);
+  await fits(frame);
+});
+
+test('a script\'s frame that is taken away takes its listener along', async () => {
+  const { page } = await hosted(`${COUNT}${line()}`);
+  await checkers(page);
+  assert.equal(await page.evaluate(() => window.held.size), 1);
+  await page.evaluate(() => {
+    document.querySelector('iframe').remove();
+    postMessage('anything', '*');
+  });
+  await page.waitForFunction(() => window.held.size === 0);
+});
+
+for (const [name, head, n_frames, warning] of [
+  ['in <head>', (source) => `<script src="${source}" data-county="410225"></script>`, 1, /outside <body>/],
+  ['deferred in <head>', (source) => `<script defer src="${source}" data-county="410225"></script>`, 1, /outside <body>/],
+  ['as a module', (source) => `<script type="module" src="${source}" data-county="410225"></script>`, 0, /module/],
+]) {
+  test(`a script ${name} is warned of${n_frames ? ', and frames at the end of the page' : ''}`, async () => {
+    let said;
+    const { page, record } = await stage.openPage({
+      path: '/host.html',
+      prepare: async (it) => {
+        said = warnings(it);
+        await it.route('**/host.html', (route) => route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html><head><title>host</title><link rel="icon" href="data:,">${head(`${stage.origin}/embed.js`)}</head><body><p>上文</p></body></html>`,
+        }));
+      },
+    });
+    for (let tries = 0; said.length === 0; tries += 1) {
+      assert.ok(tries < 100, 'no warning');
+      await page.waitForTimeout(50);
+    }
+    assert.match(said[0], warning);
+    assert.equal(await page.locator('iframe').count(), n_frames);
+    if (n_frames) {
+      await page.frameLocator('iframe').locator('#cx-begin-link', { hasText: '兰考县' }).waitFor();
+      assert.equal(await page.evaluate(() => document.body.lastElementChild.tagName), 'IFRAME');
+    }
+    assert.deepEqual(record.pageErrors, []);
+  });
+}
+
+test('a deferred script in the body frames where it stands', async () => {
+  const { page } = await hosted(`<script defer src="${stage.origin}/embed.js" data-lang="en"></script><p>下文</p>`);
+  await checkers(page);
+  assert.equal(await page.evaluate(() => document.querySelector('script[defer]').nextSibling.tagName), 'IFRAME');
+});
+
+test('every option that is not taken is a warning with its reason', async () => {
+  let said;
+  const host = await hostPages({
+    'index.html': `${script('')}<chengxin-check county="999999" start="screening" parts="county" accent="#ffee00" ink="#aaaaaa" export></chengxin-check>`,
+  });
+  after(() => host.close());
+  const { page } = await stage.openPage({ path: `${host.origin}/`, prepare: (it) => { said = warnings(it); } });
+  await hears(page, 'ready');
+  await settled(page);
+  assert.equal(said.length, 4, said.join('\n'));
+  for (const [at, expected] of [
+    /^embed\.js: county: unknown$/, /^embed\.js: start: not among parts$/,
+    /^embed\.js: ink: unreadable$/, /^embed\.js: accent: darkened to #[0-9a-f]{6}$/,
+  ].entries()) assert.match(said[at], expected);
+});
+
+for (const [name, body] of [
+  ['the script', () => script(' data-start="applicant" data-parts="county"')],
+  ['the element', () => `${script('')}<chengxin-check start="applicant" parts="county"></chengxin-check>`],
+  ['a plain frame', () => `<iframe src="${stage.origin}/index.html?start=applicant&parts=county" style="width:900px;height:600px"></iframe>`],
+]) {
+  test(`${name} opens the page that is asked for, of the county's part alone`, async () => {
+    const { page, record } = await hosted(body());
+    const [frame] = await checkers(page);
+    await frame.locator('#cx-picker').waitFor();
+    assert.match(frame.url(), /#\/applicant$/);
+    await goIn(frame, '#/');
+    await frame.locator('#cx-begin-link').waitFor();
+    const text = await frame.locator('#chengxin').innerText();
+    assert.doesNotMatch(text, /市级筛查|培训演示|chengxin\.html/);
+    for (const route of ['#/screening', '#/workshop']) {
+      await goIn(frame, '#/about');
+      await goIn(frame, route);
+      assert.equal(await frame.locator('#cx-begin-link').count(), 1, `${route} is the start page`);
+    }
+    assert.ok(!record.requests.some((url) => /split_(screening|workshop)/.test(url)));
+    assert.deepEqual(record.pageErrors, []);
+  });
+}
+
+test('without such options everything is there, and the address goes before the page asked for', async () => {
+  const { page } = await hosted(`<iframe src="${stage.origin}/index.html?start=applicant#/about" style="width:900px;height:600px"></iframe>`);
+  const [frame] = await checkers(page);
+  await frame.locator('#cx-self-test').waitFor();
+  await goIn(frame, '#/');
+  assert.equal(await frame.locator('#cx-screening-link, #cx-workshop-link').count(), 2);
+});
+
+test('the county\'s part says of a screening that it is opened elsewhere', async () => {
+  const { page } = await hosted(script(' data-parts="county"'));
+  const [frame] = await checkers(page);
+  const screening = await readFile(new URL('../golden/screening-v1.json', import.meta.url), 'utf8');
+  await frame.locator('#cx-file').setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from(screening) });
+  const status = frame.locator('#cx-open-status .cx-problem');
+  await status.waitFor();
+  assert.match(await status.innerText(), /只供县区自评/);
+  assert.equal(await status.locator('a').count(), 0);
 });
 
 test('after it has loaded, the frame asks nobody for anything', async () => {
@@ -355,6 +517,21 @@ test('the page for webmasters writes a line that works where it is pasted', asyn
     assert.equal(await checker.locator('#cx-begin-link').innerText(), 'Begin the assessment of 兰考县', name);
     if (name !== 'iframe') await fits(checker);
   }
+});
+
+test('the page for webmasters offers the parts and the page to begin with', async () => {
+  const { page } = await stage.openPage({ path: '/embed.html' });
+  const frame = page.frameLocator('chengxin-check iframe');
+  await frame.locator('#cx-screening-link').waitFor();
+  await page.locator('[name="start"]').selectOption('screening');
+  await frame.locator('#cx-files').waitFor();
+  await page.locator('[name="parts"]').selectOption('county');
+  await page.locator('#problems li', { hasText: '首先打开：不在所选的内容之内，没有采用' }).waitFor();
+  await page.locator('[name="start"]').selectOption('applicant');
+  await frame.locator('#cx-picker').waitFor();
+  assert.equal(await page.locator('#problems li').count(), 0);
+  assert.ok((await page.locator('#script').inputValue()).endsWith(' data-lang="zh" data-parts="county" data-start="applicant"></script>'));
+  assert.ok((await page.locator('#iframe').inputValue()).includes('lang=zh&amp;parts=county&amp;start=applicant'));
 });
 
 test('the page for webmasters copies, or says how to', async () => {

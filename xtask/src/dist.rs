@@ -15,6 +15,7 @@ use crate::npm;
 use crate::optimise;
 use crate::page::{self, Profile};
 use crate::place::Place;
+use crate::script::lean;
 use crate::setup;
 use crate::steps::Steps;
 
@@ -81,7 +82,8 @@ pub(crate) fn hand_out(
     })?;
     steps.run("Gathering licences, schemas and digests", || {
         write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;
-        copy_folder(&place.root().join("docs/schema"), &draft.join("schema"))?;
+        copy_folder(&place.root().join("docs"), &draft.join("docs"))?;
+        copy_folder(&place.root().join("docs/schema"), &draft.join("docs/schema"))?;
         sums(&draft)?;
         for file in files(&draft)? {
             optimise::names_no_folder(place, &file)?;
@@ -129,9 +131,10 @@ fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<M
     // The script and the page for webmasters: as they are beside the one-file pages, and as
     // the page has them in the site.
     for name in ["embed.js", "embed.html"] {
-        let bytes = read(&place.root().join("embed").join(name))?;
-        sizes.push(Made { name: name.to_owned(), n_bytes: bytes.len() });
-        write(&draft.join(name), &bytes)?;
+        let text = read_text(&place.root().join("embed").join(name))?;
+        let text = if name.ends_with(".js") { lean(&text)? } else { text };
+        sizes.push(Made { name: name.to_owned(), n_bytes: text.len() });
+        write(&draft.join(name), text.as_bytes())?;
         write(&draft.join("site").join(name), &read(&page.join(name))?)?;
     }
     Ok(sizes)

@@ -228,6 +228,7 @@ fn lay_out_embedding(place: &Place, folder: &Path) -> Result<(), Failure> {
         fs::write(&to, altered).map_err(Failure::at("write", &to))
     };
     put("embed.js", |script| {
+        let script = lean(script).ok()?;
         script.contains(ONE_FILE).then(|| script.replace(ONE_FILE, "index.html"))
     })?;
     put("embed.html", with_one_file)

@@ -19,6 +19,7 @@ use crate::text::screening::{At, Of, ScreeningTexts};
 pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     lead: "Give the files of your counties: each is computed again, excluded counties are set aside, the others ranked, the firmness of the order is shown, and your office chooses whom to recommend and prints the minute. Everything stays on this computer.",
     is_screening: "This is a saved screening. Open it on the page “Prefecture screening” with “Open a saved screening”:",
+    is_screening_elsewhere: "This is a saved screening. This page is for the self-assessment of a county only and cannot open it.",
     settings: "1. Settings",
     prefecture: "Prefecture",
     all_prefectures: "Any (whole province)",

@@ -20,6 +20,7 @@ use crate::text::screening::{At, Of, ScreeningTexts};
 pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     lead: "放入本市各县（市、区）的自评文件：逐份重新计算，先把关、后排序，给出名次有多稳，再由你单位选定推荐对象并出具纪要。全部在本机完成。",
     is_screening: "这是一份市级筛查文件，请到“市级筛查”页用“打开已保存的筛查”打开：",
+    is_screening_elsewhere: "这是一份市级筛查文件。本页只供县区自评，不能打开。",
     settings: "一、筛查设置",
     prefecture: "省辖市",
     all_prefectures: "不限（全省）",
