@@ -34,6 +34,7 @@
 pub mod answer;
 pub mod applicant;
 pub mod application;
+pub mod aside;
 pub mod assessment;
 pub mod date;
 pub mod decimal;

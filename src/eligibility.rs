@@ -172,6 +172,8 @@ pub enum Figure {
 pub enum OpenFact {
     /// Whether there was anything at all.
     NotStated,
+    /// The day of the entry at that position, from 0: whether it counts is not known.
+    Day(usize),
     /// A figure of the event of that day, which has no official level.
     Figure(Date, Figure),
     /// Whether the event of that day cut a water supply.

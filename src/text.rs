@@ -8,7 +8,6 @@ use crate::app::action::StateChoice;
 use crate::app::entry::EntryProblem;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
-use crate::domain::answer::Evidence;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::application::Document;
 use crate::domain::date::Date;
@@ -127,7 +126,6 @@ pub struct Texts {
     pub there_were: &'static str,
     pub add_entry: &'static str,
     pub remove: &'static str,
-    pub date_missing: &'static str,
     pub event_date: &'static str,
     pub finding_date: &'static str,
     pub accidents_legend: &'static str,
@@ -137,7 +135,6 @@ pub struct Texts {
     pub listed_from: &'static str,
     pub listed_until: &'static str,
     pub listed_until_hint: &'static str,
-    pub span_ends_before: &'static str,
     pub official_level: &'static str,
     pub official_level_hint: &'static str,
     pub level_not_given: &'static str,
@@ -146,8 +143,8 @@ pub struct Texts {
     pub poisoned_or_injured: &'static str,
     pub evacuated: &'static str,
     pub loss: &'static str,
+    pub ten_thousand_yuan: &'static str,
     pub persons: &'static str,
-    pub yuan: &'static str,
     pub water_label: &'static str,
     pub cross_province_label: &'static str,
     pub note: &'static str,
@@ -280,7 +277,6 @@ pub struct Texts {
     pub energy_year: fn(u16, bool) -> String,
     pub level: fn(EventLevel) -> &'static str,
     pub water_supply_cut: fn(WaterSupplyCut) -> &'static str,
-    pub listed_since: fn(Date) -> String,
     pub kind: fn(ApplicantKind) -> &'static str,
     pub state_choice: fn(StateChoice) -> &'static str,
     pub indicator_state: fn(IndicatorState) -> &'static str,
@@ -291,7 +287,6 @@ pub struct Texts {
     pub points_of: fn(&str, &str) -> String,
     pub choice_points: fn(&str) -> String,
     pub level_option: fn(usize, &str, &str) -> String,
-    pub evidence_line: fn(&Evidence) -> String,
     pub previous_indicator: fn(IndicatorNo) -> String,
     pub next_indicator: fn(IndicatorNo) -> String,
     pub entry_problem: fn(&EntryProblem, Option<&str>) -> String,

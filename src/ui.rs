@@ -32,6 +32,7 @@ pub mod draft_row;
 pub mod drafts;
 pub mod eligibility;
 pub mod embedding;
+pub mod entry_list;
 pub mod error_summary;
 pub mod events;
 pub mod evidence;

@@ -3,16 +3,18 @@
 //! Must not know: what follows from it; that is `app::update`.
 
 use crate::app::display::Display;
+use crate::app::lists::change::EntryChange;
 use crate::app::route::Route;
 use crate::app::state::{FieldKey, Record, RecordDay};
-use crate::domain::answer::Evidence;
 use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
-use crate::domain::assessment::Prepared;
-use crate::domain::facts::EligibilityFacts;
+use crate::domain::aside::ListChoice;
+use crate::domain::assessment::{ListKey, Prepared};
+use crate::domain::entries::EntryId;
+use crate::domain::facts::EnergyTarget;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
-use crate::domain::plan::{CreationPlan, Measure};
+use crate::domain::plan::{Measure, SectionNo};
 use crate::domain::scheme::Scheme;
 use crate::report::digest::Digest;
 
@@ -41,12 +43,24 @@ pub enum Action {
     StatedPreparation(Prepared),
     /// The papers were stated.
     StatedApplication(Application),
-    /// The creation plan was written on.
-    StatedPlan(CreationPlan),
+    /// A section of the creation plan was written.
+    WroteSection(SectionNo, String),
     /// Measures were taken over into the plan, where it does not have them already.
     TookMeasures(Vec<Measure>),
-    /// Facts of the eligibility checks were stated.
-    StatedFacts(EligibilityFacts),
+    /// The energy target of a year was graded.
+    GradedEnergy(EnergyTarget),
+    /// Whether the materials are true was declared, or opened again.
+    DeclaredTruthful(Option<bool>),
+    /// Whether there was anything to list was chosen.
+    ChoseListing(ListKey, ListChoice),
+    /// An entry of a list was changed, or begun by that.
+    ChangedEntry(ListKey, EntryId, EntryChange),
+    /// An entry of a list was removed.
+    RemovedEntry(ListKey, EntryId),
+    /// The entry of a list that was removed last was brought back.
+    RestoredEntry(ListKey),
+    /// The page was left on which an entry of a list could be brought back.
+    ForgotRemoved(ListKey),
     /// A figure or a day was typed.
     Entered(FieldKey, String),
     /// An option of a checklist was ticked, crossed or opened again.
@@ -59,8 +73,6 @@ pub enum Action {
     GaveReason(IndicatorNo, String),
     /// A remark was typed.
     Noted(IndicatorNo, String),
-    /// The evidence of an indicator was changed.
-    StatedEvidence(IndicatorNo, Vec<Evidence>),
 }
 
 impl Action {
@@ -73,7 +85,8 @@ impl Action {
             | Self::OpenedRecord(_)
             | Self::ClosedRecord
             | Self::MovedToSlot(_)
-            | Self::Exported(_) => None,
+            | Self::Exported(_)
+            | Self::ForgotRemoved(_) => None,
             Self::NamedApplicant(_)
             | Self::ChoseRound(_)
             | Self::Entered(FieldKey::Day(RecordDay::Reference | RecordDay::PreparedOn), _)
@@ -81,22 +94,33 @@ impl Action {
             Self::ChoseScheme(_) => Some(Route::Scheme),
             Self::StatedApplication(_)
             | Self::Entered(FieldKey::Day(RecordDay::SubmittedOn), _) => Some(Route::Report),
-            Self::StatedPlan(_)
-            | Self::TookMeasures(_)
-            | Self::Entered(FieldKey::Measure(_), _) => Some(Route::Plan),
+            Self::WroteSection(..) | Self::TookMeasures(_) => Some(Route::Plan),
             Self::Entered(FieldKey::Lift(_) | FieldKey::LiftBy(_), _) => Some(Route::Improve),
-            Self::StatedFacts(_)
-            | Self::Entered(FieldKey::Accident(..) | FieldKey::Incident(..), _) => {
-                Some(Route::Eligibility)
-            }
+            Self::GradedEnergy(_) | Self::DeclaredTruthful(_) => Some(Route::Eligibility),
+            Self::ChoseListing(list, _)
+            | Self::ChangedEntry(list, ..)
+            | Self::RemovedEntry(list, _)
+            | Self::RestoredEntry(list)
+            | Self::Entered(FieldKey::Entry(list, ..), _) => Some(page_of(*list)),
             Self::Entered(FieldKey::Input(no, _), _)
             | Self::Ticked(no, ..)
             | Self::ChoseLevel(no, ..)
             | Self::ChoseState(no, _)
             | Self::GaveReason(no, _)
-            | Self::Noted(no, _)
-            | Self::StatedEvidence(no, _) => Some(Route::Indicator(*no)),
+            | Self::Noted(no, _) => Some(Route::Indicator(*no)),
         }
+    }
+}
+
+/// The page on which a list stands.
+#[must_use]
+pub const fn page_of(list: ListKey) -> Route {
+    match list {
+        ListKey::Accidents | ListKey::Incidents | ListKey::Findings | ListKey::Spans => {
+            Route::Eligibility
+        }
+        ListKey::Measures => Route::Plan,
+        ListKey::Evidence(no) => Route::Indicator(no),
     }
 }
 

@@ -3,7 +3,9 @@
 //!
 //! Must not know: how a text is read, or what happens to what is read.
 
-use crate::app::state::{FieldKey, Record};
+use crate::app::state::{EntryField, FieldKey, Record};
+use crate::domain::assessment::ListKey;
+use crate::domain::decimal::Quantity;
 use crate::domain::scheme::rule::InputKind;
 use crate::eligibility::Figure;
 
@@ -12,6 +14,8 @@ use crate::eligibility::Figure;
 pub enum Asked<'a> {
     /// A figure of that kind, in that unit.
     Figure(InputKind, &'a str),
+    /// Money, in units of ten thousand yuan.
+    TenThousandYuan,
     /// A day.
     Day,
 }
@@ -27,14 +31,33 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> Asked<'a> {
             let unit = input.map_or("", |input| input.unit.as_str());
             Asked::Figure(kind.unwrap_or(InputKind::Amount), unit)
         }
-        FieldKey::Accident(_, figure) | FieldKey::Incident(_, figure) => match figure {
-            Figure::LossYuan => Asked::Figure(InputKind::Money, "元"),
+        FieldKey::Entry(_, _, EntryField::Figure(figure)) => match figure {
+            Figure::LossYuan => Asked::TenThousandYuan,
             Figure::Deaths | Figure::Injured | Figure::Evacuated => {
                 Asked::Figure(InputKind::Count, "人")
             }
         },
-        FieldKey::Measure(_) | FieldKey::Lift(_) => Asked::Figure(InputKind::Amount, "人月"),
-        FieldKey::Day(_) | FieldKey::LiftBy(_) => Asked::Day,
+        FieldKey::Entry(_, _, EntryField::Effort) | FieldKey::Lift(_) => {
+            Asked::Figure(InputKind::Amount, "人月")
+        }
+        FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
+        | FieldKey::Day(_)
+        | FieldKey::LiftBy(_) => Asked::Day,
+    }
+}
+
+/// A figure as its field shows it.
+#[must_use]
+pub fn shown(field: &FieldKey, value: Quantity) -> String {
+    match field {
+        FieldKey::Entry(_, _, EntryField::Figure(Figure::LossYuan)) => {
+            value.in_ten_thousands().to_string()
+        }
+        FieldKey::Entry(..)
+        | FieldKey::Input(..)
+        | FieldKey::Lift(_)
+        | FieldKey::LiftBy(_)
+        | FieldKey::Day(_) => value.to_string(),
     }
 }
 
@@ -52,20 +75,16 @@ pub fn following(record: &Record, field: &FieldKey) -> Vec<FieldKey> {
             // A figure that several items share stands in each.
             after.max_by_key(Vec::len).unwrap_or_default()
         }
-        FieldKey::Accident(of, figure) => {
-            let figures = [Figure::Deaths, Figure::Injured, Figure::LossYuan];
-            behind(&figures, *figure).map(|figure| FieldKey::Accident(*of, figure)).collect()
+        FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
+            let with_evacuated = *list == ListKey::Incidents;
+            let all = [Figure::Deaths, Figure::Injured, Figure::Evacuated, Figure::LossYuan];
+            let shown = all.into_iter().filter(|of| with_evacuated || *of != Figure::Evacuated);
+            let behind = shown.skip_while(|other| other != figure).skip(1);
+            behind.map(|figure| FieldKey::Entry(*list, *id, EntryField::Figure(figure))).collect()
         }
-        FieldKey::Incident(of, figure) => {
-            let figures = [Figure::Deaths, Figure::Injured, Figure::Evacuated, Figure::LossYuan];
-            behind(&figures, *figure).map(|figure| FieldKey::Incident(*of, figure)).collect()
-        }
-        FieldKey::Measure(_) | FieldKey::Lift(_) | FieldKey::Day(_) | FieldKey::LiftBy(_) => {
-            Vec::new()
-        }
+        FieldKey::Entry(_, _, EntryField::Effort | EntryField::Day | EntryField::Until)
+        | FieldKey::Lift(_)
+        | FieldKey::Day(_)
+        | FieldKey::LiftBy(_) => Vec::new(),
     }
-}
-
-fn behind(figures: &[Figure], figure: Figure) -> impl Iterator<Item = Figure> {
-    figures.iter().copied().skip_while(move |other| *other != figure).skip(1)
 }

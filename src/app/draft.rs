@@ -2,8 +2,9 @@
 //!
 //! Must not know: where drafts are kept, and what time it is.
 
+use crate::app::enter::enter;
 use crate::app::route::Route;
-use crate::app::state::Record;
+use crate::app::state::{FieldKey, Record};
 use crate::wire::draft_v1::Draft;
 
 /// The draft of a record.
@@ -15,6 +16,13 @@ pub fn write(record: &Record, saved_at: String) -> Draft {
         scheme: record.scheme.clone(),
         exported: record.exported.clone(),
         changed_on: record.changed_on.map(|page| page.to_string()),
+        aside: record.aside.clone(),
+        estimates: record.estimates.clone(),
+        refused: record
+            .rejected
+            .iter()
+            .map(|(field, rejected)| (field.clone(), rejected.text.clone()))
+            .collect(),
     }
 }
 
@@ -29,10 +37,26 @@ pub fn changed_on(draft: &Draft) -> Option<Route> {
 /// The record that goes on from a draft in its slot.
 #[must_use]
 pub fn read(draft: Draft, slot: u64) -> Record {
-    Record {
+    let mut record = Record {
         changed_on: changed_on(&draft),
         exported: draft.exported,
+        aside: draft.aside,
+        estimates: draft.estimates,
         ..Record::new(draft.assessment, draft.scheme, slot)
+    };
+    for (field, text) in draft.refused {
+        refuse(&mut record, field, &text);
+    }
+    record
+}
+
+/// Puts a refused text back into its field. Why it was refused is not kept: it is read again,
+/// and where it would be taken now, it stays out.
+fn refuse(record: &mut Record, field: FieldKey, text: &str) {
+    let mut trial = record.clone();
+    enter(&mut trial, field.clone(), text);
+    if let Some(rejected) = trial.rejected.remove(&field) {
+        record.rejected.insert(field, rejected);
     }
 }
 

@@ -5,27 +5,36 @@
 
 use crate::app::asked::{Asked, asked, following};
 use crate::app::entry::{EntryProblem, day, figure};
-use crate::app::state::{FieldKey, Record, RecordDay, Rejected};
+use crate::app::lists;
+use crate::app::lists::change::EntryChange;
+use crate::app::state::{EntryField, FieldKey, Record, RecordDay, Rejected};
 use crate::app::update::set_input;
 use crate::domain::answer::{Answer, Input};
+use crate::domain::assessment::ListKey;
+use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Quantity};
-use crate::domain::facts::Reported;
+use crate::domain::entries::EntryId;
+use crate::domain::facts::DefaulterSpan;
 use crate::domain::id::{IndicatorNo, InputId};
-use crate::eligibility::Figure;
 use crate::planning::estimate::Effort;
 
 /// Takes a typed text into its field, or keeps it there with its problem.
 pub fn enter(record: &mut Record, field: FieldKey, text: &str) {
-    let (kind, unit) = match asked(record, &field) {
-        Asked::Figure(kind, unit) => (kind, unit.to_owned()),
-        Asked::Day => return enter_day(record, field, text),
-    };
+    // A text that comes too late for its entry says nothing any more.
+    if let FieldKey::Entry(list, id, _) = field
+        && !lists::begin(record, list, id, !text.trim().is_empty())
+    {
+        return;
+    }
+    if asked(record, &field) == Asked::Day {
+        return enter_day(record, field, text);
+    }
     let cells = figure::cells(text);
     if cells.len() > 1 {
         let read = several(record, &field, &cells);
         settle(record, field, &cells.join("\t"), read);
     } else {
-        let read = figure::read(kind, &unit, text).map(|value| vec![(field.clone(), value)]);
+        let read = read(record, &field, text).map(|value| vec![(field.clone(), value)]);
         settle(record, field, text, read);
     }
 }
@@ -41,6 +50,16 @@ pub fn would_take(record: &Record, field: &FieldKey, text: &str) -> bool {
 /// Figures that are typed or pasted at once, each with its field.
 type Figures = Vec<(FieldKey, Option<Quantity>)>;
 
+/// Reads a typed figure.
+fn read(record: &Record, field: &FieldKey, text: &str) -> Result<Option<Quantity>, EntryProblem> {
+    match asked(record, field) {
+        Asked::Figure(kind, unit) => figure::read(kind, unit, text),
+        Asked::TenThousandYuan => figure::read_ten_thousands(text),
+        // Days are read by themselves.
+        Asked::Day => Ok(None),
+    }
+}
+
 /// Cells that were pasted at once, for a field and those after it in the same item.
 fn several(record: &Record, field: &FieldKey, cells: &[String]) -> Result<Figures, EntryProblem> {
     let fields: Vec<FieldKey> =
@@ -49,11 +68,7 @@ fn several(record: &Record, field: &FieldKey, cells: &[String]) -> Result<Figure
         return Err(EntryProblem::TooManyFigures { given: cells.len(), fields: fields.len() });
     }
     let read = fields.into_iter().zip(cells).enumerate().map(|(at, (field, cell))| {
-        let Asked::Figure(kind, unit) = asked(record, &field) else {
-            return Err(EntryProblem::TooManyFigures { given: cells.len(), fields: at });
-        };
-        let value = figure::read(kind, unit, cell);
-        value
+        read(record, &field, cell)
             .map(|value| (field, value))
             .map_err(|problem| EntryProblem::OfSeveral(at + 1, Box::new(problem)))
     });
@@ -68,9 +83,7 @@ fn settle(record: &mut Record, field: FieldKey, text: &str, read: Result<Figures
                 record.rejected.remove(&field);
                 take(record, &field, value);
             }
-            if let FieldKey::Input(no, _) = field {
-                retry(record, no);
-            }
+            retry(record, &field);
         }
         Err(problem) => {
             record.rejected.insert(field, Rejected { text: text.to_owned(), problem });
@@ -79,21 +92,23 @@ fn settle(record: &mut Record, field: FieldKey, text: &str, read: Result<Figures
 }
 
 fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
-    let assessment = &mut record.assessment;
     let taken = match (day::read(text).map_err(EntryProblem::Day), &field) {
         (Err(problem), _) => Err(problem),
         (Ok(None), FieldKey::Day(RecordDay::Reference)) => Err(EntryProblem::Missing),
         (Ok(Some(day)), FieldKey::Day(RecordDay::Reference)) => {
-            assessment.reference_date = day;
+            record.assessment.reference_date = day;
             Ok(())
         }
         (Ok(day), FieldKey::Day(RecordDay::PreparedOn)) => {
-            assessment.prepared.on = day;
+            record.assessment.prepared.on = day;
             Ok(())
         }
         (Ok(day), FieldKey::Day(RecordDay::SubmittedOn)) => {
-            assessment.application.submitted_on = day;
+            record.assessment.application.submitted_on = day;
             Ok(())
+        }
+        (Ok(day), FieldKey::Entry(list, id, of @ (EntryField::Day | EntryField::Until))) => {
+            day_of_entry(record, *list, *id, *of, day)
         }
         (Ok(day), FieldKey::LiftBy(key)) => {
             record.estimates.entry(key.clone()).or_default().by = day;
@@ -102,15 +117,14 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
         (
             Ok(_),
             FieldKey::Input(..)
-            | FieldKey::Accident(..)
-            | FieldKey::Incident(..)
-            | FieldKey::Measure(_)
+            | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Effort)
             | FieldKey::Lift(_),
         ) => Ok(()),
     };
     match taken {
         Ok(()) => {
             record.rejected.remove(&field);
+            retry(record, &field);
         }
         Err(problem) => {
             record.rejected.insert(field, Rejected { text: text.to_owned(), problem });
@@ -155,59 +169,62 @@ fn parts_fit(record: &Record, no: IndicatorNo, figures: &Figures) -> Result<(), 
 }
 
 fn take(record: &mut Record, field: &FieldKey, value: Option<Quantity>) {
-    let facts = &mut record.assessment.eligibility;
-    let slot = match field {
-        FieldKey::Input(no, id) => {
-            return set_input(record, *no, id.clone(), value.map(Input::Quantity));
+    match field {
+        FieldKey::Input(no, id) => set_input(record, *no, id.clone(), value.map(Input::Quantity)),
+        FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
+            lists::change(record, *list, *id, EntryChange::Figure(*figure, value));
         }
-        FieldKey::Accident(index, figure) => {
-            let accident = listed(&mut facts.safety_accidents, *index);
-            accident.and_then(|accident| match figure {
-                Figure::Deaths => Some(&mut accident.deaths),
-                Figure::Injured => Some(&mut accident.injured),
-                Figure::LossYuan => Some(&mut accident.loss_yuan),
-                Figure::Evacuated => None,
-            })
+        FieldKey::Entry(list, id, EntryField::Effort) => {
+            lists::change(record, *list, *id, EntryChange::Effort(value));
         }
-        FieldKey::Measure(index) => {
-            record.assessment.plan.measures.get_mut(*index).map(|measure| &mut measure.effort)
-        }
-        FieldKey::Day(_) | FieldKey::LiftBy(_) => return,
         FieldKey::Lift(key) => {
             let effort = value.and_then(Effort::new).unwrap_or(Effort::ONE);
             record.estimates.entry(key.clone()).or_default().effort = effort;
-            return;
         }
-        FieldKey::Incident(index, figure) => {
-            let incident = listed(&mut facts.environmental_incidents, *index);
-            incident.map(|incident| match figure {
-                Figure::Deaths => &mut incident.deaths,
-                Figure::Injured => &mut incident.injured,
-                Figure::LossYuan => &mut incident.loss_yuan,
-                Figure::Evacuated => &mut incident.evacuated,
-            })
-        }
-    };
-    if let Some(slot) = slot {
-        *slot = value;
+        FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
+        | FieldKey::Day(_)
+        | FieldKey::LiftBy(_) => {}
     }
 }
 
-fn listed<T>(reported: &mut Reported<T>, index: usize) -> Option<&mut T> {
-    match reported {
-        Reported::Listed(listed) => listed.get_mut(index),
-        Reported::None | Reported::Unknown => None,
+/// Takes a day of an entry. A listing does not end before it begins.
+fn day_of_entry(
+    record: &mut Record,
+    list: ListKey,
+    id: EntryId,
+    of: EntryField,
+    day: Option<Date>,
+) -> Result<(), EntryProblem> {
+    if let Some(span) = record.spans().get(id).filter(|_| list == ListKey::Spans) {
+        let (from, to) =
+            if of == EntryField::Until { (span.from(), day) } else { (day, span.to()) };
+        if DefaulterSpan::new(from, to).is_none() {
+            return Err(EntryProblem::EndsBeforeItBegins);
+        }
     }
+    let change =
+        if of == EntryField::Until { EntryChange::Until(day) } else { EntryChange::Day(day) };
+    lists::change(record, list, id, change);
+    Ok(())
 }
 
-/// A text rejected because its partner did not fit may fit now.
-fn retry(record: &mut Record, no: IndicatorNo) {
+/// A text rejected because the field beside it did not fit may fit now.
+fn retry(record: &mut Record, beside: &FieldKey) {
     let waiting = record.rejected.iter().find_map(|(field, rejected)| {
-        let is_beside = matches!(field, FieldKey::Input(of, _) if *of == no)
-            && matches!(rejected.problem, EntryProblem::PartAboveWhole { .. });
-        let (FieldKey::Input(of, id), true) = (field, is_beside) else { return None };
-        record.scheme.indicators.get(of)?.input_kind(id)?;
-        would_take(record, field, &rejected.text).then(|| (field.clone(), rejected.text.clone()))
+        let waits = match (field, beside, &rejected.problem) {
+            (FieldKey::Input(of, id), FieldKey::Input(no, _), problem) => {
+                let judged = record.scheme.indicators.get(of);
+                of == no
+                    && matches!(problem, EntryProblem::PartAboveWhole { .. })
+                    && judged.is_some_and(|judged| judged.input_kind(id).is_some())
+            }
+            (FieldKey::Entry(list, id, _), _, EntryProblem::EndsBeforeItBegins) => {
+                beside.is_of(*list, *id)
+            }
+            _ => false,
+        };
+        let takes = || would_take(record, field, &rejected.text);
+        (waits && takes()).then(|| (field.clone(), rejected.text.clone()))
     });
     if let Some((field, text)) = waiting {
         record.rejected.remove(&field);

@@ -57,6 +57,8 @@ pub enum EntryProblem {
         /// The whole as it would be.
         whole: Quantity,
     },
+    /// The last day would stand before the first.
+    EndsBeforeItBegins,
     /// Not a day that is taken.
     Day(DayProblem),
     /// The field must not be empty.

@@ -4,6 +4,8 @@
 
 use crate::app::action::StateChoice;
 use crate::app::state::{FieldKey, Record, RecordDay};
+use crate::domain::aside::ListChoice;
+use crate::domain::assessment::ListKey;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::id::IndicatorNo;
@@ -49,7 +51,7 @@ pub struct Share {
 /// The state of one indicator.
 #[must_use]
 pub fn of_indicator(record: &Record, report: &Report, no: IndicatorNo) -> Progress {
-    let waits = record.awaiting_reason.contains(&no);
+    let waits = record.aside.awaiting_reason.contains(&no);
     if waits || record.has_rejected(no) {
         return Progress::Problem;
     }
@@ -102,7 +104,8 @@ pub fn of_applicant(record: &Record) -> Progress {
 #[must_use]
 pub fn of_plan(record: &Record) -> Progress {
     let plan = &record.assessment.plan;
-    if record.rejected.keys().any(|field| matches!(field, FieldKey::Measure(_))) {
+    let of_measure = |field: &FieldKey| matches!(field, FieldKey::Entry(ListKey::Measures, ..));
+    if record.standing_rejected().any(|(field, _)| of_measure(field)) {
         Progress::Problem
     } else if plan.is_empty() {
         Progress::NotStarted
@@ -141,12 +144,14 @@ pub fn together(states: impl Iterator<Item = Progress>) -> Progress {
 /// The state of the eligibility checks.
 #[must_use]
 pub fn of_eligibility(record: &Record, report: &Report) -> Progress {
-    let is_figure =
-        |field: &FieldKey| matches!(field, FieldKey::Accident(..) | FieldKey::Incident(..));
-    if record.rejected.keys().any(is_figure) {
+    let of_facts = |field: &FieldKey| matches!(field, FieldKey::Entry(list, ..) if ListKey::FACTS.contains(list));
+    if record.standing_rejected().any(|(field, _)| of_facts(field)) {
         return Progress::Problem;
     }
-    if record.assessment.eligibility == EligibilityFacts::default() {
+    let chosen = |list: &ListKey| record.list_choice(*list) != ListChoice::Unknown;
+    if record.assessment.eligibility == EligibilityFacts::default()
+        && !ListKey::FACTS.iter().any(chosen)
+    {
         return Progress::NotStarted;
     }
     let open = report.eligibility.checks.iter().any(|c| c.outcome == Outcome::Unverified);

@@ -2,20 +2,24 @@
 //!
 //! Must not know: how state changes (`app::update`) or what follows from it (`report`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::app::action::StateChoice;
 use crate::app::display::Display;
 use crate::app::entry::EntryProblem;
+use crate::app::lists::Removed;
 use crate::app::route::Route;
-use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs, Sha256Hex};
-use crate::domain::assessment::Assessment;
-use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::answer::{AnswerState, Evidence, Sha256Hex};
+use crate::domain::aside::{Aside, ListChoice};
+use crate::domain::assessment::{Assessment, ListKey};
+use crate::domain::entries::Entries;
+use crate::domain::facts::{DefaulterSpan, EnvironmentalIncident, FraudFinding, SafetyAccident};
+use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
-use crate::eligibility::Figure;
 use crate::planning::estimate::Estimate;
 use crate::planning::lift::LiftKey;
+pub use crate::wire::draft_v1::field::{EntryField, FieldKey, RecordDay};
 
 /// Everything the page holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +49,12 @@ pub struct Record {
     pub scheme: Scheme,
     /// Typed texts that were not taken, each with its reason, so that nothing typed is lost.
     pub rejected: BTreeMap<FieldKey, Rejected>,
-    /// What an indicator held before it was set to another state, in case the county turns back.
-    pub parked: BTreeMap<IndicatorNo, Parked>,
-    /// What the scheme does not ask for, from before it was chosen: kept while the page is open.
-    pub set_aside: BTreeMap<IndicatorNo, Answer>,
-    /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
-    pub awaiting_reason: BTreeSet<IndicatorNo>,
+    /// What was entered and is not stated as things stand, in case the county turns back.
+    pub aside: Aside,
+    /// The entry of each list that was removed last, in case it is to come back at once.
+    pub removed: BTreeMap<ListKey, Removed>,
     /// What the county expects of each lift; an absent one takes one person-month at any
-    /// time. For the search of a path only: it is kept while the page is open.
+    /// time. For the search of a path only.
     pub estimates: BTreeMap<LiftKey, Estimate>,
     /// The slot in which its draft is kept: a number of its own for every record.
     pub slot: u64,
@@ -65,14 +67,13 @@ pub struct Record {
 impl Record {
     /// A record as it comes from a file or begins.
     #[must_use]
-    pub const fn new(assessment: Assessment, scheme: Scheme, slot: u64) -> Self {
+    pub fn new(assessment: Assessment, scheme: Scheme, slot: u64) -> Self {
         Self {
             assessment,
             scheme,
             rejected: BTreeMap::new(),
-            parked: BTreeMap::new(),
-            set_aside: BTreeMap::new(),
-            awaiting_reason: BTreeSet::new(),
+            aside: Aside::default(),
+            removed: BTreeMap::new(),
             estimates: BTreeMap::new(),
             slot,
             exported: None,
@@ -86,7 +87,7 @@ impl Record {
     #[must_use]
     pub fn choice(&self, no: IndicatorNo) -> StateChoice {
         match self.assessment.answers.get(&no).map(|answer| &answer.state) {
-            _ if self.awaiting_reason.contains(&no) => StateChoice::NotApplicable,
+            _ if self.aside.awaiting_reason.contains(&no) => StateChoice::NotApplicable,
             Some(AnswerState::Answered(_)) => StateChoice::Answered,
             Some(AnswerState::Unknown) => StateChoice::Unknown,
             Some(AnswerState::NotApplicable(_)) => StateChoice::NotApplicable,
@@ -116,56 +117,94 @@ impl Record {
             self.assessment.clone();
         let begun = Assessment::begin(applicant, round, reference_date, framework, scheme);
         let (exported, changed_on) = (self.exported.clone(), self.changed_on);
-        let begun = Self::new(begun, self.scheme.clone(), self.slot);
+        let mut begun = Self::new(begun, self.scheme.clone(), self.slot);
+        begun.aside.reference_dates.clone_from(&self.aside.reference_dates);
         *self != Self { exported, changed_on, ..begun }
+    }
+
+    /// The work-safety accidents, stated or kept aside.
+    #[must_use]
+    pub const fn accidents(&self) -> &Entries<SafetyAccident> {
+        self.aside.accidents.all(&self.assessment.eligibility.safety_accidents)
+    }
+
+    /// The environmental incidents, stated or kept aside.
+    #[must_use]
+    pub const fn incidents(&self) -> &Entries<EnvironmentalIncident> {
+        self.aside.incidents.all(&self.assessment.eligibility.environmental_incidents)
+    }
+
+    /// The findings of fraud, stated or kept aside.
+    #[must_use]
+    pub const fn findings(&self) -> &Entries<FraudFinding> {
+        self.aside.findings.all(&self.assessment.eligibility.statistical_fraud)
+    }
+
+    /// The listings as a judgment defaulter, stated or kept aside.
+    #[must_use]
+    pub const fn spans(&self) -> &Entries<DefaulterSpan> {
+        self.aside.spans.all(&self.assessment.eligibility.judgment_defaulter)
+    }
+
+    /// The evidence of an indicator, stated or kept aside.
+    #[must_use]
+    pub fn evidence(&self, no: IndicatorNo) -> &Entries<Evidence> {
+        static NONE: Entries<Evidence> = Entries::new();
+        let stated = self.assessment.answers.get(&no).map(|answer| &answer.evidence);
+        let kept = || self.aside.parked.get(&no).map(|parked| &parked.evidence);
+        stated.or_else(kept).unwrap_or(&NONE)
+    }
+
+    /// The remark on an indicator, stated or kept aside.
+    #[must_use]
+    pub fn note(&self, no: IndicatorNo) -> &str {
+        let stated = self.assessment.answers.get(&no).map(|answer| &answer.note);
+        let kept = || self.aside.parked.get(&no).map(|parked| &parked.note);
+        stated.or_else(kept).map_or("", String::as_str)
+    }
+
+    /// What is chosen for a list; a list that is no matter of choice is always listed.
+    #[must_use]
+    pub const fn list_choice(&self, list: ListKey) -> ListChoice {
+        let facts = &self.assessment.eligibility;
+        match list {
+            ListKey::Accidents => self.aside.accidents.choice(&facts.safety_accidents),
+            ListKey::Incidents => self.aside.incidents.choice(&facts.environmental_incidents),
+            ListKey::Findings => self.aside.findings.choice(&facts.statistical_fraud),
+            ListKey::Spans => self.aside.spans.choice(&facts.judgment_defaulter),
+            ListKey::Measures | ListKey::Evidence(_) => ListChoice::Listed,
+        }
+    }
+
+    /// The texts that were not taken, of fields that stand on a page now: not those of entries
+    /// and answers that are kept aside.
+    pub fn standing_rejected(&self) -> impl Iterator<Item = (&FieldKey, &Rejected)> {
+        self.rejected.iter().filter(|(field, _)| match field {
+            FieldKey::Input(no, id) => {
+                let judged = self.scheme.indicators.get(no);
+                let is_asked = judged.is_some_and(|judged| judged.input_kind(id).is_some());
+                is_asked
+                    && matches!(self.choice(*no), StateChoice::Unanswered | StateChoice::Answered)
+            }
+            FieldKey::Entry(ListKey::Evidence(no), ..) => {
+                self.scheme.indicators.contains_key(no)
+                    && self.choice(*no) != StateChoice::Unanswered
+            }
+            FieldKey::Entry(list, ..) => self.list_choice(*list) == ListChoice::Listed,
+            FieldKey::Day(_) | FieldKey::Lift(_) | FieldKey::LiftBy(_) => true,
+        })
     }
 
     /// Whether a field of the indicator holds a text that was not taken.
     #[must_use]
     pub fn has_rejected(&self, no: IndicatorNo) -> bool {
-        self.rejected.keys().any(|field| matches!(field, FieldKey::Input(of, _) if *of == no))
+        self.standing_rejected().any(|(field, _)| match field {
+            FieldKey::Input(of, _) | FieldKey::Entry(ListKey::Evidence(of), ..) => *of == no,
+            FieldKey::Day(_) | FieldKey::Entry(..) | FieldKey::Lift(_) | FieldKey::LiftBy(_) => {
+                false
+            }
+        })
     }
-}
-
-/// What an indicator held.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parked {
-    /// Its facts, from when it was last answered.
-    pub inputs: Inputs,
-    /// Its evidence.
-    pub evidence: Vec<Evidence>,
-    /// Its remark.
-    pub note: String,
-}
-
-/// A field into which a figure or a day is typed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FieldKey {
-    /// A day that the record states once.
-    Day(RecordDay),
-    /// An input of an indicator.
-    Input(IndicatorNo, InputId),
-    /// A figure of the safety accident at that position.
-    Accident(usize, Figure),
-    /// A figure of the environmental incident at that position.
-    Incident(usize, Figure),
-    /// The effort of the measure at that position in the plan.
-    Measure(usize),
-    /// The effort of a lift.
-    Lift(LiftKey),
-    /// The day by which a lift can be done.
-    LiftBy(LiftKey),
-}
-
-/// A day that the record states once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RecordDay {
-    /// 基准日
-    Reference,
-    /// 填报日期
-    PreparedOn,
-    /// 报送日期
-    SubmittedOn,
 }
 
 /// A typed text that was not taken.

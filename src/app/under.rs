@@ -6,9 +6,10 @@
 //! A file names its scheme and may hold no fact that this scheme does not know, so such
 //! facts cannot stay where they are.
 
-use crate::app::state::{FieldKey, Record};
+use crate::app::state::Record;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
-use crate::domain::id::InputId;
+use crate::domain::entries::EntryId;
+use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::InputKind;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 
@@ -17,55 +18,75 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
     take_back(record);
     for (no, mut answer) in std::mem::take(&mut record.assessment.answers) {
         let Some(judged) = scheme.indicators.get(&no) else {
-            record.set_aside.insert(no, answer);
+            record.aside.set_aside.insert(no, answer);
             continue;
         };
-        let foreign = split_off(&mut answer, judged);
-        if !foreign.is_empty() {
-            record.set_aside.insert(no, Answer::new(AnswerState::Answered(foreign)));
+        if let AnswerState::Answered(inputs) = &mut answer.state {
+            let foreign = split_off(inputs, judged);
+            if !foreign.is_empty() {
+                let foreign = Answer::new(AnswerState::Answered(foreign));
+                record.aside.set_aside.insert(no, foreign);
+            }
         }
         record.assessment.answers.insert(no, answer);
     }
-    for measure in &mut record.assessment.plan.measures {
-        let judged = measure.indicator.and_then(|no| scheme.indicators.get(&no));
-        measure.target.retain(|id, input| judged.is_some_and(|of| is_asked(of, id, *input)));
-    }
-    record.parked.retain(|no, parked| {
-        let judged = scheme.indicators.get(no);
-        parked.inputs.retain(|id, input| judged.is_some_and(|of| is_asked(of, id, *input)));
-        judged.is_some()
-    });
-    record.awaiting_reason.retain(|no| scheme.indicators.contains_key(no));
-    record.rejected.retain(|field, _| match field {
-        FieldKey::Input(no, id) => {
-            scheme.indicators.get(no).is_some_and(|of| of.input_kind(id).is_some())
-        }
-        FieldKey::Accident(..)
-        | FieldKey::Incident(..)
-        | FieldKey::Measure(_)
-        | FieldKey::Lift(_)
-        | FieldKey::Day(_)
-        | FieldKey::LiftBy(_) => true,
-    });
+    let measures: Vec<_> = record.assessment.plan.measures.iter().map(|(id, _)| id).collect();
+    measures.iter().for_each(|id| put_target_aside(record, *id));
     record.assessment.scheme = scheme.id.clone();
     record.scheme = scheme;
+    measures.iter().for_each(|id| bring_target_back(record, *id));
+}
+
+/// A measure serves another indicator, or none: the target for that one comes back.
+pub fn serve(record: &mut Record, id: EntryId, no: Option<IndicatorNo>) {
+    put_target_aside(record, id);
+    if let Some(measure) = record.assessment.plan.measures.get_mut(id) {
+        measure.indicator = no;
+    }
+    bring_target_back(record, id);
+}
+
+fn put_target_aside(record: &mut Record, id: EntryId) {
+    if let Some(measure) = record.assessment.plan.measures.get_mut(id)
+        && let Some(no) = measure.indicator
+        && !measure.target.is_empty()
+    {
+        let kept = record.aside.targets.entry((id, no)).or_default();
+        kept.extend(std::mem::take(&mut measure.target));
+    }
+}
+
+fn bring_target_back(record: &mut Record, id: EntryId) {
+    let Some(measure) = record.assessment.plan.measures.get_mut(id) else { return };
+    let Some(no) = measure.indicator else { return };
+    let Some(kept) = record.aside.targets.remove(&(id, no)) else { return };
+    let judged = record.scheme.indicators.get(&no);
+    let (own, foreign): (Inputs, Inputs) = kept
+        .into_iter()
+        .partition(|(id, input)| judged.is_some_and(|judged| is_asked(judged, id, *input)));
+    measure.target = own;
+    if !foreign.is_empty() {
+        record.aside.targets.insert((id, no), foreign);
+    }
 }
 
 /// How many stated facts a scheme does not ask for.
 #[must_use]
 pub fn n_set_aside(record: &Record, scheme: &Scheme) -> usize {
     let n_stated = |inputs: &Inputs| inputs.values().filter(|input| input.is_some()).count();
-    let facts =
-        record.assessment.answers.iter().map(|(no, answer)| match scheme.indicators.get(no) {
-            Some(judged) => n_stated(&split_off(&mut answer.clone(), judged)),
-            None => answer.inputs().map_or(0, n_stated).max(1),
-        });
+    let facts = record.assessment.answers.iter().map(|(no, answer)| {
+        let mut inputs = answer.inputs().cloned().unwrap_or_default();
+        match scheme.indicators.get(no) {
+            Some(judged) => n_stated(&split_off(&mut inputs, judged)),
+            None => n_stated(&inputs).max(1),
+        }
+    });
     facts.sum()
 }
 
 /// Puts what was set aside where it was, as far as nothing else stands there now.
 fn take_back(record: &mut Record) {
-    for (no, kept) in std::mem::take(&mut record.set_aside) {
+    for (no, kept) in std::mem::take(&mut record.aside.set_aside) {
         if !record.scheme.indicators.contains_key(&no) {
             record.assessment.answers.entry(no).or_insert(kept);
         } else if let Some(answer) = record.assessment.answers.get_mut(&no)
@@ -79,11 +100,8 @@ fn take_back(record: &mut Record) {
     }
 }
 
-/// Takes out of an answer what is not asked.
-fn split_off(answer: &mut Answer, judged: &SchemeIndicator) -> Inputs {
-    let AnswerState::Answered(inputs) = &mut answer.state else {
-        return Inputs::new();
-    };
+/// Takes out of the facts of an answer what is not asked.
+pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -> Inputs {
     let (own, mut foreign): (Inputs, Inputs) =
         std::mem::take(inputs).into_iter().partition(|(id, input)| is_asked(judged, id, *input));
     *inputs = own;

@@ -6,11 +6,13 @@
 use crate::app::action::{Action, StateChoice};
 use crate::app::enter::enter;
 use crate::app::entry;
+use crate::app::lists;
 use crate::app::state::{FieldKey, Record, RecordDay, State};
 use crate::app::under;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs, Sha256Hex};
+use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
-use crate::domain::facts::Reported;
+use crate::domain::entries::Entries;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::plan::Measure;
 
@@ -32,21 +34,30 @@ pub fn update(mut state: State, action: Action) -> State {
                 record.exported = Sha256Hex::new(&digest.hex());
             }
         }
+        Action::ForgotRemoved(list) => {
+            if let Some(record) = &mut state.record {
+                lists::forget(record, list);
+            }
+        }
         Action::NamedApplicant(_)
         | Action::ChoseScheme(_)
         | Action::ChoseRound(_)
         | Action::StatedPreparation(_)
         | Action::StatedApplication(_)
-        | Action::StatedPlan(_)
+        | Action::WroteSection(..)
         | Action::TookMeasures(_)
-        | Action::StatedFacts(_)
+        | Action::GradedEnergy(_)
+        | Action::DeclaredTruthful(_)
+        | Action::ChoseListing(..)
+        | Action::ChangedEntry(..)
+        | Action::RemovedEntry(..)
+        | Action::RestoredEntry(_)
         | Action::Entered(..)
         | Action::Ticked(..)
         | Action::ChoseLevel(..)
         | Action::ChoseState(..)
         | Action::GaveReason(..)
-        | Action::Noted(..)
-        | Action::StatedEvidence(..) => {
+        | Action::Noted(..) => {
             if let Some(record) = &mut state.record {
                 record.changed_on = action.page();
                 change(record, action);
@@ -63,25 +74,38 @@ fn change(record: &mut Record, action: Action) {
         Action::NamedApplicant(applicant) => assessment.applicant = applicant,
         Action::ChoseScheme(scheme) => under::go_on(record, *scheme),
         Action::ChoseRound(round) => {
+            let dates = &mut record.aside.reference_dates;
+            dates.insert(assessment.round, assessment.reference_date);
             assessment.round = round;
-            assessment.reference_date =
-                Date::last_of_year(round).unwrap_or(assessment.reference_date);
+            let date = dates.remove(&round).or_else(|| Date::last_of_year(round));
+            assessment.reference_date = date.unwrap_or(assessment.reference_date);
             record.rejected.remove(&FieldKey::Day(RecordDay::Reference));
         }
         Action::StatedPreparation(prepared) => assessment.prepared = prepared,
         Action::StatedApplication(application) => assessment.application = application,
-        Action::StatedPlan(plan) => {
-            assessment.plan = plan;
-            let n_measures = assessment.plan.measures.len();
-            record
-                .rejected
-                .retain(|field, _| !matches!(field, FieldKey::Measure(at) if *at >= n_measures));
+        Action::WroteSection(section, text) => {
+            let text = entry::clean_section(&text);
+            if text.trim().is_empty() {
+                assessment.plan.sections.remove(&section);
+            } else {
+                assessment.plan.sections.insert(section, text);
+            }
         }
-        Action::TookMeasures(measures) => take_over(&mut assessment.plan.measures, measures),
-        Action::StatedFacts(facts) => {
-            assessment.eligibility = facts;
-            forget_moved_events(record);
+        Action::TookMeasures(measures) => {
+            take_over(&mut assessment.plan.measures, measures);
+            lists::forget(record, ListKey::Measures);
         }
+        Action::GradedEnergy(target) => {
+            let targets = &mut assessment.eligibility.energy_targets;
+            targets.retain(|other| other.year != target.year);
+            targets.push(target);
+            targets.sort_by_key(|target| target.year);
+        }
+        Action::DeclaredTruthful(declared) => assessment.eligibility.materials_truthful = declared,
+        Action::ChoseListing(list, choice) => lists::choose(record, list, choice),
+        Action::ChangedEntry(list, id, change) => lists::change(record, list, id, change),
+        Action::RemovedEntry(list, id) => lists::remove(record, list, id),
+        Action::RestoredEntry(list) => lists::restore(record, list),
         Action::Entered(field, text) => enter(record, field, &text),
         Action::Ticked(no, id, ticked) => set_input(record, no, id, ticked.map(Input::Flag)),
         Action::ChoseLevel(no, id, level) => set_input(record, no, id, level.map(Input::Level)),
@@ -89,36 +113,36 @@ fn change(record: &mut Record, action: Action) {
         Action::GaveReason(no, reason) => give_reason(record, no, &reason),
         Action::Noted(no, note) => {
             let note = entry::clean(&note, true);
-            answer_with_facts(record, no).note = note;
-        }
-        Action::StatedEvidence(no, evidence) => {
-            answer_with_facts(record, no).evidence = evidence;
+            // While 不适用 waits for its reason, there is no answer to write it to.
+            if record.aside.awaiting_reason.contains(&no) {
+                record.aside.parked.entry(no).or_default().note = note;
+            } else {
+                answer_with_facts(record, no).note = note;
+            }
         }
         Action::SwitchedLanguage(_)
         | Action::ChoseDisplay(_)
         | Action::OpenedRecord(_)
         | Action::ClosedRecord
         | Action::MovedToSlot(_)
-        | Action::Exported(_) => {}
+        | Action::Exported(_)
+        | Action::ForgotRemoved(_) => {}
     }
 }
 
-/// The most measures that a file takes.
-const MAX_MEASURES: usize = 200;
-
 /// Adds measures that the plan does not have yet: one that serves the same indicator with
 /// the same task is there already.
-fn take_over(measures: &mut Vec<Measure>, new: Vec<Measure>) {
+fn take_over(measures: &mut Entries<Measure>, new: Vec<Measure>) {
     for measure in new {
         let known =
             |other: &Measure| other.indicator == measure.indicator && other.task == measure.task;
-        if measures.len() < MAX_MEASURES && !measures.iter().any(known) {
+        if measures.len() < lists::MAX_ENTRIES && !measures.values().any(known) {
             measures.push(measure);
         }
     }
 }
 
-/// The answer to an indicator; whoever writes a fact, a remark or evidence begins one.
+/// The answer to an indicator; whoever writes a fact or a remark begins one.
 fn answer_with_facts(record: &mut Record, no: IndicatorNo) -> &mut Answer {
     if !record.assessment.answers.contains_key(&no) {
         choose_state(record, no, StateChoice::Answered);
@@ -137,21 +161,31 @@ pub(crate) fn set_input(record: &mut Record, no: IndicatorNo, id: InputId, input
     }
 }
 
-fn choose_state(record: &mut Record, no: IndicatorNo, choice: StateChoice) {
+/// Chooses how an indicator stands. What it held under another choice comes back with it.
+pub(in crate::app) fn choose_state(record: &mut Record, no: IndicatorNo, choice: StateChoice) {
     if choice == record.choice(no) || !record.may_choose(no, choice) {
         return;
     }
     park(record, no);
+    let parked = record.aside.parked.entry(no).or_default();
     let state = match choice {
         StateChoice::Unanswered => return,
-        StateChoice::NotApplicable => {
-            record.awaiting_reason.insert(no);
+        StateChoice::NotApplicable if parked.reason.is_empty() => {
+            record.aside.awaiting_reason.insert(no);
             return;
+        }
+        StateChoice::NotApplicable => {
+            AnswerState::NotApplicable(std::mem::take(&mut parked.reason))
         }
         StateChoice::Unknown => AnswerState::Unknown,
         StateChoice::Answered => {
-            let inputs = record.parked.get(&no).map(|parked| parked.inputs.clone());
-            AnswerState::Answered(inputs.unwrap_or_default())
+            let mut inputs = std::mem::take(&mut parked.inputs);
+            // The scheme may have changed meanwhile.
+            parked.inputs = match record.scheme.indicators.get(&no) {
+                Some(judged) => under::split_off(&mut inputs, judged),
+                None => Inputs::new(),
+            };
+            AnswerState::Answered(inputs)
         }
     };
     unpark(record, no, state);
@@ -164,8 +198,9 @@ fn give_reason(record: &mut Record, no: IndicatorNo, reason: &str) {
     }
     let reason = entry::clean(reason, true);
     park(record, no);
+    record.aside.parked.entry(no).or_default().reason.clear();
     if reason.trim().is_empty() {
-        record.awaiting_reason.insert(no);
+        record.aside.awaiting_reason.insert(no);
     } else {
         unpark(record, no, AnswerState::NotApplicable(reason));
     }
@@ -173,44 +208,22 @@ fn give_reason(record: &mut Record, no: IndicatorNo, reason: &str) {
 
 /// Takes the answer out and keeps what it held.
 fn park(record: &mut Record, no: IndicatorNo) {
-    record.awaiting_reason.remove(&no);
+    record.aside.awaiting_reason.remove(&no);
     let Some(answer) = record.assessment.answers.remove(&no) else {
         return;
     };
-    let parked = record.parked.entry(no).or_default();
+    let parked = record.aside.parked.entry(no).or_default();
     (parked.evidence, parked.note) = (answer.evidence, answer.note);
-    if let AnswerState::Answered(inputs) = answer.state {
-        parked.inputs = inputs;
+    match answer.state {
+        AnswerState::Answered(inputs) => parked.inputs.extend(inputs),
+        AnswerState::NotApplicable(reason) => parked.reason = reason,
+        AnswerState::Unknown => {}
     }
 }
 
 /// Puts an answer in, with the evidence and the remark that were kept.
 fn unpark(record: &mut Record, no: IndicatorNo, state: AnswerState) {
-    let parked = record.parked.get(&no).cloned().unwrap_or_default();
-    let answer = Answer { state, evidence: parked.evidence, note: parked.note };
-    record.assessment.answers.insert(no, answer);
-}
-
-/// When events are added or removed, positions mean others than before.
-fn forget_moved_events(record: &mut Record) {
-    let facts = &record.assessment.eligibility;
-    let count = |n: Option<usize>| n.unwrap_or(0);
-    let n_accidents = count(entries(&facts.safety_accidents));
-    let n_incidents = count(entries(&facts.environmental_incidents));
-    record.rejected.retain(|field, _| match field {
-        FieldKey::Input(..)
-        | FieldKey::Measure(_)
-        | FieldKey::Lift(_)
-        | FieldKey::Day(_)
-        | FieldKey::LiftBy(_) => true,
-        FieldKey::Accident(index, _) => *index < n_accidents,
-        FieldKey::Incident(index, _) => *index < n_incidents,
-    });
-}
-
-fn entries<T>(reported: &Reported<T>) -> Option<usize> {
-    match reported {
-        Reported::Listed(listed) => Some(listed.len()),
-        Reported::None | Reported::Unknown => None,
-    }
+    let parked = record.aside.parked.entry(no).or_default();
+    let (evidence, note) = (std::mem::take(&mut parked.evidence), std::mem::take(&mut parked.note));
+    record.assessment.answers.insert(no, Answer { state, evidence, note });
 }

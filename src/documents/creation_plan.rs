@@ -78,7 +78,7 @@ fn measures(plan: &CreationPlan) -> Block {
             column("责任单位", 130, Align::Start),
             column("人月", 80, Align::End),
         ],
-        rows: plan.measures.iter().zip(1..).map(|(measure, at)| row(measure, at)).collect(),
+        rows: plan.measures.values().zip(1..).map(|(measure, at)| row(measure, at)).collect(),
     })
 }
 

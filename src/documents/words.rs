@@ -17,6 +17,7 @@ pub mod assumption;
 pub mod check;
 pub mod derivation;
 pub mod english;
+pub mod figure;
 pub mod finding;
 pub mod report;
 pub mod score;

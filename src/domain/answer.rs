@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::entries::Entries;
 use crate::domain::id::InputId;
 
 /// One fact.
@@ -40,7 +41,7 @@ pub struct Answer {
     /// How it stands.
     pub state: AnswerState,
     /// Documents that show it.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Entries<Evidence>,
     /// A remark; empty if there is none.
     pub note: String,
 }
@@ -49,7 +50,7 @@ impl Answer {
     /// An answer without evidence or remark.
     #[must_use]
     pub const fn new(state: AnswerState) -> Self {
-        Self { state, evidence: Vec::new(), note: String::new() }
+        Self { state, evidence: Entries::new(), note: String::new() }
     }
 
     /// The facts; none unless answered.
@@ -65,7 +66,7 @@ impl Answer {
 /// A document that shows an answer to be true (佐证材料): named, not attached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
-    /// What it is called.
+    /// What it is called; empty until that is stated.
     pub title: String,
     /// Its document number; empty if it has none.
     pub number: String,

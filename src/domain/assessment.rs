@@ -30,6 +30,28 @@ pub struct Prepared {
     pub on: Option<Date>,
 }
 
+/// A list of an assessment, to which entries are added one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ListKey {
+    /// Work-safety accidents.
+    Accidents,
+    /// Environmental incidents.
+    Incidents,
+    /// Findings of fraud.
+    Findings,
+    /// Listings as a judgment defaulter.
+    Spans,
+    /// Measures of the plan.
+    Measures,
+    /// The evidence of an indicator.
+    Evidence(IndicatorNo),
+}
+
+impl ListKey {
+    /// The lists of dated facts, which may also be said to be empty or not known.
+    pub const FACTS: [Self; 4] = [Self::Accidents, Self::Incidents, Self::Findings, Self::Spans];
+}
+
 /// A self-assessment (自评).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {

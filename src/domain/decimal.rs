@@ -145,6 +145,14 @@ impl Quantity {
     }
 }
 
+impl Quantity {
+    /// The value in units of ten thousand (万), exactly.
+    #[must_use]
+    pub fn in_ten_thousands(self) -> impl fmt::Display {
+        Decimal::from_i128_with_scale(self.ten_thousandths(), 8).normalize()
+    }
+}
+
 impl Weight {
     /// From whole ten-thousandths; none outside the range of a weight.
     #[must_use]
@@ -356,6 +364,20 @@ mod tests {
         for (value, expected) in cases {
             let got = Quantity::from_ten_thousandths(value).map(|got| got.to_string());
             assert_eq!(got.as_deref(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_quantity_in_ten_thousands_is_exact() {
+        for (yuan, expected) in [
+            ("12800000", "1280"),
+            ("50000000.01", "5000.000001"),
+            ("0.01", "0.000001"),
+            ("0", "0"),
+            ("999999999999999", "99999999999.9999"),
+        ] {
+            let yuan = Quantity::parse(yuan).unwrap();
+            assert_eq!(yuan.in_ten_thousands().to_string(), expected);
         }
     }
 

@@ -4,6 +4,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::entries::Entries;
 
 /// A list that may be empty for a fact, filled, or not known yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,10 +12,34 @@ pub enum Reported<T> {
     /// There was none.
     None,
     /// These there were; never empty in a file.
-    Listed(Vec<T>),
+    Listed(Entries<T>),
     /// 待核实: not known, or not answered yet.
     #[default]
     Unknown,
+}
+
+impl<T> Reported<T> {
+    /// What is listed, if anything is.
+    #[must_use]
+    pub const fn listed(&self) -> Option<&Entries<T>> {
+        match self {
+            Self::Listed(entries) => Some(entries),
+            Self::None | Self::Unknown => None,
+        }
+    }
+
+    /// What is listed, to be changed.
+    pub const fn listed_mut(&mut self) -> Option<&mut Entries<T>> {
+        match self {
+            Self::Listed(entries) => Some(entries),
+            Self::None | Self::Unknown => None,
+        }
+    }
+
+    /// Every entry that is listed.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.listed().into_iter().flat_map(Entries::values)
+    }
 }
 
 /// Everything the eligibility checks ask for. The default knows nothing.
@@ -52,11 +77,11 @@ impl EventLevel {
     pub const ALL: [Self; 4] = [Self::Ordinary, Self::Larger, Self::Major, Self::Extraordinary];
 }
 
-/// A work-safety accident (生产安全事故).
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A work-safety accident (生产安全事故). The default knows nothing but that there was one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SafetyAccident {
-    /// The day it happened.
-    pub date: Date,
+    /// The day it happened, once it is known.
+    pub date: Option<Date>,
     /// The level officially given; none if not given or not known.
     pub official_level: Option<EventLevel>,
     /// Persons killed.
@@ -72,15 +97,8 @@ pub struct SafetyAccident {
 impl SafetyAccident {
     /// An accident of which only the day is known.
     #[must_use]
-    pub const fn on(date: Date) -> Self {
-        Self {
-            date,
-            official_level: None,
-            deaths: None,
-            injured: None,
-            loss_yuan: None,
-            note: String::new(),
-        }
+    pub fn on(date: Date) -> Self {
+        Self { date: Some(date), ..Self::default() }
     }
 }
 
@@ -102,11 +120,11 @@ impl WaterSupplyCut {
     pub const ALL: [Self; 4] = [Self::None, Self::Township, Self::County, Self::Prefecture];
 }
 
-/// An environmental emergency (突发环境事件).
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An environmental emergency (突发环境事件). The default knows nothing but that there was one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EnvironmentalIncident {
-    /// The day it happened.
-    pub date: Date,
+    /// The day it happened, once it is known.
+    pub date: Option<Date>,
     /// The level officially given; none if not given or not known.
     pub official_level: Option<EventLevel>,
     /// Persons killed.
@@ -128,18 +146,8 @@ pub struct EnvironmentalIncident {
 impl EnvironmentalIncident {
     /// An incident of which only the day is known.
     #[must_use]
-    pub const fn on(date: Date) -> Self {
-        Self {
-            date,
-            official_level: None,
-            deaths: None,
-            injured: None,
-            evacuated: None,
-            loss_yuan: None,
-            water_supply_cut: None,
-            cross_province: None,
-            note: String::new(),
-        }
+    pub fn on(date: Date) -> Self {
+        Self { date: Some(date), ..Self::default() }
     }
 }
 
@@ -174,31 +182,32 @@ pub struct EnergyTarget {
 }
 
 /// A finding of statistical fraud or of false statements.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FraudFinding {
-    /// The day of the finding.
-    pub date: Date,
+    /// The day of the finding, once it is known.
+    pub date: Option<Date>,
     /// A remark; empty if there is none.
     pub note: String,
 }
 
 /// A time during which the county government stood in the list of judgment defaulters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaulterSpan {
-    from: Date,
+    from: Option<Date>,
     to: Option<Date>,
 }
 
 impl DefaulterSpan {
     /// The span; none if it would end before it begins. Without `to` it goes on.
     #[must_use]
-    pub fn new(from: Date, to: Option<Date>) -> Option<Self> {
-        to.is_none_or(|to| from <= to).then_some(Self { from, to })
+    pub fn new(from: Option<Date>, to: Option<Date>) -> Option<Self> {
+        let in_order = from.zip(to).is_none_or(|(from, to)| from <= to);
+        in_order.then_some(Self { from, to })
     }
 
-    /// The day of listing.
+    /// The day of listing, once it is known.
     #[must_use]
-    pub const fn from(&self) -> Date {
+    pub const fn from(&self) -> Option<Date> {
         self.from
     }
 

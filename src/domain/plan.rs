@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::domain::answer::Inputs;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::entries::Entries;
 use crate::domain::id::IndicatorNo;
 
 /// A part of annex 3 that carries text: its eight sections, and the lead of chapter 三.
@@ -65,7 +66,7 @@ pub struct CreationPlan {
     /// The text of each part that has one.
     pub sections: BTreeMap<SectionNo, String>,
     /// The tasks of chapter 三.
-    pub measures: Vec<Measure>,
+    pub measures: Entries<Measure>,
 }
 
 impl CreationPlan {

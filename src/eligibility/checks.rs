@@ -37,8 +37,8 @@ impl Findings {
     fn look_at<T>(
         reported: &Reported<T>,
         window: Window,
-        date: impl Fn(&T) -> Date,
-        mut look: impl FnMut(&mut Self, &T),
+        date: impl Fn(&T) -> Option<Date>,
+        mut look: impl FnMut(&mut Self, &T, Date),
     ) -> Self {
         let mut findings = Self::default();
         let listed = match reported {
@@ -49,10 +49,13 @@ impl Findings {
             }
             Reported::Listed(listed) => listed,
         };
-        for fact in listed {
-            let day = date(fact);
+        for (at, fact) in listed.values().enumerate() {
+            let Some(day) = date(fact) else {
+                findings.open.push(OpenFact::Day(at));
+                continue;
+            };
             match window.position(day) {
-                Position::Inside => look(&mut findings, fact),
+                Position::Inside => look(&mut findings, fact, day),
                 Position::Before(days) => findings.remarks.push(Remark::BeforeWindow(day, days)),
                 Position::After => findings.remarks.push(Remark::AfterReference(day)),
             }
@@ -98,9 +101,9 @@ pub(in crate::eligibility) fn safety_accident(
         reported,
         window,
         |accident| accident.date,
-        |findings, accident| {
-            let grading = grading::safety_accident(accident);
-            findings.grade(accident.date, accident.official_level, grading);
+        |findings, accident, day| {
+            let grading = grading::safety_accident(accident, day);
+            findings.grade(day, accident.official_level, grading);
         },
     );
     findings.decide(CheckId::SafetyAccident, Some(window))
@@ -116,9 +119,9 @@ pub(in crate::eligibility) fn environmental_incident(
         reported,
         window,
         |incident| incident.date,
-        |findings, incident| {
-            let grading = grading::environmental_incident(incident);
-            findings.grade(incident.date, incident.official_level, grading);
+        |findings, incident, day| {
+            let grading = grading::environmental_incident(incident, day);
+            findings.grade(day, incident.official_level, grading);
         },
     );
     findings.decide(CheckId::EnvironmentalIncident, Some(window))
@@ -170,8 +173,8 @@ pub(in crate::eligibility) fn statistical_fraud(
         reported,
         window,
         |finding| finding.date,
-        |findings, finding| {
-            let (date, criterion) = (Some(finding.date), Criterion::Finding);
+        |findings, _, day| {
+            let (date, criterion) = (Some(day), Criterion::Finding);
             findings.grounds.push(Ground { date, criterion, level: None });
         },
     );
@@ -187,11 +190,11 @@ pub(in crate::eligibility) fn judgment_defaulter(
     // A span counts by its last day inside reach: one that began earlier may still touch.
     let touching = |span: &DefaulterSpan| {
         let last = span.to().unwrap_or(window.to).min(window.to);
-        span.from().max(last)
+        span.from().map(|from| from.max(last))
     };
-    let findings = Findings::look_at(reported, window, touching, |findings, span| {
+    let findings = Findings::look_at(reported, window, touching, |findings, span, _| {
         let criterion = Criterion::Listing { to: span.to() };
-        findings.grounds.push(Ground { date: Some(span.from()), criterion, level: None });
+        findings.grounds.push(Ground { date: span.from(), criterion, level: None });
     });
     findings.decide(CheckId::JudgmentDefaulter, Some(window))
 }

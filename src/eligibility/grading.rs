@@ -3,6 +3,7 @@
 //! Must not know: when the event happened. The two tables differ in what they count and
 //! in their losses (50 and 20 million yuan), so they share no constant.
 
+use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::facts::{EnvironmentalIncident, EventLevel, SafetyAccident, WaterSupplyCut};
 use crate::eligibility::{CheckId, Criterion, Figure, OpenFact};
@@ -64,7 +65,7 @@ impl Grading {
 }
 
 /// Grades an accident by its figures.
-pub(in crate::eligibility) fn safety_accident(accident: &SafetyAccident) -> Grading {
+pub(in crate::eligibility) fn safety_accident(accident: &SafetyAccident, day: Date) -> Grading {
     let mut grading = Grading { met: Vec::new(), open: Vec::new() };
     for thresholds in SAFETY {
         let value = match thresholds.figure {
@@ -75,14 +76,17 @@ pub(in crate::eligibility) fn safety_accident(accident: &SafetyAccident) -> Grad
         };
         match value {
             Some(value) => grading.met.extend(reached(&thresholds, value)),
-            None => grading.open.push(OpenFact::Figure(accident.date, thresholds.figure)),
+            None => grading.open.push(OpenFact::Figure(day, thresholds.figure)),
         }
     }
     grading
 }
 
 /// Grades an incident by its figures and effects.
-pub(in crate::eligibility) fn environmental_incident(incident: &EnvironmentalIncident) -> Grading {
+pub(in crate::eligibility) fn environmental_incident(
+    incident: &EnvironmentalIncident,
+    day: Date,
+) -> Grading {
     let mut grading = Grading { met: Vec::new(), open: Vec::new() };
     for thresholds in ENVIRONMENT {
         let value = match thresholds.figure {
@@ -93,7 +97,7 @@ pub(in crate::eligibility) fn environmental_incident(incident: &EnvironmentalInc
         };
         match value {
             Some(value) => grading.met.extend(reached(&thresholds, value)),
-            None => grading.open.push(OpenFact::Figure(incident.date, thresholds.figure)),
+            None => grading.open.push(OpenFact::Figure(day, thresholds.figure)),
         }
     }
     match incident.water_supply_cut {
@@ -104,12 +108,12 @@ pub(in crate::eligibility) fn environmental_incident(incident: &EnvironmentalInc
             grading.met.push((Criterion::WaterSupplyCut(cut), EventLevel::Major));
         }
         Some(WaterSupplyCut::None | WaterSupplyCut::Township) => {}
-        None => grading.open.push(OpenFact::WaterSupplyCut(incident.date)),
+        None => grading.open.push(OpenFact::WaterSupplyCut(day)),
     }
     match incident.cross_province {
         Some(true) => grading.met.push((Criterion::CrossProvince, EventLevel::Major)),
         Some(false) => {}
-        None => grading.open.push(OpenFact::CrossProvince(incident.date)),
+        None => grading.open.push(OpenFact::CrossProvince(day)),
     }
     grading
 }

@@ -4,6 +4,7 @@
 //! Must not know: how a plan is shown or printed.
 
 use crate::domain::answer::{Input, Inputs};
+use crate::domain::entries::EntryId;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
@@ -105,8 +106,8 @@ pub enum Gap {
     EmptySection(&'static Chapter, Section),
     /// Chapter 三 has no measure.
     NoMeasures,
-    /// The measure at that position, from 0, lacks something.
-    Measure(usize, MeasureField),
+    /// The measure of that id, at that position, from 0, lacks something.
+    Measure(EntryId, usize, MeasureField),
 }
 
 /// What annex 3 asks of a measure.
@@ -143,7 +144,7 @@ fn measure_gaps(plan: &CreationPlan) -> Vec<Gap> {
     if plan.measures.is_empty() {
         return vec![Gap::NoMeasures];
     }
-    let of = |(index, measure): (usize, &Measure)| {
+    let of = |(at, (id, measure)): (usize, (EntryId, &Measure))| {
         [
             (measure.task.trim().is_empty(), MeasureField::Task),
             (measure.path.trim().is_empty(), MeasureField::Path),
@@ -151,7 +152,7 @@ fn measure_gaps(plan: &CreationPlan) -> Vec<Gap> {
             (measure.owner.trim().is_empty(), MeasureField::Owner),
         ]
         .into_iter()
-        .filter_map(move |(missing, field)| missing.then_some(Gap::Measure(index, field)))
+        .filter_map(move |(missing, field)| missing.then_some(Gap::Measure(id, at, field)))
     };
     plan.measures.iter().enumerate().flat_map(of).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: words. Each finding is a fact; `text` words it.
 
-use crate::domain::answer::AnswerState;
+use crate::domain::answer::{AnswerState, Evidence};
 use crate::domain::assessment::Assessment;
 use crate::domain::division;
 use crate::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
@@ -22,8 +22,10 @@ pub enum Finding {
     NotApplicableNotAllowed(IndicatorNo),
     /// Nothing was reported or due for this item, so it dropped out of its indicator.
     DroppedItem(IndicatorNo, ItemId),
-    /// Answered without any evidence.
+    /// Answered without any evidence that has a title.
     NoEvidence(IndicatorNo),
+    /// The piece of evidence at that position, from 0, has no title.
+    UntitledEvidence(IndicatorNo, usize),
     /// The name is not that of the division with this code.
     NameDiffersFromCode(String),
     /// The statement about direct application differs from the list of ten.
@@ -55,6 +57,10 @@ pub(in crate::report) fn findings(
             findings.push(Finding::NotScored(*no));
             continue;
         };
+        let untitled = |evidence: &Evidence| evidence.title.trim().is_empty();
+        let pieces = answer.evidence.values().enumerate();
+        let pieces = pieces.filter(|(_, piece)| untitled(piece));
+        findings.extend(pieces.map(|(at, _)| Finding::UntitledEvidence(*no, at)));
         match &answer.state {
             AnswerState::Answered(inputs) => {
                 let unused = inputs.keys().filter(|id| judged.input_kind(id).is_none());
@@ -62,7 +68,7 @@ pub(in crate::report) fn findings(
                 let items = sheet.indicator(*no).map(|score| score.items.as_slice());
                 let dropped = items.unwrap_or_default().iter().filter(|item| item.dropped());
                 findings.extend(dropped.map(|item| Finding::DroppedItem(*no, item.id.clone())));
-                if answer.evidence.is_empty() {
+                if answer.evidence.values().all(untitled) {
                     findings.push(Finding::NoEvidence(*no));
                 }
             }

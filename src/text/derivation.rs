@@ -3,6 +3,7 @@
 //!
 //! Must not know: elements, and how anything is computed.
 
+use crate::domain::decimal::Quantity;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
@@ -48,7 +49,8 @@ pub struct DerivationTexts {
     pub check_rule: fn(CheckId) -> &'static str,
     pub check_source: fn(CheckId) -> &'static str,
     pub figure: fn(Figure) -> &'static str,
-    pub at_least: fn(u64, Figure) -> String,
+    pub at_least: fn(Figure, u64) -> String,
+    pub amount: fn(Figure, Quantity) -> String,
 }
 
 /// What an input is called in the scheme: its question, else its name.

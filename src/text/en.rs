@@ -5,7 +5,6 @@
 use crate::app::action::StateChoice;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
-use crate::domain::answer::Evidence;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::application::Document;
 use crate::domain::id::IndicatorNo;
@@ -15,9 +14,8 @@ use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::en::check::{
-    assumption, check, clauses, energy_grade, energy_year, ground, level, listed_since, mark,
-    open_fact, outcome, remark, verdict, verdict_meaning, water_supply_cut, window, window_from,
-    window_to,
+    assumption, check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome,
+    remark, verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
 };
 use crate::text::en::plan::{
     alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
@@ -105,7 +103,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     there_were: "Yes, listed below",
     add_entry: "Add",
     remove: "Remove",
-    date_missing: "Choose a date first, then add.",
     event_date: "Date of the event",
     finding_date: "Date of the finding",
     accidents_legend: "Were there work-safety accidents within three years?",
@@ -115,7 +112,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     listed_from: "Listed on",
     listed_until: "Removed on",
     listed_until_hint: "Leave empty while still listed.",
-    span_ends_before: "The removal lies before the listing and was not taken. Please check.",
     official_level: "Official level",
     official_level_hint: "The investigating authority’s level counts; without one, the figures do.",
     level_not_given: "Not given",
@@ -124,8 +120,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     poisoned_or_injured: "Poisoned or seriously injured",
     evacuated: "Evacuated",
     loss: "Direct economic loss",
+    ten_thousand_yuan: "× 10,000 yuan",
     persons: "persons",
-    yuan: "yuan",
     water_label: "Drinking-water intake cut",
     cross_province_label: "Effects across provinces",
     note: "Remark",
@@ -258,7 +254,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     energy_year,
     level,
     water_supply_cut,
-    listed_since,
     kind,
     state_choice,
     indicator_state,
@@ -269,7 +264,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     points_of,
     choice_points,
     level_option,
-    evidence_line,
     previous_indicator,
     next_indicator,
     entry_problem,
@@ -446,13 +440,6 @@ fn level_option(level: usize, title: &str, points: &str) -> String {
     format!("Level {level}: {title} ({points} points)")
 }
 
-fn evidence_line(evidence: &Evidence) -> String {
-    let date = evidence.date.map(|date| date.to_string()).unwrap_or_default();
-    let parts = [&evidence.title, &evidence.number, &evidence.issuer, &date];
-    let given: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).cloned().collect();
-    given.join(", ")
-}
-
 fn previous_indicator(no: IndicatorNo) -> String {
     format!("Previous (no. {no})")
 }
@@ -486,6 +473,9 @@ fn finding(finding: &Finding, scheme: &Scheme) -> String {
             format!("No. {no}: the whole of “{title}” is 0, so it is left out.")
         }
         Finding::NoEvidence(no) => format!("No. {no} is answered without evidence."),
+        Finding::UntitledEvidence(no, at) => {
+            format!("No. {no}: piece of evidence {} has no title.", at + 1)
+        }
         Finding::NameDiffersFromCode(name) => {
             format!("The name does not fit the code, which is that of “{name}”.")
         }

@@ -2,10 +2,19 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::date::Date;
+
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ListTexts {
+    /// An entry of a list of facts, by its position from 0.
+    pub entry: fn(usize, Option<Date>) -> String,
+    /// A piece of evidence, by its position from 0.
+    pub document: fn(usize) -> String,
+    /// So many entries of before, while another choice is made.
+    pub kept_aside: fn(usize) -> String,
+    pub nothing_listed_yet: &'static str,
     pub removed: fn(&str) -> String,
     pub restore: &'static str,
 }

@@ -5,7 +5,6 @@
 use crate::app::action::StateChoice;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
-use crate::domain::answer::Evidence;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::application::Document;
 use crate::domain::id::IndicatorNo;
@@ -15,9 +14,8 @@ use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::zh::check::{
-    assumption, check, clauses, energy_grade, energy_year, ground, level, listed_since, mark,
-    open_fact, outcome, remark, verdict, verdict_meaning, water_supply_cut, window, window_from,
-    window_to,
+    assumption, check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome,
+    remark, verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
 };
 use crate::text::zh::plan::{
     alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
@@ -105,7 +103,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     there_were: "有，逐项列出",
     add_entry: "添加",
     remove: "删除",
-    date_missing: "请先选择日期，再点“添加”。",
     event_date: "发生日期",
     finding_date: "认定日期",
     accidents_legend: "三年内是否发生过生产安全事故？",
@@ -115,7 +112,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     listed_from: "列入日期",
     listed_until: "移出日期",
     listed_until_hint: "仍在名单中的不填。",
-    span_ends_before: "移出日期早于列入日期，未采用。请核对后重填。",
     official_level: "官方认定等级",
     official_level_hint: "以调查机关认定为准；没有认定的，按下列数据判断。",
     level_not_given: "未认定或待核实",
@@ -124,8 +120,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     poisoned_or_injured: "中毒或重伤人数",
     evacuated: "疏散、转移人数",
     loss: "直接经济损失",
+    ten_thousand_yuan: "万元",
     persons: "人",
-    yuan: "元",
     water_label: "集中式饮用水水源取水中断",
     cross_province_label: "造成跨省级行政区域影响",
     note: "备注",
@@ -258,7 +254,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     energy_year,
     level,
     water_supply_cut,
-    listed_since,
     kind,
     state_choice,
     indicator_state,
@@ -269,7 +264,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     points_of,
     choice_points,
     level_option,
-    evidence_line,
     previous_indicator,
     next_indicator,
     entry_problem,
@@ -443,13 +437,6 @@ fn level_option(level: usize, title: &str, points: &str) -> String {
     format!("{level}级：{title}（{points}分）")
 }
 
-fn evidence_line(evidence: &Evidence) -> String {
-    let date = evidence.date.map(|date| date.to_string()).unwrap_or_default();
-    let parts = [&evidence.title, &evidence.number, &evidence.issuer, &date];
-    let given: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).cloned().collect();
-    given.join("，")
-}
-
 fn previous_indicator(no: IndicatorNo) -> String {
     format!("上一项（第{no}项）")
 }
@@ -481,6 +468,9 @@ fn finding(finding: &Finding, scheme: &Scheme) -> String {
             format!("第{no}项：“{title}”的总数为0，无可评对象，未计入本项。")
         }
         Finding::NoEvidence(no) => format!("第{no}项：已填写但没有登记佐证材料。"),
+        Finding::UntitledEvidence(no, at) => {
+            format!("第{no}项：第{}件佐证材料没有填写名称。", at + 1)
+        }
         Finding::NameDiffersFromCode(name) => {
             format!("申报主体名称与区划代码不一致：该代码在名单中为“{name}”。")
         }

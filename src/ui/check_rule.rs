@@ -44,8 +44,8 @@ pub fn CheckRule(props: &CheckRuleProps) -> Html {
                         for row in figures {
                             <tr>
                                 <th scope="row">{ (d.figure)(row.figure) }</th>
-                                <td class="cx-table__figure">{ (d.at_least)(row.major, row.figure) }</td>
-                                <td class="cx-table__figure">{ (d.at_least)(row.extraordinary, row.figure) }</td>
+                                <td class="cx-table__figure">{ (d.at_least)(row.figure, row.major) }</td>
+                                <td class="cx-table__figure">{ (d.at_least)(row.figure, row.extraordinary) }</td>
                             </tr>
                         }
                     </tbody>

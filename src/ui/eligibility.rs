@@ -7,12 +7,13 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::facts::{EligibilityFacts, EnergyGrade, EnergyTarget, Reported};
+use crate::domain::date::Date;
+use crate::domain::facts::{DefaulterSpan, EnergyGrade, EnergyTarget};
 use crate::eligibility::checks::energy_years;
 use crate::eligibility::{Check, CheckId, Outcome};
 use crate::report::Report;
 use crate::ui::check_rule::CheckRule;
-use crate::ui::events::{Accidents, Findings, Incidents, Spans};
+use crate::ui::events;
 use crate::ui::field::{Radios, Select};
 use crate::ui::no_record::NoRecord;
 use crate::ui::score_panel::verdict_key;
@@ -95,22 +96,18 @@ pub const fn outcome_key(outcome: Outcome) -> &'static str {
 
 /// What is asked for one check.
 fn question(view: &View, record: &Record, check: &Check) -> Html {
-    let facts = &record.assessment.eligibility;
-    let state = view.dispatch.reform(Action::StatedFacts);
-    let view = view.clone();
-    let facts = facts.clone();
     match check.id {
-        CheckId::SafetyAccident => html! { <Accidents {view} {facts} on_state={state} /> },
-        CheckId::EnvironmentalIncident => html! { <Incidents {view} {facts} on_state={state} /> },
-        CheckId::EnergyTarget => energy(&view, record, &state),
-        CheckId::StatisticalFraud => html! { <Findings {view} {facts} on_state={state} /> },
-        CheckId::JudgmentDefaulter => html! { <Spans {view} {facts} on_state={state} /> },
-        CheckId::MaterialsTruthful => truthful(&view, &facts, &state),
+        CheckId::SafetyAccident => events::accidents(view, record),
+        CheckId::EnvironmentalIncident => events::incidents(view, record),
+        CheckId::EnergyTarget => energy(view, record),
+        CheckId::StatisticalFraud => events::findings(view, record),
+        CheckId::JudgmentDefaulter => events::spans(view, record),
+        CheckId::MaterialsTruthful => truthful(view, record),
     }
 }
 
 /// One grade a year: the three before the reference year, and that year itself.
-fn energy(view: &View, record: &Record, state: &Callback<EligibilityFacts>) -> Html {
+fn energy(view: &View, record: &Record) -> Html {
     let t = view.t();
     let facts = &record.assessment.eligibility;
     let reference = record.assessment.reference_date;
@@ -120,14 +117,9 @@ fn energy(view: &View, record: &Record, state: &Callback<EligibilityFacts>) -> H
         target.map_or(EnergyGrade::Unknown, |target| target.grade)
     };
     let choose = |year: u16| {
-        let facts = facts.clone();
-        state.reform(move |index: usize| {
+        view.dispatch.reform(move |index: usize| {
             let grade = EnergyGrade::ALL.get(index).copied().unwrap_or(EnergyGrade::Unknown);
-            let mut energy_targets = facts.energy_targets.clone();
-            energy_targets.retain(|target| target.year != year);
-            energy_targets.push(EnergyTarget { year, grade });
-            energy_targets.sort_by_key(|target| target.year);
-            EligibilityFacts { energy_targets, ..facts.clone() }
+            Action::GradedEnergy(EnergyTarget { year, grade })
         })
     };
     let options = EnergyGrade::ALL.map(|grade| AttrValue::Static((t.energy_grade)(grade))).to_vec();
@@ -147,14 +139,13 @@ fn energy(view: &View, record: &Record, state: &Callback<EligibilityFacts>) -> H
     }
 }
 
-fn truthful(view: &View, facts: &EligibilityFacts, state: &Callback<EligibilityFacts>) -> Html {
+fn truthful(view: &View, record: &Record) -> Html {
     let t = view.t();
     const CHOICES: [Option<bool>; 3] = [Some(true), Some(false), None];
-    let chosen = CHOICES.iter().position(|choice| *choice == facts.materials_truthful);
-    let facts = facts.clone();
-    let on_choose = state.reform(move |index: usize| EligibilityFacts {
-        materials_truthful: CHOICES.get(index).copied().flatten(),
-        ..facts.clone()
+    let declared = record.assessment.eligibility.materials_truthful;
+    let chosen = CHOICES.iter().position(|choice| *choice == declared);
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        Action::DeclaredTruthful(CHOICES.get(index).copied().flatten())
     });
     let options = [t.truthful_yes, t.truthful_no, t.not_stated].map(AttrValue::Static).to_vec();
     html! {
@@ -204,28 +195,21 @@ fn marks(report: &Report, check: &Check) -> Vec<Mark> {
     let facts = &report.assessment.eligibility;
     let triggering = |date| check.grounds.iter().any(|ground| ground.date == Some(date));
     let day = |date| Mark { from: date, to: date, triggering: triggering(date) };
-    match check.id {
-        CheckId::SafetyAccident => listed(&facts.safety_accidents).map(|a| day(a.date)).collect(),
+    let days: Vec<Option<Date>> = match check.id {
+        CheckId::SafetyAccident => facts.safety_accidents.values().map(|it| it.date).collect(),
         CheckId::EnvironmentalIncident => {
-            listed(&facts.environmental_incidents).map(|incident| day(incident.date)).collect()
+            facts.environmental_incidents.values().map(|it| it.date).collect()
         }
-        CheckId::StatisticalFraud => {
-            listed(&facts.statistical_fraud).map(|f| day(f.date)).collect()
+        CheckId::StatisticalFraud => facts.statistical_fraud.values().map(|it| it.date).collect(),
+        CheckId::JudgmentDefaulter => {
+            let mark = |span: &DefaulterSpan| {
+                let from = span.from()?;
+                let to = span.to().unwrap_or(report.assessment.reference_date).max(from);
+                Some(Mark { from, to, triggering: triggering(from) })
+            };
+            return facts.judgment_defaulter.values().filter_map(mark).collect();
         }
-        CheckId::JudgmentDefaulter => listed(&facts.judgment_defaulter)
-            .map(|span| Mark {
-                from: span.from(),
-                to: span.to().unwrap_or(report.assessment.reference_date).max(span.from()),
-                triggering: triggering(span.from()),
-            })
-            .collect(),
         CheckId::EnergyTarget | CheckId::MaterialsTruthful => Vec::new(),
-    }
-}
-
-fn listed<T>(reported: &Reported<T>) -> std::slice::Iter<'_, T> {
-    match reported {
-        Reported::Listed(listed) => listed.iter(),
-        Reported::None | Reported::Unknown => [].iter(),
-    }
+    };
+    days.into_iter().flatten().map(day).collect()
 }

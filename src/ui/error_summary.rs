@@ -4,10 +4,15 @@
 
 use yew::prelude::*;
 
+use crate::app::action::page_of;
+use crate::app::lists;
 use crate::app::route::Route;
-use crate::app::state::{FieldKey, Record, RecordDay};
+use crate::app::state::{EntryField, FieldKey, Record, RecordDay};
+use crate::domain::assessment::ListKey;
 use crate::eligibility::Figure;
 use crate::platform::host;
+use crate::text::texts;
+use crate::ui::entry_list::{control, field_name};
 use crate::ui::store::View;
 
 /// The id of the summary, to which the focus moves.
@@ -31,13 +36,15 @@ pub fn corrections(view: &View, route: Route) -> Vec<Correction> {
         return Vec::new();
     };
     let everywhere = matches!(route, Route::Check | Route::Report);
-    let found = record.rejected.iter().filter_map(|(field, rejected)| {
+    let found = record.standing_rejected().filter_map(|(field, rejected)| {
         let (route, control, label) = place(view, record, field)?;
         let problem = (view.t().entry_problem)(&rejected.problem, None);
         let words = (view.t().access.correction)(&label, &problem);
         Some(Correction { route, control, words })
     });
-    let waiting = record.awaiting_reason.iter().map(|no| Correction {
+    let waiting = record.aside.awaiting_reason.iter();
+    let waiting = waiting.filter(|no| record.scheme.indicators.contains_key(no));
+    let waiting = waiting.map(|no| Correction {
         route: Route::Indicator(*no),
         control: format!("cx-reason-{no}"),
         words: (view.t().access.correction)(
@@ -51,12 +58,6 @@ pub fn corrections(view: &View, route: Route) -> Vec<Correction> {
 /// Page, control and label of a field; none where the page does not show it any more.
 fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, String, String)> {
     let t = view.t();
-    let figure = |figure: &Figure, injured: &'static str| match figure {
-        Figure::Deaths => ("deaths", t.deaths),
-        Figure::Injured => ("injured", injured),
-        Figure::Evacuated => ("evacuated", t.evacuated),
-        Figure::LossYuan => ("loss", t.loss),
-    };
     match field {
         FieldKey::Day(day) => {
             let (route, control, label) = match day {
@@ -71,20 +72,39 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let label = named.map_or(id.as_str(), |it| it.title.in_language(view.language));
             Some((Route::Indicator(*no), format!("cx-{no}-{id}"), format!("{no}. {label}")))
         }
-        FieldKey::Accident(at, of) => {
-            let (name, label) = figure(of, t.injured);
-            Some((Route::Eligibility, format!("cx-accident-{at}-{name}"), label.to_owned()))
-        }
-        FieldKey::Incident(at, of) => {
-            let (name, label) = figure(of, t.poisoned_or_injured);
-            Some((Route::Eligibility, format!("cx-incident-{at}-{name}"), label.to_owned()))
-        }
-        FieldKey::Measure(at) => {
-            let label = format!("{} {}", (t.measure_title)(at + 1), t.effort);
-            Some((Route::Plan, format!("cx-measure-{at}-effort"), label))
+        FieldKey::Entry(list, id, field) => {
+            let at = lists::list(record, *list).place(*id)?;
+            let asked = asked(view, *list, *field);
+            let label = match list {
+                ListKey::Measures => format!("{} {asked}", (t.measure_title)(at + 1)),
+                ListKey::Evidence(no) => format!("{no}. {} {asked}", (t.lists.document)(at)),
+                ListKey::Accidents | ListKey::Incidents | ListKey::Findings | ListKey::Spans => {
+                    format!("{} {asked}", (t.lists.entry)(at, None))
+                }
+            };
+            Some((page_of(*list), control(*list, *id, field_name(*field)), label))
         }
         // Estimates of lifts are no part of the record.
         FieldKey::Lift(_) | FieldKey::LiftBy(_) => None,
+    }
+}
+
+/// What a field of an entry asks.
+const fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
+    let t = texts(view.language);
+    match (field, list) {
+        (EntryField::Figure(Figure::Deaths), _) => t.deaths,
+        (EntryField::Figure(Figure::Injured), ListKey::Incidents) => t.poisoned_or_injured,
+        (EntryField::Figure(Figure::Injured), _) => t.injured,
+        (EntryField::Figure(Figure::Evacuated), _) => t.evacuated,
+        (EntryField::Figure(Figure::LossYuan), _) => t.loss,
+        (EntryField::Effort, _) => t.effort,
+        (EntryField::Until, _) => t.listed_until,
+        (EntryField::Day, ListKey::Accidents | ListKey::Incidents) => t.event_date,
+        (EntryField::Day, ListKey::Findings) => t.finding_date,
+        (EntryField::Day, ListKey::Spans) => t.listed_from,
+        (EntryField::Day, ListKey::Measures) => t.measure_due,
+        (EntryField::Day, ListKey::Evidence(_)) => t.evidence_date,
     }
 }
 

@@ -4,100 +4,66 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
-use crate::app::entry::clean;
+use crate::app::lists::Entry;
+use crate::app::lists::change::EntryText;
+use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::answer::Evidence;
-use crate::domain::date::Date;
+use crate::domain::assessment::ListKey;
+use crate::domain::entries::EntryId;
 use crate::domain::id::IndicatorNo;
+use crate::ui::day_field::DayField;
+use crate::ui::entry_list::{EntryList, control, field_name, writes};
 use crate::ui::field::TextField;
-use crate::ui::field::refused::DateField;
 use crate::ui::store::View;
 
-/// The most documents a file takes for one indicator.
-const MOST: usize = 200;
-
-/// The properties of [`EvidenceList`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct EvidenceListProps {
-    /// What the page sees.
-    pub view: View,
-    /// The indicator.
-    pub no: IndicatorNo,
-    /// What is named now.
-    pub evidence: Vec<Evidence>,
-}
-
-/// The named documents, and the form that names another.
-#[component]
-pub fn EvidenceList(props: &EvidenceListProps) -> Html {
-    let EvidenceListProps { view, no, evidence } = props;
-    let t = view.t();
-    let no = *no;
-    let draft = use_state(Evidence::default);
-    let untitled = use_state(|| false);
-    // Whoever adds one document stays in the form for the next.
-    let adding = use_state(|| false);
-    let write = |write: fn(&mut Evidence, String)| {
-        let draft = draft.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*draft).clone();
-            write(&mut next, clean(&text, false));
-            draft.set(next);
+/// The named documents, each to be changed in place.
+pub fn evidence(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    let (t, l) = (view.t(), &view.t().lists);
+    let list = ListKey::Evidence(no);
+    let entries = record.evidence(no);
+    let title = Callback::from(move |(_, at)| (l.document)(at));
+    let fields = {
+        let (view, entries) = (view.clone(), entries.clone());
+        Callback::from(move |id| match entries.get(id) {
+            Some(document) => fields(&view, list, id, document, true),
+            None => fields(&view, list, id, &Evidence::default(), false),
         })
     };
-    let choose_date = {
-        let draft = draft.clone();
-        Callback::from(move |date: Option<Date>| draft.set(Evidence { date, ..(*draft).clone() }))
-    };
-    let add = {
-        let (draft, untitled, evidence) = (draft.clone(), untitled.clone(), evidence.clone());
-        let adding = adding.clone();
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |event: MouseEvent| {
-            // The click, not the form's submission: a sandboxed frame may forbid forms.
-            event.prevent_default();
-            let missing = draft.title.trim().is_empty();
-            untitled.set(missing);
-            adding.set(true);
-            if !missing {
-                let mut evidence = evidence.clone();
-                evidence.push((*draft).clone());
-                draft.set(Evidence::default());
-                dispatch.emit(Action::StatedEvidence(no, evidence));
-            }
-        })
-    };
-    let remove = |index: usize| {
-        let mut others = evidence.clone();
-        others.remove(index);
-        view.dispatch.reform(move |_: MouseEvent| Action::StatedEvidence(no, others.clone()))
-    };
+    let removed = record.removed.get(&list).map(|it| match &it.entry {
+        Entry::Evidence(document) if !document.title.is_empty() => document.title.clone(),
+        Entry::Evidence(_)
+        | Entry::Accident(_)
+        | Entry::Incident(_)
+        | Entry::Finding(_)
+        | Entry::Span(_)
+        | Entry::Measure(_) => (l.document)(it.position),
+    });
+    let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
     html! {
         <section class="cx-section" aria-labelledby="cx-evidence">
             <h2 class="cx-heading" id="cx-evidence">{ t.evidence }</h2>
             <p class="cx-hint">{ t.evidence_hint }</p>
-            if !evidence.is_empty() {
-                <ol class="cx-evidence">
-                    for (index, document) in evidence.iter().enumerate() {
-                        <li class="cx-evidence__document">
-                            <span>{ (t.evidence_line)(document) }</span>
-                            <button class="cx-button cx-button--quiet" type="button" onclick={remove(index)} aria-label={format!("{} {}", t.remove, document.title)}>{ t.remove }</button>
-                        </li>
-                    }
-                </ol>
-            }
-            if evidence.len() < MOST {
-                <details class="cx-details" open={*adding}>
-                    <summary>{ t.evidence_add }</summary>
-                    <form class="cx-grid">
-                        <TextField id="cx-evidence-title" label={t.evidence_title} value={draft.title.clone()} on_enter={write(|evidence, text| evidence.title = text)} problem={untitled.then_some(AttrValue::Static(t.evidence_untitled))} />
-                        <TextField id="cx-evidence-number" label={t.evidence_number} value={draft.number.clone()} on_enter={write(|evidence, text| evidence.number = text)} />
-                        <TextField id="cx-evidence-issuer" label={t.evidence_issuer} value={draft.issuer.clone()} on_enter={write(|evidence, text| evidence.issuer = text)} />
-                        <DateField id="cx-evidence-date" label={t.evidence_date} value={draft.date} on_choose={choose_date} />
-                        <button class="cx-button" id="cx-evidence-add" type="submit" onclick={add}>{ t.add_entry }</button>
-                    </form>
-                </details>
-            }
+            <EntryList key={no.to_string()} view={view.clone()} {list} {ids} {removed} {title} {fields} first="title" add_id="cx-evidence-add" add={t.evidence_add} />
         </section>
+    }
+}
+
+/// The fields of a document. One that is named needs a title.
+fn fields(view: &View, list: ListKey, id: EntryId, document: &Evidence, is_named: bool) -> Html {
+    let t = view.t();
+    let text = |of, name: &str, label: &'static str, value: &str, problem: Option<AttrValue>| {
+        let (id, on_enter) = (control(list, id, name), writes(view, list, id, of));
+        html! { <TextField {id} {label} value={value.to_owned()} {on_enter} {problem} /> }
+    };
+    let untitled = is_named && document.title.is_empty();
+    let untitled = untitled.then_some(AttrValue::Static(t.evidence_untitled));
+    let field = FieldKey::Entry(list, id, EntryField::Day);
+    html! {
+        <div class="cx-grid">
+            { text(EntryText::Title, "title", t.evidence_title, &document.title, untitled) }
+            { text(EntryText::Number, "number", t.evidence_number, &document.number, None) }
+            { text(EntryText::Issuer, "issuer", t.evidence_issuer, &document.issuer, None) }
+            <DayField view={view.clone()} id={control(list, id, field_name(EntryField::Day))} {field} label={t.evidence_date} value={document.date} />
+        </div>
     }
 }

@@ -169,7 +169,7 @@ fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
     let known = |planned: &Planned| {
         let measure =
             measure_from(Framework::henan_2021(), &report.scheme, &planned.lift, &planned.estimate);
-        let mut measures = report.assessment.plan.measures.iter();
+        let mut measures = report.assessment.plan.measures.values();
         measures.any(|other| other.indicator == measure.indicator && other.task == measure.task)
     };
     html! {

@@ -15,7 +15,7 @@ use crate::report::Report;
 use crate::scoring::indicator::IndicatorScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
-use crate::ui::evidence::EvidenceList;
+use crate::ui::evidence::evidence;
 use crate::ui::field::{Radios, TextArea};
 use crate::ui::item::ItemInputs;
 use crate::ui::no_record::NoRecord;
@@ -183,7 +183,7 @@ fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
         Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => String::new(),
     };
     let problem =
-        record.awaiting_reason.contains(&no).then_some(AttrValue::Static(t.reason_missing));
+        record.aside.awaiting_reason.contains(&no).then_some(AttrValue::Static(t.reason_missing));
     let on_enter = view.dispatch.reform(move |text| Action::GaveReason(no, text));
     html! { <TextArea id={format!("cx-reason-{no}")} label={t.reason} {value} {on_enter} {problem} /> }
 }
@@ -193,14 +193,11 @@ fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
         return Html::default();
     }
     let t = view.t();
-    let answer = record.assessment.answers.get(&no);
-    let evidence = answer.map(|answer| answer.evidence.clone()).unwrap_or_default();
-    let note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
     let on_note = view.dispatch.reform(move |text| Action::Noted(no, text));
     html! {
         <>
-            <EvidenceList view={view.clone()} {no} {evidence} />
-            <TextArea id={format!("cx-note-{no}")} label={t.note} value={note} on_enter={on_note} />
+            { evidence(view, record, no) }
+            <TextArea id={format!("cx-note-{no}")} label={t.note} value={record.note(no).to_owned()} on_enter={on_note} />
         </>
     }
 }

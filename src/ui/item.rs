@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::asked::shown;
 use crate::app::enter::would_take;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
@@ -41,10 +42,10 @@ pub struct FigureFieldProps {
 pub fn FigureField(props: &FigureFieldProps) -> Html {
     let FigureFieldProps { view, id, field, label, unit, value } = props;
     let rejected = view.record.as_ref().and_then(|record| record.rejected.get(field));
-    let taken = || value.map(|value| value.to_string()).unwrap_or_default();
+    let kept = value.map(|value| shown(field, value));
+    let taken = || kept.clone().unwrap_or_default();
     let text = rejected.map_or_else(taken, |rejected| rejected.text.clone());
     let problem = rejected.map(|rejected| {
-        let kept = value.map(|value| value.to_string());
         AttrValue::from((view.t().entry_problem)(&rejected.problem, kept.as_deref()))
     });
     let on_enter = view.dispatch.reform({

@@ -1,85 +1,72 @@
-//! One measure of the creation plan: task, path, milestone, owner, effort.
+//! The measures of the creation plan: task, path, milestone, owner, effort of each.
 //!
 //! Must not know: the rest of the plan.
 
 use yew::prelude::*;
 
-use crate::app::entry::clean;
-use crate::app::state::FieldKey;
-use crate::domain::date::Date;
+use crate::app::action::Action;
+use crate::app::lists::change::{EntryChange, EntryText};
+use crate::app::state::{EntryField, FieldKey, Record};
+use crate::domain::assessment::ListKey;
+use crate::domain::entries::EntryId;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
-use crate::ui::field::refused::DateField;
+use crate::ui::day_field::DayField;
+use crate::ui::entry_list::{EntryList, control, field_name, writes};
 use crate::ui::field::{Select, TextArea, TextField};
 use crate::ui::item::FigureField;
 use crate::ui::store::View;
 
-/// The properties of [`MeasureForm`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct MeasureFormProps {
-    /// What the page sees.
-    pub view: View,
-    /// Its position in the plan.
-    pub index: usize,
-    /// The measure as it is.
-    pub measure: Measure,
-    /// The measure as it becomes; none if it is removed.
-    pub on_change: Callback<Option<Measure>>,
-}
+const LIST: ListKey = ListKey::Measures;
 
-/// The id of one of its fields.
-#[must_use]
-pub fn measure_id(index: usize, name: &str) -> String {
-    format!("cx-measure-{index}-{name}")
+/// The id of the button for another measure.
+pub const ADD: &str = "cx-measure-add";
+
+/// The measures, each to be changed in place.
+pub fn measures(view: &View, record: &Record) -> Html {
+    let t = view.t();
+    let entries = &record.assessment.plan.measures;
+    let title = Callback::from(move |(_, at)| (t.measure_title)(at + 1));
+    let fields = {
+        let (view, entries) = (view.clone(), entries.clone());
+        Callback::from(move |id| match entries.get(id) {
+            Some(measure) => fields(&view, id, measure),
+            None => fields(&view, id, &Measure::default()),
+        })
+    };
+    let removed = record.removed.get(&LIST).map(|it| (t.measure_title)(it.position + 1));
+    let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
+    html! {
+        <EntryList view={view.clone()} list={LIST} {ids} {removed} {title} {fields} first="indicator" add_id={ADD} add={t.measure_add} />
+    }
 }
 
 /// The fields of a measure.
-#[component]
-pub fn MeasureForm(props: &MeasureFormProps) -> Html {
-    let MeasureFormProps { view, index, measure, on_change } = props;
+fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
     let t = view.t();
-    let id = |name: &str| measure_id(*index, name);
-    let write = |write: fn(&mut Measure, String), lines: bool| {
-        let measure = measure.clone();
-        on_change.reform(move |text: String| {
-            let mut measure = measure.clone();
-            write(&mut measure, clean(&text, lines));
-            Some(measure)
-        })
-    };
     let numbers = numbers();
     let mut options = vec![AttrValue::Static(t.no_indicator)];
     options.extend(numbers.iter().map(|(no, title)| AttrValue::from(format!("{no}. {title}"))));
     let chosen = numbers.iter().position(|(no, _)| Some(*no) == measure.indicator);
-    let choose = {
-        let measure = measure.clone();
-        let numbers: Vec<_> = numbers.iter().map(|(no, _)| *no).collect();
-        on_change.reform(move |at: usize| {
-            let indicator = at.checked_sub(1).and_then(|at| numbers.get(at)).copied();
-            Some(Measure { indicator, ..measure.clone() })
-        })
-    };
-    let schedule = {
-        let measure = measure.clone();
-        on_change.reform(move |due: Option<Date>| Some(Measure { due, ..measure.clone() }))
-    };
-    let title = (t.measure_title)(index + 1);
+    let on_choose = view.dispatch.reform(move |at: usize| {
+        let no = at.checked_sub(1).and_then(|at| numbers.get(at)).map(|(no, _)| *no);
+        Action::ChangedEntry(LIST, id, EntryChange::Indicator(no))
+    });
+    let control = |name: &str| control(LIST, id, name);
+    let write = |of| writes(view, LIST, id, of);
+    let field = |field| FieldKey::Entry(LIST, id, field);
     html! {
-        <li class="cx-entry">
-            <div class="cx-entry__head">
-                <h3 class="cx-entry__title">{ &title }</h3>
-                <button class="cx-button cx-button--quiet" type="button" onclick={on_change.reform(|_: MouseEvent| None)} aria-label={format!("{} {title}", t.remove)}>{ t.remove }</button>
-            </div>
-            <Select id={id("indicator")} label={t.measure_indicator} {options} chosen={chosen.map_or(0, |at| at + 1)} on_choose={choose} />
-            <TextArea id={id("task")} label={t.measure_task} value={measure.task.clone()} on_enter={write(|measure, text| measure.task = text, true)} />
-            <TextArea id={id("path")} label={t.measure_path} value={measure.path.clone()} on_enter={write(|measure, text| measure.path = text, true)} />
+        <>
+            <Select id={control("indicator")} label={t.measure_indicator} {options} chosen={chosen.map_or(0, |at| at + 1)} {on_choose} />
+            <TextArea id={control("task")} label={t.measure_task} value={measure.task.clone()} on_enter={write(EntryText::Task)} />
+            <TextArea id={control("path")} label={t.measure_path} value={measure.path.clone()} on_enter={write(EntryText::Path)} />
             <div class="cx-grid">
-                <DateField id={id("due")} label={t.measure_due} value={measure.due} on_choose={schedule} />
-                <TextField id={id("owner")} label={t.measure_owner} value={measure.owner.clone()} on_enter={write(|measure, text| measure.owner = text, false)} />
-                <FigureField view={view.clone()} id={id("effort")} field={FieldKey::Measure(*index)} label={t.effort} unit={t.person_months} value={measure.effort} />
+                <DayField view={view.clone()} id={control(field_name(EntryField::Day))} field={field(EntryField::Day)} label={t.measure_due} value={measure.due} />
+                <TextField id={control("owner")} label={t.measure_owner} value={measure.owner.clone()} on_enter={write(EntryText::Owner)} />
+                <FigureField view={view.clone()} id={control(field_name(EntryField::Effort))} field={field(EntryField::Effort)} label={t.effort} unit={t.person_months} value={measure.effort} />
             </div>
-        </li>
+        </>
     }
 }
 

@@ -6,18 +6,18 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::entry::{MAX_SECTION, clean_section};
+use crate::app::entry::MAX_SECTION;
 use crate::app::route::Route;
-use crate::domain::plan::{CreationPlan, Measure, SectionNo};
+use crate::app::state::{EntryField, Record};
+use crate::domain::assessment::ListKey;
+use crate::domain::plan::{CreationPlan, SectionNo};
 use crate::planning::plan::{CHAPTERS, Chapter, Gap, MeasureField, gaps};
 use crate::platform::host;
+use crate::ui::entry_list::{control, field_name};
 use crate::ui::field::TextArea;
-use crate::ui::measure::{MeasureForm, measure_id};
+use crate::ui::measure;
 use crate::ui::no_record::NoRecord;
 use crate::ui::store::View;
-
-/// The most measures that a file takes.
-const MOST: usize = 200;
 
 /// The properties of [`PlanPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -48,7 +48,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
                     }
                     { sections(view, plan, chapter) }
                     if chapter.has_measures {
-                        { measures(view, plan) }
+                        { measures(view, record) }
                     }
                 </section>
             }
@@ -72,17 +72,7 @@ fn section_id(section: SectionNo) -> String {
 
 fn sections(view: &View, plan: &CreationPlan, chapter: &Chapter) -> Html {
     let write = |section: SectionNo| {
-        let plan = plan.clone();
-        view.dispatch.reform(move |text: String| {
-            let mut plan = plan.clone();
-            let text = clean_section(&text);
-            if text.trim().is_empty() {
-                plan.sections.remove(&section);
-            } else {
-                plan.sections.insert(section, text);
-            }
-            Action::StatedPlan(plan)
-        })
+        view.dispatch.reform(move |text: String| Action::WroteSection(section, text))
     };
     html! {
         for section in chapter.sections {
@@ -100,47 +90,14 @@ fn sections(view: &View, plan: &CreationPlan, chapter: &Chapter) -> Html {
     }
 }
 
-fn measures(view: &View, plan: &CreationPlan) -> Html {
+fn measures(view: &View, record: &Record) -> Html {
     let t = view.t();
-    let change = |index: usize| {
-        let plan = plan.clone();
-        view.dispatch.reform(move |measure: Option<Measure>| {
-            let mut plan = plan.clone();
-            match measure {
-                Some(measure) => {
-                    if let Some(slot) = plan.measures.get_mut(index) {
-                        *slot = measure;
-                    }
-                }
-                None if index < plan.measures.len() => {
-                    plan.measures.remove(index);
-                }
-                None => {}
-            }
-            Action::StatedPlan(plan)
-        })
-    };
-    let add = {
-        let plan = plan.clone();
-        view.dispatch.reform(move |_: MouseEvent| {
-            let mut plan = plan.clone();
-            plan.measures.push(Measure::default());
-            Action::StatedPlan(plan)
-        })
-    };
     html! {
         <>
-            if plan.measures.is_empty() {
+            if record.assessment.plan.measures.is_empty() {
                 <p class="cx-hint">{ t.no_measures }{ " " }<a href={Route::Improve.to_string()}>{ t.to_improve }</a></p>
             }
-            <ol class="cx-entries">
-                for (index, measure) in plan.measures.iter().enumerate() {
-                    <MeasureForm key={index} view={view.clone()} {index} measure={measure.clone()} on_change={change(index)} />
-                }
-            </ol>
-            if plan.measures.len() < MOST {
-                <p><button class="cx-button" id="cx-measure-add" type="button" onclick={add}>{ t.measure_add }</button></p>
-            }
+            { measure::measures(view, record) }
         </>
     }
 }
@@ -179,13 +136,14 @@ fn link(field: String, words: String) -> Html {
 fn field_of(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(_, section) => section_id(section.no),
-        Gap::NoMeasures => "cx-measure-add".to_owned(),
-        Gap::Measure(index, field) => measure_id(
-            *index,
+        Gap::NoMeasures => measure::ADD.to_owned(),
+        Gap::Measure(id, _, field) => control(
+            ListKey::Measures,
+            *id,
             match field {
                 MeasureField::Task => "task",
                 MeasureField::Path => "path",
-                MeasureField::Due => "due",
+                MeasureField::Due => field_name(EntryField::Day),
                 MeasureField::Owner => "owner",
             },
         ),

@@ -188,7 +188,8 @@ fn findings(view: &View, report: &Report) -> Html {
         | Finding::UnusedInput(no, _)
         | Finding::NotApplicableNotAllowed(no)
         | Finding::DroppedItem(no, _)
-        | Finding::NoEvidence(no) => Some(Route::Indicator(*no)),
+        | Finding::NoEvidence(no)
+        | Finding::UntitledEvidence(no, _) => Some(Route::Indicator(*no)),
         Finding::OtherScheme(_)
         | Finding::NameDiffersFromCode(_)
         | Finding::AdministrationDiffersFromList => None,

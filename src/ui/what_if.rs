@@ -131,7 +131,7 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
     };
     let known = |no: IndicatorNo| {
         let new = measure(report, changed, no);
-        let mut measures = report.assessment.plan.measures.iter();
+        let mut measures = report.assessment.plan.measures.values();
         measures.any(|other| other.indicator == new.indicator && other.task == new.task)
     };
     html! {

@@ -2,20 +2,31 @@
 //!
 //! Must not know: where drafts are kept, or what time it is.
 //!
-//! A draft may hold what an assessment file may not — evidence without a title yet, a part
-//! above its whole — because it is saved after every change. So a draft is refused only
-//! where there is nothing to make an assessment of.
+//! Beside the assessment it holds what was entered and is not stated as things stand, and the
+//! texts that were not taken. It may hold what an assessment file may not, as a part above its
+//! whole, because it is saved after every change. So a draft is refused only where there is
+//! nothing to make an assessment of.
+
+use std::collections::BTreeMap;
 
 use crate::domain::answer::Sha256Hex;
-use crate::domain::assessment::Assessment;
+use crate::domain::aside::Aside;
+use crate::domain::assessment::{Assessment, ListKey};
+use crate::domain::entries::{Entries, EntryId};
 use crate::domain::scheme::Scheme;
+use crate::planning::estimate::{Effort, Estimate};
+use crate::planning::lift::LiftKey;
 use crate::wire::assessment_v1::shape::ASSESSMENT;
+use crate::wire::draft_v1::field::FieldKey;
 use crate::wire::node::Node;
 use crate::wire::path::Path;
 use crate::wire::problem::Problem;
 use crate::wire::scheme_v1::shape::SCHEME;
-use crate::wire::shape::{LINE, Shape, VERSION, needed, optional};
+use crate::wire::shape::{LINE, Number, Shape, VERSION, needed, optional};
 use crate::wire::{assessment_v1, scheme_v1};
+
+pub mod aside;
+pub mod field;
 
 /// A draft file.
 pub const DRAFT: Shape = Shape::Object(&[
@@ -26,6 +37,18 @@ pub const DRAFT: Shape = Shape::Object(&[
     needed("scheme", SCHEME),
     optional("exported", Shape::Sha256),
     optional("changed_on", LINE),
+    optional("aside", aside::ASIDE),
+    optional("estimates", Shape::LongList { most: 1_000, of: &ESTIMATE }),
+    optional("refused", Shape::LongList { most: 1_000, of: &field::REFUSED }),
+]);
+
+const ESTIMATE: Shape = Shape::Object(&[
+    needed("indicator", Shape::Indicator),
+    needed("item", Shape::Id),
+    needed("step", field::STEP),
+    optional("option", Shape::Id),
+    optional("effort", Shape::Decimal(Number::Amount)),
+    optional("by", Shape::Date),
 ]);
 
 /// The work as it stood when it was saved.
@@ -41,6 +64,12 @@ pub struct Draft {
     pub exported: Option<Sha256Hex>,
     /// The address of the page on which it was changed last, as the caller wrote it.
     pub changed_on: Option<String>,
+    /// What was entered and is not stated as things stand.
+    pub aside: Aside,
+    /// What the county expects of each lift.
+    pub estimates: BTreeMap<LiftKey, Estimate>,
+    /// The texts that were not taken, with their fields.
+    pub refused: Vec<(FieldKey, String)>,
 }
 
 /// Reads a draft, if its assessment and scheme can be made at all.
@@ -48,31 +77,77 @@ pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
     let root = Path::root();
     let scheme = scheme_v1::read::read(node.get("scheme"), &root.member("scheme"), problems);
     let (assessment, at) = (node.get("assessment"), root.member("assessment"));
-    let assessment = assessment_v1::read::read(assessment, &at, scheme.as_ref(), problems);
-    let saved_at = node.get("saved_at").text_or_empty();
+    let assessment = assessment_v1::read::read(assessment, &at, scheme.as_ref(), problems)?;
+    let measures = &assessment.plan.measures;
+    let aside = aside::read(node.get("aside"), |position| measures.id_at(position));
+    let refused = node.get("refused").entries().iter();
+    let id_at = |list, position| ids(&assessment, &aside, list).get(position).copied();
+    let refused = refused.filter_map(|refused| field::read(refused, id_at)).collect();
     Some(Draft {
-        saved_at,
-        assessment: assessment?,
+        saved_at: node.get("saved_at").text_or_empty(),
         scheme: scheme?,
         exported: node.get("exported").text().and_then(Sha256Hex::new),
         changed_on: node.get("changed_on").text().map(str::to_owned),
+        refused,
+        estimates: node.get("estimates").entries().iter().filter_map(read_estimate).collect(),
+        aside,
+        assessment,
     })
+}
+
+fn read_estimate(node: &Node) -> Option<(LiftKey, Estimate)> {
+    let effort = assessment_v1::read::figure(node.get("effort")).and_then(Effort::new);
+    let by = assessment_v1::read::date(node.get("by"));
+    Some((field::read_lift(node)?, Estimate { effort: effort.unwrap_or(Effort::ONE), by }))
 }
 
 /// The file of a draft.
 #[must_use]
 pub fn write(draft: &Draft) -> Node {
+    let Draft { assessment, aside, .. } = draft;
+    let position = |list, id| ids(assessment, aside, list).iter().position(|other| *other == id);
+    let refused = draft.refused.iter();
+    let refused = refused.filter_map(|(field, text)| field::write(field, text, position));
     Node::object(
         [
             ("kind", Node::string("chengxin-draft")),
             ("version", Node::Whole(VERSION)),
             ("saved_at", Node::string(&draft.saved_at)),
-            ("assessment", assessment_v1::write::write(&draft.assessment)),
+            ("assessment", assessment_v1::write::write(assessment)),
             ("scheme", scheme_v1::write::write(&draft.scheme)),
         ],
         [
             ("exported", Node::string_or_null(draft.exported.as_ref().map(Sha256Hex::as_str))),
             ("changed_on", Node::string_or_null(draft.changed_on.as_ref())),
+            ("aside", aside::write(aside, |id| assessment.plan.measures.position(id))),
+            ("estimates", Node::list(draft.estimates.iter().map(write_estimate))),
+            ("refused", Node::list(refused)),
         ],
     )
+}
+
+fn write_estimate((key, estimate): (&LiftKey, &Estimate)) -> Node {
+    let effort = ("effort", Node::string_or_null(estimate.effort.quantity()));
+    let by = ("by", Node::string_or_null(estimate.by));
+    field::of_lift([effort, by].into_iter().filter(|(_, node)| *node != Node::Null), key)
+}
+
+/// The ids of a list in order, stated or kept aside: an entry is named by its position.
+fn ids(assessment: &Assessment, aside: &Aside, list: ListKey) -> Vec<EntryId> {
+    fn of<T>(entries: &Entries<T>) -> Vec<EntryId> {
+        entries.iter().map(|(id, _)| id).collect()
+    }
+    let facts = &assessment.eligibility;
+    match list {
+        ListKey::Accidents => of(aside.accidents.all(&facts.safety_accidents)),
+        ListKey::Incidents => of(aside.incidents.all(&facts.environmental_incidents)),
+        ListKey::Findings => of(aside.findings.all(&facts.statistical_fraud)),
+        ListKey::Spans => of(aside.spans.all(&facts.judgment_defaulter)),
+        ListKey::Measures => of(&assessment.plan.measures),
+        ListKey::Evidence(no) => match (assessment.answers.get(&no), aside.parked.get(&no)) {
+            (Some(answer), _) => of(&answer.evidence),
+            (None, Some(parked)) => of(&parked.evidence),
+            (None, None) => Vec::new(),
+        },
+    }
 }

@@ -14,6 +14,7 @@ use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
 use crate::scoring::trace::{Remark, Standing};
 use crate::screening::submission::{OtherKind, TextEncoding};
+use crate::wire::draft_v1::field::RecordDay;
 
 /// An enum whose cases have words.
 pub trait Word: Sized {
@@ -77,6 +78,9 @@ words! { Verdict { Clear = "clear", Barred = "barred", Unverified = "unverified"
 words! { Clause { Notice4 = "notice-4", Annex2 = "annex-2" } }
 words! { Figure {
     Deaths = "deaths", Injured = "injured", Evacuated = "evacuated", LossYuan = "loss_yuan",
+} }
+words! { RecordDay {
+    Reference = "reference", PreparedOn = "prepared_on", SubmittedOn = "submitted_on",
 } }
 words! { Route { Direct = "direct", ByPrefecture = "by_prefecture" } }
 words! { Standing {

@@ -94,7 +94,7 @@ fn filled() -> Assessment {
         (InputId::new("whole").unwrap(), figure("1200")),
     ]);
     let mut answer = Answer::new(AnswerState::Answered(inputs));
-    answer.evidence = vec![Evidence { title: "平台截图".to_owned(), ..Evidence::default() }];
+    answer.evidence = [Evidence { title: "平台截图".to_owned(), ..Evidence::default() }].into();
     answer.note = "口径与月度通报一致".to_owned();
     let not_applicable = AnswerState::NotApplicable("没有惩戒对象".to_owned());
     assessment.answers = BTreeMap::from([
@@ -105,7 +105,7 @@ fn filled() -> Assessment {
     inside.evacuated = Quantity::parse("12000").ok();
     inside.water_supply_cut = Some(WaterSupplyCut::None);
     let outside = EnvironmentalIncident::on(date("2018-12-30"));
-    assessment.eligibility.environmental_incidents = Reported::Listed(vec![inside, outside]);
+    assessment.eligibility.environmental_incidents = Reported::Listed([inside, outside].into());
     assessment.eligibility.energy_targets =
         vec![EnergyTarget { year: 2020, grade: EnergyGrade::BasicallyMet }];
     assessment.eligibility.materials_truthful = Some(true);

@@ -70,13 +70,13 @@ fn check(id: CheckId, reference: &str, change: impl FnOnce(&mut EligibilityFacts
 
 fn safety(reference: &str, accidents: Vec<SafetyAccident>) -> Check {
     check(CheckId::SafetyAccident, reference, |facts| {
-        facts.safety_accidents = Reported::Listed(accidents);
+        facts.safety_accidents = Reported::Listed(accidents.into_iter().collect());
     })
 }
 
 fn environment(reference: &str, incidents: Vec<EnvironmentalIncident>) -> Check {
     check(CheckId::EnvironmentalIncident, reference, |facts| {
-        facts.environmental_incidents = Reported::Listed(incidents);
+        facts.environmental_incidents = Reported::Listed(incidents.into_iter().collect());
     })
 }
 
@@ -404,14 +404,20 @@ fn both_ends_of_the_window_count() {
             let remarks: Vec<_> = remark.into_iter().collect();
             let outcome = if inside { Triggered } else { Clear };
             let fraud = check(CheckId::StatisticalFraud, reference, |facts| {
-                let finding = FraudFinding { date: day, note: String::new() };
-                facts.statistical_fraud = Reported::Listed(vec![finding]);
+                let finding = FraudFinding { date: Some(day), note: String::new() };
+                facts.statistical_fraud = Reported::Listed([finding].into());
             });
             let checks = [
-                safety(reference, vec![SafetyAccident { date: day, ..accident(["10", "0", "0"]) }]),
+                safety(
+                    reference,
+                    vec![SafetyAccident { date: Some(day), ..accident(["10", "0", "0"]) }],
+                ),
                 environment(
                     reference,
-                    vec![EnvironmentalIncident { date: day, ..incident(["10", "0", "0", "0"]) }],
+                    vec![EnvironmentalIncident {
+                        date: Some(day),
+                        ..incident(["10", "0", "0", "0"])
+                    }],
                 ),
                 fraud,
             ];
@@ -512,7 +518,7 @@ fn defaulter(spans: &[(&str, &str)]) -> Check {
     check(CheckId::JudgmentDefaulter, REFERENCE, |facts| {
         let span = |&(from, to): &(&str, &str)| {
             let to = (!to.is_empty()).then(|| date(to));
-            DefaulterSpan::new(date(from), to).unwrap()
+            DefaulterSpan::new(Some(date(from)), to).unwrap()
         };
         facts.judgment_defaulter = Reported::Listed(spans.iter().map(span).collect());
     })
@@ -564,12 +570,52 @@ fn only_a_declared_truth_is_clear() {
     }
 }
 
+/// An entry without a day may or may not lie in the window: whatever else it says, the check
+/// is open, and the other entries are still looked at.
+#[test]
+fn an_entry_without_its_day_is_open_unless_another_one_triggers() {
+    let day = date("2020-06-15");
+    let (small, great) = (accident(["0", "0", "0"]), accident(["10", "0", "0"]));
+    let undated = |it: &SafetyAccident| SafetyAccident { date: None, ..it.clone() };
+    let official = Some(EventLevel::Major);
+    let cases = [
+        (vec![undated(&small)], Unverified, vec![0]),
+        (vec![undated(&great)], Unverified, vec![0]),
+        (
+            vec![SafetyAccident { official_level: official, ..SafetyAccident::default() }],
+            Unverified,
+            vec![0],
+        ),
+        (vec![small.clone(), undated(&small)], Unverified, vec![1]),
+        (vec![undated(&small), great.clone(), undated(&small)], Triggered, vec![0, 2]),
+        (vec![small], Clear, vec![]),
+    ];
+    for (accidents, outcome, open) in cases {
+        let name = format!("{accidents:?}");
+        let check = safety(REFERENCE, accidents);
+        assert_eq!(check.outcome, outcome, "{name}");
+        assert_eq!(check.open, open.into_iter().map(OpenFact::Day).collect::<Vec<_>>(), "{name}");
+    }
+    let undated = EnvironmentalIncident { date: None, ..incident(["0", "0", "0", "0"]) };
+    assert_eq!(environment(REFERENCE, vec![undated]).open, [OpenFact::Day(0)]);
+    let fraud = check(CheckId::StatisticalFraud, REFERENCE, |facts| {
+        facts.statistical_fraud = Reported::Listed([FraudFinding::default()].into());
+    });
+    assert_eq!((fraud.outcome, fraud.open), (Unverified, vec![OpenFact::Day(0)]));
+    // Only the day of removal is known: when the listing began is not.
+    let listed = check(CheckId::JudgmentDefaulter, REFERENCE, |facts| {
+        let span = DefaulterSpan::new(None, Some(day)).unwrap();
+        facts.judgment_defaulter = Reported::Listed([span].into());
+    });
+    assert_eq!((listed.outcome, listed.open), (Unverified, vec![OpenFact::Day(0)]));
+}
+
 /// What can be done to a county so that a check comes out as wanted.
 fn make(facts: &mut EligibilityFacts, id: CheckId, outcome: Outcome) {
     fn reported<T>(outcome: Outcome, fact: T) -> Reported<T> {
         match outcome {
             Clear => Reported::None,
-            Triggered => Reported::Listed(vec![fact]),
+            Triggered => Reported::Listed([fact].into()),
             Unverified => Reported::Unknown,
         }
     }
@@ -589,11 +635,11 @@ fn make(facts: &mut EligibilityFacts, id: CheckId, outcome: Outcome) {
             };
         }
         CheckId::StatisticalFraud => {
-            let finding = FraudFinding { date: day, note: String::new() };
+            let finding = FraudFinding { date: Some(day), note: String::new() };
             facts.statistical_fraud = reported(outcome, finding);
         }
         CheckId::JudgmentDefaulter => {
-            let span = DefaulterSpan::new(day, None).unwrap();
+            let span = DefaulterSpan::new(Some(day), None).unwrap();
             facts.judgment_defaulter = reported(outcome, span);
         }
         CheckId::MaterialsTruthful => {

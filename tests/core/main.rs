@@ -18,6 +18,7 @@ mod entered;
 mod findings;
 mod known_answers;
 mod layering;
+mod lists;
 mod planning;
 mod properties;
 mod reading_copy;

@@ -109,7 +109,8 @@ fn every_number_is_the_one_of_the_chinese_paper() {
         let mut chinese = text(&chinese).replace(&report.scheme.basis, "");
         let mut english = without_translations(&text(&english))
             .replace("15 April", "4 15")
-            .replace("× 10,000 yuan", "");
+            .replace("× 10,000 yuan", "")
+            .replace("× 100 million yuan", "");
         // The scheme words its titles itself, each language in its own way.
         for (zh, en) in titles(&report.scheme) {
             (chinese, english) = (chinese.replace(&zh, ""), english.replace(&en, ""));
@@ -160,7 +161,7 @@ fn what_is_chinese_in_it_is_the_notice_a_name_or_the_countys_own() {
             if let AnswerState::NotApplicable(reason) = &answer.state {
                 own.push(reason.clone());
             }
-            for shown in &answer.evidence {
+            for shown in answer.evidence.values() {
                 own.extend([shown.title.clone(), shown.number.clone(), shown.issuer.clone()]);
             }
         }

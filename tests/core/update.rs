@@ -3,24 +3,24 @@
 use chengxin::app::action::{Action, StateChoice};
 use chengxin::app::draft;
 use chengxin::app::entry::EntryProblem;
+use chengxin::app::lists::change::{EntryChange, EntryText};
 use chengxin::app::progress::{self, Export};
 use chengxin::app::route::Route;
-use chengxin::app::state::{FieldKey, Record, RecordDay, State};
+use chengxin::app::state::{EntryField, FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update;
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
-use chengxin::domain::assessment::{Assessment, Prepared};
+use chengxin::domain::assessment::{Assessment, ListKey, Prepared};
 use chengxin::domain::date::Date;
-use chengxin::domain::facts::{EligibilityFacts, EnvironmentalIncident, Reported};
+use chengxin::domain::entries::EntryId;
 use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
-use chengxin::eligibility::Figure;
 use chengxin::report::Report;
 use chengxin::wire;
 use chengxin::wire::scheme_v1;
 
-fn begun() -> State {
+pub(crate) fn begun() -> State {
     let applicant = Applicant {
         name: ApplicantName::new("郑州高新技术产业开发区").unwrap(),
         code: None,
@@ -36,11 +36,11 @@ fn begun() -> State {
     update(State::new(Language::Zh), Action::OpenedRecord(record))
 }
 
-fn after(actions: impl IntoIterator<Item = Action>) -> Record {
+pub(crate) fn after(actions: impl IntoIterator<Item = Action>) -> Record {
     actions.into_iter().fold(begun(), update).record.unwrap()
 }
 
-fn no(number: u8) -> IndicatorNo {
+pub(crate) fn no(number: u8) -> IndicatorNo {
     IndicatorNo::new(number).unwrap()
 }
 
@@ -71,7 +71,7 @@ fn report(record: &Record) -> Report {
 }
 
 /// Whatever was done, the record can be exported and read back.
-fn exports(record: &Record) {
+pub(crate) fn exports(record: &Record) {
     let problems = wire::problems(&record.assessment, &record.scheme);
     assert_eq!(problems, Vec::new());
 }
@@ -121,7 +121,11 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     let document = Evidence { title: "通知".to_owned(), ..Evidence::default() };
     let filled = [
         typed(12, "measures_due", "10"),
-        Action::StatedEvidence(no(12), vec![document.clone()]),
+        Action::ChangedEntry(
+            ListKey::Evidence(no(12)),
+            EntryId::default(),
+            EntryChange::Text(EntryText::Title, "通知".to_owned()),
+        ),
         Action::Noted(no(12), "备注".to_owned()),
         Action::ChoseState(no(12), StateChoice::NotApplicable),
     ];
@@ -134,20 +138,20 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     let reasoned = after(filled.clone().into_iter().chain([reason()]));
     let answer = &reasoned.assessment.answers[&no(12)];
     assert_eq!(answer.state, AnswerState::NotApplicable("本年度没有失信主体".to_owned()));
-    assert_eq!(answer.evidence, std::slice::from_ref(&document));
+    assert_eq!(answer.evidence, [document.clone()].into());
     exports(&reasoned);
 
     let emptied = after(
         filled.clone().into_iter().chain([reason(), Action::GaveReason(no(12), "  ".to_owned())]),
     );
-    assert!(emptied.awaiting_reason.contains(&no(12)));
+    assert!(emptied.aside.awaiting_reason.contains(&no(12)));
 
     let back =
         filled.into_iter().chain([reason(), Action::ChoseState(no(12), StateChoice::Answered)]);
     let back = after(back);
     assert_eq!(input(&back, 12, "measures_due").as_deref(), Some("10"));
     assert_eq!(back.assessment.answers[&no(12)].note, "备注");
-    assert_eq!(back.assessment.answers[&no(12)].evidence, [document]);
+    assert_eq!(back.assessment.answers[&no(12)].evidence, [document].into());
 }
 
 #[test]
@@ -206,36 +210,7 @@ fn unanswered_is_the_absence_of_an_answer() {
         Action::ChoseState(no(15), StateChoice::Unanswered),
     ]);
     assert!(record.assessment.answers.is_empty());
-    assert_eq!(record.parked[&no(15)].inputs.len(), 1);
-}
-
-#[test]
-fn figures_of_events_obey_the_same_rules() {
-    let day = Date::parse("2019-05-01").unwrap();
-    let incidents = Reported::Listed(vec![EnvironmentalIncident::on(day)]);
-    let facts = EligibilityFacts { environmental_incidents: incidents, ..Default::default() };
-    let evacuated = || FieldKey::Incident(0, Figure::Evacuated);
-    let loss = || FieldKey::Incident(0, Figure::LossYuan);
-    let record = after([
-        Action::StatedFacts(facts.clone()),
-        Action::Entered(evacuated(), "12000".to_owned()),
-        Action::Entered(evacuated(), "12000.5".to_owned()),
-        Action::Entered(loss(), "3000000.55".to_owned()),
-    ]);
-    let Reported::Listed(listed) = &record.assessment.eligibility.environmental_incidents else {
-        panic!("still listed");
-    };
-    assert_eq!(listed[0].evacuated.map(|figure| figure.to_string()).as_deref(), Some("12000"));
-    assert_eq!(listed[0].loss_yuan.map(|figure| figure.to_string()).as_deref(), Some("3000000.55"));
-    assert_eq!(record.rejected[&evacuated()].problem, EntryProblem::NotWhole);
-    exports(&record);
-
-    let removed = EligibilityFacts { environmental_incidents: Reported::Unknown, ..facts };
-    let forgotten = update(
-        State { record: Some(record), ..State::new(Language::Zh) },
-        Action::StatedFacts(removed),
-    );
-    assert!(forgotten.record.unwrap().rejected.is_empty(), "its field is gone");
+    assert_eq!(record.aside.parked[&no(15)].inputs.len(), 1);
 }
 
 #[test]
@@ -245,6 +220,49 @@ fn a_round_brings_its_reference_date() {
     let chosen = dated(RecordDay::Reference, "2022年6月30日");
     let record = after([Action::ChoseRound(2022), chosen]);
     assert_eq!(record.assessment.reference_date.to_string(), "2022-06-30");
+}
+
+#[test]
+fn the_reference_date_of_a_round_comes_back_with_it() {
+    let there = [dated(RecordDay::Reference, "2021-06-30"), Action::ChoseRound(2022)];
+    assert_eq!(after(there.clone()).assessment.reference_date.to_string(), "2022-12-31");
+    let back = after(there.into_iter().chain([Action::ChoseRound(2021)]));
+    assert_eq!(back.assessment.reference_date.to_string(), "2021-06-30");
+}
+
+#[test]
+fn the_reason_why_something_does_not_apply_comes_back_with_that_choice() {
+    let reason = "本年度没有失信主体".to_owned();
+    let chose = |choice| Action::ChoseState(no(12), choice);
+    let turned = [
+        chose(StateChoice::NotApplicable),
+        Action::GaveReason(no(12), reason.clone()),
+        chose(StateChoice::Unknown),
+    ];
+    let there = after(turned.clone());
+    assert_eq!(there.assessment.answers[&no(12)].state, AnswerState::Unknown);
+    let back = after(turned.clone().into_iter().chain([chose(StateChoice::NotApplicable)]));
+    assert_eq!(back.assessment.answers[&no(12)].state, AnswerState::NotApplicable(reason));
+    // A reason that was emptied is gone.
+    let emptied = [chose(StateChoice::NotApplicable), Action::GaveReason(no(12), " ".to_owned())];
+    let emptied = turned.into_iter().chain(emptied);
+    let emptied =
+        after(emptied.chain([chose(StateChoice::Unknown), chose(StateChoice::NotApplicable)]));
+    assert!(emptied.aside.awaiting_reason.contains(&no(12)));
+}
+
+#[test]
+fn a_remark_written_before_the_reason_leaves_the_choice_as_it_is() {
+    let noted = [
+        Action::ChoseState(no(12), StateChoice::NotApplicable),
+        Action::Noted(no(12), "待领导确认".to_owned()),
+    ];
+    let record = after(noted.clone());
+    assert_eq!(record.choice(no(12)), StateChoice::NotApplicable);
+    assert_eq!(record.note(no(12)), "待领导确认");
+    let reason = Action::GaveReason(no(12), "本年度没有失信主体".to_owned());
+    let record = after(noted.into_iter().chain([reason]));
+    assert_eq!(record.assessment.answers[&no(12)].note, "待领导确认");
 }
 
 #[test]
@@ -278,12 +296,13 @@ fn only_an_export_of_this_content_counts() {
 
 #[test]
 fn a_record_knows_on_which_page_it_was_changed_last() {
+    let effort = FieldKey::Entry(ListKey::Measures, EntryId::default(), EntryField::Effort);
     let pages = [
         (Action::ChoseRound(2022), Route::Applicant),
-        (Action::StatedFacts(EligibilityFacts::default()), Route::Eligibility),
+        (Action::DeclaredTruthful(Some(true)), Route::Eligibility),
         (typed(15, "scenes_in_operation", "3"), Route::Indicator(no(15))),
         (Action::Noted(no(4), String::new()), Route::Indicator(no(4))),
-        (Action::Entered(FieldKey::Measure(0), "3".to_owned()), Route::Plan),
+        (Action::Entered(effort, "3".to_owned()), Route::Plan),
     ];
     assert_eq!(after([]).changed_on, None);
     for (action, page) in pages {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::lists::change::{EntryChange, EntryText};
 use chengxin::app::state::{FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update as update_record;
 use chengxin::app::workshop::action::WorkshopAction;
@@ -15,14 +16,16 @@ use chengxin::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantName};
 use chengxin::domain::application::Application;
-use chengxin::domain::assessment::{Assessment, Prepared, Purpose};
+use chengxin::domain::aside::ListChoice;
+use chengxin::domain::assessment::{Assessment, ListKey, Prepared, Purpose};
 use chengxin::domain::date::Date;
 use chengxin::domain::division::divisions;
-use chengxin::domain::facts::{EligibilityFacts, FraudFinding, Reported, SafetyAccident};
+use chengxin::domain::entries::EntryId;
+use chengxin::domain::facts::{EnergyGrade, EnergyTarget, FraudFinding, Reported, SafetyAccident};
 use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
-use chengxin::domain::plan::{CreationPlan, Measure};
+use chengxin::domain::plan::{Measure, SectionNo};
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
 use chengxin::report::digest::Digest;
@@ -207,6 +210,10 @@ fn the_way_back_has_an_end() {
     assert_eq!(workshop.session().unwrap().past.len(), MOST_STEPS_BACK);
 }
 
+fn titled() -> EntryChange {
+    EntryChange::Text(EntryText::Title, "文件".into())
+}
+
 #[test]
 fn a_room_changes_answers_and_nothing_else() {
     let before = Workshop::new();
@@ -223,14 +230,16 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
         Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
         Action::StatedApplication(Application::default()),
-        Action::StatedPlan(CreationPlan::default()),
+        Action::WroteSection(SectionNo::GOALS, "目标".into()),
         Action::TookMeasures(vec![Measure::default()]),
-        Action::StatedFacts(EligibilityFacts::default()),
+        Action::GradedEnergy(EnergyTarget { year: 2020, grade: EnergyGrade::Met }),
+        Action::DeclaredTruthful(Some(true)),
+        Action::ChoseListing(ListKey::Findings, ListChoice::None),
+        Action::ChangedEntry(ListKey::Evidence(no(1)), EntryId::default(), titled()),
+        Action::RemovedEntry(ListKey::Measures, EntryId::default()),
+        Action::RestoredEntry(ListKey::Measures),
+        Action::ForgotRemoved(ListKey::Measures),
         Action::Noted(no(1), "备注".into()),
-        Action::StatedEvidence(
-            no(1),
-            vec![Evidence { title: "文件".into(), ..Evidence::default() }],
-        ),
     ] {
         assert_eq!(update(before.clone(), changed(action.clone())), before, "{action:?}");
     }
@@ -261,16 +270,21 @@ fn no_action_makes_a_real_record_of_a_demo() {
         Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
         Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
         Action::StatedApplication(Application::default()),
-        Action::StatedPlan(CreationPlan::default()),
+        Action::WroteSection(SectionNo::GOALS, "目标".into()),
         Action::TookMeasures(vec![Measure::default()]),
-        Action::StatedFacts(EligibilityFacts::default()),
+        Action::GradedEnergy(EnergyTarget { year: 2020, grade: EnergyGrade::Met }),
+        Action::DeclaredTruthful(Some(true)),
+        Action::ChoseListing(ListKey::Findings, ListChoice::None),
+        Action::ChangedEntry(ListKey::Evidence(no(1)), EntryId::default(), titled()),
+        Action::RemovedEntry(ListKey::Measures, EntryId::default()),
+        Action::RestoredEntry(ListKey::Measures),
+        Action::ForgotRemoved(ListKey::Measures),
         Action::Entered(FieldKey::Input(no(15), id("scenes_in_operation")), "5".into()),
         Action::Ticked(no(1), id("website"), None),
         Action::ChoseLevel(no(11), id("degree"), Some(0)),
         Action::ChoseState(no(5), StateChoice::Unknown),
         Action::GaveReason(no(12), "理由".into()),
         Action::Noted(no(1), "备注".into()),
-        Action::StatedEvidence(no(1), Vec::new()),
     ];
     let mut state = update_record(State::new(Language::Zh), open);
     for action in actions {
@@ -294,19 +308,19 @@ fn telling() -> (Assessment, Scheme) {
         answer.note = told.into();
         let mut evidence = Evidence { title: told.into(), ..Evidence::default() };
         (evidence.number, evidence.issuer) = (told.into(), told.into());
-        answer.evidence = vec![evidence];
+        answer.evidence = [evidence].into();
     }
     it.answers.insert(no(12), Answer::new(AnswerState::NotApplicable(told.into())));
     it.answers.insert(no(9), Answer::new(AnswerState::Unknown));
     let day = Date::parse("2019-05-01").unwrap();
     let mut accident = SafetyAccident::on(day);
     accident.note = told.into();
-    it.eligibility.safety_accidents = Reported::Listed(vec![accident]);
-    let finding = FraudFinding { date: day, note: told.into() };
-    it.eligibility.statistical_fraud = Reported::Listed(vec![finding]);
-    it.plan.sections.insert(chengxin::domain::plan::SectionNo::GOALS, told.into());
+    it.eligibility.safety_accidents = Reported::Listed([accident].into());
+    let finding = FraudFinding { date: Some(day), note: told.into() };
+    it.eligibility.statistical_fraud = Reported::Listed([finding].into());
+    it.plan.sections.insert(SectionNo::GOALS, told.into());
     let owner = told.into();
-    it.plan.measures = vec![Measure { task: told.into(), owner, ..Measure::default() }];
+    it.plan.measures = [Measure { task: told.into(), owner, ..Measure::default() }].into();
     (it, scheme)
 }
 

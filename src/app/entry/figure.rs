@@ -10,8 +10,11 @@ use std::ops::RangeInclusive;
 
 use crate::app::entry::{EntryProblem, folded};
 use crate::documents::words::english;
-use crate::domain::decimal::Quantity;
+use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::scheme::rule::InputKind;
+
+/// The unit in which offices count money.
+pub const TEN_THOUSAND_YUAN: &str = "万元";
 
 /// The most characters that a refusal names.
 const MOST_NAMED: usize = 12;
@@ -32,6 +35,25 @@ pub fn read(kind: InputKind, unit: &str, text: &str) -> Result<Option<Quantity>,
         Err(EntryProblem::NotWhole)
     } else {
         Err(EntryProblem::TooManyPlaces(most))
+    }
+}
+
+/// Reads money that is typed in units of ten thousand yuan, as yuan to the last cent; `None`
+/// for an emptied field.
+///
+/// # Errors
+/// Why the text is no such sum.
+pub fn read_ten_thousands(text: &str) -> Result<Option<Quantity>, EntryProblem> {
+    let Some(plain) = plain(TEN_THOUSAND_YUAN, text)? else {
+        return Ok(None);
+    };
+    let (whole, places) = plain.split_once('.').unwrap_or((&plain, ""));
+    let most = InputKind::Money.most_places();
+    let too_many = EntryProblem::TooManyPlaces(most + 4);
+    match Quantity::parse(&multiplied(whole, places, 4)) {
+        Ok(yuan) if yuan.places() <= most => Ok(Some(yuan)),
+        Ok(_) | Err(DecimalProblem::TooManyPlaces) => Err(too_many),
+        Err(problem) => Err(EntryProblem::Decimal(problem)),
     }
 }
 
@@ -176,8 +198,33 @@ fn multiplied(whole: &str, places: &str, power: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::decimal::DecimalProblem;
     use InputKind::{Amount, Count, Money};
+
+    #[test]
+    fn money_in_ten_thousands_is_read_to_the_cent() {
+        // (typed in 万元, yuan)
+        let cases = [
+            ("1280", Ok("12800000")),
+            ("1280万元", Ok("12800000")),
+            ("1,280.5", Ok("12805000")),
+            ("0.0001", Ok("1")),
+            ("0.000001", Ok("0.01")),
+            ("5000.000001", Ok("50000000.01")),
+            ("0", Ok("0")),
+            ("0.0000001", Err(EntryProblem::TooManyPlaces(6))),
+            ("0.000000001", Err(EntryProblem::TooManyPlaces(6))),
+            ("-1", Err(EntryProblem::Decimal(DecimalProblem::BelowRange))),
+            ("99999999999", Ok("999999999990000")),
+            ("999999999999", Err(EntryProblem::Decimal(DecimalProblem::TooManyDigits))),
+            ("1280万", Err(EntryProblem::UnitMultiplies("万元".to_owned()))),
+            ("12800000元", Err(EntryProblem::Met("元".to_owned()))),
+        ];
+        for (typed, expected) in cases {
+            let got = read_ten_thousands(typed).map(|yuan| yuan.unwrap().to_string());
+            assert_eq!(got, expected.map(str::to_owned), "{typed}");
+        }
+        assert_eq!(read_ten_thousands(" "), Ok(None));
+    }
 
     #[test]
     fn what_an_office_types_and_pastes_is_understood() {

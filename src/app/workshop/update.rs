@@ -112,11 +112,16 @@ fn change(workshop: &mut Workshop, action: Action) {
         | Action::ChoseRound(_)
         | Action::StatedPreparation(_)
         | Action::StatedApplication(_)
-        | Action::StatedPlan(_)
+        | Action::WroteSection(..)
         | Action::TookMeasures(_)
-        | Action::StatedFacts(_)
-        | Action::Noted(..)
-        | Action::StatedEvidence(..) => false,
+        | Action::GradedEnergy(_)
+        | Action::DeclaredTruthful(_)
+        | Action::ChoseListing(..)
+        | Action::ChangedEntry(..)
+        | Action::RemovedEntry(..)
+        | Action::RestoredEntry(_)
+        | Action::ForgotRemoved(_)
+        | Action::Noted(..) => false,
     };
     if !answers {
         return;

@@ -19,7 +19,7 @@ use crate::eligibility::checks::energy_years;
 /// Rows to write in where nothing is filled in yet.
 const N_BLANK_ROWS: usize = 2;
 /// The units of the figures of an event.
-const UNITS: &str = "（人数：人；损失：元）";
+const UNITS: &str = "（人数：人；损失：万元）";
 /// The notice looks back three years, so a blank form asks for three grades.
 const N_ENERGY_YEARS: usize = 3;
 
@@ -87,7 +87,7 @@ fn listed<T>(
         ("待核实", is(|reported| matches!(reported, Reported::Unknown))),
     ]);
     let rows = match reported {
-        Some(Reported::Listed(entries)) => entries.iter().map(row).collect(),
+        Some(Reported::Listed(entries)) => entries.values().map(row).collect(),
         Some(Reported::None | Reported::Unknown) => Vec::new(),
         None => vec![Row::blank(columns.len()); N_BLANK_ROWS],
     };
@@ -105,11 +105,11 @@ fn figure(figure: Option<impl Display>) -> String {
 
 fn safety_row(accident: &SafetyAccident) -> Row {
     Row::entry([
-        date(accident.date),
+        figure(accident.date.map(date)),
         accident.official_level.map_or(NOTHING, event_level).to_owned(),
         figure(accident.deaths),
         figure(accident.injured),
-        figure(accident.loss_yuan),
+        figure(accident.loss_yuan.map(|yuan| yuan.in_ten_thousands())),
         accident.note.clone(),
     ])
 }
@@ -117,12 +117,12 @@ fn safety_row(accident: &SafetyAccident) -> Row {
 fn incident_row(incident: &EnvironmentalIncident) -> Row {
     let cross_province = incident.cross_province.map(|yes| if yes { "是" } else { "否" });
     Row::entry([
-        date(incident.date),
+        figure(incident.date.map(date)),
         incident.official_level.map_or(NOTHING, event_level).to_owned(),
         figure(incident.deaths),
         figure(incident.injured),
         figure(incident.evacuated),
-        figure(incident.loss_yuan),
+        figure(incident.loss_yuan.map(|yuan| yuan.in_ten_thousands())),
         figure(incident.water_supply_cut.map(water_supply_cut)),
         figure(cross_province),
         incident.note.clone(),
@@ -130,11 +130,11 @@ fn incident_row(incident: &EnvironmentalIncident) -> Row {
 }
 
 fn fraud_row(finding: &FraudFinding) -> Row {
-    Row::entry([date(finding.date), finding.note.clone()])
+    Row::entry([figure(finding.date.map(date)), finding.note.clone()])
 }
 
 fn span_row(span: &DefaulterSpan) -> Row {
-    Row::entry([date(span.from()), date_or(span.to(), "尚未移出")])
+    Row::entry([figure(span.from().map(date)), date_or(span.to(), "尚未移出")])
 }
 
 /// The years that the check needs and those that are filled in beside them.

@@ -5,8 +5,8 @@
 use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
 use crate::documents::form::{ticks, tri_state};
 use crate::documents::inputs::input_title;
-use crate::documents::words::date_or;
 use crate::documents::words::score::indicator as indicator_name;
+use crate::documents::words::{date_or, text_or};
 use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::{Framework, Place};
@@ -127,8 +127,8 @@ fn beside(answer: Option<&Answer>) -> Vec<(String, String)> {
         Some(AnswerState::NotApplicable(reason)) => reason.clone(),
         Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => String::new(),
     };
-    let evidence = answer.map(|answer| answer.evidence.as_slice()).unwrap_or_default();
-    let evidence: Vec<_> = evidence.iter().map(named).collect();
+    let evidence = answer.into_iter().flat_map(|answer| answer.evidence.values());
+    let evidence: Vec<_> = evidence.map(named).collect();
     let note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
     let pairs = [
         ("填报状态", states),
@@ -144,9 +144,6 @@ fn named(evidence: &Evidence) -> String {
     let day = date_or(evidence.date, "");
     let details = [evidence.number.as_str(), evidence.issuer.as_str(), day.as_str()];
     let details: Vec<_> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
-    if details.is_empty() {
-        evidence.title.clone()
-    } else {
-        format!("{}（{}）", evidence.title, details.join("，"))
-    }
+    let title = text_or(&evidence.title, "名称未填");
+    if details.is_empty() { title } else { format!("{title}（{}）", details.join("，")) }
 }

@@ -18,7 +18,7 @@ pub fn evidence(report: &Report, framework: &Framework, words: &ReportWords) -> 
     let documents: Vec<_> = answers
         .iter()
         .flat_map(|(no, answer)| {
-            answer.evidence.iter().map(|shown| evidence_row(words, name(*no), shown))
+            answer.evidence.values().map(|shown| evidence_row(words, name(*no), shown))
         })
         .collect();
     let mut remarks = Vec::new();
@@ -65,7 +65,8 @@ fn table_or_none(
 /// A document with the hash of its file, where it was given.
 fn evidence_row(words: &ReportWords, indicator: String, shown: &Evidence) -> Row {
     let hash = shown.sha256.as_ref().map(|hash| (words.evidence.hash)(hash.as_str()));
-    let title: Vec<_> = [Some(shown.title.clone()), hash].into_iter().flatten().collect();
+    let title: Vec<_> =
+        [Some(text_or(&shown.title, NOTHING)), hash].into_iter().flatten().collect();
     let cells = vec![
         Cell::from(indicator),
         Cell::from(title),

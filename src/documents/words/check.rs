@@ -3,6 +3,7 @@
 //!
 //! Must not know: how a check is decided.
 
+use crate::documents::words::figure::{amount, at_least};
 use crate::documents::words::{date, energy_grade, event_level, water_supply_cut};
 use crate::eligibility::window::Window;
 use crate::eligibility::{
@@ -97,13 +98,13 @@ pub fn reasons(check: &Check) -> Vec<String> {
     if reasons.is_empty() { vec![clear(check.id).to_owned()] } else { reasons }
 }
 
-/// A figure of an event with its unit.
-const fn figure(figure: Figure) -> (&'static str, &'static str) {
+/// A figure of an event.
+const fn figure(figure: Figure) -> &'static str {
     match figure {
-        Figure::Deaths => ("死亡", "人"),
-        Figure::Injured => ("重伤或者中毒", "人"),
-        Figure::Evacuated => ("疏散、转移", "人"),
-        Figure::LossYuan => ("直接经济损失", "元"),
+        Figure::Deaths => "死亡",
+        Figure::Injured => "重伤或者中毒",
+        Figure::Evacuated => "疏散、转移",
+        Figure::LossYuan => "直接经济损失",
     }
 }
 
@@ -116,8 +117,8 @@ fn ground(ground: &Ground) -> String {
             format!("{day}官方认定等级为{}。", event_level(official))
         }
         Criterion::Figure { figure: of, value, threshold } => {
-            let (name, unit) = figure(of);
-            format!("{day}{name}{value}{unit}，达到{level}等级标准（{threshold}{unit}以上）。")
+            let (name, value) = (figure(of), amount(of, value));
+            format!("{day}{name}{value}，达到{level}等级标准（{}）。", at_least(of, threshold))
         }
         Criterion::WaterSupplyCut(cut) => {
             format!("{day}{}取水中断，达到{level}等级标准。", water_supply_cut(cut))
@@ -139,10 +140,10 @@ fn ground(ground: &Ground) -> String {
 fn open(open: &OpenFact) -> String {
     match *open {
         OpenFact::NotStated => "是否存在相关情形，尚未填报或者待核实。".to_owned(),
+        OpenFact::Day(at) => format!("所列第{}条的日期待核实。", at + 1),
         OpenFact::Figure(day, of) => {
-            let (name, unit) = figure(of);
-            let number = if unit == "人" { "人数" } else { "金额" };
-            format!("{}事件的{name}{number}待核实。", date(day))
+            let number = if of == Figure::LossYuan { "金额" } else { "人数" };
+            format!("{}事件的{}{number}待核实。", date(day), figure(of))
         }
         OpenFact::WaterSupplyCut(day) => {
             format!("{}事件是否造成饮用水水源地取水中断，待核实。", date(day))

@@ -23,6 +23,9 @@ pub fn finding(scheme: &Scheme, finding: &Finding) -> String {
             format!("第{no}项“{}”的基数为零，不计入该指标。", item(scheme, *no, id))
         }
         Finding::NoEvidence(no) => format!("第{no}项未列佐证材料。"),
+        Finding::UntitledEvidence(no, at) => {
+            format!("第{no}项第{}件佐证材料未列名称。", at + 1)
+        }
         Finding::NameDiffersFromCode(listed) => {
             format!("所填名称与行政区划代码对应的名称（{listed}）不一致。")
         }

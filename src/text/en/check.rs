@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::date::Date;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::window::Window;
@@ -54,12 +55,12 @@ pub(in crate::text::en) fn clauses(clauses: &[Clause]) -> String {
     format!("Basis: {}", names.collect::<Vec<_>>().join("; "))
 }
 
-const fn figure(figure: Figure) -> (&'static str, &'static str) {
+const fn figure(figure: Figure) -> &'static str {
     match figure {
-        Figure::Deaths => ("killed", "persons"),
-        Figure::Injured => ("seriously injured or poisoned", "persons"),
-        Figure::Evacuated => ("evacuated", "persons"),
-        Figure::LossYuan => ("direct loss", "yuan"),
+        Figure::Deaths => "killed",
+        Figure::Injured => "seriously injured or poisoned",
+        Figure::Evacuated => "evacuated",
+        Figure::LossYuan => "direct loss",
     }
 }
 
@@ -69,9 +70,10 @@ pub(in crate::text::en) fn ground(ground: &Ground) -> String {
     match ground.criterion {
         Criterion::OfficialLevel(given) => format!("{day}officially {}", level(given)),
         Criterion::Figure { figure: which, value, threshold } => {
-            let (name, unit) = figure(which);
-            let level = level_of(ground.level);
-            format!("{day}{name} {value} {unit}, which is {level} (from {threshold} {unit})")
+            let (name, level) = (figure(which), level_of(ground.level));
+            let value = amount_in_english(which, value);
+            let least = at_least_in_english(which, threshold);
+            format!("{day}{name}: {value}, which is {level} ({least})")
         }
         Criterion::WaterSupplyCut(cut) => {
             format!("{day}intake cut, {}: {}", water_supply_cut(cut), level_of(ground.level))
@@ -90,8 +92,11 @@ pub(in crate::text::en) fn ground(ground: &Ground) -> String {
 pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
     match open {
         OpenFact::NotStated => "Not stated yet.".to_owned(),
+        OpenFact::Day(at) => {
+            format!("Entry {} has no day, so nobody can say whether it counts.", at + 1)
+        }
         OpenFact::Figure(date, which) => {
-            format!("{date}: {} not given, and no official level.", figure(*which).0)
+            format!("{date}: {} not given, and no official level.", figure(*which))
         }
         OpenFact::WaterSupplyCut(date) => {
             format!("{date}: whether an intake was cut is not given.")
@@ -201,8 +206,4 @@ pub(in crate::text::en) const fn water_supply_cut(cut: WaterSupplyCut) -> &'stat
         WaterSupplyCut::County => "county city",
         WaterSupplyCut::Prefecture => "prefecture city or above",
     }
-}
-
-pub(in crate::text::en) fn listed_since(date: Date) -> String {
-    format!("Listed {date}")
 }

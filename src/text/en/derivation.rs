@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
@@ -46,7 +47,8 @@ pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
     check_rule,
     check_source,
     figure,
-    at_least,
+    at_least: at_least_in_english,
+    amount: amount_in_english,
 };
 
 fn how(number: &str) -> String {
@@ -238,12 +240,4 @@ const fn figure(figure: Figure) -> &'static str {
         Figure::Evacuated => "Evacuated",
         Figure::LossYuan => "Direct loss",
     }
-}
-
-fn at_least(threshold: u64, figure: Figure) -> String {
-    let unit = match figure {
-        Figure::LossYuan => "yuan",
-        Figure::Deaths | Figure::Injured | Figure::Evacuated => "persons",
-    };
-    format!("{threshold} {unit} or more")
 }

@@ -2,8 +2,25 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::domain::date::Date;
 use crate::text::lists::ListTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: ListTexts =
-    ListTexts { removed: |name| format!("“{name}” was removed."), restore: "Undo" };
+pub(in crate::text::en) const TEXTS: ListTexts = ListTexts {
+    entry,
+    document: |at| format!("Document {}", at + 1),
+    kept_aside,
+    nothing_listed_yet: "Nothing is listed yet, so this is to be verified.",
+    removed: |name| format!("“{name}” was removed."),
+    restore: "Undo",
+};
+
+fn entry(at: usize, day: Option<Date>) -> String {
+    let day = day.map(|day| format!(" ({day})")).unwrap_or_default();
+    format!("Entry {}{day}", at + 1)
+}
+
+fn kept_aside(n: usize) -> String {
+    let entries = if n == 1 { "1 entry is".to_owned() } else { format!("{n} entries are") };
+    format!("{entries} kept aside and not counted; “Yes, listed below” brings them back.")
+}

@@ -54,7 +54,7 @@ pub(in crate::text::en) fn plan_gap(gap: &Gap) -> String {
             format!("Chapter {}: “{title}” is empty.", (TEXTS.numeral)(chapter.no))
         }
         Gap::NoMeasures => "Chapter III has no measure yet.".to_owned(),
-        Gap::Measure(index, field) => {
+        Gap::Measure(_, index, field) => {
             let name = match field {
                 MeasureField::Task => "task",
                 MeasureField::Path => "path",

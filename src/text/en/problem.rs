@@ -55,6 +55,9 @@ fn said(problem: &EntryProblem) -> String {
             format!("The part ({part}) cannot exceed its whole ({whole}); check both")
         }
         EntryProblem::Day(problem) => day_problem(*problem),
+        EntryProblem::EndsBeforeItBegins => {
+            "The removal lies before the listing; please check both dates".to_owned()
+        }
         EntryProblem::Missing => "This field must not be empty".to_owned(),
     }
 }
@@ -80,7 +83,7 @@ pub(in crate::text::en) fn entry_problem(problem: &EntryProblem, kept: Option<&s
     let said = said(problem);
     match (problem, kept) {
         (_, Some(kept)) => format!("{said}. {kept} still counts."),
-        (EntryProblem::Day(_) | EntryProblem::Missing, None) => {
+        (EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins, None) => {
             format!("{said}. This date is not taken yet.")
         }
         (_, None) => format!("{said}. This number is not taken yet."),

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::figure::{amount, at_least};
 use crate::domain::date::Date;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::window::Window;
@@ -52,12 +53,12 @@ pub(in crate::text::zh) fn clauses(clauses: &[Clause]) -> String {
     format!("依据：{}", names.collect::<Vec<_>>().join("；"))
 }
 
-const fn figure(figure: Figure) -> (&'static str, &'static str) {
+const fn figure(figure: Figure) -> &'static str {
     match figure {
-        Figure::Deaths => ("死亡", "人"),
-        Figure::Injured => ("重伤（中毒）", "人"),
-        Figure::Evacuated => ("疏散转移", "人"),
-        Figure::LossYuan => ("直接经济损失", "元"),
+        Figure::Deaths => "死亡",
+        Figure::Injured => "重伤（中毒）",
+        Figure::Evacuated => "疏散转移",
+        Figure::LossYuan => "直接经济损失",
     }
 }
 
@@ -67,9 +68,9 @@ pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
     match ground.criterion {
         Criterion::OfficialLevel(given) => format!("{day}官方认定为{}", level(given)),
         Criterion::Figure { figure: which, value, threshold } => {
-            let (name, unit) = figure(which);
-            let level = level_of(ground.level);
-            format!("{day}{name} {value} {unit}，达到{level}标准（{threshold} {unit}以上）")
+            let (name, level) = (figure(which), level_of(ground.level));
+            let (value, least) = (amount(which, value), at_least(which, threshold));
+            format!("{day}{name} {value}，达到{level}标准（{least}）")
         }
         Criterion::WaterSupplyCut(cut) => {
             format!("{day}{}取水中断，属{}", water_supply_cut(cut), level_of(ground.level))
@@ -88,8 +89,9 @@ pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
 pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
     match open {
         OpenFact::NotStated => "尚未填明，请核实后选择。".to_owned(),
+        OpenFact::Day(at) => format!("第{}条没有填写日期，是否计入无法判断。", at + 1),
         OpenFact::Figure(date, which) => {
-            format!("{date}：{}数据未填，又没有官方认定等级。", figure(*which).0)
+            format!("{date}：{}数据未填，又没有官方认定等级。", figure(*which))
         }
         OpenFact::WaterSupplyCut(date) => format!("{date}：是否造成水源取水中断未填。"),
         OpenFact::CrossProvince(date) => format!("{date}：是否造成跨省影响未填。"),
@@ -194,8 +196,4 @@ pub(in crate::text::zh) const fn water_supply_cut(cut: WaterSupplyCut) -> &'stat
         WaterSupplyCut::County => "县级城市水源地",
         WaterSupplyCut::Prefecture => "设区的市级以上水源地",
     }
-}
-
-pub(in crate::text::zh) fn listed_since(date: Date) -> String {
-    format!("{date} 列入")
 }

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::figure::{amount, at_least};
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
@@ -47,6 +48,7 @@ pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
     check_source,
     figure,
     at_least,
+    amount,
 };
 
 fn how(number: &str) -> String {
@@ -228,18 +230,5 @@ const fn figure(figure: Figure) -> &'static str {
         Figure::Injured => "重伤（中毒）",
         Figure::Evacuated => "疏散转移",
         Figure::LossYuan => "直接经济损失",
-    }
-}
-
-fn at_least(threshold: u64, figure: Figure) -> String {
-    match figure {
-        Figure::LossYuan if threshold.is_multiple_of(100_000_000) => {
-            format!("{}亿元以上", threshold / 100_000_000)
-        }
-        Figure::LossYuan if threshold.is_multiple_of(10_000) => {
-            format!("{}万元以上", threshold / 10_000)
-        }
-        Figure::LossYuan => format!("{threshold}元以上"),
-        Figure::Deaths | Figure::Injured | Figure::Evacuated => format!("{threshold}人以上"),
     }
 }

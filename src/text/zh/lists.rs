@@ -2,8 +2,20 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::domain::date::Date;
 use crate::text::lists::ListTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: ListTexts =
-    ListTexts { removed: |name| format!("已删除“{name}”。"), restore: "撤销" };
+pub(in crate::text::zh) const TEXTS: ListTexts = ListTexts {
+    entry,
+    document: |at| format!("第{}件", at + 1),
+    kept_aside: |n| format!("先前列出的{n}条另行保留，不计入；选“有，逐项列出”即可恢复。"),
+    nothing_listed_yet: "尚未列出任何一条，本项按“待核实”处理。",
+    removed: |name| format!("已删除“{name}”。"),
+    restore: "撤销",
+};
+
+fn entry(at: usize, day: Option<Date>) -> String {
+    let day = day.map(|day| format!("（{day}）")).unwrap_or_default();
+    format!("第{}条{day}", at + 1)
+}

@@ -52,7 +52,7 @@ pub(in crate::text::zh) fn plan_gap(gap: &Gap) -> String {
             format!("第{}章“{}{}”还没有填写。", chapter.no, section.numeral, section.title)
         }
         Gap::NoMeasures => "第三章还没有创建任务。".to_owned(),
-        Gap::Measure(index, field) => {
+        Gap::Measure(_, index, field) => {
             let name = match field {
                 MeasureField::Task => "创建任务",
                 MeasureField::Path => "实施路径",

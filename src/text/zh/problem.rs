@@ -48,6 +48,7 @@ fn said(problem: &EntryProblem) -> String {
             format!("部分（{part}）不能大于总数（{whole}），请核对这两个数")
         }
         EntryProblem::Day(problem) => day_problem(*problem),
+        EntryProblem::EndsBeforeItBegins => "移出日期早于列入日期，请核对这两个日期".to_owned(),
         EntryProblem::Missing => "此项不能为空，请填写".to_owned(),
     }
 }
@@ -70,10 +71,15 @@ fn day_problem(problem: DayProblem) -> String {
 pub(in crate::text::zh) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
     let said = said(problem);
     match (problem, kept) {
-        (EntryProblem::Day(_) | EntryProblem::Missing, Some(kept)) => {
+        (
+            EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins,
+            Some(kept),
+        ) => {
             format!("{said}。仍按原来的 {kept} 处理。")
         }
-        (EntryProblem::Day(_) | EntryProblem::Missing, None) => format!("{said}。此处暂未采用。"),
+        (EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins, None) => {
+            format!("{said}。此处暂未采用。")
+        }
         (_, Some(kept)) => format!("{said}。仍按原来的 {kept} 计算。"),
         (_, None) => format!("{said}。此数暂未采用。"),
     }

@@ -8,7 +8,7 @@ use crate::app::workshop::Shown;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::facts::{EligibilityFacts, Reported};
-use crate::eligibility::{Check, CheckId};
+use crate::eligibility::{Check, CheckId, Figure};
 use crate::ui::check_rule::CheckRule;
 use crate::ui::eligibility::{check_key, outcome_key, reasons};
 use crate::ui::score_panel::verdict_key;
@@ -74,16 +74,19 @@ fn facts(view: &View, facts: &EligibilityFacts, check: CheckId) -> Vec<String> {
     let t = view.t();
     match check {
         CheckId::SafetyAccident => listed(view, &facts.safety_accidents, |event| {
-            let figures =
-                [(t.deaths, event.deaths), (t.injured, event.injured), (t.loss, event.loss_yuan)];
+            let figures = [
+                (t.deaths, Figure::Deaths, event.deaths),
+                (t.injured, Figure::Injured, event.injured),
+                (t.loss, Figure::LossYuan, event.loss_yuan),
+            ];
             (event.date, figures.to_vec())
         }),
         CheckId::EnvironmentalIncident => listed(view, &facts.environmental_incidents, |event| {
             let figures = [
-                (t.deaths, event.deaths),
-                (t.poisoned_or_injured, event.injured),
-                (t.evacuated, event.evacuated),
-                (t.loss, event.loss_yuan),
+                (t.deaths, Figure::Deaths, event.deaths),
+                (t.poisoned_or_injured, Figure::Injured, event.injured),
+                (t.evacuated, Figure::Evacuated, event.evacuated),
+                (t.loss, Figure::LossYuan, event.loss_yuan),
             ];
             (event.date, figures.to_vec())
         }),
@@ -101,8 +104,11 @@ fn facts(view: &View, facts: &EligibilityFacts, check: CheckId) -> Vec<String> {
             Reported::None => vec![t.there_was_none.to_owned()],
             Reported::Unknown => vec![t.not_stated.to_owned()],
             Reported::Listed(spans) => {
-                let end = |to: Option<Date>| to.map_or_else(String::new, |to| to.to_string());
-                spans.iter().map(|span| format!("{} – {}", span.from(), end(span.to()))).collect()
+                let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+                spans
+                    .values()
+                    .map(|span| format!("{} – {}", day(span.from()), day(span.to())))
+                    .collect()
             }
         },
         CheckId::MaterialsTruthful => {
@@ -116,11 +122,14 @@ fn facts(view: &View, facts: &EligibilityFacts, check: CheckId) -> Vec<String> {
     }
 }
 
+/// A figure with what the page calls it.
+type Told = (&'static str, Figure, Option<Quantity>);
+
 /// Events in words: the day and the figures that are known.
 fn listed<T>(
     view: &View,
     reported: &Reported<T>,
-    told: impl Fn(&T) -> (Date, Vec<(&'static str, Option<Quantity>)>),
+    told: impl Fn(&T) -> (Option<Date>, Vec<Told>),
 ) -> Vec<String> {
     let t = view.t();
     match reported {
@@ -129,11 +138,13 @@ fn listed<T>(
         Reported::Listed(events) => {
             let line = |event: &T| {
                 let (date, figures) = told(event);
-                let known = figures.into_iter().filter_map(|(name, figure)| Some((name, figure?)));
-                let known = known.map(|(name, figure)| format!("{name} {figure}"));
-                [date.to_string()].into_iter().chain(known).collect::<Vec<_>>().join(", ")
+                let known = figures.into_iter().filter_map(|(name, of, value)| {
+                    Some(format!("{name} {}", (t.derivation.amount)(of, value?)))
+                });
+                let date = date.map_or_else(|| t.not_stated.to_owned(), |date| date.to_string());
+                [date].into_iter().chain(known).collect::<Vec<_>>().join(", ")
             };
-            events.iter().map(line).collect()
+            events.values().map(line).collect()
         }
     }
 }

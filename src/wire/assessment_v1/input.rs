@@ -80,7 +80,7 @@ fn level_range(highest: u8) -> ProblemKind {
 
 /// Reads the facts of an answer. `judged` is how the scheme that the file names judges the
 /// indicator; without it, each fact is taken for what its JSON type says.
-pub(in crate::wire::assessment_v1) fn read_all(
+pub(in crate::wire) fn read_all(
     node: &Node,
     at: Trail<'_>,
     judged: Option<&SchemeIndicator>,

@@ -11,6 +11,7 @@ use crate::domain::application::{Application, Document};
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::entries::Entries;
 use crate::domain::framework::Framework;
 use crate::domain::id::{FrameworkId, IndicatorNo, SchemeId};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
@@ -22,7 +23,7 @@ use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
 use crate::wire::word::Word;
 
-mod facts;
+pub(in crate::wire) mod facts;
 
 /// Reads an assessment, if it can be made at all; whether it may be used, the problems say.
 /// The caller holds it against its shape.
@@ -67,11 +68,11 @@ fn exists(no: &IndicatorNo) -> bool {
     Framework::henan_2021().place(*no).is_some()
 }
 
-fn date(node: &Node) -> Option<Date> {
+pub(in crate::wire) fn date(node: &Node) -> Option<Date> {
     node.text().and_then(Date::parse)
 }
 
-fn figure(node: &Node) -> Option<Quantity> {
+pub(in crate::wire) fn figure(node: &Node) -> Option<Quantity> {
     node.text().and_then(|text| Quantity::parse(text).ok())
 }
 
@@ -111,21 +112,26 @@ fn answers(
     answers
 }
 
-fn answer(node: &Node, inputs: Inputs) -> Option<Answer> {
+pub(in crate::wire) fn answer(node: &Node, inputs: Inputs) -> Option<Answer> {
     let state = match node.get("state").text()? {
         "answered" => AnswerState::Answered(inputs),
         "unknown" => AnswerState::Unknown,
         "not_applicable" => AnswerState::NotApplicable(node.get("reason").text_or_empty()),
         _ => return None,
     };
-    let evidence = node.get("evidence").entries().iter().map(|evidence| Evidence {
+    let (evidence, note) = (evidence(node.get("evidence")), node.get("note").text_or_empty());
+    Some(Answer { state, evidence, note })
+}
+
+pub(in crate::wire) fn evidence(list: &Node) -> Entries<Evidence> {
+    let evidence = list.entries().iter().map(|evidence| Evidence {
         title: evidence.get("title").text_or_empty(),
         number: evidence.get("number").text_or_empty(),
         issuer: evidence.get("issuer").text_or_empty(),
         date: date(evidence.get("date")),
         sha256: evidence.get("sha256").text().and_then(Sha256Hex::new),
     });
-    Some(Answer { state, evidence: evidence.collect(), note: node.get("note").text_or_empty() })
+    evidence.collect()
 }
 
 fn application(node: &Node) -> Application {

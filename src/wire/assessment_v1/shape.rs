@@ -44,9 +44,9 @@ const APPLICANT: Shape = Shape::Object(&[
 
 const PREPARED: Shape = Shape::Object(&[needed("by", MAYBE_LINE), needed("on", MAYBE_DATE)]);
 
-const INPUTS: Shape = Shape::Map(Key::Id, &Shape::Fact);
+pub(in crate::wire) const INPUTS: Shape = Shape::Map(Key::Id, &Shape::Fact);
 
-const ANSWER: Shape = Shape::Tagged {
+pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
     tag: "state",
     common: &[
         optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
@@ -59,8 +59,8 @@ const ANSWER: Shape = Shape::Tagged {
     ],
 };
 
-const EVIDENCE: Shape = Shape::Object(&[
-    needed("title", NAME),
+pub(in crate::wire) const EVIDENCE: Shape = Shape::Object(&[
+    optional("title", NAME),
     optional("number", LINE),
     optional("issuer", LINE),
     optional("date", Shape::Date),
@@ -100,8 +100,8 @@ const FRAUD_FINDINGS: &[Case] =
 const DEFAULTER_SPANS: &[Case] =
     &[NONE, listed(&[needed("spans", Shape::List { least: 1, of: &DEFAULTER_SPAN })]), UNKNOWN];
 
-const SAFETY_ACCIDENT: Shape = Shape::Object(&[
-    needed("date", Shape::Date),
+pub(in crate::wire) const SAFETY_ACCIDENT: Shape = Shape::Object(&[
+    needed("date", MAYBE_DATE),
     needed("official_level", MAYBE_LEVEL),
     needed("deaths", MAYBE_COUNT),
     needed("injured", MAYBE_COUNT),
@@ -109,8 +109,8 @@ const SAFETY_ACCIDENT: Shape = Shape::Object(&[
     optional("note", NOTE),
 ]);
 
-const ENVIRONMENTAL_INCIDENT: Shape = Shape::Object(&[
-    needed("date", Shape::Date),
+pub(in crate::wire) const ENVIRONMENTAL_INCIDENT: Shape = Shape::Object(&[
+    needed("date", MAYBE_DATE),
     needed("official_level", MAYBE_LEVEL),
     needed("deaths", MAYBE_COUNT),
     needed("injured", MAYBE_COUNT),
@@ -126,10 +126,11 @@ const ENERGY_TARGET: Shape = Shape::Object(&[
     needed("grade", Shape::OneOf(EnergyGrade::WORDS)),
 ]);
 
-const FRAUD_FINDING: Shape = Shape::Object(&[needed("date", Shape::Date), optional("note", NOTE)]);
+pub(in crate::wire) const FRAUD_FINDING: Shape =
+    Shape::Object(&[needed("date", MAYBE_DATE), optional("note", NOTE)]);
 
-const DEFAULTER_SPAN: Shape =
-    Shape::Object(&[needed("from", Shape::Date), needed("to", MAYBE_DATE)]);
+pub(in crate::wire) const DEFAULTER_SPAN: Shape =
+    Shape::Object(&[needed("from", MAYBE_DATE), needed("to", MAYBE_DATE)]);
 
 const APPLICATION: Shape =
     Shape::Object(&[needed("documents", DOCUMENTS), needed("submitted_on", MAYBE_DATE)]);

@@ -7,7 +7,8 @@ use crate::domain::applicant::Applicant;
 use crate::domain::application::{Application, Document};
 use crate::domain::assessment::{Assessment, Prepared};
 use crate::domain::facts::{
-    EligibilityFacts, EnergyTarget, EnvironmentalIncident, Reported, SafetyAccident,
+    DefaulterSpan, EligibilityFacts, EnergyTarget, EnvironmentalIncident, FraudFinding, Reported,
+    SafetyAccident,
 };
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::wire::node::Node;
@@ -60,14 +61,14 @@ fn prepared(prepared: &Prepared) -> Node {
     Node::object([("by", by), ("on", Node::string_or_null(prepared.on))], [])
 }
 
-fn answer(answer: &Answer) -> Node {
+pub(in crate::wire) fn answer(answer: &Answer) -> Node {
     let (state, inputs, reason) = match &answer.state {
         AnswerState::Answered(given) => ("answered", Some(inputs(given)), None),
         AnswerState::Unknown => ("unknown", None, None),
         AnswerState::NotApplicable(reason) => ("not_applicable", None, Some(reason)),
     };
     let common = [
-        ("evidence", Node::list(answer.evidence.iter().map(evidence))),
+        ("evidence", Node::list(answer.evidence.values().map(evidence))),
         ("note", Node::text_or_null(&answer.note)),
     ];
     let state = ("state", Node::string(state));
@@ -78,7 +79,7 @@ fn answer(answer: &Answer) -> Node {
     }
 }
 
-fn inputs(inputs: &Inputs) -> Node {
+pub(in crate::wire) fn inputs(inputs: &Inputs) -> Node {
     let value = |input: &Option<Input>| match input {
         None => Node::Null,
         Some(Input::Flag(flag)) => Node::Flag(*flag),
@@ -88,11 +89,12 @@ fn inputs(inputs: &Inputs) -> Node {
     Node::map(inputs.iter().map(|(id, input)| (id.to_string(), value(input))))
 }
 
-fn evidence(evidence: &Evidence) -> Node {
+pub(in crate::wire) fn evidence(evidence: &Evidence) -> Node {
     let sha256 = evidence.sha256.as_ref().map(Sha256Hex::as_str);
     Node::object(
-        [("title", Node::string(&evidence.title))],
+        [],
         [
+            ("title", Node::text_or_null(&evidence.title)),
             ("number", Node::text_or_null(&evidence.number)),
             ("issuer", Node::text_or_null(&evidence.issuer)),
             ("date", Node::string_or_null(evidence.date)),
@@ -103,14 +105,8 @@ fn evidence(evidence: &Evidence) -> Node {
 
 fn facts(facts: &EligibilityFacts) -> Node {
     let targets = facts.energy_targets.iter().map(energy_target);
-    let fraud = reported(&facts.statistical_fraud, "events", |finding| {
-        let note = ("note", Node::text_or_null(&finding.note));
-        Node::object([("date", Node::string(finding.date))], [note])
-    });
-    let spans = reported(&facts.judgment_defaulter, "spans", |span| {
-        let to = Node::string_or_null(span.to());
-        Node::object([("from", Node::string(span.from())), ("to", to)], [])
-    });
+    let fraud = reported(&facts.statistical_fraud, "events", fraud_finding);
+    let spans = reported(&facts.judgment_defaulter, "spans", defaulter_span);
     let accidents = reported(&facts.safety_accidents, "events", safety_accident);
     let incidents = reported(&facts.environmental_incidents, "events", environmental_incident);
     Node::object(
@@ -132,16 +128,16 @@ fn reported<T>(reported: &Reported<T>, entries: &'static str, entry: impl Fn(&T)
         Reported::None => Node::object([state("none")], []),
         Reported::Unknown => Node::object([state("unknown")], []),
         Reported::Listed(listed) => {
-            let listed = Node::list(listed.iter().map(entry));
+            let listed = Node::list(listed.values().map(entry));
             Node::object([state("listed"), (entries, listed)], [])
         }
     }
 }
 
-fn safety_accident(accident: &SafetyAccident) -> Node {
+pub(in crate::wire) fn safety_accident(accident: &SafetyAccident) -> Node {
     Node::object(
         [
-            ("date", Node::string(accident.date)),
+            ("date", Node::string_or_null(accident.date)),
             ("official_level", Node::string_or_null(accident.official_level.map(Word::word))),
             ("deaths", Node::string_or_null(accident.deaths)),
             ("injured", Node::string_or_null(accident.injured)),
@@ -151,10 +147,10 @@ fn safety_accident(accident: &SafetyAccident) -> Node {
     )
 }
 
-fn environmental_incident(incident: &EnvironmentalIncident) -> Node {
+pub(in crate::wire) fn environmental_incident(incident: &EnvironmentalIncident) -> Node {
     Node::object(
         [
-            ("date", Node::string(incident.date)),
+            ("date", Node::string_or_null(incident.date)),
             ("official_level", Node::string_or_null(incident.official_level.map(Word::word))),
             ("deaths", Node::string_or_null(incident.deaths)),
             ("injured", Node::string_or_null(incident.injured)),
@@ -165,6 +161,16 @@ fn environmental_incident(incident: &EnvironmentalIncident) -> Node {
         ],
         [("note", Node::text_or_null(&incident.note))],
     )
+}
+
+pub(in crate::wire) fn fraud_finding(finding: &FraudFinding) -> Node {
+    let note = ("note", Node::text_or_null(&finding.note));
+    Node::object([("date", Node::string_or_null(finding.date))], [note])
+}
+
+pub(in crate::wire) fn defaulter_span(span: &DefaulterSpan) -> Node {
+    let to = Node::string_or_null(span.to());
+    Node::object([("from", Node::string_or_null(span.from())), ("to", to)], [])
 }
 
 fn energy_target(target: &EnergyTarget) -> Node {
@@ -189,7 +195,7 @@ fn plan(plan: &CreationPlan) -> Node {
     }
     let sections = plan.sections.iter();
     let sections = sections.map(|(no, text)| (no.as_str().to_owned(), Node::string(text)));
-    let measures = Node::list(plan.measures.iter().map(measure));
+    let measures = Node::list(plan.measures.values().map(measure));
     Node::object([("sections", Node::map(sections)), ("measures", measures)], [])
 }
 

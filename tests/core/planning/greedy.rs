@@ -237,9 +237,9 @@ fn what_cannot_be_reached_says_the_most() {
 
     // An exclusion is said, whatever the score.
     assert!(!ask(&record, total("70"), None).barred());
-    let finding = FraudFinding { date: day("2021-03-01"), note: String::new() };
+    let finding = FraudFinding { date: Some(day("2021-03-01")), note: String::new() };
     let mut barred = record.clone();
-    barred.eligibility.statistical_fraud = Reported::Listed(vec![finding]);
+    barred.eligibility.statistical_fraud = Reported::Listed([finding].into());
     let found = ask(&barred, total("70"), None);
     assert!(found.barred());
     assert_eq!(found.triggered, [CheckId::StatisticalFraud]);

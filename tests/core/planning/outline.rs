@@ -37,7 +37,7 @@ fn lacks(plan: &CreationPlan) -> Vec<String> {
     let told = |gap| match gap {
         Gap::EmptySection(_, section) => section.no.as_str().to_owned(),
         Gap::NoMeasures => "no measures".to_owned(),
-        Gap::Measure(position, field) => match field {
+        Gap::Measure(_, position, field) => match field {
             MeasureField::Task => format!("{position} task"),
             MeasureField::Path => format!("{position} path"),
             MeasureField::Due => format!("{position} due"),
@@ -71,7 +71,7 @@ fn a_plan_says_what_it_lacks() {
     };
     plan.sections.insert(SectionNo::GOALS, "内容".into());
     plan.sections.remove(&SectionNo::TASKS);
-    plan.measures = vec![full.clone(), Measure::default(), Measure { due: None, ..full }];
+    plan.measures = [full.clone(), Measure::default(), Measure { due: None, ..full }].into();
     let expected = ["1 task", "1 path", "1 due", "1 owner", "2 due"];
     assert_eq!(lacks(&plan), expected, "neither an indicator nor an effort is asked for");
 }

@@ -323,6 +323,9 @@ fn finding(scheme: &Scheme, finding: &Finding) -> String {
             format!("No. {no}: the whole of “{}” is zero; it is left out.", item(scheme, *no, id))
         }
         Finding::NoEvidence(no) => format!("No evidence is listed for no. {no}."),
+        Finding::UntitledEvidence(no, at) => {
+            format!("Piece of evidence {} of no. {no} has no title.", at + 1)
+        }
         Finding::NameDiffersFromCode(listed) => {
             format!("The name stated differs from the one that belongs to the code ({listed}).")
         }

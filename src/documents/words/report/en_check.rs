@@ -2,6 +2,7 @@
 //!
 //! Must not know: how a check is decided.
 
+use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::window::Window;
 use crate::eligibility::{
@@ -92,12 +93,12 @@ pub(in crate::documents::words::report) fn reasons(check: &Check) -> Vec<String>
     if reasons.is_empty() { vec![clear(check.id).to_owned()] } else { reasons }
 }
 
-const fn figure(figure: Figure) -> (&'static str, &'static str) {
+const fn figure(figure: Figure) -> &'static str {
     match figure {
-        Figure::Deaths => ("killed", "persons"),
-        Figure::Injured => ("seriously injured or poisoned", "persons"),
-        Figure::Evacuated => ("evacuated or moved", "persons"),
-        Figure::LossYuan => ("direct economic loss", "yuan"),
+        Figure::Deaths => "killed",
+        Figure::Injured => "seriously injured or poisoned",
+        Figure::Evacuated => "evacuated or moved",
+        Figure::LossYuan => "direct economic loss",
     }
 }
 
@@ -109,8 +110,9 @@ fn ground(ground: &Ground) -> String {
             format!("{day}officially found to be {}.", event_level(official))
         }
         Criterion::Figure { figure: of, value, threshold } => {
-            let (name, unit) = figure(of);
-            format!("{day}{name}: {value} {unit}, which is {level} ({threshold} {unit} or more).")
+            let (name, value) = (figure(of), amount_in_english(of, value));
+            let least = at_least_in_english(of, threshold);
+            format!("{day}{name}: {value}, which is {level} ({least}).")
         }
         Criterion::WaterSupplyCut(cut) => {
             format!("{day}intake cut, {}: {level}.", water_supply_cut(cut))
@@ -133,7 +135,8 @@ fn ground(ground: &Ground) -> String {
 fn open(open: &OpenFact) -> String {
     match *open {
         OpenFact::NotStated => "Whether there was any is not stated or to be verified.".to_owned(),
-        OpenFact::Figure(day, of) => format!("{day}: {} is to be verified.", figure(of).0),
+        OpenFact::Day(at) => format!("The day of entry {} is to be verified.", at + 1),
+        OpenFact::Figure(day, of) => format!("{day}: {} is to be verified.", figure(of)),
         OpenFact::WaterSupplyCut(day) => {
             format!("{day}: whether the intake of drinking water was cut is to be verified.")
         }

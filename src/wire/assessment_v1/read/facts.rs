@@ -32,11 +32,8 @@ pub(in crate::wire::assessment_v1::read) fn read(
             environmental_incident,
         ),
         energy_targets: energy.entries().iter().filter_map(energy_target).collect(),
-        statistical_fraud: reported(node.get("statistical_fraud"), "events", |finding| {
-            let note = finding.get("note").text_or_empty();
-            Some(FraudFinding { date: date(finding.get("date"))?, note })
-        }),
-        judgment_defaulter: reported(spans, "spans", span),
+        statistical_fraud: reported(node.get("statistical_fraud"), "events", fraud_finding),
+        judgment_defaulter: reported(spans, "spans", defaulter_span),
         materials_truthful: node.get("materials_truthful").flag(),
     }
 }
@@ -55,9 +52,9 @@ fn level(node: &Node) -> Option<EventLevel> {
     node.get("official_level").text().and_then(EventLevel::from_word)
 }
 
-fn safety_accident(node: &Node) -> Option<SafetyAccident> {
+pub(in crate::wire) fn safety_accident(node: &Node) -> Option<SafetyAccident> {
     Some(SafetyAccident {
-        date: date(node.get("date"))?,
+        date: date(node.get("date")),
         official_level: level(node),
         deaths: figure(node.get("deaths")),
         injured: figure(node.get("injured")),
@@ -66,9 +63,9 @@ fn safety_accident(node: &Node) -> Option<SafetyAccident> {
     })
 }
 
-fn environmental_incident(node: &Node) -> Option<EnvironmentalIncident> {
+pub(in crate::wire) fn environmental_incident(node: &Node) -> Option<EnvironmentalIncident> {
     Some(EnvironmentalIncident {
-        date: date(node.get("date"))?,
+        date: date(node.get("date")),
         official_level: level(node),
         deaths: figure(node.get("deaths")),
         injured: figure(node.get("injured")),
@@ -80,13 +77,18 @@ fn environmental_incident(node: &Node) -> Option<EnvironmentalIncident> {
     })
 }
 
+pub(in crate::wire) fn fraud_finding(node: &Node) -> Option<FraudFinding> {
+    let note = node.get("note").text_or_empty();
+    Some(FraudFinding { date: date(node.get("date")), note })
+}
+
 fn energy_target(node: &Node) -> Option<EnergyTarget> {
     let grade = EnergyGrade::from_word(node.get("grade").text()?)?;
     Some(EnergyTarget { year: node.get("year").whole()?, grade })
 }
 
-fn span(node: &Node) -> Option<DefaulterSpan> {
-    DefaulterSpan::new(date(node.get("from"))?, date(node.get("to")))
+pub(in crate::wire) fn defaulter_span(node: &Node) -> Option<DefaulterSpan> {
+    DefaulterSpan::new(date(node.get("from")), date(node.get("to")))
 }
 
 /// Tells every year that is given a second time.

@@ -1,0 +1,206 @@
+//! What can be changed of an entry of a list, and the change itself.
+//!
+//! Must not know: whether the entry is there, or what its list is about.
+
+use crate::app::entry::clean;
+use crate::app::lists::evidence;
+use crate::app::state::Record;
+use crate::app::under;
+use crate::domain::answer::Evidence;
+use crate::domain::assessment::ListKey;
+use crate::domain::date::Date;
+use crate::domain::decimal::Quantity;
+use crate::domain::entries::EntryId;
+use crate::domain::facts::{
+    DefaulterSpan, EnvironmentalIncident, EventLevel, FraudFinding, SafetyAccident, WaterSupplyCut,
+};
+use crate::domain::id::IndicatorNo;
+use crate::domain::plan::Measure;
+use crate::eligibility::Figure;
+
+/// What is changed of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntryChange {
+    /// The official level of an event.
+    Level(Option<EventLevel>),
+    /// The water supply that an incident cut.
+    WaterSupplyCut(Option<WaterSupplyCut>),
+    /// Whether an incident affected another province.
+    CrossProvince(Option<bool>),
+    /// The indicator that a measure serves.
+    Indicator(Option<IndicatorNo>),
+    /// A text, as typed.
+    Text(EntryText, String),
+    /// A figure of an event.
+    Figure(Figure, Option<Quantity>),
+    /// The effort of a measure.
+    Effort(Option<Quantity>),
+    /// The day of an event or finding, the first of a listing, that of a document, that by
+    /// which a measure is done.
+    Day(Option<Date>),
+    /// The last day of a listing.
+    Until(Option<Date>),
+}
+
+/// A text of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryText {
+    /// The remark of an event or finding.
+    Note,
+    /// The title of a document.
+    Title,
+    /// Its number.
+    Number,
+    /// Who issued it.
+    Issuer,
+    /// 创建任务
+    Task,
+    /// 实施路径
+    Path,
+    /// 责任单位
+    Owner,
+}
+
+impl EntryText {
+    const fn has_lines(self) -> bool {
+        match self {
+            Self::Task | Self::Path => true,
+            Self::Note | Self::Title | Self::Number | Self::Issuer | Self::Owner => false,
+        }
+    }
+}
+
+impl EntryChange {
+    /// With its text as files take it: a title of blanks is none.
+    pub(in crate::app) fn cleaned(self) -> Self {
+        match self {
+            Self::Text(of, text) => {
+                let text = clean(&text, of.has_lines());
+                let is_blank = of == EntryText::Title && text.trim().is_empty();
+                Self::Text(of, if is_blank { String::new() } else { text })
+            }
+            Self::Level(_)
+            | Self::WaterSupplyCut(_)
+            | Self::CrossProvince(_)
+            | Self::Indicator(_)
+            | Self::Figure(..)
+            | Self::Effort(_)
+            | Self::Day(_)
+            | Self::Until(_) => self,
+        }
+    }
+
+    /// Whether it leaves a new entry blank.
+    #[must_use]
+    pub fn says_nothing(&self) -> bool {
+        match self {
+            Self::Level(level) => level.is_none(),
+            Self::WaterSupplyCut(cut) => cut.is_none(),
+            Self::CrossProvince(cross) => cross.is_none(),
+            Self::Indicator(no) => no.is_none(),
+            Self::Text(_, text) => text.trim().is_empty(),
+            Self::Figure(_, figure) | Self::Effort(figure) => figure.is_none(),
+            Self::Day(day) | Self::Until(day) => day.is_none(),
+        }
+    }
+}
+
+/// An entry to be written to.
+enum Written<'a> {
+    Accident(&'a mut SafetyAccident),
+    Incident(&'a mut EnvironmentalIncident),
+    Finding(&'a mut FraudFinding),
+    Span(&'a mut DefaulterSpan),
+    Measure(&'a mut Measure),
+    Evidence(&'a mut Evidence),
+}
+
+fn written(record: &mut Record, key: ListKey, id: EntryId) -> Option<Written<'_>> {
+    if let ListKey::Evidence(no) = key {
+        return evidence(record, no).get_mut(id).map(Written::Evidence);
+    }
+    let (facts, aside) = (&mut record.assessment.eligibility, &mut record.aside);
+    match key {
+        ListKey::Accidents => {
+            let accidents = aside.accidents.all_mut(&mut facts.safety_accidents);
+            accidents.get_mut(id).map(Written::Accident)
+        }
+        ListKey::Incidents => {
+            let incidents = aside.incidents.all_mut(&mut facts.environmental_incidents);
+            incidents.get_mut(id).map(Written::Incident)
+        }
+        ListKey::Findings => {
+            let findings = aside.findings.all_mut(&mut facts.statistical_fraud);
+            findings.get_mut(id).map(Written::Finding)
+        }
+        ListKey::Spans => {
+            let spans = aside.spans.all_mut(&mut facts.judgment_defaulter);
+            spans.get_mut(id).map(Written::Span)
+        }
+        ListKey::Measures => record.assessment.plan.measures.get_mut(id).map(Written::Measure),
+        ListKey::Evidence(_) => None,
+    }
+}
+
+/// Writes to an entry, if it is there.
+pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, change: EntryChange) {
+    if let EntryChange::Indicator(no) = change {
+        return under::serve(record, id, no);
+    }
+    let Some(entry) = written(record, key, id) else { return };
+    match (entry, change) {
+        (Written::Accident(it), EntryChange::Level(level)) => it.official_level = level,
+        (Written::Accident(it), EntryChange::Day(day)) => it.date = day,
+        (Written::Accident(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
+        (Written::Accident(it), EntryChange::Figure(figure, value)) => match figure {
+            Figure::Deaths => it.deaths = value,
+            Figure::Injured => it.injured = value,
+            Figure::LossYuan => it.loss_yuan = value,
+            Figure::Evacuated => {}
+        },
+        (Written::Incident(it), EntryChange::Level(level)) => it.official_level = level,
+        (Written::Incident(it), EntryChange::WaterSupplyCut(cut)) => it.water_supply_cut = cut,
+        (Written::Incident(it), EntryChange::CrossProvince(cross)) => it.cross_province = cross,
+        (Written::Incident(it), EntryChange::Day(day)) => it.date = day,
+        (Written::Incident(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
+        (Written::Incident(it), EntryChange::Figure(figure, value)) => match figure {
+            Figure::Deaths => it.deaths = value,
+            Figure::Injured => it.injured = value,
+            Figure::Evacuated => it.evacuated = value,
+            Figure::LossYuan => it.loss_yuan = value,
+        },
+        (Written::Finding(it), EntryChange::Day(day)) => it.date = day,
+        (Written::Finding(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
+        (Written::Span(it), EntryChange::Day(from)) => {
+            *it = DefaulterSpan::new(from, it.to()).unwrap_or(*it);
+        }
+        (Written::Span(it), EntryChange::Until(to)) => {
+            *it = DefaulterSpan::new(it.from(), to).unwrap_or(*it);
+        }
+        (Written::Measure(it), EntryChange::Day(day)) => it.due = day,
+        (Written::Measure(it), EntryChange::Effort(effort)) => it.effort = effort,
+        (Written::Measure(it), EntryChange::Text(of, text)) => match of {
+            EntryText::Task => it.task = text,
+            EntryText::Path => it.path = text,
+            EntryText::Owner => it.owner = text,
+            EntryText::Note | EntryText::Title | EntryText::Number | EntryText::Issuer => {}
+        },
+        (Written::Evidence(it), EntryChange::Day(day)) => it.date = day,
+        (Written::Evidence(it), EntryChange::Text(of, text)) => match of {
+            EntryText::Title => it.title = text,
+            EntryText::Number => it.number = text,
+            EntryText::Issuer => it.issuer = text,
+            EntryText::Note | EntryText::Task | EntryText::Path | EntryText::Owner => {}
+        },
+        // The other entries have no such field.
+        (
+            Written::Accident(_)
+            | Written::Incident(_)
+            | Written::Finding(_)
+            | Written::Span(_)
+            | Written::Measure(_)
+            | Written::Evidence(_),
+            _,
+        ) => {}
+    }
+}

@@ -1,0 +1,199 @@
+//! What a county has entered and does not state as things stand: kept, so that it comes back
+//! with the choice under which it was entered, and counted nowhere.
+//!
+//! Must not know: fields, and texts that were not taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::answer::{Answer, Evidence, Inputs};
+use crate::domain::date::Date;
+use crate::domain::entries::{Entries, EntryId};
+use crate::domain::facts::{
+    DefaulterSpan, EnvironmentalIncident, FraudFinding, Reported, SafetyAccident,
+};
+use crate::domain::id::IndicatorNo;
+
+/// All that is kept beside an assessment. By default nothing is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// Beside the work-safety accidents.
+    pub accidents: Kept<SafetyAccident>,
+    /// Beside the environmental incidents.
+    pub incidents: Kept<EnvironmentalIncident>,
+    /// Beside the findings of fraud.
+    pub findings: Kept<FraudFinding>,
+    /// Beside the listings as a judgment defaulter.
+    pub spans: Kept<DefaulterSpan>,
+    /// What an indicator held before another state was chosen for it.
+    pub parked: BTreeMap<IndicatorNo, Parked>,
+    /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
+    pub awaiting_reason: BTreeSet<IndicatorNo>,
+    /// What the scheme does not ask for, from before it was chosen.
+    pub set_aside: BTreeMap<IndicatorNo, Answer>,
+    /// The target of a measure for an indicator that it does not serve now, or by inputs that
+    /// the scheme does not ask for.
+    pub targets: BTreeMap<(EntryId, IndicatorNo), Inputs>,
+    /// The reference date that was chosen for another round.
+    pub reference_dates: BTreeMap<u16, Date>,
+}
+
+/// What is kept beside a list of facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept<T> {
+    /// 有，逐项列出 is chosen, but nothing is listed yet: not known until there is an entry.
+    pub opened: bool,
+    /// The entries, while none of them is stated.
+    pub entries: Entries<T>,
+}
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self { opened: false, entries: Entries::new() }
+    }
+}
+
+/// What can be chosen for a list of facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListChoice {
+    /// 没有
+    None,
+    /// 有，逐项列出
+    Listed,
+    /// 待核实
+    Unknown,
+}
+
+impl ListChoice {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::None, Self::Listed, Self::Unknown];
+}
+
+impl<T> Kept<T> {
+    /// What is chosen for the list.
+    #[must_use]
+    pub const fn choice(&self, reported: &Reported<T>) -> ListChoice {
+        match reported {
+            Reported::None => ListChoice::None,
+            Reported::Listed(_) => ListChoice::Listed,
+            Reported::Unknown if self.opened => ListChoice::Listed,
+            Reported::Unknown => ListChoice::Unknown,
+        }
+    }
+
+    /// Chooses. The entries leave the list and come back to it.
+    pub fn choose(&mut self, reported: &mut Reported<T>, choice: ListChoice) {
+        let chosen = match choice {
+            ListChoice::None => Reported::None,
+            ListChoice::Listed | ListChoice::Unknown => Reported::Unknown,
+        };
+        if let Reported::Listed(entries) = std::mem::replace(reported, chosen) {
+            self.entries = entries;
+        }
+        self.opened = choice == ListChoice::Listed;
+        self.settle(reported);
+    }
+
+    /// Changes the entries, wherever they are. A list without entries states nothing: an
+    /// entry that was wrong does not say that there was none.
+    pub fn change<R>(
+        &mut self,
+        reported: &mut Reported<T>,
+        change: impl FnOnce(&mut Entries<T>) -> R,
+    ) -> R {
+        let changed = change(self.all_mut(reported));
+        if let Reported::Listed(entries) = reported
+            && entries.is_empty()
+        {
+            self.entries = std::mem::take(entries);
+            (*reported, self.opened) = (Reported::Unknown, true);
+        }
+        self.settle(reported);
+        changed
+    }
+
+    /// The entries, stated or not.
+    #[must_use]
+    pub const fn all<'a>(&'a self, reported: &'a Reported<T>) -> &'a Entries<T> {
+        match reported {
+            Reported::Listed(entries) => entries,
+            Reported::None | Reported::Unknown => &self.entries,
+        }
+    }
+
+    /// The entries, stated or not, to be written to.
+    pub const fn all_mut<'a>(&'a mut self, reported: &'a mut Reported<T>) -> &'a mut Entries<T> {
+        match reported {
+            Reported::Listed(entries) => entries,
+            Reported::None | Reported::Unknown => &mut self.entries,
+        }
+    }
+
+    /// A list that is chosen is stated as soon as it has an entry.
+    fn settle(&mut self, reported: &mut Reported<T>) {
+        if self.opened && !self.entries.is_empty() {
+            *reported = Reported::Listed(std::mem::take(&mut self.entries));
+            self.opened = false;
+        }
+    }
+}
+
+/// What an indicator held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parked {
+    /// Its facts, from when it was last answered.
+    pub inputs: Inputs,
+    /// Its evidence.
+    pub evidence: Entries<Evidence>,
+    /// Its remark.
+    pub note: String,
+    /// Why it does not apply, from when that was last said.
+    pub reason: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ListChoice::{Listed, None, Unknown};
+
+    fn two() -> (Kept<u8>, Reported<u8>) {
+        (Kept::default(), Reported::Listed(Entries::from([1, 2])))
+    }
+
+    #[test]
+    fn a_list_without_an_entry_is_not_known_whatever_was_chosen_before() {
+        for before in [Reported::None, Reported::Unknown] {
+            let (mut kept, mut reported) = (Kept::<u8>::default(), before);
+            kept.choose(&mut reported, Listed);
+            assert_eq!((&reported, kept.choice(&reported)), (&Reported::Unknown, Listed));
+            kept.change(&mut reported, |entries| entries.push(1));
+            assert_eq!((&reported, kept.opened), (&Reported::Listed(Entries::from([1])), false));
+        }
+    }
+
+    #[test]
+    fn entries_are_kept_and_come_back_with_their_ids() {
+        let (mut kept, mut reported) = two();
+        let ids: Vec<_> = kept.all(&reported).iter().map(|(id, _)| id).collect();
+        for (choice, stated) in [(None, Reported::None), (Unknown, Reported::Unknown)] {
+            kept.choose(&mut reported, choice);
+            assert_eq!((&reported, kept.choice(&reported)), (&stated, choice));
+            assert_eq!(kept.all(&reported), &Entries::from([1, 2]));
+        }
+        kept.choose(&mut reported, Listed);
+        assert_eq!(reported, Reported::Listed(Entries::from([1, 2])));
+        assert!(kept.all(&reported).iter().map(|(id, _)| id).eq(ids));
+        assert!(kept.entries.is_empty());
+    }
+
+    #[test]
+    fn without_its_last_entry_a_list_is_not_known_and_its_ids_go_on() {
+        let (mut kept, mut reported) = two();
+        let next = kept.all(&reported).next_id();
+        for at in [0, 0] {
+            let id = kept.all(&reported).id_at(at).unwrap();
+            kept.change(&mut reported, |entries| entries.remove(id));
+        }
+        assert_eq!((&reported, kept.choice(&reported)), (&Reported::Unknown, Listed));
+        assert_eq!(kept.change(&mut reported, |entries| entries.push(3)), next);
+    }
+}

@@ -1,0 +1,245 @@
+//! The fields of a record into which figures and days are typed, and how a draft names them.
+//!
+//! Must not know: where a field stands on the page, or how a text is read. An entry is named
+//! by its position in a file, and by its id everywhere else.
+
+use crate::domain::assessment::ListKey;
+use crate::domain::entries::EntryId;
+use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::eligibility::Figure;
+use crate::planning::lift::{LiftKey, Step};
+use crate::wire::node::Node;
+use crate::wire::shape::{Case, Form, MAX_ENTRIES, Member, Shape, needed, optional};
+use crate::wire::word::Word;
+
+/// A field into which a figure or a day is typed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldKey {
+    /// A day that the record states once.
+    Day(RecordDay),
+    /// An input of an indicator.
+    Input(IndicatorNo, InputId),
+    /// A figure or a day of an entry of a list.
+    Entry(ListKey, EntryId, EntryField),
+    /// The effort of a lift.
+    Lift(LiftKey),
+    /// The day by which a lift can be done.
+    LiftBy(LiftKey),
+}
+
+/// A day that the record states once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordDay {
+    /// 基准日
+    Reference,
+    /// 填报日期
+    PreparedOn,
+    /// 报送日期
+    SubmittedOn,
+}
+
+/// A field of an entry into which a figure or a day is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryField {
+    /// A figure of an event.
+    Figure(Figure),
+    /// The effort of a measure.
+    Effort,
+    /// The day of an event, finding or document; the first of a listing; that by which a
+    /// measure is done.
+    Day,
+    /// The last day of a listing.
+    Until,
+}
+
+impl EntryField {
+    /// Every field.
+    pub const ALL: [Self; 7] = [
+        Self::Figure(Figure::Deaths),
+        Self::Figure(Figure::Injured),
+        Self::Figure(Figure::Evacuated),
+        Self::Figure(Figure::LossYuan),
+        Self::Effort,
+        Self::Day,
+        Self::Until,
+    ];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Figure(figure) => figure.word(),
+            Self::Effort => "effort",
+            Self::Day => "day",
+            Self::Until => "until",
+        }
+    }
+}
+
+impl FieldKey {
+    /// Whether it belongs to that entry of that list.
+    #[must_use]
+    pub fn is_of(&self, list: ListKey, entry: EntryId) -> bool {
+        matches!(self, Self::Entry(key, id, _) if *key == list && *id == entry)
+    }
+}
+
+/// Where a lift leads; `option` comes with the option that becomes true.
+pub(in crate::wire::draft_v1) const STEP: Shape = Shape::OneOf(&["option", "next", "full"]);
+
+const LIFT: &[Member] = &[
+    needed("indicator", Shape::Indicator),
+    needed("item", Shape::Id),
+    needed("step", STEP),
+    optional("option", Shape::Id),
+];
+
+/// A text that was not taken, in its field.
+pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
+    tag: "field",
+    common: &[needed("text", Shape::Text { most: 10_000, form: Form::Lines })],
+    cases: &[
+        Case { name: "day", members: &[needed("of", Shape::OneOf(RecordDay::WORDS))] },
+        Case {
+            name: "input",
+            members: &[needed("indicator", Shape::Indicator), needed("input", Shape::Id)],
+        },
+        Case {
+            name: "entry",
+            members: &[
+                needed(
+                    "list",
+                    Shape::OneOf(&[
+                        "safety_accidents",
+                        "environmental_incidents",
+                        "statistical_fraud",
+                        "judgment_defaulter",
+                        "measures",
+                        "evidence",
+                    ]),
+                ),
+                // Of which indicator the evidence is.
+                optional("indicator", Shape::Indicator),
+                needed("entry", Shape::Whole { least: 0, most: MAX_ENTRIES as i64 - 1 }),
+                needed(
+                    "of",
+                    Shape::OneOf(&[
+                        "deaths",
+                        "injured",
+                        "evacuated",
+                        "loss_yuan",
+                        "effort",
+                        "day",
+                        "until",
+                    ]),
+                ),
+            ],
+        },
+        Case { name: "lift", members: LIFT },
+        Case { name: "lift_by", members: LIFT },
+    ],
+};
+
+/// The members of a refused text; none if its entry is not there any more.
+pub(in crate::wire::draft_v1) fn write(
+    field: &FieldKey,
+    text: &str,
+    position: impl Fn(ListKey, EntryId) -> Option<usize>,
+) -> Option<Node> {
+    let named = |name: &'static str| ("field", Node::word(name));
+    let said = ("text", Node::string(text));
+    Some(match field {
+        FieldKey::Day(of) => Node::object([named("day"), ("of", Node::word(of.word())), said], []),
+        FieldKey::Input(no, id) => {
+            Node::object([named("input"), indicator(*no), ("input", Node::string(id)), said], [])
+        }
+        FieldKey::Entry(list, id, of) => {
+            let entry = i64::try_from(position(*list, *id)?).ok()?;
+            let no = match list {
+                ListKey::Evidence(no) => indicator(*no).1,
+                ListKey::Accidents
+                | ListKey::Incidents
+                | ListKey::Findings
+                | ListKey::Spans
+                | ListKey::Measures => Node::Null,
+            };
+            let (list, of) = (("list", Node::word(word(*list))), ("of", Node::word(of.word())));
+            let entry = ("entry", Node::Whole(entry));
+            Node::object([named("entry"), list, entry, of, said], [("indicator", no)])
+        }
+        FieldKey::Lift(key) => of_lift([named("lift"), said], key),
+        FieldKey::LiftBy(key) => of_lift([named("lift_by"), said], key),
+    })
+}
+
+/// Reads a refused text; none where there is no such field or entry.
+pub(in crate::wire::draft_v1) fn read(
+    node: &Node,
+    id_at: impl Fn(ListKey, usize) -> Option<EntryId>,
+) -> Option<(FieldKey, String)> {
+    let field = match node.get("field").text()? {
+        "day" => FieldKey::Day(RecordDay::from_word(node.get("of").text()?)?),
+        "input" => FieldKey::Input(read_indicator(node)?, InputId::new(node.get("input").text()?)?),
+        "entry" => {
+            let list = read_list(node)?;
+            let of = node.get("of").text()?;
+            let of = EntryField::ALL.into_iter().find(|field| field.word() == of)?;
+            FieldKey::Entry(list, id_at(list, node.get("entry").whole()?)?, of)
+        }
+        "lift" => FieldKey::Lift(read_lift(node)?),
+        "lift_by" => FieldKey::LiftBy(read_lift(node)?),
+        _ => return None,
+    };
+    Some((field, node.get("text").text_or_empty()))
+}
+
+pub(in crate::wire::draft_v1) fn indicator(no: IndicatorNo) -> (&'static str, Node) {
+    ("indicator", Node::Whole(no.get().into()))
+}
+
+pub(in crate::wire::draft_v1) fn read_indicator(node: &Node) -> Option<IndicatorNo> {
+    node.get("indicator").whole().and_then(IndicatorNo::new)
+}
+
+/// A member of its own, with those of a lift.
+pub(in crate::wire::draft_v1) fn of_lift(
+    own: impl IntoIterator<Item = (&'static str, Node)>,
+    key: &LiftKey,
+) -> Node {
+    let (step, option) = match &key.step {
+        Step::Option(id) => ("option", Node::string(id)),
+        Step::Next => ("next", Node::Null),
+        Step::Full => ("full", Node::Null),
+    };
+    let of =
+        [indicator(key.indicator), ("item", Node::string(&key.item)), ("step", Node::word(step))];
+    let option = Some(("option", option)).filter(|(_, node)| *node != Node::Null);
+    Node::map(own.into_iter().chain(of).chain(option))
+}
+
+pub(in crate::wire::draft_v1) fn read_lift(node: &Node) -> Option<LiftKey> {
+    let step = match node.get("step").text()? {
+        "option" => Step::Option(InputId::new(node.get("option").text()?)?),
+        "next" => Step::Next,
+        "full" => Step::Full,
+        _ => return None,
+    };
+    let item = ItemId::new(node.get("item").text()?)?;
+    Some(LiftKey { indicator: read_indicator(node)?, item, step })
+}
+
+const fn word(list: ListKey) -> &'static str {
+    match list {
+        ListKey::Accidents => "safety_accidents",
+        ListKey::Incidents => "environmental_incidents",
+        ListKey::Findings => "statistical_fraud",
+        ListKey::Spans => "judgment_defaulter",
+        ListKey::Measures => "measures",
+        ListKey::Evidence(_) => "evidence",
+    }
+}
+
+fn read_list(node: &Node) -> Option<ListKey> {
+    let named = node.get("list").text()?;
+    let lists = ListKey::FACTS.into_iter().chain([ListKey::Measures]);
+    let evidence = read_indicator(node).map(ListKey::Evidence);
+    lists.chain(evidence).find(|list| word(*list) == named)
+}

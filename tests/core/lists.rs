@@ -1,0 +1,292 @@
+//! The lists of a record: what is chosen is what is recorded, nothing entered goes by a
+//! choice, and what belongs to an entry stays with it.
+
+use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::lists::MAX_ENTRIES;
+use chengxin::app::lists::change::{EntryChange, EntryText};
+use chengxin::app::state::{EntryField, FieldKey, Record, State};
+use chengxin::app::update::update;
+use chengxin::domain::aside::ListChoice;
+use chengxin::domain::assessment::ListKey;
+use chengxin::domain::entries::EntryId;
+use chengxin::domain::facts::{EventLevel, Reported};
+use chengxin::domain::language::Language;
+use chengxin::eligibility::{Figure, OpenFact, Outcome, determine};
+
+use crate::update::{after, exports, no};
+
+fn go_on(record: Record, actions: impl IntoIterator<Item = Action>) -> Record {
+    let state = State { record: Some(record), ..State::new(Language::Zh) };
+    actions.into_iter().fold(state, update).record.unwrap()
+}
+
+/// Every list of a record.
+const ALL: [fn() -> ListKey; 6] = [
+    || ListKey::Accidents,
+    || ListKey::Incidents,
+    || ListKey::Findings,
+    || ListKey::Spans,
+    || ListKey::Measures,
+    || ListKey::Evidence(no(4)),
+];
+
+/// A text that every list has: the remark, else the task or the title.
+fn text(list: ListKey, text: &str) -> EntryChange {
+    let of = match list {
+        ListKey::Measures => EntryText::Task,
+        ListKey::Evidence(_) => EntryText::Title,
+        ListKey::Accidents | ListKey::Incidents | ListKey::Findings | ListKey::Spans => {
+            EntryText::Note
+        }
+    };
+    EntryChange::Text(of, text.to_owned())
+}
+
+fn typed(list: ListKey, id: EntryId, of: EntryField, text: &str) -> Action {
+    Action::Entered(FieldKey::Entry(list, id, of), text.to_owned())
+}
+
+fn ids(record: &Record, list: ListKey) -> Vec<EntryId> {
+    match list {
+        ListKey::Accidents => record.accidents().iter().map(|(id, _)| id).collect(),
+        ListKey::Incidents => record.incidents().iter().map(|(id, _)| id).collect(),
+        ListKey::Findings => record.findings().iter().map(|(id, _)| id).collect(),
+        ListKey::Spans => record.spans().iter().map(|(id, _)| id).collect(),
+        ListKey::Measures => record.assessment.plan.measures.iter().map(|(id, _)| id).collect(),
+        ListKey::Evidence(no) => record.evidence(no).iter().map(|(id, _)| id).collect(),
+    }
+}
+
+/// A record with so many entries in a list, each of another day.
+fn listing(list: ListKey, n: usize) -> Record {
+    let mut record = after([Action::ChoseListing(list, ListChoice::Listed)]);
+    for at in 0..n {
+        let next = chengxin::app::lists::list(&record, list).next();
+        let day = format!("2020-06-{:02}", at + 1);
+        record = go_on(record, [typed(list, next, EntryField::Day, &day)]);
+    }
+    assert_eq!(ids(&record, list).len(), n);
+    exports(&record);
+    record
+}
+
+fn stated(record: &Record, list: ListKey) -> &'static str {
+    fn word<T>(reported: &Reported<T>) -> &'static str {
+        match reported {
+            Reported::None => "none",
+            Reported::Listed(_) => "listed",
+            Reported::Unknown => "unknown",
+        }
+    }
+    let facts = &record.assessment.eligibility;
+    match list {
+        ListKey::Accidents => word(&facts.safety_accidents),
+        ListKey::Incidents => word(&facts.environmental_incidents),
+        ListKey::Findings => word(&facts.statistical_fraud),
+        ListKey::Spans => word(&facts.judgment_defaulter),
+        ListKey::Measures | ListKey::Evidence(_) => "listed",
+    }
+}
+
+#[test]
+fn there_were_some_without_an_entry_is_to_be_verified_whatever_was_chosen_before() {
+    let checks = [0, 1, 3, 4];
+    for (list, check) in ListKey::FACTS.into_iter().zip(checks) {
+        for before in [ListChoice::None, ListChoice::Unknown] {
+            let record = after([
+                Action::ChoseListing(list, before),
+                Action::ChoseListing(list, ListChoice::Listed),
+            ]);
+            assert_eq!(record.list_choice(list), ListChoice::Listed, "{list:?} after {before:?}");
+            assert_eq!(stated(&record, list), "unknown", "{list:?} after {before:?}");
+            let check = &determine(&record.assessment).checks[check];
+            assert_eq!(
+                (check.outcome, &*check.open),
+                (Outcome::Unverified, &[OpenFact::NotStated][..])
+            );
+            exports(&record);
+        }
+    }
+}
+
+#[test]
+fn another_choice_keeps_the_entries_aside_and_they_do_not_count() {
+    for list in ListKey::FACTS {
+        for (choice, word) in [(ListChoice::None, "none"), (ListChoice::Unknown, "unknown")] {
+            let before = listing(list, 2);
+            let away = go_on(before.clone(), [Action::ChoseListing(list, choice)]);
+            assert_eq!(stated(&away, list), word, "{list:?}");
+            assert_eq!(ids(&away, list), ids(&before, list), "{list:?}");
+            exports(&away);
+            let back = go_on(away, [Action::ChoseListing(list, ListChoice::Listed)]);
+            assert_eq!(back.assessment, before.assessment, "{list:?}");
+        }
+    }
+}
+
+#[test]
+fn what_was_refused_stays_with_its_entry_when_another_is_removed() {
+    // What is typed and refused, of the first and of the second entry of each list.
+    let figure = |figure| EntryField::Figure(figure);
+    let cases: [(ListKey, (EntryField, &str), (EntryField, &str)); 4] = [
+        (ListKey::Accidents, (figure(Figure::Deaths), "三人"), (figure(Figure::Injured), "12.5")),
+        (ListKey::Incidents, (figure(Figure::Deaths), "三人"), (figure(Figure::Injured), "12.5")),
+        (ListKey::Measures, (EntryField::Effort, "两个月"), (EntryField::Effort, "三个月")),
+        (ListKey::Spans, (EntryField::Until, "2019-01-01"), (EntryField::Until, "2019-01-02")),
+    ];
+    for (list, first, second) in cases {
+        let record = listing(list, 2);
+        let [a, b] = *ids(&record, list) else { unreachable!() };
+        let record =
+            go_on(record, [typed(list, a, first.0, first.1), typed(list, b, second.0, second.1)]);
+        let refused = |record: &Record, id, of| {
+            let rejected = record.rejected.get(&FieldKey::Entry(list, id, of));
+            rejected.map(|rejected| rejected.text.clone())
+        };
+        assert_eq!(refused(&record, a, first.0).as_deref(), Some(first.1), "{list:?}");
+        let removed = go_on(record.clone(), [Action::RemovedEntry(list, a)]);
+        assert_eq!(removed.rejected.len(), 1, "{list:?}");
+        assert_eq!(refused(&removed, b, second.0).as_deref(), Some(second.1), "{list:?}");
+        // And with its own entry it comes back.
+        let back = go_on(removed, [Action::RestoredEntry(list)]);
+        assert_eq!(back.rejected, record.rejected, "{list:?}");
+        assert_eq!(back.assessment, record.assessment, "{list:?}");
+    }
+}
+
+#[test]
+fn a_second_click_removes_nothing_further_and_the_first_can_be_undone() {
+    for list in ALL.map(|list| list()) {
+        let before = listing(list, 4);
+        let [a, b, c, d] = *ids(&before, list) else { unreachable!() };
+        let twice =
+            go_on(before.clone(), [Action::RemovedEntry(list, b), Action::RemovedEntry(list, b)]);
+        assert_eq!(ids(&twice, list), [a, c, d], "{list:?}");
+        let back = go_on(twice.clone(), [Action::RestoredEntry(list)]);
+        assert_eq!(ids(&back, list), [a, b, c, d], "{list:?}");
+        assert_eq!(back.assessment, before.assessment, "{list:?}");
+        // With another change of the list, or when its page is left, it is gone for good.
+        for other in [typed(list, a, EntryField::Day, "2020-07-01"), Action::ForgotRemoved(list)] {
+            let late = go_on(twice.clone(), [other, Action::RestoredEntry(list)]);
+            assert_eq!(ids(&late, list), [a, c, d], "{list:?}");
+        }
+        // A text that was still being typed in it comes too late, and changes nothing.
+        let late = go_on(twice.clone(), [typed(list, b, EntryField::Day, "2020-07-01")]);
+        assert_eq!(late.assessment, twice.assessment, "{list:?}");
+        assert_eq!(late.removed, twice.removed, "{list:?}");
+        exports(&twice);
+    }
+}
+
+#[test]
+fn without_its_last_entry_a_list_of_facts_is_to_be_verified_and_the_undo_states_it_again() {
+    for list in ListKey::FACTS {
+        let before = listing(list, 1);
+        let id = ids(&before, list)[0];
+        let none = go_on(before.clone(), [Action::RemovedEntry(list, id)]);
+        assert_eq!((stated(&none, list), none.list_choice(list)), ("unknown", ListChoice::Listed));
+        let back = go_on(none, [Action::RestoredEntry(list)]);
+        assert_eq!(back.assessment, before.assessment);
+    }
+}
+
+#[test]
+fn an_entry_begins_with_its_first_character_and_a_blank_form_is_none() {
+    for list in ALL.map(|list| list()) {
+        let chosen = || after([Action::ChoseListing(list, ListChoice::Listed)]);
+        let first = chengxin::app::lists::list(&chosen(), list).next();
+        for nothing in [
+            typed(list, first, EntryField::Day, ""),
+            typed(list, first, EntryField::Day, " "),
+            Action::ChangedEntry(list, first, text(list, " ")),
+            Action::ChangedEntry(list, first, EntryChange::Level(None)),
+        ] {
+            let record = go_on(chosen(), [nothing.clone()]);
+            assert_eq!(ids(&record, list), [], "{list:?}: {nothing:?}");
+        }
+        for something in [
+            typed(list, first, EntryField::Day, "2020-06-01"),
+            typed(list, first, EntryField::Day, "六月"),
+            Action::ChangedEntry(list, first, text(list, "一")),
+        ] {
+            let record = go_on(chosen(), [something.clone()]);
+            assert_eq!(ids(&record, list), [first], "{list:?}: {something:?}");
+            exports(&record);
+            // The next form is another entry.
+            let next = chengxin::app::lists::list(&record, list).next();
+            assert_ne!(next, first);
+            let two = go_on(record, [typed(list, next, EntryField::Day, "2020-06-02")]);
+            assert_eq!(ids(&two, list), [first, next]);
+        }
+    }
+}
+
+#[test]
+fn every_field_of_an_entry_can_be_changed() {
+    let record = listing(ListKey::Incidents, 1);
+    let id = ids(&record, ListKey::Incidents)[0];
+    let change = |change| Action::ChangedEntry(ListKey::Incidents, id, change);
+    let figure = |of, text| typed(ListKey::Incidents, id, EntryField::Figure(of), text);
+    let record = go_on(
+        record,
+        [
+            typed(ListKey::Incidents, id, EntryField::Day, "2019-05-01"),
+            change(EntryChange::Level(Some(EventLevel::Larger))),
+            change(EntryChange::CrossProvince(Some(false))),
+            change(EntryChange::Text(EntryText::Note, "备注".to_owned())),
+            figure(Figure::Evacuated, "12000"),
+            figure(Figure::Evacuated, "12000.5"),
+        ],
+    );
+    let incident = record.incidents().get(id).unwrap();
+    assert_eq!(incident.date.map(|day| day.to_string()).as_deref(), Some("2019-05-01"));
+    assert_eq!(
+        (incident.official_level, incident.cross_province),
+        (Some(EventLevel::Larger), Some(false))
+    );
+    assert_eq!(incident.note, "备注");
+    assert_eq!(incident.evacuated.map(|figure| figure.to_string()).as_deref(), Some("12000"));
+    let field = FieldKey::Entry(ListKey::Incidents, id, EntryField::Figure(Figure::Evacuated));
+    assert_eq!(record.rejected[&field].text, "12000.5");
+    exports(&record);
+}
+
+#[test]
+fn the_days_of_a_listing_stay_in_order_and_wait_for_each_other() {
+    let record = listing(ListKey::Spans, 1);
+    let id = ids(&record, ListKey::Spans)[0];
+    let of = |of, text: &str| typed(ListKey::Spans, id, of, text);
+    let days = |record: &Record| {
+        let span = record.spans().get(id).unwrap();
+        [span.from(), span.to()].map(|day| day.map(|day| day.to_string()).unwrap_or_default())
+    };
+    let record = go_on(record, [of(EntryField::Until, "2020-05-31")]);
+    assert_eq!(days(&record), ["2020-06-01", ""], "before its first day");
+    let record = go_on(record, [of(EntryField::Day, "2020-05-01")]);
+    assert_eq!(days(&record), ["2020-05-01", "2020-05-31"], "now it fits");
+    assert!(record.rejected.is_empty());
+}
+
+#[test]
+fn evidence_does_not_open_an_indicator_that_waits_for_its_reason() {
+    let evidence = ListKey::Evidence(no(12));
+    let titled = Action::ChangedEntry(evidence, EntryId::default(), text(evidence, "通知"));
+    let record = after([Action::ChoseState(no(12), StateChoice::NotApplicable), titled.clone()]);
+    assert_eq!(record.choice(no(12)), StateChoice::NotApplicable);
+    let reasoned = go_on(record, [Action::GaveReason(no(12), "没有此类事项".to_owned())]);
+    assert_eq!(reasoned.assessment.answers[&no(12)].evidence.len(), 1);
+    // Where nothing is chosen yet, whoever names evidence begins to answer.
+    assert_eq!(after([titled]).choice(no(12)), StateChoice::Answered);
+}
+
+#[test]
+fn a_list_takes_no_more_than_its_file() {
+    let list = ListKey::Evidence(no(4));
+    let mut record = after([]);
+    for _ in 0..=MAX_ENTRIES {
+        let next = chengxin::app::lists::list(&record, list).next();
+        record = go_on(record, [Action::ChangedEntry(list, next, text(list, "文件"))]);
+    }
+    assert_eq!(ids(&record, list).len(), MAX_ENTRIES);
+    exports(&record);
+}
