@@ -33,7 +33,8 @@ use crate::text::screening::ScreeningTexts;
 use crate::text::session::SessionTexts;
 use crate::text::trouble::TroubleTexts;
 use crate::text::workshop::WorkshopTexts;
-use crate::wire::problem::ProblemKind;
+use crate::wire::path::Path;
+use crate::wire::problem::Problem;
 
 pub mod access;
 pub mod applicant;
@@ -43,6 +44,7 @@ mod en;
 pub mod field;
 pub mod front;
 pub mod lists;
+pub mod place;
 pub mod scheme;
 pub mod screening;
 pub mod session;
@@ -298,7 +300,12 @@ pub struct Texts {
     /// What stands before and behind the name of the applicant.
     pub opened: fn(u16) -> (&'static str, String),
     pub open_failed: fn(&str, usize) -> String,
-    pub problem: fn(&ProblemKind) -> String,
+    /// What is wrong where, in words; the scheme has the titles of inputs.
+    pub problem_at: fn(&Problem, Option<&Scheme>) -> String,
+    /// A place in a file, in words.
+    pub place: fn(&Path, Option<&Scheme>) -> String,
+    /// The heading above what only maintainers read, as JSON paths.
+    pub technical: &'static str,
     pub newer_version: fn(&str, i64) -> String,
     pub more_problems: fn(usize) -> String,
     pub differences: fn(usize) -> String,

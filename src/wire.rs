@@ -48,6 +48,7 @@ pub mod path;
 pub mod problem;
 pub mod receive;
 pub mod report_v1;
+pub mod result_place;
 pub mod scheme_v1;
 pub mod screening_v1;
 pub mod shape;

@@ -10,9 +10,10 @@ use chengxin::domain::framework::Framework;
 use chengxin::report::Report;
 use chengxin::screening::settings::Settings;
 use chengxin::screening::{Analysis, Screened, Screening};
+use chengxin::text::place::in_both;
 use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::csv::{self, tables};
-use chengxin::wire::receive::{Receiver, receive};
+use chengxin::wire::receive::Receiver;
 use chengxin::wire::screening_v1::opening::{self, Opening};
 use chengxin::wire::{
     Opened, derive, digest, evaluate, export, export_assessment, export_draft, export_scheme,
@@ -59,7 +60,7 @@ fn saved() -> Vec<Vec<u8>> {
     let Some(scheme) = scheme_v1::shipped().first() else { return Vec::new() };
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
     for file in worked().iter().chain(&evaluated()) {
-        screening.add(receive("file.json", file, scheme).submission);
+        screening.add(Receiver::new(scheme.clone()).receive("file.json", file, in_both).submission);
     }
     vec![export_screening(&screening).into_bytes()]
 }
@@ -168,7 +169,7 @@ fn papers(report: &Report) {
 pub(crate) fn handed_in(file: &[u8]) -> Result<bool, String> {
     let Some(scheme) = scheme_v1::shipped().first() else { return Err("no scheme".to_owned()) };
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
-    let received = Receiver::new(scheme.clone()).receive("a.json", file);
+    let received = Receiver::new(scheme.clone()).receive("a.json", file, in_both);
     let taken = received.submission.county().is_some();
     screening.add(received.submission);
     whole(&mut screening)?;

@@ -10,7 +10,7 @@ use crate::domain::id::{FrameworkId, IndicatorNo};
 use crate::domain::language::Language;
 
 /// A text in both languages. Of the notice's own wording only `zh` is the source.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {
     /// Chinese.

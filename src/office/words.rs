@@ -4,11 +4,13 @@
 //! Must not know: elements.
 
 use crate::domain::language::Language;
+use crate::domain::scheme::Scheme;
 use crate::office::workbook::problem::{CellProblem, CellProblemKind, WorkbookProblem};
-use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::path::Path;
+use crate::wire::problem::Problem;
 
-/// How a problem of the file format is worded.
-pub type Wording = fn(&ProblemKind) -> String;
+/// How a problem of the file format is worded, with its place.
+pub type Wording = fn(&Problem, Option<&Scheme>) -> String;
 
 /// The lines that say why a workbook is not opened: one for the file, or one for each cell.
 #[must_use]
@@ -18,8 +20,7 @@ pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) ->
             cells.iter().map(|of| cell(language, of, wording)).collect()
         }
         WorkbookProblem::Record(problems) => {
-            let told =
-                problems.iter().map(|Problem { path, kind }| format!("{path}: {}", wording(kind)));
+            let told = problems.iter().map(|problem| wording(problem, None));
             std::iter::once(whole(language, problem)).chain(told).collect()
         }
         WorkbookProblem::TooLarge { .. }
@@ -240,7 +241,18 @@ fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
         (Language::En, CellProblemKind::MissingRow) => "this row is gone".to_owned(),
         (Language::Zh, CellProblemKind::DoubleRow) => "这一行出现了两次".to_owned(),
         (Language::En, CellProblemKind::DoubleRow) => "this row is there twice".to_owned(),
-        (Language::Zh | Language::En, CellProblemKind::Fact(kind)) => wording(kind),
+        (Language::Zh, CellProblemKind::PartAboveWhole { part, whole, of: most }) => {
+            format!("{part} 大于“{whole}”（{most}），请核对这两个数")
+        }
+        (Language::En, CellProblemKind::PartAboveWhole { part, whole, of: most }) => {
+            format!("{part} exceeds “{whole}” ({most}); check both")
+        }
+        (Language::Zh | Language::En, CellProblemKind::Fact(kind)) => {
+            wording(&kind.clone().at(Path::root()), None)
+        }
+        (Language::Zh | Language::En, CellProblemKind::Elsewhere(problem)) => {
+            return wording(problem, None);
+        }
     };
     let CellProblem { address, asked, .. } = of;
     match language {

@@ -21,7 +21,7 @@ use crate::office::xlsx::record;
 use crate::report::Report;
 use crate::wire;
 use crate::wire::path::Path;
-use crate::wire::problem::Problem;
+use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
 
 pub mod cells;
@@ -258,11 +258,24 @@ fn on_the_form(of: Problem, rows: &[FormRow], found: &Found) -> CellProblem {
             }
     };
     match rows.iter().find(place) {
-        Some(row) => found.problem(row, CellProblemKind::Fact(of.kind)),
-        None => CellProblem {
-            address: String::new(),
-            asked: of.path.to_string(),
-            kind: CellProblemKind::Fact(of.kind),
-        },
+        Some(row) => {
+            let kind = match of.kind {
+                ProblemKind::PartAboveWhole { part, whole, of } => {
+                    let asks = |other: &&FormRow| {
+                        let field = &other.field;
+                        other.no == row.no && matches!(field, Field::Input(id, _) if *id == whole)
+                    };
+                    let asked = rows.iter().find(asks).map(|row| row.asked.clone());
+                    let whole = asked.unwrap_or_else(|| whole.to_string());
+                    CellProblemKind::PartAboveWhole { part, whole, of }
+                }
+                kind => CellProblemKind::Fact(kind),
+            };
+            found.problem(row, kind)
+        }
+        None => {
+            let kind = CellProblemKind::Elsewhere(of);
+            CellProblem { address: String::new(), asked: String::new(), kind }
+        }
     }
 }

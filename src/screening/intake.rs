@@ -13,7 +13,7 @@ use crate::screening::Screening;
 use crate::screening::intake::code::is_code;
 use crate::screening::settings::Settings;
 use crate::screening::submission::{
-    Content, CountyFile, CountyKey, Refusal, StoredDigest, Submission,
+    Content, CountyFile, CountyKey, Difference, Refusal, StoredDigest, Submission,
 };
 
 pub mod code;
@@ -47,8 +47,8 @@ pub enum Objection {
     ResultDiffers {
         /// In how many places.
         places: usize,
-        /// The first of them, as a JSON path.
-        first: String,
+        /// The first of them.
+        first: Difference,
     },
     /// The stored digest is not that of the content.
     DigestDiffers {

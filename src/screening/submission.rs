@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::division::division;
 use crate::domain::framework::{Bilingual, Framework};
+use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 
@@ -51,8 +52,8 @@ pub struct CountyFile {
     pub code: String,
     /// Whether the stored digest is that of the content.
     pub digest: StoredDigest,
-    /// Where the stored result says another thing than what comes out.
-    pub differences: Vec<String>,
+    /// Where the stored result says another thing than what comes out, each place once.
+    pub differences: Vec<Difference>,
     /// The text of the file in canonical form, kept to be saved again.
     pub source: KeptText,
 }
@@ -112,6 +113,42 @@ pub enum StoredDigest {
     },
 }
 
+/// A place at which a stored result is not what comes out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which value.
+    pub place: ResultPlace,
+    /// The score that the file states, or both ends of it; none where it is no score.
+    pub stored: Option<String>,
+    /// The score that comes out, likewise.
+    pub recomputed: Option<String>,
+}
+
+/// A value of a result, as far as it is told apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResultPlace {
+    /// The total.
+    Total,
+    /// The base.
+    Base,
+    /// The bonus.
+    Bonus,
+    /// The grade.
+    Grade,
+    /// A dimension, by its number in the notice.
+    Dimension(String),
+    /// An indicator, with its items.
+    Indicator(IndicatorNo),
+    /// The checks and the verdict.
+    Eligibility,
+    /// The steps of the procedure.
+    Procedure,
+    /// How many indicators are answered.
+    Completeness,
+    /// Anything else.
+    Other,
+}
+
 /// Why a file is nothing that a screening can use. None of these can be waived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -157,8 +194,8 @@ pub enum Refusal {
     Invalid {
         /// In how many places.
         problems: usize,
-        /// The first of them, as a JSON path.
-        first: String,
+        /// What is said of the first of them, and where it is.
+        first: Bilingual,
     },
     /// A workbook that was not read: what the one who read it says of it.
     Workbook(Bilingual),

@@ -17,11 +17,12 @@ use crate::text::en::check::{
     assumption, check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome,
     remark, verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
 };
+use crate::text::en::place::{place, problem_at};
 use crate::text::en::plan::{
     alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
     path_result, plan_gap, step_to,
 };
-use crate::text::en::problem::{entry_problem, problem};
+use crate::text::en::problem::entry_problem;
 
 mod access;
 mod applicant;
@@ -31,6 +32,7 @@ mod embed;
 mod field;
 pub(in crate::text) mod front;
 mod lists;
+mod place;
 mod plan;
 mod problem;
 mod scheme;
@@ -274,7 +276,9 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     exported,
     opened,
     open_failed,
-    problem,
+    problem_at,
+    place,
+    technical: "Technical details",
     newer_version,
     more_problems,
     differences,

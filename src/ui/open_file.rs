@@ -18,12 +18,12 @@ use crate::platform::{clock, file, host};
 use crate::ui::embedding::use_embedding;
 use crate::ui::file_drop::file_drop;
 use crate::ui::open_workbook;
-use crate::ui::refused::refused;
+use crate::ui::refused::{refused, technical};
 use crate::ui::store::View;
 use crate::ui::trouble::{AtStake, trouble};
 use crate::ui::working::working;
 use crate::wire;
-use crate::wire::glimpse::{Glimpse, glimpse, is_screening};
+use crate::wire::glimpse::{Glimpse, glimpse, is_screening, scheme_of};
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
 use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
@@ -45,7 +45,7 @@ enum Outcome {
     /// Above so many bytes.
     TooLarge(u64),
     Unreadable,
-    Refused(String, Vec<Problem>),
+    Refused(String, Vec<Problem>, Option<Box<Scheme>>),
     Newer(String, Glimpse),
     ReadingWorkbook(u8),
     WorkbookRefused(String, String),
@@ -67,7 +67,7 @@ impl Outcome {
         match wire::open(&bytes, None) {
             Err(problems) => match glimpse(&bytes) {
                 Some(glimpse) => Self::Newer(name, glimpse),
-                None => Self::Refused(name, problems),
+                None => Self::Refused(name, problems, scheme_of(&bytes).map(Box::new)),
             },
             Ok(wire::Opened::Scheme(_)) => Self::SchemeFile,
             Ok(wire::Opened::Assessment(report)) => {
@@ -93,7 +93,7 @@ impl Outcome {
                     None,
                 ),
                 Ok(_) => Self::WorkbookFailed(Trouble::Other(name.to_owned())),
-                Err(problems) => Self::Refused(name.to_owned(), problems),
+                Err(problems) => Self::Refused(name.to_owned(), problems, None),
             },
             Said::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
             Said::Failed(why) => Self::WorkbookFailed(why),
@@ -177,7 +177,9 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
         Outcome::SavedScreening => html! { <IsScreening view={view.clone()} /> },
-        Outcome::Refused(name, problems) => refused(view, name, problems),
+        Outcome::Refused(name, problems, scheme) => {
+            refused(view, name, problems, scheme.as_deref())
+        }
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
         Outcome::ReadingWorkbook(percent) => {
             working("cx-open", t.open_workbook, (usize::from(*percent), 100), None)
@@ -273,6 +275,7 @@ fn comparison(view: &View, stored: &StoredReport) -> Html {
                         { difference_line(view, difference) }
                     }
                 </ul>
+                { technical(view, stored.differences.iter().take(MOST_LISTED).map(|found| &found.path)) }
             }
             <p>{ t.open_use_recomputed }</p>
         </div>
@@ -284,7 +287,7 @@ fn difference_line(view: &View, difference: &Difference) -> Html {
     let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
     html! {
         <li>
-            <code class="cx-path">{ difference.path.to_string() }</code>
+            { (t.place)(&difference.path, None) }
             { " " }
             { format!("{} {} → {} {}", t.stored, said(&difference.stored), t.recomputed, said(&difference.recomputed)) }
         </li>

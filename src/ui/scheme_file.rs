@@ -28,7 +28,7 @@ fn told(view: &View, problem: &Refused) -> Html {
             html! { <p class="cx-problem">{ (t.open_too_large)(MAX_BYTES as u64) }</p> }
         }
         Refused::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
-        Refused::Problems(name, problems) => refused(view, name, problems),
+        Refused::Problems(name, problems) => refused(view, name, problems, None),
     }
 }
 

@@ -3,7 +3,10 @@
 //! Must not know: what the newer version means. Nothing is computed or taken over; the
 //! texts stand as the file has them.
 
-use crate::wire::json;
+use crate::domain::id::SchemeId;
+use crate::domain::scheme::Scheme;
+use crate::wire::path::Path;
+use crate::wire::{json, scheme_v1};
 
 /// The places at which version 1 keeps what identifies a file, read without any check of
 /// the rest.
@@ -35,6 +38,22 @@ pub fn glimpse(file: &[u8]) -> Option<Glimpse> {
         scheme: assessment.get("scheme").text_or_empty(),
         total: ends.0.zip(ends.1).map(|(low, high)| (low.to_owned(), high.to_owned())),
         code: node.get("digest").get("code").text_or_empty(),
+    })
+}
+
+/// The scheme that a refused file carries, or the shipped one that it names: for the titles
+/// of inputs, where what is wrong with them is told.
+#[must_use]
+pub fn scheme_of(file: &[u8]) -> Option<Scheme> {
+    let node = json::parse(file).ok()?;
+    let assessment = node.find("assessment").unwrap_or(&node);
+    let carried = || {
+        let scheme = node.find("scheme")?;
+        scheme_v1::read::read(scheme, &Path::root(), &mut Vec::new())
+    };
+    carried().or_else(|| {
+        let named = SchemeId::new(assessment.get("scheme").text()?)?;
+        scheme_v1::find(&named, None).cloned()
     })
 }
 

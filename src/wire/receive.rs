@@ -20,7 +20,8 @@ use crate::wire::path::{Path, Step};
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::receive::ours::Ours;
 use crate::wire::report_v1::read::{DigestCheck, KnownScheme, read_known};
-use crate::wire::{assessment_v1, checked, digest, json, scheme_v1};
+use crate::wire::report_v1::result::result;
+use crate::wire::{assessment_v1, checked, digest, json, result_place, scheme_v1};
 
 pub mod ours;
 
@@ -32,6 +33,10 @@ pub struct Received {
     /// Every problem, for those who mend the file; empty if it is one of ours and whole.
     pub problems: Vec<Problem>,
 }
+
+/// How a problem of a file is said in both languages: wording is none of this layer's. The
+/// scheme is the one that the file names, as far as it is known.
+pub type Wording = fn(&Problem, Option<&Scheme>) -> Bilingual;
 
 /// The kinds of files that a county hands in.
 pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "chengxin-report"];
@@ -64,14 +69,17 @@ impl Receiver {
     ///
     /// A filled workbook arrives as the report that the office module makes of it.
     #[must_use]
-    pub fn receive(&self, name: &str, file: &[u8]) -> Received {
+    pub fn receive(&self, name: &str, file: &[u8], wording: Wording) -> Received {
         if let Some(ours) = self.ours(file) {
             let submission = Submission::new(&plain(name), ours);
             return Received { submission, problems: Vec::new() };
         }
         let (content, problems) = match json::parse(file) {
-            Ok(node) => self.content(node),
-            Err(problem) => (Content::Refused(refusal(&problem, 1)), vec![problem]),
+            Ok(node) => self.content(node, wording),
+            Err(problem) => {
+                let said = wording(&problem, None);
+                (Content::Refused(refusal(&problem, 1, said)), vec![problem])
+            }
         };
         Received { submission: Submission::new(&plain(name), content), problems }
     }
@@ -87,16 +95,24 @@ impl Receiver {
     }
 
     /// What a tree holds, and its problems.
-    pub(in crate::wire) fn content(&self, node: Node) -> (Content, Vec<Problem>) {
+    pub(in crate::wire) fn content(&self, node: Node, wording: Wording) -> (Content, Vec<Problem>) {
         let refused = |refusal| Content::Refused(refusal);
         if let Some(other) = other_kind(&node) {
             return (refused(Refusal::OtherKind(other)), Vec::new());
         }
         let framework = of_other_framework(&node);
+        let named = node.find("assessment").unwrap_or(&node).get("scheme").text();
+        let named = named.and_then(SchemeId::new);
+        let said = |problem: &Problem| {
+            let scheme = named.as_ref().and_then(|id| scheme_v1::find(id, Some(&self.scheme)));
+            wording(problem, scheme)
+        };
         let opened = checked(node, &COUNTY_KINDS);
         let (kind, node, mut problems) = match opened {
             Ok(opened) => opened,
-            Err(problems) => return (refused(first_refusal(&problems, framework)), problems),
+            Err(problems) => {
+                return (refused(first_refusal(&problems, framework, said)), problems);
+            }
         };
         let made = if kind == "chengxin-report" {
             let known = KnownScheme { scheme: &self.scheme, node: &self.node };
@@ -105,7 +121,7 @@ impl Receiver {
             assessment(&node, &self.scheme, &mut problems)
         };
         match made.filter(|_| problems.is_empty()) {
-            None => (refused(first_refusal(&problems, framework)), problems),
+            None => (refused(first_refusal(&problems, framework, said)), problems),
             Some(file) if file.report.assessment.purpose == Purpose::Demo => {
                 let name = file.report.assessment.applicant.name.to_string();
                 (refused(Refusal::Demo(name)), Vec::new())
@@ -113,12 +129,6 @@ impl Receiver {
             Some(file) => (Content::County(Rc::new(file)), Vec::new()),
         }
     }
-}
-
-/// As [`Receiver::receive`], for a single file.
-#[must_use]
-pub fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
-    Receiver::new(scheme.clone()).receive(name, file)
 }
 
 /// A file for which there is no room any more, so that its bytes need not be read.
@@ -136,19 +146,21 @@ pub fn unopened(name: &str, refusal: Refusal) -> Submission {
 /// A workbook that was not read, with what is said of it in both languages.
 #[must_use]
 pub fn workbook_refused(name: &str, said: &Bilingual) -> Submission {
-    let said =
-        Bilingual { zh: plain_within(&said.zh, MOST_SAID), en: plain_within(&said.en, MOST_SAID) };
-    unopened(name, Refusal::Workbook(said))
+    unopened(name, Refusal::Workbook(plain_said(said)))
 }
 
 /// The most characters that are kept of a text from a file that may be anything.
 const MOST_KEPT: usize = 200;
-/// The most characters that are kept of a sentence about a workbook, which may quote a cell.
+/// The most characters that are kept of a sentence about a file, which may quote it.
 const MOST_SAID: usize = 400;
 
 /// A text of which nothing is known, as it may be shown, printed and saved.
 fn plain(text: &str) -> String {
     plain_within(text, MOST_KEPT)
+}
+
+fn plain_said(said: &Bilingual) -> Bilingual {
+    Bilingual { zh: plain_within(&said.zh, MOST_SAID), en: plain_within(&said.en, MOST_SAID) }
 }
 
 fn plain_within(text: &str, most: usize) -> String {
@@ -169,14 +181,26 @@ fn stored_report(
             (recomputed, StoredDigest::Differs { stored })
         }
     };
-    let differences = stored.differences.iter().map(|difference| difference.path.to_string());
+    let mut places: Vec<_> =
+        stored.differences.iter().map(|found| result_place::of(found.path.steps())).collect();
+    // Both ends of one score are one place.
+    let mut seen = Vec::new();
+    places.retain(|place| {
+        !seen.contains(place) && {
+            seen.push(place.clone());
+            true
+        }
+    });
+    let (old, new) = (node.get("result"), result(&stored.report));
+    let differences = places.into_iter().map(|place| result_place::difference(place, old, &new));
+    let differences = differences.collect();
     Some(CountyFile {
         report: Rc::new(stored.report),
         scheme_known: true,
         rescored: None,
         code,
         digest,
-        differences: differences.collect(),
+        differences,
         source,
     })
 }
@@ -217,7 +241,11 @@ fn of_other_framework(node: &Node) -> Option<String> {
 }
 
 /// What a file is refused for: another edition before all else that is then wrong with it.
-fn first_refusal(problems: &[Problem], framework: Option<String>) -> Refusal {
+fn first_refusal(
+    problems: &[Problem],
+    framework: Option<String>,
+    said: impl FnOnce(&Problem) -> Bilingual,
+) -> Refusal {
     let newer = problems.iter().find_map(|problem| {
         if let ProblemKind::NewerVersion(version) = problem.kind { Some(version) } else { None }
     });
@@ -227,15 +255,15 @@ fn first_refusal(problems: &[Problem], framework: Option<String>) -> Refusal {
     match (newer, framework.filter(|_| of_framework)) {
         (Some(version), _) => Refusal::NewerVersion(version),
         (None, Some(framework)) => Refusal::OtherFramework(framework),
-        (None, None) => problems
-            .first()
-            .map_or(Refusal::Invalid { problems: 0, first: Path::root().to_string() }, |first| {
-                refusal(first, problems.len())
-            }),
+        (None, None) => match problems.first() {
+            Some(first) => refusal(first, problems.len(), said(first)),
+            // What is refused has a problem.
+            None => Refusal::OtherKind(OtherKind::Unknown),
+        },
     }
 }
 
-fn refusal(first: &Problem, problems: usize) -> Refusal {
+fn refusal(first: &Problem, problems: usize, said: Bilingual) -> Refusal {
     if let ProblemKind::TooLarge { most } = first.kind {
         Refusal::TooLarge { most }
     } else if let ProblemKind::NotJson { line, column } = first.kind {
@@ -249,6 +277,6 @@ fn refusal(first: &Problem, problems: usize) -> Refusal {
     } else if matches!(first.kind, ProblemKind::TooDeep { .. }) {
         Refusal::TooDeep
     } else {
-        Refusal::Invalid { problems, first: plain(&first.path.to_string()) }
+        Refusal::Invalid { problems, first: plain_said(&said) }
     }
 }

@@ -52,8 +52,8 @@ test('an altered result is told and computed again', async () => {
   await go(other.page, '#/');
   const said = await give(other.page, text);
   assert.match(said, /有 3 处不同/);
-  assert.match(said, /result\.total\.low 文件中 "99\.99" → 重新计算 "87\.73"/);
-  assert.match(said, /verdict 文件中 "barred" → 重新计算 "clear"/);
+  assert.match(said, /总分 文件中 "99\.99" → 重新计算 "87\.73"/);
+  assert.match(said, /资格核验结论 文件中 "barred" → 重新计算 "clear"/);
   assert.match(said, /以重新计算的结果为准/);
   await other.page.locator('#cx-go-on').click();
   await other.page.locator('#cx-result-total').waitFor();
@@ -69,7 +69,7 @@ test('an altered answer no longer fits the code', async () => {
   const { digest } = JSON.parse(text);
   const said = await give(page, text);
   assert.ok(said.includes(`校验码不符：文件所载 ${digest.code}`), said);
-  assert.match(said, /result\.total\.low 文件中 "87\.73" → 重新计算 "88\.84"/);
+  assert.match(said, /总分 文件中 "87\.73" → 重新计算 "88\.84"/);
 });
 
 test('an altered name alone no longer fits the code', async () => {
@@ -127,9 +127,13 @@ test('every problem of a file is told with its place, and the mended file is tak
   bad.extra = 1;
   const said = await give(page, JSON.stringify(bad), '待改.json');
   assert.match(said, /“待改\.json”未打开，发现 3 个问题/);
-  assert.match(said, /\$\.answers\["4"\]\.inputs\.permits_compliant 大于其总数“permits_reported”/);
-  assert.match(said, /\$\.reference_date 不是有效日期/);
-  assert.match(said, /\$\.extra 格式中没有这个成员/);
+  assert.match(said, /第4项“其中合格的行政许可信息”（1201）大于“报送的行政许可信息”（1200），请改正。/);
+  assert.match(said, /基准日：不是有效日期/);
+  assert.match(said, /文件“extra”：格式中没有这一内容/);
+  // The paths are for whoever mends the file by hand, and only there.
+  assert.doesNotMatch(said, /\$\./);
+  await page.locator('#cx-open-status summary', { hasText: '技术信息' }).click();
+  assert.match(await page.locator('#cx-open-status details').innerText(), /\$\.answers\["4"\]\.inputs\.permits_compliant/);
   assert.match(await give(page, await caseText('worked-complete-clear'), '待改.json'), /已打开：兰考县/);
 });
 

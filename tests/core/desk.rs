@@ -9,10 +9,9 @@ use chengxin::domain::entries::EntryId;
 use chengxin::domain::framework::Framework;
 use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
-use chengxin::wire::receive::receive;
 use chengxin::wire::scheme_v1::shipped;
 
-use crate::screening::county::{county, file, named, scheme, screening};
+use crate::screening::county::{county, file, named, receive, scheme, screening};
 
 fn after(desk: Desk, actions: Vec<ScreeningAction>) -> Desk {
     actions.into_iter().fold(desk, update)

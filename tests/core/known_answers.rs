@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use chengxin::screening::submission::Content;
 use chengxin::wire::known_answers::{CASES, as_of_a_county, compute};
-use chengxin::wire::receive::receive;
 use chengxin::wire::scheme_v1::shipped;
+
+use crate::screening::county::receive;
 
 #[test]
 fn every_known_answer_is_that_of_its_case() {

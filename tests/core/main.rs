@@ -35,4 +35,5 @@ mod wire_read;
 mod wire_roundtrip;
 mod wire_schema;
 mod wire_strict;
+mod wording;
 mod workshop;

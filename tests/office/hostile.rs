@@ -187,10 +187,14 @@ fn what_cannot_be_read_is_told_cell_by_cell() {
         let address = format!("自评表!{address}");
         problems.iter().find(|p| p.address == address).map(|problem| &problem.kind)
     };
-    assert!(matches!(
-        kind(compliant.address()),
-        Some(CellProblemKind::Fact(ProblemKind::PartAboveWhole { .. }))
-    ));
+    let Some(CellProblemKind::PartAboveWhole { part, whole, of }) = kind(compliant.address())
+    else {
+        panic!("{problems:?}")
+    };
+    assert_eq!(
+        (part.to_string(), whole.as_str(), of.to_string()),
+        ("11".to_owned(), reported.asked.as_str(), "10".to_owned())
+    );
     assert_eq!(
         kind(row("8/reason").address()),
         Some(&CellProblemKind::Fact(ProblemKind::Empty)),

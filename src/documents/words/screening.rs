@@ -5,7 +5,9 @@
 
 use crate::screening::intake::{Admission, Note, Objection, OtherScheme};
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::submission::{CountyKey, OtherKind, Refusal, TextEncoding};
+use crate::screening::submission::{
+    CountyKey, Difference, OtherKind, Refusal, ResultPlace, TextEncoding,
+};
 
 pub mod firmness;
 
@@ -42,7 +44,10 @@ pub fn objection(objection: &Objection) -> String {
         Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
         Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
         Objection::ResultDiffers { places, first } => {
-            format!("文件所载结果与重新计算的结果有{places}处不一致（首处：{first}）。")
+            format!(
+                "文件所载结果与重新计算的结果有{places}处不一致（首处：{}）。",
+                difference(first)
+            )
         }
         Objection::DigestDiffers { stored, content } => {
             let stored = stored.as_deref().unwrap_or("无");
@@ -63,6 +68,35 @@ pub fn objection(objection: &Objection) -> String {
             let others = others.join("、");
             format!("与{others}文件同属一个申报主体，内容不同、先后不明，需选定其一。")
         }
+    }
+}
+
+/// A value of a result.
+#[must_use]
+pub fn result_place(place: &ResultPlace) -> String {
+    match place {
+        ResultPlace::Total => "总分".to_owned(),
+        ResultPlace::Base => "基础分".to_owned(),
+        ResultPlace::Bonus => "附加分".to_owned(),
+        ResultPlace::Grade => "等次".to_owned(),
+        ResultPlace::Dimension(no) => format!("维度{no}得分"),
+        ResultPlace::Indicator(no) => format!("第{no}项得分"),
+        ResultPlace::Eligibility => "资格核验结论".to_owned(),
+        ResultPlace::Procedure => "申报程序".to_owned(),
+        ResultPlace::Completeness => "已填报项数".to_owned(),
+        ResultPlace::Other => "计算结果".to_owned(),
+    }
+}
+
+/// A place at which a stored result is not what comes out.
+#[must_use]
+pub fn difference(of: &Difference) -> String {
+    let place = result_place(&of.place);
+    match (&of.stored, &of.recomputed) {
+        (Some(stored), Some(recomputed)) => {
+            format!("{place}，文件写{stored}，重算为{recomputed}")
+        }
+        (Some(_) | None, _) => place,
     }
 }
 
@@ -121,7 +155,11 @@ pub fn refusal(refusal: &Refusal) -> String {
         Refusal::OtherFramework(id) => format!("按另一版引导指标“{id}”编制，不能比较。"),
         Refusal::Demo(name) => format!("是演示数据（{name}），不得用于申报。"),
         Refusal::Invalid { problems, first } => {
-            format!("有{problems}处不符合文件格式（首处：{first}）。")
+            let first = &first.zh;
+            match problems {
+                0 | 1 => format!("不符合要求：{first}"),
+                more => format!("有{more}处不符合要求，首处：{first}"),
+            }
         }
         Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
         Refusal::Unreadable => "浏览器未能读取该文件。".to_owned(),

@@ -3,6 +3,7 @@
 //!
 //! Must not know: users' wording; `words` has it.
 
+use crate::domain::decimal::Quantity;
 use crate::wire::problem::{Problem, ProblemKind};
 
 /// Why a workbook is not opened.
@@ -101,6 +102,17 @@ pub enum CellProblemKind {
     MissingRow,
     /// The row is there twice.
     DoubleRow,
+    /// A part larger than its whole.
+    PartAboveWhole {
+        /// The part.
+        part: Quantity,
+        /// What the row of the whole asks.
+        whole: String,
+        /// How much the whole is.
+        of: Quantity,
+    },
     /// What the file format refuses.
     Fact(ProblemKind),
+    /// What it refuses in the record, and not on the form.
+    Elsewhere(Problem),
 }

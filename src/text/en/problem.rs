@@ -198,7 +198,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotScored => "the scheme does not score this number".to_owned(),
         ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
-            format!("({part}) exceeds its whole “{whole}” ({of}); check both")
+            format!("{part} exceeds its whole “{whole}” ({of}); check both")
         }
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),

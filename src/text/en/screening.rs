@@ -12,7 +12,8 @@ use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Gap};
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::submission::{OtherKind, Refusal, TextEncoding};
+use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
+use crate::text::en::place::result_place;
 use crate::text::screening::{At, Of, ScreeningTexts};
 
 /// The table.
@@ -238,7 +239,8 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         }
         Objection::OtherRound(round) => format!("It is for the round of {round}."),
         Objection::ResultDiffers { places, first } => format!(
-            "The stored result is not what comes out, in {places} places, the first at {first}."
+            "The stored result is not what comes out, in {places} places. The first: {}.",
+            difference(first)
         ),
         Objection::DigestDiffers { stored, content } => format!(
             "The code does not fit: the file says {}, its content is {content}. It was changed after it was made.",
@@ -328,7 +330,8 @@ fn refusal(refusal: &Refusal) -> String {
         }
         Refusal::Demo(name) => format!("“{name}” is a training example and cannot be screened."),
         Refusal::Invalid { problems, first } => format!(
-            "It breaks the format in {problems} places, the first at {first}. Ask for a new export."
+            "It breaks the rules in {problems} places. The first: {} Ask for a new export.",
+            first.en
         ),
         Refusal::Workbook(said) => format!("The workbook was not read: {}", said.en),
         Refusal::Unreadable => {
@@ -568,4 +571,14 @@ fn unsaved(n: usize) -> String {
 
 fn opened(name: &str) -> String {
     format!("“{name}” is open; everything was computed again.")
+}
+
+fn difference(of: &Difference) -> String {
+    let place = result_place(&of.place);
+    match (&of.stored, &of.recomputed) {
+        (Some(stored), Some(recomputed)) => {
+            format!("the {place} is {stored} in the file and {recomputed} computed again")
+        }
+        (Some(_) | None, _) => format!("the {place}"),
+    }
 }

@@ -150,11 +150,11 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
             "第 {line} 行第 {column} 个字符处有不完整的字符（如被截断的表情符号、生僻字），请删去后重新导出"
         ),
         ProblemKind::TooDeep { most } => format!("嵌套超过 {most} 层"),
-        ProblemKind::DuplicateMember => "同名成员重复出现，请删去一个".to_owned(),
-        ProblemKind::UnknownMember => "格式中没有这个成员，请删去或改正名称".to_owned(),
-        ProblemKind::MissingMember => "缺少这个成员，请补上".to_owned(),
+        ProblemKind::DuplicateMember => "重复出现，请删去一个".to_owned(),
+        ProblemKind::UnknownMember => "格式中没有这一内容，请删去或改正名称".to_owned(),
+        ProblemKind::MissingMember => "缺少这一内容，请补上".to_owned(),
         ProblemKind::NotWithCase { tag, case } => {
-            format!("{tag} 为“{case}”时不应有这个成员")
+            format!("{tag} 为“{case}”时不应有这一内容")
         }
         ProblemKind::WrongType(wanted) => expected(*wanted).to_owned(),
         ProblemKind::NotAChoice(allowed) => format!("只能是：{}", allowed.join("、")),
@@ -180,7 +180,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
         ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
-            format!("（{part}）大于其总数“{whole}”（{of}），请核对")
+            format!("{part} 大于其总数“{whole}”（{of}），请核对")
         }
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
         ProblemKind::DuplicateYear => "同一年度重复".to_owned(),

@@ -230,7 +230,8 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::OtherPrefecture(None) => "文件没有写明属于哪个省辖市。".to_owned(),
         Objection::OtherRound(round) => format!("是{round}年度的文件，不是本次年度。"),
         Objection::ResultDiffers { places, first } => {
-            format!("文件里写的结果与重新计算的不一致，共{places}处，第一处是 {first}。")
+            let first = words::screening::difference(first);
+            format!("文件里写的结果与重新计算的不一致，共{places}处。首处：{first}。")
         }
         Objection::DigestDiffers { stored, content } => format!(
             "校验码不符：文件上写的是 {}，按内容应为 {content}，说明生成后被改动过。",

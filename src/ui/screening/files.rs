@@ -13,6 +13,7 @@ use crate::screening::intake::{Admission, Objection};
 use crate::screening::submission::{Refusal, Submission};
 use crate::ui::confirm::Confirm;
 use crate::ui::field::TextField;
+use crate::ui::refused::technical;
 use crate::ui::removal::{Line, Remove, Removed, lines, use_focus_after};
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::Sight;
@@ -204,24 +205,19 @@ fn reasons(sight: &Sight, id: EntryId, admission: &Admission) -> Html {
     }
 }
 
-/// Why a file is nothing for a screening: of a broken one, the first problem in words.
+/// Why a file is nothing for a screening; of a broken one, the places as programs name them.
 fn refused(sight: &Sight, id: EntryId, refusal: &Refusal) -> Html {
-    let (s, t) = (sight.s(), sight.view.t());
-    match sight.desk.told.get(id) {
-        Some(Told::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => {
-            let first = problems.first();
-            html! {
-                <p class="cx-files__reason">
-                    { (s.refusal)(refusal) }
-                    if let Some(first) = first {
-                        { " " }<code class="cx-path">{ first.path.to_string() }</code>{ " " }{ (t.problem)(&first.kind) }
-                    }
-                </p>
+    let problems = match sight.desk.told.get(id) {
+        Some(Told::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => problems,
+        Some(Told::Problems(_) | Told::Nothing) | None => &Vec::new(),
+    };
+    html! {
+        <>
+            <p class="cx-files__reason">{ (sight.s().refusal)(refusal) }</p>
+            if !problems.is_empty() {
+                { technical(&sight.view, problems.iter().map(|problem| &problem.path)) }
             }
-        }
-        Some(Told::Problems(_) | Told::Nothing) | None => {
-            html! { <p class="cx-files__reason">{ (s.refusal)(refusal) }</p> }
-        }
+        </>
     }
 }
 

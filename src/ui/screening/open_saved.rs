@@ -141,6 +141,6 @@ fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Ht
             html! { <p class="cx-problem">{ (t.open_too_large)(MAX_SCREENING_BYTES as u64) }</p> }
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
-        Outcome::Refused(name, problems) => refused(&sight.view, name, problems),
+        Outcome::Refused(name, problems) => refused(&sight.view, name, problems, None),
     }
 }

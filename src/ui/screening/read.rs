@@ -16,6 +16,7 @@ use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::platform::schedule::{self, Next, Waker, Work, drop_later};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Refusal, StoredDigest, Submission};
+use crate::text::place::in_both;
 use crate::text::texts;
 use crate::ui::open_workbook::is_workbook;
 use crate::ui::trouble::{AtStake, as_text};
@@ -257,7 +258,7 @@ fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
             if too_large { Refusal::TooLarge { most: MAX_BYTES } } else { Refusal::Unreadable };
         return (unopened(&name, refusal), Told::Nothing);
     };
-    let mut received = receiver.receive(&name, &bytes);
+    let mut received = receiver.receive(&name, &bytes, in_both);
     received.problems.truncate(Told::MOST);
     let told = if received.problems.is_empty() {
         Told::Nothing
@@ -286,7 +287,7 @@ pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) 
         && file.digest == StoredDigest::Absent
     {
         let source = file.source.to_string();
-        content = receiver.receive(&submission.name, source.as_bytes()).submission.content;
+        content = receiver.receive(&submission.name, source.as_bytes(), in_both).submission.content;
     }
     rescore(&mut content, settings);
     content

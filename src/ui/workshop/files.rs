@@ -19,6 +19,7 @@ use crate::ui::refused::refused;
 use crate::ui::store::View;
 use crate::ui::workshop::store::WorkshopView;
 use crate::wire::file_name::named_file;
+use crate::wire::glimpse::scheme_of;
 use crate::wire::problem::Problem;
 use crate::wire::{self, Opened};
 
@@ -30,7 +31,7 @@ enum Outcome {
     Unreadable,
     TooLarge,
     Scheme,
-    Refused(String, Vec<Problem>),
+    Refused(String, Vec<Problem>, Option<Box<Scheme>>),
     Exported { name: String, bytes: usize },
     NotTaken,
     NotWhole,
@@ -118,7 +119,9 @@ fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
         }
         Ok(Opened::Draft(draft)) => (draft.assessment, draft.scheme),
         Ok(Opened::Scheme(_)) => return Outcome::Scheme,
-        Err(problems) => return Outcome::Refused(opened.name.clone(), problems),
+        Err(problems) => {
+            return Outcome::Refused(opened.name.clone(), problems, scheme_of(bytes).map(Box::new));
+        }
     };
     let whole = is_invented(&assessment);
     let made = scenario(assessment, scheme, &workshop.workshop);
@@ -159,6 +162,8 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
         Outcome::NotWhole => html! { <p class="cx-problem">{ t.export_not_whole }</p> },
         Outcome::PrintRefused => html! { <p class="cx-problem">{ t.print_refused }</p> },
-        Outcome::Refused(name, problems) => refused(view, name, problems),
+        Outcome::Refused(name, problems, scheme) => {
+            refused(view, name, problems, scheme.as_deref())
+        }
     }
 }

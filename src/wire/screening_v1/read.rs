@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crate::domain::applicant::{ApplicantName, DivisionCode};
 use crate::domain::date::Date;
+use crate::domain::framework::Bilingual;
 use crate::domain::scheme::Scheme;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{Choice, Selection};
@@ -65,7 +66,8 @@ pub fn submission(
         let refusal = refusal::read(node.get("refusal"))?;
         return Some(Submission::new(&name, Content::Refused(refusal)));
     }
-    let (content, own) = receiver.content(node.get("file").clone());
+    // What is wrong with it is told with its place; nothing of it is kept in words.
+    let (content, own) = receiver.content(node.get("file").clone(), |_, _| Bilingual::default());
     let at = path.member("file");
     for problem in own {
         let problem = Problem { path: problem.path.within(&at), kind: problem.kind };

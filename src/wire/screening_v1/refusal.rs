@@ -35,7 +35,10 @@ pub const REFUSAL: Shape = Shape::Tagged {
         },
         Case { name: "other_framework", members: &[needed("framework", LINE)] },
         Case { name: "demo", members: &[needed("applicant", LINE)] },
-        Case { name: "invalid", members: &[needed("problems", COUNT), needed("first", LINE)] },
+        Case {
+            name: "invalid",
+            members: &[needed("problems", COUNT), needed("zh", LINE), needed("en", LINE)],
+        },
         Case { name: "workbook", members: &[needed("zh", LINE), needed("en", LINE)] },
         Case { name: "unreadable", members: &[] },
     ],
@@ -64,7 +67,8 @@ pub fn read(node: &Node) -> Option<Refusal> {
         "other_framework" => Refusal::OtherFramework(text("framework")),
         "demo" => Refusal::Demo(text("applicant")),
         "invalid" => {
-            Refusal::Invalid { problems: node.get("problems").whole()?, first: text("first") }
+            let first = Bilingual { zh: text("zh"), en: text("en") };
+            Refusal::Invalid { problems: node.get("problems").whole()?, first }
         }
         "workbook" => Refusal::Workbook(Bilingual { zh: text("zh"), en: text("en") }),
         "unreadable" => Refusal::Unreadable,
@@ -92,9 +96,14 @@ pub fn write(refusal: &Refusal) -> Node {
         Refusal::NewerVersion(version) => ("newer_version", vec![("newer", Node::Whole(*version))]),
         Refusal::OtherFramework(id) => ("other_framework", vec![("framework", Node::string(id))]),
         Refusal::Demo(name) => ("demo", vec![("applicant", Node::string(name))]),
-        Refusal::Invalid { problems, first } => {
-            ("invalid", vec![("problems", whole(*problems)), ("first", Node::string(first))])
-        }
+        Refusal::Invalid { problems, first } => (
+            "invalid",
+            vec![
+                ("problems", whole(*problems)),
+                ("zh", Node::string(&first.zh)),
+                ("en", Node::string(&first.en)),
+            ],
+        ),
         Refusal::Workbook(said) => {
             ("workbook", vec![("zh", Node::string(&said.zh)), ("en", Node::string(&said.en))])
         }

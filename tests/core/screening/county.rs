@@ -17,8 +17,9 @@ use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
 use chengxin::report::Report;
 use chengxin::screening::Screening;
 use chengxin::screening::settings::Settings;
+use chengxin::text::place::in_both;
 use chengxin::wire::export;
-use chengxin::wire::receive::Receiver;
+use chengxin::wire::receive::{Received, Receiver};
 
 pub(crate) fn no(number: u8) -> IndicatorNo {
     IndicatorNo::new(number).unwrap()
@@ -141,7 +142,7 @@ pub(crate) fn screening(scheme: &Scheme, files: &[(&str, String)]) -> Screening 
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
     let receiver = Receiver::new(scheme.clone());
     for (name, text) in files {
-        screening.add(receiver.receive(name, text.as_bytes()).submission);
+        screening.add(receiver.receive(name, text.as_bytes(), in_both).submission);
     }
     screening
 }
@@ -153,4 +154,9 @@ pub(crate) fn of(scheme: &Scheme, assessments: &[Assessment]) -> Screening {
     let texts = assessments.iter().map(|assessment| file(assessment, scheme));
     let files: Vec<_> = names.iter().map(String::as_str).zip(texts).collect();
     screening(scheme, &files)
+}
+
+/// A single file as a screening under that scheme receives it.
+pub(crate) fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
+    Receiver::new(scheme.clone()).receive(name, file, in_both)
 }

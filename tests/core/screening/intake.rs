@@ -5,20 +5,24 @@ use std::fs;
 use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::decimal::Weight;
 use chengxin::domain::division::{Division, divisions};
+use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::MADE_BY;
 use chengxin::screening::intake::{Admission, Note, Objection, OtherScheme};
 use chengxin::screening::settings::Settings;
 use chengxin::screening::submission::{
-    Content, CountyFile, OtherKind, Refusal, StoredDigest, TextEncoding,
+    Content, CountyFile, Difference, OtherKind, Refusal, ResultPlace, StoredDigest, TextEncoding,
 };
 use chengxin::screening::{MAX_FILES, Screened, Screening};
+use chengxin::text::place::in_both;
 use chengxin::wire::export_assessment;
 use chengxin::wire::json::MAX_BYTES;
-use chengxin::wire::receive::{Receiver, receive};
+use chengxin::wire::receive::Receiver;
 
-use crate::screening::county::{applicant, county, date, file, named, scheme, screening, zone};
+use crate::screening::county::{
+    applicant, county, date, file, named, receive, scheme, screening, zone,
+};
 
 fn two() -> Scheme {
     scheme(&[(1, "1"), (2, "1")])
@@ -70,7 +74,12 @@ fn a_changed_result_is_told_and_the_recomputed_one_counts() {
     else {
         panic!("{admission:?}")
     };
-    assert_eq!((*places, first.as_str()), (1, "$.result.base.low"));
+    let difference = Difference {
+        place: ResultPlace::Base,
+        stored: Some("95.00–70.00".to_owned()),
+        recomputed: Some("70.00".to_owned()),
+    };
+    assert_eq!((*places, first), (1, &difference));
     assert_ne!(stored.as_ref(), Some(content));
     screening.submissions[0].admitted = true;
     let screened = Screened::new(&screening);
@@ -125,7 +134,10 @@ fn a_demo_another_kind_and_another_edition_are_refused() {
     }
     let broken = file(&qixian(), &two()).replace("\"round\":2021", "\"round\":\"x\"");
     let received = receive("a.json", broken.as_bytes(), &two());
-    let first = "$.assessment.round".to_owned();
+    let first = Bilingual {
+        zh: "创建批次：应为不加引号的整数。".to_owned(),
+        en: "Round: must be a whole number without quotes.".to_owned(),
+    };
     let refusal = Refusal::Invalid { problems: 1, first };
     assert_eq!(received.submission.content, Content::Refused(refusal));
     assert_eq!(received.problems.len(), 1);
@@ -309,8 +321,10 @@ fn a_hostile_batch_leaves_fifty_good_files_ranked() {
     assert_eq!(of("array-at-top.json"), Refusal::OtherKind(OtherKind::Unknown));
     assert_eq!(of("version-newer-and-broken.json"), Refusal::NewerVersion(2));
     assert_eq!(of("lone-surrogate.json"), Refusal::HalfCharacter { line: 1, column: 31 });
-    let first = "$.result.base".to_owned();
-    assert_eq!(of("duplicate-in-result.json"), Refusal::Invalid { problems: 5, first });
+    let Refusal::Invalid { problems: 5, first } = of("duplicate-in-result.json") else {
+        panic!("{:?}", of("duplicate-in-result.json"))
+    };
+    assert!(first.zh.starts_with("基础分："), "{}", first.zh);
 }
 
 /// A report exactly as it was exported is read the short way; a blank in front sends the same
@@ -337,8 +351,8 @@ fn the_short_way_in_is_the_long_way() {
     let (mut n_taken, mut n_fit) = (0, 0);
     for text in &texts {
         let (short, long) = (
-            receiver.receive("a.json", text.as_bytes()),
-            receiver.receive("a.json", format!("\n{text}").as_bytes()),
+            receiver.receive("a.json", text.as_bytes(), in_both),
+            receiver.receive("a.json", format!("\n{text}").as_bytes(), in_both),
         );
         if let (
             Content::Refused(Refusal::NotJson { line, .. }),

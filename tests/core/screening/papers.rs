@@ -18,10 +18,11 @@ use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::csv::{screening as tables, write};
 use chengxin::wire::file_name::screening_file;
-use chengxin::wire::receive::receive;
 use chengxin::wire::{export_screening, screening_digest, screening_table};
 
-use crate::screening::county::{applicant, county, date, file, named, no, scheme, screening};
+use crate::screening::county::{
+    applicant, county, date, file, named, no, receive, scheme, screening,
+};
 
 /// Every text of a paper, a line each.
 fn text(document: &Document) -> String {

@@ -13,10 +13,9 @@ use chengxin::screening::intake::{Admission, Objection};
 use chengxin::screening::ranking::Table;
 use chengxin::screening::submission::Refusal;
 use chengxin::screening::{Screened, Screening};
-use chengxin::wire::receive::receive;
 
 use crate::screening::county::{
-    applicant, county, date, file, no, not_applicable, scheme, scores, screening, zone,
+    applicant, county, date, file, no, not_applicable, receive, scheme, scores, screening, zone,
 };
 
 /// The base indicators of the notice with weights that are not all alike.

@@ -10,13 +10,13 @@ use chengxin::screening::submission::{Content, CountyKey, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
 use chengxin::wire::json::{AROUND_IN_SCREENING, MAX_BYTES, MAX_DEPTH, parse_screening};
-use chengxin::wire::receive::{receive, surplus, unopened, workbook_refused};
+use chengxin::wire::receive::{surplus, unopened, workbook_refused};
 use chengxin::wire::screening_v1::digesting::Digesting;
 use chengxin::wire::screening_v1::opening::{Opened, Opening};
 use chengxin::wire::{export_assessment, export_screening, open, open_screening, screening_digest};
 use serde_json::{Value, json};
 
-use crate::screening::county::{county, date, file, named, scheme, screening, zone};
+use crate::screening::county::{county, date, file, named, receive, scheme, screening, zone};
 
 /// One of everything: taken, set apart, refused in every way.
 fn full() -> Screening {
