@@ -96,10 +96,11 @@ fn optional(text: Option<&str>) -> String {
 }
 
 /// Boxes in one line; `None` on a blank form, where no box is ticked.
-pub(in crate::documents) fn ticks<const N: usize>(boxes: [(&str, Option<bool>); N]) -> String {
-    let tick =
-        |(word, ticked): (&str, Option<bool>)| format!("{}{word}", Mark::on(&ticked, &Some(true)));
-    boxes.map(tick).join("　")
+pub(in crate::documents) fn ticks<'a>(
+    boxes: impl IntoIterator<Item = (&'a str, Option<bool>)>,
+) -> String {
+    let tick = |(word, ticked)| format!("{}{word}", Mark::on(&ticked, &Some(true)));
+    boxes.into_iter().map(tick).collect::<Vec<_>>().join("　")
 }
 
 /// 是 or 否.

@@ -9,6 +9,7 @@ use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{InputKind, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+use crate::office::form::value::{NOT_APPLICABLE, STATES};
 
 pub mod value;
 
@@ -54,7 +55,7 @@ pub struct FormRow {
     pub asked: String,
     /// The unit.
     pub unit: String,
-    /// The choices of a level, `0 …` first.
+    /// The choices of a state, or of a level, `0 …` first.
     pub choices: Vec<String>,
 }
 
@@ -99,7 +100,7 @@ pub fn rows(framework: &Framework, scheme: &Scheme) -> Vec<FormRow> {
         let no = place.no();
         let Some(judged) = scheme.indicators.get(&no) else { continue };
         let name = score::indicator(framework, scheme, no);
-        add(no, Field::State, &name, "填报状态", "", Vec::new());
+        add(no, Field::State, &name, "填报状态", "", states(judged));
         add(no, Field::Reason, "", "不适用理由", "", Vec::new());
         for (id, kind) in judged.input_kinds() {
             let first = judged.items.iter().find(|item| reads(item, &id));
@@ -129,6 +130,13 @@ fn asked<'a>(
     }
     let (title, unit) = input_title(judged, id);
     (title.to_owned(), unit)
+}
+
+/// The states that can be chosen: 不适用 only where the scheme takes it. A file may state it
+/// all the same, and is read as it is.
+fn states(judged: &SchemeIndicator) -> Vec<String> {
+    let may = |state: &&str| *state != NOT_APPLICABLE || judged.may_be_not_applicable;
+    STATES.into_iter().filter(may).map(str::to_owned).collect()
 }
 
 /// The choices of a level, each beginning with its number.

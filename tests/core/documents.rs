@@ -25,6 +25,7 @@ use chengxin::eligibility::{Assumption, CheckId};
 use chengxin::report::Report;
 use chengxin::scoring::rounding::Figure;
 use chengxin::scoring::trace::line::Line;
+use chengxin::wire::scheme_v1;
 
 use crate::trace::by_hand::{WORKED, case};
 
@@ -346,6 +347,11 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     says(&filled, "☐无　☑有，逐条填写下表　☐待核实");
     says(&filled, "不适用理由：没有惩戒对象");
     says(&filled, "平台截图");
+    // Only where the scheme takes it: of the shipped ones at indicator 12.
+    let [equal, ..] = scheme_v1::shipped() else { panic!("schemes are shipped") };
+    let blank = text(&form::blank(Framework::henan_2021(), equal));
+    assert_eq!(blank.matches("☐不适用").count(), 1);
+    assert_eq!(blank.matches("不适用理由").count(), 1);
 }
 
 #[test]

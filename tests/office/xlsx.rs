@@ -36,6 +36,18 @@ fn the_golden_assessment_comes_back_with_all_that_is_not_on_the_form() {
     assert_eq!(workbook::open(&file, Some(&report.scheme)).unwrap(), report.assessment);
 }
 
+#[test]
+fn a_form_offers_only_the_states_that_the_scheme_takes() {
+    let report = sample::golden();
+    let rows = form::rows(Framework::henan_2021(), &report.scheme);
+    let states = rows.iter().filter(|row| row.field == form::Field::State);
+    let offered: Vec<_> = states
+        .filter(|row| row.choices.iter().any(|choice| choice == "不适用"))
+        .map(|row| row.no.get())
+        .collect();
+    assert_eq!(offered, [12], "every county has what the others ask for");
+}
+
 /// Both sheets that a reader sees say it, on the screen and over every printed page; opened
 /// again, the file is still a demo.
 #[test]

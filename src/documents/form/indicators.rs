@@ -29,7 +29,7 @@ pub fn questions(
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
                 blocks.push(Block::Table(table(name, judged, answer)));
-                blocks.push(Block::KeyValues(beside(answer)));
+                blocks.push(Block::KeyValues(beside(judged, answer)));
             }
             (None, Place::Missing(_)) => blocks.push(Block::Note(format!("{name}，不填报。"))),
             (None, Place::Printed(..)) => {
@@ -114,29 +114,31 @@ fn asks_first(judged: &SchemeIndicator, item: &Item, id: &InputId) -> bool {
     judged.items.iter().find(reads).is_some_and(|first| first.id() == item.id())
 }
 
-/// What stands beside the inputs: state, reason, evidence, remark.
-fn beside(answer: Option<&Answer>) -> Vec<(String, String)> {
+/// What stands beside the inputs: state, reason, evidence, remark. 不适用 and its reason only
+/// where the scheme takes it, or the answer is that all the same.
+fn beside(judged: &SchemeIndicator, answer: Option<&Answer>) -> Vec<(String, String)> {
     let state = answer.map(|answer| &answer.state);
     let is = |is: fn(&AnswerState) -> bool| state.map(is);
-    let states = ticks([
+    let reason = match state {
+        Some(AnswerState::NotApplicable(reason)) => Some(reason.clone()),
+        Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => {
+            judged.may_be_not_applicable.then(String::new)
+        }
+    };
+    let mut states = vec![
         ("已填报", is(|state| matches!(state, AnswerState::Answered(_)))),
         ("待核实", is(|state| matches!(state, AnswerState::Unknown))),
-        ("不适用", is(|state| matches!(state, AnswerState::NotApplicable(_)))),
-    ]);
-    let reason = match state {
-        Some(AnswerState::NotApplicable(reason)) => reason.clone(),
-        Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => String::new(),
-    };
+    ];
+    if reason.is_some() {
+        states.push(("不适用", is(|state| matches!(state, AnswerState::NotApplicable(_)))));
+    }
     let evidence = answer.into_iter().flat_map(|answer| answer.evidence.values());
     let evidence: Vec<_> = evidence.map(named).collect();
     let note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
-    let pairs = [
-        ("填报状态", states),
-        ("不适用理由", reason),
-        ("佐证材料", evidence.join("；")),
-        ("说明", note),
-    ];
-    pairs.map(|(key, value)| (key.to_owned(), value)).into()
+    let mut pairs = vec![("填报状态", ticks(states))];
+    pairs.extend(reason.map(|reason| ("不适用理由", reason)));
+    pairs.extend([("佐证材料", evidence.join("；")), ("说明", note)]);
+    pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 /// A document in one line: title, number, issuer, day, as far as given.

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 
 use crate::documents::words;
 use crate::domain::scheme::rule::InputKind;
-use crate::office::form::value::{FLAGS, STATES, Value, stated};
+use crate::office::form::value::{FLAGS, Value, stated};
 use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, TITLES, VALUE_COLUMN};
 use crate::office::xlsx::lists::Lists;
 use crate::office::xlsx::{look, set_page, title};
@@ -136,7 +136,7 @@ fn validation(row: &FormRow, lists: &Lists) -> Result<Option<DataValidation>, Xl
     let new = || DataValidation::new().set_error_style(DataValidationErrorStyle::Stop);
     let validation = match &row.field {
         Field::Reason => return Ok(None),
-        Field::State => new().allow_list_strings(&STATES)?,
+        Field::State => new().allow_list_strings(&row.choices)?,
         Field::Input(_, InputKind::Flag) => new().allow_list_strings(&FLAGS)?,
         Field::Input(_, InputKind::Level { .. }) => match lists.choices(&row.key()) {
             Some(choices) => new().allow_list_formula(Formula::new(choices)),
