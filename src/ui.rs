@@ -67,6 +67,7 @@ pub mod reload;
 pub mod removal;
 pub mod report;
 pub mod result;
+pub mod said;
 pub mod scheme;
 pub mod scheme_file;
 pub mod score_panel;

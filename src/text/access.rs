@@ -3,6 +3,7 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::id::IndicatorNo;
 use crate::domain::plan::SectionNo;
 
 /// The table. What each says stands in the tables of the languages.
@@ -20,7 +21,21 @@ pub struct AccessTexts {
     pub no_answer: &'static str,
     pub n_entries: fn(usize) -> String,
     pub plan_extent: fn(usize, usize) -> String,
-    pub score_is: fn(&str) -> String,
+    /// From the lowest to the highest that is possible, as it is said.
+    pub range: fn(&str, &str) -> String,
+    pub range_of_grades: fn(&str, &str) -> String,
+    /// What a number is the number of, and the number.
+    pub named: fn(&str, &str) -> String,
+    /// Points out of points, as they are said.
+    pub points_said: fn(&str, &str) -> String,
+    /// How many are done, of how many.
+    pub done_of: fn(usize, usize) -> String,
+    pub nothing_scored: &'static str,
+    /// Which step this is, of how many, and its name.
+    pub step_of: fn(usize, usize, &str) -> String,
+    /// What an indicator gives, and what it adds to the total, in a table.
+    pub score_of_no: fn(IndicatorNo) -> String,
+    pub contribution_of_no: fn(IndicatorNo) -> String,
     pub keyboard: &'static str,
     /// Keys, and what they do.
     pub keys: &'static [(&'static str, &'static str)],

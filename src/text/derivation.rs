@@ -36,7 +36,6 @@ pub struct DerivationTexts {
     pub major: &'static str,
     pub extraordinary: &'static str,
     pub legal_source: &'static str,
-    pub how: fn(&str) -> String,
     pub method: fn(&Method, Option<&SchemeIndicator>) -> String,
     pub purpose: fn(Purpose) -> String,
     pub rounded: fn(u32) -> String,

@@ -418,7 +418,7 @@ const fn indicator_state(state: IndicatorState) -> &'static str {
 }
 
 fn answered_of(n_done: usize, n_all: usize) -> String {
-    format!("已填完 {n_done} / {n_all} 项")
+    format!("{n_all} 项中已填完 {n_done} 项")
 }
 
 fn translation(text: &str) -> String {

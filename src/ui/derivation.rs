@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::platform::host;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::StepView;
+use crate::ui::said::Number;
 use crate::ui::store::View;
 
 pub mod line;
@@ -21,8 +22,8 @@ pub struct DerivationProps {
     pub view: View,
     /// Which number.
     pub subject: Subject,
-    /// The number as it stands on the page.
-    pub number: AttrValue,
+    /// The number.
+    pub number: Number,
     /// The id of the button; the derivation is `ID-steps`.
     pub id: AttrValue,
     /// Whether it is open from the first.
@@ -30,13 +31,13 @@ pub struct DerivationProps {
     pub opened: bool,
 }
 
-/// The number as a button. Its text is the number alone, its name says what it does.
+/// The number as a button. Its text is the number alone, as a sign that has a name: what the
+/// number is, as it is said. That it opens something, a screen reader knows from its state.
 fn button(props: &DerivationProps, open: &UseStateHandle<bool>) -> Html {
     let onclick = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
-    let t = &props.view.t().derivation;
     html! {
         <button
             id={props.id.clone()}
@@ -44,10 +45,9 @@ fn button(props: &DerivationProps, open: &UseStateHandle<bool>) -> Html {
             type="button"
             aria-expanded={if **open { "true" } else { "false" }}
             aria-controls={open.then(|| format!("{}-steps", props.id))}
-            aria-label={(t.how)(&props.number)}
             {onclick}
             onkeydown={close_by_escape(props, open)}
-        >{ &props.number }</button>
+        ><span role="img" aria-label={&props.number.said}>{ &props.number.shown }</span></button>
     }
 }
 
@@ -134,9 +134,9 @@ pub enum RowCell {
     /// Words.
     Words(AttrValue),
     /// A number that was given, as a weight.
-    Given(AttrValue),
+    Given(Html),
     /// A number that was computed; the end of its id.
-    Derived(AttrValue, &'static str),
+    Derived(Number, &'static str),
     /// Something to press; a row has one.
     Control(Html),
 }
@@ -161,7 +161,7 @@ pub struct DerivedRowProps {
 pub fn DerivedRow(props: &DerivedRowProps) -> Html {
     let DerivedRowProps { view, subject, id, head, cells } = props;
     let open = use_state(|| false);
-    let derivation = |number: &AttrValue, end: &str| DerivationProps {
+    let derivation = |number: &Number, end: &str| DerivationProps {
         view: view.clone(),
         subject: subject.clone(),
         number: number.clone(),
@@ -171,7 +171,9 @@ pub fn DerivedRow(props: &DerivedRowProps) -> Html {
     // Keyed, so that a figure more or less leaves the others, and the focus, where they are.
     let cell = |(at, cell): (usize, &RowCell)| match cell {
         RowCell::Words(words) => html! { <td key={at}>{ words }</td> },
-        RowCell::Given(number) => html! { <td key={at} class="cx-table__figure">{ number }</td> },
+        RowCell::Given(number) => {
+            html! { <td key={at} class="cx-table__figure">{ number.clone() }</td> }
+        }
         RowCell::Derived(number, end) => html! {
             <td key={at} class="cx-table__figure">{ button(&derivation(number, end), &open) }</td>
         },

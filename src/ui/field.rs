@@ -348,7 +348,7 @@ pub fn Radios(props: &RadiosProps) -> Html {
             }
             <div class={classes!("cx-radios__options", stacked.then_some("cx-radios__options--stacked"))}>
                 for (index, option) in options.into_iter().enumerate() {
-                    <label class="cx-radios__option">
+                    <label class="cx-radios__option" data-barred={why(index).map(|_| "")}>
                         <input
                             id={format!("{name}-{index}")}
                             type="radio"

@@ -18,7 +18,7 @@ use crate::report::Report;
 use crate::ui::field::Select;
 use crate::ui::field::refused::{DateField, OwnedFigure};
 use crate::ui::lifts::lift_words;
-use crate::ui::score_panel::optional;
+use crate::ui::said::said;
 use crate::ui::store::View;
 
 /// The properties of [`GoalForm`].
@@ -177,7 +177,7 @@ fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
             if !title.is_empty() {
                 <h3 class="cx-item__title">{ title.to_owned() }</h3>
             }
-            <p>{ (t.path_result)(&path.effort.to_string(), &optional(path.sheet.total), &optional(path.sheet.base)) }</p>
+            <p>{ (t.path_result)(&path.effort.to_string(), &said(view, path.sheet.total), &said(view, path.sheet.base)) }</p>
             <ol class="cx-open">
                 for planned in &path.lifts {
                     <li>

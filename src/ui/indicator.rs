@@ -19,7 +19,7 @@ use crate::ui::evidence::evidence;
 use crate::ui::field::{Radios, TextArea};
 use crate::ui::item::ItemInputs;
 use crate::ui::no_record::NoRecord;
-use crate::ui::score_panel::{interval, optional};
+use crate::ui::said::Number;
 use crate::ui::store::View;
 
 /// The properties of [`IndicatorPage`].
@@ -113,10 +113,10 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
 /// What the indicator gives now, out of what, and with which weight.
 fn contribution(view: &View, score: &IndicatorScore) -> Html {
     let t = view.t();
-    let derivation = |number: String, id: &'static str| DerivationProps {
+    let derivation = |number: Number, id: &'static str| DerivationProps {
         view: view.clone(),
         subject: Subject::Indicator(score.no),
-        number: number.into(),
+        number,
         id: AttrValue::Static(id),
         opened: false,
     };
@@ -124,7 +124,7 @@ fn contribution(view: &View, score: &IndicatorScore) -> Html {
     html! {
         <dl class="cx-contribution" id="cx-contribution">
             <DerivedEntry
-                derivation={derivation(optional(score.score), "cx-score")}
+                derivation={derivation(Number::new(view, t.this_indicator, score.score), "cx-score")}
                 label={t.this_indicator}
                 note={Some(AttrValue::Static(out_of))}
             />
@@ -132,7 +132,7 @@ fn contribution(view: &View, score: &IndicatorScore) -> Html {
                 <div><dt>{ t.weight }</dt><dd class="cx-figure">{ weight.to_string() }</dd></div>
             }
             if let Some(contribution) = score.contribution {
-                <DerivedEntry derivation={derivation(interval(contribution), "cx-adds")} label={t.contribution} />
+                <DerivedEntry derivation={derivation(Number::new(view, t.contribution, Some(contribution)), "cx-adds")} label={t.contribution} />
             }
             <div><dt>{ t.state }</dt><dd>{ (t.indicator_state)(score.state) }</dd></div>
         </dl>

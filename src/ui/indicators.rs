@@ -7,10 +7,11 @@ use yew::prelude::*;
 use crate::app::progress;
 use crate::app::route::Route;
 use crate::app::state::Record;
+use crate::domain::decimal::Score;
 use crate::domain::framework::{Category, Dimension, Framework, Indicator, MissingIndicator};
 use crate::report::Report;
 use crate::ui::no_record::NoRecord;
-use crate::ui::score_panel::{interval, optional};
+use crate::ui::said::figure;
 use crate::ui::steps::state_key;
 use crate::ui::store::View;
 
@@ -65,9 +66,9 @@ fn dimension_head(view: &View, report: &Report, dimension: &Dimension) -> Html {
     let share = progress::of_dimension(report, dimension);
     let score = report.sheet.dimensions.iter().find(|score| score.no == dimension.no);
     let value = match score {
-        Some(score) if score.bonus => interval(report.sheet.bonus),
-        Some(score) => optional(score.score),
-        None => optional::<crate::domain::decimal::Score>(None),
+        Some(score) if score.bonus => figure(view, Some(report.sheet.bonus)),
+        Some(score) => figure(view, score.score),
+        None => figure::<Score>(view, None),
     };
     html! {
         <div class="cx-dimension">
@@ -117,7 +118,7 @@ fn row(view: &View, record: &Record, report: &Report, indicator: &Indicator) -> 
                     { score.map_or("", |score| (t.indicator_state)(score.state)) }
                 </span>
             </td>
-            <td class="cx-table__figure">{ optional(score.and_then(|score| score.score)) }</td>
+            <td class="cx-table__figure">{ figure(view, score.and_then(|score| score.score)) }</td>
         </tr>
     }
 }
@@ -132,7 +133,7 @@ fn missing_row(view: &View, report: &Report, missing: &MissingIndicator) -> Html
                 <a href={Route::Indicator(missing.no).to_string()}>{ format!("{}. {}", missing.no, t.missing_title) }</a>
             </th>
             <td>{ score.map_or("", |score| (t.indicator_state)(score.state)) }</td>
-            <td class="cx-table__figure">{ optional(score.and_then(|score| score.score)) }</td>
+            <td class="cx-table__figure">{ figure(view, score.and_then(|score| score.score)) }</td>
         </tr>
     }
 }

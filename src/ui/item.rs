@@ -17,6 +17,7 @@ use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
 use crate::ui::field::{FigureInput, Radios};
+use crate::ui::said::{Number, said, short};
 use crate::ui::score_panel::interval;
 use crate::ui::store::View;
 
@@ -106,30 +107,32 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
     let t = view.t();
     html! {
         <section class="cx-item" aria-labelledby={format!("cx-item-{}", item.id())}>
-            <div class="cx-item__head">
-                <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
-                if *shown == Points::Shown {
-                    <div class="cx-item__points">
-                        <Derivation
-                            view={view.clone()}
-                            subject={Subject::Item(*no, item.id().clone())}
-                            number={points(view, score)}
-                            id={format!("cx-points-{}", item.id())}
-                        />
-                    </div>
-                }
-            </div>
-            { inputs(view, record, judged, *no, item) }
+            <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
+            <div class="cx-item__inputs">{ inputs(view, record, judged, *no, item) }</div>
+            if *shown == Points::Shown {
+                // Beside the title for the eye; Tab goes through the inputs first.
+                <div class="cx-item__points">
+                    <Derivation
+                        view={view.clone()}
+                        subject={Subject::Item(*no, item.id().clone())}
+                        number={points(view, score)}
+                        id={format!("cx-points-{}", item.id())}
+                    />
+                </div>
+            }
             <p class="cx-item__basis">{ t.basis }<span lang="zh-CN">{ item.basis() }</span></p>
         </section>
     }
 }
 
-fn points(view: &View, score: &ItemScore) -> String {
+fn points(view: &View, score: &ItemScore) -> Number {
     let t = view.t();
     match score.got {
-        Some(got) => (t.points_of)(&interval(got), &score.points.to_string()),
-        None => t.item_dropped.to_owned(),
+        Some(got) => Number {
+            shown: (t.points_of)(&interval(got), &score.points.to_string()).into(),
+            said: (t.access.points_said)(&said(view, Some(got)), &short(score.points)).into(),
+        },
+        None => Number { shown: t.item_dropped.into(), said: t.item_dropped.into() },
     }
 }
 

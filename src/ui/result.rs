@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::domain::decimal::Score;
+use crate::domain::decimal::{Interval, Score};
 use crate::domain::framework::Framework;
 use crate::report::Report;
 use crate::report::findings::Finding;
@@ -16,7 +16,8 @@ use crate::ui::derivation::step::subject_title;
 use crate::ui::derivation::{DerivationProps, DerivedEntry, DerivedRow, RowCell};
 use crate::ui::no_record::NoRecord;
 use crate::ui::open_items::OpenItems;
-use crate::ui::score_panel::{grades, interval, optional, verdict_key};
+use crate::ui::said::{Number, done_of, said};
+use crate::ui::score_panel::{grades, verdict_key};
 use crate::ui::store::View;
 
 /// The properties of [`ResultPage`].
@@ -37,10 +38,10 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     let sheet = &report.sheet;
     let verdict = report.eligibility.verdict;
     let bonus_label = (t.bonus_capped)(&report.scheme.bonus_cap.to_string());
-    let derivation = |subject: Subject, number: String, id: &'static str| DerivationProps {
+    let derivation = |subject: Subject, number: Number, id: &'static str| DerivationProps {
         view: view.clone(),
         subject,
-        number: number.into(),
+        number,
         id: AttrValue::Static(id),
         opened: false,
     };
@@ -49,11 +50,11 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_result }</h1>
             <p class="cx-callout">{ t.result_is_no_verdict }</p>
             <dl class="cx-result">
-                <DerivedEntry derivation={derivation(Subject::Total, optional(sheet.total), "cx-result-total")} label={t.total} class="cx-result__total" />
-                <DerivedEntry derivation={derivation(Subject::Base, optional(sheet.base), "cx-result-base")} label={t.base} />
-                <DerivedEntry derivation={derivation(Subject::Bonus, interval(sheet.bonus), "cx-result-bonus")} label={bonus_label} />
+                <DerivedEntry derivation={derivation(Subject::Total, Number::new(view, t.total, sheet.total), "cx-result-total")} label={t.total} class="cx-result__total" />
+                <DerivedEntry derivation={derivation(Subject::Base, Number::new(view, t.base, sheet.base), "cx-result-base")} label={t.base} />
+                <DerivedEntry derivation={derivation(Subject::Bonus, Number::new(view, t.bonus, Some(sheet.bonus)), "cx-result-bonus")} label={bonus_label} />
                 <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
-                <div><dt>{ t.answered }</dt><dd class="cx-figure">{ format!("{} / {}", sheet.n_answered, sheet.n_applicable) }</dd></div>
+                <div><dt>{ t.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
             </dl>
             <p class="cx-hint cx-screen">{ t.derivation.hint }</p>
             <p class="cx-hint">
@@ -88,10 +89,11 @@ fn dimensions(view: &View, report: &Report) -> Html {
         })
         .collect();
     let numerals = framework.dimensions.iter().map(|dimension| dimension.no.clone());
-    let end = |score: Option<Score>| {
-        score.map_or(AttrValue::Static("—"), |score| score.to_string().into())
+    let end = |bar: &Bar, what: &str, of: fn(Interval<Score>) -> Score| {
+        let what = format!("{} {what}", bar.title);
+        Number::new(view, &what, bar.score.map(|score| Interval::settled(of(score))))
     };
-    let words = bars.iter().map(|bar| format!("{} {}", bar.title, optional(bar.score)));
+    let words = bars.iter().map(|bar| (t.access.named)(&bar.title, &said(view, bar.score)));
     let label = words.collect::<Vec<_>>().join(t.access.separator);
     html! {
         <section class="cx-section" aria-labelledby="cx-by-dimension">
@@ -115,8 +117,8 @@ fn dimensions(view: &View, report: &Report) -> Html {
                                 subject={Subject::Dimension(no.clone())}
                                 head={html! { &bar.title }}
                                 cells={vec![
-                                    RowCell::Derived(end(bar.score.map(|score| score.low)), "low"),
-                                    RowCell::Derived(end(bar.score.map(|score| score.high)), "high"),
+                                    RowCell::Derived(end(bar, t.certain, |score| score.low), "low"),
+                                    RowCell::Derived(end(bar, t.at_best, |score| score.high), "high"),
                                 ]}
                             />
                         }
@@ -170,11 +172,13 @@ fn head(view: &View, report: &Report, score: &IndicatorScore) -> Html {
 fn cells(view: &View, score: &IndicatorScore) -> Vec<RowCell> {
     let t = view.t();
     let weight = || score.weight.map_or("—".to_owned(), |weight| weight.to_string());
+    let score_of = Number::new(view, &(t.access.score_of_no)(score.no), score.score);
+    let adds = Number::new(view, &(t.access.contribution_of_no)(score.no), score.contribution);
     vec![
         RowCell::Words((t.indicator_state)(score.state).into()),
-        RowCell::Derived(optional(score.score).into(), "score"),
-        RowCell::Given(if score.bonus { t.bonus_short.to_owned() } else { weight() }.into()),
-        RowCell::Derived(optional(score.contribution).into(), "adds"),
+        RowCell::Derived(score_of, "score"),
+        RowCell::Given(if score.bonus { t.bonus_short.into() } else { weight().into() }),
+        RowCell::Derived(adds, "adds"),
     ]
 }
 

@@ -10,6 +10,7 @@ use crate::domain::decimal::Interval;
 use crate::domain::id::GradeId;
 use crate::eligibility::Verdict;
 use crate::report::Report;
+use crate::ui::said::{done_of, figure, said};
 use crate::ui::store::View;
 
 /// The properties of [`ScorePanel`].
@@ -32,8 +33,8 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
     html! {
         <aside class="cx-panel cx-screen" aria-label={t.score}>
             <p class="cx-panel__label">{ t.total }</p>
-            <p class="cx-panel__total" id="cx-total">{ optional(sheet.total) }</p>
-            <Announced words={(t.access.score_is)(&optional(sheet.total))} />
+            <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ optional(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
+            <Announced words={(t.access.named)(t.total, &said(view, sheet.total))} />
             <p class="cx-panel__scheme">
                 <a href={Route::Scheme.to_string()}>{ report.scheme.title.in_language(view.language) }</a>
                 if !report.scheme.official {
@@ -42,12 +43,12 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
             </p>
             <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.how_it_came_about }</a></p>
             <dl class="cx-panel__parts">
-                <div><dt>{ t.base }</dt><dd class="cx-figure">{ optional(sheet.base) }</dd></div>
-                <div><dt>{ t.bonus }</dt><dd class="cx-figure">{ interval(sheet.bonus) }</dd></div>
+                <div><dt>{ t.base }</dt><dd class="cx-figure">{ figure(view, sheet.base) }</dd></div>
+                <div><dt>{ t.bonus }</dt><dd class="cx-figure">{ figure(view, Some(sheet.bonus)) }</dd></div>
                 <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
                 <div>
                     <dt>{ t.answered }</dt>
-                    <dd class="cx-figure">{ format!("{} / {}", sheet.n_answered, sheet.n_applicable) }</dd>
+                    <dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd>
                 </div>
             </dl>
             <progress
@@ -55,6 +56,7 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
                 max={sheet.n_applicable.max(1).to_string()}
                 value={sheet.n_answered.to_string()}
                 aria-label={t.answered}
+                aria-valuetext={(t.access.done_of)(sheet.n_answered, sheet.n_applicable)}
             />
             <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict_key(verdict)}>
                 { (t.verdict)(verdict) }
@@ -117,7 +119,7 @@ pub fn grades(view: &View, report: &Report) -> String {
     match report.sheet.grades.as_slice() {
         [] => "—".to_owned(),
         [only] => title(only),
-        [lowest, .., highest] => format!("{} – {}", title(lowest), title(highest)),
+        [lowest, .., highest] => (view.t().access.range_of_grades)(&title(lowest), &title(highest)),
     }
 }
 

@@ -18,11 +18,27 @@ pub struct StepsProps {
     pub route: Route,
 }
 
-/// The list of steps.
+/// A step as it stands in the list.
+struct Step {
+    to: Route,
+    current: bool,
+    name: &'static str,
+    /// Its state, and the word for it.
+    state: Option<(Progress, &'static str)>,
+}
+
+/// The list of steps. Where the window is narrow it is folded into one line that says which
+/// step this is, so that the page itself is seen.
 #[component]
 pub fn Steps(props: &StepsProps) -> Html {
     let StepsProps { view, route } = props;
     let t = view.t();
+    let unfolded = use_state(|| false);
+    // Another page begins folded again.
+    use_effect_with(*route, {
+        let unfolded = unfolded.clone();
+        move |_| unfolded.set(false)
+    });
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
@@ -38,30 +54,36 @@ pub fn Steps(props: &StepsProps) -> Html {
         Export::Current => Progress::Done,
     };
     let plan = progress::of_plan(record);
-    let step = |to: Route, current: bool, name: &str, state: Option<(Progress, &str)>| {
-        html! {
-            <li class="cx-steps__step">
-                <a class="cx-steps__link" href={to.to_string()} aria-current={current.then_some("step")}>
-                    <span class="cx-steps__name">{ name }</span>
-                    if let Some((state, words)) = state {
-                        <span class="cx-state" data-state={state_key(state)}>{ words }</span>
-                    }
-                </a>
-            </li>
-        }
+    let step = |to: Route, name: &'static str, state: Option<(Progress, &'static str)>| {
+        let current = *route == to || (to == Route::Indicators && on_indicators);
+        Step { to, current, name, state }
     };
     let in_words = |state: Progress| Some((state, (t.progress)(state)));
+    let steps = [
+        step(Route::Applicant, t.step_applicant, in_words(progress::of_applicant(record))),
+        step(Route::Eligibility, t.step_eligibility, in_words(eligibility)),
+        step(Route::Indicators, t.step_indicators, in_words(indicators)),
+        step(Route::Result, t.step_result, in_words(result)),
+        step(Route::Improve, t.step_improve, None),
+        step(Route::Plan, t.step_plan, in_words(plan)),
+        step(Route::Check, t.access.step_check, None),
+        step(Route::Report, t.step_report, Some((exported, (t.session.export_step)(export)))),
+    ];
+    let at = steps.iter().position(|step| step.current);
+    let here = at.and_then(|at| Some((at + 1, steps.get(at)?.name)));
+    let onclick = {
+        let unfolded = unfolded.clone();
+        Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
+    };
     html! {
-        <nav class="cx-steps cx-screen" aria-label={t.steps}>
-            <ol class="cx-steps__list">
-                { step(Route::Applicant, *route == Route::Applicant, t.step_applicant, in_words(progress::of_applicant(record))) }
-                { step(Route::Eligibility, *route == Route::Eligibility, t.step_eligibility, in_words(eligibility)) }
-                { step(Route::Indicators, on_indicators, t.step_indicators, in_words(indicators)) }
-                { step(Route::Result, *route == Route::Result, t.step_result, in_words(result)) }
-                { step(Route::Improve, *route == Route::Improve, t.step_improve, None) }
-                { step(Route::Plan, *route == Route::Plan, t.step_plan, in_words(plan)) }
-                { step(Route::Check, *route == Route::Check, t.access.step_check, None) }
-                { step(Route::Report, *route == Route::Report, t.step_report, Some((exported, (t.session.export_step)(export)))) }
+        <nav class="cx-steps cx-screen" aria-label={t.steps} data-folded={(!*unfolded).then_some("")}>
+            if let Some((no, name)) = here {
+                <button class="cx-steps__fold" id="cx-steps-fold" type="button" aria-expanded={if *unfolded { "true" } else { "false" }} aria-controls="cx-steps-list" {onclick}>
+                    { (t.access.step_of)(no, steps.len(), name) }
+                </button>
+            }
+            <ol class="cx-steps__list" id="cx-steps-list">
+                { for steps.iter().map(link) }
             </ol>
             <p class="cx-steps__caption" id="cx-progress-caption">{ t.progress_by_dimension }</p>
             <ul class="cx-steps__dimensions" aria-labelledby="cx-progress-caption">
@@ -73,13 +95,26 @@ pub fn Steps(props: &StepsProps) -> Html {
     }
 }
 
+fn link(step: &Step) -> Html {
+    html! {
+        <li class="cx-steps__step">
+            <a class="cx-steps__link" href={step.to.to_string()} aria-current={step.current.then_some("step")}>
+                <span class="cx-steps__name">{ step.name }</span>
+                if let Some((state, words)) = step.state {
+                    <span class="cx-state" data-state={state_key(state)}>{ words }</span>
+                }
+            </a>
+        </li>
+    }
+}
+
 fn dimension_progress(view: &View, share: progress::Share, title: &str, no: &str) -> Html {
     let progress::Share { n_done, n_all } = share;
     html! {
         <li class="cx-steps__dimension">
             <span class="cx-steps__title">{ (view.t().numbered)(no, title) }</span>
-            <span class="cx-figure">{ format!("{n_done}/{n_all}") }</span>
-            <progress class="cx-progress" max={n_all.max(1).to_string()} value={n_done.to_string()} aria-label={title.to_owned()} />
+            <span class="cx-figure" aria-hidden="true">{ format!("{n_done}/{n_all}") }</span>
+            <progress class="cx-progress" max={n_all.max(1).to_string()} value={n_done.to_string()} aria-label={title.to_owned()} aria-valuetext={(view.t().access.done_of)(n_done, n_all)} />
         </li>
     }
 }

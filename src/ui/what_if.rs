@@ -24,7 +24,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::field::Select;
 use crate::ui::item::ItemInputs;
-use crate::ui::score_panel::optional;
+use crate::ui::said::figure;
 use crate::ui::store::View;
 
 /// The properties of [`WhatIf`].
@@ -153,8 +153,8 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
                     for difference in &comparison.indicators {
                         <tr key={difference.no.get()}>
                             <th scope="row">{ report.sheet.indicator(difference.no).map(|score| subject_title(view, report, &Subject::Indicator(score.no))).unwrap_or_default() }</th>
-                            <td class="cx-table__figure">{ optional(difference.before) }</td>
-                            <td class="cx-table__figure">{ optional(difference.after) }</td>
+                            <td class="cx-table__figure">{ figure(view, difference.before) }</td>
+                            <td class="cx-table__figure">{ figure(view, difference.after) }</td>
                             <td>
                                 if known(difference.no) {
                                     { t.taken_over }
@@ -166,8 +166,8 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
                     }
                     <tr class="cx-table__group">
                         <th scope="row">{ t.total }</th>
-                        <td class="cx-table__figure">{ optional(comparison.before) }</td>
-                        <td class="cx-table__figure" id="cx-what-if-total">{ optional(comparison.after) }</td>
+                        <td class="cx-table__figure">{ figure(view, comparison.before) }</td>
+                        <td class="cx-table__figure" id="cx-what-if-total">{ figure(view, comparison.after) }</td>
                         <td />
                     </tr>
                 </tbody>

@@ -83,6 +83,7 @@ pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
                     <p class="cx-tag cx-workshop__mark">{ t.workshop.invented }</p>
                 </div>
                 { controls(&workshop, t) }
+                <p class="cx-hidden" id="cx-revealed" role="status">{ slide::revealed(&workshop, &view) }</p>
                 <section class="cx-slide" aria-labelledby="cx-title" aria-roledescription={t.workshop.slide} data-shown={shown_key(workshop.workshop.shown)}>
                     { slide::slide(&workshop, &view) }
                 </section>

@@ -150,6 +150,7 @@ test('without allow-forms: whatever is added can be added', async () => {
   }
   await frame.locator('#cx-zone-name').fill('示例开发区');
   await frame.locator('#cx-zone-name').press('Enter');
+  await frame.locator('#cx-change-name').click();
   await frame.locator('.cx-head__name', { hasText: '示例开发区' }).waitFor();
   await settled(page);
   assert.equal((await heard(page, 'ready')).length, 1, 'nothing was submitted, so nothing was reloaded');

@@ -92,7 +92,7 @@ for (const [language] of LANGUAGES) {
 // What a Chinese page may say in Latin letters: names of formats, keys and programs, codes,
 // addresses, units.
 const LATIN = new RegExp([
-  'JSON', 'Word', 'Excel', 'CSV', 'PDF', 'A4', 'K[Bb]', 'M(i)?B', 'lkx', '\\.[a-z]+', 'chengxin',
+  'JSON', 'Word', 'Excel', 'CSV', 'PDF', 'A4', 'K[Bb]', 'M(i)?B', 'lkx', 'lankao', '\\.[a-z]+', 'chengxin',
   'Tab', 'Page Down', 'Page Up', 'Home', 'End', 'SHA-256', 'SHA256SUMS', 'Shift', 'Enter', 'Esc', 'Alt', 'Ctrl', 'equal-2021', 'national-2020', 'blank',
   'window\\.[a-z.]+', 'evaluate', 'JavaScript', 'SMAA', '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}',
 ].join('|'), 'g');
@@ -283,8 +283,10 @@ test('the score is said once it stands still, and not when a page opens', async 
   await enter(page, 'cx-15-scenes_in_operation', '1');
   await enter(page, 'cx-15-scenes_in_operation', '5');
   const total = await page.locator('#cx-total').innerText();
+  // As it is said: without the sign between the ends, and without zeros at their ends.
+  const words = total.split('–').map((end) => String(Number(end))).join(' 至 ');
   await page.waitForFunction((text) =>
-    document.querySelector('.cx-panel [role="status"]').innerText === `总分 ${text}`, total);
+    document.querySelector('.cx-panel [role="status"]').innerText === `总分，${text}`, words);
   await context.close();
 });
 

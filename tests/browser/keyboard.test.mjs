@@ -182,8 +182,8 @@ const ORDER = [
   ]],
   ['#/indicators/4', [
     'cx-score', 'cx-adds', 'cx-state-4-0',
-    'cx-points-permits', 'cx-4-permits_reported', 'cx-4-permits_compliant',
-    'cx-points-penalties', 'cx-4-penalties_reported', 'cx-4-penalties_compliant',
+    'cx-4-permits_reported', 'cx-4-permits_compliant', 'cx-points-permits',
+    'cx-4-penalties_reported', 'cx-4-penalties_compliant', 'cx-points-penalties',
     'a 上一项（第3项）', 'cx-next', ...PANEL,
   ]],
   ['#/report', [

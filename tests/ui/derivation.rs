@@ -10,6 +10,7 @@ use chengxin::ui::check_rule::{CheckRule, CheckRuleProps};
 use chengxin::ui::derivation::{Derivation, DerivationProps};
 use chengxin::ui::open_items::{OpenItems, OpenItemsProps};
 use chengxin::ui::result::{ResultPage, ResultPageProps};
+use chengxin::ui::said::Number;
 
 use crate::{check, markup, view};
 
@@ -24,7 +25,8 @@ fn item(of: u8, id: &str) -> Subject {
 /// The derivation of a number in a worked case.
 fn derivation(case: &str, language: Language, subject: Subject, opened: bool) -> String {
     let view = view(case, language);
-    let (number, id) = ("1".into(), "cx-n".into());
+    let number = Number { shown: "1".into(), said: "总分，1".into() };
+    let id = "cx-n".into();
     markup::<Derivation>(DerivationProps { view, subject, number, id, opened })
 }
 
@@ -33,9 +35,10 @@ fn closed_it_is_a_number() {
     let closed = derivation("worked-half-filled", Language::Zh, Subject::Total, false);
     check(
         &closed,
-        &expect![[
-            r#"<button id="cx-n" type="button" aria-expanded="false" aria-label="1，查看怎么算出来的" class="cx-number">1</button>"#
-        ]],
+        &expect![[r#"
+            <button id="cx-n" type="button" aria-expanded="false" class="cx-number">
+            <span role="img" aria-label="总分，1">1</span>
+            </button>"#]],
     );
 }
 
@@ -45,7 +48,9 @@ fn a_ratio_shows_its_rounding() {
     check(
         &open,
         &expect![[r#"
-            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1，查看怎么算出来的" class="cx-number">1</button>
+            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" class="cx-number">
+            <span role="img" aria-label="总分，1">1</span>
+            </button>
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
@@ -79,7 +84,9 @@ fn a_band_shows_what_was_tried() {
     check(
         &open,
         &expect![[r#"
-            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1: see how it came about" class="cx-number">1</button>
+            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" class="cx-number">
+            <span role="img" aria-label="总分，1">1</span>
+            </button>
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
@@ -118,7 +125,9 @@ fn an_open_indicator_shows_both_ends() {
     check(
         &open,
         &expect![[r#"
-            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" aria-label="1，查看怎么算出来的" class="cx-number">1</button>
+            <button id="cx-n" type="button" aria-expanded="true" aria-controls="cx-n-steps" class="cx-number">
+            <span role="img" aria-label="总分，1">1</span>
+            </button>
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
@@ -149,7 +158,9 @@ fn an_open_indicator_shows_both_ends() {
             </li>
             </ul>
             <p>
-            <strong class="cx-derivation__head">对总分贡献</strong>2.8125–5.3125 <span class="cx-muted">权重 1</span>
+            <strong class="cx-derivation__head">对总分贡献</strong>
+            <span aria-hidden="true">2.8125–5.3125</span>
+            <span class="cx-hidden">2.8125 至 5.3125</span> <span class="cx-muted">权重 1</span>
             </p>
             <p class="cx-derivation__end">最低：待定部分都按最差</p>
             <ul class="cx-derivation__lines">
@@ -166,9 +177,13 @@ fn an_open_indicator_shows_both_ends() {
             <p class="cx-derivation__head">由以下各项组成</p>
             <ul class="cx-derivation__parts">
             <li>
-            <span class="cx-derivation__part">信源单位接入率</span> <button id="cx-n-steps-0" type="button" aria-expanded="false" aria-label="45.0000，查看怎么算出来的" class="cx-number">45.0000</button> </li>
+            <span class="cx-derivation__part">信源单位接入率</span> <button id="cx-n-steps-0" type="button" aria-expanded="false" class="cx-number">
+            <span role="img" aria-label="信源单位接入率，45">45.0000</span>
+            </button> </li>
             <li>
-            <span class="cx-derivation__part">信用信息目录归集率</span> <button id="cx-n-steps-1" type="button" aria-expanded="false" aria-label="0.0000–40.0000，查看怎么算出来的" class="cx-number">0.0000–40.0000</button> </li>
+            <span class="cx-derivation__part">信用信息目录归集率</span> <button id="cx-n-steps-1" type="button" aria-expanded="false" class="cx-number">
+            <span role="img" aria-label="信用信息目录归集率，0 至 40">0.0000–40.0000</span>
+            </button> </li>
             </ul>
             </div>
             </div>"#]],

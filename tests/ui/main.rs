@@ -10,6 +10,7 @@
 )]
 
 mod derivation;
+mod said;
 
 use std::fs;
 use std::path::Path;

@@ -3,6 +3,7 @@
 //! Must not know: where they are shown.
 
 use crate::documents::words::english;
+use crate::domain::id::IndicatorNo;
 use crate::domain::plan::SectionNo;
 use crate::text::access::AccessTexts;
 
@@ -19,7 +20,15 @@ pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
     no_answer: "not answered",
     n_entries,
     plan_extent,
-    score_is,
+    range,
+    range_of_grades,
+    named,
+    points_said,
+    done_of,
+    nothing_scored: "none",
+    step_of,
+    score_of_no,
+    contribution_of_no,
     keyboard: "Keyboard",
     keys: &[
         (
@@ -67,8 +76,36 @@ fn plan_extent(n_sections: usize, n_measures: usize) -> String {
     format!("{n_sections} parts written, {n_measures} measures")
 }
 
-fn score_is(total: &str) -> String {
-    format!("Total {total}")
+fn range(low: &str, high: &str) -> String {
+    format!("{low} to {high}")
+}
+
+fn range_of_grades(low: &str, high: &str) -> String {
+    format!("{low} to {high}")
+}
+
+fn named(what: &str, number: &str) -> String {
+    format!("{what}, {number}")
+}
+
+fn points_said(got: &str, points: &str) -> String {
+    format!("{got} of {points} points")
+}
+
+fn done_of(n_done: usize, n_all: usize) -> String {
+    format!("{n_done} of {n_all} done")
+}
+
+fn step_of(at: usize, n_all: usize, name: &str) -> String {
+    format!("Step {at} of {n_all}: {name}")
+}
+
+fn score_of_no(no: IndicatorNo) -> String {
+    format!("Score of indicator {no}")
+}
+
+fn contribution_of_no(no: IndicatorNo) -> String {
+    format!("Indicator {no} adds to the total")
 }
 
 fn plan_chapter(no: &str) -> &'static str {

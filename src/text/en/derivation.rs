@@ -34,7 +34,6 @@ pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
     major: "Major",
     extraordinary: "Extraordinary",
     legal_source: "Source",
-    how,
     method,
     purpose,
     rounded,
@@ -50,10 +49,6 @@ pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
     at_least: at_least_in_english,
     amount: amount_in_english,
 };
-
-fn how(number: &str) -> String {
-    format!("{number}: see how it came about")
-}
 
 fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
     match method {

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::domain::id::IndicatorNo;
 use crate::domain::plan::SectionNo;
 use crate::text::access::AccessTexts;
 
@@ -18,7 +19,15 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
     no_answer: "未填",
     n_entries,
     plan_extent,
-    score_is,
+    range,
+    range_of_grades,
+    named,
+    points_said,
+    done_of,
+    nothing_scored: "无",
+    step_of,
+    score_of_no,
+    contribution_of_no,
     keyboard: "键盘操作",
     keys: &[
         ("Tab、Shift + Tab", "移到下一个、上一个可操作的位置；首次按 Tab 可跳过导航"),
@@ -59,8 +68,36 @@ fn plan_extent(n_sections: usize, n_measures: usize) -> String {
     format!("已写 {n_sections} 个部分，{n_measures} 项任务")
 }
 
-fn score_is(total: &str) -> String {
-    format!("总分 {total}")
+fn range(low: &str, high: &str) -> String {
+    format!("{low} 至 {high}")
+}
+
+fn range_of_grades(low: &str, high: &str) -> String {
+    format!("{low}至{high}")
+}
+
+fn named(what: &str, number: &str) -> String {
+    format!("{what}，{number}")
+}
+
+fn points_said(got: &str, points: &str) -> String {
+    format!("得 {got} 分，满分 {points} 分")
+}
+
+fn done_of(n_done: usize, n_all: usize) -> String {
+    format!("{n_all} 项中已完成 {n_done} 项")
+}
+
+fn step_of(at: usize, n_all: usize, name: &str) -> String {
+    format!("第 {at} 步（共 {n_all} 步）：{name}")
+}
+
+fn score_of_no(no: IndicatorNo) -> String {
+    format!("第{no}项得分")
+}
+
+fn contribution_of_no(no: IndicatorNo) -> String {
+    format!("第{no}项对总分贡献")
 }
 
 const fn plan_chapter(_: &str) -> &'static str {

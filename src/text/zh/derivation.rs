@@ -34,7 +34,6 @@ pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
     major: "重大",
     extraordinary: "特别重大",
     legal_source: "分级依据",
-    how,
     method,
     purpose,
     rounded,
@@ -50,10 +49,6 @@ pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
     at_least,
     amount,
 };
-
-fn how(number: &str) -> String {
-    format!("{number}，查看怎么算出来的")
-}
 
 fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
     match method {

@@ -12,7 +12,7 @@ use crate::scoring::trace::{Contribution, Method, Part, Standing, Stated, Step, 
 use crate::ui::derivation::Derivation;
 use crate::ui::derivation::line::ends;
 use crate::ui::input_words::{input_title, input_value};
-use crate::ui::score_panel::optional;
+use crate::ui::said::{Number, figure};
 use crate::ui::store::View;
 
 /// The properties of [`StepView`].
@@ -118,11 +118,13 @@ fn part_line(view: &View, report: &Report, trace: &Trace, part: &Part, id: &str)
         return Html::default();
     };
     let weight = step.contribution.as_ref().and_then(|contribution| contribution.weight);
+    let title = subject_title(view, report, &part.subject);
+    let number = Number::new(view, &title, step.result);
     html! {
         <>
-            <span class="cx-derivation__part">{ subject_title(view, report, &part.subject) }</span>
+            <span class="cx-derivation__part">{ title }</span>
             { " " }
-            <Derivation view={view.clone()} subject={part.subject.clone()} number={optional(step.result)} id={id.to_owned()} />
+            <Derivation view={view.clone()} subject={part.subject.clone()} {number} id={id.to_owned()} />
             { " " }
             if !part.counted {
                 <span class="cx-muted">{ t.not_counted }</span>
@@ -139,7 +141,7 @@ fn adds(view: &View, contribution: &Contribution) -> Html {
         <>
             <p>
                 <strong class="cx-derivation__head">{ t.adds }</strong>
-                { optional(Some(contribution.points)) }
+                { figure(view, Some(contribution.points)) }
                 if let Some(weight) = contribution.weight {
                     { " " }<span class="cx-muted">{ (t.weighs)(&weight.to_string()) }</span>
                 }

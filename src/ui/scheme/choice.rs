@@ -15,8 +15,8 @@ use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::field::Select;
 use crate::ui::press::once;
+use crate::ui::said::figure;
 use crate::ui::scheme_file::SchemeFile;
-use crate::ui::score_panel::{interval, optional};
 use crate::ui::store::View;
 use crate::wire;
 use crate::wire::file_name::scheme_file;
@@ -126,9 +126,9 @@ fn effect(view: &View, record: &Rc<Record>, scheme: &Scheme) -> Html {
     let then = Report::new(Framework::henan_2021(), copy.scheme, copy.assessment);
     let n_set_aside = under::n_set_aside(record, scheme);
     let rows = [
-        (t.total, optional(now.sheet.total), optional(then.sheet.total)),
-        (t.base, optional(now.sheet.base), optional(then.sheet.base)),
-        (t.bonus, interval(now.sheet.bonus), interval(then.sheet.bonus)),
+        (t.total, figure(view, now.sheet.total), figure(view, then.sheet.total)),
+        (t.base, figure(view, now.sheet.base), figure(view, then.sheet.base)),
+        (t.bonus, figure(view, Some(now.sheet.bonus)), figure(view, Some(then.sheet.bonus))),
     ];
     html! {
         <>

@@ -5,16 +5,16 @@
 
 use yew::prelude::*;
 
-use crate::domain::decimal::{Interval, Total};
+use crate::domain::decimal::Interval;
 use crate::eligibility::Outcome;
 use crate::scoring::trace::Subject;
 use crate::screening::ranking::{County, Open, Placed};
 use crate::screening::selection::NotRecommendable;
 use crate::ui::derivation::{DerivedRow, RowCell};
-use crate::ui::score_panel::optional;
+use crate::ui::said::{done_of, figure};
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{Sight, id_of};
+use crate::ui::screening::sight::{Sight, id_of, total};
 
 /// The properties of [`Gate`].
 #[derive(Clone, PartialEq, Properties)]
@@ -136,14 +136,11 @@ fn open_table(sight: &Sight, open: &[Open], label: &'static str) -> Html {
     let s = sight.s();
     let row = |open: &Open| {
         let sheet = &open.county.report.sheet;
-        let places = open.places.map_or_else(
-            || "—".to_owned(),
-            |(low, high)| if low == high { low.to_string() } else { format!("{low}–{high}") },
-        );
+        let places = open.places.map(|(low, high)| Interval { low, high });
         let cells = vec![
-            RowCell::Derived(optional(sheet.total).into(), "total"),
-            RowCell::Given(places.into()),
-            RowCell::Given(format!("{} / {}", sheet.n_answered, sheet.n_applicable).into()),
+            RowCell::Derived(total(&sight.view, &open.county), "total"),
+            RowCell::Given(figure(&sight.view, places)),
+            RowCell::Given(done_of(&sight.view, (sheet.n_answered, sheet.n_applicable))),
         ];
         derived(sight, &open.county, "open", cells)
     };
@@ -172,9 +169,9 @@ fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
             if placed.tied { (s.tied_place)(placed.place) } else { placed.place.to_string() };
         let cells = vec![
             RowCell::Given(place.into()),
-            RowCell::Derived(optional::<Total>(sheet.total).into(), "total"),
-            RowCell::Given(optional(sheet.base).into()),
-            RowCell::Given(optional(Some(Interval::settled(sheet.bonus.low))).into()),
+            RowCell::Derived(total(&sight.view, &placed.county), "total"),
+            RowCell::Given(figure(&sight.view, sheet.base)),
+            RowCell::Given(figure(&sight.view, Some(Interval::settled(sheet.bonus.low)))),
         ];
         derived(sight, &placed.county, "direct", cells)
     };

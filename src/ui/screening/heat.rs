@@ -46,7 +46,7 @@ pub fn Heat(props: &HeatProps) -> Html {
                         for no in &sight.ranked.matrix.indicators {
                             <th scope="col" title={title(*no)}>
                                 <span aria-hidden="true">{ no.to_string() }</span>
-                                <span class="cx-unseen">{ title(*no) }</span>
+                                <span class="cx-hidden">{ title(*no) }</span>
                             </th>
                         }
                         <th scope="col" class="cx-table__figure">{ sight.view.t().bonus_short }</th>

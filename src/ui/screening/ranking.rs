@@ -10,16 +10,15 @@ use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::order::{Column, Order};
-use crate::domain::decimal::Total;
 use crate::scoring::trace::Subject;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::derivation::{DerivedRow, RowCell};
-use crate::ui::score_panel::{interval, optional};
+use crate::ui::said::figure;
 use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{Ranked, Sight, id_of, name};
+use crate::ui::screening::sight::{Ranked, Sight, id_of, name, total};
 use crate::ui::store::View;
 
 /// The properties of [`RankingTable`].
@@ -56,7 +55,7 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
             Callback::from(move |_: MouseEvent| order.set(order.pressed(column)))
         };
         html! {
-            <th scope="col" class={figure(column)} aria-sort={sort}>
+            <th scope="col" class={class(column)} aria-sort={sort}>
                 <button class="cx-sort" type="button" data-sort={sort} {onclick}>{ title }</button>
             </th>
         }
@@ -101,7 +100,7 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
 }
 
 /// The head of a column of figures stands above their ends.
-const fn figure(column: Column) -> Option<&'static str> {
+const fn class(column: Column) -> Option<&'static str> {
     match column {
         Column::Name => None,
         Column::Place | Column::Base | Column::Bonus | Column::Within => Some("cx-table__figure"),
@@ -170,15 +169,15 @@ fn RankRow(props: &RankRowProps) -> Html {
     let place = if placed.tied { (s.tied_place)(placed.place) } else { placed.place.to_string() };
     let mut cells = vec![
         RowCell::Given(place.into()),
-        RowCell::Derived(optional(sheet.total).into(), "total"),
-        RowCell::Given(optional(sheet.base).into()),
-        RowCell::Given(interval::<Total>(sheet.bonus).into()),
+        RowCell::Derived(total(view, county), "total"),
+        RowCell::Given(figure(view, sheet.base)),
+        RowCell::Given(figure(view, Some(sheet.bonus))),
     ];
-    cells.extend(within.clone().map(RowCell::Given));
+    cells.extend(within.clone().map(|within| RowCell::Given(within.into())));
     cells.push(RowCell::Control(html! {
         <label class="cx-choose">
             <input id={format!("cx-choose-{id}")} type="checkbox" checked={*chosen} {onchange} />
-            <span class="cx-unseen">{ (s.recommend_county)(&name) }</span>
+            <span class="cx-hidden">{ (s.recommend_county)(&name) }</span>
         </label>
     }));
     let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };

@@ -7,12 +7,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::decimal::Interval;
 use crate::domain::language::Language;
 use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
+use crate::ui::said::figure;
 use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::{Ranked, Sight};
+use crate::ui::store::View;
 
 /// How many of the first places have a column of their own.
 const PLACES: usize = 3;
@@ -53,7 +56,7 @@ pub fn Ranks(props: &RanksProps) -> Html {
                 </thead>
                 <tbody>
                     for row in 0..n_shown.min(n_counties) {
-                        <RanksRow key={row} ranked={Shared(Rc::clone(&sight.ranked))} sampled={sampled.clone()} {row} />
+                        <RanksRow view={sight.view.clone()} key={row} ranked={Shared(Rc::clone(&sight.ranked))} sampled={sampled.clone()} {row} />
                     }
                 </tbody>
             </table>
@@ -64,6 +67,7 @@ pub fn Ranks(props: &RanksProps) -> Html {
 /// The properties of [`RanksRow`].
 #[derive(Clone, PartialEq, Properties)]
 struct RanksRowProps {
+    view: View,
     ranked: Shared<Ranked>,
     sampled: Shared<Acceptability>,
     row: usize,
@@ -71,7 +75,7 @@ struct RanksRowProps {
 
 #[component]
 fn RanksRow(props: &RanksRowProps) -> Html {
-    let RanksRowProps { ranked, sampled, row } = props;
+    let RanksRowProps { view, ranked, sampled, row } = props;
     let (row, sampled) = (*row, &sampled.0);
     let placed = ranked.0.ranking.prefecture.ranked.get(row);
     let (Some(placed), Some(county)) = (placed, sampled.counties.get(row)) else {
@@ -94,7 +98,7 @@ fn RanksRow(props: &RanksRowProps) -> Html {
             for place in 1..=PLACES.min(sampled.counties.len()) {
                 <td class="cx-table__figure">{ format!("{}%", sampled.rank(row, place).percent()) }</td>
             }
-            <td class="cx-table__figure">{ reached(county) }</td>
+            <td class="cx-table__figure">{ figure(view, reached(county)) }</td>
         </tr>
     }
 }
@@ -118,14 +122,11 @@ fn places(county: &CountyAcceptability) -> Html {
 }
 
 /// The best and the worst place that was reached.
-fn reached(county: &CountyAcceptability) -> String {
+fn reached(county: &CountyAcceptability) -> Option<Interval<usize>> {
     let hit = |(_, count): &(usize, &u32)| **count > 0;
     let mut places = county.ranks.iter().enumerate().filter(hit).map(|(at, _)| at + 1);
-    match (places.next(), places.next_back()) {
-        (Some(best), Some(worst)) => format!("{best}–{worst}"),
-        (Some(only), None) => only.to_string(),
-        (None, _) => "—".to_owned(),
-    }
+    let low = places.next()?;
+    Some(Interval { low, high: places.next_back().unwrap_or(low) })
 }
 
 /// The central weights: under which weights a county was first.

@@ -19,6 +19,7 @@ use crate::screening::robustness::matrix::Matrix;
 use crate::screening::selection::Review;
 use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
+use crate::ui::said::Number;
 use crate::ui::store::View;
 
 struct Store {
@@ -181,6 +182,13 @@ impl Sight {
 #[must_use]
 pub fn name(county: &County) -> String {
     county.report.assessment.applicant.name.to_string()
+}
+
+/// The total of a county, named after it.
+#[must_use]
+pub fn total(view: &View, county: &County) -> Number {
+    let what = format!("{} {}", name(county), view.t().total);
+    Number::new(view, &what, county.report.sheet.total)
 }
 
 /// A key as part of an element's id.

@@ -113,7 +113,7 @@ fn StackedRow(props: &StackedRowProps) -> Html {
 /// one point is a hundred of them, the whole height eighteen.
 fn patterns() -> Html {
     html! {
-        <svg class="cx-unseen" width="0" height="0" aria-hidden="true" focusable="false">
+        <svg class="cx-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
                 <pattern id="cx-part-1" width="160" height="18" patternUnits="userSpaceOnUse"><rect class="cx-stacked__soft" width="160" height="18" /><path class="cx-bars__hatch" d="M 0 18 L 160 0" /></pattern>
                 <pattern id="cx-part-2" width="160" height="6" patternUnits="userSpaceOnUse"><rect class="cx-stacked__soft" width="160" height="6" /><path class="cx-bars__hatch" d="M 0 3 L 160 3" /></pattern>

@@ -67,10 +67,10 @@ fn side_by_side(view: &View, one: &Report, other: &Report) -> Html {
                     <tbody>
                         { totals(view, &moved, Order::AfterFirst) }
                         for (no, of) in &moved.dimensions {
-                            { score_row(&subject_title(view, one, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of, Order::AfterFirst) }
+                            { score_row(view, &subject_title(view, one, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of, Order::AfterFirst) }
                         }
                         for (no, of) in moved.indicators.iter().filter(|(_, of)| of.has_moved()) {
-                            { score_row(&subject_title(view, one, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of, Order::AfterFirst) }
+                            { score_row(view, &subject_title(view, one, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of, Order::AfterFirst) }
                         }
                     </tbody>
                 </table>
@@ -116,7 +116,7 @@ fn deciding(view: &View, one: &Report, moved: &Movement, names: &[AttrValue; 2])
                         { head([t.item.into(), name.clone(), other.clone(), t.workshop.difference.into()]) }
                         <tbody>
                             for (no, item, of) in &moved.items {
-                                { score_row(&format!("{no}. {}", subject_title(view, one, &Subject::Item(*no, item.clone()))), &format!("cx-item-{no}-{item}"), of, Order::AfterFirst) }
+                                { score_row(view, &format!("{no}. {}", subject_title(view, one, &Subject::Item(*no, item.clone()))), &format!("cx-item-{no}-{item}"), of, Order::AfterFirst) }
                             }
                         </tbody>
                     </table>

@@ -15,7 +15,7 @@ use crate::planning::movement::{Ends, Moved, Movement, movement};
 use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::score_panel::optional;
+use crate::ui::said::figure;
 use crate::ui::store::View;
 use crate::ui::workshop::store::{WorkshopView, report, report_at_first};
 
@@ -120,10 +120,10 @@ fn indicators(view: &View, now: &Report, moved: &Movement, about: Option<Indicat
     html! {
         <>
             for (no, of) in shown {
-                { score_row(&subject_title(view, now, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of, Order::BeforeFirst) }
+                { score_row(view, &subject_title(view, now, &Subject::Indicator(*no)), &format!("cx-moved-{no}"), of, Order::BeforeFirst) }
             }
             for (no, of) in moved.dimensions.iter().filter(|(no, _)| around(no)) {
-                { score_row(&subject_title(view, now, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of, Order::BeforeFirst) }
+                { score_row(view, &subject_title(view, now, &Subject::Dimension(no.clone())), &format!("cx-moved-{no}"), of, Order::BeforeFirst) }
             }
         </>
     }
@@ -134,9 +134,9 @@ pub fn totals(view: &View, moved: &Movement, order: Order) -> Html {
     let t = view.t();
     html! {
         <>
-            { total_row(t.base, "cx-moved-base", &moved.base, order) }
-            { total_row(t.bonus, "cx-moved-bonus", &moved.bonus, order) }
-            { total_row(t.total, "cx-moved-total", &moved.total, order) }
+            { total_row(view, t.base, "cx-moved-base", &moved.base, order) }
+            { total_row(view, t.bonus, "cx-moved-bonus", &moved.bonus, order) }
+            { total_row(view, t.total, "cx-moved-total", &moved.total, order) }
         </>
     }
 }
@@ -158,15 +158,16 @@ pub fn exact(view: &View, label: &str, moved: &Movement) -> Html {
 }
 
 /// A row of a number in four places.
-pub fn score_row(title: &str, id: &str, moved: &Moved<Score>, order: Order) -> Html {
-    row(title, id, order.pair(moved), ends(moved.by, Score::ZERO))
+pub fn score_row(view: &View, title: &str, id: &str, moved: &Moved<Score>, order: Order) -> Html {
+    row(view, title, id, order.pair(moved), ends(moved.by, Score::ZERO))
 }
 
-fn total_row(title: &str, id: &str, moved: &Moved<Total>, order: Order) -> Html {
-    row(title, id, order.pair(moved), ends(moved.by, Total::ZERO))
+fn total_row(view: &View, title: &str, id: &str, moved: &Moved<Total>, order: Order) -> Html {
+    row(view, title, id, order.pair(moved), ends(moved.by, Total::ZERO))
 }
 
 fn row<T: Copy + PartialEq + Display>(
+    view: &View,
     title: &str,
     id: &str,
     [left, right]: [Option<Interval<T>>; 2],
@@ -175,8 +176,8 @@ fn row<T: Copy + PartialEq + Display>(
     html! {
         <tr>
             <th scope="row" class="cx-table__name">{ title }</th>
-            <td class="cx-table__figure">{ optional(left) }</td>
-            <td class="cx-table__figure">{ optional(right) }</td>
+            <td class="cx-table__figure">{ figure(view, left) }</td>
+            <td class="cx-table__figure">{ figure(view, right) }</td>
             <td class="cx-table__figure" id={id.to_owned()}>{ by }</td>
         </tr>
     }

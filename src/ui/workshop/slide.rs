@@ -2,6 +2,8 @@
 //!
 //! Must not know: how a slide is reached, and how anything is computed.
 
+use std::fmt::Display;
+
 use yew::prelude::*;
 
 use crate::app::action::{Action, StateChoice};
@@ -10,6 +12,7 @@ use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::scenario::Source;
 use crate::app::workshop::slide::Slide;
 use crate::app::workshop::{Session, Shown};
+use crate::domain::decimal::Interval;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
@@ -19,7 +22,8 @@ use crate::ui::derivation::step::{StepView, subject_title};
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
 use crate::ui::indicator::state_choice;
 use crate::ui::item::{ItemInputs, Points};
-use crate::ui::score_panel::{grades, interval, optional, verdict_key};
+use crate::ui::said::{Number, done_of, said};
+use crate::ui::score_panel::{grades, verdict_key};
 use crate::ui::store::View;
 use crate::ui::workshop::checks::Checks;
 use crate::ui::workshop::comparison::Comparison;
@@ -47,6 +51,25 @@ pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
             html! { <Comparison workshop={workshop.clone()} view={view.clone()} /> }
         }
     }
+}
+
+/// What is revealed, for those who do not see it; empty while a room is to guess.
+pub fn revealed(workshop: &WorkshopView, view: &View) -> String {
+    let t = view.t();
+    let report = view.report.as_deref().filter(|_| workshop.workshop.shown != Shown::Hidden);
+    let Some(report) = report else { return String::new() };
+    let named = |what: &str, number: &str| (t.access.named)(what, number);
+    let (total, verdict) = (said(view, report.sheet.total), report.eligibility.verdict);
+    let words = match workshop.workshop.slide {
+        Slide::Eligibility => vec![(t.verdict)(verdict).to_owned()],
+        Slide::Indicator(no) => {
+            let Some(score) = report.sheet.indicator(no) else { return String::new() };
+            vec![named(t.this_indicator, &said(view, score.score)), named(t.total, &total)]
+        }
+        Slide::Result => vec![named(t.total, &total), (t.verdict)(verdict).to_owned()],
+        Slide::Opening | Slide::Comparison => Vec::new(),
+    };
+    words.join(t.access.separator)
 }
 
 fn opening(session: &Session, view: &View) -> Html {
@@ -111,9 +134,9 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
                     <p class="cx-slide__guess">{ t.workshop.guess }</p>
                 } else if let Some(score) = report.sheet.indicator(no) {
                     <dl class="cx-contribution" id="cx-contribution">
-                        { entry(view, Subject::Indicator(no), optional(score.score), "cx-slide-score", t.this_indicator) }
+                        { entry(view, Subject::Indicator(no), score.score, "cx-slide-score", t.this_indicator) }
                         <div><dt>{ t.state }</dt><dd>{ (t.indicator_state)(score.state) }</dd></div>
-                        { entry(view, Subject::Total, optional(report.sheet.total), "cx-slide-total", t.total) }
+                        { entry(view, Subject::Total, report.sheet.total, "cx-slide-total", t.total) }
                     </dl>
                     { derivation(workshop, view) }
                     <MovedTable workshop={workshop.clone()} about={Some(no)} />
@@ -178,11 +201,11 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
                 <p class="cx-slide__guess">{ t.workshop.guess }</p>
             } else {
                 <dl class="cx-result">
-                    { entry(view, Subject::Total, optional(sheet.total), "cx-slide-total", t.total) }
-                    { entry(view, Subject::Base, optional(sheet.base), "cx-slide-base", t.base) }
-                    { entry(view, Subject::Bonus, interval(sheet.bonus), "cx-slide-bonus", t.bonus) }
+                    { entry(view, Subject::Total, sheet.total, "cx-slide-total", t.total) }
+                    { entry(view, Subject::Base, sheet.base, "cx-slide-base", t.base) }
+                    { entry(view, Subject::Bonus, Some(sheet.bonus), "cx-slide-bonus", t.bonus) }
                     <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
-                    <div><dt>{ t.answered }</dt><dd class="cx-figure">{ format!("{} / {}", sheet.n_answered, sheet.n_applicable) }</dd></div>
+                    <div><dt>{ t.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
                 <p class="cx-verdict" data-verdict={verdict_key(verdict)}><strong>{ (t.verdict)(verdict) }</strong></p>
                 <p class="cx-hint">{ report.scheme.title.in_language(view.language) }{ " · " }{ t.result_is_no_verdict }</p>
@@ -194,17 +217,17 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
 }
 
 /// A number that opens its derivation in place.
-fn entry(
+fn entry<T: Copy + PartialEq + Display>(
     view: &View,
     subject: Subject,
-    number: String,
+    number: Option<Interval<T>>,
     id: &'static str,
     label: &'static str,
 ) -> Html {
     let derivation = DerivationProps {
         view: view.clone(),
         subject,
-        number: number.into(),
+        number: Number::new(view, label, number),
         id: AttrValue::Static(id),
         opened: false,
     };
