@@ -83,6 +83,17 @@ export async function journey(browser, url) {
   await browser.evaluate('(document.querySelector(".cx-picker__division").click(), 1)');
   await until(browser, there('#cx-reference'));
 
+  // A day is read and refused alike in every engine; the calendar beside it is the browser's.
+  await browser.evaluate('held.enter("cx-reference", "21-1-5")');
+  await until(browser, there('#cx-reference[aria-invalid="true"]'));
+  assert.equal(await browser.evaluate('document.getElementById("cx-reference").value'), '21-1-5');
+  await browser.evaluate('held.enter("cx-reference", "２０２１.4.2")');
+  await until(browser, 'document.getElementById("cx-reference").value === "2021年4月2日"');
+  await browser.evaluate('held.enter("cx-reference", "20211231")');
+  await until(browser, 'document.getElementById("cx-reference").value === "2021年12月31日"');
+  await until(browser, `("showPicker" in HTMLInputElement.prototype) === ${there('#cx-reference-open')}`);
+  await until(browser, 'document.getElementById("cx-reference-calendar").getBoundingClientRect().width >= 24');
+
   await go(browser, '#/indicators/4', '#cx-4-permits_reported');
   await browser.evaluate('held.enter("cx-4-permits_reported", "1200")');
   await browser.evaluate('held.enter("cx-4-permits_compliant", "1188")');
@@ -95,6 +106,7 @@ export async function journey(browser, url) {
   const text = await browser.evaluate('held.text(held.files[held.files.length - 1])');
   const { assessment } = JSON.parse(text);
   assert.equal(assessment.applicant.code, '410225');
+  assert.equal(assessment.reference_date, '2021-12-31');
   assert.equal(assessment.answers[4].inputs.permits_compliant, '1188');
   const { status, stdout, stderr } = await evaluateNatively(text);
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
