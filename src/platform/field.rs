@@ -8,6 +8,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{
     ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    KeyboardEvent,
 };
 
 /// What stands in the field of an event.
@@ -51,6 +52,12 @@ pub fn choose(list: &HtmlSelectElement, index: usize) {
 #[must_use]
 pub fn has_calendar(field: &HtmlInputElement) -> bool {
     Reflect::has(field, &"showPicker".into()).unwrap_or(false)
+}
+
+/// Whether a key asks for what belongs to a field, as the calendar to a date.
+#[must_use]
+pub fn asks_to_open(event: &KeyboardEvent) -> bool {
+    event.alt_key() && event.key() == "ArrowDown" && !event.is_composing()
 }
 
 /// Opens the calendar of a date field; false if the browser did not, as in the frame of a

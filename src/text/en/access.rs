@@ -38,6 +38,7 @@ pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
         ("Enter", "follow a link, press a button, open how a number came about"),
         ("Space", "press a button, choose, open what is folded"),
         ("Arrow keys", "choose within a group of options or a list"),
+        ("Alt + ↓", "open the calendar of a date field"),
         ("Esc", "close an open derivation"),
         ("Alt + ←", "back to the page before"),
         ("Ctrl + P", "print the paper that is shown"),

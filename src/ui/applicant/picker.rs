@@ -13,7 +13,8 @@ use crate::platform::host;
 use crate::platform::text::compatible;
 use crate::ui::store::View;
 
-/// The most characters of a query: the pinyin of the longest name, and some.
+/// The most characters of a query that can find something: the pinyin of the longest name,
+/// and some.
 const MAX_QUERY: usize = 40;
 
 /// The id of the first result, to which Enter moves.
@@ -38,7 +39,7 @@ struct Results {
 
 impl Results {
     fn of(query: &str) -> Self {
-        if query.trim().is_empty() {
+        if query.trim().is_empty() || query.chars().count() > MAX_QUERY {
             return Self::default();
         }
         let query = compatible(query);
@@ -104,7 +105,6 @@ pub fn Picker(props: &PickerProps) -> Html {
                 class="cx-input cx-input--search"
                 type="search"
                 autocomplete="off"
-                maxlength={MAX_QUERY.to_string()}
                 value={(*query).clone()}
                 {oninput}
                 {onkeydown}

@@ -10,27 +10,27 @@ use crate::domain::date::Date;
 use crate::platform::field;
 use crate::ui::field::use_texts;
 
-/// The properties of [`Calendar`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct CalendarProps {
-    /// The id of the date field.
-    pub id: AttrValue,
-    /// What is asked.
-    pub label: AttrValue,
-    /// The day in it.
-    pub value: Option<Date>,
-    /// The day that was chosen, as text; empty if it was emptied.
-    pub on_enter: Callback<String>,
+/// A calendar, and how it is opened.
+pub struct Calendar {
+    /// What stands behind the date field.
+    pub html: Html,
+    /// Opens it by the key in the date field; the button is no stop of the Tab key, which
+    /// goes from field to field.
+    pub onkeydown: Callback<KeyboardEvent>,
 }
 
 /// A button that opens the calendar; where a browser opens none when asked, its own date
 /// field shows the small button that it has. Whoever does not see it types the day.
-#[component]
-pub fn Calendar(props: &CalendarProps) -> Html {
-    let CalendarProps { id, label, value, on_enter } = props;
+#[hook]
+pub fn use_calendar(
+    id: &AttrValue,
+    label: &AttrValue,
+    value: Option<Date>,
+    on_enter: &Callback<String>,
+) -> Calendar {
     let t = use_texts();
     let native = use_node_ref();
-    let opens = use_state(|| true);
+    let opens = use_state_eq(|| true);
     use_effect_with((), {
         let (native, opens) = (native.clone(), opens.clone());
         move |()| {
@@ -38,16 +38,26 @@ pub fn Calendar(props: &CalendarProps) -> Html {
             opens.set(native.is_none_or(|native| field::has_calendar(&native)));
         }
     });
-    let onclick = {
+    let open = {
         let (native, opens) = (native.clone(), opens.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             let native = native.cast::<HtmlInputElement>();
             opens.set(native.is_some_and(|native| field::open_calendar(&native)));
         })
     };
+    let onkeydown = {
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if field::asks_to_open(&event) {
+                event.prevent_default();
+                open.emit(());
+            }
+        })
+    };
+    let onclick = open.reform(|_: MouseEvent| ());
     let onchange = on_enter.reform(|event: Event| field::text_of(&event));
     let (least, most) = (YEARS.start(), YEARS.end());
-    html! {
+    let html = html! {
         <span class="cx-calendar" data-opens={opens.then_some("")}>
             <input
                 ref={native}
@@ -62,8 +72,9 @@ pub fn Calendar(props: &CalendarProps) -> Html {
                 {onchange}
             />
             if *opens {
-                <button class="cx-button cx-button--quiet" id={format!("{id}-open")} type="button" {onclick} aria-label={format!("{} {label}", t.field.calendar)}>{ t.field.calendar }</button>
+                <button class="cx-button cx-button--quiet" id={format!("{id}-open")} type="button" tabindex="-1" {onclick} aria-label={format!("{} {label}", t.field.calendar)}>{ t.field.calendar }</button>
             }
         </span>
-    }
+    };
+    Calendar { html, onkeydown }
 }

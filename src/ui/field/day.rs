@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::entry::day;
 use crate::domain::date::Date;
-use crate::ui::field::calendar::Calendar;
+use crate::ui::field::calendar::use_calendar;
 use crate::ui::field::writing::use_writing;
 use crate::ui::field::{described_by, framed, use_language};
 
@@ -40,6 +40,7 @@ pub fn DayInput(props: &DayInputProps) -> Html {
     let language = use_language();
     let shown = value.map(|day| day::shown(day, language)).unwrap_or_default();
     let writing = use_writing(&text.unwrap_or(shown.into()), on_enter, Some(early));
+    let calendar = use_calendar(&id, &label, value, &writing.hand_over);
     let described =
         described_by(&id, [("hint", hint != Html::default()), ("problem", problem.is_some())]);
     let control = html! {
@@ -54,10 +55,12 @@ pub fn DayInput(props: &DayInputProps) -> Html {
                 oninput={writing.oninput}
                 onchange={writing.onchange}
                 onblur={writing.onblur}
+                onkeydown={calendar.onkeydown}
+                aria-keyshortcuts="Alt+ArrowDown"
                 aria-invalid={problem.is_some().then_some("true")}
                 aria-describedby={described}
             />
-            <Calendar id={id.clone()} label={label.clone()} {value} on_enter={writing.hand_over} />
+            { calendar.html }
         </div>
     };
     framed(&id, label.into(), &hint, &problem, control)
