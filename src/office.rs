@@ -5,6 +5,7 @@
 //! Must not know: the browser, users' drafts, the page's messages. Same input, same bytes:
 //! no clock and no randomness, every time stamp is a day of the assessment.
 
+pub mod archive;
 pub mod docx;
 pub mod form;
 pub mod number;

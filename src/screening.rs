@@ -38,6 +38,9 @@ pub const MAX_FILES: usize = 500;
 /// The most files that are listed at all, with those that came when there was no room.
 pub const MAX_LISTED: usize = 1_000;
 
+/// The most files that are named as passed over.
+pub const MAX_SKIPPED: usize = 5_000;
+
 /// What the office holds and decides. Nothing in it is computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screening {
@@ -45,6 +48,9 @@ pub struct Screening {
     pub settings: Settings,
     /// The files, in the order in which they came. The order decides nothing.
     pub submissions: Vec<Submission>,
+    /// The names of files that were given with them and hold no data: pictures, papers, what
+    /// systems leave behind. They are no files of the screening.
+    pub skipped: Vec<String>,
     /// How the firmness of the order is looked into.
     pub analysis: Analysis,
     /// Whom it chooses.
@@ -86,6 +92,7 @@ impl Screening {
         Self {
             settings,
             submissions: Vec::new(),
+            skipped: Vec::new(),
             analysis: Analysis::default(),
             selection: Selection::default(),
         }
@@ -108,6 +115,12 @@ impl Screening {
         let kept = if self.has_room() { submission } else { Submission::surplus(&submission.name) };
         self.submissions.push(kept);
         true
+    }
+
+    /// Names files that hold no data. Beyond [`MAX_SKIPPED`] none is named any more.
+    pub fn skip(&mut self, names: impl IntoIterator<Item = String>) {
+        let room = MAX_SKIPPED.saturating_sub(self.skipped.len());
+        self.skipped.extend(names.into_iter().take(room));
     }
 
     /// Scores one file anew under the chosen scheme, where it was made under another and the

@@ -34,6 +34,7 @@ use crate::wire::screening_v1::shape::SCREENING;
 use crate::wire::shape::Shape;
 
 pub mod assessment_v1;
+pub mod bundle;
 pub mod canonical;
 pub mod csv;
 pub mod derivation_v1;

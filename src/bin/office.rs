@@ -7,14 +7,17 @@ use chengxin::documents::kind::Kind;
 use chengxin::documents::screening::Basis;
 use chengxin::documents::screening_kind::{ScreeningKind, Trial, wanted};
 use chengxin::domain::date::Date;
+use chengxin::domain::framework::Bilingual;
 use chengxin::domain::language::Language;
+use chengxin::office::archive::words::said;
 use chengxin::office::words;
-use chengxin::office::{docx, workbook, xlsx};
+use chengxin::office::{archive, docx, workbook, xlsx};
 use chengxin::report::Report;
 use chengxin::screening::Screened;
 use chengxin::text::texts;
-use chengxin::wire;
-use js_sys::{Function, Reflect, Uint8Array};
+use chengxin::wire::{self, bundle};
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 
 /// What `office_worker.js` calls: the name of a task, its bytes, and what else it needs.
@@ -61,8 +64,29 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
             })?;
             Ok(wire::export(&read).into_bytes())
         }
+        // The page reads a refusal in both languages, a line each.
+        "unpack" => match archive::open(bytes, gbk) {
+            Ok(files) => Ok(bundle::write(&files)),
+            Err(problem) => {
+                let Bilingual { zh, en } = said(problem);
+                Err(format!("{zh}\n{en}"))
+            }
+        },
         other => Err(format!("no task `{other}`")),
     }
+}
+
+/// A text in GBK, whose table every browser has. Should one be without it, the bytes stand
+/// for themselves: a name is only shown.
+fn gbk(bytes: &[u8]) -> String {
+    let decoded = || {
+        let decoder = Reflect::get(&js_sys::global(), &"TextDecoder".into()).ok()?;
+        let decoder: Function = decoder.dyn_into().ok()?;
+        let decoder = Reflect::construct(&decoder, &Array::of1(&"gbk".into())).ok()?;
+        let decode: Function = Reflect::get(&decoder, &"decode".into()).ok()?.dyn_into().ok()?;
+        decode.call1(&decoder, &Uint8Array::from(bytes)).ok()?.as_string()
+    };
+    decoded().unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
 }
 
 /// A file of the saved screening that the page sends. Everything is computed again here, and

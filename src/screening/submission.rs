@@ -199,6 +199,8 @@ pub enum Refusal {
     },
     /// A workbook that was not read: what the one who read it says of it.
     Workbook(Bilingual),
+    /// An archive that was not opened, or a file in one: what the one who looked says of it.
+    Archive(Bilingual),
     /// The browser could not read it.
     Unreadable,
 }

@@ -138,6 +138,10 @@ pub struct ScreeningTexts {
     pub cancelled: fn(usize) -> String,
     pub intake_sum: fn(usize, usize, usize, usize) -> String,
     pub files_apart: fn(usize) -> String,
+    /// How many files were given that hold no data.
+    pub skipped: fn(usize) -> String,
+    pub remove_refused: fn(usize) -> String,
+    pub remove_refused_sure: &'static str,
     pub files_taken: fn(usize) -> String,
     pub note: fn(&Note, At<'_>) -> String,
     pub objection: fn(&Objection, At<'_>) -> String,

@@ -13,7 +13,7 @@ pub struct ConfirmProps {
     /// The id of the button.
     pub id: AttrValue,
     /// What the button does.
-    pub ask: &'static str,
+    pub ask: AttrValue,
     /// The button that does it.
     pub sure: &'static str,
     /// The button that does not.
@@ -50,12 +50,12 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     };
     if *asking {
         html! {
-            <span class="cx-confirm" role="group" aria-label={*ask}>
+            <span class="cx-confirm" role="group" aria-label={ask}>
                 <button class="cx-button cx-button--danger" type="button" onclick={confirm}>{ *sure }</button>
                 <button class="cx-button" id={&keep_id} type="button" onclick={turn(false, id)}>{ *keep }</button>
             </span>
         }
     } else {
-        html! { <button class="cx-button" {id} type="button" onclick={turn(true, &keep_id)}>{ *ask }</button> }
+        html! { <button class="cx-button" {id} type="button" onclick={turn(true, &keep_id)}>{ ask }</button> }
     }
 }

@@ -10,9 +10,10 @@ use crate::platform::file::Opened;
 use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::ui::store::View;
 use crate::wire;
+use crate::wire::receive::file_kind::FileKind;
 
 /// The most bytes of a workbook that are read; the module has its own limits inside.
-pub const MOST_BYTES: u64 = 2 * 1024 * 1024;
+pub const MOST_BYTES: u64 = FileKind::Workbook.most_bytes() as u64;
 
 /// The most lines of a refusal that are shown.
 const MOST_LISTED: usize = 20;

@@ -26,7 +26,8 @@ use crate::ui::screening::gradual::use_later;
 use crate::ui::screening::intake::{AtWork, Intake};
 use crate::ui::screening::papers::{Papers, Printed};
 use crate::ui::screening::ranking::RankingTable;
-use crate::ui::screening::read::{Reader, Recomputes, Tells, recompute};
+use crate::ui::screening::read::{Read, Reader, Tells};
+use crate::ui::screening::recompute::{Recomputes, recompute};
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
@@ -49,6 +50,7 @@ pub mod practice;
 pub mod ranking;
 pub mod ranks;
 pub mod read;
+pub mod recompute;
 pub mod sampling;
 pub mod selection;
 pub mod settings;
@@ -186,9 +188,9 @@ fn Screened(props: &ScreenedProps) -> Html {
             let ended = task.borrow_mut().take();
             let mut n_taken = 0;
             if let Some(Task::Reading(reader)) = &ended {
-                let taken = reader.taken();
-                n_taken = taken.len();
-                dispatch.emit(ScreeningAction::TookFiles(taken));
+                let read = reader.read();
+                n_taken = read.taken.len();
+                hand_over(&dispatch, read);
             }
             at_work.set(Some(AtWork::Cancelled(n_taken)));
         })
@@ -256,16 +258,24 @@ fn read(
     };
     let on_done = {
         let (at_work, task, dispatch) = (at_work.clone(), task.clone(), sight.dispatch.clone());
-        Box::new(move |taken: Vec<(Submission, _)>| {
+        Box::new(move |read: Read| {
             schedule::mark("chengxin.read");
-            at_work.set(Some(AtWork::Done(taken.len())));
-            dispatch.emit(ScreeningAction::TookFiles(taken));
+            at_work.set(Some(AtWork::Done(read.taken.len())));
+            hand_over(&dispatch, read);
             drop_later(task.borrow_mut().take());
         })
     };
     let room = MAX_FILES.saturating_sub(listed);
     let tells = Tells { on_progress, on_done };
     Reader::begin(files, room, screening.settings.clone(), tells)
+}
+
+fn hand_over(dispatch: &Callback<ScreeningAction>, read: Read) {
+    let Read { taken, skipped } = read;
+    if !skipped.is_empty() {
+        dispatch.emit(ScreeningAction::SkippedFiles(skipped));
+    }
+    dispatch.emit(ScreeningAction::TookFiles(taken));
 }
 
 /// Computes all files again under other settings, and only then tells the screening of them.

@@ -23,6 +23,7 @@ use crate::wire::report_v1::read::{DigestCheck, KnownScheme, read_known};
 use crate::wire::report_v1::result::result;
 use crate::wire::{assessment_v1, checked, digest, json, result_place, scheme_v1};
 
+pub mod file_kind;
 pub mod ours;
 
 /// A file that was handed in, with everything that is wrong with its format.
@@ -147,6 +148,18 @@ pub fn unopened(name: &str, refusal: Refusal) -> Submission {
 #[must_use]
 pub fn workbook_refused(name: &str, said: &Bilingual) -> Submission {
     unopened(name, Refusal::Workbook(plain_said(said)))
+}
+
+/// An archive that was not opened, or a file in one, with what is said of it.
+#[must_use]
+pub fn archive_refused(name: &str, said: &Bilingual) -> Submission {
+    unopened(name, Refusal::Archive(plain_said(said)))
+}
+
+/// The name of a file that holds no data, as it may be shown, printed and saved.
+#[must_use]
+pub fn skipped(name: &str) -> String {
+    plain(name)
 }
 
 /// The most characters that are kept of a text from a file that may be anything.

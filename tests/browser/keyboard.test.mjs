@@ -81,7 +81,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await page.keyboard.type('1');
   await to('cx-files');
   await page.locator(':focus').setInputFiles(paths);
-  await page.getByText('已采用4份，待处理0份').waitFor();
+  await page.getByText('已采用4份，待确认0份').waitFor();
   assert.equal(await focusOn(page, 'cx-files'), 'cx-files', 'the result does not take the focus');
 
   await to('button 名次');

@@ -20,7 +20,7 @@ const noSidewaysScroll = (page) =>
 for (const n of [3, 12]) {
   test(`${n} counties are ranked, without fault and without scrolling sideways`, async () => {
     const { page, record } = await screeningPage(stage, { width: 360, height: 740 });
-    assert.match(await give(page, await countyFiles(page, n)), new RegExp(`已采用${n}份，待处理0份`));
+    assert.match(await give(page, await countyFiles(page, n)), new RegExp(`已采用${n}份，待确认0份`));
     assert.equal((await rows(page)).length, n);
     await page.locator('#cx-sample').click();
     await page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
@@ -55,7 +55,7 @@ test('hostile files among fifty good ones: each has its sentence, and fifty are 
   const bad = await onDisk(await Promise.all(names.map(async (name) =>
     ({ name: `bad-${name}`, content: await readFile(new URL(name, folder)) }))));
   const mixed = good.flatMap((path, at) => [path, ...bad.slice(at, at + 1)]);
-  assert.match(await give(page, mixed), new RegExp(`已采用50份，待处理0份，不能用${bad.length}份`));
+  assert.match(await give(page, mixed), new RegExp(`已采用50份，待确认0份，不予采用${bad.length}份`));
   assert.equal((await rows(page)).length, 50);
   const lines = page.locator('.cx-files__file[data-state="problem"]');
   await page.waitForFunction((n) => document.querySelectorAll('.cx-files__file[data-state="problem"]').length === n, bad.length);
@@ -82,14 +82,14 @@ test('tampered, copied, older and foreign files are set apart, and the office de
     { name: 'newer.json', content: texts[2] },
     { name: 'older.json', content: olderText },
   ]);
-  assert.match(await give(page, paths), /共5份：已采用2份，待处理3份/);
+  assert.match(await give(page, paths), /共5份：已采用2份，待确认3份/);
   const apart = await page.locator('.cx-files__file[data-state="started"]').allInnerTexts();
   const said = apart.join('\n');
   for (const part of [/与“one\.json”内容完全相同/, /校验码不符/, /结果与重新计算的不一致/, /有更新的一份：“newer\.json”/]) {
     assert.match(said, part);
   }
   await page.getByRole('button', { name: '仍然采用：tampered.json' }).click();
-  await page.getByText(/已采用3份，待处理2份/).waitFor();
+  await page.getByText(/已采用3份，待确认2份/).waitFor();
   await page.getByRole('button', { name: '采用这一份：older.json' }).click();
   await page.getByText(/已指定采用“older\.json”/).waitFor();
   await page.context().close();
@@ -105,7 +105,7 @@ test('a demo is told to be one, in either language, and is ranked nowhere', asyn
     ...texts.map((content, at) => ({ name: `${at}.json`, content })),
     { name: 'draft.json', content: JSON.stringify(list[1]) },
   ]);
-  assert.match(await give(page, paths), /共4份：已采用2份，待处理0份，不能用2份/);
+  assert.match(await give(page, paths), /共4份：已采用2份，待确认0份，不予采用2份/);
   const { name } = list[1].applicant;
   const refused = page.locator('.cx-files__file[data-state="problem"]');
   await refused.nth(1).waitFor();

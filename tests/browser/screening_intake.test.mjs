@@ -6,6 +6,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
 import { go, openText } from './county.mjs';
 import { exported, give, openSaved, rows, screeningPage, taken, watchTasks, wholePaper } from './screened.mjs';
@@ -55,7 +56,7 @@ test('filled workbooks are taken among other files, and why one is refused is ke
     { name: 'gone.json', content: texts[0] },
   ]);
   const sum = await give(page, paths);
-  assert.match(sum, /共7份：已采用4份，待处理0份，不能用3份/, (await refusals(page)).join('\n'));
+  assert.match(sum, /共7份：已采用4份，待确认0份，不予采用3份/, (await refusals(page)).join('\n'));
   assert.equal((await rows(page)).length, 4);
   const before = await refusals(page);
   for (const part of [/cut\.xlsx[\s\S]*不完整或已损坏/, /text\.xlsx[\s\S]*改了扩展名/, /gone\.json[\s\S]*读不到/]) {
@@ -99,6 +100,84 @@ test('who empties the list by keyboard is asked first, and can choose files at o
   await page.keyboard.press('Enter');
   await page.locator('#cx-empty').waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-files');
+});
+
+test('an archive is opened, what holds no data is one line, and all refused files go at once', async () => {
+  const { page, record } = await screeningPage(stage);
+  const list = await assessments(3, { seed: 21 });
+  const texts = await reports(page, list);
+  const form = await workbook(list[2]);
+  const utf8 = (text) => strToU8(text);
+  // Windows writes names in GBK; a name of as many letters stands in for 县 in the making.
+  const gbk = Buffer.from(zipSync({ 'xx.json': utf8(texts[1]) }));
+  for (let at = gbk.indexOf('xx.json'); at >= 0; at = gbk.indexOf('xx.json', at)) Buffer.from('CFD8', 'hex').copy(gbk, at);
+  const locked = Buffer.from(zipSync({ 'a.json': utf8(texts[0]) }));
+  // The flag of a password, in the header of the file and in the directory.
+  locked[6] |= 1;
+  locked[locked.indexOf(Buffer.from('504B0102', 'hex')) + 8] |= 1;
+  const paths = await onDisk([
+    { name: '各县.zip', content: zipSync({
+      '各县/甲/一.json': utf8(texts[0]),
+      '各县/丙/自评表.xlsx': form,
+      '各县/丙/照片.jpg': utf8('x'),
+      '__MACOSX/各县/._一.json': utf8('x'),
+      '各县/里面.zip': zipSync({ 'a.json': utf8(texts[0]) }),
+    }) },
+    { name: '乙.zip', content: gbk },
+    { name: '加密.zip', content: locked },
+    { name: '坏.zip', content: gbk.subarray(0, 60) },
+    { name: '各县.rar', content: Buffer.from('526172211A0701', 'hex') },
+    { name: 'IMG_2301.JPG', content: Buffer.from('FFD8FF', 'hex') },
+    { name: 'Thumbs.db', content: 'x' },
+    { name: '~$自评表.xlsx', content: 'x' },
+    { name: '创建方案.docx', content: 'PK' },
+    { name: '说明.txt', content: '说明' },
+    { name: '空.json', content: '' },
+    { name: '另存.json', content: Buffer.concat([Buffer.from('FFFE', 'hex'), Buffer.from(texts[0], 'utf16le')]) },
+    { name: '手改.json', content: texts[0].replace(/"permits_reported":"\d+"/, '"permits_reported":"0"') },
+  ]);
+  const sum = await give(page, paths);
+  assert.match(sum, /共10份：已采用3份，待确认0份，不予采用7份/, (await refusals(page)).join('\n'));
+  const told = await refusals(page);
+  for (const part of [
+    /各县\.zip\/各县\/里面\.zip[\s\S]*压缩包里的压缩包/,
+    /加密\.zip[\s\S]*设有密码/,
+    /坏\.zip[\s\S]*不完整或已损坏/,
+    /各县\.rar[\s\S]*只能打开 \.zip/,
+    /空\.json[\s\S]*文件是空的/,
+    /另存\.json[\s\S]*看上去是UTF-16/,
+    /手改\.json[\s\S]*第4项“其中合格的行政许可信息”（\d+）大于“报送的行政许可信息”（0），请改正/,
+  ]) {
+    assert.ok(told.some((line) => part.test(line)), `${part} in ${told}`);
+  }
+  // The paths of programs are there on demand, and on no paper.
+  assert.doesNotMatch(told.join('\n'), /\$\./);
+  await page.locator('.cx-files__file summary', { hasText: '技术信息' }).click();
+  await page.getByText('$.assessment.answers["4"].inputs.permits_compliant').waitFor();
+  const skipped = page.locator('#cx-skipped');
+  assert.equal(await skipped.locator('summary').innerText(), '另有7个无关文件已略过');
+  assert.equal(await skipped.getByText('Thumbs.db').isVisible(), false);
+  await skipped.locator('summary').click();
+  assert.equal(await skipped.getByText('各县.zip/各县/丙/照片.jpg').isVisible(), true);
+  await page.locator('#cx-files-taken').click();
+  await page.getByText('乙.zip/县.json').waitFor();
+  await page.locator('#cx-papers').selectOption('0');
+  const paper = await (await wholePaper(page)).innerText();
+  assert.match(paper, /另有7个无关文件已略过：/);
+  assert.doesNotMatch(paper, /\$\./);
+  const { bytes } = await exported(page, 'cx-save');
+  await page.locator('#cx-remove-refused').click();
+  await page.getByRole('button', { name: '确定移除' }).click();
+  await page.getByText(/共3份：已采用3份，待确认0份，不予采用0份/).waitFor();
+  assert.equal(await page.locator('#cx-remove-refused').count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-files-title');
+  // The saved one still names what was passed over.
+  const [saved] = await onDisk([{ name: 'saved.json', content: bytes }]);
+  await openSaved(page, saved);
+  await page.locator('#cx-skipped summary', { hasText: '另有7个' }).waitFor();
+  assert.deepEqual(await refusals(page), told);
+  assert.deepEqual(record.pageErrors, []);
+  await page.context().close();
 });
 
 test('a chosen folder is taken with the folders in it', async () => {
@@ -145,7 +224,7 @@ test('a stop half way keeps what was read, and the rest can be given again', asy
   assert.ok(n > 0 && n < 300, read);
   assert.ok((await page.locator('#cx-intake-status').innerText()).includes(String(n)));
   // Those that were read before are copies now, the others are taken.
-  assert.match(await give(page, paths), new RegExp(`共${300 + n}份：已采用300份，待处理${n}份`));
+  assert.match(await give(page, paths), new RegExp(`共${300 + n}份：已采用300份，待确认${n}份`));
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();
 });
@@ -163,7 +242,7 @@ test('files of another scheme are set apart, and all are scored anew where that 
   const foreign = await Promise.all(list.slice(2).map(async (one) =>
     (await evaluate(JSON.stringify({ ...one, scheme: 'other-2021' }), ['--scheme', other])).stdout));
   const paths = await onDisk([...own, ...foreign].map((content, at) => ({ name: `${at}.json`, content })));
-  assert.match(await give(page, paths), /已采用2份，待处理2份/);
+  assert.match(await give(page, paths), /已采用2份，待确认2份/);
   await page.locator('#cx-rescore').check();
   await page.getByText(/共4份：已采用4份/).waitFor();
   // The other scheme scores alike, so that each county stands where its own report puts it.
@@ -177,7 +256,7 @@ test('files of another scheme are set apart, and all are scored anew where that 
   assert.match(paper, /统一按本次方案重新计分/);
   assert.match(paper, /原按另一评分方案“other-2021”计分，已按本次方案重新计分/);
   await page.locator('#cx-rescore').uncheck();
-  await page.getByText(/已采用2份，待处理2份/).waitFor();
+  await page.getByText(/已采用2份，待确认2份/).waitFor();
   await page.context().close();
 });
 

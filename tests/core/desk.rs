@@ -55,6 +55,24 @@ fn files_keep_what_is_told_beside_them() {
 }
 
 #[test]
+fn all_refused_files_go_at_once_and_the_others_stay() {
+    let scheme = &shipped()[0];
+    let broken = |name: &str| (receive(name, b"{", scheme).submission, Told::Nothing);
+    let named = |name: &str| ScreeningAction::TookFiles(vec![broken(name)]);
+    let skipped = ScreeningAction::SkippedFiles(vec!["IMG_2301.jpg".to_owned()]);
+    let before = three();
+    let mut desk = after(before.clone(), vec![named("one"), named("two"), skipped]);
+    let kept: Vec<_> = (0..before.told.len()).map(|at| id(&desk, at)).collect();
+    assert_eq!(desk.screening.submissions.len(), before.told.len() + 2);
+    desk = after(desk, vec![ScreeningAction::RemovedRefused]);
+    assert_eq!(desk.screening.submissions, before.screening.submissions);
+    assert_eq!((0..desk.told.len()).map(|at| id(&desk, at)).collect::<Vec<_>>(), kept);
+    // What holds no data is no refused file; it goes with all of them.
+    assert_eq!(desk.screening.skipped, ["IMG_2301.jpg"]);
+    assert!(after(desk, vec![ScreeningAction::Emptied]).screening.skipped.is_empty());
+}
+
+#[test]
 fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
     let preferred = |desk: &Desk| {
         desk.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()

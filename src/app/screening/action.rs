@@ -16,6 +16,10 @@ use crate::screening::{Analysis, Screening};
 pub enum ScreeningAction {
     /// Files were read, each with what is told beside it.
     TookFiles(Vec<(Submission, Told)>),
+    /// Files were given that hold no data, by their names.
+    SkippedFiles(Vec<String>),
+    /// All refused files were put away.
+    RemovedRefused,
     /// Files were computed again, after another scheme was chosen.
     Recomputed(Vec<(EntryId, Content)>),
     /// A saved screening was opened.

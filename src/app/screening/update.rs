@@ -54,6 +54,8 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             desk.n_unsaved += 1;
         }
         ScreeningAction::TookFiles(_)
+        | ScreeningAction::SkippedFiles(_)
+        | ScreeningAction::RemovedRefused
         | ScreeningAction::Recomputed(_)
         | ScreeningAction::Emptied
         | ScreeningAction::ChosePrefecture(_)
@@ -89,6 +91,16 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
                 }
             }
         }
+        ScreeningAction::SkippedFiles(names) => screening.skip(names),
+        ScreeningAction::RemovedRefused => {
+            let refused = |submission: &Submission| submission.county().is_none();
+            let files = told.iter().zip(&screening.submissions);
+            let gone: Vec<_> = files.filter(|(_, of)| refused(of)).map(|((id, _), _)| id).collect();
+            for id in gone {
+                told.remove(id);
+            }
+            screening.submissions.retain(|submission| !refused(submission));
+        }
         ScreeningAction::Recomputed(contents) => {
             for (id, content) in contents {
                 // It may have gone meanwhile.
@@ -99,6 +111,7 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
         }
         ScreeningAction::Emptied => {
             screening.submissions.clear();
+            screening.skipped.clear();
             screening.selection = Selection::default();
             *told = Entries::new();
             desk.withdrawn = Rc::default();
@@ -213,6 +226,8 @@ fn choose(
         ScreeningAction::StatedDissent(dissent) => selection.dissent = clean(&dissent, true),
         // Those choose nobody.
         ScreeningAction::TookFiles(_)
+        | ScreeningAction::SkippedFiles(_)
+        | ScreeningAction::RemovedRefused
         | ScreeningAction::Recomputed(_)
         | ScreeningAction::Opened(_)
         | ScreeningAction::Saved(_)

@@ -5,15 +5,16 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::Basis;
 use crate::documents::words::NOTHING;
-use crate::documents::words::screening::{admission, remarks};
+use crate::documents::words::screening::{self as words, admission, remarks};
 use crate::screening::intake::Admission;
 use crate::screening::submission::Submission;
 
 /// The list of files.
 #[must_use]
 pub fn files(basis: &Basis<'_>) -> Vec<Block> {
+    let passed_over = skipped(&basis.screening.skipped);
     if basis.screening.submissions.is_empty() {
-        return vec![Block::paragraph("无。")];
+        return std::iter::once(Block::paragraph("无。")).chain(passed_over).collect();
     }
     let files = basis.screening.submissions.iter().zip(&basis.screened.admissions);
     let rows = (1..).zip(files).map(|(number, (file, admission))| row(number, file, admission));
@@ -29,12 +30,21 @@ pub fn files(basis: &Basis<'_>) -> Vec<Block> {
         ],
         rows: rows.collect(),
     };
-    vec![
-        Block::Table(table),
-        Block::Note(
-            "校验码用于核对纸质件和文件是否同一份，不证明内容真实，也不证明由谁编制。".to_owned(),
-        ),
-    ]
+    let coded = Block::Note(
+        "校验码用于核对纸质件和文件是否同一份，不证明内容真实，也不证明由谁编制。".to_owned(),
+    );
+    std::iter::once(Block::Table(table)).chain(passed_over).chain([coded]).collect()
+}
+
+/// The most names of files that were passed over.
+const MOST_NAMED: usize = 20;
+
+/// What was given beside the files and holds no data.
+fn skipped(names: &[String]) -> Option<Block> {
+    let named: Vec<_> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
+    let more = if names.len() > MOST_NAMED { "等" } else { "" };
+    let said = format!("{}：{}{more}。", words::skipped(names.len()), named.join("、"));
+    (!names.is_empty()).then_some(Block::Note(said))
 }
 
 fn row(number: usize, submission: &Submission, of: &Admission) -> Row {

@@ -162,8 +162,15 @@ pub fn refusal(refusal: &Refusal) -> String {
             }
         }
         Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
+        Refusal::Archive(said) => said.zh.clone(),
         Refusal::Unreadable => "浏览器未能读取该文件。".to_owned(),
     }
+}
+
+/// How many files were given that hold no data.
+#[must_use]
+pub fn skipped(n: usize) -> String {
+    format!("另有{n}个无关文件已略过")
 }
 
 /// Why a county cannot be recommended.

@@ -8,9 +8,10 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use crate::office::workbook::problem::WorkbookProblem;
+use crate::wire::receive::file_kind::FileKind;
 
-/// The most bytes of a workbook. A filled form has about 60 KB.
-pub const MOST_BYTES: usize = 2 * 1024 * 1024;
+/// The most bytes of a workbook.
+pub const MOST_BYTES: usize = FileKind::Workbook.most_bytes();
 /// The most bytes of all its parts together.
 pub const MOST_UNPACKED: u64 = 32 * 1024 * 1024;
 /// The most parts. A form has about 15.

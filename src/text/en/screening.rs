@@ -37,7 +37,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake: "2. Give files",
     choose_files: "Choose files (several at once)",
     choose_folder: "Choose a whole folder",
-    drop_files: "Or drop files or folders here. Taken are reports and assessments (.json) and filled forms (.xlsx).",
+    drop_files: "Or drop files or folders here. Taken are reports and assessments (.json), filled forms (.xlsx), and archives of these (.zip).",
     cancel: "Cancel",
     files: "3. Files",
     files_not_taken: "Files that are not taken",
@@ -131,11 +131,14 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake_sum,
     files_apart,
     files_taken,
+    skipped,
+    remove_refused,
+    remove_refused_sure: "Yes, remove them",
     note,
     objection,
     remedy,
     refusal,
-    no_module: "The part of the page that reads workbooks did not load. ",
+    no_module: "The part of the page that reads workbooks and archives did not load. ",
     typed_code,
     of_file,
     ranking_text,
@@ -175,7 +178,7 @@ fn above_notice(quota: u8, in_principle: u8) -> String {
 
 fn intake_text(most: usize) -> String {
     format!(
-        "Up to {most} files of 1 MiB each. Each is handled by itself: a bad one does not touch the others. No stored score is believed; everything is computed again from the stated facts."
+        "Up to {most} files of 1 MiB each (forms 2 MiB, archives 32 MiB). Each is handled by itself: a bad one does not touch the others. No stored score is believed; everything is computed again from the stated facts."
     )
 }
 
@@ -197,6 +200,14 @@ fn intake_sum(all: usize, taken: usize, apart: usize, refused: usize) -> String 
 
 fn files_apart(n: usize) -> String {
     format!("{n} files are not taken. Why, and what to do about each:")
+}
+
+fn remove_refused(n: usize) -> String {
+    format!("Remove the {n} refused")
+}
+
+fn skipped(n: usize) -> String {
+    format!("{n} unrelated files were passed over")
 }
 
 fn files_taken(n: usize) -> String {
@@ -334,6 +345,7 @@ fn refusal(refusal: &Refusal) -> String {
             first.en
         ),
         Refusal::Workbook(said) => format!("The workbook was not read: {}", said.en),
+        Refusal::Archive(said) => said.en.clone(),
         Refusal::Unreadable => {
             "The browser cannot read this file: it may have been moved or is in use. Choose it again.".to_owned()
         }

@@ -37,15 +37,15 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake: "二、放入文件",
     choose_files: "选择文件（可多选）",
     choose_folder: "选择整个文件夹",
-    drop_files: "也可以把多个文件或整个文件夹拖到这里。支持自评报告、自评文件（.json）和填好的自评表（.xlsx）。",
+    drop_files: "也可以把多个文件或整个文件夹拖到这里。支持自评报告、自评文件（.json）、填好的自评表（.xlsx），以及装有这些文件的压缩包（.zip）。",
     cancel: "取消",
     files: "三、文件清单",
     files_not_taken: "未采用的文件",
     empty: "清空全部文件",
     empty_sure: "确定清空",
     taken: "已采用",
-    set_apart: "待处理",
-    refused: "不能用",
+    set_apart: "待确认",
+    refused: "不予采用",
     admit: "仍然采用",
     admit_no_more: "不再采用",
     prefer: "采用这一份",
@@ -131,11 +131,14 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake_sum,
     files_apart,
     files_taken,
+    skipped: words::screening::skipped,
+    remove_refused,
+    remove_refused_sure: "确定移除",
     note,
     objection,
     remedy,
     refusal,
-    no_module: "读取工作簿的部分没有载入。",
+    no_module: "读取工作簿和压缩包的部分没有载入。",
     typed_code,
     of_file,
     ranking_text,
@@ -173,7 +176,7 @@ fn above_notice(quota: u8, in_principle: u8) -> String {
 
 fn intake_text(most: usize) -> String {
     format!(
-        "最多{most}份，每份不超过1 MiB。每份单独处理：一份有问题，不影响其他。文件里写的得分一律不采信，全部按填报事实重新计算。"
+        "最多{most}份，每份不超过1 MiB（自评表2 MiB，压缩包32 MiB）。每份单独处理：一份有问题，不影响其他。文件里写的得分一律不采信，全部按填报事实重新计算。"
     )
 }
 
@@ -190,11 +193,15 @@ fn cancelled(n: usize) -> String {
 }
 
 fn intake_sum(all: usize, taken: usize, apart: usize, refused: usize) -> String {
-    format!("共{all}份：已采用{taken}份，待处理{apart}份，不能用{refused}份。")
+    format!("共{all}份：已采用{taken}份，待确认{apart}份，不予采用{refused}份。")
 }
 
 fn files_apart(n: usize) -> String {
     format!("有{n}份没有采用，每份的原因和办法如下：")
+}
+
+fn remove_refused(n: usize) -> String {
+    format!("移除不予采用的{n}份")
 }
 
 fn files_taken(n: usize) -> String {
@@ -295,7 +302,8 @@ const fn refusal_remedy(refusal: &Refusal) -> &'static str {
         | Refusal::OtherKind(OtherKind::Unknown)
         | Refusal::OtherFramework(_)
         | Refusal::Demo(_)
-        | Refusal::Workbook(_) => "",
+        | Refusal::Workbook(_)
+        | Refusal::Archive(_) => "",
     }
 }
 

@@ -61,9 +61,19 @@ pub fn Files(props: &FilesProps) -> Html {
             host::focus("cx-files");
         })
     };
+    let refused = |admission: &&Admission| matches!(admission, Admission::Refused(_));
+    let n_refused = sight.ranked.admissions.iter().filter(refused).count();
+    let on_remove_refused = {
+        let dispatch = sight.dispatch.clone();
+        Callback::from(move |()| {
+            dispatch.emit(ScreeningAction::RemovedRefused);
+            // The button that was pressed goes with the files.
+            host::focus("cx-files-title");
+        })
+    };
     html! {
         <section class="cx-section" aria-labelledby="cx-files-title">
-            <h2 class="cx-heading" id="cx-files-title">{ s.files }</h2>
+            <h2 class="cx-heading" id="cx-files-title" tabindex="-1">{ s.files }</h2>
             if !others.is_empty() {
                 <p>{ (s.files_apart)(others.len()) }</p>
             }
@@ -74,6 +84,11 @@ pub fn Files(props: &FilesProps) -> Html {
                 <button class="cx-button" id="cx-files-taken" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
                     { (s.files_taken)(taken.len()) }
                 </button>
+                if n_refused > 0 {
+                    // Drawn anew with the number: what was asked was about the files before.
+                    <Confirm key={n_refused} id="cx-remove-refused" ask={(s.remove_refused)(n_refused)} sure={s.remove_refused_sure} keep={t.erase_keep} on_confirm={on_remove_refused} />
+                    { " " }
+                }
                 <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.erase_keep} on_confirm={on_empty} />
             </p>
             if *open {

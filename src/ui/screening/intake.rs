@@ -85,7 +85,7 @@ pub fn Intake(props: &IntakeProps) -> Html {
                 <div class="cx-grid">
                     <div class="cx-field">
                         <label class="cx-field__label" for="cx-files">{ s.choose_files }</label>
-                        <input id="cx-files" class="cx-file" type="file" multiple=true aria-disabled={off} accept=".json,application/json,.xlsx" onclick={onclick.clone()} onchange={onchange.clone()} />
+                        <input id="cx-files" class="cx-file" type="file" multiple=true aria-disabled={off} accept=".json,application/json,.xlsx,.zip" onclick={onclick.clone()} onchange={onchange.clone()} />
                     </div>
                     if *folders {
                         <div class="cx-field">
@@ -99,8 +99,29 @@ pub fn Intake(props: &IntakeProps) -> Html {
                 <div id="cx-intake-status" role="status">
                     { told(sight, *at_work, on_cancel) }
                 </div>
+                if !busy {
+                    { skipped(sight) }
+                }
             </div>
         </section>
+    }
+}
+
+/// What was given beside the files and holds no data, with the names on demand.
+fn skipped(sight: &Sight) -> Html {
+    let names = &sight.screening().skipped;
+    if names.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="cx-details" id="cx-skipped">
+            <summary>{ (sight.s().skipped)(names.len()) }</summary>
+            <ul class="cx-list">
+                for name in names {
+                    <li>{ name }</li>
+                }
+            </ul>
+        </details>
     }
 }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::app::screening::Desk;
 use crate::platform::file::Chosen;
 use crate::platform::schedule::{Next, Work};
-use crate::ui::screening::read::{Reader, Tells};
+use crate::ui::screening::read::{Read, Reader, Tells};
 use crate::ui::screening::sight::Ranked;
 use crate::wire::known_answers::as_of_a_county;
 
@@ -41,9 +41,9 @@ pub fn begin() -> Work {
 fn take(desk: &Desk, files: Vec<Chosen>) -> Reader {
     let settings = desk.screening.settings.clone();
     let screening = Rc::clone(&desk.screening);
-    let on_done = move |taken: Vec<_>| {
+    let on_done = move |read: Read| {
         let mut screening = (*screening).clone();
-        screening.submissions.extend(taken.into_iter().next().map(|(file, _)| file));
+        screening.submissions.extend(read.taken.into_iter().next().map(|(file, _)| file));
         let _ = Ranked::new(&screening);
     };
     let tells = Tells { on_progress: Box::new(|_, _| {}), on_done: Box::new(on_done) };

@@ -8,21 +8,20 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use crate::app::screening::Told;
-use crate::domain::entries::EntryId;
-use crate::domain::framework::Bilingual;
-use crate::domain::language::Language;
 use crate::platform::file::{Chosen, Opened};
-use crate::platform::office::{self, Asked, Job, Said, Trouble};
-use crate::platform::schedule::{self, Next, Waker, Work, drop_later};
+use crate::platform::office::Job;
+use crate::platform::schedule::{self, Next, Waker, Work};
 use crate::screening::settings::Settings;
-use crate::screening::submission::{Content, Refusal, StoredDigest, Submission};
+use crate::screening::submission::{Refusal, Submission};
 use crate::text::place::in_both;
-use crate::text::texts;
-use crate::ui::open_workbook::is_workbook;
-use crate::ui::trouble::{AtStake, as_text};
+use crate::ui::screening::read::module::{Task, begin_task};
+use crate::ui::screening::recompute::rescore;
 use crate::wire;
-use crate::wire::json::MAX_BYTES;
-use crate::wire::receive::{Receiver, surplus, unopened, workbook_refused};
+use crate::wire::bundle::{self, Packed};
+use crate::wire::receive::file_kind::{self, FileKind};
+use crate::wire::receive::{Receiver, archive_refused, skipped, surplus, unopened};
+
+mod module;
 
 /// How many files are fetched ahead of the one that is opened: more than one turn opens, so
 /// that none waits for the disk.
@@ -36,24 +35,90 @@ const TOLD_AFTER: u64 = 250;
 /// A file with what is told beside it.
 pub type Taken = (Submission, Told);
 
+/// Where a file stands among those that were given, and where in its archive, from 1.
+type Place = (usize, usize);
+
+/// What was read.
+#[derive(Default)]
+pub struct Read {
+    /// The files, in the order in which they were given.
+    pub taken: Vec<Taken>,
+    /// The names of those that hold no data.
+    pub skipped: Vec<String>,
+}
+
 struct Reading {
     waiting: VecDeque<(usize, Chosen)>,
     n_fetching: usize,
-    fetched: VecDeque<(usize, Opened)>,
+    fetched: VecDeque<(Place, Opened)>,
     /// Whether the first file has come.
     has_come: bool,
-    workbooks: VecDeque<(usize, String, Vec<u8>)>,
+    for_module: VecDeque<(Place, Task, String, Vec<u8>)>,
     /// Reports that the office module made of workbooks.
-    made: VecDeque<(usize, Opened)>,
-    /// The workbook that is read now, with the worker that reads it.
-    at_work: Option<(usize, String, Option<Job>)>,
-    taken: BTreeMap<usize, Taken>,
+    made: VecDeque<(Place, Opened)>,
+    /// What the office module is at, with its worker.
+    at_work: Option<(Place, Task, String, Option<Job>)>,
+    taken: BTreeMap<Place, Taken>,
+    skipped: BTreeMap<Place, String>,
+    /// How many files will be listed, as far as that is known.
     n_all: usize,
+    /// How many more are looked at.
+    room: usize,
     /// When progress was told last.
     told_at: u64,
-    /// Whether the turn has come in which the files are handed over.
-    ends: bool,
+    ends: Ends,
     waker: Option<Waker>,
+}
+
+/// Whether the turn has come in which the files are handed over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    NotYet,
+    NextTurn,
+    Ended,
+}
+
+impl Reading {
+    fn take(&mut self, place: Place, submission: Submission) {
+        self.taken.insert(place, (submission, Told::Nothing));
+    }
+
+    /// Passes over a file that was to be listed.
+    fn skip(&mut self, place: Place, name: &str) {
+        self.n_all -= 1;
+        self.skipped.insert(place, skipped(name));
+    }
+
+    /// Takes the files of an archive for the archive.
+    fn unpacked(&mut self, place: Place, archive: &str, files: Vec<Packed>) {
+        let is_data = |file: &Packed| file.content != bundle::Content::Unrelated;
+        if !files.iter().any(is_data) {
+            self.skip(place, archive);
+        } else {
+            self.n_all -= 1;
+        }
+        for (at, Packed { name, content }) in (1..).zip(files) {
+            let (place, name) = ((place.0, at), format!("{archive}/{name}"));
+            self.n_all += 1;
+            match content {
+                bundle::Content::Unrelated => self.skip(place, &name),
+                bundle::Content::Refused(said) => self.take(place, archive_refused(&name, &said)),
+                bundle::Content::File(_) if self.room == 0 => self.take(place, surplus(&name)),
+                bundle::Content::File(bytes) => {
+                    self.room -= 1;
+                    let size = bytes.len() as u64;
+                    self.fetched.push_back((place, Opened { name, bytes: Some(bytes), size }));
+                }
+            }
+        }
+    }
+
+    fn read(&mut self) -> Read {
+        Read {
+            taken: std::mem::take(&mut self.taken).into_values().collect(),
+            skipped: std::mem::take(&mut self.skipped).into_values().collect(),
+        }
+    }
 }
 
 /// Files that are being read. Dropping it ends that.
@@ -66,32 +131,46 @@ pub struct Reader {
 pub struct Tells {
     /// So many of so many are done.
     pub on_progress: Box<dyn Fn(usize, usize)>,
-    /// All are done, in the order in which they were chosen.
-    pub on_done: Box<dyn Fn(Vec<Taken>)>,
+    /// All are done.
+    pub on_done: Box<dyn Fn(Read)>,
 }
 
 impl Reader {
     /// Begins to read. `room` files are looked at, the others only listed.
     #[must_use]
     pub fn begin(files: Vec<Chosen>, room: usize, settings: Settings, tells: Tells) -> Self {
-        let n_all = files.len();
-        let mut waiting: VecDeque<_> = files.into_iter().enumerate().collect();
-        let rest = waiting.split_off(room.min(n_all));
-        let rest = rest.into_iter().map(|(at, file)| (at, (surplus(&file.name()), Told::Nothing)));
-        let reading = Rc::new(RefCell::new(Reading {
-            waiting,
+        let mut reading = Reading {
+            waiting: VecDeque::new(),
             n_fetching: 0,
             fetched: VecDeque::new(),
             has_come: false,
-            workbooks: VecDeque::new(),
+            for_module: VecDeque::new(),
             made: VecDeque::new(),
             at_work: None,
-            taken: rest.collect(),
-            n_all,
+            taken: BTreeMap::new(),
+            skipped: BTreeMap::new(),
+            n_all: files.len(),
+            room,
             told_at: schedule::now(),
-            ends: false,
+            ends: Ends::NotYet,
             waker: None,
-        }));
+        };
+        for (at, file) in files.into_iter().enumerate() {
+            let name = file.name();
+            match file_kind::by_name(&name) {
+                Some(FileKind::Unrelated) => reading.skip((at, 0), &name),
+                // Only what is in it needs room.
+                Some(FileKind::Archive) => reading.waiting.push_back((at, file)),
+                Some(FileKind::Data | FileKind::Workbook) | None if reading.room == 0 => {
+                    reading.take((at, 0), surplus(&name));
+                }
+                Some(FileKind::Data | FileKind::Workbook) | None => {
+                    reading.room -= 1;
+                    reading.waiting.push_back((at, file));
+                }
+            }
+        }
+        let reading = Rc::new(RefCell::new(reading));
         let scheme = wire::export_scheme(&settings.scheme);
         let step = {
             let reading = Rc::clone(&reading);
@@ -108,8 +187,8 @@ impl Reader {
 
     /// What was done so far, for who cancels.
     #[must_use]
-    pub fn taken(&self) -> Vec<Taken> {
-        std::mem::take(&mut self.reading.borrow_mut().taken).into_values().collect()
+    pub fn read(&self) -> Read {
+        self.reading.borrow_mut().read()
     }
 }
 
@@ -121,41 +200,90 @@ fn step(
     tells: &Tells,
 ) -> Next {
     fetch(reading);
-    begin_workbook(reading, scheme);
+    begin_task(reading, scheme);
     let made = reading.borrow_mut().made.pop_front();
     // What was made of a workbook still bears its name.
     let of_workbook = made.is_some();
     let fetched = made.or_else(|| reading.borrow_mut().fetched.pop_front());
     tell(&mut reading.borrow_mut(), tells);
-    let Some((at, opened)) = fetched else {
-        let state = reading.borrow();
-        if state.taken.len() < state.n_all || state.n_all == 0 {
+    let Some((place, opened)) = fetched else {
+        let mut state = reading.borrow_mut();
+        if state.taken.len() < state.n_all || state.ends == Ends::Ended {
             return Next::Rest;
         }
-        drop(state);
         // To rank and draw them is work enough for a turn of its own.
-        if !std::mem::replace(&mut reading.borrow_mut().ends, true) {
+        if state.ends == Ends::NotYet {
+            state.ends = Ends::NextTurn;
             return Next::Turn;
         }
-        let taken = std::mem::take(&mut reading.borrow_mut().taken);
-        reading.borrow_mut().n_all = 0;
-        (tells.on_done)(taken.into_values().collect());
+        state.ends = Ends::Ended;
+        let read = state.read();
+        drop(state);
+        (tells.on_done)(read);
         return Next::Rest;
     };
-    if !of_workbook && opened.bytes.is_some() && is_workbook(&opened) {
-        let bytes = opened.bytes.unwrap_or_default();
-        reading.borrow_mut().workbooks.push_back((at, opened.name, bytes));
+    if of_workbook {
+        let taken = take(opened, receiver, settings);
+        reading.borrow_mut().taken.insert(place, taken);
         return Next::Step;
     }
-    let taken = take(opened, receiver, settings);
-    reading.borrow_mut().taken.insert(at, taken);
+    let kind = kind(&opened);
+    let task = match kind {
+        FileKind::Unrelated => {
+            reading.borrow_mut().skip(place, &opened.name);
+            return Next::Step;
+        }
+        FileKind::Data => None,
+        FileKind::Workbook => Some(Task::Read),
+        FileKind::Archive => Some(Task::Unpack),
+    };
+    match (task, opened) {
+        (Some(task), Opened { name, bytes: Some(bytes), .. }) => {
+            reading.borrow_mut().for_module.push_back((place, task, name, bytes));
+        }
+        (_, Opened { name, bytes: None, size }) => {
+            let most = kind.most_bytes();
+            let too_large = size > most as u64;
+            let refusal = if too_large { Refusal::TooLarge { most } } else { Refusal::Unreadable };
+            reading.borrow_mut().take(place, unopened(&name, refusal));
+        }
+        (None, opened) => {
+            let taken = take(opened, receiver, settings);
+            reading.borrow_mut().taken.insert(place, taken);
+        }
+    }
     Next::Step
+}
+
+/// What a file is for. Of one that was not read, only the name tells; a large one that has
+/// no name of ours is none.
+fn kind(opened: &Opened) -> FileKind {
+    match &opened.bytes {
+        Some(bytes) => file_kind::of(&opened.name, bytes),
+        None => {
+            file_kind::by_name(&opened.name).unwrap_or(if opened.size > most_bytes(&opened.name) {
+                FileKind::Unrelated
+            } else {
+                FileKind::Data
+            })
+        }
+    }
+}
+
+/// The most bytes of a file of that name that are read, before it is known what it is.
+fn most_bytes(name: &str) -> u64 {
+    match file_kind::by_name(name) {
+        Some(FileKind::Archive) => FileKind::Archive.most_bytes() as u64,
+        Some(FileKind::Data | FileKind::Workbook | FileKind::Unrelated) | None => {
+            FileKind::Workbook.most_bytes() as u64
+        }
+    }
 }
 
 /// Tells how far it is, now and then.
 fn tell(reading: &mut Reading, tells: &Tells) {
     let now = schedule::now();
-    if reading.n_all > 0 && now >= reading.told_at + TOLD_AFTER {
+    if reading.ends != Ends::Ended && now >= reading.told_at + TOLD_AFTER {
         reading.told_at = now;
         (tells.on_progress)(reading.taken.len(), reading.n_all);
     }
@@ -173,11 +301,11 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
         state.n_fetching += 1;
         drop(state);
         let reading = Rc::clone(reading);
-        file.read(MAX_BYTES as u64, move |opened| {
+        file.read(most_bytes(&file.name()), move |opened| {
             let mut state = reading.borrow_mut();
             state.n_fetching -= 1;
             state.has_come = true;
-            state.fetched.push_back((at, opened));
+            state.fetched.push_back(((at, 0), opened));
             if let Some(waker) = &state.waker {
                 waker.wake();
             }
@@ -185,80 +313,10 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
     }
 }
 
-/// Gives the next workbook to the office module, one after the other.
-fn begin_workbook(reading: &Rc<RefCell<Reading>>, scheme: &str) {
-    let mut state = reading.borrow_mut();
-    if state.at_work.is_some() {
-        return;
-    }
-    let Some((at, name, bytes)) = state.workbooks.pop_front() else { return };
-    // A refusal is kept with the screening, which may be read in either language.
-    let asked = Asked {
-        task: "read-one-of-many",
-        bytes,
-        more: scheme.to_owned(),
-        language: Language::Zh.tag(),
-    };
-    let then = {
-        let reading = Rc::clone(reading);
-        move |said: Said| said_of_workbook(&reading, said)
-    };
-    match office::start(&asked, then) {
-        Ok(job) => state.at_work = Some((at, name, Some(job))),
-        Err(why) => {
-            let said = no_module(&why);
-            state.taken.insert(at, (workbook_refused(&name, &said), Told::Nothing));
-        }
-    }
-}
-
-fn said_of_workbook(reading: &Rc<RefCell<Reading>>, said: Said) {
-    let mut state = reading.borrow_mut();
-    let opened = match said {
-        Said::Progress(_) => return,
-        Said::File(bytes) => Ok(bytes),
-        Said::Refused(why) => {
-            let (zh, en) = why.split_once('\n').unwrap_or((&why, &why));
-            Err(Bilingual { zh: zh.to_owned(), en: en.to_owned() })
-        }
-        Said::Failed(why) => Err(no_module(&why)),
-    };
-    let Some((at, name, job)) = state.at_work.take() else { return };
-    // The listener that is running now belongs to the job.
-    drop_later(job);
-    match opened {
-        Ok(bytes) => {
-            let size = bytes.len() as u64;
-            state.made.push_back((at, Opened { name, bytes: Some(bytes), size }));
-        }
-        Err(said) => {
-            state.taken.insert(at, (workbook_refused(&name, &said), Told::Nothing));
-        }
-    }
-    if let Some(waker) = &state.waker {
-        waker.wake();
-    }
-}
-
-/// What is said of a workbook where the office module did not come.
-fn no_module(why: &Trouble) -> Bilingual {
-    let said = |language| {
-        let t = texts(language);
-        as_text(&t.trouble, t.screening.no_module, why, AtStake::Screening)
-    };
-    Bilingual { zh: said(Language::Zh), en: said(Language::En) }
-}
-
 /// Opens a file and computes it again.
 fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
-    let Opened { name, bytes, size } = opened;
-    let Some(bytes) = bytes else {
-        let too_large = size > MAX_BYTES as u64;
-        let refusal =
-            if too_large { Refusal::TooLarge { most: MAX_BYTES } } else { Refusal::Unreadable };
-        return (unopened(&name, refusal), Told::Nothing);
-    };
-    let mut received = receiver.receive(&name, &bytes, in_both);
+    let bytes = opened.bytes.unwrap_or_default();
+    let mut received = receiver.receive(&opened.name, &bytes, in_both);
     received.problems.truncate(Told::MOST);
     let told = if received.problems.is_empty() {
         Told::Nothing
@@ -268,59 +326,4 @@ fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
     let mut submission = received.submission;
     rescore(&mut submission.content, settings);
     (submission, told)
-}
-
-fn rescore(content: &mut Content, settings: &Settings) {
-    if let Content::County(file) = content
-        && settings.rescore
-    {
-        Rc::make_mut(file).rescore(&settings.scheme);
-    }
-}
-
-/// A file under other settings: an assessment only names its scheme, so that it is opened
-/// again; and what was made under another scheme is scored anew where that is asked for.
-#[must_use]
-pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) -> Content {
-    let mut content = submission.content.clone();
-    if let Content::County(file) = &content
-        && file.digest == StoredDigest::Absent
-    {
-        let source = file.source.to_string();
-        content = receiver.receive(&submission.name, source.as_bytes(), in_both).submission.content;
-    }
-    rescore(&mut content, settings);
-    content
-}
-
-/// Computes files again under other settings, one a step.
-#[must_use]
-pub fn recompute(files: Vec<(EntryId, Submission)>, settings: Settings, tells: Recomputes) -> Work {
-    let n_all = files.len();
-    let receiver = Receiver::new(Rc::clone(&settings.scheme));
-    let mut files = files.into_iter();
-    let mut contents = Vec::with_capacity(n_all);
-    let work = Work::new(move || match files.next() {
-        Some((id, file)) => {
-            contents.push((id, under(&file, &receiver, &settings)));
-            if contents.len().is_multiple_of(16) {
-                (tells.on_progress)(contents.len(), n_all);
-            }
-            Next::Step
-        }
-        None => {
-            (tells.on_done)(std::mem::take(&mut contents));
-            Next::Rest
-        }
-    });
-    work.waker().wake();
-    work
-}
-
-/// What the recomputing tells.
-pub struct Recomputes {
-    /// So many of so many are done.
-    pub on_progress: Box<dyn Fn(usize, usize)>,
-    /// All are done.
-    pub on_done: Box<dyn Fn(Vec<(EntryId, Content)>)>,
 }

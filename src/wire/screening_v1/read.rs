@@ -37,6 +37,7 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
     Some(Screening {
         settings: settings(node.get("settings"), scheme)?,
         submissions,
+        skipped: node.get("skipped").entries().iter().map(Node::text_or_empty).collect(),
         analysis: analysis(node.get("analysis"))?,
         selection: selection(node.get("selection")),
     })
@@ -115,6 +116,7 @@ fn refused_within(refusal: &Refusal, file: &Node, at: &Path) -> Option<Problem> 
         | Refusal::OtherFramework(_)
         | Refusal::Invalid { .. }
         | Refusal::Workbook(_)
+        | Refusal::Archive(_)
         | Refusal::Unreadable => None,
     }
 }

@@ -40,6 +40,7 @@ pub const REFUSAL: Shape = Shape::Tagged {
             members: &[needed("problems", COUNT), needed("zh", LINE), needed("en", LINE)],
         },
         Case { name: "workbook", members: &[needed("zh", LINE), needed("en", LINE)] },
+        Case { name: "archive", members: &[needed("zh", LINE), needed("en", LINE)] },
         Case { name: "unreadable", members: &[] },
     ],
 };
@@ -71,6 +72,7 @@ pub fn read(node: &Node) -> Option<Refusal> {
             Refusal::Invalid { problems: node.get("problems").whole()?, first }
         }
         "workbook" => Refusal::Workbook(Bilingual { zh: text("zh"), en: text("en") }),
+        "archive" => Refusal::Archive(Bilingual { zh: text("zh"), en: text("en") }),
         "unreadable" => Refusal::Unreadable,
         _ => return None,
     })
@@ -106,6 +108,9 @@ pub fn write(refusal: &Refusal) -> Node {
         ),
         Refusal::Workbook(said) => {
             ("workbook", vec![("zh", Node::string(&said.zh)), ("en", Node::string(&said.en))])
+        }
+        Refusal::Archive(said) => {
+            ("archive", vec![("zh", Node::string(&said.zh)), ("en", Node::string(&said.en))])
         }
         Refusal::Unreadable => ("unreadable", Vec::new()),
     };

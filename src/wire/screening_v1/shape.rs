@@ -2,7 +2,7 @@
 //!
 //! Must not know: what follows from them.
 
-use crate::screening::{Analysis, MAX_LISTED};
+use crate::screening::{Analysis, MAX_LISTED, MAX_SKIPPED};
 use crate::wire::assessment_v1::shape::ASSESSMENT;
 use crate::wire::report_v1::shape::REPORT;
 use crate::wire::scheme_v1::shape::SCHEME;
@@ -16,6 +16,7 @@ pub const SCREENING: Shape = Shape::Object(&[
     needed("settings", SETTINGS),
     needed("scheme", SCHEME),
     needed("files", Shape::LongList { most: MAX_LISTED, of: &FILE }),
+    needed("skipped", Shape::LongList { most: MAX_SKIPPED, of: &LINE }),
     needed("analysis", ANALYSIS),
     needed("selection", SELECTION),
 ]);

@@ -45,6 +45,7 @@ fn after(screening: &Screening) -> String {
         ("settings", canonical(&settings(&screening.settings))),
         ("scheme", canonical(&scheme_v1::write::write(&screening.settings.scheme))),
         ("selection", canonical(&selection(&screening.selection))),
+        ("skipped", canonical(&Node::list(screening.skipped.iter().map(Node::string)))),
     ]);
     members.replacen('{', "],", 1)
 }

@@ -115,7 +115,9 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "测试方案（示例方案，非官方评分标准）",
         "收到文件：9份，采用7份",
         "8|祥符区.json|祥符区|",
+        // 4 is 99.99 of 100 and not 1: with the weights 1, 2 and 1, (99.99 + 2 + 1) / 4.
         "暂不采用|文件所载结果与重新计算的结果有",
+        "（首处：基础分，文件写1.00，重算为25.75）",
         "9|随笔.txt|—|—|不予采用|自第1行第1个字符起不是有效的JSON，文件可能不完整或被改动过。",
         "龙亭区|未完成年度节能减排责任目标|通知第四部分|2019年度节能减排责任目标考核等次为未完成。",
         "鼓楼区|被列为失信被执行人|附件2|是否存在相关情形，尚未填报或者待核实。",
@@ -145,6 +147,32 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
     for county in ["祥符区|存在", "兰考县|推荐"] {
         assert!(!said.contains(county), "{county}");
     }
+}
+
+/// What an office reads is said in words: the place, the values, and what was only passed over.
+#[test]
+fn no_paper_says_a_place_as_a_path_and_what_holds_no_data_is_one_line() {
+    let scheme = scheme(&[(4, "1"), (7, "2")]);
+    let mut screening = screening(&scheme, &[]);
+    let good = file(&county(named("杞县"), &scheme, &[(4, 90), (7, 90)]), &scheme);
+    // 9000 of 10000 becomes 9000 of 45.
+    let broken = good.replacen("\"9000\",\"whole\":\"10000\"", "\"9000\",\"whole\":\"45\"", 1);
+    assert_ne!(broken, good);
+    screening.add(receive("杞县.json", broken.as_bytes(), &scheme).submission);
+    let papers = |screening: &Screening| {
+        ScreeningKind::ALL
+            .map(|kind| text(&with_basis(screening, |basis| kind.of(basis))))
+            .join("\n")
+    };
+    let said = papers(&screening);
+    assert!(said.contains("第4项“合格”（9000）大于“报送”（45），请改正。"), "{said}");
+    assert!(!said.contains('$') && !said.contains("已略过"), "{said}");
+    screening.skip(["IMG_2301.jpg".to_owned(), "Thumbs.db".to_owned()]);
+    let said = papers(&screening);
+    assert!(said.contains("另有2个无关文件已略过：IMG_2301.jpg、Thumbs.db。"), "{said}");
+    assert!(said.contains("收到文件：1份，采用0份"), "{said}");
+    screening.skip((0..30).map(|at| format!("{at}.jpg")));
+    assert!(papers(&screening).contains("、17.jpg等。"));
 }
 
 /// Under all weights 通许县 is ahead of 尉氏县 where 20 w₄ + 9 w₁₂ < 15 w₇. On the simplex the

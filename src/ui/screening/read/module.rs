@@ -1,0 +1,103 @@
+//! What the office module reads for a screening: workbooks and archives, one after the other.
+//!
+//! Must not know: what is made of them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::domain::framework::Bilingual;
+use crate::domain::language::Language;
+use crate::platform::file::Opened;
+use crate::platform::office::{self, Asked, Said, Trouble};
+use crate::platform::schedule::drop_later;
+use crate::screening::submission::Submission;
+use crate::text::texts;
+use crate::ui::screening::read::Reading;
+use crate::ui::trouble::{AtStake, as_text};
+use crate::wire::bundle;
+use crate::wire::receive::{archive_refused, workbook_refused};
+
+/// What the office module has to do with a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui::screening::read) enum Task {
+    /// To read a workbook.
+    Read,
+    /// To unpack an archive.
+    Unpack,
+}
+
+/// Gives the next workbook or archive to the office module, one after the other.
+pub(in crate::ui::screening::read) fn begin_task(reading: &Rc<RefCell<Reading>>, scheme: &str) {
+    let mut state = reading.borrow_mut();
+    if state.at_work.is_some() {
+        return;
+    }
+    let Some((place, task, name, bytes)) = state.for_module.pop_front() else { return };
+    // A refusal is kept with the screening, which may be read in either language.
+    let asked = Asked {
+        task: match task {
+            Task::Read => "read-one-of-many",
+            Task::Unpack => "unpack",
+        },
+        bytes,
+        more: scheme.to_owned(),
+        language: Language::Zh.tag(),
+    };
+    let then = {
+        let reading = Rc::clone(reading);
+        move |said: Said| said_of(&reading, said)
+    };
+    match office::start(&asked, then) {
+        Ok(job) => state.at_work = Some((place, task, name, Some(job))),
+        Err(why) => {
+            let refused = refused(task, &name, &no_module(&why));
+            state.take(place, refused);
+        }
+    }
+}
+
+fn refused(task: Task, name: &str, said: &Bilingual) -> Submission {
+    match task {
+        Task::Read => workbook_refused(name, said),
+        Task::Unpack => archive_refused(name, said),
+    }
+}
+
+fn said_of(reading: &Rc<RefCell<Reading>>, said: Said) {
+    let mut state = reading.borrow_mut();
+    let opened = match said {
+        Said::Progress(_) => return,
+        Said::File(bytes) => Ok(bytes),
+        Said::Refused(why) => {
+            let (zh, en) = why.split_once('\n').unwrap_or((&why, &why));
+            Err(Bilingual { zh: zh.to_owned(), en: en.to_owned() })
+        }
+        Said::Failed(why) => Err(no_module(&why)),
+    };
+    let Some((place, task, name, job)) = state.at_work.take() else { return };
+    // The listener that is running now belongs to the job.
+    drop_later(job);
+    match (task, opened) {
+        (_, Err(said)) => state.take(place, refused(task, &name, &said)),
+        (Task::Read, Ok(bytes)) => {
+            let size = bytes.len() as u64;
+            state.made.push_back((place, Opened { name, bytes: Some(bytes), size }));
+        }
+        (Task::Unpack, Ok(bytes)) => {
+            // The module is of the same build, so that it writes what this reads.
+            state.unpacked(place, &name, bundle::read(&bytes).unwrap_or_default());
+        }
+    }
+    if let Some(waker) = &state.waker {
+        waker.wake();
+    }
+}
+
+/// What is said of a workbook where the office module did not come.
+fn no_module(why: &Trouble) -> Bilingual {
+    let said = |language| {
+        let t = texts(language);
+        as_text(&t.trouble, t.screening.no_module, why, AtStake::Screening)
+    };
+    Bilingual { zh: said(Language::Zh), en: said(Language::En) }
+}
