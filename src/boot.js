@@ -64,8 +64,8 @@
 
   // What the module asks for: its own bytes, part by part, what loads those parts that come
   // later, workers for the office module, the texts of drafts that the store would not take,
-  // what the policy of the page has blocked, and whether the part that failed last is no
-  // longer on the server, as after an update of the site.
+  // what the policy of the page has blocked, what the workers have asked for, and whether the
+  // part that failed last is no longer on the server, as after an update of the site.
   // The script of the module may have made the place already, for the loaders.
   var parts = window.chengxinParts || { loaders: {} };
   window.chengxinParts = parts;
@@ -73,6 +73,7 @@
   parts.office = null;
   parts.memory = {};
   parts.blocked = [];
+  parts.asked = [];
   parts.isGone = false;
 
   function paragraph(text, language) {
@@ -297,20 +298,43 @@
   var scriptUrl = null;
   var officeBytes = null;
 
+  // The office module has come.
+  function keepOffice(bytes) {
+    if (!officeBytes) {
+      officeBytes = bytes;
+      parts.modules.push(['office_bg', bytes]);
+    }
+  }
+
+  // Keeps what a worker says of itself, for whoever checks what the page does.
+  function onWorkerMessage(event) {
+    var asked = event.data.asked || [];
+    for (var index = 0; index < asked.length; index += 1) {
+      if (parts.asked.indexOf(asked[index]) < 0) {
+        parts.asked.push(asked[index]);
+      }
+    }
+    if (event.data.module) {
+      keepOffice(new Uint8Array(event.data.module));
+    }
+  }
+
   // A new worker for the office module, told where its parts are.
   parts.office = function () {
     var script = inlined(OFFICE_SCRIPT);
     var worker;
     if (script === null) {
       worker = new Worker(address('worker'));
+      worker.addEventListener('message', onWorkerMessage);
       worker.postMessage({ script: address('office-script'), module: address('office-module') });
       return worker;
     }
     if (!scriptUrl) {
       scriptUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-      officeBytes = unpacked(inlined(OFFICE_MODULE));
+      keepOffice(unpacked(inlined(OFFICE_MODULE)));
     }
     worker = new Worker(own(scriptUrl));
+    worker.addEventListener('message', onWorkerMessage);
     worker.postMessage({ script: null, module: officeBytes });
     return worker;
   };

@@ -13,7 +13,19 @@
     self.postMessage(message, transfer || []);
   }
 
+  // What the worker has asked for by itself, which the page cannot see; with the module once
+  // that is at work and its bytes are no longer needed here.
+  function tellAsked(module) {
+    var entries = self.performance ? self.performance.getEntriesByType('resource') : [];
+    var asked = [];
+    for (var index = 0; index < entries.length; index += 1) {
+      asked.push(entries[index].name);
+    }
+    say({ asked: asked, module: module }, module ? [module] : []);
+  }
+
   function fail(error) {
+    tellAsked(null);
     say({ failed: String((error && error.message) || error || '') });
   }
 
@@ -21,7 +33,11 @@
 
   function begin(bytes, then) {
     say({ progress: 60 });
-    chengxin_office({ module_or_path: bytes }).then(then, fail);
+    chengxin_office({ module_or_path: bytes }).then(function () {
+      // The page that gave the bytes has them.
+      tellAsked(bytes === parts.module ? null : bytes);
+      then();
+    }).then(null, fail);
   }
 
   // Loading is the part that takes time, so it is what the progress tells: 0 to 60 of 100.

@@ -16,9 +16,7 @@ use crate::scoring::trace::Trace;
 
 pub mod digest;
 pub mod findings;
-
-/// What made a report, as files carry it.
-pub const MADE_BY: &str = concat!("chengxin ", env!("CARGO_PKG_VERSION"));
+pub mod maker;
 
 /// An assessment under a scheme, with everything that follows from the two.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -30,6 +30,7 @@ use crate::text::front::FrontTexts;
 use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
 use crate::text::screening::ScreeningTexts;
+use crate::text::self_test::SelfTestTexts;
 use crate::text::session::SessionTexts;
 use crate::text::trouble::TroubleTexts;
 use crate::text::workshop::WorkshopTexts;
@@ -47,6 +48,7 @@ pub mod lists;
 pub mod place;
 pub mod scheme;
 pub mod screening;
+pub mod self_test;
 pub mod session;
 pub mod trouble;
 pub mod workshop;
@@ -248,17 +250,7 @@ pub struct Texts {
     pub about_version: &'static str,
     pub about_scripts: &'static str,
     pub about_scripts_text: &'static str,
-    pub self_test: &'static str,
-    pub self_test_text: &'static str,
-    pub self_test_module: &'static str,
-    pub self_test_no_module: &'static str,
-    pub self_test_known: &'static str,
-    pub self_test_case: &'static str,
-    pub self_test_expected: &'static str,
-    pub self_test_computed: &'static str,
-    pub self_test_agrees: fn(bool) -> &'static str,
-    pub self_test_requests: fn(usize, usize) -> String,
-    pub self_test_blocked: fn(usize) -> String,
+    pub self_test: SelfTestTexts,
     pub page_title: fn(Route) -> String,
     pub numbered: fn(&str, &str) -> String,
     pub progress: fn(Progress) -> &'static str,

@@ -79,6 +79,7 @@ pub mod shell;
 pub mod start;
 pub mod steps;
 pub mod store;
+pub mod stored;
 pub mod timeline;
 pub mod trouble;
 pub mod what_if;

@@ -11,8 +11,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, Window};
 
-use crate::platform::embed;
 use crate::platform::storage::{self, Elsewhere};
+use crate::platform::{embed, parts};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -259,8 +259,9 @@ pub fn failed(why: &str) {
     }
 }
 
-/// What the document has asked of others, and how many files of its own folder it has
-/// loaded, since it was opened. Some browsers count attempts that a policy blocked.
+/// What the document and its workers have asked of others, and how many files of its own
+/// folder they have loaded, since it was opened. Some browsers count attempts that a policy
+/// blocked.
 #[must_use]
 pub fn requests() -> (Vec<String>, usize) {
     let list = || {
@@ -270,7 +271,11 @@ pub fn requests() -> (Vec<String>, usize) {
         entries.call1(&performance, &"resource".into()).ok()?.dyn_into::<Array>().ok()
     };
     let name = |entry: JsValue| Reflect::get(&entry, &"name".into()).ok()?.as_string();
-    let names: Vec<String> = list().unwrap_or_default().iter().filter_map(name).collect();
+    let mut names: Vec<String> = list().unwrap_or_default().iter().filter_map(name).collect();
+    names.extend(parts::asked_by_workers());
+    // What is asked for again is the same file.
+    names.sort();
+    names.dedup();
     let page = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = page.split(['?', '#']).next().unwrap_or_default();
     let folder = page.rsplit_once('/').map_or(page, |(folder, _)| folder);

@@ -65,7 +65,17 @@ pub fn modules() -> Vec<(String, Vec<u8>)> {
 /// What the policy of the page has blocked so far: the directive and the address.
 #[must_use]
 pub fn blocked() -> Vec<String> {
-    let list = member("blocked").and_then(|list| list.dyn_into::<Array>().ok());
+    texts("blocked")
+}
+
+/// What the workers have asked for so far, which the page cannot see by itself.
+#[must_use]
+pub fn asked_by_workers() -> Vec<String> {
+    texts("asked")
+}
+
+fn texts(name: &str) -> Vec<String> {
+    let list = member(name).and_then(|list| list.dyn_into::<Array>().ok());
     let list = list.unwrap_or_default();
     list.iter().filter_map(|entry| entry.as_string()).collect()
 }

@@ -107,6 +107,61 @@ fn store_of_window() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
 }
 
+/// Where something is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Where {
+    /// In the browser's store, for all windows.
+    Store,
+    /// In the store of this window.
+    Window,
+    /// In memory, since the store is refused or full.
+    Memory,
+}
+
+/// Everything of ours that is kept anywhere: the key, where, and how many bytes that is.
+#[must_use]
+pub fn everything() -> Vec<(String, Where, usize)> {
+    let mut all = MEMORY.with_borrow(|memory| {
+        let held = memory.iter().map(|(key, text)| (key.clone(), Where::Memory, text.len()));
+        held.collect::<Vec<_>>()
+    });
+    for (place, store) in stores() {
+        for full in full_keys(&store) {
+            let n_bytes = store.get_item(&full).ok().flatten().map_or(0, |text| text.len());
+            if let Some(key) = full.strip_prefix(PREFIX) {
+                all.push((key.to_owned(), place, n_bytes));
+            }
+        }
+    }
+    all.sort();
+    all
+}
+
+/// Forgets everything of ours, wherever it is kept.
+pub fn erase_everything() {
+    for (_, store) in stores() {
+        for key in full_keys(&store) {
+            // As in `remove`.
+            let _ = store.remove_item(&key);
+        }
+    }
+    let keys = MEMORY.with_borrow_mut(std::mem::take).into_keys();
+    keys.for_each(|key| parts::remember(&full_key(&key), None));
+}
+
+/// The stores that the browser lets us use.
+fn stores() -> Vec<(Where, Storage)> {
+    let all = [(Where::Store, store()), (Where::Window, store_of_window())];
+    all.into_iter().filter_map(|(place, store)| Some((place, store?))).collect()
+}
+
+/// The keys of ours in a store, whole.
+fn full_keys(store: &Storage) -> Vec<String> {
+    let n_keys = store.length().unwrap_or(0);
+    let keys = (0..n_keys).filter_map(|index| store.key(index).ok().flatten());
+    keys.filter(|key| key.starts_with(PREFIX)).collect()
+}
+
 /// What another window did to the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Elsewhere {

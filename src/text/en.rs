@@ -37,6 +37,7 @@ mod plan;
 mod problem;
 mod scheme;
 mod screening;
+mod self_test;
 mod session;
 mod trouble;
 mod workshop;
@@ -225,17 +226,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_version: "Version",
     about_scripts: "For programs",
     about_scripts_text: "Scripts may call window.chengxin.evaluate(text) with an assessment or report as JSON and get the report; the command evaluate gives the same bytes for the same input.",
-    self_test: "Self-test",
-    self_test_text: "Everything below was found just now by the browser on this PC, for whoever has to check its security. Compare the digests with SHA256SUMS of the release: they show that files are the same, not who made them.",
-    self_test_module: "SHA-256 of the module",
-    self_test_no_module: "unknown: the page was not started by its own boot script",
-    self_test_known: "Known answers, computed again",
-    self_test_case: "Case",
-    self_test_expected: "Expected (base, eligibility)",
-    self_test_computed: "Computed",
-    self_test_agrees,
-    self_test_requests,
-    self_test_blocked,
+    self_test: self_test::TEXTS,
     page_title,
     numbered,
     progress,
@@ -577,16 +568,4 @@ fn digest_differs(stored: &str, recomputed: &str) -> String {
     format!(
         "The code does not fit: the file says {stored}, its content gives {recomputed}. It may have been changed after export."
     )
-}
-
-fn self_test_agrees(agrees: bool) -> &'static str {
-    if agrees { "agrees" } else { "differs" }
-}
-
-fn self_test_requests(n_foreign: usize, n_own: usize) -> String {
-    format!("Outgoing requests: {n_foreign} (files of the page itself: {n_own})")
-}
-
-fn self_test_blocked(n_blocked: usize) -> String {
-    format!("Attempts blocked by the policy: {n_blocked}")
 }

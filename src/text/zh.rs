@@ -37,6 +37,7 @@ mod plan;
 mod problem;
 mod scheme;
 mod screening;
+mod self_test;
 mod session;
 mod trouble;
 mod workshop;
@@ -225,17 +226,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_version: "版本",
     about_scripts: "程序调用",
     about_scripts_text: "网页脚本可调用 window.chengxin.evaluate(文本)，输入自评或报告的 JSON 文本，返回报告文本；命令行程序 evaluate 对同一输入给出逐字节相同的输出。",
-    self_test: "自检",
-    self_test_text: "以下各项在打开本页时由这台电脑上的浏览器当场得出，供单位信息安全人员核对。校验值与发布目录中的 SHA256SUMS 对照；它只说明文件相同，不说明由谁制作。",
-    self_test_module: "程序模块 SHA-256",
-    self_test_no_module: "未知（本页不是由随附的启动脚本打开的）",
-    self_test_known: "已知答案重算",
-    self_test_case: "算例",
-    self_test_expected: "应为（基础分、资格）",
-    self_test_computed: "现算",
-    self_test_agrees,
-    self_test_requests,
-    self_test_blocked,
+    self_test: self_test::TEXTS,
     page_title,
     numbered,
     progress,
@@ -567,16 +558,4 @@ fn digest_differs(stored: &str, recomputed: &str) -> String {
     format!(
         "校验码不符：文件所载 {stored}，按内容计算为 {recomputed}。文件内容在导出后可能被改动过。"
     )
-}
-
-fn self_test_agrees(agrees: bool) -> &'static str {
-    if agrees { "一致" } else { "不一致" }
-}
-
-fn self_test_requests(n_foreign: usize, n_own: usize) -> String {
-    format!("对外发出的请求：{n_foreign}（加载本页自身文件：{n_own}）")
-}
-
-fn self_test_blocked(n_blocked: usize) -> String {
-    format!("被安全策略拦截的尝试：{n_blocked}")
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::domain::framework::Framework;
 use crate::eligibility::Assumption;
-use crate::report::MADE_BY;
+use crate::report::maker::{BUILD, VERSION};
 use crate::ui::self_test::SelfTest;
 use crate::ui::store::View;
 use crate::wire::scheme_v1;
@@ -71,7 +71,7 @@ pub fn About(props: &AboutProps) -> Html {
             }) }
             { section(t.about_privacy, html! { <p>{ t.about_privacy_text }</p> }) }
             { section(t.about_scripts, html! { <p>{ t.about_scripts_text }</p> }) }
-            { section(t.about_version, html! { <p>{ MADE_BY }</p> }) }
+            { section(t.about_version, html! { <p id="cx-version">{ (t.self_test.version)(VERSION, BUILD) }</p> }) }
             <SelfTest view={view.clone()} />
         </>
     }

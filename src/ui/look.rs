@@ -9,9 +9,9 @@ use crate::domain::language::Language;
 use crate::platform::{host, storage};
 
 /// Where the language is remembered.
-const LANGUAGE_KEY: &str = "language";
+pub const LANGUAGE_KEY: &str = "language";
 /// Where it is remembered how the page is shown.
-const DISPLAY_KEY: &str = "display";
+pub const DISPLAY_KEY: &str = "display";
 
 /// How the page looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,16 +35,18 @@ impl Look {
 /// Gives the document this look and remembers it.
 #[hook]
 pub fn use_look(look: Look) {
-    let first = use_mut_ref(|| true);
+    // What a page around asks for is not what the user chose, nor is what stands already.
+    let (first, first_display) = (use_mut_ref(|| true), use_mut_ref(|| true));
     use_effect_with(look.language, move |language| {
-        // What a page around asks for is not what the user chose.
         if !std::mem::take(&mut *first.borrow_mut()) {
             storage::set(LANGUAGE_KEY, language.tag());
         }
     });
-    use_effect_with(look.display, |display| {
+    use_effect_with(look.display, move |display| {
         host::set_root("data-cx-text", display.large_text.then_some("large"));
         host::set_root("data-cx-contrast", display.high_contrast.then_some("high"));
-        storage::set(DISPLAY_KEY, &display.words());
+        if !std::mem::take(&mut *first_display.borrow_mut()) {
+            storage::set(DISPLAY_KEY, &display.words());
+        }
     });
 }

@@ -1,16 +1,18 @@
 //! What a county's security officer wants to see: what the page asked of others, what was
-//! blocked, the digests of what runs, and known answers computed here and now.
+//! blocked, the digests of what runs, known answers computed here and now, and what is stored.
 //!
 //! Must not know: any record.
 
 use yew::prelude::*;
 
+use crate::domain::language::Language;
 use crate::platform::{host, parts};
 use crate::report::digest::Digest;
 use crate::text::Texts;
 use crate::ui::store::View;
+use crate::ui::stored::Stored;
 use crate::wire;
-use crate::wire::known_answers::{self, KnownAnswer};
+use crate::wire::known_answers::{self, Answer, KnownAnswer};
 use crate::wire::scheme_v1;
 
 /// The properties of [`SelfTest`].
@@ -23,7 +25,7 @@ pub struct SelfTestProps {
 /// Everything in it is found anew whenever it is opened.
 #[component]
 pub fn SelfTest(props: &SelfTestProps) -> Html {
-    let t = props.view.t();
+    let (t, language) = (props.view.t(), props.view.language);
     let modules = use_memo((), |()| {
         let digest = |(name, bytes): (String, Vec<u8>)| (name, Digest::of(&bytes).hex());
         let mut digests: Vec<_> = parts::modules().into_iter().map(digest).collect();
@@ -39,14 +41,15 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
     let blocked = parts::blocked();
     let (mut foreign, n_own) = host::requests();
     foreign.retain(|url| !is_blocked(&blocked, url));
+    let of = &t.self_test;
     html! {
         <section class="cx-section" aria-labelledby="cx-self-test">
-            <h2 class="cx-heading" id="cx-self-test">{ t.self_test }</h2>
-            <p class="cx-hint">{ t.self_test_text }</p>
+            <h2 class="cx-heading" id="cx-self-test">{ of.title }</h2>
+            <p class="cx-hint">{ of.text }</p>
             <ul class="cx-list">
-                <li id="cx-requests">{ (t.self_test_requests)(foreign.len(), n_own) }</li>
+                <li id="cx-requests">{ (of.requests)(foreign.len(), n_own) }</li>
                 <li id="cx-blocked">
-                    { (t.self_test_blocked)(blocked.len()) }
+                    { (of.blocked)(blocked.len()) }
                     if !blocked.is_empty() {
                         <ul class="cx-list">
                             for attempt in blocked {
@@ -56,9 +59,9 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
                     }
                 </li>
                 <li>
-                    { t.self_test_module }{ " " }
+                    { of.module }{ " " }
                     if modules.is_empty() {
-                        { t.self_test_no_module }
+                        { of.no_module }
                     }
                     <ul class="cx-list" id="cx-modules">
                         for (name, digest) in modules.iter() {
@@ -67,10 +70,11 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
                     </ul>
                 </li>
                 for (scheme, digest) in scheme_v1::shipped().iter().zip(schemes.iter()) {
-                    <li><code>{ scheme.id.as_str() }</code>{ " SHA-256 " }<code>{ digest }</code></li>
+                    <li>{ (of.scheme)(scheme.title.in_language(language)) }{ " " }<code>{ digest }</code></li>
                 }
             </ul>
-            { known(t, &answers) }
+            { known(t, language, &answers) }
+            <Stored view={props.view.clone()} />
         </section>
     }
 }
@@ -80,30 +84,41 @@ fn is_blocked(blocked: &[String], url: &str) -> bool {
     blocked.iter().any(|attempt| attempt.split_once(' ').is_some_and(|(_, address)| address == url))
 }
 
-fn known(t: &Texts, answers: &[KnownAnswer]) -> Html {
+fn known(t: &Texts, language: Language, answers: &[KnownAnswer]) -> Html {
+    let of = &t.self_test;
     html! {
-        <div class="cx-scroll" role="region" aria-label={t.self_test_known} tabindex="0">
+        <div class="cx-scroll" role="region" aria-label={of.known} tabindex="0">
             <table class="cx-table" id="cx-known">
-                <caption>{ t.self_test_known }</caption>
+                <caption>{ of.known }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ t.self_test_case }</th>
-                        <th scope="col">{ t.self_test_expected }</th>
-                        <th scope="col">{ t.self_test_computed }</th>
-                        <th scope="col">{ t.self_test }</th>
+                        <th scope="col">{ of.case }</th>
+                        <th scope="col">{ of.expected }</th>
+                        <th scope="col">{ of.computed }</th>
+                        <th scope="col">{ of.result }</th>
                     </tr>
                 </thead>
                 <tbody>
-                    for answer in answers.iter().cloned() {
+                    for known in answers {
                         <tr>
-                            <td><code>{ &answer.case }</code></td>
-                            <td><code>{ &answer.expected }</code></td>
-                            <td><code>{ &answer.computed }</code></td>
-                            <td>{ (t.self_test_agrees)(answer.agrees()) }</td>
+                            <td>{ known.title.in_language(language) }</td>
+                            <td>{ answer(t, known.expected.as_ref()) }</td>
+                            <td>{ answer(t, known.computed.as_ref()) }</td>
+                            <td>{ (of.agrees)(known.agrees()) }</td>
                         </tr>
                     }
                 </tbody>
             </table>
         </div>
     }
+}
+
+fn answer(t: &Texts, answer: Option<&Answer>) -> String {
+    let Some(Answer { low, high, verdict }) = answer else {
+        return t.self_test.not_computed.to_owned();
+    };
+    let base = if low == high { low.clone() } else { format!("{low}–{high}") };
+    verdict.map_or(base.clone(), |verdict| {
+        [base.as_str(), (t.verdict)(verdict)].join(t.access.separator)
+    })
 }

@@ -1,7 +1,7 @@
 //! What is written comes back whole, and files of a released version keep their meaning.
 
 use chengxin::domain::scheme::Scheme;
-use chengxin::report::MADE_BY;
+use chengxin::report::maker::MADE_BY;
 use chengxin::wire::canonical::canonical;
 use chengxin::wire::json::parse;
 use chengxin::wire::report_v1::read::{DigestCheck, StoredReport};

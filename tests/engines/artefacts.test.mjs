@@ -2,8 +2,10 @@
 // let do nothing else: in the Chromium of today, with every request recorded.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -16,10 +18,15 @@ const VARIANTS = ['chengxin.html', 'chengxin-strict.html'];
 const onDisk = (name) => pathToFileURL(join(dist, name)).href;
 
 let stage;
+let folder;
 before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chengxin-artefacts-'));
   stage = await open({ folder: dist });
 });
-after(() => stage?.close());
+after(async () => {
+  await stage?.close();
+  await rm(folder, { recursive: true });
+});
 
 /** A page with nothing in it, on a server; `requests` is all that it asks for from then on. */
 async function blank(options = {}) {
@@ -166,6 +173,55 @@ test('the strict file allows neither eval nor markup from a string', async () =>
   }));
   assert.deepEqual(thrown, ['EvalError', 'TypeError', 'TypeError', 'TypeError', 'TypeError']);
 });
+
+test('every file says at its head what made it, and pins each script that stands in it', async () => {
+  const heads = new Set();
+  for (const name of [...VARIANTS, 'site/index.html']) {
+    const html = await readFile(join(dist, name), 'utf8');
+    const [, head] = /<meta name="generator" content="([^"]+)">/.exec(html.slice(0, 500));
+    assert.match(head, /^chengxin \d+\.\d+\.\d+ \((commit unknown|[0-9a-f]{12}(\+changed)?, \d{4}-\d\d-\d\d)\)$/);
+    heads.add(head);
+    const [, policy] = /Content-Security-Policy" content="([^"]+)"/.exec(html);
+    assert.doesNotMatch(policy, /unsafe-inline/);
+    const scripts = [...html.matchAll(/<script(?: id="chengxin-watch")?>([^]*?)<\/script>/g)];
+    assert.equal(scripts.length, name.startsWith('site') ? 1 : 4);
+    for (const [, script] of scripts) {
+      const pin = createHash('sha256').update(script).digest('base64');
+      assert.ok(policy.includes(`'sha256-${pin}'`), `${name}: ${script.slice(0, 60)}`);
+    }
+  }
+  assert.equal(heads.size, 1);
+});
+
+for (const name of VARIANTS) {
+  test(`${name} that is not whole, or was altered, says so`, async () => {
+    const html = await readFile(join(dist, name), 'utf8');
+    const cut = (at) => html.slice(0, html.indexOf(at) + 9);
+    const altered = (from, to) => {
+      assert.ok(html.includes(from), from);
+      return html.replace(from, to);
+    };
+    for (const [what, text, words] of [
+      ['cut off in the styles', cut('.cx-card'), '文件可能不完整'],
+      ['cut off in a module', cut('id="chengxin-module">'), '文件可能不完整'],
+      ['cut off in the last script', html.slice(0, html.lastIndexOf('chengxinFailed')), '文件可能不完整'],
+      ['with other styles', altered('--cx-complete: 1', '--cx-complete:  1'), '没有加载完整'],
+      ['with a broken module', altered(/(id="chengxin-module">)....../.exec(html)[0], 'id="chengxin-module">AAAAAA'), '没有加载完整'],
+      ['with another unpacker', altered('pako', 'paco'), '没有加载完整'],
+      ['with another script', altered('function __wbg_init', 'function  __wbg_init'), '没有加载完整'],
+    ]) {
+      const file = join(folder, `${what}.html`);
+      await writeFile(file, text);
+      const { page, context } = await blank();
+      await page.goto(pathToFileURL(file).href);
+      const card = page.getByRole('alert');
+      await card.waitFor();
+      assert.ok((await card.innerText()).includes(words), `${what}: ${await card.innerText()}`);
+      assert.doesNotMatch(await page.locator('body').innerText(), /正在打开/);
+      await context.close();
+    }
+  });
+}
 
 test('both files hold the same modules, which are those of the site', async () => {
   const texts = await Promise.all(VARIANTS.map((name) => readFile(join(dist, name), 'utf8')));

@@ -42,7 +42,7 @@ const INSIDE = `(() => {
 })()`;
 
 /** Waits until an expression is true in the page. */
-async function until(browser, expression) {
+export async function until(browser, expression) {
   const end = Date.now() + PATIENCE;
   for (;;) {
     // A page that is just being loaded has no answer yet.

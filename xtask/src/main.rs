@@ -32,6 +32,7 @@ mod script;
 mod serve;
 mod setup;
 mod split;
+mod stamp;
 mod steps;
 mod test;
 

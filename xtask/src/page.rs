@@ -19,6 +19,7 @@ use crate::optimise;
 use crate::place::Place;
 use crate::script::lean;
 use crate::split::{self, Part};
+use crate::stamp::stamp;
 use crate::steps::Steps;
 
 /// How much work goes into the module.
@@ -50,13 +51,18 @@ pub(crate) fn n_steps(profile: Profile) -> usize {
 
 /// Builds the page and returns its folder.
 pub(crate) fn build(place: &Place, profile: Profile, steps: &Steps) -> Result<PathBuf, Failure> {
-    let module =
-        steps.run("Compiling the page to WebAssembly", || compile(place, profile, &PAGE))?;
-    let office = steps
-        .run("Compiling the office module to WebAssembly", || compile(place, profile, &OFFICE))?;
+    // Once for all of it, whatever happens to the checkout meanwhile.
+    let stamp = match profile {
+        Profile::Page => None,
+        Profile::Release => Some(stamp(place)),
+    };
+    let stamp = stamp.as_deref();
+    let compile = |module| compile(place, profile, module, stamp);
+    let module = steps.run("Compiling the page to WebAssembly", || compile(&PAGE))?;
+    let office = steps.run("Compiling the office module to WebAssembly", || compile(&OFFICE))?;
     let folder = place.target().join("web").join(profile.name());
     let draft = folder.with_extension("draft");
-    steps.run("Laying out the page", || lay_out(place, &module, &office, &draft))?;
+    steps.run("Laying out the page", || lay_out(place, &module, &office, stamp, &draft))?;
     if profile == Profile::Release {
         steps.run("Optimising the modules", || {
             let mut modules = sorted(&draft.join(PARTS)).map_err(Failure::at("read", &draft))?;
@@ -106,11 +112,22 @@ const OFFICE: Module = Module {
     global: "chengxin_office",
 };
 
-/// Compiles a module and returns its file.
-fn compile(place: &Place, profile: Profile, module: &Module) -> Result<PathBuf, Failure> {
+/// The feature of what names its commit, and the variable that names it.
+pub(crate) const STAMPED: (&str, &str) = ("stamped", "CHENGXIN_BUILD");
+
+/// Compiles a module, stamped where it is handed out, and returns its file.
+fn compile(
+    place: &Place,
+    profile: Profile,
+    module: &Module,
+    stamp: Option<&str>,
+) -> Result<PathBuf, Failure> {
     let mut build = place.cargo();
     build.args(["rustc", "--locked", "--bin", module.name]).args(module.features);
     build.args(["--target", "wasm32-unknown-unknown", "--profile", profile.name()]);
+    if let Some(stamp) = stamp {
+        build.args(["--features", STAMPED.0]).env(STAMPED.1, stamp);
+    }
     build.arg("--").args(module.linker);
     // With --target these flags reach the module only, not build scripts or macros. Flags
     // that the user set for native builds must not replace them, and in this variable,
@@ -161,7 +178,13 @@ fn standard_library() -> Result<(PathBuf, String), Failure> {
 }
 
 /// Puts the page together in `folder`, which is emptied first.
-fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(), Failure> {
+fn lay_out(
+    place: &Place,
+    page: &Path,
+    office: &Path,
+    stamp: Option<&str>,
+    folder: &Path,
+) -> Result<(), Failure> {
     remove(folder)?;
     let styles = folder.join("styles");
     fs::create_dir_all(&styles).map_err(Failure::at("make", &styles))?;
@@ -175,7 +198,7 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
         let script = glue::with_loaders(&glue::without_own_address(&script)?);
         fs::write(&script_path, script).map_err(Failure::at("write", &script_path))?;
     }
-    lay_out_shell(place, &parts, folder)?;
+    lay_out_shell(place, &parts, stamp, folder)?;
     copy(&place.root().join("src/boot.js"), folder)?;
     copy(&place.root().join("src/office_worker.js"), folder)?;
     lay_out_embedding(place, folder)?;
@@ -188,9 +211,14 @@ fn lay_out(place: &Place, page: &Path, office: &Path, folder: &Path) -> Result<(
     Ok(())
 }
 
-/// Puts the shell into `folder`, with the list of the parts that come later and the script
-/// that says when nothing comes at all.
-fn lay_out_shell(place: &Place, parts: &[Part], folder: &Path) -> Result<(), Failure> {
+/// Puts the shell into `folder`, with the list of the parts that come later, the script that
+/// says when nothing comes at all, and what made the page.
+fn lay_out_shell(
+    place: &Place,
+    parts: &[Part],
+    stamp: Option<&str>,
+    folder: &Path,
+) -> Result<(), Failure> {
     let from = place.root().join("index.html");
     let shell = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
     let list = split::list(parts, |file| format!("{PARTS}/{file}.wasm"));
@@ -199,7 +227,17 @@ fn lay_out_shell(place: &Place, parts: &[Part], folder: &Path) -> Result<(), Fai
     let watch = place.root().join("src/watch.js");
     let script = fs::read_to_string(&watch).map_err(Failure::at("read", &watch))?;
     let shell = shell::with_watch(&shell, &lean(&script)?)?;
+    let shell = shell::with_maker(&shell, stamp)?;
     fs::write(&to, shell).map_err(Failure::at("write", &to))
+}
+
+/// The stamp of the page in `folder`.
+pub(crate) fn stamp_of(folder: &Path) -> Result<String, Failure> {
+    let shell = folder.join("index.html");
+    let text = fs::read_to_string(&shell).map_err(Failure::at("read", &shell))?;
+    shell::stamp_of(&text)
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(format!("{} does not say its commit", shell.display())))
 }
 
 /// The parts that come later of the page in `folder`, and the content of a file of theirs.

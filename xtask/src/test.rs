@@ -65,6 +65,7 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
         checked.and(page)
     })?;
     let (dist, _) = dist::hand_out(place, &page, &steps)?;
+    steps.run("Building the evaluator of the same commit", || evaluator(place, &page))?;
     steps.run("Testing what is handed out, in browsers of other years and makers", || {
         node_tests(place, "tests/engines", ("CHENGXIN_DIST", &dist), &browsers.whole)
     })?;
@@ -119,8 +120,18 @@ fn web_crate(tree: &str) -> Option<&str> {
     })
 }
 
-/// Runs the Node tests of a folder; `asked` is what they ask the environment for. The
-/// evaluator that they compare with is there since the core was tested.
+/// Builds the evaluator that says it is of the same commit as the page, or the two would write
+/// different bytes.
+fn evaluator(place: &Place, page: &Path) -> Result<(), Failure> {
+    let (feature, variable) = page::STAMPED;
+    let mut build = place.cargo();
+    build.args(["build", "--quiet", "--locked", "--bin", "evaluate"]);
+    build.args(["--no-default-features", "--features", feature]);
+    build.env(variable, page::stamp_of(page)?);
+    run_command(&mut build, "the evaluator does not compile")
+}
+
+/// Runs the Node tests of a folder; `asked` is what they ask the environment for.
 fn node_tests(
     place: &Place,
     tests: &str,

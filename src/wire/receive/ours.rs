@@ -12,8 +12,8 @@ use std::rc::Rc;
 
 use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
+use crate::report::Report;
 use crate::report::digest::Digest;
-use crate::report::{MADE_BY, Report};
 use crate::screening::submission::{CountyFile, KeptText, StoredDigest};
 use crate::wire::assessment_v1::read::read;
 use crate::wire::assessment_v1::shape::ASSESSMENT;
@@ -28,11 +28,15 @@ const BEGIN: &str = "{\"assessment\":";
 /// What follows the assessment.
 const DIGEST: &str = ",\"digest\":{\"algorithm\":\"sha-256\",\"code\":\"";
 
-/// The texts of a report that are the same in all of one scheme.
+/// What follows the digest, before what made the report: a county may well have exported by
+/// another version than the prefecture screens by.
+const MADE_BY: &str = ",\"kind\":\"chengxin-report\",\"made_by\":\"";
+/// What follows that, before the result.
+const RESULT: &str = "\",\"result\":";
+
+/// The text of a report that is the same in all of one scheme.
 #[derive(Clone, Debug)]
 pub struct Ours {
-    /// From behind the digest to the result.
-    middle: String,
     /// From behind the result to the end.
     end: Rc<str>,
 }
@@ -41,10 +45,7 @@ impl Ours {
     /// For reports under a scheme of that canonical text.
     #[must_use]
     pub fn new(scheme: &str) -> Self {
-        Self {
-            middle: format!(",\"kind\":\"chengxin-report\",\"made_by\":\"{MADE_BY}\",\"result\":"),
-            end: format!(",\"scheme\":{scheme},\"version\":{VERSION}}}").into(),
-        }
+        Self { end: format!(",\"scheme\":{scheme},\"version\":{VERSION}}}").into() }
     }
 
     /// The county's file, if the bytes are such a report.
@@ -70,7 +71,11 @@ impl Ours {
     /// The report of a text without its end, and its code.
     fn report(&self, own: &str, scheme: &Rc<Scheme>) -> Option<(Report, String)> {
         let (assessment, rest) = own.strip_prefix(BEGIN)?.split_once(DIGEST)?;
-        let (digest, stored_result) = rest.split_once(&self.middle)?;
+        let (digest, rest) = rest.split_once(MADE_BY)?;
+        let (maker, stored_result) = rest.split_once(RESULT)?;
+        if !is_plain(maker) {
+            return None;
+        }
         let node = json::parse_text(assessment).ok()?;
         if !is_canonical(assessment, &node) {
             return None;
@@ -85,12 +90,19 @@ impl Ours {
         if !is_canonical(stored_result, &result(&report)) {
             return None;
         }
-        let parts = [BEGIN, assessment, &self.middle, stored_result, &self.end];
+        let parts = [BEGIN, assessment, MADE_BY, maker, RESULT, stored_result, &self.end];
         let made = Digest::of_parts(parts.map(str::as_bytes));
         let code = made.code();
         let fits = digest == format!("{code}\",\"value\":\"{}\"}}", made.hex());
         fits.then_some((report, code))
     }
+}
+
+/// Whether a text stands in a file as it is, and is one that every product of ours could
+/// have put there.
+fn is_plain(maker: &str) -> bool {
+    let plain = |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    maker.starts_with("chengxin ") && maker.len() <= 100 && maker.bytes().all(plain)
 }
 
 /// Whether two texts of one length are equal, eight bytes at a time: the longest part of every

@@ -2,8 +2,9 @@
 //!
 //! Must not know: how a result is computed.
 
+use crate::report::Report;
 use crate::report::digest::Digest;
-use crate::report::{MADE_BY, Report};
+use crate::report::maker::MADE_BY;
 use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::{Name, Node};
 use crate::wire::report_v1::result::result;

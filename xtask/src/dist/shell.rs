@@ -18,6 +18,9 @@ const WATCH: &str = "<script id=\"chengxin-watch\">";
 /// What a script may come from: the beginning of the directive in the shell's own policy.
 const OWN_SCRIPTS: &str = "script-src 'self'";
 
+/// What made a page.
+const MAKER: &str = "<meta name=\"generator\" content=\"";
+
 /// What stands at the places of the shell.
 pub(crate) struct Parts<'a> {
     /// The policy.
@@ -45,6 +48,20 @@ pub(crate) fn fill(shell: &str, parts: &Parts<'_>) -> Result<String, Failure> {
 pub(crate) fn with_watch(shell: &str, script: &str) -> Result<String, Failure> {
     let shell = replace(shell, WATCH, "</script>", &format!("{WATCH}{script}</script>"))?;
     replace(&shell, OWN_SCRIPTS, "", &format!("{OWN_SCRIPTS} {}", source(script)))
+}
+
+/// The shell with what made it: product, version, and the commit where one is named.
+pub(crate) fn with_maker(shell: &str, stamp: Option<&str>) -> Result<String, Failure> {
+    let stamp = stamp.map(|stamp| format!(" ({stamp})")).unwrap_or_default();
+    let maker = format!("{MAKER}chengxin {}{stamp}\">", env!("CARGO_PKG_VERSION"));
+    replace(shell, MAKER, "\">", &maker)
+}
+
+/// The commit that a shell names; none if it names none.
+pub(crate) fn stamp_of(shell: &str) -> Option<&str> {
+    let (_, rest) = shell.split_once(MAKER)?;
+    let (maker, _) = rest.split_once('"')?;
+    maker.split_once(" (")?.1.strip_suffix(')')
 }
 
 /// The source by which a policy pins the watching script of a shell.
@@ -139,6 +156,22 @@ mod tests {
             assert!(with_watch(&shell.replace(lost, "x"), "abc").is_err(), "{lost}");
         }
         assert!(watch_pin(shell).is_err());
+    }
+
+    #[test]
+    fn a_page_says_what_made_it() {
+        let shell = "<meta name=\"generator\" content=\"chengxin\">\n";
+        let version = env!("CARGO_PKG_VERSION");
+        for stamp in ["0123456789ab, 2021-04-15", "commit unknown"] {
+            let made = with_maker(shell, Some(stamp)).unwrap();
+            let content = format!("chengxin {version} ({stamp})");
+            assert_eq!(made, shell.replace("chengxin", &content));
+            assert_eq!(stamp_of(&made), Some(stamp));
+        }
+        let plain = with_maker(shell, None).unwrap();
+        assert_eq!(plain, shell.replace("chengxin", &format!("chengxin {version}")));
+        assert_eq!(stamp_of(&plain), None);
+        assert!(with_maker("", None).is_err());
     }
 
     #[test]
