@@ -16,6 +16,8 @@ pub struct SessionTexts {
     pub draft_facts: fn(&DraftFacts<'_>) -> Vec<String>,
     /// Before the drafts among which to choose.
     pub which: &'static str,
+    /// The same in short, for whoever is about to begin another.
+    pub there_are: fn(usize) -> String,
     /// The same where none is of the county that the page is meant for.
     pub of_another: fn(&str) -> String,
 }

@@ -76,7 +76,7 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
                 <Other key={record.assessment.applicant.name.as_str()} view={view.clone()} />
                 <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Eligibility.to_string()}>{ t.to_eligibility }</a></p>
             } else {
-                <WhichDraft view={view.clone()} />
+                <WhichDraft view={view.clone()} folds={true} />
                 <Picker view={view.clone()} on_choose={on_choose.clone()} />
                 <Zone view={view.clone()} {on_choose} />
             }

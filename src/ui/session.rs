@@ -50,12 +50,17 @@ pub fn begins_anew(meant: Meant) {
     storage::set_here(&key(meant), NONE);
 }
 
+/// Whether the next record of this window is a new one.
+#[must_use]
+pub fn begins(meant: Meant) -> bool {
+    matches!(left(meant), Left::NoRecord)
+}
+
 /// Whether a window without a record is to begin one: none can be meant to go on, or a new
 /// one is wanted.
 #[must_use]
 pub fn is_new(meant: Meant) -> bool {
-    matches!(left(meant), Left::NoRecord)
-        || !drafts::list().iter().any(|stored| is_meant(stored, meant))
+    begins(meant) || !drafts::list().iter().any(|stored| is_meant(stored, meant))
 }
 
 /// Whether a draft is of the county that the page is meant for.

@@ -23,20 +23,28 @@ pub struct WhichDraftProps {
     /// What stands here where there is no draft.
     #[prop_or_default]
     pub otherwise: Html,
+    /// Whether the drafts are folded away from whoever is about to begin a new record.
+    #[prop_or_default]
+    pub folds: bool,
 }
 
 /// The drafts, each with a button that goes on with it on the page that was asked for.
 #[component]
 pub fn WhichDraft(props: &WhichDraftProps) -> Html {
-    let WhichDraftProps { view, otherwise } = props;
+    let WhichDraftProps { view, otherwise, folds } = props;
     let t = view.t();
     let meant = use_embedding().county;
     let drafts = use_state(|| None::<Vec<Listed>>);
+    let folded = use_state(|| false);
     use_effect_with((), {
-        let (drafts, dispatch) = (drafts.clone(), view.dispatch.clone());
+        let (drafts, folded, folds) = (drafts.clone(), folded.clone(), *folds);
+        let dispatch = view.dispatch.clone();
         move |()| match session::goes_on(true, meant) {
             Some(record) => open(&dispatch, record),
-            None => drafts.set(Some(listed())),
+            None => {
+                folded.set(folds && session::begins(meant));
+                drafts.set(Some(listed()));
+            }
         }
     });
     let Some(drafts) = &*drafts else { return Html::default() };
@@ -56,6 +64,14 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
         };
         html! { <button class="cx-button cx-button--primary" type="button" {onclick}>{ t.continue_draft }</button> }
     };
+    if *folded {
+        return html! {
+            <details class="cx-details" id="cx-which">
+                <summary>{ (t.session.there_are)(drafts.len()) }</summary>
+                { rows(view, drafts, actions) }
+            </details>
+        };
+    }
     html! {
         <section class="cx-section" id="cx-which" aria-labelledby="cx-which-title">
             <h2 class="cx-heading" id="cx-which-title">{ t.drafts_title }</h2>

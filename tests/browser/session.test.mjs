@@ -135,7 +135,11 @@ test('whoever begins anew goes on choosing a county after a reload, and finds th
   await reload(page);
   assert.equal(await page.locator('#cx-picker').count(), 1);
   assert.equal(await name(page).count(), 0);
-  assert.match(await which(page).innerText(), /兰考县/);
+  // Folded away from whoever wants a new one.
+  assert.equal(await drafts(page).isVisible(), false);
+  assert.match(await which(page).innerText(), /1 份未完成的自评/);
+  await which(page).locator('summary').click();
+  assert.match(await drafts(page).innerText(), /兰考县/);
   await page.locator('#cx-picker').fill('原阳');
   await page.locator('.cx-picker__division').click();
   await page.locator('#cx-reference').waitFor();

@@ -61,6 +61,21 @@ for (const name of VARIANTS) {
     assert.deepEqual(record.consoleErrors, []);
   });
 
+  test(`${name} from disk: a file can be chosen at once, and a reload goes on with the record`, async () => {
+    const { page, record } = await blank();
+    await page.goto(onDisk(name));
+    await page.locator('#cx-coming #cx-file').waitFor();
+    assert.doesNotMatch(await page.locator('body').innerText(), /正在打开/);
+    await journey(driver(page, record.requests), onDisk(name));
+    await page.evaluate(() => { location.hash = '#/indicators/15'; });
+    await page.locator('#cx-15-scenes_in_operation').waitFor();
+    await page.reload();
+    await page.locator('#cx-15-scenes_in_operation').waitFor();
+    assert.equal(await page.locator('#cx-15-scenes_in_operation').inputValue(), '4');
+    assert.match(await page.locator('.cx-head__name').innerText(), /兰考县/);
+    assert.deepEqual(record.pageErrors, []);
+  });
+
   for (const kind of ['srcdoc', 'blob']) {
     test(`${name} as a ${kind} document: the whole way, by links too`, async () => {
       const { page, record } = await blank();

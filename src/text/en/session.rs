@@ -12,6 +12,7 @@ pub(in crate::text::en) const TEXTS: SessionTexts = SessionTexts {
     export_step,
     draft_facts,
     which: "There are unfinished assessments on this PC. Continue one of them, and this page opens with it.",
+    there_are,
     of_another,
 };
 
@@ -40,6 +41,10 @@ fn draft_facts(facts: &DraftFacts<'_>) -> Vec<String> {
     ];
     let changed = changed_on.map(|page| format!("last change: {}", page_title(page)));
     extent.into_iter().chain(changed).chain([format!("saved {saved_at}")]).collect()
+}
+
+fn there_are(n: usize) -> String {
+    format!("Unfinished assessments on this PC: {n}")
 }
 
 fn of_another(county: &str) -> String {

@@ -12,6 +12,7 @@ pub(in crate::text::zh) const TEXTS: SessionTexts = SessionTexts {
     export_step,
     draft_facts,
     which: "本机保存有未完成的自评。点“继续填写”打开其中一份，随即显示本页。",
+    there_are,
     of_another,
 };
 
@@ -40,6 +41,10 @@ fn draft_facts(facts: &DraftFacts<'_>) -> Vec<String> {
     ];
     let changed = changed_on.map(|page| format!("最后改动：{}", page_title(page)));
     extent.into_iter().chain(changed).chain([format!("保存于 {saved_at}")]).collect()
+}
+
+fn there_are(n: usize) -> String {
+    format!("本机有 {n} 份未完成的自评，可继续填写")
 }
 
 fn of_another(county: &str) -> String {
