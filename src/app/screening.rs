@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::entries::{Entries, EntryId};
+use crate::domain::scheme::Scheme;
 use crate::screening::Screening;
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
@@ -61,6 +62,8 @@ pub struct Desk {
     pub told: Rc<Entries<Told>>,
     /// The file that was put away last, until the next change of the files.
     pub removed: Option<Rc<RemovedFile>>,
+    /// Schemes of files that were chosen, to be chosen again.
+    pub schemes: Rc<Vec<Rc<Scheme>>>,
     /// The reasons that were given for counties that are chosen no longer, in case they are
     /// chosen again.
     pub withdrawn: Rc<BTreeMap<CountyKey, String>>,
@@ -81,6 +84,21 @@ impl Desk {
         Some(Self::holding(Screening::begin(Settings::new(ROUND, scheme))))
     }
 
+    /// Every scheme that can be chosen, each once: the shipped ones, those that were chosen
+    /// before, and that of the screening.
+    #[must_use]
+    pub fn schemes_at_hand(&self) -> Vec<Rc<Scheme>> {
+        let shipped = scheme_v1::shipped().iter().cloned().map(Rc::new);
+        let own = Rc::clone(&self.screening.settings.scheme);
+        let mut schemes: Vec<Rc<Scheme>> = Vec::new();
+        for scheme in shipped.chain(self.schemes.iter().cloned()).chain([own]) {
+            if !schemes.contains(&scheme) {
+                schemes.push(scheme);
+            }
+        }
+        schemes
+    }
+
     /// A screening as it was saved.
     #[must_use]
     pub fn holding(screening: Screening) -> Self {
@@ -89,6 +107,7 @@ impl Desk {
             screening: Rc::new(screening),
             told: Rc::new(told),
             removed: None,
+            schemes: Rc::default(),
             withdrawn: Rc::default(),
             files_revision: 0,
             choice_revision: 0,

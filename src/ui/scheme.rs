@@ -3,10 +3,13 @@
 //!
 //! Must not know: how anything is scored, and what becomes of a record under another scheme.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::own_scheme::OwnScheme;
+use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::ui::scheme::choice::Choice;
 use crate::ui::scheme::own::OwnForm;
@@ -33,6 +36,8 @@ pub fn SchemePage(props: &SchemePageProps) -> Html {
     // Loaded or made on this page, beside the shipped ones.
     let more = use_state(Vec::<Rc<Scheme>>::new);
     let seen = use_state(|| None::<Rc<Scheme>>);
+    // What was typed over each scheme: it is there again when that one is looked at again.
+    let typed = use_mut_ref(BTreeMap::<SchemeId, OwnScheme>::new);
     let own = view.report.as_ref().map(|report| Rc::clone(&report.scheme));
     let schemes = at_hand(own.as_ref(), &more);
     let Some(scheme) = (*seen).clone().or(own).or_else(|| schemes.first().cloned()) else {
@@ -52,6 +57,17 @@ pub fn SchemePage(props: &SchemePageProps) -> Html {
             on_see.emit(scheme);
         })
     };
+    let begun = typed.borrow().get(&scheme.id).cloned();
+    let on_type = {
+        let id = scheme.id.clone();
+        Callback::from(move |own: Option<OwnScheme>| {
+            let mut typed = typed.borrow_mut();
+            match own {
+                Some(own) => typed.insert(id.clone(), own),
+                None => typed.remove(&id),
+            };
+        })
+    };
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ s.title }</h1>
@@ -61,7 +77,7 @@ pub fn SchemePage(props: &SchemePageProps) -> Html {
                 <p class="cx-notice" id="cx-scheme-example">{ s.example }</p>
             }
             { rubrics(view, &scheme) }
-            <OwnForm key={scheme.id.as_str()} view={view.clone()} base={Rc::clone(&scheme)} on_make={on_more} />
+            <OwnForm key={scheme.id.as_str()} view={view.clone()} base={Rc::clone(&scheme)} {begun} {on_type} on_make={on_more} />
         </>
     }
 }

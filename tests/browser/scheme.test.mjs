@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { caseText, enter, exportJson, go, openText } from './county.mjs';
+import { caseText, enter, exportJson, go, openText, problemAt } from './county.mjs';
 import { evaluate, open, started } from './support.mjs';
 
 const NATIONAL = new URL('../../src/domain/scheme/national-2020.json', import.meta.url);
@@ -130,6 +130,15 @@ test('weights of one\'s own make a scheme, once every field says something', asy
   await enter(page, 'cx-own-title', '兰考自拟方案');
   await enter(page, 'cx-own-author', '兰考县信用办');
   await enter(page, 'cx-own-basis', '示例');
+  // To look at another scheme costs nothing of it.
+  const at = await page.locator('#cx-scheme').evaluate((list) => list.selectedIndex);
+  await page.locator('#cx-scheme').selectOption({ index: 1 - at });
+  await page.locator('#cx-own-title').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.getElementById('cx-own-title').value === '');
+  await page.locator('#cx-scheme').selectOption({ index: at });
+  await page.waitForFunction(() => document.getElementById('cx-own-title').value === '兰考自拟方案');
+  assert.equal(await page.locator('#cx-own-weight-4').inputValue(), '-3');
+  assert.ok(await problemAt(page, 'cx-own-weight-4'));
   await enter(page, 'cx-own-weight-4', '3');
   await page.locator('#cx-own-make').click();
   await page.locator('#cx-scheme option', { hasText: '兰考自拟方案' }).waitFor({ state: 'attached' });

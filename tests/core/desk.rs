@@ -203,6 +203,20 @@ fn the_reason_for_a_county_comes_back_when_it_is_chosen_again() {
 }
 
 #[test]
+fn a_scheme_of_a_file_can_be_chosen_again() {
+    let own = std::rc::Rc::new(scheme(&[(1, "3")]));
+    let shipped = std::rc::Rc::new(shipped()[0].clone());
+    let n_shipped = chengxin::wire::scheme_v1::shipped().len();
+    let mut desk = Desk::new().unwrap();
+    for chosen in [&own, &shipped, &own, &shipped] {
+        desk = update(desk, ScreeningAction::ChoseScheme(std::rc::Rc::clone(chosen)));
+    }
+    let at_hand = desk.schemes_at_hand();
+    assert_eq!(at_hand.len(), n_shipped + 1);
+    assert!(at_hand.contains(&own));
+}
+
+#[test]
 fn another_screening_is_not_taken_for_the_one_before() {
     let desk = update(three(), ScreeningAction::SetQuota(3));
     let before = desk.files_revision;

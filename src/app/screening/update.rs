@@ -118,7 +118,13 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
         }
         ScreeningAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
         ScreeningAction::ChoseRound(round) => settings.round = round,
-        ScreeningAction::ChoseScheme(scheme) => settings.scheme = scheme,
+        ScreeningAction::ChoseScheme(scheme) => {
+            // The one before is still to be had when it is chosen again.
+            let before = std::mem::replace(&mut settings.scheme, scheme);
+            if !desk.schemes.contains(&before) {
+                Rc::make_mut(&mut desk.schemes).push(before);
+            }
+        }
         ScreeningAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
         ScreeningAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
         ScreeningAction::TypedCode(id, code) => {

@@ -23,6 +23,10 @@ pub struct OwnFormProps {
     pub view: View,
     /// Whose items it has.
     pub base: Rc<Scheme>,
+    /// What was typed over it before another one was looked at.
+    pub begun: Option<OwnScheme>,
+    /// What is typed now; nothing any more once a scheme is made of it.
+    pub on_type: Callback<Option<OwnScheme>>,
     /// The scheme that was made.
     pub on_make: Callback<Scheme>,
 }
@@ -30,21 +34,24 @@ pub struct OwnFormProps {
 /// The form, closed at first.
 #[component]
 pub fn OwnForm(props: &OwnFormProps) -> Html {
-    let OwnFormProps { view, base, on_make } = props;
+    let OwnFormProps { view, base, begun, on_type, on_make } = props;
     let s = &view.t().scheme_page;
-    let own = use_state(|| OwnScheme::of(base, in_base));
-    let problems = use_state(BTreeMap::<OwnField, OwnProblem>::new);
+    let own = use_state(|| begun.clone().unwrap_or_else(|| OwnScheme::of(base, in_base)));
+    let problems = use_state(|| begun.as_ref().map(|own| figures(own, base)).unwrap_or_default());
+    let is_begun = use_state(|| begun.is_some());
     let on_enter = |field: OwnField| {
         let (own, problems, base) = (own.clone(), problems.clone(), Rc::clone(base));
+        let on_type = on_type.clone();
         Callback::from(move |text: String| {
             let next = (*own).clone().with(field, &text);
             // A figure that is none is said when its field is left; what is missing, at the end.
             let mut told = (*problems).clone();
             told.remove(&field);
-            if let Some(problem @ OwnProblem::Figure(_)) = next.problems(&base).remove(&field) {
+            if let Some(problem) = figures(&next, &base).remove(&field) {
                 told.insert(field, problem);
             }
             problems.set(told);
+            on_type.emit(Some(next.clone()));
             own.set(next);
         })
     };
@@ -59,11 +66,13 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
     let onclick = {
         let (own, problems, base, on_make) =
             (own.clone(), problems.clone(), Rc::clone(base), on_make.clone());
+        let on_type = on_type.clone();
         Callback::from(move |_: MouseEvent| {
             let Some(today) = Date::parse(&clock::today()) else { return };
             match own.make(&base, today) {
                 Ok(scheme) => {
                     problems.set(BTreeMap::new());
+                    on_type.emit(None);
                     on_make.emit(scheme);
                     // This form begins anew; the list above now names what was made.
                     host::focus("cx-scheme");
@@ -80,7 +89,7 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
     let (cap, name, author, basis) =
         (OwnField::BonusCap, OwnField::Title, OwnField::Author, OwnField::Basis);
     html! {
-        <details class="cx-details" id="cx-own-scheme">
+        <details class="cx-details" id="cx-own-scheme" open={*is_begun}>
             <summary>{ s.own }</summary>
             <p class="cx-hint">{ s.own_hint }</p>
             <TextField id={id(name)} label={s.name} value={text(name)} problem={problem(name)} on_enter={on_enter(name)} />
@@ -95,6 +104,13 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
             <p><button class="cx-button" id="cx-own-make" type="button" {onclick}>{ s.own_make }</button></p>
         </details>
     }
+}
+
+/// The figures that are none, by their fields.
+fn figures(own: &OwnScheme, base: &Scheme) -> BTreeMap<OwnField, OwnProblem> {
+    let mut problems = own.problems(base);
+    problems.retain(|_, problem| matches!(problem, OwnProblem::Figure(_)));
+    problems
 }
 
 fn id(field: OwnField) -> String {

@@ -17,7 +17,6 @@ use crate::ui::field::refused::{DateField, OwnedFigure};
 use crate::ui::field::{Select, TextField};
 use crate::ui::scheme_file::SchemeFile;
 use crate::ui::screening::sight::Sight;
-use crate::wire::scheme_v1::shipped;
 
 /// The rounds that can be chosen beside the one that is set.
 const ROUNDS: std::ops::RangeInclusive<u16> = 2021..=2030;
@@ -110,11 +109,8 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     let SettingsFormProps { sight, on_settings } = props;
     let (s, language) = (sight.s(), sight.view.language);
     let settings = &sight.screening().settings;
-    let mut schemes: Vec<Scheme> = shipped().to_vec();
-    if !schemes.contains(&*settings.scheme) {
-        schemes.push((*settings.scheme).clone());
-    }
-    let chosen = schemes.iter().position(|scheme| *scheme == *settings.scheme).unwrap_or_default();
+    let schemes = sight.desk.schemes_at_hand();
+    let chosen = schemes.iter().position(|scheme| *scheme == settings.scheme).unwrap_or_default();
     let options: Vec<AttrValue> =
         schemes.iter().map(|scheme| scheme.title.in_language(language).to_owned().into()).collect();
     let choose = {
@@ -129,7 +125,7 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
         let choose = choose.clone();
         Callback::from(move |at: usize| {
             if let Some(scheme) = schemes.get(at) {
-                choose.emit(scheme.clone());
+                choose.emit((**scheme).clone());
             }
         })
     };
