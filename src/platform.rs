@@ -11,6 +11,7 @@ pub mod file;
 pub mod host;
 pub mod office;
 pub mod parts;
+pub mod press;
 pub mod schedule;
 pub mod storage;
 pub mod text;

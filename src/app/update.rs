@@ -10,6 +10,7 @@ use crate::app::lists;
 use crate::app::state::{FieldKey, Record, RecordDay, State};
 use crate::app::under;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs, Sha256Hex};
+use crate::domain::aside::Parked;
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
 use crate::domain::entries::Entries;
@@ -167,28 +168,27 @@ pub(in crate::app) fn choose_state(record: &mut Record, no: IndicatorNo, choice:
         return;
     }
     park(record, no);
-    let parked = record.aside.parked.entry(no).or_default();
+    let mut parked = record.aside.parked.remove(&no).unwrap_or_default();
     let state = match choice {
-        StateChoice::Unanswered => return,
+        StateChoice::Unanswered => None,
         StateChoice::NotApplicable if parked.reason.is_empty() => {
             record.aside.awaiting_reason.insert(no);
-            return;
+            None
         }
         StateChoice::NotApplicable => {
-            AnswerState::NotApplicable(std::mem::take(&mut parked.reason))
+            Some(AnswerState::NotApplicable(std::mem::take(&mut parked.reason)))
         }
-        StateChoice::Unknown => AnswerState::Unknown,
+        StateChoice::Unknown => Some(AnswerState::Unknown),
         StateChoice::Answered => {
             let mut inputs = std::mem::take(&mut parked.inputs);
             // The scheme may have changed meanwhile.
-            parked.inputs = match record.scheme.indicators.get(&no) {
-                Some(judged) => under::split_off(&mut inputs, judged),
-                None => Inputs::new(),
-            };
-            AnswerState::Answered(inputs)
+            if let Some(judged) = record.scheme.indicators.get(&no) {
+                parked.inputs = under::split_off(&mut inputs, judged);
+            }
+            Some(AnswerState::Answered(inputs))
         }
     };
-    unpark(record, no, state);
+    unpark(record, no, state, parked);
 }
 
 /// A reason makes 不适用 count; without one the indicator waits, unanswered.
@@ -198,12 +198,15 @@ fn give_reason(record: &mut Record, no: IndicatorNo, reason: &str) {
     }
     let reason = entry::clean(reason, true);
     park(record, no);
-    record.aside.parked.entry(no).or_default().reason.clear();
-    if reason.trim().is_empty() {
+    let mut parked = record.aside.parked.remove(&no).unwrap_or_default();
+    parked.reason.clear();
+    let state = if reason.trim().is_empty() {
         record.aside.awaiting_reason.insert(no);
+        None
     } else {
-        unpark(record, no, AnswerState::NotApplicable(reason));
-    }
+        Some(AnswerState::NotApplicable(reason))
+    };
+    unpark(record, no, state, parked);
 }
 
 /// Takes the answer out and keeps what it held.
@@ -221,9 +224,15 @@ fn park(record: &mut Record, no: IndicatorNo) {
     }
 }
 
-/// Puts an answer in, with the evidence and the remark that were kept.
-fn unpark(record: &mut Record, no: IndicatorNo, state: AnswerState) {
-    let parked = record.aside.parked.entry(no).or_default();
-    let (evidence, note) = (std::mem::take(&mut parked.evidence), std::mem::take(&mut parked.note));
-    record.assessment.answers.insert(no, Answer { state, evidence, note });
+/// Puts an answer in, with the evidence and the remark that were kept; what else was kept,
+/// stays so.
+fn unpark(record: &mut Record, no: IndicatorNo, state: Option<AnswerState>, mut parked: Parked) {
+    if let Some(state) = state {
+        let evidence = std::mem::take(&mut parked.evidence);
+        let note = std::mem::take(&mut parked.note);
+        record.assessment.answers.insert(no, Answer { state, evidence, note });
+    }
+    if parked != Parked::default() {
+        record.aside.parked.insert(no, parked);
+    }
 }

@@ -14,6 +14,9 @@ pub struct ListTexts {
     pub document: fn(usize) -> String,
     /// So many entries of before, while another choice is made.
     pub kept_aside: fn(usize) -> String,
+    /// What an indicator held under another choice; takes the word of the choice that brings
+    /// it back.
+    pub answer_kept_aside: fn(&str) -> String,
     pub nothing_listed_yet: &'static str,
     pub removed: fn(&str) -> String,
     pub restore: &'static str,

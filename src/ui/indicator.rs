@@ -59,6 +59,7 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
             if let Some(score) = score.filter(|score| !score.items.is_empty()) {
                 { contribution(view, score) }
                 { state_choice(view, record, *no, on_state) }
+                { kept_aside(view, record, *no) }
                 { reason(view, record, *no) }
                 if shows_inputs(record.choice(*no)) {
                     for index in 0..score.items.len() {
@@ -169,6 +170,21 @@ pub fn state_choice(
             }
         </>
     }
+}
+
+/// What was entered under another choice, while it does not count.
+fn kept_aside(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    let (t, l) = (view.t(), &view.t().lists);
+    let choice = record.choice(no);
+    let kept = record.aside.parked.get(&no).is_some_and(|parked| {
+        let facts = parked.inputs.values().any(Option::is_some);
+        let beside = !parked.evidence.is_empty() || !parked.note.is_empty();
+        facts && choice != StateChoice::Answered || beside && choice == StateChoice::Unanswered
+    });
+    if !kept {
+        return Html::default();
+    }
+    html! { <p class="cx-hint">{ (l.answer_kept_aside)((t.state_choice)(StateChoice::Answered)) }</p> }
 }
 
 /// The reason that 不适用 needs.

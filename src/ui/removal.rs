@@ -7,22 +7,19 @@ use yew::prelude::*;
 
 use crate::domain::entries::EntryId;
 use crate::platform::host;
+use crate::platform::press::hold_rest_of_double_click;
+use crate::ui::press::once;
 use crate::ui::store::View;
 
-/// What a click means. The second click of a double click, and a key that is held down, mean
-/// nothing: they would hit what has come to stand there meanwhile.
+/// What a click and a key mean. The second click of a double click, and a key that is held
+/// down, mean nothing: they would hit what has come to stand there meanwhile.
 fn pressed(then: Callback<()>) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
-    let click = Callback::from(move |event: MouseEvent| {
-        if event.detail() < 2 {
-            then.emit(());
-        }
-    });
     let key = Callback::from(|event: KeyboardEvent| {
         if event.repeat() {
             event.prevent_default();
         }
     });
-    (click, key)
+    (once(move || then.emit(())), key)
 }
 
 /// The properties of [`Remove`].
@@ -66,7 +63,11 @@ pub fn Removed(props: &RemovedProps) -> Html {
     let said = format!("{id}-said");
     use_effect_with((), {
         let id = id.clone();
-        move |()| host::focus(&id)
+        move |()| {
+            host::focus(&id);
+            let listeners = hold_rest_of_double_click();
+            move || drop(listeners)
+        }
     });
     let (onclick, onkeydown) = pressed(on_restore);
     html! {

@@ -43,19 +43,6 @@ export function tabAround(page, id) {
   return tab(page, id, true);
 }
 
-/** Goes back by Shift+Tab to the beginning of a field, which may have several stops. */
-export async function tabBackTo(page, id) {
-  const back = async () => {
-    await page.keyboard.press('Shift+Tab');
-    return await focused(page) === id;
-  };
-  for (let n = 0; !await back(); n += 1) {
-    if (n > MANY_TABS) throw new Error(`Shift+Tab does not reach #${id}`);
-  }
-  while (await back());
-  await page.keyboard.press('Tab');
-}
-
 /** Tabs to a field and writes into it, replacing what is there. Tab, the next time, leaves it. */
 export async function typeInto(page, id, text, reach = tabTo) {
   await reach(page, id);

@@ -129,17 +129,19 @@ test('without allow-forms: whatever is added can be added', async () => {
   await frame.locator('#cx-reference').waitFor();
   await goIn(frame, '#/eligibility');
   await frame.locator('#cx-accidents-1').click();
-  await frame.locator('#cx-accidents-date').fill('2020-05-01');
+  await frame.locator('#cx-accident-0-date').fill('2020-05-01');
+  await frame.locator('#cx-accident-0-date').press('Tab');
+  await frame.locator('.cx-entry', { hasText: '第1条（2020-05-01）' }).waitFor();
   await frame.locator('#cx-accidents-add').click();
-  await frame.locator('fieldset, li, section', { hasText: '2020-05-01' }).first().waitFor();
+  await frame.locator('#cx-accident-1-date').waitFor();
   await goIn(frame, '#/indicators/15');
   await frame.locator('#cx-15-scenes_in_operation').fill('4');
   await frame.locator('#cx-15-scenes_in_operation').press('Tab');
-  await frame.locator('#cx-evidence-title').locator('xpath=ancestor::details/summary').click();
-  await frame.locator('#cx-evidence-title').fill('关于双公示的通知');
-  // Enter does what the button does.
-  await frame.locator('#cx-evidence-title').press('Enter');
-  await frame.locator('.cx-evidence__document', { hasText: '关于双公示的通知' }).waitFor();
+  await frame.locator('#cx-evidence-add').click();
+  await frame.locator('#cx-evidence-0-title').fill('关于双公示的通知');
+  // Enter states it as leaving the field does.
+  await frame.locator('#cx-evidence-0-title').press('Enter');
+  await frame.getByRole('button', { name: '删除 第1件' }).waitFor();
   await goIn(frame, '#/improve');
   await frame.locator('#cx-goal-find').click();
   await frame.locator('#cx-path > *').first().waitFor();

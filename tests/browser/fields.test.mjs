@@ -138,16 +138,10 @@ test('not applicable that a file states all the same is shown, and can be left',
   await other.context.close();
 });
 
-test('an event without a date is not added', async () => {
+test('a figure of an event is refused at its field, and its remark is kept', async () => {
   await go(page, '#/eligibility');
   await page.locator('#cx-accidents-1').click();
-  await page.locator('#cx-accidents-add').click();
-  assert.match(await problemAt(page, 'cx-accidents-date'), /请先选择日期/);
-  assert.equal(await page.locator('.cx-entry').count(), 0);
-  await page.locator('#cx-accidents-date').fill('2020-05-01');
-  await page.locator('#cx-accidents-add').click();
-  await page.locator('#cx-accident-0-deaths').waitFor();
-  assert.equal(await problemAt(page, 'cx-accidents-date'), undefined);
+  await enter(page, 'cx-accident-0-date', '2020-05-01');
   await enter(page, 'cx-accident-0-deaths', '-1');
   assert.match(await problemAt(page, 'cx-accident-0-deaths'), /不能是负数.*暂未采用/);
   // Which accident it was, for those who read it later.
@@ -155,32 +149,49 @@ test('an event without a date is not added', async () => {
   await go(page, '#/indicators');
   await go(page, '#/eligibility');
   assert.equal(await page.locator('#cx-accident-0-note').inputValue(), '某厂车间');
-  await page.getByRole('button', { name: '删除 2020-05-01' }).click();
+  await page.getByRole('button', { name: '删除 第1条（2020-05-01）' }).click();
+});
+
+test('a loss is asked in 万元 and stored in yuan', async () => {
+  await page.locator('#cx-incidents-1').click();
+  await enter(page, 'cx-incident-0-date', '2020-05-01');
+  assert.equal(await page.locator('#cx-incident-0-loss-unit').innerText(), '万元');
+  await enter(page, 'cx-incident-0-loss', '2000');
+  const outcome = page.locator('section', { has: page.locator('#cx-check-environmental_incident') });
+  await outcome.getByText('直接经济损失 2000万元，达到重大标准（2000万元以上）').waitFor();
+  await enter(page, 'cx-incident-0-loss', '1999.999999');
+  await enter(page, 'cx-incident-0-evacuated', '0.5');
+  const { assessment } = JSON.parse((await exportJson(page)).text);
+  assert.equal(assessment.eligibility.environmental_incidents.events[0].loss_yuan, '19999999.99');
+  await go(page, '#/eligibility');
+  assert.equal(await page.locator('#cx-incident-0-loss').inputValue(), '1999.999999');
+  await page.locator('#cx-incidents-2').click();
 });
 
 test('a listing does not end before it begins', async () => {
   await page.locator('#cx-spans-1').click();
-  await page.locator('#cx-spans-date').fill('2020-05-01');
-  await page.locator('#cx-spans-add').click();
-  await enter(page, 'cx-span-0-to', '2020-04-30');
-  assert.match(await problemAt(page, 'cx-span-0-to'), /早于列入日期/);
-  await enter(page, 'cx-span-0-to', '2020-05-01');
-  assert.equal(await problemAt(page, 'cx-span-0-to'), undefined);
+  await enter(page, 'cx-span-0-date', '2020-05-01');
+  await enter(page, 'cx-span-0-until', '2020-04-30');
+  assert.match(await problemAt(page, 'cx-span-0-until'), /早于列入日期/);
+  await enter(page, 'cx-span-0-until', '2020-05-01');
+  assert.equal(await problemAt(page, 'cx-span-0-until'), undefined);
 });
 
-test('a document without a title is not listed', async () => {
+test('documents may have one title, and one without any says that it lacks it', async () => {
   await go(page, '#/indicators/15');
   await enter(page, 'cx-15-scenes_in_operation', '4');
-  await page.getByText('登记一份材料').click();
-  await page.locator('#cx-evidence-add').click();
-  assert.match(await problemAt(page, 'cx-evidence-title'), /请填写材料名称/);
-  for (const number of ['甲', '乙']) {
-    await page.locator('#cx-evidence-title').fill('同名材料');
-    await page.locator('#cx-evidence-number').fill(number);
+  for (const [at, number] of ['甲', '乙'].entries()) {
     await page.locator('#cx-evidence-add').click();
-    await page.locator('.cx-evidence__document', { hasText: number }).waitFor();
+    await enter(page, `cx-evidence-${at}-title`, '同名材料');
+    await enter(page, `cx-evidence-${at}-number`, number);
   }
-  assert.equal(await page.locator('.cx-evidence__document').count(), 2, 'one title, two documents');
+  assert.equal(await page.locator('.cx-entry').count(), 2, 'one title, two documents');
+  await page.locator('#cx-evidence-add').click();
+  assert.equal(await problemAt(page, 'cx-evidence-2-title'), undefined, 'nobody has begun it');
+  await enter(page, 'cx-evidence-2-number', '丙');
+  assert.match(await problemAt(page, 'cx-evidence-2-title'), /请填写材料名称/);
+  await enter(page, 'cx-evidence-2-title', '通知');
+  assert.equal(await problemAt(page, 'cx-evidence-2-title'), undefined);
 });
 
 test('one answer changed leaves every other one as it was', async () => {

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import {
-  chooseOption, chooseRadio, focused, tabBackTo, tabTo, typeDate, typeInto,
+  chooseOption, chooseRadio, focused, focusOn, tabTo, typeDate, typeInto,
 } from './county.mjs';
 import { evaluate, open, pdfText, started } from './support.mjs';
 
@@ -160,25 +160,22 @@ step('the six questions are answered, with an event before the window and one in
   const environment = page.locator('section', { has: page.locator('#cx-check-environmental_incident') });
   await chooseRadio(page, 'cx-accidents', 0, 3);
   await chooseRadio(page, 'cx-incidents', 1, 3);
-  await typeDate(page, 'cx-incidents-date', '2018-04-14');
-  await tabTo(page, 'cx-incidents-add');
-  await page.keyboard.press('Enter');
+  await typeDate(page, 'cx-incident-0-date', '2018-04-14');
+  await page.keyboard.press('Tab');
   await environment.getByText('2018-04-14：早于三年窗口 1 天').first().waitFor();
 
-  // The next one: from the button back to the day.
-  await typeDate(page, 'cx-incidents-date', '2020-06-01', tabBackTo);
   await tabTo(page, 'cx-incidents-add');
   await page.keyboard.press('Enter');
-  await page.locator('#cx-incident-1-evacuated').waitFor();
-  await tabBackTo(page, 'cx-incident-1-evacuated');
-  await page.keyboard.type('12000');
+  assert.equal(await focusOn(page, 'cx-incident-1-date'), 'cx-incident-1-date');
+  await page.keyboard.type('2020-06-01');
+  await typeInto(page, 'cx-incident-1-evacuated', '12000');
   await page.keyboard.press('Tab');
-  await environment.getByText('疏散转移 12000 人，达到重大标准（10000 人以上）').first().waitFor();
+  await environment.getByText('疏散转移 12000人，达到重大标准（10000人以上）').first().waitFor();
   assert.match(await verdict.innerText(), /已触发否决事项/);
   assert.equal(await environment.getAttribute('data-outcome'), 'triggered');
 
   // It was another county's.
-  await environment.getByRole('button', { name: '删除 2020-06-01' }).click();
+  await environment.getByRole('button', { name: '删除 第2条（2020-06-01）' }).click();
   await page.locator('#cx-incident-1-evacuated').waitFor({ state: 'detached' });
   assert.equal(await environment.getAttribute('data-outcome'), 'clear');
 
@@ -213,13 +210,12 @@ step('every indicator is filled in by keyboard, and the interval closes', async 
       }
     }
     if (no === '4') {
-      await page.getByText('登记一份材料').click();
-      await typeInto(page, 'cx-evidence-title', EVIDENCE.title);
-      await typeInto(page, 'cx-evidence-number', EVIDENCE.number);
-      await typeDate(page, 'cx-evidence-date', EVIDENCE.date);
       await tabTo(page, 'cx-evidence-add');
       await page.keyboard.press('Enter');
-      await page.locator('.cx-evidence__document', { hasText: EVIDENCE.title }).waitFor();
+      assert.equal(await focusOn(page, 'cx-evidence-0-title'), 'cx-evidence-0-title');
+      await page.keyboard.type(EVIDENCE.title);
+      await typeInto(page, 'cx-evidence-0-number', EVIDENCE.number);
+      await typeDate(page, 'cx-evidence-0-date', EVIDENCE.date);
       await typeInto(page, `cx-note-${no}`, NOTE);
     }
     if (no === '21') {

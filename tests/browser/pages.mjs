@@ -32,8 +32,8 @@ export const PAGES = [
   }],
   ['#/eligibility', async (page) => {
     await page.locator('#cx-accidents-1').click();
-    await page.locator('#cx-accidents-add').click();
-    await page.locator('#cx-accidents-date-problem').waitFor();
+    await enter(page, 'cx-accident-0-date', '六月');
+    assert.ok(await problemAt(page, 'cx-accident-0-date'));
   }],
   ['#/indicators'],
   ['#/indicators/1'],

@@ -10,6 +10,9 @@ pub(in crate::text::en) const TEXTS: ListTexts = ListTexts {
     entry,
     document: |at| format!("Document {}", at + 1),
     kept_aside,
+    answer_kept_aside: |choice| {
+        format!("What was entered before is kept aside and not counted; “{choice}” brings it back.")
+    },
     nothing_listed_yet: "Nothing is listed yet, so this is to be verified.",
     removed: |name| format!("“{name}” was removed."),
     restore: "Undo",
