@@ -126,10 +126,11 @@ pub fn use_drafts(view: &View) -> Option<(DraftNotice, Callback<MouseEvent>)> {
     notice.map(|notice| (notice, on_read))
 }
 
-/// Whether what stands in the slot of a record is what the record states.
+/// Whether what stands in the slot of a record is that record, exported or not.
 fn is_same(record: &Record) -> bool {
-    load(record.slot).is_some_and(|StoredDraft { draft, .. }| {
-        draft.assessment == record.assessment && draft.scheme == record.scheme
+    load(record.slot).is_some_and(|StoredDraft { draft: stored, .. }| {
+        let own = draft::write(record, stored.saved_at.clone());
+        stored == Draft { exported: stored.exported.clone(), ..own }
     })
 }
 

@@ -295,6 +295,14 @@ test('a frame goes on with drafts of the county that the page around names, and 
   assert.match(await which(checker).innerText(), /本页供原阳县填写.*其他申报主体/s);
   assert.equal(await drafts(checker).count(), 1);
 
+  // One press opens it all the same; but nobody is brought back to it unasked.
+  await drafts(checker).getByRole('button', { name: '继续填写' }).click();
+  await checker.locator(`#${SCENES}`).waitFor();
+  assert.equal(await name(checker).innerText(), '兰考县');
+  checker = await frame('yuanyang.html');
+  await which(checker).waitFor();
+  assert.equal(await name(checker).count(), 0);
+
   // To begin, the county that is named is the applicant; then its draft goes on.
   checker = await frame('begin.html');
   await checker.locator('#cx-reference').waitFor();
@@ -344,6 +352,16 @@ test('an export in one window is no change for another', async () => {
   await one.locator('.cx-notice').waitFor();
   const all = await kept(one);
   assert.equal(all.length, 2, 'only the change made a copy');
+});
+
+test('a text that was refused in another window is a change, and is not overwritten', async () => {
+  const { page: one, context } = await withScenes('4');
+  const two = await another(context, '#/indicators/15');
+  await enter(two, SCENES, '四个');
+  await one.locator('.cx-notice').waitFor();
+  await enter(one, SCENES, '5');
+  await reload(two);
+  assert.equal(await two.locator(`#${SCENES}`).inputValue(), '四个');
 });
 
 test('a double click on an export makes one file', async () => {
