@@ -26,6 +26,7 @@ use crate::text::applicant::ApplicantTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
 use crate::text::field::FieldTexts;
+use crate::text::files::FileTexts;
 use crate::text::front::FrontTexts;
 use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
@@ -43,6 +44,7 @@ pub mod derivation;
 pub mod embed;
 mod en;
 pub mod field;
+pub mod files;
 pub mod front;
 pub mod lists;
 pub mod place;
@@ -302,6 +304,7 @@ pub struct Texts {
     pub more_problems: fn(usize) -> String,
     pub differences: fn(usize) -> String,
     pub digest_differs: fn(&str, &str) -> String,
+    pub files: FileTexts,
     pub access: AccessTexts,
     pub lists: ListTexts,
     pub session: SessionTexts,

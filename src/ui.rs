@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::domain::language::Language;
 use crate::platform::host;
+use crate::ui::beside::{Beside, Texts};
 use crate::ui::drafts::use_drafts;
 use crate::ui::embedding::{Embedding, use_asked, use_page_around};
 use crate::ui::landing::use_landing;
@@ -19,6 +20,7 @@ pub mod about;
 pub mod applicant;
 pub mod around;
 pub mod bars;
+pub mod beside;
 pub mod check_answers;
 pub mod check_rule;
 pub mod confirm;
@@ -107,10 +109,12 @@ pub fn App() -> Html {
 
     let county::CountyPage { page, around, has_errors } = county::show(&view, route);
     use_title(&view, route, has_errors);
+    let texts = Texts(view.front());
     html! {
         <ContextProvider<Embedding> context={embedding}>
             <ContextProvider<Language> context={view.language}>
                 <Shell {view} {route} {draft_notice} {around}>
+                    <Beside key={route.to_string()} {texts} />
                     { page }
                     { parted }
                 </Shell>

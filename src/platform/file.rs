@@ -12,6 +12,7 @@ use web_sys::{
     Blob, BlobPropertyBag, File, FileList, FileReader, HtmlAnchorElement, ProgressEvent, Url,
 };
 
+pub mod beside;
 pub mod dropped;
 pub mod early;
 

@@ -56,6 +56,10 @@ pub struct FrontTexts {
     pub open_text: &'static str,
     pub open_choose: &'static str,
     pub open_drop: &'static str,
+    /// Files were dropped beside the place that takes them.
+    pub dropped_beside: &'static str,
+    /// Files were dropped on a page that takes none.
+    pub dropped_nowhere: &'static str,
     pub facts_title: &'static str,
     pub more_about: &'static str,
     pub to_form: &'static str,

@@ -30,6 +30,7 @@ mod check;
 mod derivation;
 mod embed;
 mod field;
+mod files;
 pub(in crate::text) mod front;
 mod lists;
 mod place;
@@ -274,6 +275,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     more_problems,
     differences,
     digest_differs,
+    files: files::TEXTS,
     access: access::TEXTS,
     lists: lists::TEXTS,
     session: session::TEXTS,

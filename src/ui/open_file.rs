@@ -3,6 +3,7 @@
 //!
 //! Must not know: the formats; `wire` reads them.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -17,6 +18,7 @@ use crate::platform::office::{Job, Said, Trouble};
 use crate::platform::{clock, file, host};
 use crate::ui::embedding::use_embedding;
 use crate::ui::file_drop::file_drop;
+use crate::ui::open_file::given::{Given, MOST_AT_ONCE, Opener};
 use crate::ui::open_workbook;
 use crate::ui::refused::{refused, technical};
 use crate::ui::store::View;
@@ -24,9 +26,11 @@ use crate::ui::trouble::{AtStake, trouble};
 use crate::ui::working::working;
 use crate::wire;
 use crate::wire::glimpse::{Glimpse, glimpse, is_screening, scheme_of};
-use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
+use crate::wire::receive::file_kind::{self, FileKind};
 use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
+
+mod given;
 
 /// The most differences that are listed at once.
 const MOST_LISTED: usize = 20;
@@ -45,6 +49,9 @@ enum Outcome {
     /// Above so many bytes.
     TooLarge(u64),
     Unreadable,
+    /// A picture, a paper, or what else holds no data.
+    Unrelated,
+    Archive,
     Refused(String, Vec<Problem>, Option<Box<Scheme>>),
     Newer(String, Glimpse),
     ReadingWorkbook(u8),
@@ -107,8 +114,10 @@ impl Outcome {
 
 /// That a file is above the limit of its kind, if it is.
 fn too_large(name: &str, size: u64) -> Option<Outcome> {
-    let most =
-        if open_workbook::is_named_workbook(name) { open_workbook::MOST_BYTES } else { MOST_BYTES };
+    let most = match file_kind::by_name(name) {
+        Some(FileKind::Workbook) => open_workbook::MOST_BYTES,
+        Some(FileKind::Data | FileKind::Archive | FileKind::Unrelated) | None => MOST_BYTES,
+    };
     (size > most).then_some(Outcome::TooLarge(most))
 }
 
@@ -126,33 +135,15 @@ pub struct OpenFileProps {
 #[component]
 pub fn OpenFile(props: &OpenFileProps) -> Html {
     let view = &props.view;
-    let outcome = use_state(|| None::<Rc<Outcome>>);
+    let given = use_reducer(Given::default);
     let job = use_mut_ref(|| None::<Job>);
+    let times = use_memo((), |()| Rc::new(Cell::new(0)));
     let read = {
-        let (outcome, view) = (outcome.clone(), view.clone());
+        let opener = Opener::new(view, given.dispatcher(), &job, &times);
         Callback::from(move |files: Vec<Chosen>| {
-            let Some(chosen) = files.first() else { return };
-            outcome.set(Some(Rc::new(Outcome::Reading)));
-            // Ends the reading of a file chosen before.
-            job.borrow_mut().take();
-            let (outcome, job, view) = (outcome.clone(), job.clone(), view.clone());
-            chosen.read(MAX_SCREENING_BYTES as u64, move |mut opened| {
-                if !open_workbook::is_workbook(&opened) || opened.size > open_workbook::MOST_BYTES {
-                    return outcome.set(Some(Rc::new(Outcome::of(opened))));
-                }
-                let Some(bytes) = opened.bytes.take() else {
-                    return outcome.set(Some(Rc::new(Outcome::of(opened))));
-                };
-                let name = opened.name;
-                let then = {
-                    let outcome = outcome.clone();
-                    move |said| outcome.set(Some(Rc::new(Outcome::of_workbook(&name, said))))
-                };
-                match open_workbook::read(&view, bytes, then) {
-                    Ok(started) => drop(job.borrow_mut().replace(started)),
-                    Err(why) => outcome.set(Some(Rc::new(Outcome::WorkbookFailed(why)))),
-                }
-            });
+            if !files.is_empty() {
+                opener.begin(files);
+            }
         })
     };
     use_effect_with((), {
@@ -163,11 +154,38 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
             move || drop(reading)
         }
     });
-    let status = outcome.as_ref().map(|outcome| told(view, outcome)).unwrap_or_default();
-    file_drop(view.front(), &read, status)
+    file_drop(view.front(), &read, status(view, &given))
 }
 
-fn told(view: &View, outcome: &Outcome) -> Html {
+/// What became of the file, or of each of several.
+fn status(view: &View, given: &Given) -> Html {
+    let t = view.t();
+    if let Some(n) = given.too_many {
+        return html! { <p class="cx-problem">{ (t.files.too_many)(n, MOST_AT_ONCE) }</p> };
+    }
+    if let [(_, outcome)] = given.files.as_slice() {
+        return told(view, outcome, "cx-go-on");
+    }
+    let is_taken =
+        |(_, outcome): &&(String, Rc<Outcome>)| matches!(**outcome, Outcome::Taken { .. });
+    let n_taken = given.files.iter().filter(is_taken).count();
+    html! {
+        if !given.files.is_empty() {
+            <p>{ (t.files.several)(given.files.len(), n_taken) }</p>
+            <ul class="cx-files" id="cx-given">
+                for (at, (name, outcome)) in given.files.iter().enumerate() {
+                    <li class="cx-files__file" key={at}>
+                        <p class="cx-files__head"><strong class="cx-files__name">{ name }</strong></p>
+                        { told(view, outcome, &format!("cx-go-on-{at}")) }
+                    </li>
+                }
+            </ul>
+        }
+    }
+}
+
+/// What became of a file; `go_on` is the id of the button that opens it.
+fn told(view: &View, outcome: &Outcome, go_on: &str) -> Html {
     let t = view.t();
     match outcome {
         Outcome::Reading => html! { <p>{ t.open_reading }</p> },
@@ -175,6 +193,8 @@ fn told(view: &View, outcome: &Outcome) -> Html {
             html! { <p class="cx-problem">{ (t.open_too_large)(*most) }</p> }
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::Unrelated => html! { <p class="cx-problem">{ t.files.unrelated }</p> },
+        Outcome::Archive => html! { <p class="cx-problem">{ t.files.archive }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
         Outcome::SavedScreening => html! { <IsScreening view={view.clone()} /> },
         Outcome::Refused(name, problems, scheme) => {
@@ -187,7 +207,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::WorkbookRefused(name, why) => open_workbook::refused(view, name, why),
         Outcome::WorkbookFailed(why) => trouble(view, t.trouble.not_read, why, AtStake::Draft),
         Outcome::Taken { assessment, scheme, stored } => {
-            taken(view, assessment, scheme, stored.as_deref())
+            taken(view, assessment, scheme, stored.as_deref(), go_on)
         }
     }
 }
@@ -228,6 +248,7 @@ fn taken(
     assessment: &Assessment,
     scheme: &Scheme,
     stored: Option<&StoredReport>,
+    id: &str,
 ) -> Html {
     let t = view.t();
     let go_on = {
@@ -251,7 +272,7 @@ fn taken(
             } else {
                 <p>{ t.open_recomputed }</p>
             }
-            <button class="cx-button cx-button--primary" id="cx-go-on" type="button" onclick={go_on}>{ t.open_go_on }</button>
+            <button class="cx-button cx-button--primary" id={id.to_owned()} type="button" onclick={go_on}>{ t.open_go_on }</button>
         </div>
     }
 }

@@ -6,7 +6,6 @@
 use yew::prelude::*;
 
 use crate::domain::language::Language;
-use crate::platform::file::Opened;
 use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::ui::store::View;
 use crate::wire;
@@ -17,20 +16,6 @@ pub const MOST_BYTES: u64 = FileKind::Workbook.most_bytes() as u64;
 
 /// The most lines of a refusal that are shown.
 const MOST_LISTED: usize = 20;
-
-/// Whether a file goes to the office module: by its name, or by how it begins.
-#[must_use]
-pub fn is_workbook(opened: &Opened) -> bool {
-    let begins = |with: &[u8]| opened.bytes.as_ref().is_some_and(|bytes| bytes.starts_with(with));
-    is_named_workbook(&opened.name) || begins(b"PK\x03\x04") || begins(b"\xD0\xCF\x11\xE0")
-}
-
-/// Whether a file has the name of a workbook.
-#[must_use]
-pub fn is_named_workbook(name: &str) -> bool {
-    let name = name.to_lowercase();
-    [".xlsx", ".xlsm", ".xls", ".et"].iter().any(|ending| name.ends_with(ending))
-}
 
 /// Starts to read a workbook; its scheme may be a shipped one or the one in use.
 ///

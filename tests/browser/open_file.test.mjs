@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { onDisk } from './counties.mjs';
 import { begin, caseText, enter, exportJson, give, go, openText, reportText } from './county.mjs';
 import { open } from './support.mjs';
 
@@ -135,6 +136,81 @@ test('every problem of a file is told with its place, and the mended file is tak
   await page.locator('#cx-open-status summary', { hasText: '技术信息' }).click();
   assert.match(await page.locator('#cx-open-status details').innerText(), /\$\.answers\["4"\]\.inputs\.permits_compliant/);
   assert.match(await give(page, await caseText('worked-complete-clear'), '待改.json'), /已打开：兰考县/);
+});
+
+/** Drops files from the disk at a place of the page, as the browser itself would. */
+async function drop(where, files, at) {
+  const session = await where.context().newCDPSession(where);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await session.detach();
+}
+
+async function within(where, selector) {
+  const locator = where.locator(selector).first();
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  return { x: box.x + 10, y: box.y + 10 };
+}
+
+test('of several files dropped at once each is told, and the one that is meant is opened', async () => {
+  await go(page, '#/');
+  const bad = JSON.parse(await caseText('worked-complete-clear'));
+  bad.reference_date = '2021-02-30';
+  const paths = await onDisk([
+    { name: '一.json', content: await caseText('worked-complete-clear') },
+    { name: '二.json', content: await caseText('worked-half-filled') },
+    { name: '坏.json', content: JSON.stringify(bad) },
+    { name: '照片.jpg', content: 'x' },
+    { name: '各县.zip', content: 'PK' },
+    { name: '空.json', content: '' },
+  ]);
+  await drop(page, paths, await within(page, '.cx-drop'));
+  await page.getByText('一次放入了6个文件，其中2个可以打开，请选择一个：').waitFor();
+  const told = await page.locator('#cx-given > li').allInnerTexts();
+  for (const [at, part] of [/一\.json[\s\S]*已打开：兰考县/, /二\.json[\s\S]*已打开：原阳县/, /坏\.json[\s\S]*基准日：不是有效日期/, /照片\.jpg[\s\S]*不是自评文件/, /各县\.zip[\s\S]*压缩包/, /空\.json[\s\S]*文件是空的/].entries()) {
+    assert.match(told[at], part);
+  }
+  await page.locator('#cx-given > li').nth(1).getByRole('button').click();
+  await page.locator('#cx-result-total').waitFor();
+  await page.locator('.cx-head__county', { hasText: '原阳县' }).waitFor();
+});
+
+test('more files than anybody means are not read, and none is passed over in silence', async () => {
+  await go(page, '#/');
+  const paths = await onDisk(Array.from({ length: 11 }, (_, at) => ({ name: `${at}.json`, content: '{}' })));
+  await drop(page, paths, await within(page, '.cx-drop'));
+  await page.getByText('一次放入了11个文件，一个也没有打开：这里一次最多10个。').waitFor();
+});
+
+test('a file dropped beside the place for it leaves the page as it is, and is told', async () => {
+  const [path] = await onDisk([{ name: '一.json', content: await caseText('worked-complete-clear') }]);
+  const beside = page.locator('#cx-dropped-beside');
+  for (const [route, words] of [
+    ['#/', /请拖到虚线框内/],
+    ['#/screening', /请拖到虚线框内/],
+    ['#/plan', /这一页不能拖入文件/],
+    ['#/workshop', /这一页不能拖入文件/],
+  ]) {
+    await go(page, route);
+    assert.equal(await beside.count(), 0, route);
+    await drop(page, [path], await within(page, '#cx-title'));
+    await beside.waitFor();
+    assert.match(await beside.innerText(), words, route);
+    assert.ok(page.url().endsWith(route), page.url());
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-dropped-beside');
+    await page.locator('#cx-dropped-read').click();
+    await beside.waitFor({ state: 'detached' });
+  }
+  // What is then dropped into it is taken.
+  await go(page, '#/');
+  await drop(page, [path], await within(page, '#cx-title'));
+  await beside.waitFor();
+  await drop(page, [path], await within(page, '.cx-drop'));
+  await page.getByText('已打开：').waitFor();
+  assert.equal(await beside.count(), 0);
 });
 
 test('nothing here made the page complain', () => {

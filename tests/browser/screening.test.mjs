@@ -110,7 +110,7 @@ test('a demo is told to be one, in either language, and is ranked nowhere', asyn
   const refused = page.locator('.cx-files__file[data-state="problem"]');
   await refused.nth(1).waitFor();
   for (const line of await refused.allInnerTexts()) {
-    assert.ok(line.includes(`“${name}”是培训演示文件，不能参加正式筛查。`), line);
+    assert.ok(line.includes(`是演示数据（${name}），不得用于申报。`), line);
     assert.ok(!/仍然采用/.test(line), 'nobody can take it all the same');
   }
   assert.ok(!(await rows(page)).includes(name));

@@ -38,6 +38,8 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     open_text: "Open an assessment or report exported before (.json), or a filled Excel form (.xlsx). It is checked in full and computed again, differences are listed, and a bad file changes nothing.",
     open_choose: "Choose a file",
     open_drop: "Or drop a file here.",
+    dropped_beside: "The file was not opened: drop it into the dashed frame, or choose it with the button there.",
+    dropped_nowhere: "The file was not opened: this page takes none. Open assessments on the start page.",
     facts_title: "Before you begin",
     more_about: "Source, assumptions, privacy",
     to_form: "Print the blank form",

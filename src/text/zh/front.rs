@@ -38,6 +38,8 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     open_text: "打开以前导出的自评或报告文件（.json），或填好的 Excel 自评表（.xlsx）。系统会检查全部内容并重新计算，有差异逐条列出；文件有误时不影响正在填写的内容。",
     open_choose: "选择文件",
     open_drop: "也可以把文件拖到这里。",
+    dropped_beside: "文件没有打开：请拖到虚线框内，或用框内的按钮选择文件。",
+    dropped_nowhere: "文件没有打开：这一页不能拖入文件。要打开自评文件，请到首页。",
     facts_title: "使用前须知",
     more_about: "来源、假定与隐私说明",
     to_form: "打印空白自评表",

@@ -289,9 +289,8 @@ const fn refusal_remedy(refusal: &Refusal) -> &'static str {
         Refusal::TooManyFiles { .. } => "请移除用不到的文件后重新放入。",
         Refusal::TooLarge { .. } => "请检查是否选错文件。",
         Refusal::NotUtf8(_) => "请放入导出的原文件，不要另存为其他格式。",
-        Refusal::EmptyFile | Refusal::NotJson { .. } | Refusal::Invalid { .. } => {
-            "请报送单位重新导出。"
-        }
+        Refusal::EmptyFile | Refusal::NotJson { .. } => "请报送单位重新导出。",
+        Refusal::Invalid { .. } => "请报送单位改正后重新报送。",
         Refusal::HalfCharacter { .. } => "请报送单位删去后重新导出。",
         Refusal::OtherKind(OtherKind::Scheme) => "要用它，请在设置的“使用文件中的评分方案”处打开。",
         Refusal::OtherKind(OtherKind::Draft) => "请报送单位导出报告后再报。",
