@@ -85,7 +85,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     applicant_kind: "类别",
     province_administered: "省直管",
     route_legend: "申报渠道",
-    route_hint: "十个省直管县（市）直接向省发展改革委申报，不占省辖市名额。名单已预填，与实际不符时可改。",
+    route_hint: "十个省直管县（市）直接向省发展改革委申报，不占省辖市名额。已按省直管县（市）名单预选，情况有变的可以更改。",
     route_by_prefecture: "由省辖市择优推荐（原则上不超过2个）",
     route_direct: "省直管县（市）直接申报",
     round_label: "申报批次",

@@ -61,6 +61,7 @@ test('Enter takes the only match, and goes to the first of several', async () =>
   // The Enter that ends a composition belongs to the input method.
   await field.fill('lkx');
   await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
   assert.equal(await page.locator('#cx-reference').count(), 0, 'nobody is chosen');
   assert.match(await status(page), /按回车键选定/);
   await field.press('Enter');

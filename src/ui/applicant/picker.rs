@@ -20,6 +20,9 @@ const MAX_QUERY: usize = 40;
 /// The id of the first result, to which Enter moves.
 const FIRST: &str = "cx-picker-first";
 
+/// The code of a key that an input method has taken.
+const COMPOSED: u32 = 229;
+
 /// The properties of [`Picker`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PickerProps {
@@ -78,8 +81,9 @@ pub fn Picker(props: &PickerProps) -> Html {
     let onkeydown = {
         let (results, on_choose) = (results.clone(), props.on_choose.clone());
         Callback::from(move |event: KeyboardEvent| {
-            // The Enter that ends a composition belongs to the input method.
-            if event.key() != "Enter" || event.is_composing() {
+            // The Enter that ends a composition belongs to the input method; WebKit tells of it
+            // by the code alone.
+            if event.key() != "Enter" || event.is_composing() || event.key_code() == COMPOSED {
                 return;
             }
             event.prevent_default();
