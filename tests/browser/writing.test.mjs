@@ -39,10 +39,13 @@ test('what is typed while four hundred files are read stays as it was typed', as
   const few = await countyFiles(page, 4, { seed: 3 });
   const many = await countyFiles(page, 400, { seed: 4 });
   await give(page, few);
-  const [first] = await rows(page);
+  const [first, second] = await rows(page);
   await page.locator('#cx-choose').selectOption({ label: first });
   await page.locator('#cx-choose-take').click();
   await page.locator('#cx-reason-0').waitFor();
+
+  // A choice that is not confirmed yet is one of the list, which grows.
+  await page.locator('#cx-choose').selectOption({ label: second });
 
   const [office, reason] = ['开封市发展和改革委员会财政金融科', '该县信用体系完整，数据真实'];
   await page.locator('#cx-files').setInputFiles(many);
@@ -56,6 +59,7 @@ test('what is typed while four hundred files are read stays as it was typed', as
   await taken(page);
   assert.equal(await text(page, 'cx-held-by'), office);
   assert.equal(await text(page, 'cx-reason-0'), reason);
+  assert.equal(await page.locator('#cx-choose option:checked').innerText(), second);
   assert.deepEqual(record.pageErrors, []);
   await context.close();
 });

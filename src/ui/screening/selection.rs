@@ -2,14 +2,14 @@
 //!
 //! Must not know: who may be recommended.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::screening::ranking::County;
 use crate::screening::selection::{Choice, Warning, not_recommendable};
-use crate::ui::field::TextArea;
-use crate::ui::screening::sight::{Sight, id_of, name};
+use crate::screening::submission::CountyKey;
+use crate::ui::field::{Select, TextArea};
+use crate::ui::screening::sight::{Sight, name};
 
 /// The properties of [`SelectionForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -28,31 +28,41 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     let keys = |key: &_| sight.county_name(key);
     let on_dissent = sight.dispatch.reform(ScreeningAction::StatedDissent);
     let counties: Vec<&County> = sight.ranked.ranking.counties().collect();
-    let list = use_node_ref();
+    // Kept by what it is: the list grows while somebody looks at it.
+    let looked_at = use_state(|| None::<CountyKey>);
+    let looked_at_now =
+        looked_at.as_ref().and_then(|key| counties.iter().find(|it| it.key == *key));
+    let reason_against = |county: &County| not_recommendable(&county.key, &sight.ranked.ranking);
+    let options = counties.iter().map(|county| {
+        let against = reason_against(county);
+        let against = against.map(|reason| format!(" · {}", (s.not_recommendable_short)(reason)));
+        AttrValue::from(name(county) + &against.unwrap_or_default())
+    });
+    let options: Vec<_> = std::iter::once(AttrValue::Static(s.choose_one)).chain(options).collect();
+    let chosen_at = looked_at_now.and_then(|it| counties.iter().position(|one| one.key == it.key));
+    let on_choose = {
+        let looked_at = looked_at.clone();
+        let keys: Vec<_> = counties.iter().map(|county| county.key.clone()).collect();
+        Callback::from(move |at: usize| {
+            looked_at.set(at.checked_sub(1).and_then(|at| keys.get(at)).cloned());
+        })
+    };
     // By a button: a list that chooses on change would choose whomever an arrow key passes.
     let onclick = {
-        let options: Vec<_> = counties
-            .iter()
-            .map(|county| {
-                let reason = not_recommendable(&county.key, &sight.ranked.ranking);
-                (county.key.clone(), name(county), reason)
-            })
-            .collect();
+        let county = looked_at_now.map(|it| (it.key.clone(), name(it), reason_against(it)));
         let (dispatch, refused) = (sight.dispatch.clone(), refused_choice.clone());
-        let (list, words) = (list.clone(), (s.cannot_choose, s.not_recommendable));
+        let words = (s.cannot_choose, s.not_recommendable);
         Callback::from(move |_: MouseEvent| {
-            let Some(select) = list.cast::<HtmlSelectElement>() else { return };
-            let at = usize::try_from(select.selected_index()).ok().and_then(|at| at.checked_sub(1));
-            select.set_selected_index(0);
-            let Some((key, name, reason)) = at.and_then(|at| options.get(at)) else {
-                return;
-            };
-            match reason {
-                Some(reason) => refused.set(Some(words.0(name, words.1(*reason)))),
-                None => {
-                    refused.set(None);
-                    dispatch.emit(ScreeningAction::Chose(key.clone(), name.clone()));
+            looked_at.set(None);
+            match county.clone() {
+                Some((_, name, Some(reason))) => {
+                    refused.set(Some(words.0(&name, words.1(reason))));
                 }
+                Some((key, name, None)) => {
+                    refused.set(None);
+                    dispatch.emit(ScreeningAction::Chose(key, name));
+                }
+                None => {}
             }
         })
     };
@@ -60,22 +70,8 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-selection">
             <h2 class="cx-heading" id="cx-selection">{ s.selection }</h2>
             <p>{ (s.selection_text)(sight.ranked.ranking.quota) }</p>
-            <div class="cx-field">
-                <label class="cx-field__label" for="cx-choose">{ s.choose_county }</label>
-                <select id="cx-choose" class="cx-input cx-input--select" ref={list}>
-                    <option key="" value="" selected=true>{ s.choose_one }</option>
-                    // With keys, what is chosen stays chosen when counties come before it.
-                    for county in &counties {
-                        <option key={id_of(county)}>
-                            { name(county) }
-                            if let Some(reason) = not_recommendable(&county.key, &sight.ranked.ranking) {
-                                { format!(" · {}", (s.not_recommendable_short)(reason)) }
-                            }
-                        </option>
-                    }
-                </select>
-                <button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button>
-            </div>
+            <Select id="cx-choose" label={s.choose_county} {options} chosen={chosen_at.map_or(0, |at| at + 1)} {on_choose} />
+            <p><button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button></p>
             <div role="status" id="cx-choice-status">
                 if let Some(refused) = &*refused_choice {
                     <p class="cx-problem">{ refused }</p>
