@@ -12,7 +12,7 @@ use crate::domain::aside::ListChoice;
 use crate::domain::assessment::{ListKey, Prepared};
 use crate::domain::entries::EntryId;
 use crate::domain::facts::EnergyTarget;
-use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
 use crate::domain::plan::{Measure, SectionNo};
 use crate::domain::scheme::Scheme;
@@ -63,6 +63,9 @@ pub enum Action {
     ForgotRemoved(ListKey),
     /// A figure or a day was typed.
     Entered(FieldKey, String),
+    /// Cells were pasted into a field at once: for it and the fields after it, of the item of an
+    /// indicator or of the entry of a list.
+    Pasted(FieldKey, Option<ItemId>, String),
     /// An option of a checklist was ticked, crossed or opened again.
     Ticked(IndicatorNo, InputId, Option<bool>),
     /// A level was chosen or opened again.
@@ -87,28 +90,35 @@ impl Action {
             | Self::MovedToSlot(_)
             | Self::Exported(_)
             | Self::ForgotRemoved(_) => None,
-            Self::NamedApplicant(_)
-            | Self::ChoseRound(_)
-            | Self::Entered(FieldKey::Day(RecordDay::Reference | RecordDay::PreparedOn), _)
-            | Self::StatedPreparation(_) => Some(Route::Applicant),
+            Self::NamedApplicant(_) | Self::ChoseRound(_) | Self::StatedPreparation(_) => {
+                Some(Route::Applicant)
+            }
             Self::ChoseScheme(_) => Some(Route::Scheme),
-            Self::StatedApplication(_)
-            | Self::Entered(FieldKey::Day(RecordDay::SubmittedOn), _) => Some(Route::Report),
+            Self::StatedApplication(_) => Some(Route::Report),
             Self::WroteSection(..) | Self::TookMeasures(_) => Some(Route::Plan),
-            Self::Entered(FieldKey::Lift(_) | FieldKey::LiftBy(_), _) => Some(Route::Improve),
+            Self::Entered(field, _) | Self::Pasted(field, ..) => Some(page_of_field(field)),
             Self::GradedEnergy(_) | Self::DeclaredTruthful(_) => Some(Route::Eligibility),
             Self::ChoseListing(list, _)
             | Self::ChangedEntry(list, ..)
             | Self::RemovedEntry(list, _)
-            | Self::RestoredEntry(list)
-            | Self::Entered(FieldKey::Entry(list, ..), _) => Some(page_of(*list)),
-            Self::Entered(FieldKey::Input(no, _), _)
-            | Self::Ticked(no, ..)
+            | Self::RestoredEntry(list) => Some(page_of(*list)),
+            Self::Ticked(no, ..)
             | Self::ChoseLevel(no, ..)
             | Self::ChoseState(no, _)
             | Self::GaveReason(no, _)
             | Self::Noted(no, _) => Some(Route::Indicator(*no)),
         }
+    }
+}
+
+/// The page on which a field stands.
+const fn page_of_field(field: &FieldKey) -> Route {
+    match field {
+        FieldKey::Day(RecordDay::Reference | RecordDay::PreparedOn) => Route::Applicant,
+        FieldKey::Day(RecordDay::SubmittedOn) => Route::Report,
+        FieldKey::Input(no, _) => Route::Indicator(*no),
+        FieldKey::Entry(list, ..) => page_of(*list),
+        FieldKey::Lift(_) | FieldKey::LiftBy(_) => Route::Improve,
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::assessment::ListKey;
 use crate::domain::decimal::Quantity;
+use crate::domain::id::ItemId;
 use crate::domain::scheme::rule::InputKind;
 use crate::eligibility::Figure;
 
@@ -61,19 +62,17 @@ pub fn shown(field: &FieldKey, value: Quantity) -> String {
     }
 }
 
-/// The figure fields of the same item that stand after a field, in the order of the page.
+/// The figure fields that stand after a field, in the order of the page: of that item of its
+/// indicator, or of its entry.
 #[must_use]
-pub fn following(record: &Record, field: &FieldKey) -> Vec<FieldKey> {
+pub fn following(record: &Record, field: &FieldKey, item: Option<&ItemId>) -> Vec<FieldKey> {
     match field {
         FieldKey::Input(no, id) => {
-            let items = record.scheme.indicators.get(no).into_iter().flat_map(|it| &it.items);
-            let after = items.map(|item| {
-                let inputs = item.rule().inputs().map(|(other, _)| other);
-                let after = inputs.skip_while(|other| *other != id).skip(1);
-                after.map(|other| FieldKey::Input(*no, other.clone())).collect::<Vec<_>>()
-            });
-            // A figure that several items share stands in each.
-            after.max_by_key(Vec::len).unwrap_or_default()
+            let mut items = record.scheme.indicators.get(no).into_iter().flat_map(|it| &it.items);
+            let inputs = items.find(|it| Some(it.id()) == item).map(|it| it.rule().inputs());
+            let inputs = inputs.into_iter().flatten().map(|(other, _)| other);
+            let after = inputs.skip_while(|other| *other != id).skip(1);
+            after.map(|other| FieldKey::Input(*no, other.clone())).collect()
         }
         FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
             let with_evacuated = *list == ListKey::Incidents;

@@ -15,7 +15,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::entries::EntryId;
 use crate::domain::facts::DefaulterSpan;
-use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::planning::estimate::Effort;
 
 /// Takes a typed text into its field, or keeps it there with its problem.
@@ -29,14 +29,22 @@ pub fn enter(record: &mut Record, field: FieldKey, text: &str) {
     if asked(record, &field) == Asked::Day {
         return enter_day(record, field, text);
     }
-    let cells = figure::cells(text);
-    if cells.len() > 1 {
-        let read = several(record, &field, &cells);
-        settle(record, field, &cells.join("\t"), read);
-    } else {
-        let read = read(record, &field, text).map(|value| vec![(field.clone(), value)]);
-        settle(record, field, text, read);
+    let read = read(record, &field, text).map(|value| vec![(field.clone(), value)]);
+    settle(record, field, text, read);
+}
+
+/// Takes cells that were pasted at once into a field and those after it, or keeps them all
+/// where they were pasted.
+pub fn paste(record: &mut Record, field: FieldKey, item: Option<&ItemId>, text: &str) {
+    if let FieldKey::Entry(list, id, _) = field
+        && !lists::begin(record, list, id, true)
+    {
+        return;
     }
+    let cells = figure::cells(text);
+    let after = following(record, &field, item);
+    let read = several(record, std::iter::once(field.clone()).chain(after).collect(), &cells);
+    settle(record, field, &cells.join("\t"), read);
 }
 
 /// Whether a typed text would be taken as it stands.
@@ -60,10 +68,12 @@ fn read(record: &Record, field: &FieldKey, text: &str) -> Result<Option<Quantity
     }
 }
 
-/// Cells that were pasted at once, for a field and those after it in the same item.
-fn several(record: &Record, field: &FieldKey, cells: &[String]) -> Result<Figures, EntryProblem> {
-    let fields: Vec<FieldKey> =
-        std::iter::once(field.clone()).chain(following(record, field)).collect();
+/// Reads cells, one for each field.
+fn several(
+    record: &Record,
+    fields: Vec<FieldKey>,
+    cells: &[String],
+) -> Result<Figures, EntryProblem> {
     if cells.len() > fields.len() {
         return Err(EntryProblem::TooManyFigures { given: cells.len(), fields: fields.len() });
     }

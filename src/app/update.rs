@@ -4,7 +4,7 @@
 //! there before, and stands beside it as rejected.
 
 use crate::app::action::{Action, StateChoice};
-use crate::app::enter::enter;
+use crate::app::enter::{enter, paste};
 use crate::app::entry;
 use crate::app::lists;
 use crate::app::state::{FieldKey, Record, RecordDay, State};
@@ -54,6 +54,7 @@ pub fn update(mut state: State, action: Action) -> State {
         | Action::RemovedEntry(..)
         | Action::RestoredEntry(_)
         | Action::Entered(..)
+        | Action::Pasted(..)
         | Action::Ticked(..)
         | Action::ChoseLevel(..)
         | Action::ChoseState(..)
@@ -108,6 +109,7 @@ fn change(record: &mut Record, action: Action) {
         Action::RemovedEntry(list, id) => lists::remove(record, list, id),
         Action::RestoredEntry(list) => lists::restore(record, list),
         Action::Entered(field, text) => enter(record, field, &text),
+        Action::Pasted(field, item, text) => paste(record, field, item.as_ref(), &text),
         Action::Ticked(no, id, ticked) => set_input(record, no, id, ticked.map(Input::Flag)),
         Action::ChoseLevel(no, id, level) => set_input(record, no, id, level.map(Input::Level)),
         Action::ChoseState(no, choice) => choose_state(record, no, choice),

@@ -7,10 +7,11 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::asked::shown;
 use crate::app::enter::would_take;
+use crate::app::entry::figure;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
-use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::rule::{Choice, Level, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::scoring::item::ItemScore;
@@ -36,12 +37,15 @@ pub struct FigureFieldProps {
     pub unit: AttrValue,
     /// The figure that was taken last.
     pub value: Option<Quantity>,
+    /// The item in which it stands.
+    #[prop_or_default]
+    pub item: Option<ItemId>,
 }
 
 /// A figure: shows what was typed, and beside a text that was not taken why.
 #[component]
 pub fn FigureField(props: &FigureFieldProps) -> Html {
-    let FigureFieldProps { view, id, field, label, unit, value } = props;
+    let FigureFieldProps { view, id, field, label, unit, value, item } = props;
     let rejected = view.record.as_ref().and_then(|record| record.rejected.get(field));
     let kept = value.map(|value| shown(field, value));
     let taken = || kept.clone().unwrap_or_default();
@@ -50,8 +54,11 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
         AttrValue::from((view.t().entry_problem)(&rejected.problem, kept.as_deref()))
     });
     let on_enter = view.dispatch.reform({
-        let field = field.clone();
-        move |text| Action::Entered(field.clone(), text)
+        let (field, item) = (field.clone(), item.clone());
+        move |text: String| match figure::cells(&text).len() {
+            0 | 1 => Action::Entered(field.clone(), text),
+            _ => Action::Pasted(field.clone(), item.clone(), text),
+        }
     });
     let early = {
         let (record, field) = (view.record.clone(), field.clone());
@@ -191,7 +198,7 @@ fn figure(
     let again = others.flat_map(|other| other.rule().inputs()).any(|(other, _)| other == id);
     let control =
         if again { format!("cx-{no}-{}-{id}", item.id()) } else { format!("cx-{no}-{id}") };
-    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} /> }
+    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} item={item.id().clone()} /> }
 }
 
 /// Yes, no or open: an option that nobody has looked at is not a no.

@@ -8,7 +8,7 @@ use chengxin::app::entry::day::DayProblem;
 use chengxin::app::state::{FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update;
 use chengxin::domain::answer::{Answer, Input};
-use chengxin::domain::id::{IndicatorNo, InputId};
+use chengxin::domain::id::{IndicatorNo, InputId, ItemId};
 use chengxin::domain::language::Language;
 use chengxin::planning::lift::lifts;
 use chengxin::wire;
@@ -28,10 +28,20 @@ fn input_key(number: u8, name: &str) -> FieldKey {
 }
 
 fn after(typed: impl IntoIterator<Item = (FieldKey, &'static str)>) -> Record {
-    let enter = |state, (field, text): (FieldKey, &str)| {
-        update(state, Action::Entered(field, text.to_owned()))
-    };
-    let record = typed.into_iter().fold(opened(), enter).record.unwrap();
+    let enter = |(field, text): (FieldKey, &str)| Action::Entered(field, text.to_owned());
+    all(typed.into_iter().map(enter))
+}
+
+/// What follows from cells that are pasted into fields of an item.
+fn after_pasting(item: &str, cells: impl IntoIterator<Item = (FieldKey, &'static str)>) -> Record {
+    let item = ItemId::new(item);
+    let paste =
+        |(field, text): (FieldKey, &str)| Action::Pasted(field, item.clone(), text.to_owned());
+    all(cells.into_iter().map(paste))
+}
+
+fn all(actions: impl Iterator<Item = Action>) -> Record {
+    let record = actions.fold(opened(), update).record.unwrap();
     assert_eq!(wire::problems(&record.assessment, &record.scheme), Vec::new());
     record
 }
@@ -44,7 +54,10 @@ fn value(record: &Record, number: u8, name: &str) -> Option<String> {
     }
 }
 
-/// The two figures of the first item of indicator 4.
+/// The first item of indicator 4.
+const PERMITS: &str = "permits";
+
+/// Its two figures.
 fn permits(record: &Record) -> [Option<String>; 2] {
     ["permits_reported", "permits_compliant"].map(|name| value(record, 4, name))
 }
@@ -52,15 +65,18 @@ fn permits(record: &Record) -> [Option<String>; 2] {
 #[test]
 fn cells_of_a_sheet_fill_the_field_and_the_next_of_its_item() {
     for pasted in ["24318\t24057", "24318\r\n24057\r\n", "24,318条\t2.4057万"] {
-        let record = after([(input_key(4, "permits_reported"), pasted)]);
+        let record = after_pasting(PERMITS, [(input_key(4, "permits_reported"), pasted)]);
         assert_eq!(permits(&record), [Some("24318".into()), Some("24057".into())], "{pasted:?}");
         assert!(record.rejected.is_empty());
     }
     // Both at once: the new whole alone would be below the old part.
-    let record = after([
-        (input_key(4, "permits_reported"), "1200\t1188"),
-        (input_key(4, "permits_reported"), "60\t54"),
-    ]);
+    let record = after_pasting(
+        PERMITS,
+        [
+            (input_key(4, "permits_reported"), "1200\t1188"),
+            (input_key(4, "permits_reported"), "60\t54"),
+        ],
+    );
     assert_eq!(permits(&record), [Some("60".into()), Some("54".into())]);
 }
 
@@ -81,16 +97,31 @@ fn of_cells_that_do_not_all_read_none_is_taken() {
     ];
     let before = permits(&after([]));
     for (pasted, problem) in cases {
-        let record = after([(input_key(4, "permits_reported"), pasted)]);
+        let record = after_pasting(PERMITS, [(input_key(4, "permits_reported"), pasted)]);
         assert_eq!(permits(&record), before, "{pasted:?}");
         let rejected = &record.rejected[&input_key(4, "permits_reported")];
         assert_eq!(rejected.problem, problem, "{pasted:?}");
         assert_eq!(rejected.text, pasted.replace('\n', "\t"), "all of it stays in the field");
     }
     // The last field of its item has none after it.
-    let record = after([(input_key(4, "permits_compliant"), "1\t2")]);
+    let record = after_pasting(PERMITS, [(input_key(4, "permits_compliant"), "1\t2")]);
     let problem = &record.rejected[&input_key(4, "permits_compliant")].problem;
     assert_eq!(*problem, EntryProblem::TooManyFigures { given: 2, fields: 1 });
+}
+
+/// A figure that two items share stands in both, before another one in each.
+#[test]
+fn cells_go_to_the_item_into_which_they_are_pasted() {
+    let due = || input_key(6, "documents_due");
+    let documents = |record: &Record| {
+        ["documents_due", "documents_passed_on", "documents_in_effect"]
+            .map(|name| value(record, 6, name))
+    };
+    let [_, passed_on, in_effect] = documents(&opened().record.unwrap());
+    let record = after_pasting("passed_on", [(due(), "60\t59")]);
+    assert_eq!(documents(&record), [Some("60".into()), Some("59".into()), in_effect]);
+    let record = after_pasting("put_into_effect", [(due(), "60\t58")]);
+    assert_eq!(documents(&record), [Some("60".into()), passed_on, Some("58".into())]);
 }
 
 #[test]

@@ -96,11 +96,13 @@ fn show(workshop: &mut Workshop, slide: Slide) {
 fn change(workshop: &mut Workshop, action: Action) {
     let answers = match &action {
         Action::Entered(FieldKey::Input(..), _)
+        | Action::Pasted(FieldKey::Input(..), ..)
         | Action::Ticked(..)
         | Action::ChoseLevel(..)
         | Action::ChoseState(..)
         | Action::GaveReason(..) => true,
         Action::Entered(..)
+        | Action::Pasted(..)
         | Action::SwitchedLanguage(_)
         | Action::ChoseDisplay(_)
         | Action::OpenedRecord(_)
