@@ -2,16 +2,24 @@
 //! choice, and what belongs to an entry stays with it.
 
 use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::draft;
 use chengxin::app::lists::MAX_ENTRIES;
 use chengxin::app::lists::change::{EntryChange, EntryText};
-use chengxin::app::state::{EntryField, FieldKey, Record, State};
+use chengxin::app::state::{EntryField, FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update;
+use chengxin::domain::answer::{Input, Inputs};
 use chengxin::domain::aside::ListChoice;
 use chengxin::domain::assessment::ListKey;
+use chengxin::domain::decimal::Quantity;
 use chengxin::domain::entries::EntryId;
 use chengxin::domain::facts::{EventLevel, Reported};
+use chengxin::domain::id::InputId;
 use chengxin::domain::language::Language;
+use chengxin::domain::plan::Measure;
 use chengxin::eligibility::{Figure, OpenFact, Outcome, determine};
+
+use chengxin::wire;
+use chengxin::wire::scheme_v1::shipped;
 
 use crate::update::{after, exports, no};
 
@@ -289,4 +297,77 @@ fn a_list_takes_no_more_than_its_file() {
     }
     assert_eq!(ids(&record, list).len(), MAX_ENTRIES);
     exports(&record);
+}
+
+/// A measure that brings the reported permits of indicator 4 to 1200.
+fn raised() -> Measure {
+    let figure = Input::Quantity(Quantity::parse("1200").unwrap());
+    let target = Inputs::from([(InputId::new("permits_reported").unwrap(), Some(figure))]);
+    Measure { indicator: Some(no(4)), task: "任务".to_owned(), target, ..Measure::default() }
+}
+
+#[test]
+fn the_target_of_a_measure_waits_while_it_serves_another_indicator_or_scheme() {
+    let before = after([Action::TookMeasures(vec![raised()])]);
+    let list = ListKey::Measures;
+    let id = ids(&before, list)[0];
+    let serves = |no| Action::ChangedEntry(list, id, EntryChange::Indicator(no));
+    let [own, other] = [0, 2].map(|at| Box::new(shipped()[at].clone()));
+    for (away, back) in [
+        (serves(Some(no(5))), serves(Some(no(4)))),
+        (serves(None), serves(Some(no(4)))),
+        (Action::ChoseScheme(other), Action::ChoseScheme(own)),
+    ] {
+        let there = go_on(before.clone(), [away.clone()]);
+        assert!(there.assessment.plan.measures.get(id).unwrap().target.is_empty(), "{away:?}");
+        exports(&there);
+        let again = go_on(there, [back]);
+        assert_eq!(again.assessment, before.assessment, "{away:?}");
+    }
+}
+
+#[test]
+fn a_draft_brings_back_whatever_a_record_holds() {
+    let (accidents, evidence) = (ListKey::Accidents, ListKey::Evidence(no(15)));
+    let mut record = listing(accidents, 3);
+    let [first, second, _] = *ids(&record, accidents) else { unreachable!() };
+    let deaths = EntryField::Figure(Figure::Deaths);
+    let reason = Action::GaveReason(no(12), "没有此类事项".to_owned());
+    record = go_on(
+        record,
+        [
+            // An entry is gone, so that ids are not positions any more.
+            Action::RemovedEntry(accidents, first),
+            typed(accidents, second, deaths, "三人"),
+            Action::ChoseListing(accidents, ListChoice::None),
+            Action::ChoseListing(ListKey::Spans, ListChoice::Listed),
+            Action::TookMeasures(vec![raised()]),
+            Action::ChoseState(no(12), StateChoice::NotApplicable),
+            reason,
+            Action::ChoseState(no(12), StateChoice::Unknown),
+            Action::ChangedEntry(evidence, EntryId::default(), text(evidence, "通知")),
+            typed(evidence, EntryId::default(), EntryField::Day, "去年"),
+            Action::ChoseState(no(15), StateChoice::Unanswered),
+            Action::Entered(FieldKey::Day(RecordDay::PreparedOn), "今天".to_owned()),
+            Action::ChoseRound(2022),
+        ],
+    );
+    let measure = ids(&record, ListKey::Measures)[0];
+    let serves = EntryChange::Indicator(Some(no(5)));
+    record = go_on(record, [Action::ChangedEntry(ListKey::Measures, measure, serves)]);
+    let written = draft::write(&record, String::new());
+    let file = wire::export_draft(&written);
+    let Ok(wire::Opened::Draft(read)) = wire::open(file.as_bytes(), None) else { panic!() };
+    let back = draft::read(*read, record.slot);
+    assert_eq!(back.assessment, record.assessment);
+    assert_eq!((back.aside.accidents.entries.len(), back.aside.spans.opened), (2, true));
+    let problems = |record: &Record| {
+        record.rejected.values().map(|it| (it.text.clone(), it.problem.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(problems(&back), problems(&record));
+    assert_eq!(problems(&back).len(), 3);
+    assert_eq!(wire::export_draft(&draft::write(&back, String::new())), file);
+    // What was refused stands at the entry that it was typed for.
+    let [second, _] = *ids(&back, accidents) else { unreachable!() };
+    assert!(back.rejected.contains_key(&FieldKey::Entry(accidents, second, deaths)));
 }

@@ -16,6 +16,7 @@ mod documents;
 mod eligibility;
 mod entered;
 mod findings;
+mod half_filled;
 mod known_answers;
 mod layering;
 mod lists;

@@ -1,0 +1,98 @@
+//! Entries that are not complete yet, and sums of money, on the way to findings and papers.
+
+use chengxin::documents::form;
+use chengxin::documents::self_assessment::self_assessment;
+use chengxin::domain::answer::{Answer, AnswerState, Evidence, Inputs};
+use chengxin::domain::assessment::Assessment;
+use chengxin::domain::date::Date;
+use chengxin::domain::decimal::Quantity;
+use chengxin::domain::facts::{EnvironmentalIncident, Reported, SafetyAccident};
+use chengxin::domain::framework::Framework;
+use chengxin::domain::language::Language;
+use chengxin::report::Report;
+use chengxin::report::findings::Finding;
+use chengxin::text::texts;
+
+use crate::documents::text;
+use crate::update::{after, no};
+
+fn report(change: impl FnOnce(&mut Assessment)) -> Report {
+    let mut record = after([]);
+    change(&mut record.assessment);
+    Report::new(Framework::henan_2021(), record.scheme, record.assessment)
+}
+
+fn with_evidence(pieces: &[(&str, &str)]) -> Report {
+    let piece = |(title, number): &(&str, &str)| Evidence {
+        title: (*title).to_owned(),
+        number: (*number).to_owned(),
+        ..Evidence::default()
+    };
+    report(|assessment| {
+        let mut answer = Answer::new(AnswerState::Answered(Inputs::new()));
+        answer.evidence = pieces.iter().map(piece).collect();
+        assessment.answers.insert(no(4), answer);
+    })
+}
+
+#[test]
+fn a_document_without_a_title_is_told_and_is_no_evidence() {
+    let cases: [(&[(&str, &str)], Vec<Finding>); 4] = [
+        (&[], vec![Finding::NoEvidence(no(4))]),
+        (&[("", "1号")], vec![Finding::UntitledEvidence(no(4), 0), Finding::NoEvidence(no(4))]),
+        (&[("通报", ""), ("", "2号")], vec![Finding::UntitledEvidence(no(4), 1)]),
+        (&[("通报", "")], vec![]),
+    ];
+    for (pieces, expected) in cases {
+        assert_eq!(with_evidence(pieces).findings, expected, "{pieces:?}");
+    }
+    let report = with_evidence(&[("通报", ""), ("", "2号")]);
+    let framework = Framework::henan_2021();
+    let paper = text(&self_assessment(&report, framework, "CODE"));
+    assert!(paper.contains("第4项第2件佐证材料未列名称。"), "{paper}");
+    let form = text(&form::filled(&report, framework, "CODE"));
+    assert!(form.contains("通报；名称未填（2号）"), "{form}");
+}
+
+#[test]
+fn an_entry_without_its_day_is_named_by_its_place() {
+    let undated = SafetyAccident { note: "某厂".to_owned(), ..SafetyAccident::default() };
+    let dated = SafetyAccident::on(Date::parse("2010-01-01").unwrap());
+    let report = report(|assessment| {
+        assessment.eligibility.safety_accidents = Reported::Listed([dated, undated].into());
+    });
+    let open = &report.eligibility.checks[0].open;
+    let said = |language| (texts(language).open_fact)(&open[0]);
+    assert_eq!(said(Language::Zh), "第2条没有填写日期，是否计入无法判断。");
+    assert!(said(Language::En).starts_with("Entry 2 has no day"));
+    let framework = Framework::henan_2021();
+    let paper = text(&self_assessment(&report, framework, "CODE"));
+    assert!(paper.contains("所列第2条的日期待核实。"), "{paper}");
+    let form = text(&form::filled(&report, framework, "CODE"));
+    assert!(form.contains("待核实|—|待核实|待核实|待核实|某厂"), "{form}");
+}
+
+/// 20,000,000.01 yuan are 2,000.000001 times ten thousand: above the 20,000,000 of a major
+/// incident.
+#[test]
+fn losses_are_told_in_units_of_ten_thousand_yuan_everywhere() {
+    let mut incident = EnvironmentalIncident::on(Date::parse("2020-06-01").unwrap());
+    incident.loss_yuan = Quantity::parse("20000000.01").ok();
+    let report = report(|assessment| {
+        assessment.eligibility.environmental_incidents = Reported::Listed([incident].into());
+    });
+    let framework = Framework::henan_2021();
+    let ground = &report.eligibility.checks[1].grounds[0];
+    assert!((texts(Language::Zh).ground)(ground).contains("2000.000001万元"));
+    assert!((texts(Language::En).ground)(ground).contains("2000.000001 × 10,000 yuan"));
+    let paper = text(&self_assessment(&report, framework, "CODE"));
+    assert!(
+        paper.contains("直接经济损失2000.000001万元，达到重大等级标准（2000万元以上）"),
+        "{paper}"
+    );
+    let form = text(&form::filled(&report, framework, "CODE"));
+    assert!(form.contains("损失：万元") && form.contains("|2000.000001|"), "{form}");
+    for paper in [paper, form] {
+        assert!(!paper.contains("20000000"), "{paper}");
+    }
+}
