@@ -158,7 +158,7 @@ test('a loss is asked in 万元 and stored in yuan', async () => {
   assert.equal(await page.locator('#cx-incident-0-loss-unit').innerText(), '万元');
   await enter(page, 'cx-incident-0-loss', '2000');
   const outcome = page.locator('section', { has: page.locator('#cx-check-environmental_incident') });
-  await outcome.getByText('直接经济损失 2000万元，达到重大标准（2000万元以上）').waitFor();
+  await outcome.getByText('直接经济损失 2000万元，达到重大标准（2000万元以上）').first().waitFor();
   await enter(page, 'cx-incident-0-loss', '1999.999999');
   await enter(page, 'cx-incident-0-evacuated', '0.5');
   const { assessment } = JSON.parse((await exportJson(page)).text);
