@@ -178,10 +178,9 @@ fn the_smallest_distance_is_one() {
 }
 
 fn objections(screening: &Screening) -> Vec<Objection> {
-    match Screened::new(screening).admissions.remove(0) {
-        Admission::SetApart(objections) => objections,
-        other => panic!("{other:?}"),
-    }
+    let admission = Screened::new(screening).admissions.remove(0);
+    let Admission::SetApart(objections) = admission else { panic!("{admission:?}") };
+    objections
 }
 
 /// A code that is typed in part is not the code, however short it is.
