@@ -61,12 +61,12 @@ pub fn open(file: &[u8], gbk: impl Fn(&[u8]) -> String) -> Result<Vec<Packed>, A
                 return Err(ArchiveProblem::Encrypted);
             }
             Some(FileKind::Data | FileKind::Workbook) => unpack(&mut archive, index, &mut left)?,
-            None => match unpack(&mut archive, index, &mut left)? {
-                Content::File(bytes) if file_kind::by_content(&bytes) == FileKind::Unrelated => {
-                    Content::Unrelated
-                }
-                content => content,
-            },
+            None => {
+                let content = unpack(&mut archive, index, &mut left)?;
+                let unrelated = matches!(&content, Content::File(bytes)
+                    if file_kind::by_content(bytes) == FileKind::Unrelated);
+                if unrelated { Content::Unrelated } else { content }
+            }
         };
         files.push(Packed { name, content });
     }

@@ -259,17 +259,16 @@ fn on_the_form(of: Problem, rows: &[FormRow], found: &Found) -> CellProblem {
     };
     match rows.iter().find(place) {
         Some(row) => {
-            let kind = match of.kind {
-                ProblemKind::PartAboveWhole { part, whole, of } => {
-                    let asks = |other: &&FormRow| {
-                        let field = &other.field;
-                        other.no == row.no && matches!(field, Field::Input(id, _) if *id == whole)
-                    };
-                    let asked = rows.iter().find(asks).map(|row| row.asked.clone());
-                    let whole = asked.unwrap_or_else(|| whole.to_string());
-                    CellProblemKind::PartAboveWhole { part, whole, of }
-                }
-                kind => CellProblemKind::Fact(kind),
+            let kind = if let ProblemKind::PartAboveWhole { part, whole, of } = of.kind {
+                let asks = |other: &&FormRow| {
+                    let field = &other.field;
+                    other.no == row.no && matches!(field, Field::Input(id, _) if *id == whole)
+                };
+                let asked = rows.iter().find(asks).map(|row| row.asked.clone());
+                let whole = asked.unwrap_or_else(|| whole.to_string());
+                CellProblemKind::PartAboveWhole { part, whole, of }
+            } else {
+                CellProblemKind::Fact(of.kind)
             };
             found.problem(row, kind)
         }

@@ -83,11 +83,12 @@ pub fn input_title(
     let found = scheme.and_then(|scheme| scheme.indicators.get(&no)).and_then(|judged| {
         let of_input = judged.inputs.get(id).map(|input| title(&input.title));
         of_input.or_else(|| {
-            judged.items.iter().find_map(|item| match item.rule() {
-                Rule::Checklist(options) => {
-                    options.iter().find(|option| option.id == *id).map(|o| title(&o.title))
+            judged.items.iter().find_map(|item| {
+                if let Rule::Checklist(options) = item.rule() {
+                    return options.iter().find(|one| one.id == *id).map(|one| title(&one.title));
                 }
-                rule => rule.inputs().any(|(read, _)| read == id).then(|| title(item.title())),
+                let mut inputs = item.rule().inputs();
+                inputs.any(|(read, _)| read == id).then(|| title(item.title()))
             })
         })
     });

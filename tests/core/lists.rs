@@ -136,7 +136,8 @@ fn another_choice_keeps_the_entries_aside_and_they_do_not_count() {
 fn what_was_refused_stays_with_its_entry_when_another_is_removed() {
     // What is typed and refused, of the first and of the second entry of each list.
     let figure = |figure| EntryField::Figure(figure);
-    let cases: [(ListKey, (EntryField, &str), (EntryField, &str)); 4] = [
+    type Typed = (EntryField, &'static str);
+    let cases: [(ListKey, Typed, Typed); 4] = [
         (ListKey::Accidents, (figure(Figure::Deaths), "三人"), (figure(Figure::Injured), "12.5")),
         (ListKey::Incidents, (figure(Figure::Deaths), "三人"), (figure(Figure::Injured), "12.5")),
         (ListKey::Measures, (EntryField::Effort, "两个月"), (EntryField::Effort, "三个月")),

@@ -23,7 +23,9 @@ fn said(language: Language, pointer: &str, to: Value) -> Vec<String> {
     match file.pointer_mut(parent).unwrap() {
         Value::Object(members) => _ = members.insert(name.to_owned(), to),
         Value::Array(entries) => entries[name.parse::<usize>().unwrap()] = to,
-        other => panic!("{pointer} in {other}"),
+        other @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
+            panic!("{pointer} in {other}")
+        }
     }
     let file = file.to_string();
     let problems = open(file.as_bytes(), None).unwrap_err();

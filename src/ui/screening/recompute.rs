@@ -59,10 +59,13 @@ pub fn recompute(files: Vec<(EntryId, Submission)>, settings: Settings, tells: R
     work
 }
 
+/// Files by their ids, as they are under the new settings.
+pub type Recomputed = Vec<(EntryId, Content)>;
+
 /// What the recomputing tells.
 pub struct Recomputes {
     /// So many of so many are done.
     pub on_progress: Box<dyn Fn(usize, usize)>,
     /// All are done.
-    pub on_done: Box<dyn Fn(Vec<(EntryId, Content)>)>,
+    pub on_done: Box<dyn Fn(Recomputed)>,
 }
