@@ -174,10 +174,10 @@
     title.appendChild(document.createTextNode(CARDS[kind].title));
     card.appendChild(title);
     card.appendChild(paragraph(CARDS[kind].advice));
+    card.appendChild(paragraph(CARDS[kind].english, 'en'));
     if (detail) {
       card.appendChild(paragraph(detail));
     }
-    card.appendChild(paragraph(CARDS[kind].english, 'en'));
     if (kind === 'stopped') {
       offerDraft(card);
     } else {

@@ -10,6 +10,7 @@ use crate::eligibility::Assumption;
 use crate::report::maker::{BUILD, VERSION};
 use crate::ui::self_test::SelfTest;
 use crate::ui::store::View;
+use crate::ui::stored::Stored;
 use crate::wire::scheme_v1;
 
 /// The properties of [`About`].
@@ -73,6 +74,7 @@ pub fn About(props: &AboutProps) -> Html {
             { section(t.about_scripts, html! { <p>{ t.about_scripts_text }</p> }) }
             { section(t.about_version, html! { <p id="cx-version">{ (t.self_test.version)(VERSION, BUILD) }</p> }) }
             <SelfTest view={view.clone()} />
+            <Stored view={view.clone()} />
         </>
     }
 }

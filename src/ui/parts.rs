@@ -183,9 +183,17 @@ pub const fn part_missing(t: &FrontTexts, missing: Missing) -> &'static str {
 /// The way on without a part: to ask for it once more, or `reload` where that is of no use.
 pub fn way_on(t: &FrontTexts, missing: Missing, again: Callback<MouseEvent>, reload: Html) -> Html {
     match missing {
-        Missing::Gone => reload,
+        Missing::Gone => html! {
+            <>
+                <p>{ t.part_gone_text }</p>
+                { reload }
+            </>
+        },
         Missing::NotLoaded => html! {
-            <p><button class="cx-button cx-button--primary" id="cx-again" type="button" onclick={again}>{ t.part_again }</button></p>
+            <>
+                <p>{ t.part_missing_text }</p>
+                <p><button class="cx-button cx-button--primary" id="cx-again" type="button" onclick={again}>{ t.part_again }</button></p>
+            </>
         },
     }
 }

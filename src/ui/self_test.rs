@@ -1,5 +1,5 @@
 //! What a county's security officer wants to see: what the page asked of others, what was
-//! blocked, the digests of what runs, known answers computed here and now, and what is stored.
+//! blocked, the digests of what runs, and known answers computed here and now.
 //!
 //! Must not know: any record.
 
@@ -10,7 +10,6 @@ use crate::platform::{host, parts};
 use crate::report::digest::Digest;
 use crate::text::Texts;
 use crate::ui::store::View;
-use crate::ui::stored::Stored;
 use crate::wire;
 use crate::wire::known_answers::{self, Answer, KnownAnswer};
 use crate::wire::scheme_v1;
@@ -74,7 +73,6 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
                 }
             </ul>
             { known(t, language, &answers) }
-            <Stored view={props.view.clone()} />
         </section>
     }
 }

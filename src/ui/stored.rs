@@ -46,8 +46,8 @@ pub fn Stored(props: &StoredProps) -> Html {
         })
     };
     html! {
-        <>
-            <h3 class="cx-heading" id="cx-stored" tabindex="-1">{ t.stored }</h3>
+        <section class="cx-section" aria-labelledby="cx-stored">
+            <h2 class="cx-heading" id="cx-stored" tabindex="-1">{ t.stored }</h2>
             <p class="cx-hint">{ t.stored_text }</p>
             <p role="status">{ if *erased { t.erased } else { "" } }</p>
             if all.is_empty() {
@@ -66,7 +66,7 @@ pub fn Stored(props: &StoredProps) -> Html {
                 <p class="cx-hint">{ t.erase_question }</p>
                 <p><Confirm id="cx-erase-everything" ask={t.erase} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase} /></p>
             }
-        </>
+        </section>
     }
 }
 
