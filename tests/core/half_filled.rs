@@ -37,7 +37,8 @@ fn with_evidence(pieces: &[(&str, &str)]) -> Report {
 
 #[test]
 fn a_document_without_a_title_is_told_and_is_no_evidence() {
-    let cases: [(&[(&str, &str)], Vec<Finding>); 4] = [
+    type Written = &'static [(&'static str, &'static str)];
+    let cases: [(Written, Vec<Finding>); 4] = [
         (&[], vec![Finding::NoEvidence(no(4))]),
         (&[("", "1号")], vec![Finding::UntitledEvidence(no(4), 0), Finding::NoEvidence(no(4))]),
         (&[("通报", ""), ("", "2号")], vec![Finding::UntitledEvidence(no(4), 1)]),
