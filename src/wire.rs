@@ -108,11 +108,25 @@ fn open_one_of(
         "chengxin-scheme" => scheme_v1::read::read(&node, &root, &mut problems)
             .map(|scheme| Opened::Scheme(Box::new(scheme))),
         _ => {
+            // A draft may be unfinished, but what no file may hold enters by none.
+            let forbidden =
+                |problem: &Problem| matches!(problem.kind, ProblemKind::ForbiddenCharacter { .. });
+            let forbidden: Vec<_> = json::problems(&node).into_iter().filter(forbidden).collect();
+            if !forbidden.is_empty() {
+                return Err(forbidden);
+            }
             let draft = draft_v1::read(&node, &mut problems);
             return draft.map(|draft| Opened::Draft(Box::new(draft))).ok_or(problems);
         }
     };
     opened.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// Reads a draft that the page itself has kept: whatever can be read of it is somebody's work.
+#[must_use]
+pub fn open_kept_draft(text: &str) -> Option<Draft> {
+    let (_, node, mut problems) = tree(text.as_bytes(), &["chengxin-draft"]).ok()?;
+    draft_v1::read(&node, &mut problems)
 }
 
 /// Reads a scheme file.

@@ -9,6 +9,8 @@ pub struct FileTexts {
     pub too_many: fn(usize, usize) -> String,
     /// So many were given at once, of which so many can be opened.
     pub several: fn(usize, usize) -> String,
+    /// What stands before the name of the applicant of one of several files.
+    pub can_open: &'static str,
     /// A picture, a paper, or what else holds no data.
     pub unrelated: &'static str,
     /// An archive where none is opened.

@@ -40,11 +40,8 @@ fn key(slot: u64) -> String {
 /// The draft in a slot; none if there is none that can be read.
 #[must_use]
 pub fn load(slot: u64) -> Option<StoredDraft> {
-    let Ok(wire::Opened::Draft(draft)) = wire::open(storage::get(&key(slot))?.as_bytes(), None)
-    else {
-        return None;
-    };
-    Some(StoredDraft { slot, draft: *draft })
+    let draft = wire::open_kept_draft(&storage::get(&key(slot))?)?;
+    Some(StoredDraft { slot, draft })
 }
 
 /// Every draft that can be read, the newest first.

@@ -32,6 +32,9 @@ use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
 
 mod given;
 
+/// The id of the button that opens the only file.
+const GO_ON: &str = "cx-go-on";
+
 /// The most differences that are listed at once.
 const MOST_LISTED: usize = 20;
 
@@ -164,7 +167,7 @@ fn status(view: &View, given: &Given) -> Html {
         return html! { <p class="cx-problem">{ (t.files.too_many)(n, MOST_AT_ONCE) }</p> };
     }
     if let [(_, outcome)] = given.files.as_slice() {
-        return told(view, outcome, "cx-go-on");
+        return told(view, outcome, GO_ON);
     }
     let is_taken =
         |(_, outcome): &&(String, Rc<Outcome>)| matches!(**outcome, Outcome::Taken { .. });
@@ -176,7 +179,7 @@ fn status(view: &View, given: &Given) -> Html {
                 for (at, (name, outcome)) in given.files.iter().enumerate() {
                     <li class="cx-files__file" key={at}>
                         <p class="cx-files__head"><strong class="cx-files__name">{ name }</strong></p>
-                        { told(view, outcome, &format!("cx-go-on-{at}")) }
+                        { told(view, outcome, &format!("{GO_ON}-{at}")) }
                     </li>
                 }
             </ul>
@@ -261,6 +264,8 @@ fn taken(
         })
     };
     let (before, behind) = (t.opened)(assessment.round);
+    // Of several, none is opened before one is chosen.
+    let before = if id == GO_ON { before } else { t.files.can_open };
     html! {
         <div class="cx-opened">
             <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>

@@ -170,7 +170,7 @@ test('of several files dropped at once each is told, and the one that is meant i
   await drop(page, paths, await within(page, '.cx-drop'));
   await page.getByText('一次放入了6个文件，其中2个可以打开，请选择一个：').waitFor();
   const told = await page.locator('#cx-given > li').allInnerTexts();
-  for (const [at, part] of [/一\.json[\s\S]*已打开：兰考县/, /二\.json[\s\S]*已打开：原阳县/, /坏\.json[\s\S]*基准日：不是有效日期/, /照片\.jpg[\s\S]*不是自评文件/, /各县\.zip[\s\S]*压缩包/, /空\.json[\s\S]*文件是空的/].entries()) {
+  for (const [at, part] of [/一\.json[\s\S]*可以打开：兰考县/, /二\.json[\s\S]*可以打开：原阳县/, /坏\.json[\s\S]*基准日：不是有效日期/, /照片\.jpg[\s\S]*不是自评文件/, /各县\.zip[\s\S]*压缩包/, /空\.json[\s\S]*文件是空的/].entries()) {
     assert.match(told[at], part);
   }
   await page.locator('#cx-given > li').nth(1).getByRole('button').click();

@@ -5,7 +5,7 @@ use std::fs;
 use chengxin::screening::submission::TextEncoding;
 use chengxin::wire::json::{self, MAX_BYTES, MAX_DEPTH};
 use chengxin::wire::problem::{Problem, ProblemKind};
-use chengxin::wire::{evaluate, open};
+use chengxin::wire::{evaluate, open, open_kept_draft, problems};
 use proptest::prelude::*;
 
 const GOLDEN: [&str; 4] = [
@@ -123,6 +123,29 @@ fn a_character_that_nobody_sees_is_told_with_what_stands_before_it() {
     assert_eq!(kind("第一行\\n第二\\u202e行"), told('\u{202E}', "第二"));
     assert_eq!(kind("\\u000d甲"), told('\r', ""));
     assert_eq!(kind("甲\\t乙\\n丙"), None);
+}
+
+/// By every kind of file, wherever a text stands; a draft is lenient in all else.
+#[test]
+fn what_no_xml_can_hold_enters_by_no_file() {
+    for golden in GOLDEN {
+        for character in ["\\ufffe", "\\uffff", "\\u0007", "\\u202e"] {
+            // The first text that is somebody's own: a name, a title.
+            let at = ["\"name\": \"", "\"name\":\"", "\"zh\": \"", "\"zh\":\""];
+            let at = at.iter().find(|at| golden.contains(**at)).unwrap();
+            let file = golden.replacen(at, &format!("{at}{character}"), 1);
+            let kinds: Vec<_> =
+                refused(file.as_bytes()).into_iter().map(|found| found.kind).collect();
+            let is_forbidden =
+                |kind: &ProblemKind| matches!(kind, ProblemKind::ForbiddenCharacter { .. });
+            assert!(kinds.iter().any(is_forbidden), "{character}: {kinds:?}");
+        }
+    }
+    // What the page itself has kept is somebody's work, and is told of before it is exported.
+    let kept = GOLDEN[3].replacen("\"name\": \"", "\"name\": \"\\ufffe", 1);
+    assert!(open(kept.as_bytes(), None).is_err());
+    let kept = open_kept_draft(&kept).unwrap();
+    assert!(!problems(&kept.assessment, &kept.scheme).is_empty());
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::text::files::FileTexts;
 pub(in crate::text::en) const TEXTS: FileTexts = FileTexts {
     too_many,
     several,
+    can_open: "Can be opened: ",
     unrelated: "This is no assessment and was not opened. Assessments are exported .json files, or filled forms (.xlsx).",
     archive: "This is an archive and was not opened. Unpack it, and open the assessment in it.",
 };

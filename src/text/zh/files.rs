@@ -8,6 +8,7 @@ use crate::text::files::FileTexts;
 pub(in crate::text::zh) const TEXTS: FileTexts = FileTexts {
     too_many,
     several,
+    can_open: "可以打开：",
     unrelated: "这不是自评文件，未打开。自评文件是导出的 .json 文件，或填好的自评表（.xlsx）。",
     archive: "这是压缩包，未打开。请先解压，再打开其中的自评文件。",
 };
