@@ -41,7 +41,14 @@ export const PAGES = [
     await enter(page, 'cx-4-permits_compliant', '99999');
     assert.ok(await problemAt(page, 'cx-4-permits_compliant'));
     await page.locator('#cx-score').click();
-    await page.locator('details').first().evaluate((it) => { it.open = true; });
+    // A document without a title, and one that was removed.
+    for (const number of ['1号', '2号']) {
+      await page.locator('#cx-evidence-add').click();
+      await page.locator('[id^="cx-evidence-"][id$="-number"]').last().fill(number);
+      await page.keyboard.press('Tab');
+    }
+    await page.locator('.cx-entry__head button').last().click();
+    await page.locator('.cx-removed').waitFor();
   }],
   // Two items of this one share a figure.
   ['#/indicators/6', async (page) => page.locator('#cx-state-6-1').click()],

@@ -223,7 +223,7 @@ for (const name of VARIANTS) {
       ['with other styles', altered('--cx-complete: 1', '--cx-complete:  1'), '没有加载完整'],
       ['with a broken module', altered(/(id="chengxin-module">)....../.exec(html)[0], 'id="chengxin-module">AAAAAA'), '没有加载完整'],
       ['with another unpacker', altered('pako', 'paco'), '没有加载完整'],
-      ['with another script', altered('function __wbg_init', 'function  __wbg_init'), '没有加载完整'],
+      ['with another script', altered('(window.chengxinParts =', '(window.chengxinParts  ='), '没有加载完整'],
     ]) {
       const file = join(folder, `${what}.html`);
       await writeFile(file, text);
