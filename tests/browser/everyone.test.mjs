@@ -94,7 +94,7 @@ for (const [language] of LANGUAGES) {
 const LATIN = new RegExp([
   'JSON', 'Word', 'Excel', 'CSV', 'PDF', 'A4', 'K[Bb]', 'M(i)?B', 'lkx', 'lankao', '\\.[a-z]+', 'chengxin',
   'Tab', 'Page Down', 'Page Up', 'Home', 'End', 'SHA-256', 'SHA256SUMS', 'Shift', 'Enter', 'Esc', 'Alt', 'Ctrl', 'equal-2021', 'national-2020', 'blank',
-  'window\\.[a-z.]+', 'evaluate', 'JavaScript', 'SMAA', '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}',
+  '[0-9a-f]{12}', 'window\\.[a-z.]+', 'evaluate', 'JavaScript', 'SMAA', '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}',
 ].join('|'), 'g');
 
 // What a screen reader is told of: each kind of page, as short as it can be.
@@ -160,6 +160,9 @@ for (const [language] of LANGUAGES) {
       const tree = (await page.locator('#chengxin').ariaSnapshot())
         .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '(when)')
         .replaceAll(/[0-9a-f]{64}/g, '(digest)')
+        // A report names the commit of the page that made it, and so its code is another one too.
+        .replaceAll(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/g, '(code)')
+        .replace(/(- paragraph: \d+\.\d+\.\d+)\D.*/, '$1 (build)')
         .replaceAll(/((?:chengxin|chunk|split)_\w+)-[0-9a-f]{8}/g, '$1')
         .replace(/(files of the page itself: |加载本页自身文件：)\d+/, '$1(some)');
       const name = route.replaceAll(/[#/]+/g, '-').replaceAll(/^-|-$/g, '') || 'start';
