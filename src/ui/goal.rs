@@ -109,9 +109,10 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
             <form>
                 <div class="cx-grid">
                     <Select id="cx-goal-kind" label={t.goal} {options} chosen={*goal_kind} on_choose={set_kind} />
-                    if *goal_kind == 0 {
+                    // Hidden and not gone, so that a text that was refused is there again.
+                    <div hidden={*goal_kind != 0}>
                         <OwnedFigure id="cx-goal-points" label={t.goal_points} {value} take={take_points} unit={AttrValue::Static(t.points)} counts=false />
-                    }
+                    </div>
                     <DateField id="cx-goal-day" label={t.goal_day} value={*day} on_choose={set_day} />
                 </div>
                 <button class="cx-button cx-button--primary" id="cx-goal-find" type="submit" onclick={on_find}>{ t.find_path }</button>

@@ -163,6 +163,8 @@ for (const [language] of LANGUAGES) {
         // A report names the commit of the page that made it, and so its code is another one too.
         .replaceAll(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/g, '(code)')
         .replace(/(- paragraph: \d+\.\d+\.\d+)\D.*/, '$1 (build)')
+        // The key of a draft is the moment it was made.
+        .replaceAll(/\bdraft\.\d+/g, 'draft.(when)')
         .replaceAll(/((?:chengxin|chunk|split)_\w+)-[0-9a-f]{8}/g, '$1')
         .replace(/(files of the page itself: |加载本页自身文件：)\d+/, '$1(some)');
       const name = route.replaceAll(/[#/]+/g, '-').replaceAll(/^-|-$/g, '') || 'start';

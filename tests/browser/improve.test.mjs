@@ -87,6 +87,12 @@ test('a goal out of reach says so, with the most that can be had', async () => {
   await page.fill('#cx-goal-points', '六十');
   await page.click('#cx-goal-find');
   assert.equal(await page.getAttribute('#cx-goal-points', 'aria-invalid'), 'true');
+  // What was refused is there again after another kind of goal was looked at.
+  await page.selectOption('#cx-goal-kind', { index: 1 });
+  await page.locator('#cx-goal-points').waitFor({ state: 'hidden' });
+  await page.selectOption('#cx-goal-kind', { index: 0 });
+  assert.equal(await page.inputValue('#cx-goal-points'), '六十');
+  assert.equal(await page.getAttribute('#cx-goal-points', 'aria-invalid'), 'true');
 });
 
 test('a what-if moves a copy, and one change goes into the printed plan', async () => {
