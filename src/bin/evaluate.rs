@@ -47,7 +47,8 @@ fn run() -> Result<String, Vec<String>> {
         (None, ..) => None,
         (Some(option), Some(file), None) if option == "--scheme" => {
             let name = file.display();
-            let text = std::fs::read(&file)
+            let text = std::fs::File::open(&file)
+                .and_then(|file| within(file, MAX_BYTES))
                 .map_err(|error| vec![format!("the scheme {name} cannot be read: {error}")])?;
             Some(open_scheme(&text).map_err(|problems| lines(&format!("{name} "), &problems))?)
         }
@@ -57,15 +58,15 @@ fn run() -> Result<String, Vec<String>> {
     function(&file, scheme.as_ref()).map_err(|problems| lines("", &problems))
 }
 
-/// What stands on standard input: one byte more than a file may have, so that `wire` still
-/// sees that it is too large.
+/// What stands on standard input.
 fn input(most: usize) -> Result<Vec<u8>, Vec<String>> {
+    within(stdin(), most).map_err(|error| vec![format!("standard input cannot be read: {error}")])
+}
+
+/// At most one byte more than a file may have, so that `wire` still sees that it is too large.
+fn within(source: impl Read, most: usize) -> std::io::Result<Vec<u8>> {
     let mut file = Vec::new();
-    let most = most.saturating_add(1).try_into().unwrap_or(u64::MAX);
-    stdin()
-        .take(most)
-        .read_to_end(&mut file)
-        .map_err(|error| vec![format!("standard input cannot be read: {error}")])?;
+    source.take(most.saturating_add(1).try_into().unwrap_or(u64::MAX)).read_to_end(&mut file)?;
     Ok(file)
 }
 

@@ -19,14 +19,14 @@ pub const MAX_PLACES: usize = 4;
 /// Why a text is not a decimal that the product takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecimalProblem {
-    /// Not of the form `123` or `123.45`: a sign other than `-`, an exponent, a leading
-    /// zero, a blank, or no digit at all.
+    /// Not of the form `123` or `123.45`: a plus sign, an exponent, a leading zero, a blank,
+    /// or no digit at all.
     NotADecimal,
     /// More than [`MAX_DIGITS`] digits.
     TooManyDigits,
     /// More than [`MAX_PLACES`] decimal places.
     TooManyPlaces,
-    /// Below the least value of its kind.
+    /// With a minus sign, before a zero too: nothing is negative.
     BelowRange,
     /// Above the greatest value of its kind.
     AboveRange,
@@ -82,14 +82,14 @@ macro_rules! bounded {
             /// Says in which respect the text is not such a decimal.
             pub fn parse(text: &str) -> Result<Self, DecimalProblem> {
                 let value = parse(text)?;
-                if value.is_sign_negative() && !value.is_zero() {
+                if text.starts_with('-') {
                     return Err(DecimalProblem::BelowRange);
                 }
                 let greatest: Option<i128> = $greatest;
                 if greatest.is_some_and(|most| ten_thousandths(value) > most * 10_000) {
                     return Err(DecimalProblem::AboveRange);
                 }
-                Ok(Self(if value.is_zero() { value.abs() } else { value }))
+                Ok(Self(value))
             }
 
             /// The value in whole ten-thousandths, exactly.
@@ -311,7 +311,7 @@ mod tests {
         use DecimalProblem::{AboveRange, BelowRange, NotADecimal, TooManyDigits, TooManyPlaces};
         let cases = [
             ("0", Ok("0")),
-            ("-0", Ok("0")),
+            ("-0", Err(BelowRange)),
             ("1.50", Ok("1.50")),
             ("0.0001", Ok("0.0001")),
             ("999999999999999", Ok("999999999999999")),

@@ -59,6 +59,19 @@ fn another_scheme_can_be_put_in_its_place() {
     assert_eq!(report["assessment"]["scheme"], "golden-2021");
 }
 
+/// As long as standard input may be, and not a byte more is read: a file of four terabytes
+/// (which holds nothing but a hole) is refused for its size at once.
+#[test]
+fn a_scheme_has_the_limit_of_a_file() {
+    let path = std::env::temp_dir().join(format!("chengxin-scheme-{}", std::process::id()));
+    let name = path.to_str().unwrap().to_owned();
+    std::fs::File::create(&path).unwrap().set_len(1 << 42).unwrap();
+    let (status, out, errors) = run(&["--scheme", &name], ASSESSMENT);
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!((status, out.as_str()), (2, ""));
+    assert_eq!(errors, format!("{name} $: the file is larger than 1048576 bytes\n"));
+}
+
 #[test]
 fn every_problem_is_a_line() {
     let broken = ASSESSMENT

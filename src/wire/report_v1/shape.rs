@@ -20,13 +20,13 @@ pub const REPORT: Shape = Shape::Object(&[
     needed("assessment", ASSESSMENT),
     needed("scheme", SCHEME),
     needed("result", Shape::Recomputed(&RESULT)),
-    needed("digest", Shape::Recomputed(&DIGEST)),
+    needed("digest", DIGEST),
 ]);
 
 const DIGEST: Shape = Shape::Object(&[
-    needed("algorithm", Shape::OneOf(&["sha-256"])),
-    needed("value", Shape::Sha256),
-    needed("code", LINE),
+    needed("algorithm", Shape::Recomputed(&Shape::OneOf(&["sha-256"]))),
+    needed("value", Shape::Recomputed(&Shape::Sha256)),
+    needed("code", Shape::Recomputed(&LINE)),
 ]);
 
 const RESULT: Shape = Shape::Object(&[

@@ -30,7 +30,8 @@ pub fn write(report: &Report) -> (Node, Digest) {
     (Node::Object(members), digest)
 }
 
-/// The digest of a report's members: over all of them but `digest` itself.
+/// The digest of a report's members: over all of them but `digest` itself and who made the
+/// report. Two builds of the product give one content one code.
 #[must_use]
 pub fn digest_of(members: &[(Name, Node)]) -> Digest {
     digest_of_texts(&texts(members))
@@ -45,7 +46,7 @@ pub fn texts(members: &[(Name, Node)]) -> Vec<(&str, String)> {
 /// As [`digest_of`], where the texts are there already.
 #[must_use]
 pub fn digest_of_texts(texts: &[(&str, String)]) -> Digest {
-    let others = texts.iter().filter(|(name, _)| *name != "digest");
+    let others = texts.iter().filter(|(name, _)| !matches!(*name, "digest" | "made_by"));
     let others = others.map(|(name, text)| (*name, text.as_str()));
     Digest::of(canonical_object(others).as_bytes())
 }

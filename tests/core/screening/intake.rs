@@ -8,7 +8,6 @@ use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
 use chengxin::domain::scheme::Scheme;
-use chengxin::report::digest::Digest;
 use chengxin::report::maker::MADE_BY;
 use chengxin::screening::intake::{Admission, Note, Objection, OtherScheme};
 use chengxin::screening::settings::Settings;
@@ -339,7 +338,7 @@ fn the_short_way_in_is_the_long_way() {
     demo.purpose = Purpose::Demo;
     let mut texts = vec![good.clone(), file(&demo, &scheme), good.replace(MADE_BY, "chengxin 9")];
     let makers = ["chengxin 9 (0123456789ab, 2021-04-15)", "chengxin \\\\ 9", "another"];
-    texts.extend(makers.map(|maker| made_by(&good, maker)));
+    texts.extend(makers.map(|maker| good.replace(MADE_BY, maker)));
     // One letter or figure after the other is another.
     let places = good.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric());
     texts.extend(places.step_by(7).map(|(at, c)| {
@@ -372,19 +371,8 @@ fn the_short_way_in_is_the_long_way() {
             n_fit += usize::from(file.digest == StoredDigest::Fits);
         }
     }
-    // The one as it was, the one with a blank, those of other makers; and changed ones that
-    // are told.
-    assert!(n_fit == 5 && n_taken > 50, "{n_fit} of {n_taken}");
-}
-
-/// The same report as exported by another product or version, with the digest that fits.
-fn made_by(report: &str, maker: &str) -> String {
-    let report = report.replace(MADE_BY, maker);
-    let (before, rest) = report.split_once(",\"digest\":").unwrap();
-    let (_, after) = rest.split_once("}").unwrap();
-    let digest = Digest::of(format!("{before}{after}").as_bytes());
-    let (code, value) = (digest.code(), digest.hex());
-    format!(
-        "{before},\"digest\":{{\"algorithm\":\"sha-256\",\"code\":\"{code}\",\"value\":\"{value}\"}}{after}"
-    )
+    // The one as it was, the one with a blank, those of other makers (a letter of the name of
+    // this one changed here and there); and changed ones that are told.
+    let of_name = MADE_BY.bytes().filter(u8::is_ascii_alphanumeric).count().div_ceil(7);
+    assert!((6..=6 + of_name).contains(&n_fit) && n_taken > 50, "{n_fit} of {n_taken}");
 }
