@@ -160,11 +160,9 @@ fn parts_fit(record: &Record, no: IndicatorNo, figures: &Figures) -> Result<(), 
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let figure = |id: &InputId| {
         let new = figures.iter().find(|(field, _)| *field == FieldKey::Input(no, id.clone()));
-        let stated = inputs.and_then(|inputs| inputs.get(id).copied().flatten());
-        match (new, stated) {
-            (Some((_, value)), _) => *value,
-            (None, Some(Input::Quantity(quantity))) => Some(quantity),
-            (None, Some(Input::Flag(_) | Input::Level(_)) | None) => None,
+        match new {
+            Some((_, value)) => *value,
+            None => inputs.and_then(|inputs| inputs.quantity(id)),
         }
     };
     let pairs = record.scheme.indicators.get(&no).into_iter().flat_map(|it| it.parts_and_wholes());

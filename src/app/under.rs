@@ -73,12 +73,11 @@ fn bring_target_back(record: &mut Record, id: EntryId) {
 /// How many stated facts a scheme does not ask for.
 #[must_use]
 pub fn n_set_aside(record: &Record, scheme: &Scheme) -> usize {
-    let n_stated = |inputs: &Inputs| inputs.values().filter(|input| input.is_some()).count();
     let facts = record.assessment.answers.iter().map(|(no, answer)| {
         let mut inputs = answer.inputs().cloned().unwrap_or_default();
         match scheme.indicators.get(no) {
-            Some(judged) => n_stated(&split_off(&mut inputs, judged)),
-            None => n_stated(&inputs).max(1),
+            Some(judged) => split_off(&mut inputs, judged).n_stated(),
+            None => inputs.n_stated().max(1),
         }
     });
     facts.sum()
@@ -107,10 +106,8 @@ pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -
     *inputs = own;
     // Two figures may belong together that did not before.
     for (part, whole) in judged.parts_and_wholes() {
-        if let (Some(Some(Input::Quantity(above))), Some(Some(Input::Quantity(below)))) =
-            (inputs.get(part), inputs.get(whole))
-            && above > below
-        {
+        let figures = inputs.quantity(part).zip(inputs.quantity(whole));
+        if figures.is_some_and(|(part, whole)| part > whole) {
             foreign.extend(inputs.remove_entry(part));
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! Must not know: what a fact is worth.
 
-use crate::domain::answer::{Input, Inputs};
+use crate::domain::answer::Inputs;
+use crate::domain::decimal::Quantity;
 use crate::domain::id::InputId;
 use crate::domain::language::Language;
 use crate::domain::scheme::rule::{Choice, Level, Rule};
@@ -60,11 +61,11 @@ pub fn facts(
 ) -> Vec<String> {
     match item.rule() {
         Rule::Checklist(choices) => checklist(words, choices, inputs),
-        Rule::Level { value, levels } => vec![level(words, levels, inputs.get(value))],
+        Rule::Level { value, levels } => vec![level(words, levels, inputs.level(value))],
         Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
             let read = item.rule().inputs();
             let figures =
-                read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs.get(id)));
+                read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs.quantity(id)));
             vec![figures.collect::<Vec<_>>().join(words.and)]
         }
     }
@@ -74,35 +75,28 @@ fn figure(
     words: &FactWords,
     indicator: &SchemeIndicator,
     id: &InputId,
-    input: Option<&Option<Input>>,
+    figure: Option<Quantity>,
 ) -> String {
     let (title, unit) = match indicator.inputs.get(id) {
         Some(input) => (input.title.in_language(words.language), input.unit.as_str()),
         None => (id.as_str(), ""),
     };
-    match input {
-        Some(Some(Input::Quantity(quantity))) => (words.figure)(title, &quantity.to_string(), unit),
-        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => (words.figure_open)(title),
+    match figure {
+        Some(figure) => (words.figure)(title, &figure.to_string(), unit),
+        None => (words.figure_open)(title),
     }
 }
 
-fn level(words: &FactWords, levels: &[Level], input: Option<&Option<Input>>) -> String {
-    let reached = match input {
-        Some(Some(Input::Level(level))) => levels.get(usize::from(*level)),
-        Some(Some(Input::Flag(_) | Input::Quantity(_)) | None) | None => None,
-    };
+fn level(words: &FactWords, levels: &[Level], reached: Option<usize>) -> String {
+    let reached = reached.and_then(|level| levels.get(level));
     let title = |level: &Level| level.title.in_language(words.language).to_owned();
     reached.map_or_else(|| words.level_open.to_owned(), title)
 }
 
 /// Options that hold, that do not, and that are open: a line for each that has any.
 fn checklist(words: &FactWords, choices: &[Choice], inputs: &Inputs) -> Vec<String> {
-    let flag = |choice: &Choice| match inputs.get(&choice.id) {
-        Some(Some(Input::Flag(flag))) => Some(*flag),
-        Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
-    };
     let line = |word: &str, answer: Option<bool>| {
-        let of_that_answer = choices.iter().filter(|choice| flag(choice) == answer);
+        let of_that_answer = choices.iter().filter(|choice| inputs.flag(&choice.id) == answer);
         let titles: Vec<_> =
             of_that_answer.map(|choice| choice.title.in_language(words.language)).collect();
         (!titles.is_empty()).then(|| format!("{word}{}", titles.join(words.and)))

@@ -3,7 +3,8 @@
 //! Must not know: points. An answer holds facts only, so that an edited file cannot
 //! move a score but through facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map};
+use std::ops::{Deref, DerefMut};
 
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
@@ -21,8 +22,128 @@ pub enum Input {
     Level(u8),
 }
 
-/// The facts given for an indicator; a fact that is known to be open is `None`.
-pub type Inputs = BTreeMap<InputId, Option<Input>>;
+impl Input {
+    /// The figure, if it is one.
+    #[must_use]
+    pub const fn quantity(self) -> Option<Quantity> {
+        match self {
+            Self::Quantity(quantity) => Some(quantity),
+            Self::Flag(_) | Self::Level(_) => None,
+        }
+    }
+
+    /// Yes or no, if it is either.
+    #[must_use]
+    pub const fn flag(self) -> Option<bool> {
+        match self {
+            Self::Flag(flag) => Some(flag),
+            Self::Quantity(_) | Self::Level(_) => None,
+        }
+    }
+
+    /// The level, if it is one.
+    #[must_use]
+    pub fn level(self) -> Option<usize> {
+        match self {
+            Self::Level(level) => Some(level.into()),
+            Self::Flag(_) | Self::Quantity(_) => None,
+        }
+    }
+}
+
+/// The facts given for an indicator, in the order of their names; a fact that is known to be
+/// open is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inputs(BTreeMap<InputId, Option<Input>>);
+
+impl Inputs {
+    /// No facts.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// A fact; none while it is open.
+    #[must_use]
+    pub fn stated(&self, id: &InputId) -> Option<Input> {
+        self.0.get(id).copied().flatten()
+    }
+
+    /// A figure; none while it is open, and where something else is stated.
+    #[must_use]
+    pub fn quantity(&self, id: &InputId) -> Option<Quantity> {
+        self.stated(id).and_then(Input::quantity)
+    }
+
+    /// A yes or a no; none while it is open, and where something else is stated.
+    #[must_use]
+    pub fn flag(&self, id: &InputId) -> Option<bool> {
+        self.stated(id).and_then(Input::flag)
+    }
+
+    /// A level; none while it is open, and where something else is stated.
+    #[must_use]
+    pub fn level(&self, id: &InputId) -> Option<usize> {
+        self.stated(id).and_then(Input::level)
+    }
+
+    /// How many facts are stated, those that are open aside.
+    #[must_use]
+    pub fn n_stated(&self) -> usize {
+        self.0.values().flatten().count()
+    }
+}
+
+/// Any fact may be named beside any other, so that there is nothing to guard.
+impl Deref for Inputs {
+    type Target = BTreeMap<InputId, Option<Input>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Inputs {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl<const N: usize> From<[(InputId, Option<Input>); N]> for Inputs {
+    fn from(facts: [(InputId, Option<Input>); N]) -> Self {
+        Self(facts.into())
+    }
+}
+
+impl FromIterator<(InputId, Option<Input>)> for Inputs {
+    fn from_iter<I: IntoIterator<Item = (InputId, Option<Input>)>>(facts: I) -> Self {
+        Self(facts.into_iter().collect())
+    }
+}
+
+impl Extend<(InputId, Option<Input>)> for Inputs {
+    fn extend<I: IntoIterator<Item = (InputId, Option<Input>)>>(&mut self, facts: I) {
+        self.0.extend(facts);
+    }
+}
+
+impl IntoIterator for Inputs {
+    type Item = (InputId, Option<Input>);
+    type IntoIter = btree_map::IntoIter<InputId, Option<Input>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Inputs {
+    type Item = (&'a InputId, &'a Option<Input>);
+    type IntoIter = btree_map::Iter<'a, InputId, Option<Input>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
 
 /// How an indicator stands. *Unanswered* is the absence of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

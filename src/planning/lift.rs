@@ -20,7 +20,7 @@ use crate::domain::framework::{Framework, Place};
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::raise::{facts, raise_indicator};
-use crate::planning::step::{Climb, climb, figure};
+use crate::planning::step::{Climb, climb};
 use crate::scoring::indicator::{IndicatorScore, score_indicator};
 
 /// Where a lift leads. Steps are compared in this order.
@@ -137,7 +137,7 @@ fn steps(item: &Item, judged: &SchemeIndicator, inputs: &Inputs) -> Vec<(Step, T
             .map(|(id, value)| (Step::Option(id.clone()), to(&id, value)))
             .collect(),
         Climb::Figure { id, next, full } => {
-            let now = inputs.get(&id).copied().flatten();
+            let now = inputs.stated(&id);
             let full = full.filter(|full| Some(*full) != now);
             let next = next.filter(|next| Some(*next) != now && Some(*next) != full);
             let steps = [(Step::Next, next), (Step::Full, full)];
@@ -168,10 +168,7 @@ fn parts_fit(lift: &Lift, judged: &SchemeIndicator, inputs: &Inputs) -> bool {
         return true;
     };
     judged.parts_and_wholes().all(|(part, whole)| {
-        let fits = match (figure(target, part), figure(inputs, whole)) {
-            (Some(part), Some(whole)) => part <= whole,
-            (None, _) | (_, None) => true,
-        };
-        fits && !target.contains_key(whole)
+        let figures = target.quantity(part).zip(inputs.quantity(whole));
+        figures.is_none_or(|(part, whole)| part <= whole) && !target.contains_key(whole)
     })
 }

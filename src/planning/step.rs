@@ -81,11 +81,8 @@ pub(in crate::planning) fn climb(item: &Item, judged: &SchemeIndicator, inputs: 
 }
 
 /// A figure of the record in ten-thousandths; none if it is open.
-pub(in crate::planning) fn figure(inputs: &Inputs, id: &InputId) -> Option<i128> {
-    match inputs.get(id) {
-        Some(Some(Input::Quantity(quantity))) => Some(quantity.ten_thousandths()),
-        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => None,
-    }
+fn figure(inputs: &Inputs, id: &InputId) -> Option<i128> {
+    inputs.quantity(id).map(Quantity::ten_thousandths)
 }
 
 /// The least that a figure of this kind changes by, in ten-thousandths.
@@ -108,9 +105,8 @@ fn ceil(numerator: i128, denominator: i128, unit: i128) -> Option<i128> {
 }
 
 fn open_options(choices: &[Choice], inputs: &Inputs) -> Vec<(InputId, Input)> {
-    let yes = Input::Flag(true);
-    let open = choices.iter().filter(|choice| inputs.get(&choice.id) != Some(&Some(yes)));
-    open.map(|choice| (choice.id.clone(), yes)).collect()
+    let open = choices.iter().filter(|choice| inputs.flag(&choice.id) != Some(true));
+    open.map(|choice| (choice.id.clone(), Input::Flag(true))).collect()
 }
 
 /// All points where the best share there is earns them, whatever the whole turns out to be.
@@ -226,10 +222,7 @@ fn by_bands(item: &Item, id: &InputId, bands: &Bands, edge: &Edge, inputs: &Inpu
 
 /// To the next level, and to the first of those that give most.
 fn by_level(id: &InputId, levels: &[Level], inputs: &Inputs) -> Climb {
-    let now = match inputs.get(id) {
-        Some(Some(Input::Level(level))) => Some(usize::from(*level)),
-        Some(Some(Input::Flag(_) | Input::Quantity(_)) | None) | None => None,
-    };
+    let now = inputs.level(id);
     let input = |level: usize| u8::try_from(level).ok().map(Input::Level);
     let most = levels.iter().map(|level| level.points).max();
     let best = levels.iter().position(|level| Some(level.points) == most);

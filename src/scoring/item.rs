@@ -3,7 +3,7 @@
 //! Must not know: weights, other items, other indicators.
 
 use crate::domain::answer::{Input, Inputs};
-use crate::domain::decimal::{Interval, Points, Quantity, Score, Share};
+use crate::domain::decimal::{Interval, Points, Score, Share};
 use crate::domain::id::{InputId, ItemId};
 use crate::domain::scheme::rule::{Band, Bands, Choice, InputKind, Level, Measured, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
@@ -94,7 +94,7 @@ pub(in crate::scoring) fn work(item: &Item, inputs: &Inputs) -> Work {
         },
         Rule::Deduct { count, each } => by_count(item, *each, inputs, count, |all, off| all - off),
         Rule::Add { count, each } => by_count(item, *each, inputs, count, |_, won| won),
-        Rule::Level { value, levels } => level(levels, inputs.get(value)),
+        Rule::Level { value, levels } => level(levels, inputs.level(value)),
     }
 }
 
@@ -134,7 +134,7 @@ pub(in crate::scoring) fn stated<'a>(
     for (id, kind) in item.rule().inputs() {
         let kind = judged.input_kind(id).unwrap_or(kind);
         if !stated.iter().any(|(known, _)| *known == id) {
-            let value = inputs.get(id).copied().flatten().filter(|input| fits(kind, input));
+            let value = inputs.stated(id).filter(|input| fits(kind, input));
             stated.push((id, value));
         }
     }
@@ -168,15 +168,8 @@ fn all(item: &Item) -> Interval<Score> {
     Interval { low: Score::ZERO, high: points_of(item.points()) }
 }
 
-pub(in crate::scoring) fn quantity(inputs: &Inputs, id: &InputId) -> Option<Quantity> {
-    match inputs.get(id) {
-        Some(Some(Input::Quantity(quantity))) => Some(*quantity),
-        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => None,
-    }
-}
-
 pub(in crate::scoring) fn share(part: &InputId, whole: &InputId, inputs: &Inputs) -> Measure {
-    match (quantity(inputs, part), quantity(inputs, whole)) {
+    match (inputs.quantity(part), inputs.quantity(whole)) {
         (_, Some(whole)) if whole.is_zero() => Measure::NothingToJudge,
         (Some(part), Some(whole)) => {
             Measure::Of { part: part.ten_thousandths(), whole: whole.ten_thousandths() }
@@ -188,18 +181,10 @@ pub(in crate::scoring) fn share(part: &InputId, whole: &InputId, inputs: &Inputs
 pub(in crate::scoring) fn measure(measured: &Measured, inputs: &Inputs) -> Measure {
     match measured {
         Measured::Share { part, whole } => share(part, whole, inputs),
-        Measured::Value(value) => match quantity(inputs, value) {
+        Measured::Value(value) => match inputs.quantity(value) {
             Some(value) => Measure::Of { part: value.ten_thousandths(), whole: 10_000 },
             None => Measure::Open,
         },
-    }
-}
-
-/// What is said of an option; none if open.
-pub(in crate::scoring) fn flag(inputs: &Inputs, id: &InputId) -> Option<bool> {
-    match inputs.get(id) {
-        Some(Some(Input::Flag(flag))) => Some(*flag),
-        Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
     }
 }
 
@@ -208,7 +193,7 @@ fn checklist(choices: &[Choice], inputs: &Inputs) -> Work {
     let (mut low, mut high, mut open) = (0, 0, false);
     for choice in choices {
         let points = choice.points.ten_thousandths();
-        match flag(inputs, &choice.id) {
+        match inputs.flag(&choice.id) {
             Some(true) => {
                 low += points;
                 high += points;
@@ -260,7 +245,7 @@ fn by_count(
     count: &InputId,
     form: impl Fn(i128, i128) -> i128,
 ) -> Work {
-    let Some(count) = quantity(inputs, count) else {
+    let Some(count) = inputs.quantity(count) else {
         return Work::Open;
     };
     // In hundred-millionths: money counted with two places, at four places of points each,
@@ -271,10 +256,7 @@ fn by_count(
     Work::Computed(Bounded { rounding: Rounding::to_score(points, 10_000), held })
 }
 
-fn level(levels: &[Level], value: Option<&Option<Input>>) -> Work {
-    let reached = match value {
-        Some(Some(Input::Level(level))) => levels.get(usize::from(*level)),
-        Some(Some(Input::Flag(_) | Input::Quantity(_)) | None) | None => None,
-    };
+fn level(levels: &[Level], reached: Option<usize>) -> Work {
+    let reached = reached.and_then(|level| levels.get(level));
     reached.map_or(Work::Open, |level| Work::Level(level.points))
 }

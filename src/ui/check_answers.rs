@@ -141,7 +141,7 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
     for item in &judged.items {
         if let Some(inputs) = answer.and_then(|answer| answer.inputs()) {
             for (id, _) in item.rule().inputs() {
-                let entered = inputs.get(id).copied().flatten();
+                let entered = inputs.stated(id);
                 let entered = match entered {
                     Some(_) => input_value(view, judged, item.rule(), id, entered).into(),
                     None => said(view, ""),

@@ -152,7 +152,7 @@ fn inputs(
 ) -> Html {
     let given = |id: &InputId| {
         let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
-        inputs.and_then(|inputs| inputs.get(id).copied().flatten())
+        inputs.and_then(|inputs| inputs.stated(id))
     };
     match item.rule() {
         Rule::Checklist(choices) => html! {
@@ -188,10 +188,7 @@ fn figure(
     let label =
         named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
     let unit = named.map(|input| (view.t().access.unit)(&input.unit)).unwrap_or_default();
-    let value = match given {
-        Some(Input::Quantity(quantity)) => Some(quantity),
-        Some(Input::Flag(_) | Input::Level(_)) | None => None,
-    };
+    let value = given.and_then(Input::quantity);
     let field = FieldKey::Input(no, id.clone());
     // A figure that several items share stands in each, under an id of its own.
     let others = judged.items.iter().take_while(|other| other.id() != item.id());
@@ -205,10 +202,7 @@ fn figure(
 fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> Html {
     const TICKS: [Option<bool>; 3] = [Some(true), Some(false), None];
     let t = view.t();
-    let flag = match given {
-        Some(Input::Flag(flag)) => Some(flag),
-        Some(Input::Quantity(_) | Input::Level(_)) | None => None,
-    };
+    let flag = given.and_then(Input::flag);
     let id = choice.id.clone();
     let on_choose = view.dispatch.reform(move |index: usize| {
         Action::Ticked(no, id.clone(), TICKS.get(index).copied().flatten())
@@ -240,10 +234,7 @@ fn level(
     given: Option<Input>,
 ) -> Html {
     let t = view.t();
-    let reached = match given {
-        Some(Input::Level(level)) => Some(usize::from(level)),
-        Some(Input::Flag(_) | Input::Quantity(_)) | None => None,
-    };
+    let reached = given.and_then(Input::level);
     let n_levels = levels.len();
     let id = value.clone();
     let on_choose = view.dispatch.reform(move |index: usize| {

@@ -8,7 +8,7 @@ use chengxin::documents::self_assessment::self_assessment;
 use chengxin::documents::words::assumption::{SCORING, assumption};
 use chengxin::documents::words::check::check;
 use chengxin::documents::{Document, form};
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::date::Date;
@@ -90,7 +90,7 @@ fn empty(kind: ApplicantKind, name: &str) -> Assessment {
 fn filled() -> Assessment {
     let mut assessment = empty(ApplicantKind::County, "兰考县");
     let figure = |text: &str| Some(Input::Quantity(Quantity::parse(text).unwrap()));
-    let inputs = BTreeMap::from([
+    let inputs = Inputs::from([
         (InputId::new("part").unwrap(), figure("1188")),
         (InputId::new("whole").unwrap(), figure("1200")),
     ]);

@@ -7,8 +7,9 @@ use crate::documents::form::{ticks, tri_state};
 use crate::documents::inputs::input_title;
 use crate::documents::words::score::indicator as indicator_name;
 use crate::documents::words::{date_or, text_or};
-use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
+use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
 use crate::domain::assessment::Assessment;
+use crate::domain::decimal::Quantity;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{self, InputKind, Rule};
@@ -68,20 +69,14 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
     match item.rule() {
         Rule::Checklist(choices) => {
             let choice = |choice: &rule::Choice| {
-                let flag = inputs.map(|inputs| match inputs.get(&choice.id) {
-                    Some(Some(Input::Flag(flag))) => Some(*flag),
-                    Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
-                });
+                let flag = inputs.map(|inputs| inputs.flag(&choice.id));
                 let boxes = tri_state(["是", "否", "待核实"], flag);
                 row(&choice.title.zh, Cell::from(boxes), "")
             };
             choices.iter().map(choice).collect()
         }
         Rule::Level { value, levels } => {
-            let reached = inputs.and_then(|inputs| match inputs.get(value) {
-                Some(Some(Input::Level(level))) => Some(usize::from(*level)),
-                Some(Some(Input::Flag(_) | Input::Quantity(_)) | None) | None => None,
-            });
+            let reached = inputs.and_then(|inputs| inputs.level(value));
             let level = |(index, level): (usize, &rule::Level)| {
                 format!("{}{}", Mark::on(&Some(index), &reached), level.title.zh)
             };
@@ -94,12 +89,10 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
         Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
             let figure = |(id, _): (_, InputKind)| {
                 let (asked, unit) = input_title(judged, id);
-                let entry = inputs.map(|inputs| match inputs.get(id) {
-                    Some(Some(Input::Quantity(quantity))) => quantity.to_string(),
-                    Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => {
-                        "待核实".to_owned()
-                    }
-                });
+                let figure = |figure: Option<Quantity>| {
+                    figure.map_or_else(|| "待核实".to_owned(), |figure| figure.to_string())
+                };
+                let entry = inputs.map(|inputs| figure(inputs.quantity(id)));
                 row(asked, Cell::from(entry.unwrap_or_default()), unit)
             };
             let read = item.rule().inputs();

@@ -7,7 +7,7 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
 use crate::documents::words::report::{DerivationWords, ReportWords};
 use crate::documents::words::{NOTHING, interval_or_nothing};
-use crate::domain::answer::{Input, Inputs};
+use crate::domain::answer::Inputs;
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::SchemeIndicator;
@@ -120,7 +120,7 @@ fn stated(
     step: &Step,
 ) -> Vec<String> {
     let inputs: Inputs = step.inputs.iter().map(|of| (of.id.clone(), of.value)).collect();
-    if inputs.values().all(Option::is_none) {
+    if inputs.n_stated() == 0 {
         return vec![words.derivation.all_open.to_owned()];
     }
     let of_that_item = || judged.items.iter().filter(|item| item.id() == id);
@@ -138,12 +138,8 @@ fn stated(
 
 fn options(words: &ReportWords, choices: &[Choice], inputs: &Inputs) -> String {
     let option = |choice: &Choice| {
-        let answer = match inputs.get(&choice.id) {
-            Some(Some(Input::Flag(flag))) => Some(*flag),
-            Some(Some(Input::Quantity(_) | Input::Level(_)) | None) | None => None,
-        };
         let title = choice.title.in_language(words.language);
-        (words.derivation.option)(title, choice.points, answer)
+        (words.derivation.option)(title, choice.points, inputs.flag(&choice.id))
     };
     choices.iter().map(option).collect::<Vec<_>>().join(words.derivation.and)
 }

@@ -6,8 +6,8 @@ use crate::domain::answer::{Answer, Input, Inputs};
 use crate::domain::scheme::rule::{Band, Bands, Choice, Measured, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::scoring::indicator::{Basis, IndicatorScore, basis};
-use crate::scoring::item::{ItemScore, Measure, Work, edge, ends_of_ratio, flag, measure, work};
-use crate::scoring::item::{quantity, share, stated};
+use crate::scoring::item::{ItemScore, Measure, Work, edge, ends_of_ratio, measure, work};
+use crate::scoring::item::{share, stated};
 use crate::scoring::rounding::{Bound, Bounded, Figure};
 use crate::scoring::trace::line::{Ends, Expression, Line, Purpose, Relation};
 use crate::scoring::trace::{Method, Standing, Stated, Step, Subject, plain};
@@ -89,7 +89,7 @@ fn lines(item: &Item, inputs: &Inputs, work: Work) -> Ends {
 /// The options that hold, and at the high end those that may.
 fn ticked(choices: &[Choice], inputs: &Inputs, purpose: Purpose, sum: i128) -> Line {
     let counts = |choice: &&Choice| {
-        flag(inputs, &choice.id).unwrap_or(matches!(purpose, Purpose::TickedAndOpen))
+        inputs.flag(&choice.id).unwrap_or(matches!(purpose, Purpose::TickedAndOpen))
     };
     let points = choices.iter().filter(counts).map(|choice| choice.points.into());
     Line::exact(purpose, Expression::sum(points), Figure::trimmed(sum, 4))
@@ -120,11 +120,11 @@ fn computed(item: &Item, inputs: &Inputs, bounded: Bounded) -> Option<Line> {
             Expression::Product(vec![Expression::Value(all), above]).over(span)
         }
         Rule::Deduct { count, each } => {
-            let off = Expression::product([(*each).into(), quantity(inputs, count)?.into()]);
+            let off = Expression::product([(*each).into(), inputs.quantity(count)?.into()]);
             Expression::Value(all).less(off)
         }
         Rule::Add { count, each } => {
-            Expression::product([(*each).into(), quantity(inputs, count)?.into()])
+            Expression::product([(*each).into(), inputs.quantity(count)?.into()])
         }
         Rule::Checklist(_) | Rule::Bands { .. } | Rule::Level { .. } => return None,
     };

@@ -135,13 +135,9 @@ fn parts_within_wholes(
     at: Trail<'_>,
     problems: &mut Vec<Problem>,
 ) {
-    let figure = |id| match inputs.get(id) {
-        Some(Some(Input::Quantity(figure))) => Some(*figure),
-        Some(Some(Input::Flag(_) | Input::Level(_)) | None) | None => None,
-    };
     // Two items may compare the same pair.
     for (part, whole) in judged.parts_and_wholes().collect::<BTreeSet<_>>() {
-        let figures = figure(part).zip(figure(whole));
+        let figures = inputs.quantity(part).zip(inputs.quantity(whole));
         if let Some((figure, of)) = figures.filter(|(part, whole)| part > whole) {
             let kind = ProblemKind::PartAboveWhole { part: figure, whole: whole.clone(), of };
             problems.push(kind.on(at.member(part.as_str())));
