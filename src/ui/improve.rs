@@ -14,6 +14,15 @@ use crate::ui::score_panel::verdict_key;
 use crate::ui::store::View;
 use crate::ui::what_if::WhatIf;
 
+/// The page, or nothing while another one is shown.
+pub fn show(view: &View, shown: bool) -> Html {
+    html! {
+        if shown {
+            <ImprovePage view={view.clone()} />
+        }
+    }
+}
+
 /// The properties of [`ImprovePage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ImprovePageProps {

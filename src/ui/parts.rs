@@ -1,4 +1,4 @@
-//! The screening and the workshop, whose code comes when they are opened.
+//! The pages whose code comes when they are opened: improvement, schemes, screening, workshop.
 //!
 //! Whatever a function marked with `wasm_split` reaches, and nothing else does, is put into
 //! a file of its own by the build. Such a function only gives another function, which from
@@ -16,9 +16,8 @@ use crate::app::route::Route;
 use crate::platform::{host, parts};
 use crate::text::front::FrontTexts;
 use crate::ui::reload::Reload;
-use crate::ui::screening;
 use crate::ui::store::View;
-use crate::ui::workshop;
+use crate::ui::{improve, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +38,10 @@ impl From<SplitLoaderError> for Missing {
 /// What comes later as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// What would raise the score.
+    Improve,
+    /// The scoring schemes.
+    Scheme,
     /// The prefecture's screening.
     Screening,
     /// The trainer's workshop.
@@ -46,10 +49,12 @@ pub enum Part {
 }
 
 impl Part {
-    /// What a page is part of; none for those of a county.
+    /// What a page is part of; none for those that a county needs to fill in and hand in.
     #[must_use]
     pub const fn of(route: Route) -> Option<Self> {
         match route {
+            Route::Improve => Some(Self::Improve),
+            Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
             Route::Workshop => Some(Self::Workshop),
             Route::Start
@@ -58,19 +63,47 @@ impl Part {
             | Route::Indicators
             | Route::Indicator(_)
             | Route::Result
-            | Route::Improve
             | Route::Plan
             | Route::Check
             | Route::Report
             | Route::Form
-            | Route::Scheme
             | Route::About => None,
+        }
+    }
+
+    /// Fetches what shows it.
+    async fn load(self) -> Result<Show, Missing> {
+        match self {
+            Self::Improve => load_improve().await,
+            Self::Scheme => load_scheme().await,
+            Self::Screening => load_screening().await,
+            Self::Workshop => load_workshop().await,
+        }
+    }
+
+    /// Tells it from the others.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Improve => "improve",
+            Self::Scheme => "scheme",
+            Self::Screening => "screening",
+            Self::Workshop => "workshop",
         }
     }
 }
 
 /// Shows the page of a part, or only keeps what it holds.
 type Show = fn(&View, bool) -> Html;
+
+#[wasm_split(improve, fallible)]
+fn load_improve() -> Result<Show, Missing> {
+    Ok(improve::show)
+}
+
+#[wasm_split(scheme, fallible)]
+fn load_scheme() -> Result<Show, Missing> {
+    Ok(scheme::show)
+}
 
 #[wasm_split(screening, fallible)]
 fn load_screening() -> Result<Show, Missing> {
@@ -82,12 +115,17 @@ fn load_workshop() -> Result<Show, Missing> {
     Ok(workshop::show)
 }
 
-/// What has come, and whether what was asked for last has not.
-#[derive(Clone, Copy, Default)]
+/// What has come, in the order of coming, and whether what was asked for last has not.
+#[derive(Clone, Default)]
 struct Came {
-    screening: Option<Show>,
-    workshop: Option<Show>,
+    shows: Vec<(Part, Show)>,
     failed: Option<Missing>,
+}
+
+impl Came {
+    fn has(&self, part: Part) -> bool {
+        self.shows.iter().any(|(of, _)| *of == part)
+    }
 }
 
 /// What became of a part that was asked for.
@@ -97,35 +135,25 @@ impl Reducible for Came {
     type Action = Arrival;
 
     fn reduce(self: Rc<Self>, (part, came): Arrival) -> Rc<Self> {
-        let mut after = Self { failed: came.err(), ..*self };
-        if let Ok(show) = came {
-            match part {
-                Part::Screening => after.screening = Some(show),
-                Part::Workshop => after.workshop = Some(show),
-            }
-        }
+        let mut after = Self { shows: self.shows.clone(), failed: came.err() };
+        after.shows.extend(came.ok().filter(|_| !self.has(part)).map(|show| (part, show)));
         after.into()
     }
 }
 
-/// The page of the part that the route is on, and what the other part holds.
+/// The page of the part that the route is on, and what the other parts hold.
 #[hook]
 pub fn use_parts(view: &View, route: Route) -> Html {
     let came = use_reducer(Came::default);
     let needed = Part::of(route);
-    let shows = [(Part::Screening, came.screening), (Part::Workshop, came.workshop)];
-    let has = |part: Part| shows.iter().any(|(of, show)| *of == part && show.is_some());
-    let missing = needed.filter(|part| !has(*part));
+    let missing = needed.filter(|part| !came.has(*part));
     let focused = use_mut_ref(|| None::<String>);
     let ask = {
         let (dispatch, focused) = (came.dispatcher(), focused.clone());
         move |part: Part| {
             let (dispatch, focused) = (dispatch.clone(), focused.clone());
             spawn_local(async move {
-                let came = match part {
-                    Part::Screening => load_screening().await,
-                    Part::Workshop => load_workshop().await,
-                };
+                let came = part.load().await;
                 focused.replace(host::focused_id());
                 dispatch.dispatch((part, came));
             });
@@ -147,12 +175,13 @@ pub fn use_parts(view: &View, route: Route) -> Html {
             came.failed.map(|missing| (missing, way_on(view.front(), missing, again, reload))),
         )
     });
-    let shown =
-        shows.into_iter().filter_map(|(part, show)| Some(show?(view, needed == Some(part))));
     html! {
         <>
             { waits }
-            { for shown }
+            for (part, show) in &came.shows {
+                // Only a key tells yew which of them went, whatever each shows by itself.
+                <key={part.name()}>{ show(view, needed == Some(*part)) }</>
+            }
         </>
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Must not know: how anything is scored, and what becomes of a record under another scheme.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -21,23 +22,47 @@ pub mod choice;
 pub mod own;
 pub mod rubrics;
 
+/// The page of the schemes, or only what it holds while another page is shown.
+pub fn show(view: &View, shown: bool) -> Html {
+    html! { <Kept view={view.clone()} {shown} /> }
+}
+
+/// The properties of [`Kept`].
+#[derive(Clone, PartialEq, Properties)]
+struct KeptProps {
+    view: View,
+    shown: bool,
+}
+
+/// What was loaded, made and typed, which outlives its page.
+#[component]
+fn Kept(props: &KeptProps) -> Html {
+    let more = use_state(Vec::<Rc<Scheme>>::new);
+    let typed = use_mut_ref(BTreeMap::<SchemeId, OwnScheme>::new);
+    html! {
+        if props.shown {
+            <SchemePage view={props.view.clone()} {more} {typed} />
+        }
+    }
+}
+
 /// The properties of [`SchemePage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SchemePageProps {
     /// What the page sees.
     pub view: View,
+    /// The schemes that were loaded or made on this page, beside the shipped ones.
+    pub more: UseStateHandle<Vec<Rc<Scheme>>>,
+    /// What was typed over each scheme: it is there again when that one is looked at again.
+    pub typed: Rc<RefCell<BTreeMap<SchemeId, OwnScheme>>>,
 }
 
 /// The page. It begins with the scheme of the record; without one, with that of a new record.
 #[component]
 pub fn SchemePage(props: &SchemePageProps) -> Html {
-    let view = &props.view;
+    let SchemePageProps { view, more, typed } = props.clone();
     let s = &view.t().scheme_page;
-    // Loaded or made on this page, beside the shipped ones.
-    let more = use_state(Vec::<Rc<Scheme>>::new);
     let seen = use_state(|| None::<Rc<Scheme>>);
-    // What was typed over each scheme: it is there again when that one is looked at again.
-    let typed = use_mut_ref(BTreeMap::<SchemeId, OwnScheme>::new);
     let own = view.report.as_ref().map(|report| Rc::clone(&report.scheme));
     let schemes = at_hand(own.as_ref(), &more);
     let Some(scheme) = (*seen).clone().or(own).or_else(|| schemes.first().cloned()) else {
@@ -76,7 +101,7 @@ pub fn SchemePage(props: &SchemePageProps) -> Html {
             if !scheme.official {
                 <p class="cx-notice" id="cx-scheme-example">{ s.example }</p>
             }
-            { rubrics(view, &scheme) }
+            { rubrics(&view, &scheme) }
             <OwnForm key={scheme.id.as_str()} view={view.clone()} base={Rc::clone(&scheme)} {begun} {on_type} on_make={on_more} />
         </>
     }
