@@ -216,7 +216,7 @@ test('the county\'s part says of a screening that it is opened elsewhere', async
   assert.equal(await status.locator('a').count(), 0);
 });
 
-test('after it has loaded, the frame asks nobody for anything', async () => {
+test('after it has loaded, the frame asks only its own site, and only for a part that is opened', async () => {
   const { page, record, host } = await hosted(line());
   const [frame] = await checkers(page);
   const origins = new Set(record.requests.map((url) => new URL(url)).filter(({ protocol }) => protocol !== 'data:').map(({ origin }) => origin));
@@ -224,10 +224,15 @@ test('after it has loaded, the frame asks nobody for anything', async () => {
   const before = record.requests.length;
   await frame.locator('#cx-begin-link').click();
   await frame.locator('#cx-reference').waitFor();
-  for (const route of ['eligibility', 'indicators', 'indicators/4', 'result', 'improve', 'plan', 'report', 'about']) {
+  for (const route of ['eligibility', 'indicators', 'indicators/4', 'result', 'plan', 'report', 'about']) {
     await goIn(frame, `#/${route}`);
   }
   assert.deepEqual(record.requests.slice(before), []);
+  await goIn(frame, '#/improve');
+  await frame.locator('#cx-goal-find').waitFor();
+  const asked = record.requests.slice(before).map((url) => new URL(url));
+  assert.ok(asked.length > 0);
+  assert.deepEqual(asked.filter(({ origin, pathname }) => origin !== stage.origin || !pathname.endsWith('.wasm')), []);
 });
 
 test('the frame grows and shrinks with its content, and then rests', async () => {

@@ -138,6 +138,10 @@ test('weights of one\'s own make a scheme, once every field says something', asy
   await page.locator('#cx-scheme').selectOption({ index: at });
   await page.waitForFunction(() => document.getElementById('cx-own-title').value === '兰考自拟方案');
   assert.equal(await page.locator('#cx-own-weight-4').inputValue(), '-3');
+  // Nor does it to look at another page.
+  await go(page, '#/about');
+  await go(page, '#/scheme');
+  assert.equal(await page.locator('#cx-own-title').inputValue(), '兰考自拟方案');
   assert.ok(await problemAt(page, 'cx-own-weight-4'));
   await enter(page, 'cx-own-weight-4', '3');
   await page.locator('#cx-own-make').click();
