@@ -77,7 +77,10 @@ pub struct Texts {
     pub grade: &'static str,
     pub answered: &'static str,
     pub how_it_came_about: &'static str,
-    pub example_not_official: &'static str,
+    /// What a scheme is called.
+    pub scheme_name: fn(&Scheme) -> String,
+    /// What it is, in a few words beside its name.
+    pub scheme_label: fn(&Scheme) -> &'static str,
     pub steps: &'static str,
     pub step_applicant: &'static str,
     pub step_eligibility: &'static str,

@@ -9,10 +9,9 @@ use crate::app::entry::{EntryProblem, clean, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Points, Weight};
 use crate::domain::framework::Bilingual;
-use crate::domain::id::{IndicatorNo, SchemeId};
+use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
-use crate::report::digest::Digest;
-use crate::wire;
+use crate::wire::scheme_v1::origin::{namesake, own_id, told};
 
 /// The fields, as they are typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +48,8 @@ pub enum OwnField {
 pub enum OwnProblem {
     /// It must say something.
     Empty,
+    /// A shipped scheme has this name.
+    NameOfShipped,
     /// It is no such figure.
     Figure(EntryProblem),
 }
@@ -98,7 +99,7 @@ impl OwnScheme {
     /// Every field that makes no scheme of the items of `base`.
     #[must_use]
     pub fn problems(&self, base: &Scheme) -> BTreeMap<OwnField, OwnProblem> {
-        self.figures(base.clone()).err().unwrap_or_default()
+        self.figures(self.titled(base)).err().unwrap_or_default()
     }
 
     /// The scheme. Its id is made of its content, so that two schemes are never taken for
@@ -111,15 +112,17 @@ impl OwnScheme {
         base: &Scheme,
         date: Date,
     ) -> Result<Scheme, BTreeMap<OwnField, OwnProblem>> {
-        let scheme = Scheme {
-            title: Bilingual { zh: self.title.clone(), en: self.title.clone() },
-            official: false,
-            author: self.author.clone(),
-            basis: self.basis.clone(),
-            date,
-            ..base.clone()
-        };
-        self.figures(scheme).map(named)
+        let mut scheme = self.figures(Scheme { date, ..self.titled(base) })?;
+        scheme.id = own_id(&scheme);
+        Ok(told(scheme))
+    }
+
+    /// The other one under what is typed for name, author and basis.
+    fn titled(&self, base: &Scheme) -> Scheme {
+        let title = Bilingual { zh: self.title.clone(), en: self.title.clone() };
+        let (author, basis) = (self.author.clone(), self.basis.clone());
+        let scheme = Scheme { title, author, basis, official: false, ..base.clone() };
+        Scheme { id: own_id(&scheme), ..scheme }
     }
 
     /// A scheme with the figures that are typed.
@@ -129,6 +132,9 @@ impl OwnScheme {
             if self.text(field).trim().is_empty() {
                 problems.insert(field, OwnProblem::Empty);
             }
+        }
+        if namesake(&scheme).is_some() {
+            problems.entry(OwnField::Title).or_insert(OwnProblem::NameOfShipped);
         }
         match figure_of(&self.bonus_cap, Points::parse) {
             Ok(cap) => scheme.bonus_cap = cap,
@@ -163,20 +169,11 @@ fn figure_of<T>(
     parse(&plain).map_err(|problem| OwnProblem::Figure(EntryProblem::Decimal(problem)))
 }
 
-/// The scheme under an id of its content.
-fn named(mut scheme: Scheme) -> Scheme {
-    let own = |name: &str| SchemeId::new(&format!("own-{name}"));
-    // The id before, the same for all, is not of the content.
-    scheme.id = own("scheme").unwrap_or(scheme.id);
-    let hex = Digest::of(wire::export_scheme(&scheme).as_bytes()).hex();
-    let short: String = hex.chars().take(16).collect();
-    scheme.id = own(&short).unwrap_or(scheme.id);
-    scheme
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::scheme::origin::Origin;
+    use crate::wire;
     use crate::wire::scheme_v1::shipped;
 
     fn filled() -> OwnScheme {
@@ -198,12 +195,24 @@ mod tests {
         assert_eq!(scheme.indicators[&no(5)], shipped()[0].indicators[&no(5)]);
         assert_eq!(scheme.bonus_cap.to_string(), "5");
         assert!(!scheme.official);
+        assert_eq!(scheme.origin, Origin::Own);
         let text = wire::export_scheme(&scheme);
         assert_eq!(wire::open_scheme(text.as_bytes()).as_ref(), Ok(&scheme));
         // Other content, other id; the same, the same.
         assert_eq!(own.make(&shipped()[0], date).unwrap().id, scheme.id);
         let other = own.with(OwnField::Weight(no(4)), "2.6").make(&shipped()[0], date).unwrap();
         assert_ne!(other.id, scheme.id);
+    }
+
+    #[test]
+    fn the_name_of_a_shipped_scheme_is_not_taken() {
+        let date = Date::parse("2026-11-28").unwrap();
+        for name in ["等权示例方案", " 等权 示例方案。", "equal-weight example"] {
+            let own = filled().with(OwnField::Title, name);
+            let problems = own.make(&shipped()[0], date).unwrap_err();
+            let expected = [(OwnField::Title, OwnProblem::NameOfShipped)];
+            assert_eq!(problems, BTreeMap::from(expected), "{name}");
+        }
     }
 
     #[test]

@@ -5,12 +5,15 @@
 
 use std::fmt::Display;
 
+use crate::documents::words::scheme::titled;
 use crate::domain::applicant::{Applicant, ApplicantKind};
 use crate::domain::application::Document;
 use crate::domain::date::Date;
 use crate::domain::decimal::Interval;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::eligibility::procedure::{Deadline, Route};
 
 pub mod assumption;
@@ -20,6 +23,7 @@ pub mod english;
 pub mod figure;
 pub mod finding;
 pub mod report;
+pub mod scheme;
 pub mod score;
 pub mod screening;
 
@@ -31,8 +35,6 @@ pub fn quoted(text: &str) -> String {
 
 /// Said on every paper that carries a score or a verdict.
 pub const NOT_A_DECISION: &str = "自评参考，不代表认定结论";
-/// Said wherever a score stands whose scheme no authority has issued.
-pub const NOT_OFFICIAL: &str = "示例方案，非官方评分标准";
 /// Stands where there is nothing to say.
 pub const NOTHING: &str = "—";
 /// Stands for a day that is not known, with room to write.
@@ -72,13 +74,18 @@ pub fn interval_or_nothing<T: Display + Copy + PartialEq>(score: Option<Interval
     score.map_or_else(|| NOTHING.to_owned(), interval)
 }
 
-/// The scheme's title with what it is.
+/// The scheme's name with what it is.
 #[must_use]
 pub fn scheme(scheme: &Scheme) -> String {
-    if scheme.official {
-        scheme.title.zh.clone()
-    } else {
-        format!("{}（{NOT_OFFICIAL}）", scheme.title.zh)
+    titled(scheme, Language::Zh)
+}
+
+/// What the scheme says that it rests on; of one from a file, that it is the scheme that says so.
+#[must_use]
+pub fn basis_of(scheme: &Scheme) -> String {
+    match scheme.origin {
+        Origin::Shipped | Origin::Own => scheme.basis.clone(),
+        Origin::Foreign | Origin::Namesake(_) => format!("方案文件自述：{}", scheme.basis),
     }
 }
 

@@ -9,8 +9,10 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
 
+pub mod origin;
 pub mod rule;
 
 /// A scoring scheme (评分方案).
@@ -36,6 +38,8 @@ pub struct Scheme {
     pub grades: Vec<Grade>,
     /// What each indicator is worth and how it is judged.
     pub indicators: BTreeMap<IndicatorNo, SchemeIndicator>,
+    /// Where it comes from, by all of the above; no part of its file.
+    pub origin: Origin,
 }
 
 /// The grade of every base total from so many points on.

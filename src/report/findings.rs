@@ -5,8 +5,10 @@
 use crate::domain::answer::{AnswerState, Evidence};
 use crate::domain::assessment::Assessment;
 use crate::domain::division;
+use crate::domain::framework::Bilingual;
 use crate::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::scoring::total::ScoreSheet;
 
 /// Something worth telling.
@@ -14,6 +16,8 @@ use crate::scoring::total::ScoreSheet;
 pub enum Finding {
     /// The file names another scheme than the one it is scored under.
     OtherScheme(SchemeId),
+    /// The scheme has the name of a shipped one, which is held here, and other content.
+    Namesake(Bilingual),
     /// The scheme does not score this number; its answer is kept, unused.
     NotScored(IndicatorNo),
     /// The scheme does not read this input; it is kept, unused.
@@ -42,6 +46,9 @@ pub(in crate::report) fn findings(
     let mut findings = Vec::new();
     if assessment.scheme != scheme.id {
         findings.push(Finding::OtherScheme(assessment.scheme.clone()));
+    }
+    if let Origin::Namesake(shipped) = &scheme.origin {
+        findings.push(Finding::Namesake(shipped.clone()));
     }
     let listed = assessment.applicant.code.as_ref().and_then(division::division);
     if let Some(listed) = listed {

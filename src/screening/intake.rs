@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::date::Date;
+use crate::domain::framework::Bilingual;
 use crate::domain::id::SchemeId;
+use crate::domain::scheme::origin::Origin;
 use crate::report::Report;
 use crate::screening::Screening;
 use crate::screening::intake::code::is_code;
@@ -93,6 +95,8 @@ pub enum OtherScheme {
     Id(SchemeId),
     /// It has the same id, but other weights, rules or words.
     Content(SchemeId),
+    /// It has the name of a shipped one, which is held here, and other content.
+    Namesake(Bilingual),
 }
 
 /// What the papers say beside a file that is taken.
@@ -192,6 +196,11 @@ fn by_itself(submission: &Submission, settings: &Settings) -> Admission {
 
 fn other_scheme(file: &CountyFile, settings: &Settings) -> Option<OtherScheme> {
     let named = &file.report.assessment.scheme;
+    if let (Origin::Namesake(shipped), true) =
+        (&file.report.scheme.origin, file.report.scheme != settings.scheme)
+    {
+        return Some(OtherScheme::Namesake(shipped.clone()));
+    }
     if *named != settings.scheme.id {
         Some(OtherScheme::Id(named.clone()))
     } else if file.report.scheme.id != settings.scheme.id {

@@ -5,10 +5,13 @@
 use crate::app::action::StateChoice;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
+use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::application::Document;
 use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRoute};
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
@@ -53,7 +56,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     grade: "Grade (example)",
     answered: "Answered",
     how_it_came_about: "How it came about",
-    example_not_official: "Example, not official",
+    scheme_name: |of| scheme_words::name(of, Language::En),
+    scheme_label,
     steps: "Steps",
     step_applicant: "Applicant",
     step_eligibility: "Eligibility",
@@ -449,11 +453,25 @@ fn bonus_capped(cap: &str) -> String {
     format!("Bonus (at most {cap})")
 }
 
-fn finding(finding: &Finding, scheme: &Scheme) -> String {
+const fn scheme_label(of: &Scheme) -> &'static str {
+    match of.origin {
+        Origin::Shipped => "Example, not official",
+        Origin::Own | Origin::Foreign | Origin::Namesake(_) => {
+            scheme_words::label(of, Language::En)
+        }
+    }
+}
+
+fn finding(finding: &Finding, of: &Scheme) -> String {
     match finding {
         Finding::OtherScheme(id) => {
-            format!("The file names scheme “{id}”; it is scored under “{}”.", scheme.title.en)
+            let name = scheme_words::name(of, Language::En);
+            format!("The file names scheme “{id}”; it is scored under “{name}”.")
         }
+        Finding::Namesake(shipped) => format!(
+            "The scoring scheme is named like the built-in “{}” and has other content. Its scores cannot be compared with those of the built-in one; its source is not verified.",
+            shipped.en
+        ),
         Finding::NotScored(no) => {
             format!("No. {no} is not scored by this scheme; its answer is kept.")
         }
@@ -464,7 +482,7 @@ fn finding(finding: &Finding, scheme: &Scheme) -> String {
             format!("No. {no}: “not applicable” is not allowed and counts as unanswered.")
         }
         Finding::DroppedItem(no, id) => {
-            let judged = scheme.indicators.get(no);
+            let judged = of.indicators.get(no);
             let item = judged.and_then(|it| it.items.iter().find(|item| item.id() == id));
             let title = item.map_or(id.as_str(), |item| &item.title().en);
             format!("No. {no}: the whole of “{title}” is 0, so it is left out.")

@@ -3,6 +3,7 @@
 //! Must not know: elements, and what a scheme holds.
 
 use crate::domain::id::IndicatorNo;
+use crate::domain::scheme::Scheme;
 
 /// The messages. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -10,8 +11,8 @@ use crate::domain::id::IndicatorNo;
 pub struct SchemeTexts {
     pub title: &'static str,
     pub lead: &'static str,
-    /// Said of a scheme that no authority has issued.
-    pub example: &'static str,
+    /// Said above every scheme: that none of them is the province's, as far as is known.
+    pub standing: fn(&Scheme) -> String,
     pub choice: &'static str,
     pub look_at: &'static str,
     pub look_hint: &'static str,
@@ -31,9 +32,11 @@ pub struct SchemeTexts {
     pub weight_of: fn(IndicatorNo, &str) -> String,
     pub own_make: &'static str,
     pub must_say: &'static str,
+    pub name_of_shipped: &'static str,
     /// What is shown where no assessment is open.
     pub shipped_first: &'static str,
     pub name: &'static str,
+    pub kind: &'static str,
     pub identifier: &'static str,
     pub author: &'static str,
     pub date: &'static str,

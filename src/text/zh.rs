@@ -5,10 +5,13 @@
 use crate::app::action::StateChoice;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
+use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::application::Document;
 use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRoute};
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
@@ -53,7 +56,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     grade: "等次（示例）",
     answered: "已完成指标",
     how_it_came_about: "怎么算出来的",
-    example_not_official: "示例，非官方",
+    scheme_name: |of| scheme_words::name(of, Language::Zh),
+    scheme_label,
     steps: "填报步骤",
     step_applicant: "申报主体",
     step_eligibility: "资格核验",
@@ -446,11 +450,24 @@ fn bonus_capped(cap: &str) -> String {
     format!("附加分（上限 {cap}）")
 }
 
-fn finding(finding: &Finding, scheme: &Scheme) -> String {
+const fn scheme_label(of: &Scheme) -> &'static str {
+    match of.origin {
+        Origin::Shipped => "示例，非官方",
+        Origin::Own | Origin::Foreign | Origin::Namesake(_) => {
+            scheme_words::label(of, Language::Zh)
+        }
+    }
+}
+
+fn finding(finding: &Finding, of: &Scheme) -> String {
     match finding {
         Finding::OtherScheme(id) => {
-            format!("文件原用评分方案“{id}”，现按“{}”计算。", scheme.title.zh)
+            format!("文件原用评分方案“{id}”，现按“{}”计算。", scheme_words::name(of, Language::Zh))
         }
+        Finding::Namesake(shipped) => format!(
+            "评分方案与内置的“{}”同名但内容不同，得分不能与内置方案的得分比较；方案来源未经核实。",
+            shipped.zh
+        ),
         Finding::NotScored(no) => format!("第{no}项：当前方案不评此项，所填内容保留但不计分。"),
         Finding::UnusedInput(no, input) => {
             format!("第{no}项：当前方案不用“{input}”，所填内容保留但不计分。")
@@ -459,7 +476,7 @@ fn finding(finding: &Finding, scheme: &Scheme) -> String {
             format!("第{no}项：当前方案不允许“不适用”，按未填计入区间。")
         }
         Finding::DroppedItem(no, id) => {
-            let judged = scheme.indicators.get(no);
+            let judged = of.indicators.get(no);
             let item = judged.and_then(|it| it.items.iter().find(|item| item.id() == id));
             let title = item.map_or(id.as_str(), |item| &item.title().zh);
             format!("第{no}项：“{title}”的总数为0，无可评对象，未计入本项。")

@@ -13,9 +13,11 @@ use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::platform::file::{Chosen, early};
 use crate::platform::office::{Job, Said, Trouble};
 use crate::platform::{clock, file, host};
+use crate::report::findings::Finding;
 use crate::ui::embedding::use_embedding;
 use crate::ui::file_drop::file_drop;
 use crate::ui::open_file::given::{Given, MOST_AT_ONCE, Opener};
@@ -271,6 +273,11 @@ fn taken(
             <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>
             if assessment.purpose == Purpose::Demo {
                 <p class="cx-callout">{ t.workshop.opened_demo }</p>
+            }
+            if let Origin::Namesake(shipped) = &scheme.origin {
+                <p class="cx-problem">{ (t.finding)(&Finding::Namesake(shipped.clone()), scheme) }</p>
+            } else {
+                <p class="cx-opened__scheme">{ (t.workshop.labelled)(t.scheme, &(t.scheme_name)(scheme)) }{ " · " }{ (t.scheme_label)(scheme) }</p>
             }
             if let Some(stored) = stored {
                 { comparison(view, stored) }

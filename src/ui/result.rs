@@ -58,10 +58,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             </dl>
             <p class="cx-hint cx-screen">{ t.derivation.hint }</p>
             <p class="cx-hint">
-                { report.scheme.title.in_language(view.language) }
-                if !report.scheme.official {
-                    { " · " }{ t.example_not_official }
-                }
+                { (t.scheme_name)(&report.scheme) }{ " · " }{ (t.scheme_label)(&report.scheme) }
                 { " · " }{ if sheet.complete() { t.complete } else { t.interval_explained } }
             </p>
             <p class="cx-verdict" data-verdict={verdict_key(verdict)}>
@@ -194,6 +191,7 @@ fn findings(view: &View, report: &Report) -> Html {
         | Finding::DroppedItem(no, _)
         | Finding::NoEvidence(no)
         | Finding::UntitledEvidence(no, _) => Some(Route::Indicator(*no)),
+        Finding::Namesake(_) => Some(Route::Scheme),
         Finding::OtherScheme(_)
         | Finding::NameDiffersFromCode(_)
         | Finding::AdministrationDiffersFromList => None,

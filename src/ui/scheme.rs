@@ -98,9 +98,7 @@ pub fn SchemePage(props: &SchemePageProps) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ s.title }</h1>
             <p class="cx-lead">{ s.lead }</p>
             <Choice view={view.clone()} {schemes} scheme={Rc::clone(&scheme)} {on_see} on_more={on_more.clone()} />
-            if !scheme.official {
-                <p class="cx-notice" id="cx-scheme-example">{ s.example }</p>
-            }
+            <p class="cx-notice" id="cx-scheme-example">{ (s.standing)(&scheme) }</p>
             { rubrics(&view, &scheme) }
             <OwnForm key={scheme.id.as_str()} view={view.clone()} base={Rc::clone(&scheme)} {begun} {on_type} on_make={on_more} />
         </>

@@ -36,10 +36,8 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
             <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ optional(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
             <Announced words={(t.access.named)(t.total, &said(view, sheet.total))} />
             <p class="cx-panel__scheme">
-                <a href={Route::Scheme.to_string()}>{ report.scheme.title.in_language(view.language) }</a>
-                if !report.scheme.official {
-                    <span class="cx-tag">{ t.example_not_official }</span>
-                }
+                <a href={Route::Scheme.to_string()}>{ (t.scheme_name)(&report.scheme) }</a>
+                <span class="cx-tag">{ (t.scheme_label)(&report.scheme) }</span>
             </p>
             <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.how_it_came_about }</a></p>
             <dl class="cx-panel__parts">

@@ -2,6 +2,8 @@
 //!
 //! Must not know: where files are kept.
 
+use crate::documents::words::scheme::name;
+use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::screening::Screening;
@@ -36,7 +38,7 @@ pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: 
 /// The name of a scheme file: `评分方案_等权示例方案.json`.
 #[must_use]
 pub fn scheme_file(scheme: &Scheme) -> String {
-    format!("评分方案_{}.json", safe(&scheme.title.zh))
+    format!("评分方案_{}.json", safe(&name(scheme, Language::Zh)))
 }
 
 fn named(report: &Report, what: &str, extension: &str) -> String {

@@ -9,6 +9,7 @@ use crate::domain::scheme::Scheme;
 use crate::wire::json;
 use crate::wire::path::Path;
 
+pub mod origin;
 pub mod read;
 pub mod shape;
 pub mod write;
@@ -30,7 +31,7 @@ pub fn shipped() -> &'static [Scheme] {
 
 fn embedded(file: &str) -> Option<Scheme> {
     let node = json::parse(file.as_bytes()).ok()?;
-    read::read(&node, &Path::root(), &mut Vec::new())
+    read::content(&node, &Path::root(), &mut Vec::new())
 }
 
 /// The scheme of that id: the one at hand, else a shipped one.

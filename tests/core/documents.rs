@@ -18,6 +18,7 @@ use chengxin::domain::facts::{
 };
 use chengxin::domain::framework::{Bilingual, Framework};
 use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
 use chengxin::eligibility::window::Window;
@@ -71,6 +72,7 @@ fn scheme() -> Scheme {
         bonus_cap: Points::parse("10").unwrap(),
         grades: Vec::new(),
         indicators: numbers.filter(|no| no.get() != 13).map(|no| (no, indicator.clone())).collect(),
+        origin: Origin::Foreign,
     }
 }
 
@@ -214,7 +216,7 @@ fn the_report_leaves_nothing_out() {
     for of in SCORING {
         says(&text, of);
     }
-    says(&text, "测试方案（示例方案，非官方评分标准）");
+    says(&text, "测试方案（外来方案，来源未经核实）");
     says(&text, "自评参考，不代表认定结论");
     says(&text, "报送的信息1200条；其中合格的信息1188条");
     says(&text, "平台截图");

@@ -20,6 +20,7 @@ mod half_filled;
 mod known_answers;
 mod layering;
 mod lists;
+mod origin;
 mod planning;
 mod properties;
 mod reading_copy;

@@ -15,6 +15,7 @@ use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
 use chengxin::domain::framework::{Bilingual, Framework};
 use chengxin::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Choice, Rule};
 use chengxin::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
 use chengxin::planning::cheapest::{CheapestPath, Goal, Path, Reach, cheapest};
@@ -93,6 +94,7 @@ fn scheme(bonus_cap: &str, indicators: Vec<(u8, SchemeIndicator)>) -> Scheme {
             title: words(),
         }],
         indicators: indicators.into_iter().map(|(number, judged)| (no(number), judged)).collect(),
+        origin: Origin::Foreign,
     }
 }
 

@@ -14,6 +14,9 @@ pub fn finding(scheme: &Scheme, finding: &Finding) -> String {
         Finding::OtherScheme(named) => {
             format!("自评文件所用评分方案为“{named}”，本报告按另一方案计分。")
         }
+        Finding::Namesake(shipped) => {
+            format!("评分方案与内置的“{}”同名但内容不同，来源未经核实。", shipped.zh)
+        }
         Finding::NotScored(no) => format!("第{no}项不在本评分方案中，所填内容保留，不计分。"),
         Finding::UnusedInput(no, input) => unused(no, input),
         Finding::NotApplicableNotAllowed(no) => {

@@ -106,6 +106,9 @@ fn other_scheme(other: &OtherScheme) -> String {
         OtherScheme::Content(id) => {
             format!("原用评分方案的编号“{id}”与本次相同，但内容不同")
         }
+        OtherScheme::Namesake(shipped) => {
+            format!("原用评分方案与内置的“{}”同名但内容不同，来源未经核实", shipped.zh)
+        }
     }
 }
 

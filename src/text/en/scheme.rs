@@ -2,12 +2,14 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::text::scheme::SchemeTexts;
 
 pub(in crate::text::en) const TEXTS: SchemeTexts = SchemeTexts {
     title: "Scoring scheme",
     lead: "The weights of the indicators, their items, how each is scored, and what that rests on. Here a scheme is looked at, chosen, loaded and saved, and made anew with weights of your own.",
-    example: "This scheme is an example, not a standard published by Henan. The notice publishes no weights, no rubrics and no definitions of data.",
+    standing,
     choice: "Choosing a scheme",
     look_at: "Scheme looked at",
     look_hint: "Looking changes nothing: the assessment is computed again only by “Use this scheme”.",
@@ -31,9 +33,11 @@ pub(in crate::text::en) const TEXTS: SchemeTexts = SchemeTexts {
     basis_hint: "What the weights rest on, such as a meeting or a document.",
     weight_of: |no, title| format!("{no}. {title}: weight"),
     own_make: "Make the scheme",
+    name_of_shipped: "A built-in scheme has this name. Choose another one.",
     must_say: "Please fill this in.",
     shipped_first: "No assessment is open; this is the scheme that a new one begins with.",
     name: "Name",
+    kind: "Kind",
     identifier: "Identifier",
     author: "Made by",
     date: "Date",
@@ -49,3 +53,22 @@ pub(in crate::text::en) const TEXTS: SchemeTexts = SchemeTexts {
     weighs: |weight| format!("weight {weight}"),
     with_points: |title, points| format!("{title} ({points} points)"),
 };
+
+fn standing(of: &Scheme) -> String {
+    let unpublished = "The notice publishes no weights, no rubrics and no definitions of data.";
+    match &of.origin {
+        Origin::Shipped => {
+            format!("This scheme is an example, not a standard published by Henan. {unpublished}")
+        }
+        Origin::Own => format!(
+            "This scheme was made by an office. It is not a standard published by Henan. {unpublished}"
+        ),
+        Origin::Foreign => format!(
+            "This scheme comes from a file. Nobody has verified the name, author and basis that the file states. {unpublished}"
+        ),
+        Origin::Namesake(shipped) => format!(
+            "This scheme comes from a file, is named like the built-in “{}” and has other content. Its source is not verified. {unpublished}",
+            shipped.en
+        ),
+    }
+}

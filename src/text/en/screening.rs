@@ -218,6 +218,10 @@ fn other_scheme(other: &OtherScheme) -> String {
     match other {
         OtherScheme::Id(id) => format!("the scheme “{id}”"),
         OtherScheme::Content(id) => format!("a scheme of the same name “{id}” with other content"),
+        OtherScheme::Namesake(shipped) => format!(
+            "a scheme from a file that is named like the built-in “{}” and has other content",
+            shipped.en
+        ),
     }
 }
 

@@ -2,12 +2,14 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
 use crate::text::scheme::SchemeTexts;
 
 pub(in crate::text::zh) const TEXTS: SchemeTexts = SchemeTexts {
     title: "评分方案",
     lead: "各项指标的权重、评分项、评分细则及其依据。可以在此换用、载入、保存方案，或者自拟权重。",
-    example: "本方案为示例，不是河南省公布的评分标准。《通知》没有公布权重、评分标准和数据口径。",
+    standing,
     choice: "选用方案",
     look_at: "查看的方案",
     look_hint: "只是查看，不影响自评；按下“改用此方案”后才重新计算。",
@@ -31,8 +33,10 @@ pub(in crate::text::zh) const TEXTS: SchemeTexts = SchemeTexts {
     weight_of: |no, title| format!("{no}. {title}：权重"),
     own_make: "生成方案",
     must_say: "请填写，不能为空。",
+    name_of_shipped: "内置方案已用此名称，请另取名称。",
     shipped_first: "还没有打开自评，这里显示新建自评所用的方案。",
     name: "名称",
+    kind: "性质",
     identifier: "标识",
     author: "编制",
     date: "日期",
@@ -48,3 +52,18 @@ pub(in crate::text::zh) const TEXTS: SchemeTexts = SchemeTexts {
     weighs: |weight| format!("权重 {weight}"),
     with_points: |title, points| format!("{title}（{points}分）"),
 };
+
+fn standing(of: &Scheme) -> String {
+    let unpublished = "《通知》没有公布权重、评分标准和数据口径。";
+    match &of.origin {
+        Origin::Shipped => format!("本方案为示例，不是河南省公布的评分标准。{unpublished}"),
+        Origin::Own => format!("本方案由使用单位自拟，不是河南省公布的评分标准。{unpublished}"),
+        Origin::Foreign => {
+            format!("本方案来自外部文件，文件所写的名称、编制单位和依据均未经核实。{unpublished}")
+        }
+        Origin::Namesake(shipped) => format!(
+            "本方案来自外部文件，与内置的“{}”同名但内容不同，来源未经核实。{unpublished}",
+            shipped.zh
+        ),
+    }
+}

@@ -211,7 +211,10 @@ fn files_taken(n: usize) -> String {
 fn other_scheme(other: &OtherScheme) -> String {
     match other {
         OtherScheme::Id(id) => format!("方案“{id}”"),
-        OtherScheme::Content(id) => format!("同名方案“{id}”，但内容不同"),
+        OtherScheme::Content(id) => format!("编号“{id}”相同但内容不同的方案"),
+        OtherScheme::Namesake(shipped) => {
+            format!("与内置的“{}”同名但内容不同的外来方案", shipped.zh)
+        }
     }
 }
 

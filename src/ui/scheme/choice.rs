@@ -52,8 +52,8 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let done = use_state(|| None::<Done>);
     let in_use = view.record.as_ref().map(|record| &record.scheme);
     let title = |of: &Scheme| {
-        let title = of.title.in_language(view.language);
-        if in_use == Some(of) { (s.in_use)(title) } else { title.to_owned() }
+        let title = (t.scheme_name)(of);
+        if in_use == Some(of) { (s.in_use)(&title) } else { title }
     };
     let options: Vec<AttrValue> = schemes.iter().map(|of| title(of).into()).collect();
     let chosen = schemes.iter().position(|of| of == scheme).unwrap_or_default();
@@ -105,7 +105,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             <div role="status" id="cx-scheme-done" tabindex="-1">
                 if let Some(done) = &*done {
                     { match done {
-                        Done::Used(used) => html! { <p class="cx-done">{ (s.used)(used.title.in_language(view.language)) }</p> },
+                        Done::Used(used) => html! { <p class="cx-done">{ (s.used)(&(t.scheme_name)(used)) }</p> },
                         Done::Saved(name, bytes) => html! { <p class="cx-done" id="cx-scheme-saved">{ (t.exported)(name, *bytes) }</p> },
                         Done::NotSaved => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
                     } }

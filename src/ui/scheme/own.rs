@@ -59,6 +59,7 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
         let problem = problems.get(&field)?;
         Some(AttrValue::from(match problem {
             OwnProblem::Empty => s.must_say.to_owned(),
+            OwnProblem::NameOfShipped => s.name_of_shipped.to_owned(),
             OwnProblem::Figure(problem) => (view.t().entry_problem)(problem, None),
         }))
     };

@@ -40,7 +40,8 @@ pub fn rubrics(view: &View, scheme: &Scheme) -> Html {
 fn about(view: &View, scheme: &Scheme) -> Html {
     let s = &view.t().scheme_page;
     let pairs = [
-        (s.name, html! { { scheme.title.in_language(view.language) } }),
+        (s.name, html! { { (view.t().scheme_name)(scheme) } }),
+        (s.kind, html! { { (view.t().scheme_label)(scheme) } }),
         (s.identifier, html! { <code>{ scheme.id.as_str() }</code> }),
         (s.author, html! { <span lang="zh-CN">{ &scheme.author }</span> }),
         (s.date, html! { { scheme.date.to_string() } }),

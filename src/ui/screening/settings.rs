@@ -62,7 +62,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, QUOTA_IN_PRINCIPLE) }</p>
             }
             <SchemeChoice ..props.clone() />
-            <p class="cx-hint">{ settings.scheme.title.in_language(sight.view.language) }{ " · " }{ if settings.scheme.official { "" } else { t.example_not_official } }</p>
+            <p class="cx-hint">{ (t.scheme_name)(&settings.scheme) }{ " · " }{ (t.scheme_label)(&settings.scheme) }</p>
         </section>
     }
 }
@@ -107,12 +107,12 @@ fn round(sight: &Sight) -> Html {
 #[component]
 fn SchemeChoice(props: &SettingsFormProps) -> Html {
     let SettingsFormProps { sight, on_settings } = props;
-    let (s, language) = (sight.s(), sight.view.language);
+    let s = sight.s();
     let settings = &sight.screening().settings;
     let schemes = sight.desk.schemes_at_hand();
     let chosen = schemes.iter().position(|scheme| *scheme == settings.scheme).unwrap_or_default();
     let options: Vec<AttrValue> =
-        schemes.iter().map(|scheme| scheme.title.in_language(language).to_owned().into()).collect();
+        schemes.iter().map(|scheme| (sight.view.t().scheme_name)(scheme).into()).collect();
     let choose = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
         Callback::from(move |scheme: Scheme| {

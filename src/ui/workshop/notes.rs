@@ -138,7 +138,7 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
         (title, optional(dimension.score))
     }));
     let table = Table {
-        caption: report.scheme.title.in_language(view.language).to_owned(),
+        caption: (t.scheme_name)(&report.scheme),
         columns: vec![Column::words(t.workshop.number, 650), Column::numbers(t.score_now, 350)],
         rows: rows.into_iter().map(|(title, number)| Row::entry([title, number])).collect(),
     };

@@ -97,10 +97,7 @@ fn opening(session: &Session, view: &View) -> Html {
                 <div>
                     <dt>{ t.scheme }</dt>
                     <dd>
-                        { scheme.title.in_language(view.language) }
-                        if !scheme.official {
-                            { " " }<span class="cx-tag">{ t.example_not_official }</span>
-                        }
+                        { (t.scheme_name)(scheme) }{ " " }<span class="cx-tag">{ (t.scheme_label)(scheme) }</span>
                     </dd>
                 </div>
             </dl>
@@ -208,7 +205,7 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
                     <div><dt>{ t.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
                 <p class="cx-verdict" data-verdict={verdict_key(verdict)}><strong>{ (t.verdict)(verdict) }</strong></p>
-                <p class="cx-hint">{ report.scheme.title.in_language(view.language) }{ " · " }{ t.result_is_no_verdict }</p>
+                <p class="cx-hint">{ (t.scheme_name)(&report.scheme) }{ " · " }{ t.result_is_no_verdict }</p>
                 { derivation(workshop, view) }
                 <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
             }

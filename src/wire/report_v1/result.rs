@@ -16,6 +16,7 @@ use crate::report::Report;
 use crate::scoring::indicator::IndicatorScore;
 use crate::scoring::item::ItemScore;
 use crate::wire::node::Node;
+use crate::wire::scheme_v1::origin;
 use crate::wire::word::Word;
 
 /// The result of a report.
@@ -38,6 +39,7 @@ pub fn result(report: &Report) -> Node {
             ("grades", Node::list(sheet.grades.iter().map(Node::string))),
             ("indicators", Node::list(sheet.indicators.iter().map(indicator))),
             ("procedure", Node::list(report.procedure.iter().map(procedure))),
+            ("scheme_origin", Node::word(origin::word(&report.scheme.origin))),
             ("total", total(sheet.total)),
         ],
         [],

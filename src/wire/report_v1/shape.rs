@@ -8,6 +8,7 @@ use crate::eligibility::procedure::Route;
 use crate::eligibility::{CheckId, Clause, Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::wire::assessment_v1::shape::ASSESSMENT;
+use crate::wire::scheme_v1::origin;
 use crate::wire::scheme_v1::shape::SCHEME;
 use crate::wire::shape::{Case, LINE, Member, Number, Shape, needed, optional};
 use crate::wire::word::Word;
@@ -41,6 +42,7 @@ const RESULT: Shape = Shape::Object(&[
     needed("indicators", Shape::List { least: 0, of: &INDICATOR }),
     needed("eligibility", ELIGIBILITY),
     needed("procedure", Shape::List { least: 0, of: &PROCEDURE }),
+    needed("scheme_origin", Shape::OneOf(origin::WORDS)),
 ]);
 
 const TOTAL: Shape =

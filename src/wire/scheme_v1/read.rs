@@ -9,10 +9,12 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
 use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
+use crate::wire::scheme_v1::origin::told;
 use crate::wire::scheme_v1::read::rule::item;
 
 mod rule;
@@ -20,6 +22,15 @@ mod rule;
 /// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
 /// The caller holds it against its shape.
 pub fn read(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Scheme> {
+    content(node, path, problems).map(told)
+}
+
+/// As [`read`], of a scheme that ships with the product.
+pub(in crate::wire::scheme_v1) fn content(
+    node: &Node,
+    path: &Path,
+    problems: &mut Vec<Problem>,
+) -> Option<Scheme> {
     let grades = grades(node.get("grades"), &path.member("grades"), problems);
     let indicators = indicators(node.get("indicators"), &path.member("indicators"), problems);
     Some(Scheme {
@@ -33,6 +44,7 @@ pub fn read(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Sch
         bonus_cap: points(node.get("bonus_cap"))?,
         grades: grades?,
         indicators: indicators?,
+        origin: Origin::Shipped,
     })
 }
 

@@ -10,6 +10,7 @@ use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Share, Weight};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Band, Bands, Choice, InputKind, Level, Measured, Rule};
 use chengxin::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
 use chengxin::wire::scheme_v1::shipped;
@@ -166,6 +167,7 @@ prop_compose! {
                 .into_iter()
                 .map(|(no, judged)| (IndicatorNo::new(no).unwrap(), judged))
                 .collect(),
+            origin: Origin::Foreign,
         }
     }
 }

@@ -12,6 +12,7 @@ use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EnergyTarget, Reported};
 use chengxin::domain::framework::{Bilingual, Framework};
 use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
 use chengxin::report::Report;
@@ -62,6 +63,7 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
         bonus_cap: Points::parse("10").unwrap(),
         grades: Vec::new(),
         indicators,
+        origin: Origin::Foreign,
     }
 }
 

@@ -112,7 +112,7 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "筛查日期：2021年4月14日",
         "依据文件：豫发改财金〔2021〕228号",
         "推荐名额：2个（原则上不超过2个）",
-        "测试方案（示例方案，非官方评分标准）",
+        "测试方案（外来方案，来源未经核实）",
         "收到文件：9份，采用7份",
         "8|祥符区.json|祥符区|",
         // 4 is 99.99 of 100 and not 1: with the weights 1, 2 and 1, (99.99 + 2 + 1) / 4.
@@ -225,7 +225,7 @@ fn every_county_that_is_screened_has_its_sheet() {
     ];
     for (name, expected) in cases {
         let said = sheet(name).unwrap();
-        for expected in expected.iter().chain(&["示例方案，非官方评分标准", "自评参考"])
+        for expected in expected.iter().chain(&["外来方案，来源未经核实", "自评参考"])
         {
             assert!(said.contains(expected), "{name} lacks {expected}\n{said}");
         }

@@ -15,6 +15,7 @@ use crate::documents::words::report::{
     BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
     ScoreWords,
 };
+use crate::documents::words::scheme::titled;
 use crate::domain::application::Document;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
@@ -240,12 +241,7 @@ fn date(date: Date) -> String {
 }
 
 fn scheme(scheme: &Scheme) -> String {
-    let title = &scheme.title.en;
-    if scheme.official {
-        title.clone()
-    } else {
-        format!("{title} (an example, not an official standard)")
-    }
+    titled(scheme, Language::En)
 }
 
 fn grades(scheme: &Scheme, sheet: &ScoreSheet) -> String {
@@ -310,6 +306,10 @@ fn finding(scheme: &Scheme, finding: &Finding) -> String {
         Finding::OtherScheme(named) => {
             format!("The file names the scheme “{named}”; this report scores by another one.")
         }
+        Finding::Namesake(shipped) => format!(
+            "The scoring scheme is named like the built-in “{}” and has other content; its source is not verified.",
+            shipped.en
+        ),
         Finding::NotScored(no) => {
             format!("No. {no} is not in this scheme; what is stated is kept and not scored.")
         }

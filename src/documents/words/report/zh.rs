@@ -16,8 +16,8 @@ use crate::documents::words::report::{
 };
 use crate::documents::words::score::{grades, indicator, item, item_state, state};
 use crate::documents::words::{
-    BLANK_DATE, NOT_A_DECISION, date, date_or, deadline, document, ready, route, scheme, signer,
-    text_or,
+    BLANK_DATE, NOT_A_DECISION, basis_of, date, date_or, deadline, document, ready, route, scheme,
+    signer, text_or,
 };
 use crate::documents::{CODED, DEMO};
 use crate::domain::assessment::Assessment;
@@ -99,7 +99,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         of_hundred: |score| format!("{score}（满分100分）"),
         at_most: |score, cap| format!("{score}（上限{cap}分）"),
         in_bonus: |score| format!("计入附加分：{score}"),
-        rests_on: |of| format!("评分方案：{}。{}", scheme(of), of.basis),
+        rests_on: |of| format!("评分方案：{}。{}", scheme(of), basis_of(of)),
         dimensions: "一级指标得分（满分100分）",
         dimension_heads: ["序号", "一级指标", "得分"],
         heads: [
