@@ -8,9 +8,13 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{
-    Blob, BlobPropertyBag, File, FileList, FileReader, HtmlAnchorElement, ProgressEvent, Url,
+    Blob, BlobPropertyBag, Event, File, FileList, FileReader, HtmlAnchorElement, HtmlInputElement,
+    ProgressEvent, Url,
 };
+
+use crate::platform::schedule::later;
 
 pub mod beside;
 pub mod dropped;
@@ -66,13 +70,15 @@ pub fn takes_folders() -> bool {
     })
 }
 
-/// Reads the first file of a choice or drop and hands it over. Files above `most` bytes
-/// are not read at all.
-pub fn read_first(files: Option<FileList>, most: u64, then: impl FnOnce(Opened) + 'static) {
-    let Some(file) = files.and_then(|files| files.get(0)) else {
-        return;
-    };
-    read(&file, most, then);
+/// The files that were chosen in the control of an event. It is emptied afterwards, so that the
+/// same can be chosen again once they are mended.
+#[must_use]
+pub fn taken(event: &Event) -> Vec<Chosen> {
+    let control = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(control) = control else { return Vec::new() };
+    let files = control.files().map(|files| chosen(&files)).unwrap_or_default();
+    later(move || control.set_value(""));
+    files
 }
 
 fn read(file: &File, most: u64, then: impl FnOnce(Opened) + 'static) {
@@ -95,15 +101,15 @@ fn read(file: &File, most: u64, then: impl FnOnce(Opened) + 'static) {
         })
     };
     let result = reader.clone();
-    // The listener lives until it has been called, once; FileReader holds on to it.
-    EventListener::once(&reader, "loadend", move |_| {
+    // It is called once, and nothing is left of it then.
+    let ended = Closure::once_into_js(move |_: Event| {
         drop(begun);
         let buffer = result.result().ok().filter(|value| !value.is_null());
         let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec());
         let size = bytes.as_ref().map_or(size.get(), |bytes| bytes.len() as u64);
         then(Opened { name, bytes: bytes.filter(|_| size <= most), size });
-    })
-    .forget();
+    });
+    reader.set_onloadend(Some(ended.unchecked_ref()));
     if reader.read_as_array_buffer(file).is_err() {
         // A file that was removed meanwhile: `loadend` will not come.
         reader.abort();

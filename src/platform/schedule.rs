@@ -9,7 +9,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageChannel, MessagePort, Performance};
 
 /// For how long a turn may work, in milliseconds; one step begun before the end of it is
@@ -109,9 +110,19 @@ impl Work {
     }
 }
 
+/// Does something as soon as what is running now has ended. Nothing is left of it then: a timer
+/// that is forgotten keeps its function for ever.
+pub fn later(then: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let then = Closure::once_into_js(then);
+        // Refused only where the page is going already.
+        let _ = window.set_timeout_with_callback(then.unchecked_ref());
+    }
+}
+
 /// Drops something after the listener that is running now, which may belong to it.
 pub fn drop_later<T: 'static>(value: T) {
-    gloo::timers::callback::Timeout::new(0, move || drop(value)).forget();
+    later(move || drop(value));
 }
 
 thread_local! {

@@ -3,10 +3,10 @@
 //!
 //! Must not know: what becomes of a file.
 
-use web_sys::{DragEvent, HtmlInputElement};
+use web_sys::DragEvent;
 use yew::prelude::*;
 
-use crate::platform::file::{Chosen, chosen};
+use crate::platform::file::{Chosen, chosen, taken};
 use crate::text::front::FrontTexts;
 
 /// The id of the control.
@@ -14,19 +14,11 @@ pub const FILE_CONTROL: &str = "cx-file";
 
 /// The control and the place; `status` is what stands below.
 pub fn file_drop(t: &FrontTexts, on_files: &Callback<Vec<Chosen>>, status: Html) -> Html {
-    let given = on_files.reform(|files: Option<web_sys::FileList>| {
-        files.map(|files| chosen(&files)).unwrap_or_default()
-    });
-    let onchange = given.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        // Emptied afterwards, so that the same file can be chosen again once it is mended.
-        let files = input.files();
-        gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
-        files
-    });
-    let ondrop = given.reform(|event: DragEvent| {
+    let onchange = on_files.reform(|event: Event| taken(&event));
+    let ondrop = on_files.reform(|event: DragEvent| {
         event.prevent_default();
-        event.data_transfer().and_then(|transfer| transfer.files())
+        let files = event.data_transfer().and_then(|transfer| transfer.files());
+        files.map(|files| chosen(&files)).unwrap_or_default()
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {

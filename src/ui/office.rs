@@ -12,6 +12,7 @@ use crate::documents::kind::Kind;
 use crate::domain::framework::Framework;
 use crate::platform::file;
 use crate::platform::office::{self, Asked, Job, Said, Trouble};
+use crate::platform::schedule::later;
 use crate::report::Report;
 use crate::ui::copy_text::CopyText;
 use crate::ui::embedding::use_embedding;
@@ -206,8 +207,7 @@ fn begin(
             if !matches!(next, State::Working(..)) {
                 // Later: the listener that is running now belongs to the job.
                 let job = job.clone();
-                gloo::timers::callback::Timeout::new(0, move || drop(job.borrow_mut().take()))
-                    .forget();
+                later(move || drop(job.borrow_mut().take()));
             }
             state.set(Some(next));
         }

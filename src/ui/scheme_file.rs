@@ -2,7 +2,6 @@
 //!
 //! Must not know: what is done with the scheme.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::domain::scheme::Scheme;
@@ -56,9 +55,9 @@ pub fn SchemeFile(props: &SchemeFileProps) -> Html {
     let onchange = {
         let (problem, on_read) = (problem.clone(), on_read.clone());
         Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
+            let Some(chosen) = file::taken(&event).into_iter().next() else { return };
             let (problem, on_read) = (problem.clone(), on_read.clone());
-            file::read_first(input.files(), MAX_BYTES as u64, move |opened| {
+            chosen.read(MAX_BYTES as u64, move |opened| {
                 let read = opened.bytes.map(|bytes| wire::open_scheme(&bytes));
                 problem.set(match read {
                     Some(Ok(scheme)) => {
@@ -70,8 +69,6 @@ pub fn SchemeFile(props: &SchemeFileProps) -> Html {
                     None => Some(Refused::Unreadable),
                 });
             });
-            // Emptied, so that the same file can be chosen again after it was mended.
-            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
         })
     };
     let described = (*hint != Html::default()).then(|| format!("{id}-hint"));

@@ -2,7 +2,7 @@
 //!
 //! Must not know: how files are read.
 
-use web_sys::{DragEvent, HtmlInputElement};
+use web_sys::DragEvent;
 use yew::prelude::*;
 
 use crate::platform::file::dropped::dropped;
@@ -62,13 +62,7 @@ pub fn Intake(props: &IntakeProps) -> Html {
             event.prevent_default();
         }
     });
-    let onchange = give.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let files = input.files().map(|files| file::chosen(&files)).unwrap_or_default();
-        // Emptied, so that the same files can be chosen again after they were mended.
-        gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
-        files
-    });
+    let onchange = give.reform(|event: Event| file::taken(&event));
     let ondrop = Callback::from(move |event: DragEvent| {
         event.prevent_default();
         if let Some(transfer) = event.data_transfer() {

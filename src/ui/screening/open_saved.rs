@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
@@ -49,9 +48,9 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
     let onchange = {
         let (outcome, work, dispatch) = (outcome.clone(), work.clone(), sight.dispatch.clone());
         Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
+            let Some(chosen) = file::taken(&event).into_iter().next() else { return };
             let (outcome, work, dispatch) = (outcome.clone(), work.clone(), dispatch.clone());
-            file::read_first(input.files(), MAX_SCREENING_BYTES as u64, move |opened| {
+            chosen.read(MAX_SCREENING_BYTES as u64, move |opened| {
                 let Some(bytes) = opened.bytes else {
                     let too_large = opened.size > MAX_SCREENING_BYTES as u64;
                     let why = if too_large { Outcome::TooLarge } else { Outcome::Unreadable };
@@ -60,7 +59,6 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
                 let started = open(opened.name, bytes, &outcome, &work, dispatch);
                 drop_later(work.borrow_mut().replace(started));
             });
-            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
         })
     };
     let on_cancel = {

@@ -4,7 +4,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::workshop::action::WorkshopAction;
@@ -64,13 +63,11 @@ pub fn Files(props: &FilesProps) -> Html {
     let onchange = {
         let tell = tell.clone();
         Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
+            let Some(chosen) = file::taken(&event).into_iter().next() else { return };
             let (tell, latest) = (tell.clone(), latest.clone());
-            file::read_first(input.files(), MOST_BYTES, move |opened| {
+            chosen.read(MOST_BYTES, move |opened| {
                 tell(read(&latest.borrow(), &opened));
             });
-            // Emptied, so that the same file can be chosen again.
-            gloo::timers::callback::Timeout::new(0, move || input.set_value("")).forget();
         })
     };
     let on_export = {
