@@ -3,6 +3,7 @@
 //! Must not know: eligibility, files, words. Never fails: what is missing makes an
 //! interval, what cannot be judged drops out, and both are said in the result.
 
+pub mod expression;
 pub mod indicator;
 pub mod item;
 pub mod open;

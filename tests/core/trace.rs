@@ -10,9 +10,10 @@ use chengxin::domain::decimal::Interval;
 use chengxin::domain::framework::Framework;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::scheme::Scheme;
+use chengxin::scoring::expression::Expression;
 use chengxin::scoring::rounding::{Bound, Figure, Rounding};
 use chengxin::scoring::total::{ScoreSheet, score};
-use chengxin::scoring::trace::line::{Ends, Expression, Line, Purpose, Relation};
+use chengxin::scoring::trace::line::{Ends, Line, Purpose, Relation};
 use chengxin::scoring::trace::{Part, Remark, Standing, Step, Subject, Trace};
 
 use crate::properties::config;

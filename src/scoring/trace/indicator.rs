@@ -6,13 +6,14 @@ use crate::domain::answer::{Answer, AnswerState};
 use crate::domain::decimal::Interval;
 use crate::domain::framework::Place;
 use crate::domain::scheme::SchemeIndicator;
+use crate::scoring::expression::Expression;
 use crate::scoring::indicator::{
     Basis, IndicatorScore, IndicatorState, available, base_score, basis, sum,
 };
 use crate::scoring::item::ItemScore;
 use crate::scoring::rounding::{Figure, Rounding, SCORE_PLACES};
 use crate::scoring::total::{ScoreSheet, Weighted, term};
-use crate::scoring::trace::line::{Ends, Expression, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, Purpose};
 use crate::scoring::trace::{
     Contribution, Method, Part, Remark, Standing, Step, Subject, both, plain,
 };

@@ -5,11 +5,12 @@
 use crate::domain::answer::{Answer, Input, Inputs};
 use crate::domain::scheme::rule::{Band, Bands, Choice, Measured, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::scoring::expression::Expression;
 use crate::scoring::indicator::{Basis, IndicatorScore, basis};
 use crate::scoring::item::{ItemScore, Measure, Work, edge, ends_of_ratio, measure, work};
 use crate::scoring::item::{share, stated};
 use crate::scoring::rounding::{Bound, Bounded, Figure};
-use crate::scoring::trace::line::{Ends, Expression, Line, Purpose, Relation};
+use crate::scoring::trace::line::{Ends, Line, Purpose, Relation};
 use crate::scoring::trace::{Method, Standing, Stated, Step, Subject, plain};
 
 /// The steps of all items of an indicator.

@@ -5,10 +5,11 @@
 use crate::domain::decimal::{Interval, Score};
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::scheme::Scheme;
+use crate::scoring::expression::Expression;
 use crate::scoring::indicator::IndicatorScore;
 use crate::scoring::rounding::{Bounded, Figure, Rounding, SCORE_PLACES};
 use crate::scoring::total::{ScoreSheet, Weighted, bonus as capped_bonus, term};
-use crate::scoring::trace::line::{Ends, Expression, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, Purpose};
 use crate::scoring::trace::{Method, Part, Standing, Step, Subject, both, plain};
 
 /// The step of every dimension of the base.

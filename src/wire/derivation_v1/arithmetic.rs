@@ -3,8 +3,9 @@
 //! Must not know: what the lines stand for.
 
 use crate::domain::decimal::Interval;
+use crate::scoring::expression::Expression;
 use crate::scoring::rounding::{Bound, Figure, Rounding};
-use crate::scoring::trace::line::{Ends, Expression, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, Purpose};
 use crate::wire::node::Node;
 use crate::wire::word::Word;
 
