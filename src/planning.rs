@@ -13,5 +13,4 @@ pub mod marginal;
 pub mod movement;
 pub mod plan;
 pub mod raise;
-mod step;
 pub mod what_if;

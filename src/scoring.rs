@@ -4,6 +4,7 @@
 //! interval, what cannot be judged drops out, and both are said in the result.
 
 pub mod expression;
+pub mod form;
 pub mod indicator;
 pub mod item;
 pub mod open;

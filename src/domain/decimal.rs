@@ -98,6 +98,12 @@ macro_rules! bounded {
                 ten_thousandths(self.0)
             }
 
+            /// Its digits as one whole number, and how many of them are decimal places.
+            #[must_use]
+            pub const fn digits(self) -> (i128, u32) {
+                (self.0.mantissa(), self.0.scale())
+            }
+
             /// Whether the value is zero.
             #[must_use]
             pub fn is_zero(self) -> bool {

@@ -20,7 +20,7 @@ use crate::domain::framework::{Framework, Place};
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::raise::{facts, raise_indicator};
-use crate::planning::step::{Climb, climb};
+use crate::scoring::form::{Climb, climb};
 use crate::scoring::indicator::{IndicatorScore, score_indicator};
 
 /// Where a lift leads. Steps are compared in this order.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::domain::decimal::{Score, Total, divide_half_up};
+use crate::domain::decimal::{Points, Quantity, Score, Share, Total, Weight, divide_half_up};
 
 /// The places of items, indicators and dimensions.
 pub const SCORE_PLACES: u32 = 4;
@@ -169,7 +169,47 @@ impl Figure {
     pub const fn places(self) -> u32 {
         self.places
     }
+
+    /// Without the zeros that end it.
+    pub(in crate::scoring) const fn without_zeros(self) -> Self {
+        Self::trimmed(self.units, self.places)
+    }
+
+    /// In units of a place that is not before the last one.
+    pub(in crate::scoring) const fn units_at(self, places: u32) -> i128 {
+        self.units * 10_i128.pow(places.saturating_sub(self.places))
+    }
+
+    /// Whether it is not the greater of both.
+    pub(in crate::scoring) fn is_at_most(self, other: Self) -> bool {
+        let places = self.places.max(other.places);
+        self.units_at(places) <= other.units_at(places)
+    }
+
+    /// Both multiplied, exactly.
+    pub(in crate::scoring) const fn times(self, other: Self) -> Self {
+        Self { units: self.units * other.units, places: self.places + other.places }
+    }
+
+    /// Both added, exactly.
+    pub(in crate::scoring) fn plus(self, other: Self) -> Self {
+        let places = self.places.max(other.places);
+        Self { units: self.units_at(places) + other.units_at(places), places }
+    }
 }
+
+macro_rules! given {
+    ($($name:ident),+) => {
+        $(impl From<$name> for Figure {
+            fn from(given: $name) -> Self {
+                let (units, places) = given.digits();
+                Self::trimmed(units, places)
+            }
+        })+
+    };
+}
+
+given!(Points, Quantity, Share, Weight);
 
 impl From<Score> for Figure {
     fn from(score: Score) -> Self {

@@ -4,7 +4,6 @@
 
 use std::fmt;
 
-use crate::domain::decimal::{Points, Quantity, Share, Weight};
 use crate::scoring::expression::Expression;
 use crate::scoring::rounding::{Bound, Figure, Rounding};
 
@@ -191,15 +190,3 @@ impl Ends {
         }
     }
 }
-
-macro_rules! given {
-    ($($name:ident),+) => {
-        $(impl From<$name> for Figure {
-            fn from(given: $name) -> Self {
-                Self::trimmed(given.ten_thousandths(), 4)
-            }
-        })+
-    };
-}
-
-given!(Points, Quantity, Share, Weight);
