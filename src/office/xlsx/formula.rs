@@ -1,4 +1,5 @@
-//! The formulas of an item: formats.md section 3, step 1, in the words of a spreadsheet.
+//! The formulas of an item in the words of a spreadsheet: the same expressions as the score,
+//! with cells for what is stated.
 //!
 //! Spreadsheets calculate with doubles, so everything is in whole ten-thousandths: sums and
 //! products of whole numbers are exact below 2^47, each rounding is `ROUND(n/d,0)` of one
@@ -8,12 +9,16 @@
 //!
 //! Must not know: where on the sheet the cells are; it is told.
 
-use crate::domain::decimal::{Points, Share};
+use crate::domain::decimal::Points;
 use crate::domain::id::{IndicatorNo, InputId};
-use crate::domain::scheme::rule::{Band, Bands, Choice, InputKind, Measured, Rule};
+use crate::domain::scheme::rule::{Choice, InputKind};
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::office::form::value::{NO, YES};
 use crate::office::xlsx::lists::Lists;
+use crate::scoring::expression::{Expression, Term};
+use crate::scoring::form::bands::Banded;
+use crate::scoring::form::{Formula, form};
+use crate::scoring::trace::line::Relation;
 
 /// What the formulas of an item refer to.
 pub struct Places<'a> {
@@ -53,14 +58,16 @@ pub struct ItemFormulas {
 pub fn item(item: &Item, places: &Places<'_>) -> ItemFormulas {
     let Places { state, code, low, level, .. } = places;
     let all = item.points().ten_thousandths();
-    let (judged, settled) = judge(item, places);
+    let form = form(item);
+    let formula = form.formula();
+    let (judged, settled) = judge(item, &formula, places);
     // A statement that it does not apply drops the item, where the scheme allows it.
     let unjudged = if places.judged.may_be_not_applicable {
         format!(r#"IF({state}="N",2,1)"#)
     } else {
         "1".to_owned()
     };
-    let (low, high) = if let Rule::Checklist(choices) = item.rule() {
+    let (low, high) = if let Formula::Options(choices) = &formula {
         let (yes, no) = (ticked(choices, places, YES), ticked(choices, places, NO));
         (
             format!(r#"IF({state}="A",{yes},0)"#),
@@ -69,16 +76,12 @@ pub fn item(item: &Item, places: &Places<'_>) -> ItemFormulas {
     } else {
         (format!("IF({code}=0,{settled},0)"), format!("IF({code}=2,0,IF({code}=1,{all},{low}))"))
     };
-    let reached = match item.rule() {
-        Rule::Level { value, .. } => {
+    let reached = match formula {
+        Formula::Level(value, _) => {
             let cell = (places.cell)(value);
             Some(format!(r#"IFERROR(VALUE(LEFT({cell},FIND(" ",{cell}&" ")-1)),-1)"#))
         }
-        Rule::Checklist(_)
-        | Rule::Ratio { .. }
-        | Rule::Bands { .. }
-        | Rule::Deduct { .. }
-        | Rule::Add { .. } => None,
+        Formula::Options(_) | Formula::Computed(_) | Formula::Bands(_) => None,
     };
     debug_assert!(!level.is_empty());
     ItemFormulas {
@@ -90,55 +93,22 @@ pub fn item(item: &Item, places: &Places<'_>) -> ItemFormulas {
 }
 
 /// The code of an answered item, and its points where that is 0.
-fn judge(item: &Item, places: &Places<'_>) -> (String, String) {
-    let points = item.points();
-    let cell = |id: &InputId| (places.cell)(id);
-    match item.rule() {
-        Rule::Checklist(choices) => {
+fn judge(item: &Item, formula: &Formula<'_>, places: &Places<'_>) -> (String, String) {
+    match formula {
+        Formula::Options(choices) => {
             let answered = choices.iter().map(|choice| {
-                let cell = cell(&choice.id);
+                let cell = (places.cell)(&choice.id);
                 format!(r#"({cell}="{YES}")+({cell}="{NO}")"#)
             });
             let answered = answered.collect::<Vec<_>>().join("+");
             (format!("IF({answered}={},0,1)", choices.len()), String::new())
         }
-        Rule::Ratio { part, whole, zero, full } => {
-            let (zero, full) = (zero.unwrap_or(Share::ZERO), full.unwrap_or(Share::ONE));
-            let code = share_code(&cell(part), &cell(whole));
-            (
-                code,
-                ratio(
-                    points,
-                    &whole_number(places, part),
-                    &whole_number(places, whole),
-                    zero,
-                    full,
-                ),
-            )
+        Formula::Computed(expression) => {
+            let points = Number::of(expression, places).points(item.points());
+            (figures_code(item, places), points)
         }
-        Rule::Bands { measured: Measured::Share { part, whole }, bands, otherwise } => {
-            let code = share_code(&cell(part), &cell(whole));
-            let (part, whole) = (whole_number(places, part), whole_number(places, whole));
-            (code, banded(&part, &whole, 10_000, bands, *otherwise))
-        }
-        Rule::Bands { measured: Measured::Value(value), bands, otherwise } => {
-            let value = cell(value);
-            let figure = format!("ROUND({value}*10000,0)");
-            (number_code(&value), banded(&figure, "1", 1, bands, *otherwise))
-        }
-        Rule::Deduct { count, each } => {
-            let changed = changed(places, count, *each);
-            let (all, unit) = (points.ten_thousandths(), scale(places, count));
-            let left = format!("MAX(0,{}-{changed})", all * unit);
-            (number_code(&cell(count)), rescaled(&left, unit))
-        }
-        Rule::Add { count, each } => {
-            let changed = changed(places, count, *each);
-            let (all, unit) = (points.ten_thousandths(), scale(places, count));
-            let won = format!("MIN({},{changed})", all * unit);
-            (number_code(&cell(count)), rescaled(&won, unit))
-        }
-        Rule::Level { levels, .. } => {
+        Formula::Bands(bands) => (figures_code(item, places), banded(*bands, places)),
+        Formula::Level(_, levels) => {
             let (level, n_levels) = (&places.level, levels.len());
             let code = format!("IF(AND({level}>=0,{level}<{n_levels},INT({level})={level}),0,1)");
             let points = places.lists.points(places.no, item.id());
@@ -156,72 +126,130 @@ fn ticked(choices: &[Choice], places: &Places<'_>, word: &str) -> String {
     choices.iter().map(term).collect::<Vec<_>>().join("+")
 }
 
-fn number_code(cell: &str) -> String {
-    format!("IF(ISNUMBER({cell}),0,1)")
-}
-
-/// A whole of zero leaves nothing to judge, whatever the part is.
-fn share_code(part: &str, whole: &str) -> String {
-    format!("IF(ISNUMBER({whole}),IF({whole}=0,2,IF(ISNUMBER({part}),0,1)),1)")
-}
-
-/// How many of a cell's smallest units are one.
-fn scale(places: &Places<'_>, id: &InputId) -> i128 {
-    match places.judged.input_kind(id) {
-        Some(InputKind::Money) => 100,
-        Some(InputKind::Amount) => 10_000,
-        Some(InputKind::Count | InputKind::Flag | InputKind::Level { .. }) | None => 1,
+/// Settled once all figures are there. A whole of zero leaves nothing to judge, whatever the
+/// part is.
+fn figures_code(item: &Item, places: &Places<'_>) -> String {
+    let number = |id: &InputId| format!("ISNUMBER({})", (places.cell)(id));
+    match item.rule().part_and_whole() {
+        Some((part, whole)) => {
+            let (part, of, whole) = (number(part), number(whole), (places.cell)(whole));
+            format!("IF({of},IF({whole}=0,2,IF({part},0,1)),1)")
+        }
+        None => {
+            let numbers: Vec<_> = item.rule().inputs().map(|(id, _)| number(id)).collect();
+            format!("IF({},0,1)", numbers.join("*"))
+        }
     }
 }
 
-/// A figure in whole smallest units. Both sides of a share are of one kind.
-fn whole_number(places: &Places<'_>, id: &InputId) -> String {
-    let cell = (places.cell)(id);
-    match scale(places, id) {
-        1 => cell,
-        scale => format!("ROUND({cell}*{scale},0)"),
+/// An expression in whole numbers of the sheet: `times ÷ per × above ÷ below`. An empty
+/// text is 1.
+struct Number {
+    times: i128,
+    per: i128,
+    above: String,
+    below: String,
+}
+
+impl Number {
+    fn of(expression: &Expression<Term<'_>>, places: &Places<'_>) -> Self {
+        let of = |expression: &_| Self::of(expression, places);
+        let whole = |times| Self { times, per: 1, above: String::new(), below: String::new() };
+        match expression {
+            Expression::Value(term) => Self::term(*term, places),
+            Expression::Sum(terms) => {
+                terms.iter().map(of).fold(whole(0), |sum, term| sum.plus(term, 1))
+            }
+            Expression::Difference(from, taken) => of(from).plus(of(taken), -1),
+            Expression::Product(factors) => factors.iter().map(of).fold(whole(1), Self::by),
+            Expression::Quotient(dividend, by) => {
+                let Self { times, per, above, below } = of(by);
+                of(dividend).by(Self { times: per, per: times, above: below, below: above })
+            }
+        }
+    }
+
+    /// A figure in its smallest unit.
+    fn term(term: Term<'_>, places: &Places<'_>) -> Self {
+        let (times, per, above) = match term {
+            Term::Figure(figure) => (figure.units(), 10_i128.pow(figure.places()), String::new()),
+            Term::Input(id) => {
+                let kind = places.judged.input_kind(id).map_or(0, InputKind::most_places);
+                let (cell, per) = ((places.cell)(id), 10_i128.pow(kind));
+                (1, per, if per == 1 { cell } else { format!("ROUND({cell}*{per},0)") })
+            }
+        };
+        Self { times, per, above, below: String::new() }
+    }
+
+    fn by(self, other: Self) -> Self {
+        Self {
+            times: self.times * other.times,
+            per: self.per * other.per,
+            above: product(&self.above, &other.above),
+            below: product(&self.below, &other.below),
+        }
+    }
+
+    fn plus(self, other: Self, sign: i128) -> Self {
+        let (one, two) = (self.times * other.per, sign * other.times * self.per);
+        let (above, added) =
+            (product(&self.above, &other.below), product(&other.above, &self.below));
+        let (per, below) = (self.per * other.per, product(&self.below, &other.below));
+        if above.is_empty() && added.is_empty() {
+            return Self { times: one + two, per, above, below };
+        }
+        let times = gcd(one, two).abs().max(1);
+        let (first, second) = (scaled(one / times, &above), scaled(two / times, &added));
+        let and = if second.starts_with('-') { "" } else { "+" };
+        let above = format!("({first}{and}{second})");
+        Self { times, per, above, below }
+    }
+
+    /// In ten-thousandths of a point, held between none and all, divided and rounded once.
+    fn points(&self, points: Points) -> String {
+        let times = self.times * 10_000;
+        let common = gcd(times, self.per).max(1);
+        let value = scaled(times / common, &self.above);
+        let all = points.ten_thousandths();
+        match scaled(self.per / common, &self.below).as_str() {
+            "1" => format!("MAX(0,MIN({all},{value}))"),
+            by => format!("ROUND(MAX(0,MIN({all},{value}/({by}))),0)"),
+        }
     }
 }
 
-/// `each × count` in ten-thousandths of the smallest units.
-fn changed(places: &Places<'_>, count: &InputId, each: Points) -> String {
-    format!("{}*{}", each.ten_thousandths(), whole_number(places, count))
+fn product(one: &str, other: &str) -> String {
+    let factors: Vec<_> = [one, other].into_iter().filter(|factor| !factor.is_empty()).collect();
+    factors.join("*")
 }
 
-fn rescaled(points: &str, scale: i128) -> String {
-    if scale == 1 { points.to_owned() } else { format!("ROUND({points}/{scale},0)") }
-}
-
-/// `R4(P × clamp((part − zero × whole) / (whole × (full − zero)), 0, 1))`, divided once.
-fn ratio(points: Points, part: &str, whole: &str, zero: Share, full: Share) -> String {
-    let (zero, full) = (zero.ten_thousandths(), full.ten_thousandths());
-    let common = gcd(gcd(10_000, zero), full - zero).max(1);
-    let (times, off, span) = (10_000 / common, zero / common, (full - zero) / common);
-    let above = match off {
-        0 => format!("{times}*{part}"),
-        off => format!("{times}*{part}-{off}*{whole}"),
-    };
-    let points = points.ten_thousandths();
-    let shared = gcd(points, span).max(1);
-    let earned = format!("MAX(0,MIN({above},{span}*{whole}))");
-    format!("ROUND({}*{earned}/({}*{whole}),0)", points / shared, span / shared)
+fn scaled(times: i128, text: &str) -> String {
+    match (times, text) {
+        (times, "") => times.to_string(),
+        (1, text) => text.to_owned(),
+        (times, text) => format!("{times}*{text}"),
+    }
 }
 
 /// The points of the first band that is reached. The bands are in order, so those reached
 /// are all from one on, and the steps between them add up to it: nothing is nested.
-fn banded(part: &str, whole: &str, per: i128, bands: &Bands, otherwise: Points) -> String {
-    let mut formula = otherwise.ten_thousandths().to_string();
-    let (bands, compare) = match bands {
-        Bands::AtLeast(bands) => (bands, ">="),
-        Bands::AtMost(bands) => (bands, "<="),
-    };
-    let after = bands.iter().skip(1).map(|band| band.points).chain([otherwise]);
-    for (Band { limit, points }, next) in bands.iter().zip(after) {
-        let step = points.ten_thousandths() - next.ten_thousandths();
-        let limit = limit.ten_thousandths();
-        let common = gcd(per, limit).max(1);
-        let (times, limit) = (per / common, limit / common);
-        formula.push_str(&format!("+({step})*({times}*{part}{compare}{limit}*{whole})"));
+fn banded(bands: Banded<'_>, places: &Places<'_>) -> String {
+    let mut formula = bands.otherwise.ten_thousandths().to_string();
+    let after = bands.trials().skip(1).map(|band| band.points).chain([bands.otherwise]);
+    for (band, next) in bands.trials().zip(after) {
+        let step = band.points.ten_thousandths() - next.ten_thousandths();
+        let measured = Number::term(band.measured, places);
+        let limit = Number::of(&band.limit, places);
+        let (times, of) = (measured.times * limit.per, limit.times * measured.per);
+        let common = gcd(times, of).max(1);
+        let (measured, limit) =
+            (scaled(times / common, &measured.above), scaled(of / common, &limit.above));
+        let compare = match band.relation {
+            Relation::AtLeast => ">=",
+            Relation::AtMost => "<=",
+        };
+        formula.push_str(&format!("+({step})*({measured}{compare}{limit})"));
     }
     formula
 }
