@@ -6,7 +6,7 @@ use crate::domain::answer::Inputs;
 use crate::domain::decimal::Quantity;
 use crate::domain::id::InputId;
 use crate::domain::language::Language;
-use crate::domain::scheme::rule::{Choice, Level, Rule};
+use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator};
 
 /// What an input is called, and its unit.
@@ -59,10 +59,10 @@ pub fn facts(
     item: &Item,
     inputs: &Inputs,
 ) -> Vec<String> {
-    match item.rule() {
-        Rule::Checklist(choices) => checklist(words, choices, inputs),
-        Rule::Level { value, levels } => vec![level(words, levels, inputs.level(value))],
-        Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
+    match item.rule().questions() {
+        Questions::Options(choices) => checklist(words, choices, inputs),
+        Questions::Level(value, levels) => vec![level(words, levels, inputs.level(value))],
+        Questions::Figures => {
             let read = item.rule().inputs();
             let figures =
                 read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs.quantity(id)));

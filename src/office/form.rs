@@ -123,9 +123,8 @@ fn asked<'a>(
     item: Option<&Item>,
     id: &'a InputId,
 ) -> (String, &'a str) {
-    if let Some(Rule::Checklist(options)) = item.map(Item::rule)
-        && let Some(option) = options.iter().find(|option| option.id == *id)
-    {
+    let mut options = item.into_iter().flat_map(|item| item.rule().options());
+    if let Some(option) = options.find(|option| option.id == *id) {
         return (option.title.zh.clone(), "");
     }
     let (title, unit) = input_title(judged, id);
@@ -141,12 +140,9 @@ fn states(judged: &SchemeIndicator) -> Vec<String> {
 
 /// The choices of a level, each beginning with its number.
 fn choices(rule: &Rule) -> Vec<String> {
-    let Rule::Level { levels, .. } = rule else {
-        return Vec::new();
-    };
     let choice = |(at, level): (usize, &crate::domain::scheme::rule::Level)| {
         let title: String = level.title.zh.chars().take(MAX_CHOICE).collect();
         format!("{at} {title}")
     };
-    levels.iter().enumerate().map(choice).collect()
+    rule.levels().iter().enumerate().map(choice).collect()
 }

@@ -8,7 +8,6 @@ use crate::domain::entries::EntryId;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
-use crate::domain::scheme::rule::{Choice, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::estimate::Estimate;
 use crate::planning::lift::{Lift, Step};
@@ -194,9 +193,9 @@ pub fn task(no: IndicatorNo, name: &str, done: &str) -> String {
 
 fn wording(judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
     let title = &item.title().zh;
-    match (&lift.key.step, item.rule()) {
-        (Step::Option(id), Rule::Checklist(choices)) => {
-            let choice: Option<&Choice> = choices.iter().find(|choice| choice.id == *id);
+    match &lift.key.step {
+        Step::Option(id) => {
+            let choice = item.rule().options().iter().find(|choice| choice.id == *id);
             choice.map_or_else(|| title.clone(), |choice| choice.title.zh.clone())
         }
         _ if lift.facts().is_empty() => format!("{title}达到满分要求"),
@@ -209,15 +208,8 @@ fn wording(judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
 pub fn facts_in_words(judged: &SchemeIndicator, facts: &Inputs) -> String {
     let words = facts.iter().map(|(id, input)| {
         let named = judged.inputs.get(id);
-        let choices = judged.items.iter().filter_map(|item| match item.rule() {
-            Rule::Checklist(choices) => Some(choices),
-            Rule::Ratio { .. }
-            | Rule::Bands { .. }
-            | Rule::Deduct { .. }
-            | Rule::Add { .. }
-            | Rule::Level { .. } => None,
-        });
-        let choice = choices.flatten().find(|choice| choice.id == *id);
+        let mut choices = judged.items.iter().flat_map(|item| item.rule().options());
+        let choice = choices.find(|choice| choice.id == *id);
         let title = named.map(|input| input.title.zh.as_str());
         let title = title.or(choice.map(|choice| choice.title.zh.as_str())).unwrap_or(id.as_str());
         let unit = named.map_or("", |input| input.unit.as_str());

@@ -9,7 +9,6 @@ use crate::domain::framework::Bilingual;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
-use crate::domain::scheme::rule::Rule;
 use crate::screening::submission::ResultPlace;
 use crate::text::texts;
 use crate::wire::path::{Path, Step};
@@ -84,11 +83,10 @@ pub fn input_title(
         let of_input = judged.inputs.get(id).map(|input| title(&input.title));
         of_input.or_else(|| {
             judged.items.iter().find_map(|item| {
-                if let Rule::Checklist(options) = item.rule() {
-                    return options.iter().find(|one| one.id == *id).map(|one| title(&one.title));
-                }
-                let mut inputs = item.rule().inputs();
-                inputs.any(|(read, _)| read == id).then(|| title(item.title()))
+                let mut options = item.rule().options().iter();
+                let option = options.find(|one| one.id == *id).map(|one| title(&one.title));
+                let read = || item.rule().inputs().any(|(read, _)| read == id);
+                option.or_else(|| read().then(|| title(item.title())))
             })
         })
     });

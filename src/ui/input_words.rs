@@ -4,7 +4,7 @@
 
 use crate::domain::answer::Input;
 use crate::domain::id::InputId;
-use crate::domain::scheme::rule::{Level, Rule};
+use crate::domain::scheme::rule::{Level, Questions, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::ui::store::View;
 
@@ -12,12 +12,12 @@ use crate::ui::store::View;
 #[must_use]
 pub fn input_title(view: &View, judged: &SchemeIndicator, item: &Item, id: &InputId) -> String {
     let own = judged.inputs.get(id).map(|input| &input.title);
-    let title = match item.rule() {
-        Rule::Checklist(choices) => {
+    let title = match item.rule().questions() {
+        Questions::Options(choices) => {
             choices.iter().find(|choice| choice.id == *id).map(|choice| &choice.title)
         }
-        Rule::Level { .. } => own.or(Some(item.title())),
-        Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => own,
+        Questions::Level(..) => own.or(Some(item.title())),
+        Questions::Figures => own,
     };
     title.map_or(id.as_str(), |title| title.in_language(view.language)).to_owned()
 }
@@ -41,14 +41,7 @@ pub fn input_value(
             format!("{quantity} {}", unit.unwrap_or_default()).trim_end().to_owned()
         }
         Some(Input::Level(level)) => {
-            let reached = match rule {
-                Rule::Level { levels, .. } => levels.get(usize::from(level)),
-                Rule::Checklist(_)
-                | Rule::Ratio { .. }
-                | Rule::Bands { .. }
-                | Rule::Deduct { .. }
-                | Rule::Add { .. } => None,
-            };
+            let reached = rule.levels().get(usize::from(level));
             let level = |reached: &Level| {
                 let title = reached.title.in_language(view.language);
                 (t.level_option)(usize::from(level), title, &reached.points.to_string())

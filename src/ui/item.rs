@@ -12,7 +12,7 @@ use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
-use crate::domain::scheme::rule::{Choice, Level, Rule};
+use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
@@ -154,21 +154,18 @@ fn inputs(
         let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
         inputs.and_then(|inputs| inputs.stated(id))
     };
-    match item.rule() {
-        Rule::Checklist(choices) => html! {
+    match item.rule().questions() {
+        Questions::Options(choices) => html! {
             <ul class="cx-item__choices">
                 for choice in choices {
                     <li>{ tick(view, no, choice, given(&choice.id)) }</li>
                 }
             </ul>
         },
-        Rule::Level { value, levels } => level(view, no, item, value, levels, given(value)),
-        rule @ (Rule::Ratio { .. }
-        | Rule::Bands { .. }
-        | Rule::Deduct { .. }
-        | Rule::Add { .. }) => html! {
+        Questions::Level(value, levels) => level(view, no, item, value, levels, given(value)),
+        Questions::Figures => html! {
             <div class="cx-grid">
-                for (id, _) in rule.inputs() {
+                for (id, _) in item.rule().inputs() {
                     { figure(view, judged, no, item, id, given(id)) }
                 }
             </div>

@@ -9,7 +9,6 @@ use crate::domain::answer::Inputs;
 use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
-use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::planning::lift::{Lift, Step, Target, lifts};
 use crate::planning::marginal::{Gain, Marginal, marginals};
@@ -143,14 +142,14 @@ pub fn lift_words(view: &View, report: &Report, lift: &Lift) -> String {
 
 fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
     let t = view.t();
-    match (&lift.key.step, item.rule()) {
-        (Step::Option(id), Rule::Checklist(choices)) => {
-            let choice = choices.iter().find(|choice| choice.id == *id);
+    match &lift.key.step {
+        Step::Option(id) => {
+            let choice = item.rule().options().iter().find(|choice| choice.id == *id);
             let title =
                 choice.map_or(id.as_str(), |choice| choice.title.in_language(view.language));
             title.to_owned()
         }
-        (step, _) => {
+        step @ (Step::Next | Step::Full) => {
             let how_far = if *step == Step::Full { t.step_full } else { t.step_next };
             match &lift.target {
                 Target::Facts(facts) => {

@@ -12,7 +12,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Quantity;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::InputId;
-use crate::domain::scheme::rule::{self, InputKind, Rule};
+use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 
 /// Every number of the framework; one that the source skips is noted in its place.
@@ -66,8 +66,8 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             Cell::from(unit.to_owned()),
         ],
     };
-    match item.rule() {
-        Rule::Checklist(choices) => {
+    match item.rule().questions() {
+        Questions::Options(choices) => {
             let choice = |choice: &rule::Choice| {
                 let flag = inputs.map(|inputs| inputs.flag(&choice.id));
                 let boxes = tri_state(["是", "否", "待核实"], flag);
@@ -75,7 +75,7 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             };
             choices.iter().map(choice).collect()
         }
-        Rule::Level { value, levels } => {
+        Questions::Level(value, levels) => {
             let reached = inputs.and_then(|inputs| inputs.level(value));
             let level = |(index, level): (usize, &rule::Level)| {
                 format!("{}{}", Mark::on(&Some(index), &reached), level.title.zh)
@@ -86,7 +86,7 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             let (asked, _) = input_title(judged, value);
             vec![row(asked, Cell::from(lines), "")]
         }
-        Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
+        Questions::Figures => {
             let figure = |(id, _): (_, InputKind)| {
                 let (asked, unit) = input_title(judged, id);
                 let figure = |figure: Option<Quantity>| {

@@ -11,7 +11,7 @@ use crate::domain::answer::Inputs;
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::SchemeIndicator;
-use crate::domain::scheme::rule::{Choice, Rule};
+use crate::domain::scheme::rule::{Choice, Questions, Rule};
 use crate::report::Report;
 use crate::scoring::trace::line::{Ends, Line};
 use crate::scoring::trace::{Method, Standing, Step, Subject, Trace};
@@ -123,15 +123,11 @@ fn stated(
     if inputs.n_stated() == 0 {
         return vec![words.derivation.all_open.to_owned()];
     }
-    let of_that_item = || judged.items.iter().filter(|item| item.id() == id);
-    match rule {
-        Rule::Checklist(choices) => vec![options(words, choices, &inputs)],
-        Rule::Ratio { .. }
-        | Rule::Bands { .. }
-        | Rule::Deduct { .. }
-        | Rule::Add { .. }
-        | Rule::Level { .. } => {
-            of_that_item().flat_map(|item| facts(&words.facts, judged, item, &inputs)).collect()
+    let of_that_item = judged.items.iter().filter(|item| item.id() == id);
+    match rule.questions() {
+        Questions::Options(choices) => vec![options(words, choices, &inputs)],
+        Questions::Level(..) | Questions::Figures => {
+            of_that_item.flat_map(|item| facts(&words.facts, judged, item, &inputs)).collect()
         }
     }
 }

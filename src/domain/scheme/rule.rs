@@ -117,6 +117,17 @@ pub struct Level {
     pub title: Bilingual,
 }
 
+/// How the inputs of a rule are asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Questions<'a> {
+    /// Each option by itself, yes or no.
+    Options(&'a [Choice]),
+    /// One level of all.
+    Level(&'a InputId, &'a [Level]),
+    /// Each of its inputs as a figure.
+    Figures,
+}
+
 /// What an input is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputKind {
@@ -190,6 +201,36 @@ impl Rule {
         };
         let ticked = choices.iter().map(|choice| (&choice.id, InputKind::Flag));
         ticked.chain(figures.into_iter().flatten())
+    }
+
+    /// How its inputs are asked for: the same for most forms.
+    #[must_use]
+    pub const fn questions(&self) -> Questions<'_> {
+        match self {
+            Self::Checklist(choices) => Questions::Options(choices.as_slice()),
+            Self::Level { value, levels } => Questions::Level(value, levels.as_slice()),
+            Self::Ratio { .. } | Self::Bands { .. } | Self::Deduct { .. } | Self::Add { .. } => {
+                Questions::Figures
+            }
+        }
+    }
+
+    /// The options of a checklist; none of any other form.
+    #[must_use]
+    pub const fn options(&self) -> &[Choice] {
+        match self.questions() {
+            Questions::Options(choices) => choices,
+            Questions::Level(..) | Questions::Figures => &[],
+        }
+    }
+
+    /// The levels of a level rule; none of any other form.
+    #[must_use]
+    pub const fn levels(&self) -> &[Level] {
+        match self.questions() {
+            Questions::Level(_, levels) => levels,
+            Questions::Options(_) | Questions::Figures => &[],
+        }
     }
 
     /// The part and the whole, where the rule compares two figures.

@@ -13,7 +13,7 @@ use crate::domain::answer::Answer;
 use crate::domain::decimal::{Score, Total, Weight};
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
-use crate::domain::scheme::rule::Rule;
+use crate::domain::scheme::rule::Questions;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::planning::cheapest::Planned;
 use crate::planning::cheapest::front::{Front, Way, combine, undominated};
@@ -162,18 +162,14 @@ fn cells<'a>(judged: &'a SchemeIndicator, lift: &Lift) -> BTreeSet<Cell<'a>> {
     let facts = lift.facts();
     let mut cells = BTreeSet::new();
     for item in &judged.items {
-        match item.rule() {
-            Rule::Checklist(choices) => {
+        match item.rule().questions() {
+            Questions::Options(choices) => {
                 let moved = choices.iter().filter(|choice| facts.contains_key(&choice.id));
                 cells.extend(moved.map(|choice| (item.id(), Some(&choice.id))));
             }
-            rule @ (Rule::Ratio { .. }
-            | Rule::Bands { .. }
-            | Rule::Deduct { .. }
-            | Rule::Add { .. }
-            | Rule::Level { .. }) => {
+            Questions::Level(..) | Questions::Figures => {
                 let own = *item.id() == lift.key.item;
-                if own || rule.inputs().any(|(id, _)| facts.contains_key(id)) {
+                if own || item.rule().inputs().any(|(id, _)| facts.contains_key(id)) {
                     cells.insert((item.id(), None));
                 }
             }

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::IndicatorNo;
-use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::scoring::trace::Method;
 use crate::ui::store::View;
@@ -117,17 +116,10 @@ fn item(view: &View, judged: &SchemeIndicator, item: &Item) -> Html {
     };
     let method = Method::Item(item.rule().clone(), item.points());
     // What an option or a level is worth is not in the sentence about the rule.
-    let worth: Vec<String> = match item.rule() {
-        Rule::Checklist(choices) => {
-            choices.iter().map(|of| with_points(&of.title, of.points.to_string())).collect()
-        }
-        Rule::Level { levels, .. } => {
-            levels.iter().map(|of| with_points(&of.title, of.points.to_string())).collect()
-        }
-        Rule::Ratio { .. } | Rule::Bands { .. } | Rule::Deduct { .. } | Rule::Add { .. } => {
-            Vec::new()
-        }
-    };
+    let options = item.rule().options().iter().map(|of| (&of.title, of.points));
+    let worth = options.chain(item.rule().levels().iter().map(|of| (&of.title, of.points)));
+    let worth: Vec<_> =
+        worth.map(|(title, points)| with_points(title, points.to_string())).collect();
     html! {
         <>
             <h4 class="cx-item__title">{ with_points(item.title(), item.points().to_string()) }</h4>
