@@ -11,6 +11,7 @@ use crate::wire::path::Path;
 
 pub mod origin;
 pub mod read;
+pub(in crate::wire) mod rule;
 pub mod shape;
 pub mod write;
 

@@ -7,7 +7,7 @@ use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
 use crate::scoring::trace::{Remark, Standing};
 use crate::wire::derivation_v1::arithmetic::PURPOSES;
-use crate::wire::scheme_v1::shape::RULE;
+use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::shape::{Case, LINE, Member, NOTE, Number, Shape, needed, optional};
 use crate::wire::word::Word;
 

@@ -103,7 +103,7 @@ fn item(of: &Step, id: &ItemId, counted: bool) -> Option<Node> {
     let others = [
         ("points", Node::string(points)),
         ("counted", Node::Flag(counted)),
-        ("rule", scheme_v1::write::rule(rule)),
+        ("rule", scheme_v1::rule::write(rule)),
         ("basis", Node::string(of.basis.as_deref().unwrap_or_default())),
         ("inputs", Node::list(of.inputs.iter().map(stated))),
     ];

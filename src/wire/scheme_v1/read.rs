@@ -15,9 +15,7 @@ use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1::origin::told;
-use crate::wire::scheme_v1::read::rule::item;
-
-mod rule;
+use crate::wire::scheme_v1::rule;
 
 /// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
 /// The caller holds it against its shape.
@@ -48,12 +46,12 @@ pub(in crate::wire::scheme_v1) fn content(
     })
 }
 
-fn bilingual(node: &Node) -> Option<Bilingual> {
+pub(in crate::wire::scheme_v1) fn bilingual(node: &Node) -> Option<Bilingual> {
     let (zh, en) = (node.get("zh").text()?.to_owned(), node.get("en").text()?.to_owned());
     Some(Bilingual { zh, en })
 }
 
-fn points(node: &Node) -> Option<Points> {
+pub(in crate::wire::scheme_v1) fn points(node: &Node) -> Option<Points> {
     node.text().and_then(|text| Points::parse(text).ok())
 }
 
@@ -134,6 +132,16 @@ fn indicator(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Sc
     Some(indicator)
 }
 
+/// Reads an item, if its rule fits it.
+fn item(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Item> {
+    let rule = rule::read(node.get("rule"), &path.member("rule"), problems)?;
+    let basis = node.get("basis").text_or_empty();
+    let (id, points) = (item_id(node.get("id"))?, points(node.get("points"))?);
+    let item = Item::new(id, points, bilingual(node.get("title"))?, basis, rule);
+    let misfit = |problem| ProblemKind::Rule(problem).at(rule::place(node, path, problem));
+    item.map_err(|misfits| problems.extend(misfits.into_iter().map(misfit))).ok()
+}
+
 /// Tells every input that a rule reads as another kind of fact than a rule before it.
 fn two_kinds(items: &[Option<Item>], path: &Path, problems: &mut Vec<Problem>) {
     let mut known = BTreeMap::new();
@@ -155,6 +163,6 @@ fn item_id(node: &Node) -> Option<ItemId> {
     id(node, ItemId::new)
 }
 
-fn input_id(node: &Node) -> Option<InputId> {
+pub(in crate::wire::scheme_v1) fn input_id(node: &Node) -> Option<InputId> {
     id(node, InputId::new)
 }
