@@ -1,6 +1,6 @@
 //! The six forms in which a scheme says how an item's points are got.
 //!
-//! Must not know: how a form is computed (`scoring::item`) or written (`wire`).
+//! Must not know: how a form is computed (`scoring::form`) or written (`wire`).
 //! The forms are those that published county rubrics use; formats.md, section 2.
 
 use crate::domain::decimal::{Points, Quantity, Share};
