@@ -10,6 +10,7 @@ pub mod draft;
 pub mod embed;
 pub mod enter;
 pub mod entry;
+pub mod extent;
 pub mod lists;
 pub mod own_scheme;
 pub mod progress;

@@ -24,7 +24,7 @@
   var OFFICE_SCRIPT = 'chengxin-office-script';
   // The class of the document while the paper form below the page is not needed.
   var RUNS = 'cx-runs';
-  // Every key of the drafts in the browser's store begins so.
+  // Every key of the drafts in `memory` begins so.
   var DRAFT = 'chengxin.draft.';
 
   var CARDS = {
@@ -63,7 +63,7 @@
   var shown = false;
 
   // What the module asks for: its own bytes, part by part, what loads those parts that come
-  // later, workers for the office module, the texts of drafts that the store would not take,
+  // later, workers for the office module, the texts of the drafts,
   // what the policy of the page has blocked, what the workers have asked for, and whether the
   // part that failed last is no longer on the server, as after an update of the site.
   // The script of the module may have made the place already, for the loaders.
@@ -85,47 +85,26 @@
     return element;
   }
 
-  // Calls back with every draft: the text, when it was saved, and the number of its slot.
-  function eachDraft(then) {
-    function look(key, text) {
-      var draft;
-      if (key.indexOf(DRAFT) !== 0 || typeof text !== 'string') {
-        return;
-      }
-      try {
-        draft = JSON.parse(text);
-      } catch (error) {
-        return;
-      }
-      if (draft && draft.kind === 'chengxin-draft') {
-        then(text, String(draft.saved_at), Number(key.slice(DRAFT.length)) || 0);
-      }
-    }
-    var index;
-    var key;
-    try {
-      for (index = 0; index < window.localStorage.length; index += 1) {
-        key = window.localStorage.key(index);
-        look(key, window.localStorage.getItem(key));
-      }
-    } catch (error) {
-      // Refused: then nothing of ours is in there.
-    }
-    for (key in parts.memory) {
-      if (Object.prototype.hasOwnProperty.call(parts.memory, key)) {
-        look(key, parts.memory[key]);
-      }
-    }
-  }
-
-  // The text of the draft saved last; null where there is none.
+  // The text of the draft saved last; null where there is none. The module keeps every draft
+  // where this finds it: what it stands in cannot be read at once.
   function lastDraft() {
     var last = null;
-    eachDraft(function (text, savedAt, slot) {
-      if (!last || savedAt > last.savedAt || (savedAt === last.savedAt && slot > last.slot)) {
-        last = { text: text, savedAt: savedAt, slot: slot };
+    for (var key in parts.memory) {
+      var draft;
+      try {
+        draft = key.indexOf(DRAFT) === 0 && JSON.parse(parts.memory[key]);
+      } catch (error) {
+        draft = null;
       }
-    });
+      if (!draft || draft.kind !== 'chengxin-draft') {
+        continue;
+      }
+      var savedAt = String(draft.saved_at);
+      var slot = Number(key.slice(DRAFT.length)) || 0;
+      if (!last || savedAt > last.savedAt || (savedAt === last.savedAt && slot > last.slot)) {
+        last = { text: parts.memory[key], savedAt: savedAt, slot: slot };
+      }
+    }
     return last && last.text;
   }
 

@@ -9,6 +9,7 @@ pub mod embed;
 pub mod field;
 pub mod file;
 pub mod host;
+pub mod keep;
 pub mod office;
 pub mod parts;
 pub mod press;

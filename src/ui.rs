@@ -15,6 +15,7 @@ use crate::ui::landing::use_landing;
 use crate::ui::parts::use_parts;
 use crate::ui::shell::Shell;
 use crate::ui::store::{View, use_store};
+use crate::ui::whole_text::NearLimit;
 
 pub mod about;
 pub mod applicant;
@@ -86,6 +87,7 @@ pub mod timeline;
 pub mod trouble;
 pub mod what_if;
 pub mod which_draft;
+pub mod whole_text;
 pub mod working;
 pub mod workshop;
 
@@ -113,8 +115,11 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<Embedding> context={embedding}>
             <ContextProvider<Language> context={view.language}>
-                <Shell {view} {route} {draft_notice} {around}>
+                <Shell view={view.clone()} {route} {draft_notice} {around}>
                     <Beside key={route.to_string()} {texts} />
+                    if route.is_of_record() {
+                        <NearLimit {view} />
+                    }
                     { page }
                     { parted }
                 </Shell>

@@ -108,25 +108,39 @@ fn open_one_of(
         "chengxin-scheme" => scheme_v1::read::read(&node, &root, &mut problems)
             .map(|scheme| Opened::Scheme(Box::new(scheme))),
         _ => {
-            // A draft may be unfinished, but what no file may hold enters by none.
-            let forbidden =
-                |problem: &Problem| matches!(problem.kind, ProblemKind::ForbiddenCharacter { .. });
-            let forbidden: Vec<_> = json::problems(&node).into_iter().filter(forbidden).collect();
-            if !forbidden.is_empty() {
-                return Err(forbidden);
-            }
-            let draft = draft_v1::read(&node, &mut problems);
-            return draft.map(|draft| Opened::Draft(Box::new(draft))).ok_or(problems);
+            return draft(&node, problems).map(|draft| Opened::Draft(Box::new(draft)));
         }
     };
     opened.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
-/// Reads a draft that the page itself has kept: whatever can be read of it is somebody's work.
-#[must_use]
-pub fn open_kept_draft(text: &str) -> Option<Draft> {
-    let (_, node, mut problems) = tree(text.as_bytes(), &["chengxin-draft"]).ok()?;
-    draft_v1::read(&node, &mut problems)
+/// Reads a draft out of the browser's store. It may be larger than a file: what is refused for
+/// its size alone could be neither gone on with nor made smaller.
+///
+/// # Errors
+/// Every problem for which a draft is refused: another page can write to the store, too.
+pub fn open_kept_draft(text: &str) -> Result<Draft, Vec<Problem>> {
+    let node = json::parse_draft(text.as_bytes()).map_err(|problem| vec![problem])?;
+    let (_, node, problems) = checked(node, &["chengxin-draft"])?;
+    draft(&node, problems)
+}
+
+/// The draft in a tree. It may be unfinished; but what no file may hold of characters, sizes
+/// and days, none of ours does.
+fn draft(node: &Node, mut problems: Vec<Problem>) -> Result<Draft, Vec<Problem>> {
+    problems.retain(|problem| {
+        matches!(
+            problem.kind,
+            ProblemKind::ForbiddenCharacter { .. }
+                | ProblemKind::TooLong { .. }
+                | ProblemKind::TooManyEntries { .. }
+                | ProblemKind::NotADate
+        )
+    });
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    draft_v1::read(node, &mut problems).ok_or(problems)
 }
 
 /// Reads a scheme file.

@@ -3,11 +3,13 @@
 //! Must not know: where drafts are kept, and what time it is.
 
 use crate::app::enter::enter;
+use crate::app::entry::clean_section;
 use crate::app::route::Route;
 use crate::app::state::{FieldKey, Record};
 use crate::wire::draft_v1::Draft;
 
-/// The draft of a record.
+/// The draft of a record. What was refused stands in it as files take a text: whatever was
+/// pasted into a field, the draft can be read again.
 #[must_use]
 pub fn write(record: &Record, saved_at: String) -> Draft {
     Draft {
@@ -21,7 +23,7 @@ pub fn write(record: &Record, saved_at: String) -> Draft {
         refused: record
             .rejected
             .iter()
-            .map(|(field, rejected)| (field.clone(), rejected.text.clone()))
+            .map(|(field, rejected)| (field.clone(), clean_section(&rejected.text)))
             .collect(),
     }
 }

@@ -62,6 +62,8 @@ pub struct Record {
     pub exported: Option<Sha256Hex>,
     /// The page on which it was changed last; none if it has not been changed.
     pub changed_on: Option<Route>,
+    /// Whether it still is what a file says: then it needs no draft.
+    pub is_of_file: bool,
 }
 
 impl Record {
@@ -78,7 +80,14 @@ impl Record {
             slot,
             exported: None,
             changed_on: None,
+            is_of_file: false,
         }
+    }
+
+    /// A record as a file says it.
+    #[must_use]
+    pub fn of_file(assessment: Assessment, scheme: Scheme, slot: u64) -> Self {
+        Self { is_of_file: true, ..Self::new(assessment, scheme, slot) }
     }
 }
 
@@ -119,7 +128,7 @@ impl Record {
         let (exported, changed_on) = (self.exported.clone(), self.changed_on);
         let mut begun = Self::new(begun, self.scheme.clone(), self.slot);
         begun.aside.reference_dates.clone_from(&self.aside.reference_dates);
-        *self != Self { exported, changed_on, ..begun }
+        *self != Self { exported, changed_on, is_of_file: self.is_of_file, ..begun }
     }
 
     /// The work-safety accidents, stated or kept aside.

@@ -33,6 +33,7 @@ pub fn update(mut state: State, action: Action) -> State {
         Action::Exported(digest) => {
             if let Some(record) = &mut state.record {
                 record.exported = Sha256Hex::new(&digest.hex());
+                record.is_of_file = false;
             }
         }
         Action::ForgotRemoved(list) => {
@@ -62,6 +63,7 @@ pub fn update(mut state: State, action: Action) -> State {
         | Action::Noted(..) => {
             if let Some(record) = &mut state.record {
                 record.changed_on = action.page();
+                record.is_of_file = false;
                 change(record, action);
             }
         }

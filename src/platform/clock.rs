@@ -7,7 +7,17 @@ use js_sys::Date;
 /// The local date and time: `2021-04-10 09:05`.
 #[must_use]
 pub fn now() -> String {
-    let now = Date::new_0();
+    written(&Date::new_0())
+}
+
+/// The same a minute ago, as `09:04`.
+#[must_use]
+pub fn a_minute_ago() -> String {
+    let then = Date::new(&(Date::now() - 60_000.0).into());
+    written(&then).chars().skip(11).collect()
+}
+
+fn written(now: &Date) -> String {
     format!(
         "{:04}-{:02}-{:02} {:02}:{:02}",
         now.get_full_year(),

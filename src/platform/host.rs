@@ -9,7 +9,10 @@ use gloo::events::EventListener;
 use js_sys::{Array, Error, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, Window};
+use web_sys::{
+    Element, Event, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, VisibilityState,
+    Window,
+};
 
 use crate::platform::storage::{self, Elsewhere};
 use crate::platform::{embed, parts};
@@ -142,10 +145,10 @@ pub fn on_leave(asks: impl Fn() -> bool + 'static) -> Option<EventListener> {
     ))
 }
 
-/// Leaves the field that is being written in whenever the page is hidden or left, so that
-/// what stands in it is taken as if the user had left it.
+/// Leaves the field that is being written in whenever the page is left, so that what stands
+/// in it is taken as if the user had left it.
 #[must_use]
-pub fn on_hidden_leave_field() -> Vec<EventListener> {
+pub fn on_left_leave_field() -> Vec<EventListener> {
     let leave = |_: &Event| {
         let active = window().and_then(|window| window.document()?.active_element());
         if let Some(field) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -155,6 +158,24 @@ pub fn on_hidden_leave_field() -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let targets = ["beforeunload", "pagehide"].map(|name| EventListener::new(&window, name, leave));
     targets.into()
+}
+
+/// Calls back when the page is hidden or left, which may be its end, and when it is seen again.
+#[must_use]
+pub fn on_hidden(then: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let mut listeners = Vec::new();
+    for (name, is_hidden) in [("pagehide", true), ("beforeunload", true), ("pageshow", false)] {
+        let then = then.clone();
+        listeners.push(EventListener::new(&window, name, move |_| then(is_hidden)));
+    }
+    if let Some(document) = window.document() {
+        let seen = document.clone();
+        listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
+            then(seen.visibility_state() == VisibilityState::Hidden);
+        }));
+    }
+    listeners
 }
 
 /// Sets title and language of the document.

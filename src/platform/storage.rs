@@ -30,7 +30,9 @@ fn store() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
-fn full_key(key: &str) -> String {
+/// A key as it stands in the browser's store.
+#[must_use]
+pub fn full_key(key: &str) -> String {
     format!("{PREFIX}{key}")
 }
 
@@ -57,11 +59,10 @@ pub fn get(key: &str) -> Option<String> {
     in_memory.or_else(|| store()?.get_item(&full_key(key)).ok().flatten())
 }
 
-/// How what stands under a key is kept.
+/// Whether the store takes a mark of a few bytes under a key, and then keeps it.
 #[must_use]
-pub fn kept(key: &str) -> Kept {
-    let in_memory = MEMORY.with_borrow(|memory| memory.contains_key(key));
-    if in_memory { Kept::InMemory } else { Kept::Durably }
+pub fn takes(key: &str) -> bool {
+    store().is_some_and(|store| store.set_item(&full_key(key), "1").is_ok())
 }
 
 /// Forgets a key.
@@ -94,6 +95,14 @@ pub fn set_here(key: &str, text: &str) {
     if let Some(store) = store_of_window() {
         // Where storing is refused, a reload begins anew, as closing the page does.
         let _ = store.set_item(&full_key(key), text);
+    }
+}
+
+/// Forgets what this window keeps under a key.
+pub fn remove_here(key: &str) {
+    if let Some(store) = store_of_window() {
+        // As in `remove`.
+        let _ = store.remove_item(&full_key(key));
     }
 }
 

@@ -44,8 +44,6 @@ pub struct FrontTexts {
     pub part_gone: &'static str,
     pub part_gone_text: &'static str,
     pub reload: &'static str,
-    pub draft_not_kept: &'static str,
-    pub draft_forked: &'static str,
     pub notice_read: &'static str,
     pub start_title: &'static str,
     pub start_lead: &'static str,

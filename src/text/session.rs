@@ -2,8 +2,10 @@
 //!
 //! Must not know: where drafts are kept.
 
+use crate::app::extent::Extent;
 use crate::app::progress::Export;
 use crate::app::route::Route;
+use crate::domain::framework::Bilingual;
 
 /// The table. What each says stands in the tables of the languages.
 #[derive(Debug)]
@@ -20,6 +22,22 @@ pub struct SessionTexts {
     pub there_are: fn(usize) -> String,
     /// The same where none is of the county that the page is meant for.
     pub of_another: fn(&str) -> String,
+    /// What is said about keeping.
+    pub said: fn(&Said) -> String,
+    /// The answer to the question whether to keep another copy.
+    pub keep_apart: &'static str,
+    /// What is kept as a draft and cannot be read, of so many bytes.
+    pub unreadable: fn(usize) -> String,
+    /// What to do with it.
+    pub unreadable_hint: &'static str,
+    /// To hand it over as a file.
+    pub save_as_file: &'static str,
+    /// There are drafts that could not be read this time.
+    pub unread: &'static str,
+    /// The file comes near what it may hold, or is above it: what to shorten.
+    pub near_limit: fn(&Extent) -> String,
+    /// The same, where it was to be exported.
+    pub too_large: fn(&Extent) -> String,
 }
 
 /// What tells a draft from others.
@@ -35,6 +53,44 @@ pub struct DraftFacts<'a> {
     pub total: &'a str,
     /// The page on which the last change was made.
     pub changed_on: Option<Route>,
-    /// When it was saved.
+    /// Under which scheme.
+    pub scheme: &'a str,
+    /// When it was saved; empty where that is not known.
     pub saved_at: &'a str,
+    /// Whether it is as the page wrote it.
+    pub is_sealed: bool,
+    /// Whether later changes of it could not be kept.
+    pub is_outdated: bool,
+}
+
+/// What is said about keeping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Another window works on the same record; this one now keeps its own copy.
+    Forked,
+    /// The same, once more within moments: whether to keep another copy.
+    Asks,
+    /// The draft was erased in another window.
+    Erased,
+    /// The browser writes to the disk later; what is older than this time is there.
+    Later(String),
+    /// The disk has not answered for some time; the time of what is there.
+    Late(Option<String>),
+    /// There is no room; whose draft is the oldest, and of when.
+    Full(Option<(String, String)>),
+    /// The browser keeps nothing; the work is lost when the page is closed.
+    NotKept,
+    /// What is being gone on with.
+    Continued(Continued),
+}
+
+/// The draft that is being gone on with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Continued {
+    /// When it was saved; empty where that is not known.
+    pub saved_at: String,
+    /// Under which scheme.
+    pub scheme: Bilingual,
+    /// Whether it is as the page wrote it.
+    pub is_sealed: bool,
 }

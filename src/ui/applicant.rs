@@ -18,6 +18,7 @@ use crate::ui::applicant::change::{AskChange, Change};
 use crate::ui::applicant::picker::Picker;
 use crate::ui::applicant::zone::Zone;
 use crate::ui::day_field::DayField;
+use crate::ui::drafts;
 use crate::ui::embedding::use_embedding;
 use crate::ui::field::{Radios, Select, TextField};
 use crate::ui::session;
@@ -125,7 +126,10 @@ fn Other(props: &ApplicantPageProps) -> Html {
             asked.set(None);
             match answer {
                 Change::Name => view.dispatch.emit(Action::NamedApplicant(applicant)),
-                Change::Anew => begin(&view, applicant),
+                Change::Anew => {
+                    view.record.iter().for_each(|record| drafts::put_away(record));
+                    begin(&view, applicant);
+                }
                 Change::Nothing => return host::focus("cx-picker"),
             }
             host::to_top("cx-title");

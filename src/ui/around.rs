@@ -17,11 +17,13 @@ pub struct Around {
     pub panel: Html,
 }
 
-/// Something about keeping that the user should know, said once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DraftNotice {
-    /// The browser keeps nothing; the work is lost when the page is closed.
-    NotKept,
-    /// Another window works on the same record; this one now keeps its own copy.
-    Forked,
+/// Something about keeping that the user should know, until it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// What it is.
+    pub text: String,
+    /// What can be done about it.
+    pub way: Option<Html>,
+    /// What happens once it is read.
+    pub on_read: Callback<MouseEvent>,
 }

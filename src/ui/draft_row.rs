@@ -3,14 +3,18 @@
 //!
 //! Must not know: what can be done with one.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::draft;
 use crate::domain::assessment::Purpose;
 use crate::domain::framework::Framework;
+use crate::platform::file;
+use crate::platform::keep::{self, Happened, Listening};
 use crate::report::Report;
 use crate::text::session::DraftFacts;
-use crate::ui::drafts::{self, StoredDraft};
+use crate::ui::drafts::{self, StoredDraft, Unreadable};
 use crate::ui::score_panel::optional;
 use crate::ui::store::View;
 
@@ -43,6 +47,47 @@ pub fn listed() -> Vec<Listed> {
     drafts::list().into_iter().map(Listed::new).collect()
 }
 
+/// What happens to drafts in other windows, as long as what is given back lives.
+#[must_use]
+pub fn on_elsewhere(then: impl Fn() + 'static) -> Listening {
+    keep::listen(move |happened| match happened {
+        Happened::Changed(_) | Happened::Erased(_) => then(),
+        Happened::Settled(_) => {}
+    })
+}
+
+/// What is kept as a draft and cannot be read, with what can be done with it.
+pub fn unreadable_rows(
+    view: &View,
+    unreadable: &[Unreadable],
+    erase: impl Fn(u64) -> Html,
+) -> Html {
+    let t = &view.t().session;
+    let save = |text: &Rc<str>| {
+        let text = text.clone();
+        move |_: MouseEvent| {
+            // A browser that takes no download has said so itself.
+            let _ = file::save("诚信自评_草稿.json", "application/json", &text);
+        }
+    };
+    html! {
+        <>
+            <ul class="cx-drafts" id="cx-unreadable">
+                for one in unreadable {
+                    <li class="cx-drafts__draft" key={one.slot}>
+                        <span class="cx-drafts__name">{ (t.unreadable)(one.text.len()) }</span>
+                        <span class="cx-drafts__actions">
+                            <button class="cx-button" type="button" onclick={save(&one.text)}>{ t.save_as_file }</button>
+                            { erase(one.slot) }
+                        </span>
+                    </li>
+                }
+            </ul>
+            <p class="cx-hint">{ t.unreadable_hint }</p>
+        </>
+    }
+}
+
 /// The list, with the buttons of each draft given by whoever shows it.
 pub fn rows(view: &View, listed: &[Listed], actions: impl Fn(&StoredDraft) -> Html) -> Html {
     let t = view.t();
@@ -54,6 +99,9 @@ pub fn rows(view: &View, listed: &[Listed], actions: impl Fn(&StoredDraft) -> Ht
             n_applicable: listed.n_applicable,
             total: &listed.total,
             changed_on: draft::changed_on(kept),
+            scheme: kept.scheme.title.in_language(view.language),
+            is_sealed: listed.stored.is_sealed,
+            is_outdated: listed.stored.is_outdated,
             saved_at: &kept.saved_at,
         })
     };

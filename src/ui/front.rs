@@ -6,6 +6,8 @@
 //!
 //! Must not know: records, and messages other than its own. What it reaches is loaded first.
 
+use std::pin::Pin;
+
 use wasm_split_helpers::wasm_split;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -13,8 +15,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::platform::file::{Chosen, early};
-use crate::platform::{embed, host, storage};
-use crate::ui::drafts::BEGINNING;
+use crate::platform::{embed, host, keep};
 use crate::ui::file_drop::{FILE_CONTROL, file_drop};
 use crate::ui::look::{Look, use_look};
 use crate::ui::parts::{Missing, part_missing, waiting, way_on};
@@ -27,14 +28,23 @@ use crate::ui::use_route;
 /// Shows the whole page.
 pub type ShowWhole = fn() -> Html;
 
+/// Reads what is kept, which the whole page shows from its first moment on.
+type ReadKept = fn() -> Pin<Box<dyn Future<Output = ()>>>;
+
+#[wasm_split(whole, fallible)]
+fn whole() -> Result<(ReadKept, ShowWhole), Missing> {
+    Ok((|| Box::pin(keep::open()), crate::ui::show))
+}
+
 /// What shows the whole page, once that has come.
 ///
 /// # Errors
 ///
 /// It did not come; asking again may help.
-#[wasm_split(whole, fallible)]
-pub fn load_whole() -> Result<ShowWhole, Missing> {
-    Ok(crate::ui::show)
+pub async fn load_whole() -> Result<ShowWhole, Missing> {
+    let (read_kept, show) = whole().await?;
+    read_kept().await;
+    Ok(show)
 }
 
 /// Whether the start page is all that is needed for now.
@@ -43,7 +53,7 @@ pub fn is_enough() -> bool {
     Route::parse(&host::hash()) == Route::Start
         && !host::has_parameters()
         && !embed::is_framed()
-        && storage::keys(BEGINNING).is_empty()
+        && !keep::is_any()
 }
 
 /// The properties of [`Front`].

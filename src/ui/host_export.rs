@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::platform::embed::Member;
 use crate::ui::embedding::use_embedding;
 use crate::ui::press::once;
-use crate::ui::report::whole_text;
 use crate::ui::store::View;
+use crate::ui::whole_text::{NotWritten, whole_text};
 
 /// The properties of [`HostExport`].
 #[derive(Clone, PartialEq, Properties)]
@@ -23,7 +23,7 @@ pub struct HostExportProps {
 pub fn HostExport(props: &HostExportProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let given = use_state(|| None::<bool>);
+    let given = use_state(|| None::<Result<(), NotWritten>>);
     // What was said holds for the report as it was.
     use_effect_with(view.record.clone(), {
         let given = given.clone();
@@ -35,11 +35,10 @@ pub fn HostExport(props: &HostExportProps) -> Html {
     let onclick = {
         let (given, host, report) = (given.clone(), host.clone(), view.report.clone());
         once(move || {
-            let text = report.as_ref().and_then(|report| whole_text(report));
-            given.set(Some(text.is_some()));
-            if let Some(text) = text {
+            let Some(report) = &report else { return };
+            given.set(Some(whole_text(report).map(|text| {
                 host.tell("export", &[("text", Member::Text(text))]);
-            }
+            })));
         })
     };
     html! {
@@ -48,10 +47,10 @@ pub fn HostExport(props: &HostExportProps) -> Html {
             <p>{ (t.embed.host_asks)(host.origin()) }</p>
             <p><button class="cx-button" id="cx-host-export" type="button" {onclick}>{ t.embed.host_export }</button></p>
             <div role="status" id="cx-host-status">
-                if *given == Some(true) {
+                if let Some(Err(why)) = &*given {
+                    { why.told(view) }
+                } else if given.is_some() {
                     <p class="cx-done">{ (t.embed.host_given)(host.origin()) }</p>
-                } else if *given == Some(false) {
-                    <p class="cx-problem">{ t.export_not_whole }</p>
                 }
             </div>
         </section>

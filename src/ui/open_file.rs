@@ -260,7 +260,7 @@ fn taken(
         let (dispatch, assessment, scheme) =
             (view.dispatch.clone(), assessment.clone(), scheme.clone());
         Callback::from(move |_: MouseEvent| {
-            let record = Record::new(assessment.clone(), scheme.clone(), clock::stamp());
+            let record = Record::of_file(assessment.clone(), scheme.clone(), clock::stamp());
             dispatch.emit(Action::OpenedRecord(Box::new(record)));
             host::go_to(&Route::Result.to_string());
         })

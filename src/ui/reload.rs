@@ -5,8 +5,9 @@
 use yew::prelude::*;
 
 use crate::platform::host;
-use crate::platform::storage::Kept;
+use crate::platform::keep::{self, How};
 use crate::text::front::FrontTexts;
+use crate::text::session::Said;
 use crate::ui::drafts;
 use crate::ui::store::View;
 
@@ -26,8 +27,8 @@ pub fn Reload(props: &ReloadProps) -> Html {
     let onclick = {
         let (record, warned) = (view.record.clone(), warned.clone());
         Callback::from(move |_: MouseEvent| {
-            let kept = record.as_ref().map_or(Kept::Durably, drafts::keep);
-            if kept == Kept::Durably || *warned {
+            let how = record.as_ref().map_or(How::Committed, |record| drafts::how(record));
+            if keep::is_lasting(how) || *warned {
                 host::reload();
             } else {
                 warned.set(true);
@@ -37,7 +38,7 @@ pub fn Reload(props: &ReloadProps) -> Html {
     html! {
         <>
             if *warned {
-                <p class="cx-problem" role="alert">{ t.draft_not_kept }</p>
+                <p class="cx-problem" role="alert">{ (view.t().session.said)(&Said::NotKept) }</p>
             }
             { button(t, onclick) }
         </>

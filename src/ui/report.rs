@@ -25,6 +25,7 @@ use crate::ui::paper::Paper;
 use crate::ui::press::once;
 use crate::ui::procedure::ProcedureForm;
 use crate::ui::store::View;
+use crate::ui::whole_text::{NotWritten, whole_text};
 use crate::wire;
 use crate::wire::file_name::file_name;
 
@@ -42,8 +43,8 @@ enum Exported {
     Whole { name: String, text: Rc<str> },
     /// Written, but the browser took no download.
     NotTaken { text: Rc<str> },
-    /// What was read back was not what was written.
-    NotWhole,
+    /// It was not whole.
+    Not(NotWritten),
 }
 
 impl Exported {
@@ -51,7 +52,7 @@ impl Exported {
     fn holds(&self, state: Export) -> bool {
         match self {
             Self::Whole { .. } => state == Export::Current,
-            Self::NotTaken { .. } | Self::NotWhole => true,
+            Self::NotTaken { .. } | Self::Not(_) => true,
         }
     }
 }
@@ -198,17 +199,12 @@ pub fn not_printed(view: &View, framed: bool) -> Html {
     }
 }
 
-/// Writes the report, reads its own bytes back and compares; none if they differ.
-#[must_use]
-pub fn whole_text(report: &Report) -> Option<String> {
-    let text = wire::export(report);
-    let read_back = wire::evaluate(text.as_bytes(), None);
-    (read_back.as_ref() == Ok(&text)).then_some(text)
-}
-
 /// Hands the report over, once it has been read back.
 fn export(report: &Report) -> Exported {
-    let Some(text) = whole_text(report) else { return Exported::NotWhole };
+    let text = match whole_text(report) {
+        Ok(text) => text,
+        Err(why) => return Exported::Not(why),
+    };
     let name = file_name(report, "json");
     if file::save(&name, "application/json", &text) {
         Exported::Whole { name, text: text.into() }
@@ -237,7 +233,7 @@ fn told(view: &View, exported: &Exported, framed: bool) -> Html {
                 }
             </>
         },
-        Exported::NotWhole => html! { <p class="cx-problem">{ t.export_not_whole }</p> },
+        Exported::Not(why) => why.told(view),
         Exported::NotTaken { text } => html! {
             <>
                 <p class="cx-problem">{ t.export_failed }</p>

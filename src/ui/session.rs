@@ -8,10 +8,9 @@
 
 use yew::prelude::*;
 
-use crate::app::draft;
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::assessment::Purpose;
+use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::division::Division;
 use crate::platform::{host, storage};
 use crate::ui::drafts::{self, StoredDraft};
@@ -66,27 +65,35 @@ pub fn is_new(meant: Meant) -> bool {
 /// Whether a draft is of the county that the page is meant for.
 #[must_use]
 pub fn is_meant(stored: &StoredDraft, meant: Meant) -> bool {
-    let code = stored.draft.assessment.applicant.code.as_ref();
-    meant.is_none_or(|county| code == Some(&county.code))
+    is_of(&stored.draft.assessment, meant)
+}
+
+fn is_of(assessment: &Assessment, meant: Meant) -> bool {
+    meant.is_none_or(|county| assessment.applicant.code.as_ref() == Some(&county.code))
 }
 
 /// The record with which a page goes on: the one that this window worked on last; in a new
 /// window, on a page that needs one, the only one that can be meant, which a demo never is.
 #[must_use]
 pub fn goes_on(needs_record: bool, meant: Meant) -> Option<Record> {
+    let mut unasked = false;
     let stored = match left(meant) {
         Left::NoRecord => None,
-        Left::Record(slot) => drafts::load(slot).filter(|stored| is_meant(stored, meant)),
+        Left::Record(slot) => match drafts::load(slot) {
+            Some(stored) => Some(stored).filter(|stored| is_meant(stored, meant)),
+            None => return drafts::of_file(slot).filter(|it| is_of(&it.assessment, meant)),
+        },
         Left::Nothing if needs_record => {
             let can_be_meant = |stored: &StoredDraft| {
                 is_meant(stored, meant) && stored.draft.assessment.purpose != Purpose::Demo
             };
+            unasked = true;
             let mut candidates = drafts::list().into_iter().filter(can_be_meant);
             candidates.next().filter(|_| candidates.next().is_none())
         }
         Left::Nothing => None,
     };
-    stored.map(|StoredDraft { slot, draft }| draft::read(draft, slot))
+    stored.map(|stored| drafts::go_on(stored, unasked))
 }
 
 /// The record with which the page goes on when it is opened.

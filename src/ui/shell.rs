@@ -9,7 +9,7 @@ use crate::app::route::Route;
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::platform::host;
-use crate::ui::around::{Around, DraftNotice};
+use crate::ui::around::{Around, Notice};
 use crate::ui::display;
 
 use crate::ui::store::View;
@@ -21,8 +21,8 @@ pub struct ShellProps {
     pub view: View,
     /// The page that is shown.
     pub route: Route,
-    /// What the user should know about keeping, and what happens once it is read.
-    pub draft_notice: Option<(DraftNotice, Callback<MouseEvent>)>,
+    /// What the user should know about keeping.
+    pub draft_notice: Option<Notice>,
     /// What stands around the page while a record is worked on.
     pub around: Option<Around>,
     /// The page itself.
@@ -68,9 +68,10 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <Watermark view={view.clone()} />
                 }
             }
-            if let Some((notice, on_read)) = draft_notice {
+            if let Some(Notice { text, way, on_read }) = draft_notice {
                 <div class="cx-notice cx-notice--stays cx-screen" role="status">
-                    <p class="cx-notice__text">{ draft_notice_text(view, *notice) }</p>
+                    <p class="cx-notice__text">{ text }</p>
+                    { way.clone() }
                     <button class="cx-button cx-button--quiet" id="cx-notice-read" type="button" onclick={read(on_read)}>{ t.notice_read }</button>
                 </div>
             }
@@ -143,12 +144,5 @@ fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
     let onclick = view.dispatch.reform(move |_: MouseEvent| Action::SwitchedLanguage(other));
     html! {
         <button class="cx-button cx-button--quiet" id="cx-language" type="button" lang={other.tag()} {onclick}>{ name }</button>
-    }
-}
-
-fn draft_notice_text(view: &View, notice: DraftNotice) -> &'static str {
-    match notice {
-        DraftNotice::NotKept => view.front().draft_not_kept,
-        DraftNotice::Forked => view.front().draft_forked,
     }
 }

@@ -5,12 +5,11 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::draft;
 use crate::app::route::Route;
-use crate::platform::{embed, host, parts};
+use crate::platform::{embed, host, keep, parts};
 use crate::ui::confirm::Confirm;
-use crate::ui::draft_row::{Listed, listed, rows};
-use crate::ui::drafts::{self, StoredDraft};
+use crate::ui::draft_row::{Listed, listed, on_elsewhere, rows, unreadable_rows};
+use crate::ui::drafts::{self, StoredDraft, Unreadable};
 use crate::ui::embedding::use_embedding;
 use crate::ui::open_file::OpenFile;
 use crate::ui::session;
@@ -29,30 +28,42 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let stored = use_state(Vec::<Listed>::new);
+    let unreadable = use_state(Vec::<Unreadable>::new);
+    let look = {
+        let (stored, unreadable) = (stored.setter(), unreadable.setter());
+        move || {
+            stored.set(listed());
+            unreadable.set(drafts::all().1);
+        }
+    };
     use_effect_with((), {
-        let stored = stored.clone();
-        move |()| stored.set(listed())
+        let look = look.clone();
+        move |()| {
+            look();
+            let listening = on_elsewhere(look);
+            move || drop(listening)
+        }
     });
     let open_slot = view.record.as_ref().map(|record| record.slot);
     let continue_draft = |stored: &StoredDraft| {
         let (dispatch, stored) = (view.dispatch.clone(), stored.clone());
         Callback::from(move |_: MouseEvent| {
-            let StoredDraft { slot, draft } = stored.clone();
             // The record that is open has more than its draft.
-            if open_slot != Some(slot) {
-                dispatch.emit(Action::OpenedRecord(Box::new(draft::read(draft, slot))));
+            if open_slot != Some(stored.slot) {
+                let record = drafts::go_on(stored.clone(), false);
+                dispatch.emit(Action::OpenedRecord(Box::new(record)));
             }
             host::go_to(&Route::Indicators.to_string());
         })
     };
     let erase = |slots: Vec<u64>| {
-        let (dispatch, stored) = (view.dispatch.clone(), stored.clone());
+        let (dispatch, look) = (view.dispatch.clone(), look.clone());
         Callback::from(move |()| {
             slots.iter().copied().for_each(drafts::erase);
             if open_slot.is_some_and(|slot| slots.contains(&slot)) {
                 dispatch.emit(Action::ClosedRecord);
             }
-            stored.set(listed());
+            look();
             // The button that was pressed goes with the draft.
             host::focus("cx-title");
         })
@@ -73,10 +84,22 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             </>
         }
     };
-    let drafts = (!stored.is_empty()).then(|| html! {
+    let erase_unreadable = |slot: u64| {
+        html! { <Confirm id={format!("cx-erase-{slot}")} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![slot])} /> }
+    };
+    let is_any = !stored.is_empty() || !unreadable.is_empty() || keep::is_unread();
+    let drafts = is_any.then(|| html! {
         <section class="cx-section" aria-labelledby="cx-drafts">
             <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
-            { rows(view, &stored, actions) }
+            if keep::is_unread() {
+                <p class="cx-problem">{ t.session.unread }</p>
+            }
+            if !stored.is_empty() {
+                { rows(view, &stored, actions) }
+            }
+            if !unreadable.is_empty() {
+                { unreadable_rows(view, &unreadable, erase_unreadable) }
+            }
             <p class="cx-hint">{ t.drafts_hint }</p>
             if stored.len() > 1 {
                 <Confirm id="cx-erase-all" ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />

@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::platform::host;
+use crate::platform::keep;
 use crate::platform::storage::{self, Where};
 use crate::text::self_test::StoredAs;
 use crate::ui::confirm::Confirm;
-use crate::ui::drafts::BEGINNING;
+use crate::ui::drafts;
 use crate::ui::look::{DISPLAY_KEY, LANGUAGE_KEY};
 use crate::ui::store::View;
 
@@ -26,7 +27,7 @@ pub struct StoredProps {
 pub fn Stored(props: &StoredProps) -> Html {
     let view = &props.view;
     let t = &view.t().self_test;
-    let all = use_state(storage::everything);
+    let all = use_state(everything);
     let erased = use_state(|| false);
     let erase = {
         let (dispatch, all, erased) = (view.dispatch.clone(), all.clone(), erased.clone());
@@ -36,8 +37,9 @@ pub fn Stored(props: &StoredProps) -> Html {
             let (all, erased) = (all.clone(), erased.clone());
             // Once the page has no record any more, and has remembered that too.
             Timeout::new(0, move || {
+                drafts::all_slots().into_iter().for_each(drafts::erase);
                 storage::erase_everything();
-                all.set(storage::everything());
+                all.set(everything());
                 erased.set(true);
                 // The button that was pressed is gone.
                 host::focus("cx-stored");
@@ -70,10 +72,23 @@ pub fn Stored(props: &StoredProps) -> Html {
     }
 }
 
+/// Everything of ours: what is in the browser's database, and what is elsewhere.
+fn everything() -> Vec<(String, Where, usize)> {
+    let kept = keep::texts().into_iter().map(|(slot, kept)| {
+        let place = if keep::is_lasting(kept.how) { Where::Store } else { Where::Memory };
+        (format!("{}{slot}", keep::BEGINNING), place, kept.text.len())
+    });
+    let others = storage::everything().into_iter();
+    let others = others.filter(|(key, ..)| !key.starts_with(keep::BEGINNING));
+    kept.chain(others).collect()
+}
+
 fn stored_as(key: &str, place: Where) -> StoredAs {
-    if place == Where::Window {
+    if key == drafts::OF_FILE {
+        StoredAs::Draft
+    } else if place == Where::Window {
         StoredAs::Window
-    } else if key.starts_with(BEGINNING) {
+    } else if key.starts_with(keep::BEGINNING) {
         StoredAs::Draft
     } else if key == LANGUAGE_KEY {
         StoredAs::Language

@@ -6,11 +6,10 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::draft;
 use crate::app::state::Record;
 use crate::platform::host;
 use crate::ui::draft_row::{Listed, listed, rows};
-use crate::ui::drafts::StoredDraft;
+use crate::ui::drafts::{self, StoredDraft};
 use crate::ui::embedding::use_embedding;
 use crate::ui::session;
 use crate::ui::store::View;
@@ -34,10 +33,10 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
     let WhichDraftProps { view, otherwise, folds } = props;
     let t = view.t();
     let meant = use_embedding().county;
-    let drafts = use_state(|| None::<Vec<Listed>>);
+    let listed_drafts = use_state(|| None::<Vec<Listed>>);
     let folded = use_state(|| false);
     use_effect_with((), {
-        let (drafts, folded, folds) = (drafts.clone(), folded.clone(), *folds);
+        let (drafts, folded, folds) = (listed_drafts.clone(), folded.clone(), *folds);
         let dispatch = view.dispatch.clone();
         move |()| match session::goes_on(true, meant) {
             Some(record) => open(&dispatch, record),
@@ -47,11 +46,11 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
             }
         }
     });
-    let Some(drafts) = &*drafts else { return Html::default() };
-    if drafts.is_empty() {
+    let Some(listed_drafts) = &*listed_drafts else { return Html::default() };
+    if listed_drafts.is_empty() {
         return otherwise.clone();
     }
-    let of_another = drafts.iter().all(|draft| !session::is_meant(&draft.stored, meant));
+    let of_another = listed_drafts.iter().all(|draft| !session::is_meant(&draft.stored, meant));
     let lead = match meant.filter(|_| of_another) {
         Some(county) => (t.session.of_another)(&county.name),
         None => t.session.which.to_owned(),
@@ -59,16 +58,15 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
     let actions = |stored: &StoredDraft| {
         let (dispatch, stored) = (view.dispatch.clone(), stored.clone());
         let onclick = move |_: MouseEvent| {
-            let StoredDraft { slot, draft } = stored.clone();
-            open(&dispatch, draft::read(draft, slot));
+            open(&dispatch, drafts::go_on(stored.clone(), false));
         };
         html! { <button class="cx-button cx-button--primary" type="button" {onclick}>{ t.continue_draft }</button> }
     };
     if *folded {
         return html! {
             <details class="cx-details" id="cx-which">
-                <summary>{ (t.session.there_are)(drafts.len()) }</summary>
-                { rows(view, drafts, actions) }
+                <summary>{ (t.session.there_are)(listed_drafts.len()) }</summary>
+                { rows(view, listed_drafts, actions) }
             </details>
         };
     }
@@ -76,7 +74,7 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
         <section class="cx-section" id="cx-which" aria-labelledby="cx-which-title">
             <h2 class="cx-heading" id="cx-which-title">{ t.drafts_title }</h2>
             <p>{ lead }</p>
-            { rows(view, drafts, actions) }
+            { rows(view, listed_drafts, actions) }
         </section>
     }
 }

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use crate::domain::answer::Sha256Hex;
 use crate::domain::aside::Aside;
 use crate::domain::assessment::{Assessment, ListKey};
+use crate::domain::date::Date;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::scheme::Scheme;
 use crate::planning::estimate::{Effort, Estimate};
@@ -54,7 +55,7 @@ const ESTIMATE: Shape = Shape::Object(&[
 /// The work as it stood when it was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// When it was saved, as the caller wrote it.
+    /// When it was saved, as the caller wrote it; empty where that is no time.
     pub saved_at: String,
     /// The assessment.
     pub assessment: Assessment,
@@ -84,7 +85,7 @@ pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
     let id_at = |list, position| ids(&assessment, &aside, list).get(position).copied();
     let refused = refused.filter_map(|refused| field::read(refused, id_at)).collect();
     Some(Draft {
-        saved_at: node.get("saved_at").text_or_empty(),
+        saved_at: time(node.get("saved_at")),
         scheme: scheme?,
         exported: node.get("exported").text().and_then(Sha256Hex::new),
         changed_on: node.get("changed_on").text().map(str::to_owned),
@@ -93,6 +94,19 @@ pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
         aside,
         assessment,
     })
+}
+
+/// A day and what follows it in digits and signs, as `2021-04-10 08:30`; empty where a text is
+/// anything else, as it is shown to whoever chooses among drafts.
+fn time(node: &Node) -> String {
+    let text = node.text_or_empty();
+    let is_time = |rest: &str| {
+        rest.len() <= 20 && rest.chars().all(|c| c.is_ascii_digit() || " T:.+-Z".contains(c))
+    };
+    let fits = text
+        .split_at_checked(10)
+        .is_some_and(|(day, rest)| Date::parse(day).is_some() && is_time(rest));
+    if fits { text } else { String::new() }
 }
 
 fn read_estimate(node: &Node) -> Option<(LiftKey, Estimate)> {

@@ -16,6 +16,8 @@ use crate::wire::problem::{Problem, ProblemKind};
 
 /// The most bytes of a file. A report has about 50 KiB.
 pub const MAX_BYTES: usize = 1 << 20;
+/// The most bytes of a draft in the browser's store: more than all fields together take.
+pub const MAX_DRAFT_BYTES: usize = 64 << 20;
 /// The most bytes of a saved screening, which holds up to 500 of those.
 pub const MAX_SCREENING_BYTES: usize = 64 << 20;
 /// The most objects and lists inside each other in a file. Our deepest format has 10.
@@ -43,6 +45,14 @@ pub fn parse(file: &[u8]) -> Result<Node, Problem> {
 /// As [`parse`].
 pub fn parse_screening(file: &[u8], around: usize) -> Result<Node, Problem> {
     parse_within(file, MAX_SCREENING_BYTES, MAX_DEPTH + around)
+}
+
+/// As [`parse`], for a draft in the browser's store.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_draft(text: &[u8]) -> Result<Node, Problem> {
+    parse_within(text, MAX_DRAFT_BYTES, MAX_DEPTH)
 }
 
 fn parse_within(file: &[u8], most: usize, depth: usize) -> Result<Node, Problem> {

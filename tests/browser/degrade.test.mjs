@@ -40,6 +40,7 @@ async function report(frame) {
 test('without allow-same-origin: said once, and the work goes on in memory', async () => {
   const { page, frame, record } = await without('allow-same-origin');
   await report(frame);
+  await frame.locator('#cx-document-0').selectOption({ index: 1 });
   const notice = frame.locator('.cx-notice[role="status"]');
   await notice.waitFor();
   assert.equal(await notice.count(), 1);
@@ -109,6 +110,7 @@ test('without allow-modals: the print dialog that does not open is noticed', asy
   assert.match(await told.innerText(), /打印对话框没有打开.*Word.*chengxin\.html/s);
   assert.equal(await told.locator('a').getAttribute('href'), `${stage.origin}/index.html`);
   // What cannot be undone is asked in the page.
+  await frame.locator('#cx-document-0').selectOption({ index: 1 });
   await goIn(frame, '#/');
   await frame.getByRole('button', { name: '删除草稿' }).click();
   await frame.getByRole('button', { name: '确认删除' }).click();
@@ -221,6 +223,8 @@ test('no dialog of the browser is relied on', async () => {
   for (const route of ['applicant', 'eligibility', 'indicators', 'improve', 'plan', 'report', 'about']) {
     await go(page, `#/${route}`);
   }
+  await go(page, '#/report');
+  await page.locator('#cx-document-0').selectOption({ index: 1 });
   await go(page, '#/');
   await page.getByRole('button', { name: '删除草稿' }).click();
   await page.getByRole('button', { name: '确认删除' }).click();

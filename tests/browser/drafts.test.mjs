@@ -2,8 +2,10 @@
 // other windows' — and where the browser keeps nothing, that is said and the work goes on.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { begin, caseText, enter, exportJson, give, go } from './county.mjs';
+import { begin, caseText, enter, exportJson, give, go, openText } from './county.mjs';
+import { keptDrafts, keptOnce, keptTexts, put, sealed, without } from './kept.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -53,7 +55,7 @@ test('after a reload the draft is open, offered at the start, and the same', asy
   await started(page);
   assert.ok((await exportJson(page)).text === text, 'the draft that was gone on with exports other bytes');
   await go(page, '#/');
-  assert.match(await drafts(page).innerText(), /兰考县.*2021年批次 · 已填 2\/20 项 · 总分 [\d.]+–[\d.]+ · 最后改动：第11项 · 保存于 \d{4}-\d\d-\d\d \d\d:\d\d/s);
+  assert.match(await drafts(page).innerText(), /兰考县.*2021年批次 · 已填 2\/20 项 · 总分 [\d.]+–[\d.]+ · 最后改动：第11项 · 评分方案：等权示例方案 · 保存于 \d{4}-\d\d-\d\d \d\d:\d\d/s);
   assert.equal(await continued(page, 0), '4');
   assert.ok((await exportJson(page)).text === text, 'the continued draft exports other bytes');
   assert.deepEqual(record.pageErrors, []);
@@ -96,6 +98,7 @@ test('an erased draft is gone, and not before the second press', async () => {
   await erase.click();
   await drafts(page).getByRole('button', { name: '确认删除' }).click();
   await drafts(page).waitFor({ state: 'detached' });
+  await keptOnce(page, (all) => all.length === 0);
   const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
   assert.deepEqual(left, []);
   await page.reload();
@@ -153,25 +156,94 @@ test('two windows on one draft do not overwrite each other', async () => {
   assert.deepEqual(kept.sort(), ['2', '5']);
 });
 
-test('a store cleared by another window is filled again at once', async () => {
+test('what another page clears of the small store is no loss', async () => {
   const { page, context } = await withScenes('4');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15]);
   const other = await another(context);
   await other.evaluate(() => localStorage.clear());
-  await other.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('draft')));
-  await page.close();
   await other.reload();
   await started(other);
   assert.equal(await continued(other, 0), '4');
+  assert.equal(await notice(page).count(), 0);
+});
+
+test('what is erased in one window is erased in all, until somebody goes on with it', async () => {
+  const { page: one, context } = await withScenes('4');
+  await keptOnce(one, ([draft]) => draft?.assessment.answers[15]);
+  const two = await another(context);
+  await drafts(two).getByRole('button', { name: '删除草稿' }).click();
+  await drafts(two).getByRole('button', { name: '确认删除' }).click();
+  await notice(one).getByText('已在另一个窗口删除').waitFor();
+  // Going elsewhere is no change.
+  await go(one, '#/indicators/16');
+  await go(one, '#/');
+  assert.equal(await drafts(one).count(), 0);
+  assert.deepEqual(await keptDrafts(one), []);
+  await go(one, '#/indicators/15');
+  await enter(one, SCENES, '5');
+  await keptOnce(one, ([draft]) => draft?.assessment.answers[15].inputs.scenes_in_operation === '5');
+});
+
+test('a list of drafts in another window follows', async () => {
+  const { page: one, context } = await withScenes('4');
+  await go(one, '#/');
+  const two = await another(context);
+  await drafts(two).getByRole('button', { name: '删除草稿' }).click();
+  await drafts(two).getByRole('button', { name: '确认删除' }).click();
+  await drafts(one).waitFor({ state: 'detached' });
+});
+
+test('what is typed without a pause is kept all the same', async () => {
+  const { page } = await withScenes('4');
+  await page.locator('#cx-note-15').pressSequentially('不停地写', { delay: 700 });
+  // Nothing was left, and no second has passed without a key.
+  const [draft] = await keptDrafts(page);
+  assert.match(draft.assessment.answers[15].note, /^不停地/);
+});
+
+test('what is typed is kept when the page is hidden, and stays in its field', async () => {
+  const { page } = await withScenes('4');
+  const figure = page.locator(`#${SCENES}`);
+  await figure.fill('四个');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await keptOnce(page, ([draft]) => draft?.refused?.[0].text === '四个');
+  assert.equal(await figure.inputValue(), '四个');
+  assert.equal(await page.evaluate(() => document.activeElement.id), SCENES);
+});
+
+test('a draft has a seal beside it, and is on the disk when nothing is said', async () => {
+  const { page } = await withScenes('4');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15]);
+  const [{ seal, text }] = await keptTexts(page);
+  assert.equal(`${seal}\n${text}`, sealed(text));
+  assert.equal(await notice(page).count(), 0);
+  // In the small store there is a mark of it alone.
+  const marks = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('draft')));
+  assert.deepEqual(marks.map(([, mark]) => mark), [`=${seal.slice(0, 16)}`]);
+});
+
+test('what was begun to be kept when the window closed is there in the next', async () => {
+  const { page, context } = await withScenes('4', {
+    // A disk that does not answer.
+    prepare: (fresh) => fresh.addInitScript(() => {
+      IDBObjectStore.prototype.put = function never() {
+        return this.get('nothing');
+      };
+    }),
+  });
+  await page.locator('#cx-note-15').pressSequentially('最后一句');
+  await page.close({ runBeforeUnload: true });
+  const next = await another(context);
+  await continued(next, 0);
+  assert.equal(await next.locator('#cx-note-15').inputValue(), '最后一句');
+  await keptOnce(next, ([draft]) => draft?.assessment.answers[15].note === '最后一句');
 });
 
 test('where storage is refused, that is said and the work goes on', async () => {
-  const { page, record } = await withScenes('4', {
-    prepare: (fresh) => fresh.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('refused', 'SecurityError'); },
-      });
-    }),
-  });
+  const { page, record } = await withScenes('4', { prepare: without('localStorage', 'indexedDB') });
   await notice(page).getByText('浏览器不允许保存草稿').waitFor();
   const { text } = await exportJson(page);
   assert.equal(JSON.parse(text).assessment.answers[15].inputs.scenes_in_operation, '4');
@@ -186,36 +258,166 @@ test('where storage is refused, that is said and the work goes on', async () => 
   assert.deepEqual(record.consoleErrors, []);
 });
 
-test('where storage is full, that is said until there is room again', async () => {
-  const { page, record } = await withScenes('4', {
-    prepare: (fresh) => fresh.addInitScript(() => {
-      window.full = true;
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = function (...given) {
-        if (window.full) throw new DOMException('full', 'QuotaExceededError');
-        return setItem.apply(this, given);
-      };
-    }),
+test('without a database drafts go to the other store, and the page says how old a certain copy is', async () => {
+  const { page, context } = await withScenes('4', { prepare: without('indexedDB') });
+  await notice(page).getByText(/不保证立即写入磁盘：\d\d:\d\d以前的内容已写入/).waitFor();
+  await page.reload();
+  await started(page);
+  assert.equal(await continued(page, 0), '4');
+  // A window that has a database takes it over.
+  const other = await another(context);
+  assert.equal(await continued(other, 0), '4');
+  await keptOnce(other, ([draft]) => draft?.assessment.answers[15]);
+});
+
+test('where storage is full, that is said until there is room again, and the draft is marked', async () => {
+  const full = (fresh) => fresh.addInitScript(() => {
+    window.full = true;
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      // A few bytes always fit.
+      if (window.full && value.length > 100) throw new DOMException('full', 'QuotaExceededError');
+      return setItem.call(this, key, value);
+    };
+    const { put: kept } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (window.full) throw new DOMException('full', 'QuotaExceededError');
+      return kept.apply(this, given);
+    };
   });
-  await notice(page).getByText('浏览器不允许保存草稿').waitFor();
+  const { page, context, record } = await stage.openPage({ prepare: full });
+  await page.evaluate(() => { window.full = false; });
+  await begin(page);
+  await keptOnce(page, (all) => all.length === 1);
+  await page.evaluate(() => { window.full = true; });
+  await go(page, '#/indicators/15');
+  await enter(page, SCENES, '4');
+  await notice(page).getByText(/草稿存储空间已满.*最早的一份是兰考县（保存于 \d{4}-/).waitFor();
+  // In another window the draft that is there says that it is not the last.
+  const other = await another(context);
+  assert.match(await drafts(other).innerText(), /已填 0\/20 项.*不是最新内容/s);
   await page.evaluate(() => { window.full = false; });
   await enter(page, SCENES, '3');
   await notice(page).waitFor({ state: 'detached' });
-  assert.match(await page.evaluate(() => JSON.stringify(localStorage)), /scenes_in_operation.*3/);
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15].inputs.scenes_in_operation === '3');
+  await other.reload();
+  await started(other);
+  assert.doesNotMatch(await drafts(other).innerText(), /不是最新内容/);
   assert.deepEqual(record.pageErrors, []);
 });
 
-test('what is in the store and is no draft of ours does no harm', async () => {
-  const { page, record } = await stage.openPage({
-    prepare: (fresh) => fresh.addInitScript(() => {
-      localStorage.setItem('chengxin.draft.1', 'not a draft');
-      localStorage.setItem('chengxin.draft.two', '{}');
-      localStorage.setItem('chengxin.draft.3', '{"kind":"chengxin-draft","version":9}');
-      localStorage.setItem('chengxin.language', '🙃');
-    }),
+test('what is in the store and is no draft of ours is listed, saved and erased', async () => {
+  const { page, record, context } = await withScenes('4');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15]);
+  const [{ text }] = await keptTexts(page);
+  const poisoned = JSON.parse(text);
+  poisoned.assessment.applicant.name = '\u202e县考兰';
+  await put(page, 1, 'not a draft');
+  await put(page, 2, sealed('{"kind":"chengxin-draft","version":9}'));
+  await put(page, 3, sealed(JSON.stringify(poisoned)));
+  await page.evaluate(() => {
+    localStorage.setItem('chengxin.draft.two', '{}');
+    localStorage.setItem('chengxin.language', '🙃');
   });
-  await begin(page);
-  await go(page, '#/');
-  assert.equal(await drafts(page).count(), 1);
+  const other = await another(context);
+  const unreadable = other.locator('#cx-unreadable .cx-drafts__draft');
+  await unreadable.nth(2).waitFor();
+  assert.equal(await unreadable.count(), 3);
+  assert.equal(await drafts(other).count(), 4, 'the draft itself as well');
+  const coming = other.waitForEvent('download');
+  await unreadable.first().getByRole('button', { name: '存为文件' }).click();
+  assert.equal(await readFile(await (await coming).path(), 'utf8'), 'not a draft');
+  await unreadable.first().getByRole('button', { name: '删除草稿' }).click();
+  await unreadable.first().getByRole('button', { name: '确认删除' }).click();
+  await unreadable.nth(2).waitFor({ state: 'detached' });
+  assert.equal((await keptTexts(other)).length, 3);
   assert.deepEqual(record.pageErrors, []);
+});
+
+test('a draft above the limit of files is opened, told of, and not exported', async () => {
+  const { page, context } = await withScenes('4');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15]);
+  const [{ slot, text }] = await keptTexts(page);
+  await page.close();
+  const large = JSON.parse(text);
+  large.assessment.plan ??= {};
+  large.assessment.plan.measures = Array.from({ length: 200 }, (_, n) => ({
+    indicator: 15, task: `${n}${'字'.repeat(1_900)}`, effort: '1',
+  }));
+  const other = await another(context);
+  await put(other, slot, sealed(JSON.stringify(large)));
+  await other.reload();
+  await started(other);
+  assert.equal(await continued(other, 0), '4');
+  assert.match(await other.locator('#cx-near-limit').innerText(), /超过文件上限1 MiB.*请缩短：创建方案的任务措施/s);
+  await go(other, '#/report');
+  await other.locator('#cx-export').click();
+  const told = other.locator('.cx-problem', { hasText: '文件超过1 MiB，未导出' });
+  await told.waitFor();
+  assert.doesNotMatch(await told.innerText(), /刷新/);
+  await other.reload();
+  await started(other);
+  await go(other, '#/');
+  assert.equal(await drafts(other).count(), 1, 'it is there after a reload');
+});
+
+test('an opened file becomes a draft with its first change, and a reload goes on with it', async () => {
+  const { page } = await stage.openPage();
+  await openText(page, await caseText('worked-half-filled'));
+  await page.reload();
+  await page.locator('#cx-result-total').waitFor();
+  await go(page, '#/');
+  assert.equal(await drafts(page).count(), 0);
+  assert.deepEqual(await keptDrafts(page), []);
+  await go(page, '#/indicators/15');
+  await enter(page, SCENES, '3');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15].inputs.scenes_in_operation === '3');
+});
+
+test('a page that overwrites a draft again and again gets one copy, then a question', async () => {
+  const { page, context } = await withScenes('4');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15]);
+  const evil = await another(context);
+  const overwrite = async () => {
+    for (const { slot, text } of await keptTexts(evil)) {
+      const draft = JSON.parse(text);
+      draft.assessment.answers[15].inputs.scenes_in_operation = '1';
+      await put(evil, slot, sealed(JSON.stringify(draft)));
+    }
+  };
+  await overwrite();
+  await notice(page).getByText('互不覆盖').waitFor();
+  await keptOnce(evil, (all) => all.length === 2);
+  await overwrite();
+  await notice(page).getByText('暂停保存').waitFor();
+  await overwrite();
+  await enter(page, SCENES, '5');
+  assert.equal((await keptDrafts(evil)).length, 2, 'nothing more was written, and nothing over theirs');
+  await page.locator('#cx-notice-fork').click();
+  const all = await keptOnce(evil, (drafts) => drafts.length === 3);
+  const scenesOf = all.map((draft) => draft.assessment.answers[15].inputs.scenes_in_operation);
+  assert.deepEqual(scenesOf, ['1', '1', '5']);
+});
+
+test('a draft that was changed outside says so, and says when it was saved and under which scheme', async () => {
+  const { page, context } = await withScenes('4');
+  await keptOnce(page, ([draft]) => draft?.assessment.answers[15]);
+  const [{ slot, seal, text }] = await keptTexts(page);
+  await page.close();
+  const other = await another(context);
+  assert.match(await drafts(other).innerText(), /评分方案：等权示例方案/);
+  assert.doesNotMatch(await drafts(other).innerText(), /被改动过/);
+  const changed = JSON.parse(text);
+  changed.assessment.answers[15].inputs.scenes_in_operation = '1';
+  changed.saved_at = '9999-99-99 <b>';
+  await put(other, slot, `${seal}\n${JSON.stringify(changed)}`);
+  await other.reload();
+  await started(other);
+  assert.match(await drafts(other).innerText(), /在本页之外被改动过.*保存时间不明/s);
+  assert.equal(await continued(other, 0), '1');
+  await notice(other).getByText(/继续填写的草稿保存时间不明，评分方案：等权示例方案.*被改动过，请逐项核对/).waitFor();
+  // A bookmark goes on unasked, and says with what.
+  const next = await context.newPage();
+  await next.goto(`${stage.origin}/#/indicators/15`);
+  await notice(next).getByText('继续填写的草稿').waitFor();
 });

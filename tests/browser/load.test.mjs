@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { begin, caseText, enter, go } from './county.mjs';
+import { keptOnce, put, sealed, without } from './kept.mjs';
 import { PART, open, started } from './support.mjs';
 
 let stage;
@@ -374,26 +375,21 @@ async function stop(page) {
 }
 
 for (const [store, prepare] of [
-  ['the store', undefined],
-  ['the memory of a page that may store nothing', (fresh) => fresh.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() { throw new DOMException('refused', 'SecurityError'); },
-    });
-  })],
+  ['the database', undefined],
+  ['the store of a browser without one', without('indexedDB')],
+  ['the memory of a page that may store nothing', without('indexedDB', 'localStorage')],
 ]) {
   test(`a module that stops offers the draft saved last as a file, from ${store}`, async () => {
     const { page } = await stage.openPage({ prepare });
     await begin(page);
     if (!prepare) {
       // An older draft, a newer one that is none, and what is no text of ours.
-      await page.evaluate(() => {
-        const { localStorage: kept } = window;
-        const mine = Object.keys(kept).find((key) => key.startsWith('chengxin.draft.'));
-        const older = { ...JSON.parse(kept.getItem(mine)), saved_at: '2001-01-01 00:00' };
-        kept.setItem('chengxin.draft.9999999999999', JSON.stringify(older));
-        kept.setItem('chengxin.draft.2', 'not a draft');
-        kept.setItem('chengxin.draft.3', '{"kind":"other","saved_at":"9999"}');
-      });
+      const [mine] = await keptOnce(page, (all) => all.length === 1);
+      await put(page, 9999999999999, sealed(JSON.stringify({ ...mine, saved_at: '2001-01-01 00:00' })));
+      await put(page, 2, 'not a draft');
+      await put(page, 3, sealed('{"kind":"other","saved_at":"9999"}'));
+      await page.reload();
+      await started(page);
     }
     await go(page, '#/indicators/15');
     await enter(page, 'cx-15-scenes_in_operation', '4');

@@ -88,6 +88,12 @@ export async function filled(stage, language, width, options = {}) {
   const opened = await stage.openPage({ width, ...options });
   const { page } = opened;
   await openText(page, await caseText(CASE));
+  // It becomes a draft with its first change; then it is as it was.
+  await go(page, '#/indicators/4');
+  const reported = await page.locator('#cx-4-permits_reported').inputValue();
+  await enter(page, 'cx-4-permits_reported', '1199');
+  await enter(page, 'cx-4-permits_reported', reported);
+  await go(page, '#/result');
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   return opened;

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { begin, enter, go } from './county.mjs';
+import { keptOnce, keptTexts } from './kept.mjs';
 import { evaluate, open, started } from './support.mjs';
 import { caseText } from './county.mjs';
 
@@ -86,10 +87,8 @@ test('what is stored is listed, and erased after a question', async () => {
   const lines = await page.locator('#cx-stored-list li').allInnerTexts();
   assert.deepEqual(lines.map((line) => `chengxin.${line.split(' ')[0]}`).sort(), kept);
   const draft = lines.find((line) => line.startsWith('draft.'));
-  const n_bytes = await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((it) => it.startsWith('chengxin.draft.'));
-    return new TextEncoder().encode(localStorage.getItem(key)).length;
-  });
+  const [{ text }] = await keptTexts(page);
+  const n_bytes = new TextEncoder().encode(text).length;
   assert.ok(draft.includes('自评草稿') && draft.endsWith(` ${n_bytes} 字节`), draft);
 
   await page.locator('#cx-erase-everything').click();
@@ -98,6 +97,7 @@ test('what is stored is listed, and erased after a question', async () => {
   await page.locator('#cx-erase-everything').click();
   await page.locator('.cx-confirm .cx-button--danger').click();
   await page.locator('#cx-stored-list').waitFor({ state: 'detached' });
+  await keptOnce(page, (all) => all.length === 0);
   assert.deepEqual(await mine(), []);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-stored');
   // Neither going on nor a reload brings anything back.

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, caseText, enter, exportJson, focusOn, focused, go, openText } from './county.mjs';
 import { checkers, hostPages } from './host.mjs';
+import { drop, keptDrafts, keptOnce, keptTexts, put, sealed, without } from './kept.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -55,10 +56,6 @@ async function reload(page) {
   await started(page);
 }
 
-/** What stands in the store, as drafts. */
-const kept = (page) => page.evaluate(() => Object.entries(localStorage)
-  .filter(([key]) => key.startsWith('chengxin.draft.'))
-  .map(([key, text]) => [key, JSON.parse(text)]));
 
 test('a reload on any page of a record goes on with the record, at that address', async () => {
   const { page, record } = await withScenes('4');
@@ -79,7 +76,7 @@ test('a reload on any page of a record goes on with the record, at that address'
     await reload(page);
     assert.equal(await name(page).innerText(), '兰考县', route);
   }
-  assert.equal((await kept(page)).length, 1, 'going on is no new record');
+  assert.equal((await keptDrafts(page)).length, 1, 'going on is no new record');
   assert.deepEqual(record.pageErrors, []);
 });
 
@@ -116,7 +113,7 @@ for (const [route, own] of PAGES) {
     assert.doesNotMatch(await page.locator('#cx-main').innerText(), /请先选定申报主体/);
     assert.equal(await drafts(page).count(), 2);
     const told = await drafts(page).filter({ hasText: '兰考县' }).innerText();
-    assert.match(told, /2021年批次 · 已填 1\/20 项 · 总分 [\d.]+–[\d.]+ · 最后改动：第15项 · 保存于 \d{4}-\d\d-\d\d \d\d:\d\d/);
+    assert.match(told, /2021年批次 · 已填 1\/20 项 · 总分 [\d.]+–[\d.]+ · 最后改动：第15项 · 评分方案：等权示例方案 · 保存于 \d{4}-\d\d-\d\d \d\d:\d\d/);
     assert.match(await drafts(page).filter({ hasText: '原阳县' }).innerText(), /已填 0\/20 项/);
     await drafts(page).filter({ hasText: '兰考县' }).getByRole('button', { name: '继续填写' }).click();
     await page.locator(own).waitFor();
@@ -196,24 +193,25 @@ test('that another window works on the same draft is in sight wherever one is, u
   await notice.waitFor({ state: 'detached' });
   assert.equal(await focused(one), 'cx-title');
   assert.ok(await one.evaluate(() => window.scrollY) > 0, 'the page stays where it is');
-  // It is said again when it happens again.
+  // When it happens again at once, it is asked about.
   await go(one, '#/indicators/15');
   const three = await another(context, '#/');
   await drafts(three).first().getByRole('button', { name: '继续填写' }).waitFor();
   const slot = await one.evaluate(() => sessionStorage.getItem('chengxin.record'));
-  await three.evaluate((mine) => {
-    const key = `chengxin.draft.${mine}`;
-    const draft = JSON.parse(localStorage.getItem(key));
-    draft.assessment.answers[15].inputs.scenes_in_operation = '1';
-    localStorage.setItem(key, JSON.stringify(draft));
-  }, slot);
-  await notice.waitFor();
+  const { text } = (await keptTexts(three)).find((kept) => kept.slot === slot);
+  const draft = JSON.parse(text);
+  draft.assessment.answers[15].inputs.scenes_in_operation = '1';
+  await put(three, slot, sealed(JSON.stringify(draft)));
+  await one.locator('.cx-notice', { hasText: '又被其他窗口或网页改写' }).waitFor();
 });
 
 test('a demo is never gone on with by itself, but is among what can be chosen', async () => {
   const { page, context } = await stage.openPage();
   const demo = JSON.stringify({ ...JSON.parse(await caseText('worked-half-filled')), purpose: 'demo' });
   await openText(page, demo);
+  await go(page, '#/indicators/15');
+  await enter(page, SCENES, '3');
+  await go(page, '#/result');
   // In its own window it is the record that was worked on.
   await reload(page);
   await page.locator('#cx-result-total').waitFor();
@@ -235,9 +233,7 @@ test('a draft that was erased is not gone on with, nor another in its place', as
   await other.locator('#cx-picker').fill('原阳');
   await other.locator('.cx-picker__division').click();
   await other.locator('#cx-reference').waitFor();
-  await page.evaluate(() => {
-    localStorage.removeItem(`chengxin.draft.${sessionStorage.getItem('chengxin.record')}`);
-  });
+  await drop(page, await page.evaluate(() => sessionStorage.getItem('chengxin.record')));
   await reload(page);
   await which(page).waitFor();
   assert.equal(await name(page).count(), 0);
@@ -246,13 +242,7 @@ test('a draft that was erased is not gone on with, nor another in its place', as
 
 test('without any store a reload begins anew, and says how', async () => {
   const { page, record } = await withScenes('4', {
-    prepare: (fresh) => fresh.addInitScript(() => {
-      for (const store of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, store, {
-          get() { throw new DOMException('refused', 'SecurityError'); },
-        });
-      }
-    }),
+    prepare: without('localStorage', 'sessionStorage', 'indexedDB'),
   });
   // The browser asks before the page is left.
   const asked = page.waitForEvent('dialog');
@@ -346,12 +336,11 @@ test('an export in one window is no change for another', async () => {
   const two = await another(context, '#/indicators/15');
   await two.locator(`#${SCENES}`).waitFor();
   await exportJson(two);
-  await two.waitForFunction(() => JSON.stringify(localStorage).includes('exported'));
+  await keptOnce(two, ([draft]) => draft.exported);
   await go(two, '#/indicators/15');
   await enter(two, SCENES, '3');
   await one.locator('.cx-notice').waitFor();
-  const all = await kept(one);
-  assert.equal(all.length, 2, 'only the change made a copy');
+  await keptOnce(one, (all) => all.length === 2);
 });
 
 test('a text that was refused in another window is a change, and is not overwritten', async () => {

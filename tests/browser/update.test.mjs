@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, enter, go } from './county.mjs';
+import { keptDrafts, without } from './kept.mjs';
 import { PART, open, started } from './support.mjs';
 
 let stage;
@@ -34,8 +35,7 @@ for (const [name, answer] of [
     await page.unroute(PART);
     await reload.click();
     await page.locator('.cx-slide').waitFor();
-    const drafts = await page.evaluate(() => Object.entries({ ...localStorage })
-      .filter(([key]) => key.startsWith('chengxin.draft.')).map(([, text]) => JSON.parse(text)));
+    const drafts = await keptDrafts(page);
     assert.deepEqual(drafts.map(({ assessment }) => assessment.answers[15].inputs.scenes_in_operation), ['4']);
     assert.deepEqual(record.pageErrors, []);
   });
@@ -43,11 +43,7 @@ for (const [name, answer] of [
 
 test('where the draft is not kept, reloading says so first', async () => {
   const { page } = await stage.openPage({
-    prepare: (fresh) => fresh.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('refused', 'SecurityError'); },
-      });
-    }),
+    prepare: without('localStorage', 'indexedDB'),
   });
   await started(page);
   await begin(page);
@@ -107,8 +103,7 @@ for (const [file, pattern] of [
     await context.unroute(pattern);
     await page.locator('#cx-reload').click();
     await started(page);
-    const drafts = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('chengxin.draft.')));
-    assert.equal(drafts.length, 1);
+    assert.equal((await keptDrafts(page)).length, 1);
   });
 }
 

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import {
   begin, caseText, chooseOption, enter, exportJson, focusOn, give, go, tabAround, typeInto,
 } from './county.mjs';
+import { keptTexts } from './kept.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
 let stage;
@@ -36,9 +37,7 @@ const gone = (page, selector) => page.waitForFunction((what) => !document.queryS
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-const drafts = (page) => page.evaluate(() => JSON.stringify(
-  Object.entries(localStorage).filter(([key]) => key.startsWith('chengxin.draft.')).sort(),
-));
+const drafts = async (page) => JSON.stringify(await keptTexts(page));
 
 /** Opens the workshop at a scenario, the focus on the title of its first slide. */
 async function workshop(page, scenario) {

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { countyFiles } from './counties.mjs';
 import { begin, enter, go } from './county.mjs';
+import { keptDrafts } from './kept.mjs';
 import { give, rows, screeningPage, taken, tryWeights } from './screened.mjs';
 import { open, started } from './support.mjs';
 
@@ -16,9 +17,8 @@ after(() => stage?.close());
 
 const text = (page, id) => page.locator(`#${id}`).inputValue();
 
-/** The drafts in the store, as one text. */
-const drafts = (page) => page.evaluate(() =>
-  Object.keys(localStorage).filter((key) => key.includes('draft.')).map((key) => localStorage.getItem(key)).join('\n'));
+/** The drafts that are kept, as one text. */
+const drafts = async (page) => JSON.stringify(await keptDrafts(page));
 
 /** Counts how often the page is drawn anew in an element while something else is done. */
 async function redraws(page, selector, during) {

@@ -15,6 +15,7 @@ mod directory;
 mod documents;
 mod eligibility;
 mod entered;
+mod extent;
 mod findings;
 mod half_filled;
 mod known_answers;

@@ -5,8 +5,9 @@ use std::fs;
 use chengxin::screening::submission::TextEncoding;
 use chengxin::wire::json::{self, MAX_BYTES, MAX_DEPTH};
 use chengxin::wire::problem::{Problem, ProblemKind};
-use chengxin::wire::{evaluate, open, open_kept_draft, problems};
+use chengxin::wire::{evaluate, open, open_kept_draft};
 use proptest::prelude::*;
+use serde_json::json;
 
 const GOLDEN: [&str; 4] = [
     include_str!("../golden/assessment-v1.json"),
@@ -145,11 +146,76 @@ fn what_no_xml_can_hold_enters_by_no_file() {
             assert!(kinds.iter().any(is_forbidden), "{character}: {kinds:?}");
         }
     }
-    // What the page itself has kept is somebody's work, and is told of before it is exported.
-    let kept = GOLDEN[3].replacen("\"name\": \"", "\"name\": \"\\ufffe", 1);
-    assert!(open(kept.as_bytes(), None).is_err());
-    let kept = open_kept_draft(&kept).unwrap();
-    assert!(!problems(&kept.assessment, &kept.scheme).is_empty());
+}
+
+/// Other pages can write to the store of this one: what stands there is held to the
+/// characters, sizes and days of files, and to nothing else.
+#[test]
+fn a_draft_in_the_store_is_checked_as_a_file_is() {
+    let draft = GOLDEN[3];
+    let refusals = |text: &str| {
+        let problems = open_kept_draft(text).err().unwrap_or_default();
+        let as_file = open(text.as_bytes(), None).err().unwrap_or_default();
+        assert_eq!(problems, as_file);
+        problems.into_iter().map(|problem| problem.to_string()).collect::<Vec<_>>()
+    };
+    let with = |at: &str, value: serde_json::Value| {
+        let mut draft: serde_json::Value = serde_json::from_str(draft).unwrap();
+        *draft.pointer_mut(at).unwrap() = value;
+        draft.to_string()
+    };
+    for (at, value, told) in [
+        ("/assessment/applicant/name", json!("\u{202E}县"), "character U+202E is not allowed here"),
+        ("/assessment/applicant/name", json!("县".repeat(2_001)), "longer than 2000 characters"),
+        (
+            "/assessment/reference_date",
+            json!("2021-02-30"),
+            "expected a day of the calendar as `2021-12-31`",
+        ),
+        ("/aside/awaiting_reason", json!(vec![7; 201]), "more than 200 entries"),
+    ] {
+        let path = at.replace('/', ".");
+        assert_eq!(refusals(&with(at, value)), [format!("${path}: {told}")]);
+    }
+    // Half-filled, it is somebody's work.
+    assert_eq!(refusals(&with("/assessment/applicant/name", json!(""))), [""; 0]);
+    assert!(open_kept_draft("not a draft").is_err());
+}
+
+#[test]
+fn a_draft_in_the_store_may_be_larger_than_a_file() {
+    let mut draft: serde_json::Value = serde_json::from_str(GOLDEN[3]).unwrap();
+    let measure = draft["assessment"]["plan"]["measures"][0].clone();
+    assert!(measure.is_object());
+    let task = json!("字".repeat(2_000));
+    let measures: Vec<_> = (0..199)
+        .map(|_| {
+            let mut measure = measure.clone();
+            measure["task"] = task.clone();
+            measure
+        })
+        .collect();
+    draft["assessment"]["plan"]["measures"] = json!(measures);
+    let text = draft.to_string();
+    assert!(text.len() > MAX_BYTES);
+    assert_eq!(open_kept_draft(&text).unwrap().assessment.plan.measures.len(), 199);
+    assert_eq!(refused(text.as_bytes())[0].kind, ProblemKind::TooLarge { most: MAX_BYTES });
+}
+
+#[test]
+fn a_draft_was_saved_at_a_time_or_at_none_that_is_known() {
+    let saved_at = |text: &str| {
+        let mut draft: serde_json::Value = serde_json::from_str(GOLDEN[3]).unwrap();
+        draft["saved_at"] = json!(text);
+        open_kept_draft(&draft.to_string()).unwrap().saved_at
+    };
+    for known in ["2021-04-10 08:30", "2021-04-10T08:30:00+08:00", "2021-04-10"] {
+        assert_eq!(saved_at(known), known);
+    }
+    for unknown in ["", "9999-99-99 <b>", "2021-04-10 <b>", "昨天", "字字字字", "2021-02-30 08:30"]
+    {
+        assert_eq!(saved_at(unknown), "", "{unknown}");
+    }
 }
 
 #[test]

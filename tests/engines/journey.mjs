@@ -41,6 +41,20 @@ const INSIDE = `(() => {
   return true;
 })()`;
 
+/** Whether the draft of the journey is in the browser's database. */
+const KEPT = `new Promise((resolve) => {
+  const asked = indexedDB.open('chengxin');
+  asked.onerror = () => resolve(false);
+  asked.onsuccess = () => {
+    const database = asked.result;
+    const texts = database.transaction('drafts').objectStore('drafts').getAll();
+    texts.onsuccess = () => {
+      database.close();
+      resolve(texts.result.some((text) => text.includes('"scenes_in_operation":"4"')));
+    };
+  };
+})`;
+
 /** Waits until an expression is true in the page. */
 export async function until(browser, expression) {
   const end = Date.now() + PATIENCE;
@@ -69,6 +83,14 @@ export async function opened(browser, url) {
     + ' && !document.getElementById("chengxin-loading")');
   assert.equal(await browser.evaluate('document.querySelectorAll("#chengxin-failed").length'), 0,
     await browser.evaluate('document.body.innerText'));
+}
+
+/** Opens the page anew after a journey: it goes on with the draft of it. */
+export async function goesOn(browser, url) {
+  await browser.goto('about:blank');
+  await opened(browser, `${url}#/indicators/15`);
+  await until(browser, there('#cx-15-scenes_in_operation'));
+  assert.equal(await browser.evaluate('document.getElementById("cx-15-scenes_in_operation").value'), '4');
 }
 
 /** The whole way; returns the exported text. */
@@ -103,6 +125,9 @@ export async function journey(browser, url) {
   await browser.evaluate('held.enter("cx-4-permits_compliant", "1188")');
   await go(browser, '#/indicators/15', '#cx-15-scenes_in_operation');
   await browser.evaluate('held.enter("cx-15-scenes_in_operation", "4")');
+  await until(browser, KEPT);
+  assert.equal(await browser.evaluate('document.querySelectorAll(".cx-notice").length'), 0,
+    'nothing is said of a browser that keeps drafts');
 
   await go(browser, '#/report', '#cx-export');
   await browser.evaluate('(document.getElementById("cx-export").click(), 1)');

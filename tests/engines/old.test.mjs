@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { serve } from '../browser/support.mjs';
 import { start } from './cdp.mjs';
-import { journey, until } from './journey.mjs';
+import { goesOn, journey, until } from './journey.mjs';
 
 // A browser that hangs fails its test and is ended.
 const LIMIT = { timeout: 240_000 };
@@ -19,11 +19,12 @@ if (!dist) throw new Error('CHENGXIN_DIST is not set: run the tests by `cargo xt
 const oneFile = pathToFileURL(join(dist, 'chengxin.html')).href;
 
 for (const version of [80, 88, 103]) {
-  test(`Chromium ${version}: open from disk, fill in, export, print, Excel`, LIMIT, async (t) => {
+  test(`Chromium ${version}: open from disk, fill in, export, print, Excel, go on`, LIMIT, async (t) => {
     const browser = await start(version);
     t.after(() => browser.close());
     t.diagnostic(browser.version);
     await journey(browser, oneFile);
+    await goesOn(browser, oneFile);
   });
 }
 

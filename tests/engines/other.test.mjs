@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { start as startFirefox } from './firefox.mjs';
 import { start as startWebKit } from './webkit.mjs';
-import { journey } from './journey.mjs';
+import { goesOn, journey } from './journey.mjs';
 
 // A browser that hangs fails its test and is ended.
 const LIMIT = { timeout: 240_000 };
@@ -15,11 +15,13 @@ if (!dist) throw new Error('CHENGXIN_DIST is not set: run the tests by `cargo xt
 
 for (const [name, start] of [['Firefox', startFirefox], ['WebKitGTK', startWebKit]]) {
   for (const file of ['chengxin.html', 'chengxin-strict.html']) {
-    test(`${name}, ${file}: open from disk, fill in, export, print, Excel`, LIMIT, async (t) => {
+    test(`${name}, ${file}: open from disk, fill in, export, print, Excel, go on`, LIMIT, async (t) => {
       const browser = await start();
       t.after(() => browser.close());
       t.diagnostic(browser.version);
-      await journey(browser, pathToFileURL(join(dist, file)).href);
+      const url = pathToFileURL(join(dist, file)).href;
+      await journey(browser, url);
+      await goesOn(browser, url);
     });
   }
 }

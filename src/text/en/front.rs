@@ -26,8 +26,6 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     part_gone: "The site has been updated",
     part_gone_text: "Reload this page to use this part; the draft is saved first.",
     reload: "Reload this page",
-    draft_not_kept: "This browser keeps no drafts: what you enter is lost when the page closes. Export a file on the page “Report and export”.",
-    draft_forked: "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.",
     notice_read: "Dismiss",
     start_title: "Self-assessment for model counties of the social-credit system",
     start_lead: "Assess a county item by item against Henan’s guiding indicators (2021 edition), see at any moment what is settled and what is open, export a file and print a report.",

@@ -27,7 +27,7 @@ pub(in crate::text::en) const TEXTS: SelfTestTexts = SelfTestTexts {
     stored_bytes,
     stored_in_memory: "(the browser does not allow storing: in memory only, gone when the page is closed)",
     erase: "Erase the data on this PC",
-    erase_question: "This deletes all drafts and settings above and closes the assessment you are filling in. What has not been exported cannot be recovered. An assessment that is open in another window will be saved again: close those windows first.",
+    erase_question: "This deletes all drafts and settings above and closes the assessment you are filling in. What has not been exported cannot be recovered. An assessment that is open in another window is no longer saved, unless it is changed there.",
     erase_sure: "Erase, for good",
     erase_keep: "Keep",
     erased: "Erased.",

@@ -26,8 +26,6 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     part_gone: "网站已更新",
     part_gone_text: "已打开的页面要刷新后才能继续使用这一部分。刷新前自动保存草稿。",
     reload: "刷新本页",
-    draft_not_kept: "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页导出文件。",
-    draft_forked: "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。",
     notice_read: "知道了",
     start_title: "社会信用体系建设示范县（市、区）创建自评",
     start_lead: "对照《河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）》逐项自评，随时看到已确定和尚待确定的分数，导出文件并打印报告。",

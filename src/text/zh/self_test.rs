@@ -27,7 +27,7 @@ pub(in crate::text::zh) const TEXTS: SelfTestTexts = SelfTestTexts {
     stored_bytes,
     stored_in_memory: "（浏览器不允许存储，只在内存中，关闭本页即消失）",
     erase: "清除本机数据",
-    erase_question: "将删除以上全部草稿和设置，并关闭正在填写的自评；未导出的内容无法恢复。其他窗口中打开的自评会再次保存，请先关闭那些窗口。",
+    erase_question: "将删除以上全部草稿和设置，并关闭正在填写的自评；未导出的内容无法恢复。其他窗口中打开的自评从此不再保存，继续修改才会重新保存。",
     erase_sure: "确认清除，无法恢复",
     erase_keep: "不清除",
     erased: "已清除。",

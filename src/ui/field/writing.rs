@@ -4,20 +4,23 @@
 //!
 //! Work beside a field, of this page or of another window, draws the page anew at any moment.
 //! Until the field is left, it therefore shows what is typed and not what is stated. What is
-//! typed is handed over when the field is left, when it goes while it is written in, and after
-//! a pause, so that a crash loses little; never while an input method composes.
+//! typed is handed over when the field is left, when it goes while it is written in, when the
+//! page is hidden, after a pause, and now and then where there is none, so that a crash loses
+//! little; never while an input method composes.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::platform::field;
+use crate::platform::{field, schedule};
 
 /// After so many milliseconds without a key, what is typed so far is handed over.
 const PAUSE: u32 = 1_000;
+/// So many milliseconds after the first key of it, what is typed is handed over without a pause.
+const MOST: u64 = 1_500;
 
 /// What the control of a field shows and hears.
 pub struct Writing {
@@ -41,6 +44,8 @@ pub struct Writing {
 #[derive(Default)]
 struct Pen {
     waiting: Option<String>,
+    /// Since when it waits.
+    since: Option<u64>,
     handed_over: Option<String>,
     composing: bool,
     pause: Option<Timeout>,
@@ -62,7 +67,7 @@ fn hand_over(pen: &RefCell<Pen>, early: bool) {
     }
     {
         let mut pen = pen.borrow_mut();
-        pen.waiting = None;
+        (pen.waiting, pen.since) = (None, None);
         if pen.handed_over.replace(text.clone()).as_ref() == Some(&text) {
             return;
         }
@@ -71,11 +76,33 @@ fn hand_over(pen: &RefCell<Pen>, early: bool) {
 }
 
 fn pause(pen: &Rc<RefCell<Pen>>) {
-    let timer = (!pen.borrow().composing).then(|| {
+    let (composing, waits) = {
+        let mut held = pen.borrow_mut();
+        let now = schedule::now();
+        let since = held.waiting.is_some().then(|| *held.since.get_or_insert(now));
+        (held.composing, since.map_or(0, |since| now.saturating_sub(since)))
+    };
+    if !composing && waits >= MOST {
+        hand_over(pen, true);
+    }
+    let timer = (!composing).then(|| {
         let pen = Rc::clone(pen);
         Timeout::new(PAUSE, move || hand_over(&pen, true))
     });
     pen.borrow_mut().pause = timer;
+}
+
+thread_local! {
+    /// The pen that wrote last.
+    static LAST: RefCell<Weak<RefCell<Pen>>> = const { RefCell::new(Weak::new()) };
+}
+
+/// Hands over what is being typed, whatever it is: the page may be at its end. Whoever comes
+/// back finds the field as it was.
+pub fn hand_over_all() {
+    if let Some(pen) = LAST.with_borrow(Weak::upgrade) {
+        hand_over(&pen, false);
+    }
 }
 
 /// Keeps what is typed while it is typed. Without `early` nothing is handed over in a pause.
@@ -114,6 +141,7 @@ pub fn use_writing(
             let text = field::text_of(&event);
             typed.set(Some(text.clone().into()));
             pen.borrow_mut().waiting = Some(text);
+            LAST.set(Rc::downgrade(&pen));
             pause(&pen);
         })
     };

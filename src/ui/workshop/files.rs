@@ -16,6 +16,7 @@ use crate::ui::open_file::MOST_BYTES;
 use crate::ui::press::once;
 use crate::ui::refused::refused;
 use crate::ui::store::View;
+use crate::ui::whole_text::{NotWritten, whole_text};
 use crate::ui::workshop::store::WorkshopView;
 use crate::wire::file_name::named_file;
 use crate::wire::glimpse::scheme_of;
@@ -33,7 +34,7 @@ enum Outcome {
     Refused(String, Vec<Problem>, Option<Box<Scheme>>),
     Exported { name: String, bytes: usize },
     NotTaken,
-    NotWhole,
+    NotWritten(NotWritten),
     PrintRefused,
 }
 
@@ -129,10 +130,10 @@ fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
 
 /// Writes the report of the scenario, reads its own bytes back, and only then hands it over.
 fn export(report: &Report) -> Outcome {
-    let text = wire::export(report);
-    if wire::evaluate(text.as_bytes(), None).as_ref() != Ok(&text) {
-        return Outcome::NotWhole;
-    }
+    let text = match whole_text(report) {
+        Ok(text) => text,
+        Err(why) => return Outcome::NotWritten(why),
+    };
     let name = named_file(report, "演示", "json");
     if file::save(&name, "application/json", &text) {
         Outcome::Exported { name, bytes: text.len() }
@@ -157,7 +158,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
             html! { <p class="cx-done" id="cx-exported-demo">{ (t.exported)(name, *bytes) }</p> }
         }
         Outcome::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
-        Outcome::NotWhole => html! { <p class="cx-problem">{ t.export_not_whole }</p> },
+        Outcome::NotWritten(why) => why.told(view),
         Outcome::PrintRefused => html! { <p class="cx-problem">{ t.print_refused }</p> },
         Outcome::Refused(name, problems, scheme) => {
             refused(view, name, problems, scheme.as_deref())
