@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::command::{output, say};
 use crate::dist;
 use crate::failure::Failure;
+use crate::page::{self, Profile};
 use crate::place::Place;
 use crate::setup;
 use crate::steps::Steps;
@@ -29,6 +30,9 @@ pub(crate) struct Figure {
 
 /// What measures in the browser.
 const BENCH: &str = "tests/browser/bench.mjs";
+
+/// What kills the browser.
+const KILLS: &str = "tests/browser/kills.mjs";
 
 /// The units of its figures.
 const UNITS: [&str; 3] = ["ms", "%", "tasks"];
@@ -87,6 +91,22 @@ fn screening(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
         output(&mut node).ok_or_else(|| Failure::new(format!("`node {BENCH}` failed")))
     })?;
     figures(&said).ok_or_else(|| Failure::new(format!("`node {BENCH}` gave no figures: {said}")))
+}
+
+/// Kills the browser amid work so many times, in either browser by turns, and says what was
+/// lost. Half an hour for sixty.
+pub(crate) fn kills(place: &Place, times: u32) -> Result<(), Failure> {
+    let steps = Steps::new(2 + page::n_steps(Profile::Page));
+    let browsers = steps.run("Setting up", || setup::for_tests(place))?;
+    let folder = page::build(place, Profile::Page, &steps)?;
+    let mut node = Command::new("node");
+    node.current_dir(place.root()).arg(KILLS).arg(times.to_string()).arg("1");
+    node.arg(browsers.whole).arg(browsers.bare).env("CHENGXIN_PAGE", folder);
+    let said = steps.run("Killing the browser", || {
+        output(&mut node).ok_or_else(|| Failure::new(format!("`node {KILLS}` failed")))
+    })?;
+    say(&said);
+    Ok(())
 }
 
 /// The figures that a program gives as JSON; none if they are none.

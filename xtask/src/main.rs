@@ -47,11 +47,16 @@ cargo xtask <command>
   dist               make all that is handed out, in dist/, and hold it to its budget
   fuzz [--seconds N] throw changed files at every reader for N seconds, 60 if not named
   bench              what all of that costs, as a table and in target/bench.json
+  kills [--times N]  kill the browser amid work N times, 60 if not named, in the page of
+                     `build`, and count what is lost
   help               this list
 ";
 
 /// The port of `serve` when none is named.
 const PORT: u16 = 8080;
+
+/// How many kills where no number is named.
+const KILLS: u32 = 60;
 
 /// For how long `fuzz` runs when nothing is named.
 const FUZZ_SECONDS: u32 = 60;
@@ -81,6 +86,8 @@ fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["fuzz"] => fuzz(FUZZ_SECONDS),
         ["fuzz", "--seconds", seconds] => fuzz(parse_seconds(seconds)?),
         ["bench"] => bench::run(&Place::find()?),
+        ["kills"] => bench::kills(&Place::find()?, KILLS),
+        ["kills", "--times", times] => bench::kills(&Place::find()?, parse_times(times)?),
         [] | ["help" | "--help" | "-h"] => {
             say(HELP.trim_end());
             Ok(())
@@ -109,6 +116,10 @@ fn parse_seconds(text: &str) -> Result<u32, Failure> {
     text.parse().map_err(|_| Failure::new(format!("`{text}` is not a number of seconds")))
 }
 
+fn parse_times(text: &str) -> Result<u32, Failure> {
+    text.parse().map_err(|_| Failure::new(format!("`{text}` is not a number of times")))
+}
+
 fn parse_port(text: &str) -> Result<u16, Failure> {
     text.parse()
         .map_err(|_| Failure::new(format!("`{text}` is not a port: name one from 1 to 65535")))
@@ -124,6 +135,7 @@ mod tests {
             (vec!["frobnicate"], "`frobnicate` is not a command"),
             (vec!["serve", "--prot"], "`serve --prot` is not a command"),
             (vec!["fuzz", "--seconds", "long"], "`long` is not a number of seconds"),
+            (vec!["kills", "--times", "many"], "`many` is not a number of times"),
         ] {
             let message = run(&arguments).unwrap_err().to_string();
             assert!(message.contains(part), "{message}");
