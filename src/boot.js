@@ -24,6 +24,7 @@
   var OFFICE_SCRIPT = 'chengxin-office-script';
   // The class of the document while the paper form below the page is not needed.
   var RUNS = 'cx-runs';
+  var POLICY = 'Content-Security-Policy';
   // Every key of the drafts in `memory` begins so.
   var DRAFT = 'chengxin.draft.';
 
@@ -482,6 +483,55 @@
     }
   }
 
+  // Calls back where the engine knows 'wasm-unsafe-eval'. No interface tells it, so it is
+  // tried, in an empty frame, whose policy is that of the page and those added here. An
+  // engine that does not know the word blocks the first module; the second, which none may
+  // make, shows that anything is blocked at all.
+  function ifKnown(then) {
+    var frame = document.createElement('iframe');
+    var shortest = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    function end() {
+      document.documentElement.removeChild(frame);
+    }
+    function make(source, made, blocked) {
+      try {
+        narrow(frame.contentDocument, 'script-src ' + source);
+        frame.contentWindow.WebAssembly.instantiate(shortest).then(made, blocked);
+      } catch (error) {
+        // The frames of a sandboxed page cannot be looked into: it keeps its policy.
+        end();
+      }
+    }
+    frame.hidden = true;
+    document.documentElement.appendChild(frame);
+    make("'wasm-unsafe-eval'", function () {
+      make("'none'", end, function () {
+        end();
+        then();
+      });
+    }, end);
+  }
+
+  // Adds a policy to a document: what it may do is then what all of its policies allow.
+  function narrow(inside, content) {
+    var policy = inside.createElement('meta');
+    policy.httpEquiv = POLICY;
+    policy.content = content;
+    inside.head.appendChild(policy);
+  }
+
+  // Takes `'unsafe-eval'` away, which stands in the policy of the page for engines that mean
+  // WebAssembly by it. Only what scripts and workers may do is said once more: all else that
+  // is blocked would be reported twice.
+  function takeEvalAway() {
+    var policy = document.querySelector('meta[http-equiv="' + POLICY + '"]').content;
+    if (policy.indexOf(" 'unsafe-eval'") >= 0) {
+      ifKnown(function () {
+        narrow(document, policy.replace(" 'unsafe-eval'", '').match(/(script|worker)-src [^;]+/g).join('; '));
+      });
+    }
+  }
+
   // Script and module come side by side.
   function load() {
     var bytes = null;
@@ -532,6 +582,7 @@
       fail(sheet());
     } else {
       document.documentElement.className = RUNS;
+      takeEvalAway();
       listParts();
       if (isOneFile) {
         start(unpacked(inlined(MODULE)));

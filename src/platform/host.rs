@@ -321,7 +321,10 @@ pub fn offer(name: &str, function: impl Fn(String) -> Result<String, Vec<String>
         })
     });
     let key = JsValue::from("chengxin");
-    let offered = Reflect::get(&window, &key).ok().filter(JsValue::is_object);
+    // By its id, the element on which the page is mounted has that name too, until something
+    // of the window's own has it.
+    let own = Reflect::get_own_property_descriptor(&window, &key).ok().filter(JsValue::is_object);
+    let offered = own.and_then(|_| Reflect::get(&window, &key).ok()).filter(JsValue::is_object);
     let offered = offered.unwrap_or_else(|| Object::new().into());
     let _ = Reflect::set(&offered, &name.into(), &function.into_js_value());
     let _ = Reflect::set(&window, &key, &offered);

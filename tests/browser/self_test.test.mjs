@@ -60,6 +60,47 @@ test('a foreign request of the worker would be told', async () => {
   assert.match(await page.locator('#cx-requests').innerText(), /^对外发出的请求：1/);
 });
 
+test('the page allows no eval, although its policy does', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  assert.match(await policies.first().getAttribute('content'), /'unsafe-eval'/);
+  // In a later turn: what a debugger evaluates at once is above every policy.
+  const thrown = await page.evaluate(() => new Promise((resolve) => {
+    const attempt = () => {
+      if (document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]').length < 2) {
+        setTimeout(attempt, 10);
+        return;
+      }
+      try {
+        resolve(String((0, eval)('1')));
+      } catch (error) {
+        resolve(error.name);
+      }
+    };
+    setTimeout(attempt);
+  }));
+  assert.equal(thrown, 'EvalError');
+  assert.equal(await page.locator('iframe').count(), 0);
+  // Modules still come: that of Word and Excel in a worker too, which asks for no eval.
+  await go(page, '#/screening');
+  await page.locator('#cx-title').waitFor();
+});
+
+test('window.chengxin is a plain object, not the element of that id', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  const seen = await page.evaluate(() => {
+    const element = document.getElementById('chengxin');
+    return {
+      isPlain: Object.getPrototypeOf(window.chengxin) === Object.prototype,
+      names: Object.keys(window.chengxin).sort(),
+      ofElement: ['evaluate', 'derive', 'places'].filter((name) => name in element),
+    };
+  });
+  assert.deepEqual(seen, { isPlain: true, names: ['derive', 'evaluate', 'places'], ofElement: [] });
+});
+
 test('in Chinese it speaks Chinese', async () => {
   const { page } = await stage.openPage();
   await started(page);

@@ -156,3 +156,12 @@ export async function journey(browser, url) {
   assert.deepEqual(await browser.evaluate('window.chengxinParts.blocked'), []);
   return text;
 }
+
+/** Whether a script of the page may use eval; a debugger may in any case, so it waits. */
+export async function allowsEval(browser) {
+  await browser.evaluate(`(setTimeout(() => {
+    try { held.eval = (0, eval)('1') === 1; } catch { held.eval = false; }
+  }), 1)`);
+  await until(browser, 'held.eval !== undefined');
+  return browser.evaluate('held.eval');
+}

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { serve } from '../browser/support.mjs';
 import { start } from './cdp.mjs';
-import { goesOn, journey, until } from './journey.mjs';
+import { allowsEval, goesOn, journey, until } from './journey.mjs';
 
 // A browser that hangs fails its test and is ended.
 const LIMIT = { timeout: 240_000 };
@@ -24,6 +24,8 @@ for (const version of [80, 88, 103]) {
     t.after(() => browser.close());
     t.diagnostic(browser.version);
     await journey(browser, oneFile);
+    // Before 97 it is the word for WebAssembly.
+    assert.equal(await allowsEval(browser), version < 97);
     await goesOn(browser, oneFile);
   });
 }

@@ -1,11 +1,12 @@
 // What is handed out runs in engines that are not Chromium, from disk.
 
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { start as startFirefox } from './firefox.mjs';
 import { start as startWebKit } from './webkit.mjs';
-import { goesOn, journey } from './journey.mjs';
+import { allowsEval, goesOn, journey } from './journey.mjs';
 
 // A browser that hangs fails its test and is ended.
 const LIMIT = { timeout: 240_000 };
@@ -21,6 +22,7 @@ for (const [name, start] of [['Firefox', startFirefox], ['WebKitGTK', startWebKi
       t.diagnostic(browser.version);
       const url = pathToFileURL(join(dist, file)).href;
       await journey(browser, url);
+      assert.equal(await allowsEval(browser), false);
       await goesOn(browser, url);
     });
   }
