@@ -25,6 +25,7 @@ use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
 
 pub mod cells;
+mod declared;
 pub mod guard;
 pub mod problem;
 

@@ -85,6 +85,15 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
             format!("{before}uniqueCount=\"{n}\"{after}")
         })
     };
+    // Its reader multiplies places as they stand.
+    let sheet = "xl/worksheets/sheet1.xml";
+    let beyond =
+        rewritten(&good, sheet, |xml| xml.replacen("<c r=\"A1\"", "<c r=\"AAAAAAAA1\"", 1));
+    let backwards = rewritten(&good, sheet, |xml| {
+        let (before, after) = xml.split_once("<dimension ref=\"").unwrap();
+        let (_, after) = after.split_once('"').unwrap();
+        format!("{before}<dimension ref=\"B2:A1\"{after}")
+    });
     let bomb = zeros(20, 100);
     assert!(bomb.len() < MOST_BYTES + 100_000, "{}", bomb.len());
     let json = wire::export(&report).into_bytes();
@@ -104,6 +113,8 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         ("without a sheet", without("xl/worksheets/sheet1.xml"), WorkbookProblem::Damaged),
         ("a lie about its texts", texts(u32::MAX), WorkbookProblem::Damaged),
         ("a smaller one", texts(200_000_000), WorkbookProblem::Damaged),
+        ("a cell beyond counting", beyond, WorkbookProblem::Damaged),
+        ("a size from back to front", backwards, WorkbookProblem::Damaged),
         ("macros", macros, WorkbookProblem::Macros),
         ("other scheme", other, WorkbookProblem::OtherScheme("elsewhere".into())),
         ("changed scheme", changed, WorkbookProblem::ChangedScheme("equal-2021".into())),

@@ -7,6 +7,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use crate::office::workbook::declared;
 use crate::office::workbook::problem::WorkbookProblem;
 use crate::wire::receive::file_kind::FileKind;
 
@@ -77,13 +78,13 @@ fn unpack(
         let name = part.name().map(|name| name.to_ascii_lowercase()).unwrap_or_default();
         let is_types = name == "[content_types].xml";
         let mut part = part.take(left + 1);
-        let read = if is_types || name.ends_with("sharedstrings.xml") {
+        let read = if name.ends_with(".xml") {
             let mut xml = Vec::new();
             let read = part.read_to_end(&mut xml);
             if is_types && contains(&xml, b"macroEnabled") {
                 return Err(WorkbookProblem::Macros);
             }
-            if !is_types && declares_too_many_texts(&xml) {
+            if read.is_ok() && !declared::is_believable(&xml) {
                 return Err(WorkbookProblem::Damaged);
             }
             read.map(|n_bytes| n_bytes as u64)
@@ -98,24 +99,4 @@ fn unpack(
 
 fn contains(bytes: &[u8], word: &[u8]) -> bool {
     bytes.windows(word.len()).any(|window| window == word)
-}
-
-/// Whether the table of texts declares more of them than its bytes can hold: its reader
-/// takes memory for all that are declared before it reads the first.
-fn declares_too_many_texts(xml: &[u8]) -> bool {
-    const DECLARED: &[u8] = b"uniqueCount";
-    let most = xml.len() / b"<si/>".len();
-    let mut rest = xml;
-    while let Some(at) = rest.windows(DECLARED.len()).position(|window| window == DECLARED) {
-        rest = rest.get(at + DECLARED.len()..).unwrap_or_default();
-        let digits = rest.iter().skip_while(|byte| !byte.is_ascii_digit() && **byte != b'>');
-        let digits = digits.take_while(|byte| byte.is_ascii_digit());
-        let declared = digits.fold(0_usize, |declared, byte| {
-            declared.saturating_mul(10).saturating_add(usize::from(byte - b'0'))
-        });
-        if declared > most {
-            return true;
-        }
-    }
-    false
 }
