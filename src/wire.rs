@@ -25,7 +25,7 @@ use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::derivation_v1::shape::DERIVATION;
 use crate::wire::draft_v1::{DRAFT, Draft};
 use crate::wire::node::Node;
-use crate::wire::path::Path;
+use crate::wire::path::{Path, Step};
 use crate::wire::problem::{Expected, Problem, ProblemKind};
 use crate::wire::report_v1::read::StoredReport;
 use crate::wire::report_v1::shape::REPORT;
@@ -161,7 +161,16 @@ pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
     let parsed = json::parse_screening(file, json::AROUND_IN_SCREENING);
     let (_, node, mut problems) =
         checked(parsed.map_err(|problem| vec![problem])?, &[SCREENING_KIND.0])?;
+    let names: Vec<_> =
+        node.get("files").entries().iter().map(|it| it.get("name").text_or_empty()).collect();
     let screening = screening_v1::read::read(node, &mut problems);
+    for problem in &mut problems {
+        if let [Step::Member(files), Step::Entry(at), ..] = problem.path.steps()
+            && files == "files"
+        {
+            problem.file = names.get(*at).cloned();
+        }
+    }
     screening.filter(|_| problems.is_empty()).ok_or(problems)
 }
 

@@ -10,14 +10,15 @@ use std::env;
 use std::fs;
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use chengxin::screening::robustness::random::Pcg32;
 
+use crate::folder::in_repository;
 use crate::mutate::Mutator;
 
+mod folder;
 mod mutate;
 mod package;
 mod promises;
@@ -130,18 +131,4 @@ fn keep(target: &str, number: usize, file: &[u8]) -> String {
         Ok(()) => path.display().to_string(),
         Err(error) => format!("not kept ({error})"),
     }
-}
-
-/// A path of the repository.
-fn in_repository(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-/// The files of a folder of the repository whose names fit, in the order of their names.
-fn files(folder: &str, fits: impl Fn(&str) -> bool) -> Vec<Vec<u8>> {
-    let Ok(entries) = fs::read_dir(in_repository(folder)) else { return Vec::new() };
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.sort();
-    let named = |path: &PathBuf| path.file_name().is_some_and(|name| fits(&name.to_string_lossy()));
-    paths.into_iter().filter(named).filter_map(|path| fs::read(path).ok()).collect()
 }

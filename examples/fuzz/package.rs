@@ -12,7 +12,7 @@ use chengxin::wire::{self, Opened, digest, export, open};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::files;
+use crate::folder::files;
 use crate::mutate::Mutator;
 
 /// The form of the golden assessment and of the worked cases.

@@ -18,11 +18,16 @@ pub struct Problem {
     pub path: Path,
     /// What.
     pub kind: ProblemKind,
+    /// The name of the county file that it is in, where that stands within a screening.
+    pub file: Option<String>,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.kind)
+        match &self.file {
+            Some(name) => write!(f, "{}: in {name:?}: {}", self.path, self.kind),
+            None => write!(f, "{}: {}", self.path, self.kind),
+        }
     }
 }
 
@@ -183,7 +188,7 @@ impl ProblemKind {
     /// The problem of that kind at that place.
     #[must_use]
     pub const fn at(self, path: Path) -> Problem {
-        Problem { path, kind: self }
+        Problem { path, kind: self, file: None }
     }
 
     /// A character that may not stand in a text, behind so many bytes of it.

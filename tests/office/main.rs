@@ -13,8 +13,15 @@ mod archive;
 mod docx;
 mod edit;
 mod filled;
+#[path = "../../examples/fuzz/folder.rs"]
+mod folder;
 mod hostile;
+#[path = "../../examples/fuzz/mutate.rs"]
+mod mutate;
+#[path = "../../examples/fuzz/promises.rs"]
+mod promises;
 mod sample;
 mod screening;
 mod soffice;
+mod taken;
 mod xlsx;

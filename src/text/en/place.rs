@@ -82,7 +82,8 @@ pub(in crate::text::en) fn place(path: &Path, scheme: Option<&Scheme>) -> String
 }
 
 pub(in crate::text::en) fn problem_at(of: &Problem, scheme: Option<&Scheme>) -> String {
-    let place = place(&of.path, scheme);
+    let named = |name: &String| format!("“{name}”, ");
+    let place = of.file.as_ref().map(named).unwrap_or_default() + &place(&of.path, scheme);
     let said = match (&of.kind, indicator_of(&of.path)) {
         (ProblemKind::PartAboveWhole { part, whole, of }, Some(no)) => {
             let whole = input_title(Language::En, scheme, no, whole);

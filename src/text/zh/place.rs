@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::quoted;
 use crate::documents::words::screening::result_place;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -90,7 +91,8 @@ pub(in crate::text::zh) fn place(path: &Path, scheme: Option<&Scheme>) -> String
 }
 
 pub(in crate::text::zh) fn problem_at(of: &Problem, scheme: Option<&Scheme>) -> String {
-    let place = place(&of.path, scheme);
+    let named = |name: &String| format!("{}，", quoted(name));
+    let place = of.file.as_ref().map(named).unwrap_or_default() + &place(&of.path, scheme);
     match (&of.kind, indicator_of(&of.path)) {
         (ProblemKind::PartAboveWhole { part, whole, of }, Some(no)) => {
             let whole = input_title(Language::Zh, scheme, no, whole);

@@ -71,7 +71,7 @@ pub fn submission(
     let (content, own) = receiver.content(node.get("file").clone(), |_, _| Bilingual::default());
     let at = path.member("file");
     for problem in own {
-        let problem = Problem { path: problem.path.within(&at), kind: problem.kind };
+        let problem = problem.kind.at(problem.path.within(&at));
         // What no file may hold wherever it stands was told of the whole already.
         if !problems.contains(&problem) {
             problems.push(problem);

@@ -230,6 +230,13 @@ fn all_problems_are_told_with_their_places() {
         problems.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     type Change = dyn Fn(&mut Value);
+    // Each file within is told by its name.
+    let named = |line: &&str| {
+        let Some((place, what)) = line.split_once(": ") else { panic!("{line}") };
+        let within = place.strip_prefix("$.files[").and_then(|rest| rest.split(']').next());
+        let Some(at) = within else { return (*line).to_owned() };
+        format!("{place}: in {}: {what}", good["files"][at.parse::<usize>().unwrap()]["name"])
+    };
     let cases: [(&Change, &[&str]); 9] = [
         (
             &|file| file["version"] = json!(2),
@@ -300,7 +307,7 @@ fn all_problems_are_told_with_their_places() {
         ),
     ];
     for (change, expected) in cases {
-        assert_eq!(told(change), expected);
+        assert_eq!(told(change), expected.iter().map(named).collect::<Vec<_>>());
     }
 }
 
