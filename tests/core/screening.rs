@@ -8,4 +8,5 @@ mod intake;
 mod papers;
 mod prefecture;
 mod saved;
+mod short_way;
 mod smaa;

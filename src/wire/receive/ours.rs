@@ -33,6 +33,9 @@ const DIGEST: &str = ",\"digest\":{\"algorithm\":\"sha-256\",\"code\":\"";
 const MADE_BY: &str = ",\"kind\":\"chengxin-report\",\"made_by\":\"";
 /// What follows that, before the result.
 const RESULT: &str = "\",\"result\":";
+/// What stands between assessment and result in the text that the digest is made over, which has
+/// neither a digest nor who made it.
+const KIND: &str = ",\"kind\":\"chengxin-report\",\"result\":";
 
 /// The text of a report that is the same in all of one scheme.
 #[derive(Clone, Debug)]
@@ -90,7 +93,7 @@ impl Ours {
         if !is_canonical(stored_result, &result(&report)) {
             return None;
         }
-        let parts = [BEGIN, assessment, MADE_BY, maker, RESULT, stored_result, &self.end];
+        let parts = [BEGIN, assessment, KIND, stored_result, &self.end];
         let made = Digest::of_parts(parts.map(str::as_bytes));
         let code = made.code();
         let fits = digest == format!("{code}\",\"value\":\"{}\"}}", made.hex());
