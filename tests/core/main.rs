@@ -22,6 +22,7 @@ mod known_answers;
 mod layering;
 mod lists;
 mod origin;
+mod paper_edges;
 mod planning;
 mod properties;
 mod reading_copy;

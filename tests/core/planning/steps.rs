@@ -30,7 +30,7 @@ fn at_least(measured: Measured) -> Rule {
 }
 
 fn at_most() -> Rule {
-    let bands = [(1, "60"), (100, "30")];
+    let bands = [(1, "60"), (10, "45"), (100, "30")];
     let band = |(limit, given): (u64, &str)| Band { limit: quantity(limit), points: points(given) };
     let bands = Bands::AtMost(bands.map(band).into());
     let measured = Measured::Share { part: input("part"), whole: input("whole") };
@@ -156,7 +156,14 @@ fn each_form_is_raised_in_its_own_steps() {
             part_of(Some("500"), Some("12345")),
             vec!["next part=123", "full part=1"],
         ),
-        ("at most, one band", at_most(), part_of(Some("100"), Some("12345")), vec!["full part=1"]),
+        // 123 of 12300 is in the third band, whose edge it is; 0.001 of it is 12.3.
+        (
+            "at most, at an edge",
+            at_most(),
+            part_of(Some("123"), Some("12300")),
+            vec!["next part=12", "full part=1"],
+        ),
+        ("at most, one band", at_most(), part_of(Some("10"), Some("12345")), vec!["full part=1"]),
         ("at most, whole open", at_most(), part_of(None, None), vec!["full all points"]),
         ("deduct", deduct("10"), counted("3"), vec!["next count=2", "full count=0"]),
         ("deduct, one case", deduct("10"), counted("1"), vec!["full count=0"]),
