@@ -6,10 +6,13 @@ use std::io::{Cursor, Read};
 use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
+use chengxin::documents::words::signer;
 use chengxin::documents::{Document, form};
+use chengxin::domain::assessment::Purpose;
 use chengxin::domain::date::Date;
 use chengxin::domain::framework::Framework;
 use chengxin::office::docx::{docx, read_back};
+use chengxin::office::package::part_text;
 use chengxin::office::xlsx::xlsx;
 use chengxin::report::Report;
 use chengxin::wire;
@@ -78,6 +81,28 @@ fn every_part_of_every_file_is_xml_whatever_stands_in_a_text() {
             roxmltree::Document::parse(&xml).unwrap_or_else(|problem| panic!("{at}: {problem}"));
         }
     }
+}
+
+/// A signature on a page without text could be put under anything; and a mark stands over the
+/// pages on the left as over those on the right.
+#[test]
+fn the_last_words_stay_with_the_signature_and_the_mark_is_on_every_page() {
+    let mut report = sample::golden();
+    report.assessment.purpose = Purpose::Demo;
+    let file = docx(&commitment_letter(&report, "7B3K-0000-0000-0000"), day()).unwrap();
+    let xml = part_text(&file, "word/document.xml").unwrap();
+    let xml = roxmltree::Document::parse(&xml).unwrap();
+    let named = |of: &roxmltree::Node<'_, '_>, name| of.tag_name().name() == name;
+    let paragraphs = xml.descendants().filter(|it| named(it, "p"));
+    let text = |of: &roxmltree::Node<'_, '_>| {
+        of.descendants().filter(|it| it.is_text()).filter_map(|it| it.text()).collect::<String>()
+    };
+    let said: Vec<_> = paragraphs.filter(|it| !text(it).trim().is_empty()).collect();
+    let signer = signer(&report.assessment.applicant);
+    let signed = said.iter().rposition(|it| text(it) == signer).unwrap();
+    assert!(said[signed - 1].descendants().any(|it| named(&it, "keepNext")));
+    let headers = xml.descendants().filter(|it| named(it, "headerReference"));
+    assert_eq!(headers.count(), 2);
 }
 
 #[test]

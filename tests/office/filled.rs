@@ -1,7 +1,7 @@
 //! What spreadsheet programs and people do to a form: what can be understood is read as the
 //! program shows it, and what cannot is named by its place, once, with the true reason.
 
-use chengxin::domain::answer::{AnswerState, Input};
+use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::language::Language;
@@ -215,4 +215,18 @@ fn the_form_is_found_under_another_name_of_its_tab() {
     let both = vec!["兰考县自评表".to_owned(), "选项".to_owned()];
     assert_eq!(open(&copied(&renamed), None), Err(WorkbookProblem::SeveralForms(both)));
     assert_eq!(open(&copied(&form), None), Ok(blank().assessment));
+}
+
+/// An answer that was taken away leaves what stands beside it, and only that.
+#[test]
+fn a_note_outlives_the_answer_beside_it() {
+    let no = IndicatorNo::new(8).unwrap();
+    for (note, kept) in [("口径与通报一致", true), ("", false)] {
+        let mut report = blank();
+        let answer = Answer { note: note.to_owned(), ..Answer::new(AnswerState::Unknown) };
+        report.assessment.answers.insert(no, answer.clone());
+        let file = typed(&xlsx(&report).unwrap(), &[(address("8/state"), Value::Blank)]);
+        let read = open(&file, None).unwrap();
+        assert_eq!(read.answers.get(&no), Some(&answer).filter(|_| kept));
+    }
 }

@@ -69,6 +69,14 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         archive.finish().unwrap();
         file
     };
+    let of_macros = rewritten(&good, "[Content_Types].xml", |xml| {
+        let (sheet, macros) = (
+            "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
+            "vnd.ms-excel.sheet.macroEnabled.main",
+        );
+        assert!(xml.contains(sheet));
+        xml.replace(sheet, macros)
+    });
     let without = |lost: &'static str| repacked(&good, |name, b| (name != lost).then_some(b));
     let sparse = repacked(&good, |name, bytes| {
         if name != "xl/worksheets/sheet1.xml" {
@@ -116,6 +124,8 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         ("a cell beyond counting", beyond, WorkbookProblem::Damaged),
         ("a size from back to front", backwards, WorkbookProblem::Damaged),
         ("macros", macros, WorkbookProblem::Macros),
+        ("macros by its type", of_macros, WorkbookProblem::Macros),
+        ("many parts", zeros(500, 0), WorkbookProblem::Bomb { most: MOST_UNPACKED }),
         ("other scheme", other, WorkbookProblem::OtherScheme("elsewhere".into())),
         ("changed scheme", changed, WorkbookProblem::ChangedScheme("equal-2021".into())),
     ];

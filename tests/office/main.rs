@@ -24,4 +24,5 @@ mod sample;
 mod screening;
 mod soffice;
 mod taken;
+mod texts;
 mod xlsx;
