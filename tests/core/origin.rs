@@ -86,7 +86,8 @@ fn the_shipped_ones_are_known_and_every_change_of_their_content_is_told() {
     }
     let title = scheme_v1::shipped()[0].title.clone();
     let namesake = Origin::Namesake(title);
-    let changes: [(&str, fn(&mut Value)); 9] = [
+    type Change = fn(&mut Value);
+    let changes: [(&str, Change); 9] = [
         ("a weight", |it| it["indicators"]["1"]["weight"] = json!("2")),
         ("the official flag", |it| it["official"] = json!(true)),
         ("the title alone", |it| it["title"]["zh"] = json!("河南省评分标准")),
