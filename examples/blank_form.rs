@@ -9,14 +9,13 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use chengxin::documents::form;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::language::Language;
 use chengxin::ui::paper::{Paper, PaperProps};
 use chengxin::wire::scheme_v1;
 
 fn main() -> ExitCode {
     let Some(scheme) = scheme_v1::shipped().first() else { return ExitCode::FAILURE };
-    let document = Rc::new(form::blank(Framework::henan_2021(), scheme));
+    let document = Rc::new(form::blank(scheme));
     let renderer = yew::LocalServerRenderer::<Paper>::with_props(PaperProps {
         document,
         language: Language::Zh,

@@ -40,6 +40,7 @@ pub mod date;
 pub mod decimal;
 pub mod directory;
 pub mod division;
+pub mod edition;
 pub mod entries;
 pub mod facts;
 pub mod framework;

@@ -237,36 +237,3 @@ pub fn determine(assessment: &Assessment) -> Eligibility {
     };
     Eligibility { verdict, checks }
 }
-
-/// What the product takes the notice to mean where the notice does not say. Printed with
-/// every result; formats.md, section 5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Assumption {
-    /// "三年内" governs all four exclusions of section 四.
-    ThreeYearsGovernAll,
-    /// Both ends of the window count.
-    BothEndsCount,
-    /// The reference date is the user's choice; default: last day of the round's year.
-    ReferenceDateIsChosen,
-    /// 环境污染事故 is read by the grading of the national plan of 2014.
-    EnvironmentalPlan2014,
-    /// 重特大 is read as major and above.
-    MajorAndAbove,
-    /// The listing is that of the county government itself, not of its departments.
-    GovernmentItself,
-    /// "4月15日前" includes 15 April.
-    DeadlineDayCounts,
-}
-
-impl Assumption {
-    /// Every assumption, in the order in which they are printed.
-    pub const ALL: [Self; 7] = [
-        Self::ThreeYearsGovernAll,
-        Self::BothEndsCount,
-        Self::ReferenceDateIsChosen,
-        Self::EnvironmentalPlan2014,
-        Self::MajorAndAbove,
-        Self::GovernmentItself,
-        Self::DeadlineDayCounts,
-    ];
-}

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
+use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::procedure::{Procedure, procedure};
 use crate::eligibility::{Eligibility, determine};
@@ -38,23 +38,25 @@ pub struct Report {
 impl Report {
     /// Computes everything from the assessment and the scheme.
     #[must_use]
-    pub fn new(
-        framework: &Framework,
-        scheme: impl Into<Rc<Scheme>>,
-        assessment: Assessment,
-    ) -> Self {
+    pub fn new(scheme: impl Into<Rc<Scheme>>, assessment: Assessment) -> Self {
         let scheme = scheme.into();
-        let sheet = score(framework, &scheme, &assessment.answers);
+        let sheet = score(&assessment.edition.framework, &scheme, &assessment.answers);
         let eligibility = determine(&assessment);
         let procedure = procedure(&assessment);
         let findings = findings(&assessment, &scheme, &sheet);
         Self { assessment, scheme, sheet, eligibility, procedure, findings }
     }
 
+    /// The edition of the notice that everything rests on.
+    #[must_use]
+    pub const fn edition(&self) -> &'static Edition {
+        self.assessment.edition
+    }
+
     /// The derivation of every number, made when one is asked for.
     #[must_use]
-    pub fn trace(&self, framework: &Framework) -> Trace {
-        Trace::new(framework, &self.scheme, &self.assessment.answers, &self.sheet)
+    pub fn trace(&self) -> Trace {
+        Trace::new(&self.edition().framework, &self.scheme, &self.assessment.answers, &self.sheet)
     }
 
     /// What is still open, the item that holds most first.

@@ -9,7 +9,6 @@ use crate::app::entry::EntryProblem;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::domain::applicant::ApplicantKind;
-use crate::domain::application::Document;
 use crate::domain::date::Date;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::domain::id::IndicatorNo;
@@ -17,7 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::procedure::Procedure;
 use crate::eligibility::window::Window;
-use crate::eligibility::{Assumption, CheckId, Clause, Ground, OpenFact, Outcome, Remark, Verdict};
+use crate::eligibility::{CheckId, Clause, Ground, OpenFact, Outcome, Remark, Verdict};
 use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
@@ -267,7 +266,6 @@ pub struct Texts {
     pub ground: fn(&Ground) -> String,
     pub open_fact: fn(&OpenFact) -> String,
     pub remark: fn(&Remark) -> String,
-    pub assumption: fn(Assumption) -> &'static str,
     pub window: fn(CheckId, Window) -> String,
     pub window_from: fn(Date) -> String,
     pub window_to: fn(Date) -> String,
@@ -292,7 +290,6 @@ pub struct Texts {
     pub bonus_capped: fn(&str) -> String,
     pub finding: fn(&Finding, &Scheme) -> String,
     pub procedure_step: fn(&Procedure) -> String,
-    pub document: fn(Document) -> &'static str,
     pub exported: fn(&str, usize) -> String,
     /// What stands before and behind the name of the applicant.
     pub opened: fn(u16) -> (&'static str, String),

@@ -14,7 +14,6 @@
 
 use crate::documents::screening::Basis;
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::report::digest::Digest;
@@ -39,6 +38,7 @@ pub mod canonical;
 pub mod csv;
 pub mod derivation_v1;
 pub mod draft_v1;
+pub mod edition_v1;
 pub mod encoding;
 pub mod file_name;
 pub mod glimpse;
@@ -246,7 +246,7 @@ pub fn export(report: &Report) -> String {
 /// The text of the derivation of a report.
 #[must_use]
 pub fn export_derivation(report: &Report) -> String {
-    let trace = report.trace(Framework::henan_2021());
+    let trace = report.trace();
     canonical(&derivation_v1::write::write(&trace, &digest(report).code()))
 }
 
@@ -329,5 +329,5 @@ fn report(assessment: Assessment, scheme: Option<&Scheme>) -> Option<Report> {
 }
 
 fn under(scheme: &Scheme, assessment: Assessment) -> Report {
-    Report::new(Framework::henan_2021(), scheme.clone(), assessment)
+    Report::new(scheme.clone(), assessment)
 }

@@ -8,7 +8,6 @@ use chengxin::documents::screening::Basis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Interval, Score};
-use chengxin::domain::framework::Framework;
 use chengxin::office::xlsx::comparison::comparison;
 use chengxin::office::xlsx::xlsx;
 use chengxin::office::{docx, workbook};
@@ -18,6 +17,7 @@ use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::text::place::in_both;
 use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::csv::{self, tables};
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::receive::Receiver;
 use chengxin::wire::screening_v1::opening::{self, Opening};
 use chengxin::wire::{
@@ -113,7 +113,7 @@ pub(crate) fn opened(file: &[u8]) -> Result<bool, String> {
                 return Err("a draft is not read back".to_owned());
             };
             same("a draft is not the same when read back", &text, &export_draft(&again))?;
-            let report = Report::new(Framework::henan_2021(), draft.scheme, draft.assessment);
+            let report = Report::new(draft.scheme, draft.assessment);
             papers(&report)?;
         }
     }
@@ -144,7 +144,7 @@ fn report(report: &Report) -> Result<(), String> {
         return Err("a total's low end is above its high end".to_owned());
     }
     papers(report)?;
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let tables = [tables::indicators(report, framework), tables::items(report, framework)];
     if tables.iter().any(|rows| csv::write(rows).is_none()) {
         return Err("a table does not come back whole".to_owned());

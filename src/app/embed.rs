@@ -11,8 +11,8 @@ use crate::app::embed::theme::{Asked, Theme};
 use crate::app::route::Route;
 use crate::domain::applicant::DivisionCode;
 use crate::domain::division::{Division, division};
-use crate::domain::framework::Framework;
 use crate::domain::language::Language;
+use crate::wire::edition_v1;
 
 pub mod colour;
 pub mod host;
@@ -166,7 +166,7 @@ fn page(text: &str) -> Option<Route> {
     let address = format!("#/{}", text.strip_prefix("#/").unwrap_or(text));
     let route = Route::parse(&address);
     let exists = if let Route::Indicator(no) = route {
-        Framework::henan_2021().place(no).is_some()
+        edition_v1::current().framework.place(no).is_some()
     } else {
         true
     };

@@ -109,7 +109,7 @@ pub fn of_plan(record: &Record) -> Progress {
         Progress::Problem
     } else if plan.is_empty() {
         Progress::NotStarted
-    } else if gaps(plan).is_empty() {
+    } else if gaps(record.assessment.edition, plan).is_empty() {
         Progress::Done
     } else {
         Progress::Started

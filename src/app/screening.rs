@@ -20,9 +20,6 @@ pub mod order;
 pub mod shares;
 pub mod update;
 
-/// The round of the notice.
-const ROUND: u16 = 2021;
-
 /// What the page knows of a file beside what the screening holds of it: for the wording,
 /// while the page is open. A saved screening does not carry it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,7 +78,8 @@ impl Desk {
     #[must_use]
     pub fn new() -> Option<Self> {
         let scheme = scheme_v1::shipped().first()?.clone();
-        Some(Self::holding(Screening::begin(Settings::new(ROUND, scheme))))
+        let round = scheme.edition.rounds.first()?.year;
+        Some(Self::holding(Screening::begin(Settings::new(round, scheme))))
     }
 
     /// Every scheme that can be chosen, each once: the shipped ones, those that were chosen

@@ -122,9 +122,9 @@ impl Record {
     /// Whether it holds anything beyond whose it is, of which round and under which scheme.
     #[must_use]
     pub fn is_filled(&self) -> bool {
-        let Assessment { applicant, round, reference_date, framework, scheme, .. } =
+        let Assessment { applicant, round, reference_date, edition, scheme, .. } =
             self.assessment.clone();
-        let begun = Assessment::begin(applicant, round, reference_date, framework, scheme);
+        let begun = Assessment::begin(applicant, round, reference_date, edition, scheme);
         let (exported, changed_on) = (self.exported.clone(), self.changed_on);
         let mut begun = Self::new(begun, self.scheme.clone(), self.slot);
         begun.aside.reference_dates.clone_from(&self.aside.reference_dates);

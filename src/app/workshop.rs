@@ -7,7 +7,9 @@
 use crate::app::state::Record;
 use crate::app::workshop::scenario::{Scenario, Source, built_in};
 use crate::app::workshop::slide::Slide;
+use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
+use crate::wire::edition_v1;
 
 pub mod action;
 pub mod invent;
@@ -97,6 +99,12 @@ impl Workshop {
     pub fn n_own(&self) -> usize {
         let own = |session: &&Session| session.scenario.source == Source::Own;
         self.sessions.iter().filter(own).count()
+    }
+
+    /// The edition of the scenario before the room.
+    #[must_use]
+    pub fn edition(&self) -> &'static Edition {
+        self.scheme().map_or_else(edition_v1::current, |scheme| scheme.edition)
     }
 
     /// The scheme of the scenario before the room.

@@ -6,7 +6,6 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Signature, Table};
 use crate::documents::words::check::{outcome, reasons};
 use crate::documents::words::{BLANK_DATE, date_or, signer};
 use crate::documents::{Document, Footer, watermark};
-use crate::domain::applicant::ApplicantKind;
 use crate::eligibility::{Check, CheckId, Clause, Outcome};
 use crate::report::Report;
 
@@ -15,40 +14,21 @@ use crate::report::Report;
 #[must_use]
 pub fn commitment_letter(report: &Report, code: &str) -> Document {
     let assessment = &report.assessment;
-    let applicant = &assessment.applicant;
+    let (applicant, letter) = (&assessment.applicant, &report.edition().letter);
     let mut blocks = unsupported(&report.eligibility.checks);
-    blocks.push(Block::Title(vec!["信用承诺书".to_owned()]));
-    blocks.push(Block::paragraph(&wording(applicant.kind)));
+    blocks.push(Block::Title(vec![letter.title.zh.clone()]));
+    blocks.push(Block::paragraph(&letter.text(applicant.kind)));
     blocks.push(Block::Signature(Signature {
         signer: signer(applicant),
         seal: None,
         date: date_or(assessment.prepared.on, BLANK_DATE),
     }));
     Document {
-        title: format!("{}信用承诺书", applicant.name),
+        title: format!("{}{}", applicant.name, letter.title.zh),
         watermark: watermark(assessment.purpose),
         footer: Footer::coded(code),
         blocks,
     }
-}
-
-/// Annex 2, to the letter, with `县（市、区）` put as the county's own kind where it means
-/// the county; where it is part of the programme's name it stays. The annex has no word
-/// for a development zone, so a zone's letter keeps the printed form to be struck out.
-#[must_use]
-pub fn wording(kind: ApplicantKind) -> String {
-    let own = match kind {
-        ApplicantKind::County => "县",
-        ApplicantKind::CountyLevelCity => "市",
-        ApplicantKind::District => "区",
-        ApplicantKind::DevelopmentZone => "县（市、区）",
-    };
-    format!(
-        "为确保社会信用体系建设示范县（市、区）创建工作公开、公平和公正，我{own}承诺所提供创建材料\
-         真实准确，无弄虚作假。同时，我{own}近三年未发生重特大安全生产事故、重特大环境污染事故，\
-         {own}人民政府未被各级法院列为失信被执行人。如承诺不实，愿被取消省级社会信用体系建设示范\
-         县（市、区）创建资格，并承担相应责任。"
-    )
 }
 
 /// The statement of annex 2 that a check looks at; none if the annex does not make it.

@@ -7,7 +7,7 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::{Basis, name};
 use crate::documents::words::{NOT_A_DECISION, NOTHING, interval, interval_or_nothing, scheme};
 use crate::documents::{Document, Footer};
-use crate::domain::framework::{Dimension, Framework};
+use crate::domain::framework::Dimension;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::Placed;
 
@@ -27,7 +27,7 @@ pub fn comparison(basis: &Basis<'_>) -> Document {
         blocks.push(Block::paragraph("没有可以排序的申报主体。"));
     } else {
         blocks.push(Block::Table(totals(basis)));
-        let dimensions = &Framework::henan_2021().dimensions;
+        let dimensions = &settings.scheme.edition.framework.dimensions;
         blocks.extend(dimensions.iter().flat_map(|of| dimension(of, basis)).map(Block::Table));
     }
     Document {

@@ -5,8 +5,8 @@
 use crate::documents::block::{Align, Block, Cell, Column, Indent, Role, Row, Signature, Table};
 use crate::documents::words::{BLANK_DATE, date, date_or, signer};
 use crate::documents::{Document, Footer, watermark};
+use crate::domain::edition::Chapter;
 use crate::domain::plan::{CreationPlan, Measure};
-use crate::planning::plan::{CHAPTERS, Chapter};
 use crate::report::Report;
 
 /// What stands where the plan says nothing yet, so that an empty section is not overlooked.
@@ -21,7 +21,7 @@ pub fn creation_plan(report: &Report, code: &str) -> Document {
         format!("{name}社会信用体系建设"),
         "示范县（市、区）创建方案".to_owned(),
     ])];
-    for chapter in CHAPTERS {
+    for chapter in &report.edition().outline {
         blocks.extend(written(chapter, &assessment.plan));
     }
     blocks.push(Block::Signature(Signature {
@@ -38,16 +38,16 @@ pub fn creation_plan(report: &Report, code: &str) -> Document {
 }
 
 fn written(chapter: &Chapter, plan: &CreationPlan) -> Vec<Block> {
-    let mut blocks = vec![Block::chapter(&format!("{}、{}", chapter.no, chapter.title))];
-    blocks.extend(chapter.lead.map(|lead| Block::Note(format!("提纲要求：{lead}"))));
-    for section in chapter.sections {
+    let mut blocks = vec![Block::chapter(&format!("{}、{}", chapter.no, chapter.title.zh))];
+    blocks.extend(chapter.lead.iter().map(|lead| Block::Note(format!("提纲要求：{lead}"))));
+    for section in &chapter.sections {
         let text = plan.sections.get(&section.no);
         // The lead of chapter 三 has no heading in the annex, and may be left out.
         if section.numeral.is_empty() {
             blocks.extend(text.into_iter().flat_map(|text| paragraphs(text)));
             continue;
         }
-        blocks.push(Block::section(&format!("{}{}", section.numeral, section.title)));
+        blocks.push(Block::section(&format!("{}{}", section.numeral, section.title.zh)));
         blocks.extend(paragraphs(text.map_or(NOT_WRITTEN, String::as_str)));
     }
     if chapter.has_measures {

@@ -4,13 +4,12 @@
 
 use crate::documents::block::{Block, Mark};
 use crate::documents::words::{
-    NOT_A_DECISION, NOTHING, applicant_kind, date_or, document, scheme as scheme_words,
+    NOT_A_DECISION, NOTHING, applicant_kind, date_or, scheme as scheme_words,
 };
 use crate::documents::{Document as Paper, Footer, watermark};
 use crate::domain::applicant::ApplicantKind;
-use crate::domain::application::Document;
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
+use crate::domain::edition::{Document, Edition};
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 
@@ -19,28 +18,29 @@ pub mod indicators;
 
 /// The form with nothing filled in.
 #[must_use]
-pub fn blank(framework: &Framework, scheme: &Scheme) -> Paper {
+pub fn blank(scheme: &Scheme) -> Paper {
     Paper {
         title: "创建自评表（空白）".to_owned(),
         watermark: None,
         footer: Footer::blank(),
-        blocks: blocks(framework, scheme, None),
+        blocks: blocks(scheme, None),
     }
 }
 
 /// The form as the county has filled it; `code` is the short code of the report's digest.
 #[must_use]
-pub fn filled(report: &Report, framework: &Framework, code: &str) -> Paper {
+pub fn filled(report: &Report, code: &str) -> Paper {
     let assessment = &report.assessment;
     Paper {
         title: format!("{}创建自评表", assessment.applicant.name),
         watermark: watermark(assessment.purpose),
         footer: Footer::coded(code),
-        blocks: blocks(framework, &report.scheme, Some(assessment)),
+        blocks: blocks(&report.scheme, Some(assessment)),
     }
 }
 
-fn blocks(framework: &Framework, scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
+fn blocks(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
+    let framework = &scheme.edition.framework;
     let mut blocks = vec![
         Block::Title(vec!["社会信用体系建设".to_owned(), "示范县（市、区）创建自评表".to_owned()]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
@@ -55,9 +55,9 @@ fn blocks(framework: &Framework, scheme: &Scheme, filled: Option<&Assessment>) -
     ];
     blocks.extend(eligibility::questions(filled));
     blocks.push(Block::chapter("三、指标自评"));
-    blocks.extend(indicators::questions(framework, scheme, filled));
+    blocks.extend(indicators::questions(scheme, filled));
     blocks.push(Block::chapter("四、申报材料"));
-    blocks.push(Block::KeyValues(documents(filled)));
+    blocks.push(Block::KeyValues(documents(scheme.edition, filled)));
     blocks
 }
 
@@ -79,13 +79,13 @@ fn applicant(filled: Option<&Assessment>) -> Vec<(String, String)> {
     pairs.map(|(key, value)| (key.to_owned(), value)).into()
 }
 
-fn documents(filled: Option<&Assessment>) -> Vec<(String, String)> {
+fn documents(edition: &Edition, filled: Option<&Assessment>) -> Vec<(String, String)> {
     let application = filled.map(|assessment| &assessment.application);
-    let pair = |of: Document| {
-        let ready = application.map(|application| application.has(of));
-        (document(of).to_owned(), tri_state(["已备", "未备", "待核实"], ready))
+    let pair = |of: &Document| {
+        let ready = application.map(|application| application.has(&of.id));
+        (of.title.zh.clone(), tri_state(["已备", "未备", "待核实"], ready))
     };
-    let mut pairs: Vec<_> = Document::ALL.map(pair).into();
+    let mut pairs: Vec<_> = edition.documents.iter().map(pair).collect();
     let submitted = application.and_then(|application| application.submitted_on);
     pairs.push(("报送日期".to_owned(), date_or(submitted, "")));
     pairs

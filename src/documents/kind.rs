@@ -6,7 +6,6 @@ use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
 use crate::documents::self_assessment::self_assessment;
 use crate::documents::{Document, form};
-use crate::domain::framework::Framework;
 use crate::report::Report;
 
 /// A paper of the procedure.
@@ -56,13 +55,12 @@ impl Kind {
     /// The paper of a report; `code` is the short code of the report's digest.
     #[must_use]
     pub fn of(self, report: &Report, code: &str) -> Document {
-        let framework = Framework::henan_2021();
         match self {
-            Self::Report => self_assessment(report, framework, code),
+            Self::Report => self_assessment(report, code),
             Self::Letter => commitment_letter(report, code),
             Self::Plan => creation_plan(report, code),
-            Self::Form => form::filled(report, framework, code),
-            Self::BlankForm => form::blank(framework, &report.scheme),
+            Self::Form => form::filled(report, code),
+            Self::BlankForm => form::blank(&report.scheme),
         }
     }
 }

@@ -12,7 +12,6 @@ use crate::documents::words::screening::firmness::{item_change, model};
 use crate::documents::words::screening::{not_recommendable, note};
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, interval_or_nothing, scheme};
 use crate::documents::{Document, Footer};
-use crate::domain::framework::Framework;
 use crate::domain::language::Language;
 use crate::screening::ranking::County;
 use crate::screening::selection::NotRecommendable;
@@ -65,7 +64,7 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     blocks.push(Block::paragraph(verdict_in_full(report.eligibility.verdict)));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(Block::chapter("三、得分情况"));
-    blocks.extend(indicators::totals(report, Framework::henan_2021(), words));
+    blocks.extend(indicators::totals(report, words));
     blocks.push(Block::chapter("四、需要注意的事项"));
     blocks.push(told::findings(report, words));
     blocks.push(Block::Signature(Signature {

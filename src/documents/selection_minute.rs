@@ -6,9 +6,7 @@ use crate::documents::block::{Block, Signature};
 use crate::documents::screening::Basis;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, NOTHING, date_or, scheme};
 use crate::documents::{Document, Footer};
-use crate::domain::framework::Framework;
 use crate::screening::intake::Admission;
-use crate::screening::settings::QUOTA_IN_PRINCIPLE;
 
 pub mod chosen;
 pub mod excluded;
@@ -64,8 +62,8 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
         ("筛查单位", basis.held_by()),
         ("筛查日期", date_or(settings.held_on, NOTHING)),
         ("创建批次", format!("{}年", settings.round)),
-        ("依据文件", Framework::henan_2021().document.clone()),
-        ("推荐名额", format!("{}个（原则上不超过{QUOTA_IN_PRINCIPLE}个）", settings.quota)),
+        ("依据文件", settings.scheme.edition.framework.document.clone()),
+        ("推荐名额", format!("{}个（原则上不超过{}个）", settings.quota, settings.edition().quota)),
         ("评分方案", scheme(&settings.scheme)),
         ("收到文件", format!("{}份，采用{n_taken}份", basis.screening.submissions.len())),
         ("校验码", basis.code.to_owned()),
@@ -84,7 +82,8 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
 fn rules(basis: &Basis<'_>) -> Vec<String> {
     let mut rules = vec![
         format!(
-            "每个省辖市择优推荐，原则上不超过{QUOTA_IN_PRINCIPLE}个；省直管县（市）直接向省申报，不占名额（通知第三部分）。"
+            "每个省辖市择优推荐，原则上不超过{}个；省直管县（市）直接向省申报，不占名额（通知第三部分）。",
+            basis.screening.settings.edition().quota
         ),
         "先核验资格，后比较得分：存在否决事项的不得推荐（通知第四部分、附件2）；待核实的，核实前不能推荐。"
             .to_owned(),

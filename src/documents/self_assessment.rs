@@ -7,7 +7,6 @@ use crate::documents::words::report::{ReportWords, report_words};
 use crate::documents::words::{NOTHING, interval, interval_or_nothing, text_or};
 use crate::documents::{Document, Footer};
 use crate::domain::assessment::Purpose;
-use crate::domain::framework::Framework;
 use crate::domain::language::Language;
 use crate::eligibility::procedure::Procedure;
 use crate::report::Report;
@@ -20,40 +19,40 @@ pub mod indicators;
 
 /// The report on paper; `code` is the short code of its digest.
 #[must_use]
-pub fn self_assessment(report: &Report, framework: &Framework, code: &str) -> Document {
-    worded(report, framework, code, report_words(Language::Zh))
+pub fn self_assessment(report: &Report, code: &str) -> Document {
+    worded(report, code, report_words(Language::Zh))
 }
 
 /// The same in English, for reading: it says that the Chinese paper is the one that counts.
 #[must_use]
-pub fn reading_copy(report: &Report, framework: &Framework, code: &str) -> Document {
-    worded(report, framework, code, report_words(Language::En))
+pub fn reading_copy(report: &Report, code: &str) -> Document {
+    worded(report, code, report_words(Language::En))
 }
 
-fn worded(report: &Report, framework: &Framework, code: &str, words: &ReportWords) -> Document {
+fn worded(report: &Report, code: &str, words: &ReportWords) -> Document {
     let assessment = &report.assessment;
     let chapters = &words.chapters;
-    let mut blocks = cover(report, framework, code, words);
+    let mut blocks = cover(report, code, words);
     blocks.push(Block::PageBreak);
     blocks.push(Block::chapter(chapters.checks));
     blocks.push(Block::paragraph((words.checks.verdict_in_full)(report.eligibility.verdict)));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(Block::chapter(chapters.scores));
-    blocks.extend(indicators::totals(report, framework, words));
+    blocks.extend(indicators::totals(report, words));
     blocks.push(Block::chapter(chapters.details));
-    blocks.extend(indicators::details(report, framework, words));
+    blocks.extend(indicators::details(report, words));
     blocks.push(Block::chapter(chapters.evidence));
-    blocks.extend(evidence::evidence(report, framework, words));
+    blocks.extend(evidence::evidence(report, words));
     blocks.push(Block::chapter(chapters.findings));
     blocks.push(basis::findings(report, words));
     blocks.push(Block::chapter(chapters.procedure));
-    blocks.push(Block::Table(basis::procedure(report, &words.basis)));
+    blocks.push(Block::Table(basis::procedure(report, words)));
     blocks.push(Block::chapter(chapters.assumptions));
-    blocks.extend(basis::assumptions(&words.basis));
+    blocks.extend(basis::assumptions(report, words));
     blocks.push((words.signed)(assessment));
     blocks.push(Block::PageBreak);
     blocks.push(Block::chapter(chapters.annex));
-    blocks.extend(derivation::annex(report, framework, words));
+    blocks.extend(derivation::annex(report, words));
     Document {
         title: (words.title)(assessment.applicant.name.as_str()),
         watermark: match assessment.purpose {
@@ -66,7 +65,8 @@ fn worded(report: &Report, framework: &Framework, code: &str, words: &ReportWord
 }
 
 /// The first page: who, under what, and what it comes to.
-fn cover(report: &Report, framework: &Framework, code: &str, words: &ReportWords) -> Vec<Block> {
+fn cover(report: &Report, code: &str, words: &ReportWords) -> Vec<Block> {
+    let framework = &report.edition().framework;
     let assessment = &report.assessment;
     let applicant = &assessment.applicant;
     let sheet = &report.sheet;

@@ -7,7 +7,6 @@ use std::fmt::Display;
 
 use crate::documents::words::scheme::titled;
 use crate::domain::applicant::{Applicant, ApplicantKind};
-use crate::domain::application::Document;
 use crate::domain::date::Date;
 use crate::domain::decimal::Interval;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
@@ -133,18 +132,6 @@ pub fn deadline(deadline: Deadline) -> String {
         Deadline::Late(last) => format!("逾期报送（截止日期为{}）", date(last)),
         Deadline::Open(last) => format!("尚未报送（截止日期为{}）", date(last)),
         Deadline::UnknownToSource => "来源文件未载明本批次的截止日期".to_owned(),
-    }
-}
-
-/// A document of the application.
-#[must_use]
-pub const fn document(document: Document) -> &'static str {
-    match document {
-        Document::FormalLetter => "正式文件",
-        Document::CreationPlan => "《创建方案》",
-        Document::CommitmentLetter => "信用承诺书",
-        Document::PaperCopy => "纸质版",
-        Document::ElectronicCopy => "电子版",
     }
 }
 

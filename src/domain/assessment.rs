@@ -8,8 +8,9 @@ use crate::domain::answer::Answer;
 use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::date::Date;
+use crate::domain::edition::Edition;
 use crate::domain::facts::EligibilityFacts;
-use crate::domain::id::{FrameworkId, IndicatorNo, SchemeId};
+use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::plan::CreationPlan;
 
 /// What a file may be used for.
@@ -57,8 +58,8 @@ impl ListKey {
 pub struct Assessment {
     /// Real or a training example.
     pub purpose: Purpose,
-    /// The edition of the guiding indicators.
-    pub framework: FrameworkId,
+    /// The edition of the notice under which it applies.
+    pub edition: &'static Edition,
     /// The scheme under which the county assesses itself.
     pub scheme: SchemeId,
     /// The year of the round: 2021, 2022 or 2023 in the notice.
@@ -86,12 +87,12 @@ impl Assessment {
         applicant: Applicant,
         round: u16,
         reference_date: Date,
-        framework: FrameworkId,
+        edition: &'static Edition,
         scheme: SchemeId,
     ) -> Self {
         Self {
             purpose: Purpose::Real,
-            framework,
+            edition,
             scheme,
             round,
             reference_date,

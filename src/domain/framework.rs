@@ -2,16 +2,11 @@
 //!
 //! Must not know: weights and points. The notice has none; they belong to a scheme.
 
-use std::sync::LazyLock;
-
-use serde::Deserialize;
-
 use crate::domain::id::{FrameworkId, IndicatorNo};
 use crate::domain::language::Language;
 
 /// A text in both languages. Of the notice's own wording only `zh` is the source.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bilingual {
     /// Chinese.
     pub zh: String,
@@ -30,7 +25,7 @@ impl Bilingual {
     }
 }
 
-/// An edition of the guiding indicators.
+/// The guiding indicators of one edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Framework {
     /// The name that files carry.
@@ -136,16 +131,6 @@ impl Dimension {
 }
 
 impl Framework {
-    /// The edition of 2021: `河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）`.
-    #[must_use]
-    pub fn henan_2021() -> &'static Self {
-        static HENAN_2021: LazyLock<Framework> = LazyLock::new(|| {
-            #[expect(clippy::expect_used, reason = "tests/core/data.rs reads the embedded file")]
-            read(include_str!("framework/henan-2021.json")).expect("embedded framework parses")
-        });
-        &HENAN_2021
-    }
-
     /// Every number in the order of the notice, skipped ones in their place.
     #[must_use]
     pub fn places(&self) -> Vec<Place<'_>> {
@@ -169,87 +154,4 @@ impl Framework {
         let printed = || self.dimensions.iter().find_map(|dimension| dimension.printed(no));
         missing.map(Place::Missing).or_else(printed)
     }
-}
-
-/// The file's own shape, read here because no county writes such a file.
-mod raw {
-    use super::{Bilingual, Deserialize};
-
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub(super) struct Framework {
-        pub(super) id: String,
-        pub(super) title: Bilingual,
-        pub(super) document: Document,
-        pub(super) dimensions: Vec<Dimension>,
-        pub(super) missing: Vec<Missing>,
-    }
-
-    #[derive(Deserialize)]
-    pub(super) struct Document {
-        pub(super) number: String,
-    }
-
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub(super) struct Dimension {
-        pub(super) no: String,
-        pub(super) title: Bilingual,
-        pub(super) bonus: bool,
-        pub(super) categories: Vec<Category>,
-    }
-
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub(super) struct Category {
-        pub(super) no: String,
-        pub(super) title: Bilingual,
-        pub(super) indicators: Vec<Indicator>,
-    }
-
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub(super) struct Indicator {
-        pub(super) no: u8,
-        pub(super) title: Bilingual,
-        pub(super) clause: String,
-        pub(super) why: Bilingual,
-    }
-
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub(super) struct Missing {
-        pub(super) no: u8,
-        pub(super) between: [u8; 2],
-        pub(super) note: Bilingual,
-    }
-}
-
-/// Reads a framework file; `None` if it is not one.
-fn read(text: &str) -> Option<Framework> {
-    let file: raw::Framework = serde_json::from_str(text).ok()?;
-    let indicator = |raw: raw::Indicator| {
-        let no = IndicatorNo::new(raw.no)?;
-        Some(Indicator { no, title: raw.title, clause: raw.clause, why: raw.why })
-    };
-    let category = |raw: raw::Category| {
-        let indicators = raw.indicators.into_iter().map(indicator).collect::<Option<_>>()?;
-        Some(Category { no: raw.no, title: raw.title, indicators })
-    };
-    let dimension = |raw: raw::Dimension| {
-        let categories = raw.categories.into_iter().map(category).collect::<Option<_>>()?;
-        Some(Dimension { no: raw.no, title: raw.title, bonus: raw.bonus, categories })
-    };
-    let missing = |raw: raw::Missing| {
-        let [_, before] = raw.between;
-        let (no, before) = (IndicatorNo::new(raw.no)?, IndicatorNo::new(before)?);
-        Some(MissingIndicator { no, before, note: raw.note })
-    };
-    Some(Framework {
-        id: FrameworkId::new(&file.id)?,
-        title: file.title,
-        document: file.document.number,
-        dimensions: file.dimensions.into_iter().map(dimension).collect::<Option<_>>()?,
-        missing: file.missing.into_iter().map(missing).collect::<Option<_>>()?,
-    })
 }

@@ -62,6 +62,10 @@ id! {
     /// The name of a framework edition, as `henan-2021`.
     FrameworkId
 }
+id! {
+    /// The name of a document that is handed in, as `formal_letter`.
+    DocumentId
+}
 
 /// The notice's own number of an indicator, 1 to 99. Never renumbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

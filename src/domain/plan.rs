@@ -10,53 +10,23 @@ use crate::domain::decimal::Quantity;
 use crate::domain::entries::Entries;
 use crate::domain::id::IndicatorNo;
 
-/// A part of annex 3 that carries text: its eight sections, and the lead of chapter 三.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SectionNo(&'static str);
+/// The number of a part of annex 3 that carries text, as `1.1`: chapter and section, or the
+/// chapter alone for its lead.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SectionNo(String);
 
 impl SectionNo {
-    /// 经济社会发展情况
-    pub const CONDITIONS: Self = Self("1.1");
-    /// 社会信用体系建设基本情况
-    pub const SYSTEM: Self = Self("1.2");
-    /// 社会信用体系建设工作亮点及成效
-    pub const HIGHLIGHTS: Self = Self("1.3");
-    /// 总体思路
-    pub const APPROACH: Self = Self("2.1");
-    /// 工作目标
-    pub const GOALS: Self = Self("2.2");
-    /// 创建任务及实现路径: the lead of the chapter
-    pub const TASKS: Self = Self("3");
-    /// 组织领导机制
-    pub const LEADERSHIP: Self = Self("4.1");
-    /// 政策保障机制
-    pub const POLICY: Self = Self("4.2");
-    /// 督导考核机制
-    pub const SUPERVISION: Self = Self("4.3");
-
-    /// Every part, in the order of annex 3.
-    pub const ALL: [Self; 9] = [
-        Self::CONDITIONS,
-        Self::SYSTEM,
-        Self::HIGHLIGHTS,
-        Self::APPROACH,
-        Self::GOALS,
-        Self::TASKS,
-        Self::LEADERSHIP,
-        Self::POLICY,
-        Self::SUPERVISION,
-    ];
-
-    /// The part of that number, if annex 3 has it.
+    /// The number if the text may stand as one.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|section| section.0 == text)
+    pub fn new(text: &str) -> Option<Self> {
+        let is_digit = |part: &str| matches!(part.as_bytes(), [b'1'..=b'9']);
+        text.split('.').all(is_digit).then(|| Self(text.to_owned()))
     }
 
-    /// The number, as `1.1`.
+    /// The number as text.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
+use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
-use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
 
@@ -23,7 +24,7 @@ pub struct Scheme {
     /// Shown wherever a score stands.
     pub title: Bilingual,
     /// The edition of the indicators it scores.
-    pub framework: FrameworkId,
+    pub edition: &'static Edition,
     /// Whether an authority has issued it. None of the shipped ones is official.
     pub official: bool,
     /// Who made it.

@@ -2,9 +2,10 @@
 //!
 //! Must not know: whether the county is excluded. A late paper is told, never judged.
 
-use crate::domain::application::{Application, Document};
+use crate::domain::application::Application;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
+use crate::domain::edition::{Document, Edition};
 
 /// One step of the procedure with what it comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum Procedure {
     /// Whether it applies in time.
     Deadline(Deadline),
     /// Whether a document is ready; `None` if not known.
-    Document(Document, Option<bool>),
+    Document(&'static Document, Option<bool>),
 }
 
 /// To whom the county applies (section 三（二）).
@@ -39,15 +40,6 @@ pub enum Deadline {
     UnknownToSource,
 }
 
-/// The deadline of a round: the notice names 15 April for 2021 and none for later rounds.
-#[must_use]
-pub const fn deadline(round: u16) -> Option<Date> {
-    match round {
-        2021 => Date::new(2021, 4, 15),
-        _ => None,
-    }
-}
-
 /// Every step, in the order of the result.
 #[must_use]
 pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
@@ -56,16 +48,18 @@ pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
     } else {
         Route::ByPrefecture
     };
-    let application = &assessment.application;
-    let mut steps =
-        vec![Procedure::Route(route), Procedure::Deadline(in_time(assessment.round, application))];
-    let document = |document| Procedure::Document(document, application.has(document));
-    steps.extend(Document::ALL.map(document));
+    let (edition, application) = (assessment.edition, &assessment.application);
+    let mut steps = vec![
+        Procedure::Route(route),
+        Procedure::Deadline(in_time(edition, assessment.round, application)),
+    ];
+    let document = |it: &'static Document| Procedure::Document(it, application.has(&it.id));
+    steps.extend(edition.documents.iter().map(document));
     steps
 }
 
-fn in_time(round: u16, application: &Application) -> Deadline {
-    match (deadline(round), application.submitted_on) {
+fn in_time(edition: &Edition, round: u16, application: &Application) -> Deadline {
+    match (edition.deadline(round), application.submitted_on) {
         (None, _) => Deadline::UnknownToSource,
         (Some(last), None) => Deadline::Open(last),
         (Some(last), Some(day)) if day <= last => Deadline::InTime(last),

@@ -5,7 +5,6 @@
 
 use crate::documents::inputs::input_title;
 use crate::documents::words::score;
-use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{InputKind, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
@@ -88,7 +87,7 @@ impl FormRow {
 /// Every row under a scheme: for each indicator its state, the reason if it does not
 /// apply, and each input once, under the first item that reads it.
 #[must_use]
-pub fn rows(framework: &Framework, scheme: &Scheme) -> Vec<FormRow> {
+pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
     let mut rows = Vec::new();
     let mut row = FIRST_ROW;
     let mut add = |no, field, about: &str, asked: &str, unit: &str, choices| {
@@ -96,6 +95,7 @@ pub fn rows(framework: &Framework, scheme: &Scheme) -> Vec<FormRow> {
         rows.push(FormRow { row, no, field, about, asked, unit, choices });
         row += 1;
     };
+    let framework = &scheme.edition.framework;
     for place in framework.places() {
         let no = place.no();
         let Some(judged) = scheme.indicators.get(&no) else { continue };

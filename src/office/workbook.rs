@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::office::form::value::{
@@ -45,7 +44,7 @@ pub fn open(file: &[u8], at_hand: Option<&Scheme>) -> Result<Assessment, Workboo
 /// As [`open`].
 pub fn report(file: &[u8], at_hand: Option<&Scheme>) -> Result<Report, WorkbookProblem> {
     let (assessment, scheme) = read(file, at_hand)?;
-    Ok(Report::new(Framework::henan_2021(), scheme.clone(), assessment))
+    Ok(Report::new(scheme.clone(), assessment))
 }
 
 fn read<'a>(
@@ -55,7 +54,7 @@ fn read<'a>(
     guard::check(file)?;
     let mut book = cells::open(file)?;
     let (record, scheme) = record(&cells::record(&mut book)?, at_hand)?;
-    let rows = form::rows(Framework::henan_2021(), scheme);
+    let rows = form::rows(scheme);
     let mut problems = Vec::new();
     let found = Found::new(cells::form(&mut book)?, &rows, &mut problems);
     let mut assessment = record;

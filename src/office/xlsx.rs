@@ -8,7 +8,6 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use crate::documents::DEMO;
 use crate::domain::assessment::Purpose;
-use crate::domain::framework::Framework;
 use crate::office::form;
 use crate::office::package::is_well_formed;
 use crate::office::workbook;
@@ -51,8 +50,8 @@ pub fn xlsx(report: &Report) -> Result<Vec<u8>, NotWritten> {
 }
 
 fn write(report: &Report) -> Result<Vec<u8>, XlsxError> {
-    let framework = Framework::henan_2021();
-    let rows = form::rows(framework, &report.scheme);
+    let framework = &report.edition().framework;
+    let rows = form::rows(&report.scheme);
     let lists = Lists::new(&report.scheme, &rows);
     let mut book = Workbook::new();
     book.set_properties(&properties(report)?);

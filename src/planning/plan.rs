@@ -1,109 +1,24 @@
-//! The outline of the creation plan (附件3《创建方案》提纲), what a plan still lacks, and how a
-//! lift becomes a measure.
+//! What a creation plan still lacks, and how a lift becomes a measure.
 //!
 //! Must not know: how a plan is shown or printed.
 
 use crate::domain::answer::{Input, Inputs};
+use crate::domain::edition::{Chapter, Edition, Section};
 use crate::domain::entries::EntryId;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
-use crate::domain::plan::{CreationPlan, Measure, SectionNo};
+use crate::domain::plan::{CreationPlan, Measure};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::estimate::Estimate;
 use crate::planning::lift::{Lift, Step};
 
-/// A chapter of annex 3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chapter {
-    /// Its numeral, as `一`.
-    pub no: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// What the annex says under it, to the letter.
-    pub lead: Option<&'static str>,
-    /// Its parts that carry text.
-    pub sections: &'static [Section],
-    /// Whether the measures stand in it.
-    pub has_measures: bool,
-}
-
-/// A part that carries text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Section {
-    /// Its number in files.
-    pub no: SectionNo,
-    /// Its numeral, as `（一）`; empty where the annex gives none.
-    pub numeral: &'static str,
-    /// Its title.
-    pub title: &'static str,
-}
-
-/// The four chapters of annex 3, to the letter.
-pub const CHAPTERS: &[Chapter] = &[
-    Chapter {
-        no: "一",
-        title: "申报县（市、区）基础条件",
-        lead: None,
-        sections: &[
-            Section {
-                no: SectionNo::CONDITIONS, numeral: "（一）", title: "经济社会发展情况"
-            },
-            Section {
-                no: SectionNo::SYSTEM, numeral: "（二）", title: "社会信用体系建设基本情况"
-            },
-            Section {
-                no: SectionNo::HIGHLIGHTS,
-                numeral: "（三）",
-                title: "社会信用体系建设工作亮点及成效",
-            },
-        ],
-        has_measures: false,
-    },
-    Chapter {
-        no: "二",
-        title: "创建思路及工作目标",
-        lead: None,
-        sections: &[
-            Section { no: SectionNo::APPROACH, numeral: "（一）", title: "总体思路" },
-            Section { no: SectionNo::GOALS, numeral: "（二）", title: "工作目标" },
-        ],
-        has_measures: false,
-    },
-    Chapter {
-        no: "三",
-        title: "创建任务及实现路径",
-        lead: Some(
-            "结合本地实际，对照《河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）》，\
-             提出创建任务、实施路径、完成节点及工作计划等。不要求覆盖《引导指标》所有指标，重点是\
-             切实可行，突出亮点，可供推广。",
-        ),
-        sections: &[Section { no: SectionNo::TASKS, numeral: "", title: "工作计划说明" }],
-        has_measures: true,
-    },
-    Chapter {
-        no: "四",
-        title: "组织保障",
-        lead: None,
-        sections: &[
-            Section {
-                no: SectionNo::LEADERSHIP, numeral: "（一）", title: "组织领导机制"
-            },
-            Section { no: SectionNo::POLICY, numeral: "（二）", title: "政策保障机制" },
-            Section {
-                no: SectionNo::SUPERVISION, numeral: "（三）", title: "督导考核机制"
-            },
-        ],
-        has_measures: false,
-    },
-];
-
 /// Something that a plan lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
-    /// A section of the annex without text. The lead of chapter 三 may stay empty: its
-    /// measures say what it is for.
-    EmptySection(&'static Chapter, Section),
-    /// Chapter 三 has no measure.
+    /// A section of the annex without text. One without a numeral may stay empty: the
+    /// measures of its chapter say what it is for.
+    EmptySection(&'static Chapter, &'static Section),
+    /// There is no measure.
     NoMeasures,
     /// The measure of that id, at that position, from 0, lacks something.
     Measure(EntryId, usize, MeasureField),
@@ -124,14 +39,14 @@ pub enum MeasureField {
 
 /// Everything that the plan still lacks, in the order of the annex.
 #[must_use]
-pub fn gaps(plan: &CreationPlan) -> Vec<Gap> {
+pub fn gaps(edition: &'static Edition, plan: &CreationPlan) -> Vec<Gap> {
     let mut gaps = Vec::new();
-    for chapter in CHAPTERS {
-        let asked = chapter.sections.iter().filter(|section| section.no != SectionNo::TASKS);
+    for chapter in &edition.outline {
+        let asked = chapter.sections.iter().filter(|section| !section.numeral.is_empty());
         // A file may hold a section of blanks; it says nothing.
-        let is_blank = |no| plan.sections.get(&no).is_none_or(|text| text.trim().is_empty());
-        let empty = asked.filter(|section| is_blank(section.no));
-        gaps.extend(empty.map(|section| Gap::EmptySection(chapter, *section)));
+        let is_blank = |no| plan.sections.get(no).is_none_or(|text| text.trim().is_empty());
+        let empty = asked.filter(|section| is_blank(&section.no));
+        gaps.extend(empty.map(|section| Gap::EmptySection(chapter, section)));
         if chapter.has_measures {
             gaps.extend(measure_gaps(plan));
         }

@@ -84,6 +84,8 @@ pub struct Table {
 pub struct Ranking {
     /// How many counties the prefecture may recommend.
     pub quota: u8,
+    /// How many a prefecture recommends in principle, by the notice.
+    pub in_principle: u8,
     /// The counties that the prefecture recommends from.
     pub prefecture: Table,
     /// The province-administered ones (省直管县), which apply to the province directly and
@@ -106,9 +108,10 @@ impl Ranking {
             .partition(|county| county.report.assessment.applicant.province_administered);
         let (prefecture, province) = (Table::new(by_prefecture), Table::new(direct));
         let quota = screening.settings.quota;
+        let in_principle = screening.settings.edition().quota;
         let cut = Cut::new(&prefecture.ranked, usize::from(quota));
         let ties = ties(&prefecture.ranked);
-        Self { quota, prefecture, province, cut, ties }
+        Self { quota, in_principle, prefecture, province, cut, ties }
     }
 
     /// Every county of either table.

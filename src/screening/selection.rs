@@ -5,7 +5,6 @@
 //! with its reasons; only the gate binds it.
 
 use crate::screening::ranking::Ranking;
-use crate::screening::settings::QUOTA_IN_PRINCIPLE;
 use crate::screening::submission::CountyKey;
 
 /// Whom the office chooses (推荐).
@@ -127,11 +126,12 @@ pub fn not_recommendable(county: &CountyKey, ranking: &Ranking) -> Option<NotRec
 
 fn warnings(recommended: &[&CountyKey], ranking: &Ranking) -> Vec<Warning> {
     let (n, quota) = (recommended.len(), ranking.quota);
+    let in_principle = ranking.in_principle;
     let mut warnings = Vec::new();
-    if n > usize::from(QUOTA_IN_PRINCIPLE) {
-        warnings.push(Warning::AboveNotice { recommended: n, in_principle: QUOTA_IN_PRINCIPLE });
+    if n > usize::from(in_principle) {
+        warnings.push(Warning::AboveNotice { recommended: n, in_principle });
     }
-    if n > usize::from(quota) && quota != QUOTA_IN_PRINCIPLE {
+    if n > usize::from(quota) && quota != in_principle {
         warnings.push(Warning::AboveQuota { recommended: n, quota });
     }
     let empty = usize::from(quota).saturating_sub(n);

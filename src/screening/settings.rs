@@ -5,11 +5,8 @@
 use std::rc::Rc;
 
 use crate::domain::date::Date;
+use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
-
-/// How many counties a prefecture recommends in principle: 原则上推荐不超过2个 (notice,
-/// section 三（二）).
-pub const QUOTA_IN_PRINCIPLE: u8 = 2;
 
 /// The settings of a screening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +21,7 @@ pub struct Settings {
     /// say so beside each such county.
     pub rescore: bool,
     /// How many counties may be recommended, 1 to 99. 原则上: more than
-    /// [`QUOTA_IN_PRINCIPLE`] is a warning that the minute repeats.
+    /// that of the notice is a warning that the minute repeats.
     pub quota: u8,
     /// The office that holds it; empty if not stated.
     pub held_by: String,
@@ -33,15 +30,22 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The edition of the notice under which it is held: that of its scheme.
+    #[must_use]
+    pub fn edition(&self) -> &'static Edition {
+        self.scheme.edition
+    }
+
     /// The settings that the notice gives, for all prefectures.
     #[must_use]
     pub fn new(round: u16, scheme: impl Into<Rc<Scheme>>) -> Self {
+        let scheme = scheme.into();
         Self {
             prefecture: None,
             round,
-            scheme: scheme.into(),
+            quota: scheme.edition.quota,
+            scheme,
             rescore: false,
-            quota: QUOTA_IN_PRINCIPLE,
             held_by: String::new(),
             held_on: None,
         }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::division::division;
-use crate::domain::framework::{Bilingual, Framework};
+use crate::domain::framework::Bilingual;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
@@ -327,7 +327,7 @@ impl CountyFile {
         let mut fitting = made.filter(|report| report.scheme == *scheme);
         fitting.next().cloned().unwrap_or_else(|| {
             let assessment = self.report.assessment.clone();
-            Rc::new(Report::new(Framework::henan_2021(), scheme.clone(), assessment))
+            Rc::new(Report::new(scheme.clone(), assessment))
         })
     }
 }

@@ -4,7 +4,6 @@
 //! Must not know: elements.
 
 use crate::domain::id::IndicatorNo;
-use crate::domain::plan::SectionNo;
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -39,11 +38,6 @@ pub struct AccessTexts {
     pub keyboard: &'static str,
     /// Keys, and what they do.
     pub keys: &'static [(&'static str, &'static str)],
-    /// What a chapter of annex 3 is called, by its numeral; empty where the source's own
-    /// wording needs no translation.
-    pub plan_chapter: fn(&str) -> &'static str,
-    /// The same for its sections.
-    pub plan_section: fn(SectionNo) -> &'static str,
     /// The English copy of the report.
     pub paper_copy: &'static str,
     pub paper_copy_hint: &'static str,

@@ -7,7 +7,6 @@ use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
-use crate::domain::application::Document;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -17,8 +16,8 @@ use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::en::check::{
-    assumption, check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome,
-    remark, verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
+    check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome, remark,
+    verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
 };
 use crate::text::en::place::{place, problem_at};
 use crate::text::en::plan::{
@@ -243,7 +242,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     ground,
     open_fact,
     remark,
-    assumption,
     window,
     window_from,
     window_to,
@@ -268,7 +266,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     bonus_capped,
     finding,
     procedure_step,
-    document,
     exported,
     opened,
     open_failed,
@@ -524,18 +521,8 @@ fn procedure_step(step: &Procedure) -> String {
                 Some(false) => "not ready",
                 None => "to be verified",
             };
-            format!("{}: {state}", document(*which))
+            format!("{}: {state}", which.title.en)
         }
-    }
-}
-
-const fn document(document: Document) -> &'static str {
-    match document {
-        Document::FormalLetter => "Formal letter",
-        Document::CreationPlan => "Creation plan",
-        Document::CommitmentLetter => "Commitment letter",
-        Document::PaperCopy => "Paper copy",
-        Document::ElectronicCopy => "Electronic copy",
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::screening::submission::ResultPlace;
 use crate::text::texts;
+use crate::wire::edition_v1;
 use crate::wire::path::{Path, Step};
 use crate::wire::problem::Problem;
 use crate::wire::result_place;
@@ -55,7 +56,10 @@ pub fn place(words: &PlaceWords, path: &Path, scheme: Option<&Scheme>) -> String
     }
     let inner = match steps {
         [] => String::new(),
-        [Step::Member(name), ..] if name == "result" => (words.result)(&result_place::of(steps)),
+        [Step::Member(name), ..] if name == "result" => {
+            let edition = scheme.map_or_else(edition_v1::current, |scheme| scheme.edition);
+            (words.result)(&result_place::of(&edition.framework, steps))
+        }
         [Step::Member(name), Step::Member(no), rest @ ..] if name == "answers" => {
             match IndicatorNo::parse(no) {
                 Some(no) => in_answer(words, no, rest, scheme),

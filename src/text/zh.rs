@@ -7,7 +7,6 @@ use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
-use crate::domain::application::Document;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -17,8 +16,8 @@ use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::zh::check::{
-    assumption, check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome,
-    remark, verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
+    check, clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome, remark,
+    verdict, verdict_meaning, water_supply_cut, window, window_from, window_to,
 };
 use crate::text::zh::place::{place, problem_at};
 use crate::text::zh::plan::{
@@ -243,7 +242,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     ground,
     open_fact,
     remark,
-    assumption,
     window,
     window_from,
     window_to,
@@ -268,7 +266,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     bonus_capped,
     finding,
     procedure_step,
-    document,
     exported,
     opened,
     open_failed,
@@ -516,18 +513,8 @@ fn procedure_step(step: &Procedure) -> String {
                 Some(false) => "未备齐",
                 None => "待核实",
             };
-            format!("{}：{state}", document(*which))
+            format!("{}：{state}", which.title.zh)
         }
-    }
-}
-
-const fn document(document: Document) -> &'static str {
-    match document {
-        Document::FormalLetter => "正式申报文件",
-        Document::CreationPlan => "《创建方案》",
-        Document::CommitmentLetter => "信用承诺书",
-        Document::PaperCopy => "纸质版",
-        Document::ElectronicCopy => "电子版",
     }
 }
 

@@ -5,8 +5,6 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::domain::framework::Framework;
-use crate::eligibility::Assumption;
 use crate::report::maker::{BUILD, VERSION};
 use crate::ui::self_test::SelfTest;
 use crate::ui::store::View;
@@ -25,7 +23,7 @@ pub struct AboutProps {
 pub fn About(props: &AboutProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let framework = Framework::henan_2021();
+    let framework = &view.edition().framework;
     let section = |title: &str, text: Html| {
         html! {
             <section class="cx-section"><h2 class="cx-heading">{ title.to_owned() }</h2>{ text }</section>
@@ -57,8 +55,8 @@ pub fn About(props: &AboutProps) -> Html {
             }) }
             { section(t.assumptions_title, html! {
                 <ul class="cx-list">
-                    for assumption in Assumption::ALL {
-                        <li>{ (t.assumption)(assumption) }</li>
+                    for reading in &view.edition().interpretations {
+                        <li>{ reading.in_language(view.language) }</li>
                     }
                 </ul>
             }) }

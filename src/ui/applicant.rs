@@ -12,7 +12,7 @@ use crate::domain::applicant::Applicant;
 use crate::domain::assessment::{Assessment, Prepared};
 use crate::domain::date::Date;
 use crate::domain::directory::Body;
-use crate::domain::framework::Framework;
+use crate::domain::edition::Round;
 use crate::platform::{clock, host};
 use crate::ui::applicant::change::{AskChange, Change};
 use crate::ui::applicant::picker::Picker;
@@ -29,9 +29,6 @@ use crate::wire::scheme_v1;
 pub mod change;
 pub mod picker;
 pub mod zone;
-
-/// The rounds of the notice: three batches, 2021 to 2023.
-const ROUNDS: [u16; 3] = [2021, 2022, 2023];
 
 /// The properties of [`ApplicantPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -87,11 +84,11 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
 
 /// Begins a record.
 fn begin(view: &View, applicant: Applicant) {
-    let [round, ..] = ROUNDS;
-    let Some(reference) = Date::last_of_year(round) else { return };
-    let framework = Framework::henan_2021().id.clone();
     let Some(scheme) = scheme_v1::shipped().first().cloned() else { return };
-    let assessment = Assessment::begin(applicant, round, reference, framework, scheme.id.clone());
+    let Some(Round { year: round, .. }) = scheme.edition.rounds.first().copied() else { return };
+    let Some(reference) = Date::last_of_year(round) else { return };
+    let assessment =
+        Assessment::begin(applicant, round, reference, scheme.edition, scheme.id.clone());
     let record = Record::new(assessment, scheme, clock::stamp());
     view.dispatch.emit(Action::OpenedRecord(Box::new(record)));
 }
@@ -206,7 +203,8 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
         return Html::default();
     };
     let assessment = &record.assessment;
-    let mut rounds = ROUNDS.to_vec();
+    let rounds = assessment.edition.rounds.iter();
+    let mut rounds: Vec<u16> = rounds.map(|round| round.year).collect();
     if !rounds.contains(&assessment.round) {
         rounds.push(assessment.round);
     }

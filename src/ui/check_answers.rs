@@ -7,9 +7,8 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::application::Document;
+use crate::domain::edition::Document;
 use crate::domain::facts::{EligibilityFacts, Reported};
-use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::eligibility::{Check, CheckId};
@@ -38,7 +37,7 @@ pub fn check_answers(view: &View) -> Html {
             <p class="cx-lead">{ t.access.check_lead }</p>
             { part(view, t.step_applicant, Route::Applicant, applicant(view, record)) }
             { part(view, t.step_eligibility, Route::Eligibility, checks.collect()) }
-            for place in Framework::henan_2021().places() {
+            for place in report.edition().framework.places() {
                 { indicator(view, record, report, place.no()) }
             }
             { part(view, t.step_plan, Route::Plan, plan(view, record)) }
@@ -172,14 +171,15 @@ fn plan(view: &View, record: &Record) -> Vec<Line> {
 fn documents(view: &View, record: &Record) -> Vec<Line> {
     let t = view.t();
     let application = &record.assessment.application;
-    let state = |document| match application.has(document) {
+    let state = |document: &Document| match application.has(&document.id) {
         Some(true) => t.ready,
         Some(false) => t.not_ready,
         None => t.not_stated,
     };
-    let mut lines: Vec<Line> = Document::ALL
-        .map(|document| ((t.document)(document).to_owned(), state(document).into()))
-        .into();
+    let title = |document: &Document| document.title.in_language(view.language).to_owned();
+    let documents = record.assessment.edition.documents.iter();
+    let mut lines: Vec<Line> =
+        documents.map(|document| (title(document), state(document).into())).collect();
     let day = application.submitted_on.map(|day| day.to_string()).unwrap_or_default();
     lines.push((t.submitted_on.to_owned(), said(view, &day)));
     lines

@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use crate::app::draft;
 use crate::domain::assessment::Purpose;
-use crate::domain::framework::Framework;
 use crate::platform::file;
 use crate::platform::keep::{self, Happened, Listening};
 use crate::report::Report;
@@ -31,7 +30,7 @@ pub struct Listed {
 impl Listed {
     fn new(stored: StoredDraft) -> Self {
         let (scheme, assessment) = (&stored.draft.scheme, &stored.draft.assessment);
-        let sheet = Report::new(Framework::henan_2021(), scheme.clone(), assessment.clone()).sheet;
+        let sheet = Report::new(scheme.clone(), assessment.clone()).sheet;
         Self {
             n_answered: sheet.n_answered,
             n_applicable: sheet.n_applicable,

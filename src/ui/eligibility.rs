@@ -57,8 +57,8 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
             <details class="cx-details">
                 <summary>{ t.assumptions_title }</summary>
                 <ul class="cx-list">
-                    for assumption in crate::eligibility::Assumption::ALL {
-                        <li>{ (t.assumption)(assumption) }</li>
+                    for reading in &view.edition().interpretations {
+                        <li>{ reading.in_language(view.language) }</li>
                     }
                 </ul>
             </details>

@@ -7,7 +7,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::form;
-use crate::domain::framework::Framework;
 use crate::platform::host;
 use crate::ui::embedding::use_embedding;
 use crate::ui::paper::Paper;
@@ -33,7 +32,7 @@ pub fn FormPage(props: &FormPageProps) -> Html {
         Callback::from(move |_: MouseEvent| refused.set(!host::print()))
     };
     let form = scheme_v1::shipped().first();
-    let document = form.map(|scheme| Rc::new(form::blank(Framework::henan_2021(), scheme)));
+    let document = form.map(|scheme| Rc::new(form::blank(scheme)));
     html! {
         <>
             <div class="cx-screen">

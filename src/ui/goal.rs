@@ -10,7 +10,6 @@ use crate::app::action::Action;
 use crate::app::entry::{EntryProblem, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
-use crate::domain::framework::Framework;
 use crate::planning::cheapest::{CheapestPath, Goal, Path, Planned, Reach, cheapest};
 use crate::planning::plan::measure_from;
 use crate::platform::host;
@@ -68,7 +67,7 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
                 Some(at) => grades.get(at).map(Goal::grade),
             };
             if let (Some(goal), Some(report)) = (goal, &report) {
-                let framework = Framework::henan_2021();
+                let framework = &report.edition().framework;
                 let assessment = &report.assessment;
                 let path =
                     cheapest(framework, &report.scheme, assessment, &record.estimates, goal, *day);
@@ -162,14 +161,23 @@ fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
     let t = view.t();
     let take = |planned: &[Planned]| {
         let measures = planned.iter().map(|planned| {
-            measure_from(Framework::henan_2021(), &report.scheme, &planned.lift, &planned.estimate)
+            measure_from(
+                &report.edition().framework,
+                &report.scheme,
+                &planned.lift,
+                &planned.estimate,
+            )
         });
         let measures: Vec<_> = measures.collect();
         view.dispatch.reform(move |_: MouseEvent| Action::TookMeasures(measures.clone()))
     };
     let known = |planned: &Planned| {
-        let measure =
-            measure_from(Framework::henan_2021(), &report.scheme, &planned.lift, &planned.estimate);
+        let measure = measure_from(
+            &report.edition().framework,
+            &report.scheme,
+            &planned.lift,
+            &planned.estimate,
+        );
         let mut measures = report.assessment.plan.measures.values();
         measures.any(|other| other.indicator == measure.indicator && other.task == measure.task)
     };

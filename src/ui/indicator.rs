@@ -8,7 +8,7 @@ use crate::app::action::{Action, StateChoice};
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::answer::AnswerState;
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::report::Report;
@@ -39,7 +39,7 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.step_indicators} /> };
     };
-    let Some(place) = Framework::henan_2021().place(*no) else {
+    let Some(place) = report.edition().framework.place(*no) else {
         return html! {
             <>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_indicators }</h1>
@@ -221,7 +221,7 @@ fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
 /// The way on: the indicators before and after, or the result.
 fn neighbours(view: &View, no: IndicatorNo) -> Html {
     let t = view.t();
-    let places = Framework::henan_2021().places();
+    let places = view.edition().framework.places();
     let at = places.iter().position(|place| place.no() == no).unwrap_or_default();
     let before = at.checked_sub(1).and_then(|at| places.get(at)).map(Place::no);
     let after = places.get(at + 1).map(Place::no);

@@ -30,7 +30,7 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.step_indicators} /> };
     };
-    let framework = Framework::henan_2021();
+    let framework = &report.edition().framework;
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_indicators }</h1>

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::app::state::FieldKey;
 use crate::domain::answer::Inputs;
-use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
 use crate::domain::scheme::{Item, SchemeIndicator};
@@ -36,7 +35,7 @@ pub fn LiftTable(props: &LiftTableProps) -> Html {
     let Some((_, report)) = view.opened() else {
         return Html::default();
     };
-    let framework = Framework::henan_2021();
+    let framework = &report.edition().framework;
     let answers = &report.assessment.answers;
     let lifts = lifts(framework, &report.scheme, answers);
     html! {

@@ -8,8 +8,9 @@ use crate::app::action::Action;
 use crate::app::lists::change::{EntryChange, EntryText};
 use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::assessment::ListKey;
+use crate::domain::edition::Edition;
 use crate::domain::entries::EntryId;
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
 use crate::ui::day_field::DayField;
@@ -45,7 +46,7 @@ pub fn measures(view: &View, record: &Record) -> Html {
 /// The fields of a measure.
 fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
     let t = view.t();
-    let numbers = numbers();
+    let numbers = numbers(view.edition());
     let mut options = vec![AttrValue::Static(t.no_indicator)];
     options.extend(numbers.iter().map(|(no, title)| AttrValue::from(format!("{no}. {title}"))));
     let chosen = numbers.iter().position(|(no, _)| Some(*no) == measure.indicator);
@@ -71,8 +72,8 @@ fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
 }
 
 /// The printed indicators, by which measures are numbered.
-fn numbers() -> Vec<(IndicatorNo, &'static str)> {
-    let places = Framework::henan_2021().places();
+fn numbers(edition: &'static Edition) -> Vec<(IndicatorNo, &'static str)> {
+    let places = edition.framework.places();
     let printed = places.into_iter().filter_map(|place| match place {
         Place::Printed(_, _, indicator) => Some((indicator.no, indicator.title.zh.as_str())),
         Place::Missing(_) => None,

@@ -9,7 +9,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::kind::Kind;
-use crate::domain::framework::Framework;
 use crate::platform::file;
 use crate::platform::office::{self, Asked, Job, Said, Trouble};
 use crate::platform::schedule::later;
@@ -179,7 +178,7 @@ fn begin(
     state: &UseStateHandle<Option<State>>,
     job: &Rc<RefCell<Option<Job>>>,
 ) {
-    let framework = Framework::henan_2021();
+    let framework = &report.edition().framework;
     let (task, more, media_type, name) = match wanted {
         Wanted::Word(kind) => ("docx", kind.word(), DOCX, named_file(report, kind.title(), "docx")),
         Wanted::Excel => ("xlsx", "", XLSX, named_file(report, Kind::Form.title(), "xlsx")),

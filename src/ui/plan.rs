@@ -10,8 +10,11 @@ use crate::app::entry::MAX_SECTION;
 use crate::app::route::Route;
 use crate::app::state::{EntryField, Record};
 use crate::domain::assessment::ListKey;
+use crate::domain::edition::Chapter;
+use crate::domain::framework::Bilingual;
+use crate::domain::language::Language;
 use crate::domain::plan::{CreationPlan, SectionNo};
-use crate::planning::plan::{CHAPTERS, Chapter, Gap, MeasureField, gaps};
+use crate::planning::plan::{Gap, MeasureField, gaps};
 use crate::platform::host;
 use crate::ui::entry_list::{control, field_name};
 use crate::ui::field::TextArea;
@@ -39,11 +42,11 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_plan }</h1>
             <p class="cx-lead">{ t.plan_lead }</p>
-            for chapter in CHAPTERS {
+            for chapter in &record.assessment.edition.outline {
                 <section class="cx-section" aria-labelledby={format!("cx-chapter-{}", chapter.no)}>
-                    <h2 class="cx-heading" id={format!("cx-chapter-{}", chapter.no)} lang="zh-CN">{ format!("{}、{}", chapter.no, chapter.title) }</h2>
-                    { translated(view, (t.access.plan_chapter)(chapter.no)) }
-                    if let Some(lead) = chapter.lead {
+                    <h2 class="cx-heading" id={format!("cx-chapter-{}", chapter.no)} lang="zh-CN">{ format!("{}、{}", chapter.no, chapter.title.zh) }</h2>
+                    { translated(view, &chapter.title) }
+                    if let Some(lead) = &chapter.lead {
                         <p class="cx-callout" lang="zh-CN">{ lead }</p>
                     }
                     { sections(view, plan, chapter) }
@@ -59,32 +62,34 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
 }
 
 /// What the source's words mean, where the page is in another language.
-fn translated(view: &View, text: &'static str) -> Html {
-    if text.is_empty() {
-        return Html::default();
+fn translated(view: &View, text: &Bilingual) -> Html {
+    html! {
+        if view.language != Language::Zh {
+            <p class="cx-translation">{ (view.t().translation)(text.in_language(view.language)) }</p>
+        }
     }
-    html! { <p class="cx-translation">{ (view.t().translation)(text) }</p> }
 }
 
-fn section_id(section: SectionNo) -> String {
+fn section_id(section: &SectionNo) -> String {
     format!("cx-section-{}", section.as_str().replace('.', "-"))
 }
 
 fn sections(view: &View, plan: &CreationPlan, chapter: &Chapter) -> Html {
-    let write = |section: SectionNo| {
-        view.dispatch.reform(move |text: String| Action::WroteSection(section, text))
+    let write = |section: &SectionNo| {
+        let section = section.clone();
+        view.dispatch.reform(move |text: String| Action::WroteSection(section.clone(), text))
     };
     html! {
-        for section in chapter.sections {
+        for section in &chapter.sections {
             <TextArea
                 key={section.no.as_str()}
-                id={section_id(section.no)}
-                label={format!("{}{}", section.numeral, section.title)}
+                id={section_id(&section.no)}
+                label={format!("{}{}", section.numeral, section.title.zh)}
                 value={plan.sections.get(&section.no).cloned().unwrap_or_default()}
-                on_enter={write(section.no)}
+                on_enter={write(&section.no)}
                 most={MAX_SECTION}
                 label_lang="zh-CN"
-                hint={(view.t().access.plan_section)(section.no)}
+                hint={if view.language == Language::Zh { "" } else { section.title.in_language(view.language) }}
             />
         }
     }
@@ -105,7 +110,7 @@ fn measures(view: &View, record: &Record) -> Html {
 /// What is still missing, each a click away.
 fn completeness(view: &View, plan: &CreationPlan) -> Html {
     let t = view.t();
-    let gaps = gaps(plan);
+    let gaps = gaps(view.edition(), plan);
     html! {
         <section class="cx-section" aria-labelledby="cx-plan-gaps">
             <h2 class="cx-heading" id="cx-plan-gaps">{ t.plan_gaps }</h2>
@@ -135,7 +140,7 @@ fn link(field: String, words: String) -> Html {
 /// The id of what fills a gap.
 fn field_of(gap: &Gap) -> String {
     match gap {
-        Gap::EmptySection(_, section) => section_id(section.no),
+        Gap::EmptySection(_, section) => section_id(&section.no),
         Gap::NoMeasures => measure::ADD.to_owned(),
         Gap::Measure(id, _, field) => control(
             ListKey::Measures,

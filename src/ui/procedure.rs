@@ -1,4 +1,4 @@
-//! The way of an application: route, deadline, and the five documents.
+//! The way of an application: route, deadline, and the documents.
 //!
 //! Must not know: the deadline itself; it comes with the report.
 
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::{FieldKey, RecordDay};
-use crate::domain::application::Document;
+use crate::domain::id::DocumentId;
 use crate::eligibility::procedure::Procedure;
 use crate::ui::day_field::DayField;
 use crate::ui::field::Select;
@@ -29,11 +29,11 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
         return Html::default();
     };
     let application = &record.assessment.application;
-    let choose = |document: Document| {
-        let application = application.clone();
+    let choose = |document: &DocumentId| {
+        let (application, document) = (application.clone(), document.clone());
         view.dispatch.reform(move |index: usize| {
             let mut application = application.clone();
-            application.set(document, READY.get(index).copied().flatten());
+            application.set(document.clone(), READY.get(index).copied().flatten());
             Action::StatedApplication(application)
         })
     };
@@ -49,14 +49,14 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                 }
             </ul>
             <div class="cx-grid">
-                for document in Document::ALL {
+                for (at, document) in view.edition().documents.iter().enumerate() {
                     <Select
-                        key={(t.document)(document)}
-                        id={format!("cx-document-{}", document as u8)}
-                        label={(t.document)(document)}
+                        key={document.id.as_str()}
+                        id={format!("cx-document-{at}")}
+                        label={document.title.in_language(view.language)}
                         options={options.clone()}
-                        chosen={READY.iter().position(|ready| *ready == application.has(document)).unwrap_or_default()}
-                        on_choose={choose(document)}
+                        chosen={READY.iter().position(|ready| *ready == application.has(&document.id)).unwrap_or_default()}
+                        on_choose={choose(&document.id)}
                     />
                 }
                 <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.submitted_on} value={application.submitted_on} />

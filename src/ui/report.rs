@@ -10,7 +10,6 @@ use crate::app::action::Action;
 use crate::app::progress::{self, Export};
 use crate::documents::kind::Kind;
 use crate::documents::self_assessment::reading_copy;
-use crate::domain::framework::Framework;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
@@ -102,7 +101,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let shown = match choices.get(at).copied().unwrap_or(Shown::All) {
         Shown::One(kind) => vec![paper(kind)],
         Shown::Copy => {
-            let copy = reading_copy(report, Framework::henan_2021(), &code);
+            let copy = reading_copy(report, &code);
             vec![(Language::En, Rc::new(copy))]
         }
         Shown::All => PAPERS.map(paper).into(),

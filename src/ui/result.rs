@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::domain::decimal::{Interval, Score};
-use crate::domain::framework::Framework;
 use crate::report::Report;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorScore;
@@ -76,7 +75,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
 
 fn dimensions(view: &View, report: &Report) -> Html {
     let t = view.t();
-    let framework = Framework::henan_2021();
+    let framework = &report.edition().framework;
     let scored = framework.dimensions.iter().zip(&report.sheet.dimensions);
     let base = scored.filter(|(dimension, _)| !dimension.bonus);
     let bars: Vec<_> = base

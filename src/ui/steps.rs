@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::app::progress::{self, Export, Progress};
 use crate::app::route::Route;
-use crate::domain::framework::Framework;
 use crate::ui::store::View;
 
 /// The properties of [`Steps`].
@@ -42,7 +41,7 @@ pub fn Steps(props: &StepsProps) -> Html {
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
-    let framework = Framework::henan_2021();
+    let framework = &report.edition().framework;
     let indicators = progress::of_indicators(record, report, framework);
     let eligibility = progress::of_eligibility(record, report);
     let on_indicators = matches!(route, Route::Indicators | Route::Indicator(_));

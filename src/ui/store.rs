@@ -10,12 +10,13 @@ use crate::app::action::Action;
 use crate::app::display::Display;
 use crate::app::state::{Record, State};
 use crate::app::update::update;
-use crate::domain::framework::Framework;
+use crate::domain::edition::Edition;
 use crate::domain::language::Language;
 use crate::report::Report;
 use crate::text::front::{FrontTexts, front};
 use crate::text::{Texts, texts};
 use crate::ui::look::{Look, use_look};
+use crate::wire::edition_v1;
 
 struct Store {
     state: State,
@@ -78,6 +79,12 @@ impl View {
         front(self.language)
     }
 
+    /// The edition of the notice: that of the record, or that under which one would begin.
+    #[must_use]
+    pub fn edition(&self) -> &'static Edition {
+        self.record.as_ref().map_or_else(edition_v1::current, |record| record.assessment.edition)
+    }
+
     /// The record together with what follows from it.
     #[must_use]
     pub fn opened(&self) -> Option<(&Record, &Report)> {
@@ -100,7 +107,7 @@ pub fn use_store(asked: Option<Language>, record: impl FnOnce() -> Option<Record
     let derived = use_memo(store.state.record.clone(), |record| {
         record.clone().map(|record| {
             let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
-            let report = Report::new(Framework::henan_2021(), scheme, assessment);
+            let report = Report::new(scheme, assessment);
             (Rc::new(record), Rc::new(report))
         })
     });

@@ -14,7 +14,7 @@ use crate::app::update::update;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Total;
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
 use crate::planning::plan::{facts_in_words, task};
@@ -63,8 +63,8 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let Some(changed) = copy.state.record.clone() else {
         return Html::default();
     };
-    let framework = Framework::henan_2021();
-    let changed_report = Report::new(framework, changed.scheme.clone(), changed.assessment.clone());
+    let framework = &report.edition().framework;
+    let changed_report = Report::new(changed.scheme.clone(), changed.assessment.clone());
     let shadow = View {
         language: view.language,
         display: view.display,
@@ -187,7 +187,7 @@ fn measure(report: &Report, changed: &Record, no: IndicatorNo) -> Measure {
         |of: &Assessment| of.answers.get(&no).and_then(Answer::inputs).cloned().unwrap_or_default();
     let (before, mut target) = (facts(&report.assessment), facts(&changed.assessment));
     target.retain(|id, input| input.is_some() && before.get(id) != Some(input));
-    let name = match Framework::henan_2021().place(no) {
+    let name = match report.edition().framework.place(no) {
         Some(Place::Printed(_, _, indicator)) => indicator.title.zh.clone(),
         Some(Place::Missing(_)) | None => String::new(),
     };

@@ -9,7 +9,6 @@ use crate::app::workshop::key::{self, Focus, Meaning};
 use crate::app::workshop::scenario::{Scenario, Source};
 use crate::app::workshop::slide::{Slide, Step, slides};
 use crate::app::workshop::{Shown, Workshop};
-use crate::domain::framework::Framework;
 use crate::platform::host::{self, Focused};
 use crate::scoring::trace::Subject;
 use crate::text::Texts;
@@ -170,7 +169,7 @@ fn controls(workshop: &WorkshopView, t: &'static Texts) -> Html {
         let off = off.then_some("true");
         html! { <button class="cx-button" {id} type="button" aria-disabled={off} onclick={says(action)}>{ text }</button> }
     };
-    let framework = Framework::henan_2021();
+    let framework = &state.edition().framework;
     let (at, n) = (state.slide.position(framework), slides(framework).len());
     let scored = subject(state.slide).is_some() || state.slide != Slide::Opening;
     let reveal = if state.shown == Shown::Hidden { t.workshop.reveal } else { t.workshop.hide };

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use crate::domain::assessment::Purpose;
-use crate::domain::framework::{Bilingual, Framework};
+use crate::domain::framework::Bilingual;
 use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
@@ -14,12 +14,13 @@ use crate::screening::submission::{
     Content, CountyFile, KeptText, OtherKind, Refusal, StoredDigest, Submission,
 };
 use crate::wire::canonical::canonical;
+use crate::wire::edition_v1;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Step};
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::receive::ours::Ours;
-use crate::wire::report_v1::read::{DigestCheck, KnownScheme, read_known};
+use crate::wire::report_v1::read::{Difference, DigestCheck, KnownScheme, read_known};
 use crate::wire::report_v1::result::result;
 use crate::wire::{assessment_v1, checked, digest, json, result_place, scheme_v1};
 
@@ -194,8 +195,9 @@ fn stored_report(
             (recomputed, StoredDigest::Differs { stored })
         }
     };
-    let mut places: Vec<_> =
-        stored.differences.iter().map(|found| result_place::of(found.path.steps())).collect();
+    let framework = &stored.report.edition().framework;
+    let of = |found: &Difference| result_place::of(framework, found.path.steps());
+    let mut places: Vec<_> = stored.differences.iter().map(of).collect();
     // Both ends of one score are one place.
     let mut seen = Vec::new();
     places.retain(|place| {
@@ -223,7 +225,7 @@ fn assessment(node: &Node, chosen: &Scheme, problems: &mut Vec<Problem>) -> Opti
     let known = scheme_v1::find(&named, Some(chosen));
     let assessment = assessment_v1::read::read(node, &Path::root(), Some(chosen), problems)?;
     let scheme = known.unwrap_or(chosen).clone();
-    let report = Report::new(Framework::henan_2021(), scheme, assessment);
+    let report = Report::new(scheme, assessment);
     Some(CountyFile {
         code: digest(&report).code(),
         report: Rc::new(report),
@@ -246,11 +248,11 @@ fn other_kind(node: &Node) -> Option<OtherKind> {
     }
 }
 
-/// The edition for which the file was made, if it is not the one that this product knows.
+/// The edition for which the file was made, if it is none that this product knows.
 fn of_other_framework(node: &Node) -> Option<String> {
     let assessment = node.find("assessment").unwrap_or(node);
     let stated = assessment.get("framework").text()?;
-    (stated != Framework::henan_2021().id.as_str()).then(|| plain(stated))
+    edition_v1::find(stated).is_none().then(|| plain(stated))
 }
 
 /// What a file is refused for: another edition before all else that is then wrong with it.

@@ -9,8 +9,7 @@ use crate::wire::path::Step;
 
 /// The value at a place below the member `result`, which is the first of the steps.
 #[must_use]
-pub fn of(steps: &[Step]) -> ResultPlace {
-    let framework = Framework::henan_2021();
+pub fn of(framework: &Framework, steps: &[Step]) -> ResultPlace {
     let (name, at) = match steps {
         [_, Step::Member(name), Step::Entry(at), ..] => (name.as_str(), Some(*at)),
         [_, Step::Member(name), ..] => (name.as_str(), None),

@@ -80,6 +80,11 @@ pub enum Shape {
         /// The most.
         most: i64,
     },
+    /// The id of an edition's framework. In its object, and whatever that holds, indicators
+    /// and sections are those of that edition.
+    Edition,
+    /// Which documents of the edition are ready.
+    Documents,
     /// The plain number of an indicator of the framework.
     Indicator,
     /// A fact, whose kind depends on the scheme and is judged with it.
@@ -136,7 +141,7 @@ pub enum Key {
     Indicator,
     /// Ids.
     Id,
-    /// Sections of annex 3.
+    /// Sections of the outline of the plan.
     Section,
 }
 

@@ -4,7 +4,6 @@
 //! Must not know: users' wording. These words never change once released.
 
 use crate::domain::applicant::ApplicantKind;
-use crate::domain::application::Document;
 use crate::domain::assessment::Purpose;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::procedure::Route;
@@ -58,11 +57,6 @@ words! { WaterSupplyCut {
 words! { EnergyGrade {
     Exceeded = "exceeded", Met = "met", BasicallyMet = "basically_met", NotMet = "not_met",
     Unknown = "unknown",
-} }
-words! { Document {
-    FormalLetter = "formal_letter", CreationPlan = "creation_plan",
-    CommitmentLetter = "commitment_letter", PaperCopy = "paper_copy",
-    ElectronicCopy = "electronic_copy",
 } }
 words! { IndicatorState {
     MissingInSource = "missing_in_source", NotApplicable = "not_applicable",

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use chengxin::domain::applicant::{ApplicantKind, DivisionCode};
 use chengxin::domain::division::{division, divisions};
-use chengxin::domain::framework::{Framework, Place};
+use chengxin::domain::framework::Place;
 use chengxin::domain::scheme::rule::InputKind;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::open_scheme;
 use chengxin::wire::scheme_v1::shipped;
 
@@ -22,7 +23,7 @@ fn annex_cells() -> Vec<&'static str> {
 
 #[test]
 fn the_framework_has_the_shape_of_the_annex() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     assert_eq!(framework.id.as_str(), "henan-2021");
     assert_eq!(framework.document, "豫发改财金〔2021〕228号");
     let dimensions = &framework.dimensions;
@@ -65,7 +66,7 @@ fn the_framework_has_the_shape_of_the_annex() {
 
 #[test]
 fn number_13_stands_missing_between_12_and_14() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let numbers: Vec<_> = framework.places().iter().map(|place| place.no().get()).collect();
     assert_eq!(numbers, (1..=21).collect::<Vec<u8>>(), "21 numbers, each once, in order");
     let missing: Vec<_> = framework
@@ -84,7 +85,7 @@ fn number_13_stands_missing_between_12_and_14() {
 
 #[test]
 fn every_title_stands_in_the_annex_to_the_letter() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let mut titles = Vec::new();
     for dimension in &framework.dimensions {
         titles.push(format!("{}、{}", dimension.no, dimension.title.zh));

@@ -6,7 +6,6 @@ use chengxin::app::screening::shares::shares;
 use chengxin::app::screening::update::update;
 use chengxin::app::screening::{Desk, Told};
 use chengxin::domain::entries::EntryId;
-use chengxin::domain::framework::Framework;
 use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
 use chengxin::wire::scheme_v1::shipped;
@@ -251,7 +250,7 @@ fn the_parts_of_a_bar_are_what_the_dimensions_add() {
     // Indicator 1 (dimension 一) weighs 1 of 1, and scores 80: 80 points from 一, none else.
     let screened = Screened::new(&three().screening);
     let report = &screened.ranking.prefecture.ranked[0].county.report;
-    let parts = shares(report, Framework::henan_2021());
+    let parts = shares(report);
     let said: Vec<_> =
         parts.iter().map(|part| (part.no.as_str(), part.points.to_string())).collect();
     assert_eq!(said[0], ("一", "80.0000".to_owned()));

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use chengxin::documents::block::Block;
-use chengxin::documents::commitment_letter::{commitment_letter, wording};
+use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
-use chengxin::documents::words::assumption::{SCORING, assumption};
+use chengxin::documents::words::assumption::SCORING;
 use chengxin::documents::words::check::check;
 use chengxin::documents::{Document, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
@@ -16,16 +16,17 @@ use chengxin::domain::decimal::{Interval, Points, Quantity, Score, Weight};
 use chengxin::domain::facts::{
     EnergyGrade, EnergyTarget, EnvironmentalIncident, Reported, WaterSupplyCut,
 };
-use chengxin::domain::framework::{Bilingual, Framework};
-use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::framework::Bilingual;
+use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
+use chengxin::eligibility::CheckId;
 use chengxin::eligibility::window::Window;
-use chengxin::eligibility::{Assumption, CheckId};
 use chengxin::report::Report;
 use chengxin::scoring::rounding::Figure;
 use chengxin::scoring::trace::line::Line;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1;
 
 use crate::trace::by_hand::{WORKED, case};
@@ -60,11 +61,11 @@ fn scheme() -> Scheme {
         items: vec![item],
         inputs: BTreeMap::from([(part, input("其中合格的信息")), (whole, input("报送的信息"))]),
     };
-    let numbers = Framework::henan_2021().places().into_iter().map(|place| place.no());
+    let numbers = current().framework.places().into_iter().map(|place| place.no());
     Scheme {
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),
-        framework: FrameworkId::new("henan-2021").unwrap(),
+        edition: current(),
         official: false,
         author: String::new(),
         date: date("2021-04-01"),
@@ -84,8 +85,8 @@ fn empty(kind: ApplicantKind, name: &str) -> Assessment {
         kind,
         province_administered: true,
     };
-    let (framework, scheme) = (FrameworkId::new("henan-2021"), SchemeId::new("test"));
-    Assessment::begin(applicant, 2021, date("2021-12-31"), framework.unwrap(), scheme.unwrap())
+    let scheme = SchemeId::new("test");
+    Assessment::begin(applicant, 2021, date("2021-12-31"), current(), scheme.unwrap())
 }
 
 /// One answer with evidence, one not applicable, one incident above a threshold.
@@ -117,7 +118,7 @@ fn filled() -> Assessment {
 }
 
 fn report(assessment: Assessment) -> Report {
-    Report::new(Framework::henan_2021(), scheme(), assessment)
+    Report::new(scheme(), assessment)
 }
 
 /// Everything that a paper says, a line for each text.
@@ -142,12 +143,11 @@ pub(crate) fn text(document: &Document) -> String {
 }
 
 fn papers(report: &Report) -> [Document; 4] {
-    let framework = Framework::henan_2021();
     [
-        self_assessment(report, framework, CODE),
+        self_assessment(report, CODE),
         commitment_letter(report, CODE),
-        form::filled(report, framework, CODE),
-        form::blank(framework, &report.scheme),
+        form::filled(report, CODE),
+        form::blank(&report.scheme),
     ]
 }
 
@@ -158,6 +158,7 @@ fn says(text: &str, words: &str) {
 
 #[test]
 fn the_letter_says_what_annex_2_says() {
+    let wording = |kind| current().letter.text(kind);
     assert_eq!(wording(ApplicantKind::DevelopmentZone), ANNEX_2);
     for (kind, own) in [
         (ApplicantKind::County, "县"),
@@ -198,9 +199,9 @@ fn a_page_before_the_letter_tells_what_is_not_supported() {
 
 #[test]
 fn the_report_leaves_nothing_out() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let report = report(filled());
-    let text = text(&self_assessment(&report, framework, CODE));
+    let text = text(&self_assessment(&report, CODE));
     for id in CheckId::ALL {
         says(&text, &format!("{}|", check(id)));
     }
@@ -210,8 +211,9 @@ fn the_report_leaves_nothing_out() {
     let note = text.find("第13项：来源文件缺第13项").expect("13 is noted");
     let (before, after) = (text.find("|12|").unwrap(), text.find("|14|").unwrap());
     assert!(before < note && note < after, "13 stands in its place");
-    for of in Assumption::ALL {
-        says(&text, assumption(of));
+    assert_eq!(current().interpretations.len(), 7, "every reading is printed");
+    for reading in &current().interpretations {
+        says(&text, &reading.zh);
     }
     for of in SCORING {
         says(&text, of);
@@ -229,7 +231,7 @@ fn the_report_leaves_nothing_out() {
 
 /// What the annex of a report says, row by row.
 fn annex(report: &Report) -> String {
-    let text = text(&self_assessment(report, Framework::henan_2021(), CODE));
+    let text = text(&self_assessment(report, CODE));
     text.split_once("附：得分推导").expect("the annex is there").1.to_owned()
 }
 
@@ -257,7 +259,7 @@ fn the_annex_derives_every_number() {
                 has_row(&no, &written(item.got));
             }
         }
-        let trace = report.trace(Framework::henan_2021());
+        let trace = report.trace();
         let mut n_roundings = 0;
         for step in trace.steps {
             let adds = step.contribution.map(|adds| adds.lines);
@@ -302,7 +304,7 @@ fn the_annex_reads_as_by_hand() {
 #[test]
 fn no_row_of_the_indicators_leans_on_the_one_above() {
     let (report, _) = case("worked-half-filled");
-    let paper = self_assessment(&report, Framework::henan_2021(), CODE);
+    let paper = self_assessment(&report, CODE);
     for block in &paper.blocks {
         let Block::Table(table) = block else { continue };
         if table.columns.iter().any(|column| column.title == "二级指标") {
@@ -315,7 +317,7 @@ fn no_row_of_the_indicators_leans_on_the_one_above() {
 
 #[test]
 fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
-    let text = text(&self_assessment(&report(filled()), Framework::henan_2021(), CODE));
+    let text = text(&self_assessment(&report(filled()), CODE));
     let Window { from, to } = Window::before(date("2021-12-31"));
     assert_eq!((from, to), (date("2018-12-31"), date("2021-12-31")));
     says(
@@ -333,8 +335,8 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
 fn an_official_scheme_is_not_called_an_example() {
     let mut scheme = scheme();
     scheme.official = true;
-    let report = Report::new(Framework::henan_2021(), scheme, filled());
-    let text = text(&self_assessment(&report, Framework::henan_2021(), CODE));
+    let report = Report::new(scheme, filled());
+    let text = text(&self_assessment(&report, CODE));
     assert!(!text.contains("非官方"), "{text}");
 }
 
@@ -351,7 +353,7 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     says(&filled, "平台截图");
     // Only where the scheme takes it: of the shipped ones at indicator 12.
     let [equal, ..] = scheme_v1::shipped() else { panic!("schemes are shipped") };
-    let blank = text(&form::blank(Framework::henan_2021(), equal));
+    let blank = text(&form::blank(equal));
     assert_eq!(blank.matches("☐不适用").count(), 1);
     assert_eq!(blank.matches("不适用理由").count(), 1);
 }

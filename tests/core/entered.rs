@@ -12,6 +12,7 @@ use chengxin::domain::id::{IndicatorNo, InputId, ItemId};
 use chengxin::domain::language::Language;
 use chengxin::planning::lift::lifts;
 use chengxin::wire;
+use chengxin::wire::edition_v1::current;
 
 /// The record of the example file.
 fn opened() -> State {
@@ -176,7 +177,7 @@ fn days_of_the_record_are_read_or_stay_beside_their_problem() {
 #[test]
 fn the_day_of_a_lift_is_read_as_any_other() {
     let record = opened().record.unwrap();
-    let framework = chengxin::domain::framework::Framework::henan_2021();
+    let framework = &current().framework;
     let lifts = lifts(framework, &record.scheme, &record.assessment.answers);
     let key = lifts.first().unwrap().key.clone();
     let record = after([(FieldKey::LiftBy(key.clone()), "2022/3/1")]);

@@ -2,11 +2,10 @@
 
 use chengxin::app::extent::{Extent, Part};
 use chengxin::domain::assessment::Assessment;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::language::Language;
-use chengxin::domain::plan::SectionNo;
 use chengxin::report::Report;
 use chengxin::text::texts;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::json::MAX_BYTES;
 use chengxin::wire::{self, Opened};
 
@@ -15,9 +14,9 @@ fn with_sections(n_characters: &[usize]) -> Report {
     let file = include_bytes!("../../docs/example.json");
     let Ok(Opened::Assessment(report)) = wire::open(file, None) else { panic!() };
     let mut assessment: Assessment = report.assessment.clone();
-    let sections = SectionNo::ALL.into_iter().zip(n_characters);
+    let sections = current().sections().map(|section| section.no.clone()).zip(n_characters);
     assessment.plan.sections = sections.map(|(no, n)| (no, "字".repeat(*n))).collect();
-    Report::new(Framework::henan_2021(), (*report.scheme).clone(), assessment)
+    Report::new((*report.scheme).clone(), assessment)
 }
 
 #[test]

@@ -4,7 +4,6 @@
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::decimal::Quantity;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
@@ -27,7 +26,7 @@ fn faultless() -> Assessment {
 }
 
 fn findings(assessment: Assessment) -> Vec<Finding> {
-    Report::new(Framework::henan_2021(), one_indicator(), assessment).findings
+    Report::new(one_indicator(), assessment).findings
 }
 
 #[test]
@@ -108,6 +107,6 @@ fn what_may_not_be_inapplicable_is_named() {
     strict.indicators.get_mut(&no(1)).unwrap().may_be_not_applicable = false;
     let mut assessment = faultless();
     assessment.answers.insert(no(1), not_applicable());
-    let found = Report::new(Framework::henan_2021(), strict, assessment).findings;
+    let found = Report::new(strict, assessment).findings;
     assert_eq!(found, [Finding::NotApplicableNotAllowed(no(1))]);
 }

@@ -7,7 +7,6 @@ use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::facts::{EnvironmentalIncident, Reported, SafetyAccident};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::language::Language;
 use chengxin::report::Report;
 use chengxin::report::findings::Finding;
@@ -19,7 +18,7 @@ use crate::update::{after, no};
 fn report(change: impl FnOnce(&mut Assessment)) -> Report {
     let mut record = after([]);
     change(&mut record.assessment);
-    Report::new(Framework::henan_2021(), record.scheme, record.assessment)
+    Report::new(record.scheme, record.assessment)
 }
 
 fn with_evidence(pieces: &[(&str, &str)]) -> Report {
@@ -48,10 +47,9 @@ fn a_document_without_a_title_is_told_and_is_no_evidence() {
         assert_eq!(with_evidence(pieces).findings, expected, "{pieces:?}");
     }
     let report = with_evidence(&[("通报", ""), ("", "2号")]);
-    let framework = Framework::henan_2021();
-    let paper = text(&self_assessment(&report, framework, "CODE"));
+    let paper = text(&self_assessment(&report, "CODE"));
     assert!(paper.contains("第4项第2件佐证材料未列名称。"), "{paper}");
-    let form = text(&form::filled(&report, framework, "CODE"));
+    let form = text(&form::filled(&report, "CODE"));
     assert!(form.contains("通报；名称未填（2号）"), "{form}");
 }
 
@@ -66,10 +64,9 @@ fn an_entry_without_its_day_is_named_by_its_place() {
     let said = |language| (texts(language).open_fact)(&open[0]);
     assert_eq!(said(Language::Zh), "第2条没有填写日期，是否计入无法判断。");
     assert!(said(Language::En).starts_with("Entry 2 has no day"));
-    let framework = Framework::henan_2021();
-    let paper = text(&self_assessment(&report, framework, "CODE"));
+    let paper = text(&self_assessment(&report, "CODE"));
     assert!(paper.contains("所列第2条的日期待核实。"), "{paper}");
-    let form = text(&form::filled(&report, framework, "CODE"));
+    let form = text(&form::filled(&report, "CODE"));
     assert!(form.contains("待核实|—|待核实|待核实|待核实|某厂"), "{form}");
 }
 
@@ -82,16 +79,15 @@ fn losses_are_told_in_units_of_ten_thousand_yuan_everywhere() {
     let report = report(|assessment| {
         assessment.eligibility.environmental_incidents = Reported::Listed([incident].into());
     });
-    let framework = Framework::henan_2021();
     let ground = &report.eligibility.checks[1].grounds[0];
     assert!((texts(Language::Zh).ground)(ground).contains("2000.000001万元"));
     assert!((texts(Language::En).ground)(ground).contains("2000.000001 × 10,000 yuan"));
-    let paper = text(&self_assessment(&report, framework, "CODE"));
+    let paper = text(&self_assessment(&report, "CODE"));
     assert!(
         paper.contains("直接经济损失2000.000001万元，达到重大等级标准（2000万元以上）"),
         "{paper}"
     );
-    let form = text(&form::filled(&report, framework, "CODE"));
+    let form = text(&form::filled(&report, "CODE"));
     assert!(form.contains("损失：万元") && form.contains("|2000.000001|"), "{form}");
     for paper in [paper, form] {
         assert!(!paper.contains("20000000"), "{paper}");

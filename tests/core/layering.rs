@@ -312,3 +312,33 @@ fn the_rules_see_what_they_look_for() {
     assert_eq!(source.layer(), "wire");
     assert_eq!(source.code().collect::<Vec<_>>(), [(2, "b")]);
 }
+
+#[test]
+fn the_notice_is_stated_in_its_edition_alone() {
+    // Whoever holds a record, a report or a scheme has its edition. Those that hold none of
+    // them ask for the current one, and are few.
+    let asks =
+        |source: &Source| source.code().any(|(_, line)| line.contains("edition_v1::current"));
+    let asking: Vec<_> = sources().into_iter().filter(asks).map(|source| source.path).collect();
+    assert_eq!(
+        asking,
+        [
+            "src/app/embed.rs",
+            "src/app/workshop.rs",
+            "src/text/place.rs",
+            "src/ui/store.rs",
+            "src/wire/shape/check.rs"
+        ],
+        "an edition comes with what is under it"
+    );
+    let mut complaints = Vec::new();
+    for source in sources() {
+        let named = source.code().filter(|(_, line)| line.contains("henan-2021.json"));
+        let named: Vec<_> = named.collect();
+        if source.path != "src/wire/edition_v1.rs" {
+            complaints
+                .extend(named.iter().map(|(at, line)| format!("{}:{at}: {line}", source.path)));
+        }
+    }
+    hold("only the registry of editions names the file of one", &complaints);
+}

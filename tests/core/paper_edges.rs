@@ -15,7 +15,7 @@ use chengxin::domain::assessment::Assessment;
 use chengxin::domain::decimal::Points;
 use chengxin::domain::division::divisions;
 use chengxin::domain::facts::Reported;
-use chengxin::domain::framework::{Bilingual, Framework};
+use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{InputId, ItemId};
 use chengxin::domain::scheme::Item;
 use chengxin::domain::scheme::rule::{Choice, Rule};
@@ -126,7 +126,7 @@ fn a_note_beside_what_does_not_apply_is_printed_with_the_reason() {
     let mut answer = not_applicable();
     answer.note = "已报市局备案".to_owned();
     one.answers.insert(no(2), answer);
-    let report = Report::new(Framework::henan_2021(), scheme(&[(1, "1"), (2, "1")]), one);
+    let report = Report::new(scheme(&[(1, "1"), (2, "1")]), one);
     let paper = Kind::Report.of(&report, "CODE");
     says(&paper, "|无此事项");
     says(&paper, "|已报市局备案");

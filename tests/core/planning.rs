@@ -13,14 +13,15 @@ use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
-use chengxin::domain::framework::{Bilingual, Framework};
-use chengxin::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::framework::Bilingual;
+use chengxin::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Choice, Rule};
 use chengxin::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
 use chengxin::planning::cheapest::{CheapestPath, Goal, Path, Reach, cheapest};
 use chengxin::planning::estimate::{Effort, Estimate};
 use chengxin::planning::lift::{LiftKey, Step};
+use chengxin::wire::edition_v1::current;
 
 use crate::properties::random::{Answers, answered};
 
@@ -82,7 +83,7 @@ fn scheme(bonus_cap: &str, indicators: Vec<(u8, SchemeIndicator)>) -> Scheme {
     Scheme {
         id: SchemeId::new("by-hand").unwrap(),
         title: words(),
-        framework: FrameworkId::new("henan-2021").unwrap(),
+        edition: current(),
         official: false,
         author: String::new(),
         date: day("2021-04-01"),
@@ -110,9 +111,9 @@ fn assessment(answers: Answers) -> Assessment {
         kind: ApplicantKind::County,
         province_administered: false,
     };
-    let framework = Framework::henan_2021().id.clone();
+    let edition = current();
     let scheme = SchemeId::new("by-hand").unwrap();
-    let mut assessment = Assessment::begin(applicant, 2021, day("2021-12-31"), framework, scheme);
+    let mut assessment = Assessment::begin(applicant, 2021, day("2021-12-31"), edition, scheme);
     assessment.answers = answers;
     assessment
 }
@@ -150,7 +151,7 @@ fn efforts(given: &[(&str, &str)]) -> Estimates {
 
 fn find(scheme: &Scheme, answers: &Answers, estimates: &Estimates, goal: Goal) -> CheapestPath {
     let assessment = assessment(answers.clone());
-    cheapest(Framework::henan_2021(), scheme, &assessment, estimates, goal, None)
+    cheapest(&current().framework, scheme, &assessment, estimates, goal, None)
 }
 
 fn total(text: &str) -> Goal {

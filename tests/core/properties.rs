@@ -10,11 +10,11 @@ use proptest::test_runner::RngSeed;
 
 use chengxin::domain::answer::{Answer, AnswerState, Inputs};
 use chengxin::domain::decimal::{Interval, Score, Weight};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::scheme::{Scheme, SchemeIndicator};
 use chengxin::scoring::indicator::IndicatorScore;
 use chengxin::scoring::total::{ScoreSheet, score};
+use chengxin::wire::edition_v1::current;
 
 use crate::properties::random::{
     Answers, answered, best, complete, decimal, dice, facts, partial, scheme,
@@ -32,7 +32,7 @@ pub(crate) fn config() -> ProptestConfig {
 }
 
 fn sheet(scheme: &Scheme, answers: &Answers) -> ScoreSheet {
-    score(Framework::henan_2021(), scheme, answers)
+    score(&current().framework, scheme, answers)
 }
 
 /// Every interval of a sheet by name, in ten-thousandths or hundredths.
@@ -284,7 +284,7 @@ proptest! {
                 prop_assert_eq!(one, &other);
             }
         }
-        let framework = Framework::henan_2021();
+        let framework = &current().framework;
         for (position, dimension) in framework.dimensions.iter().enumerate() {
             if !dimension.contains(no) {
                 prop_assert_eq!(&then.dimensions[position], &now.dimensions[position]);

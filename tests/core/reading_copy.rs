@@ -8,11 +8,11 @@ use chengxin::documents::words::check::check;
 use chengxin::documents::{Document, watermark};
 use chengxin::domain::answer::AnswerState;
 use chengxin::domain::assessment::Purpose;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::scheme::Scheme;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::eligibility::CheckId;
 use chengxin::report::Report;
+use chengxin::wire::edition_v1::current;
 
 use crate::documents::text;
 use crate::trace::by_hand::{WORKED, case};
@@ -31,8 +31,7 @@ const MORE: [&str; 6] = [
 ];
 
 fn both(report: &Report) -> (Document, Document) {
-    let framework = Framework::henan_2021();
-    (self_assessment(report, framework, CODE), reading_copy(report, framework, CODE))
+    (self_assessment(report, CODE), reading_copy(report, CODE))
 }
 
 /// The text without what stands in square brackets: the translations.
@@ -126,7 +125,7 @@ fn every_number_is_the_one_of_the_chinese_paper() {
 
 #[test]
 fn what_is_chinese_in_it_is_the_notice_a_name_or_the_countys_own() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     for name in WORKED.into_iter().chain(MORE) {
         let (report, _) = case(name);
         let english = text(&both(&report).1);

@@ -2,10 +2,10 @@
 //! items settled.
 
 use chengxin::domain::answer::{Answer, AnswerState, Inputs};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::scheme::{Item, SchemeIndicator};
 use chengxin::scoring::indicator::{IndicatorState, score_indicator};
 use chengxin::scoring::rounding::Rounding;
+use chengxin::wire::edition_v1::current;
 
 use crate::screening::county::{no, scheme};
 
@@ -32,7 +32,7 @@ fn a_value_is_shown_whole_where_it_ends_within_four_more_places() {
 /// filled in partly, from 50 to 100; with both it is answered, at 100.
 #[test]
 fn an_indicator_stays_partial_until_its_last_item_is_settled() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let one = scheme(&[(1, "1")]).indicators.remove(&no(1)).unwrap();
     let other = scheme(&[(1, "1")]).indicators.remove(&no(1)).unwrap();
     let [first, second] = [one.items[0].clone(), renamed(&other.items[0])];

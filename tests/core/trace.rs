@@ -7,7 +7,6 @@ mod open;
 use proptest::prelude::*;
 
 use chengxin::domain::decimal::Interval;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::scheme::Scheme;
 use chengxin::scoring::expression::Expression;
@@ -15,6 +14,7 @@ use chengxin::scoring::rounding::{Bound, Figure, Rounding};
 use chengxin::scoring::total::{ScoreSheet, score};
 use chengxin::scoring::trace::line::{Ends, Line, Purpose, Relation};
 use chengxin::scoring::trace::{Part, Remark, Standing, Step, Subject, Trace};
+use chengxin::wire::edition_v1::current;
 
 use crate::properties::config;
 use crate::properties::random::{Answers, dice, partial, scheme};
@@ -185,8 +185,8 @@ fn wrong(trace: &Trace, sheet: &ScoreSheet) -> Vec<String> {
 }
 
 fn traced(scheme: &Scheme, answers: &Answers) -> (ScoreSheet, Trace) {
-    let sheet = score(Framework::henan_2021(), scheme, answers);
-    let trace = Trace::new(Framework::henan_2021(), scheme, answers, &sheet);
+    let sheet = score(&current().framework, scheme, answers);
+    let trace = Trace::new(&current().framework, scheme, answers, &sheet);
     (sheet, trace)
 }
 
@@ -230,7 +230,7 @@ fn counted(step: &Step, no: u8) -> Option<bool> {
 #[test]
 fn a_number_that_the_notice_lacks_counts_in_the_base_and_in_no_dimension() {
     let (report, _) = by_hand::case("scheme-with-13");
-    let trace = report.trace(Framework::henan_2021());
+    let trace = report.trace();
     let thirteen = IndicatorNo::new(13).unwrap();
     let step = trace.step(&Subject::Indicator(thirteen)).unwrap();
     assert_eq!(step.remarks, [Remark::InNoDimension]);
@@ -246,7 +246,7 @@ fn a_number_that_the_notice_lacks_counts_in_the_base_and_in_no_dimension() {
 #[test]
 fn a_number_that_is_not_there_says_why() {
     let (report, _) = by_hand::case("worked-half-filled");
-    let trace = report.trace(Framework::henan_2021());
+    let trace = report.trace();
     let standing = |subject: Subject| trace.step(&subject).unwrap().standing;
     let no = |no| IndicatorNo::new(no).unwrap();
     let item =
@@ -267,7 +267,7 @@ fn a_number_that_is_not_there_says_why() {
 #[test]
 fn the_lines_read_as_by_hand() {
     let (report, _) = by_hand::case("worked-half-filled");
-    let trace = report.trace(Framework::henan_2021());
+    let trace = report.trace();
     let written = |subject: Subject| -> Vec<String> {
         let step = trace.step(&subject).unwrap();
         let lines = step.lines.low().iter();

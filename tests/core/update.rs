@@ -13,11 +13,11 @@ use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
 use chengxin::domain::assessment::{Assessment, ListKey, Prepared};
 use chengxin::domain::date::Date;
 use chengxin::domain::entries::EntryId;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
 use chengxin::report::Report;
 use chengxin::wire;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1;
 
 pub(crate) fn begun() -> State {
@@ -29,9 +29,9 @@ pub(crate) fn begun() -> State {
         province_administered: false,
     };
     let scheme = scheme_v1::shipped()[0].clone();
-    let framework = Framework::henan_2021().id.clone();
+    let edition = current();
     let reference = Date::last_of_year(2021).unwrap();
-    let assessment = Assessment::begin(applicant, 2021, reference, framework, scheme.id.clone());
+    let assessment = Assessment::begin(applicant, 2021, reference, edition, scheme.id.clone());
     let record = Box::new(Record::new(assessment, scheme, 1));
     update(State::new(Language::Zh), Action::OpenedRecord(record))
 }
@@ -67,7 +67,7 @@ fn input(record: &Record, number: u8, name: &str) -> Option<String> {
 
 /// What follows from a record.
 fn report(record: &Record) -> Report {
-    Report::new(Framework::henan_2021(), record.scheme.clone(), record.assessment.clone())
+    Report::new(record.scheme.clone(), record.assessment.clone())
 }
 
 /// Whatever was done, the record can be exported and read back.

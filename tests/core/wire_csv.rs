@@ -1,7 +1,7 @@
 //! The tables of a report as CSV: every number of the report, no formula, no loss.
 
-use chengxin::domain::framework::Framework;
 use chengxin::wire::csv::{read, tables, write};
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::{Opened, open};
 
 #[test]
@@ -9,7 +9,7 @@ fn the_tables_hold_every_number_of_the_report() {
     let file = include_bytes!("../golden/report-v1.json");
     let Ok(Opened::Report(stored)) = open(file, None) else { panic!("the golden file opens") };
     let report = stored.report;
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let indicators = write(&tables::indicators(&report, framework)).unwrap();
     assert!(indicators.starts_with("\u{FEFF}序号,"));
     let rows = read(&indicators).unwrap();

@@ -22,7 +22,6 @@ use chengxin::domain::date::Date;
 use chengxin::domain::division::divisions;
 use chengxin::domain::entries::EntryId;
 use chengxin::domain::facts::{EnergyGrade, EnergyTarget, FraudFinding, Reported, SafetyAccident};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
 use chengxin::domain::plan::{Measure, SectionNo};
@@ -30,6 +29,7 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
 use chengxin::report::digest::Digest;
 use chengxin::text::texts;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::{self, Opened};
 
 mod solutions;
@@ -56,7 +56,7 @@ fn typed(number: u8, name: &str, text: &str) -> WorkshopAction {
 
 fn report(record: &Record) -> Report {
     let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
-    Report::new(Framework::henan_2021(), scheme, assessment)
+    Report::new(scheme, assessment)
 }
 
 fn total(workshop: &Workshop) -> (String, String) {
@@ -108,7 +108,7 @@ fn no_invented_name_is_near_a_real_one() {
 
 #[test]
 fn steps_go_through_every_number_and_stop_at_both_ends() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let all = slides(framework);
     // Opening, eligibility, 21 numbers with the skipped 13, result, comparison.
     assert_eq!(all.len(), 25);
@@ -230,7 +230,7 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
         Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
         Action::StatedApplication(Application::default()),
-        Action::WroteSection(SectionNo::GOALS, "目标".into()),
+        Action::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into()),
         Action::TookMeasures(vec![Measure::default()]),
         Action::GradedEnergy(EnergyTarget { year: 2020, grade: EnergyGrade::Met }),
         Action::DeclaredTruthful(Some(true)),
@@ -270,7 +270,7 @@ fn no_action_makes_a_real_record_of_a_demo() {
         Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
         Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
         Action::StatedApplication(Application::default()),
-        Action::WroteSection(SectionNo::GOALS, "目标".into()),
+        Action::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into()),
         Action::TookMeasures(vec![Measure::default()]),
         Action::GradedEnergy(EnergyTarget { year: 2020, grade: EnergyGrade::Met }),
         Action::DeclaredTruthful(Some(true)),
@@ -318,7 +318,7 @@ fn telling() -> (Assessment, Scheme) {
     it.eligibility.safety_accidents = Reported::Listed([accident].into());
     let finding = FraudFinding { date: Some(day), note: told.into() };
     it.eligibility.statistical_fraud = Reported::Listed([finding].into());
-    it.plan.sections.insert(SectionNo::GOALS, told.into());
+    it.plan.sections.insert(SectionNo::new("2.2").unwrap(), told.into());
     let owner = told.into();
     it.plan.measures = [Measure { task: told.into(), owner, ..Measure::default() }].into();
     (it, scheme)
@@ -341,9 +341,8 @@ fn of_any_file_only_facts_remain() {
     let reason = AnswerState::NotApplicable(REASON.to_owned());
     assert_eq!(made.assessment.answers[&no(12)].state, reason);
     // Every fact that a number or a verdict rests on is there.
-    let framework = Framework::henan_2021();
-    let one = Report::new(framework, scheme.clone(), real);
-    let other = Report::new(framework, scheme, made.assessment);
+    let one = Report::new(scheme.clone(), real);
+    let other = Report::new(scheme, made.assessment);
     assert_eq!(one.sheet, other.sheet);
     assert_eq!(one.eligibility, other.eligibility);
 }
@@ -398,7 +397,7 @@ fn own_scenarios_have_names_of_their_own_and_the_oldest_makes_room() {
 fn every_number_has_a_note_in_both_languages() {
     for language in Language::ALL {
         let t = &texts(language).workshop;
-        for place in Framework::henan_2021().places() {
+        for place in current().framework.places() {
             assert!(!(t.indicator_note)(place.no()).is_empty(), "{}", place.no());
         }
         let (zh, en) = (&texts(Language::Zh).workshop, &texts(Language::En).workshop);

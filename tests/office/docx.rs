@@ -10,7 +10,6 @@ use chengxin::documents::words::signer;
 use chengxin::documents::{Document, form};
 use chengxin::domain::assessment::Purpose;
 use chengxin::domain::date::Date;
-use chengxin::domain::framework::Framework;
 use chengxin::office::docx::{docx, read_back};
 use chengxin::office::package::part_text;
 use chengxin::office::xlsx::xlsx;
@@ -25,13 +24,12 @@ fn day() -> Date {
 }
 
 fn papers(report: &Report) -> Vec<(&'static str, Document)> {
-    let framework = Framework::henan_2021();
     let code = wire::digest(report).code();
     vec![
-        ("report", self_assessment(report, framework, &code)),
+        ("report", self_assessment(report, &code)),
         ("letter", commitment_letter(report, &code)),
-        ("form", form::filled(report, framework, &code)),
-        ("blank", form::blank(framework, &report.scheme)),
+        ("form", form::filled(report, &code)),
+        ("blank", form::blank(&report.scheme)),
     ]
 }
 

@@ -6,7 +6,6 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use chengxin::domain::framework::Framework;
 use chengxin::domain::scheme::Scheme;
 use chengxin::domain::scheme::rule::InputKind;
 use chengxin::office::form::value::Value;
@@ -55,12 +54,12 @@ fn each_hostile_file_is_refused_for_its_own_reason() {
         let scheme = Scheme { id: "elsewhere".parse_id(), ..(*report.scheme).clone() };
         let mut assessment = report.assessment.clone();
         assessment.scheme = scheme.id.clone();
-        xlsx(&Report::new(Framework::henan_2021(), scheme, assessment)).unwrap()
+        xlsx(&Report::new(scheme, assessment)).unwrap()
     };
     let changed = {
         let mut scheme = (*report.scheme).clone();
         scheme.author.push('!');
-        xlsx(&Report::new(Framework::henan_2021(), scheme, report.assessment.clone())).unwrap()
+        xlsx(&Report::new(scheme, report.assessment.clone())).unwrap()
     };
     let macros = {
         let mut file = repacked(&good, |_, bytes| Some(bytes));
@@ -158,7 +157,7 @@ fn every_cut_and_flipped_byte_is_told_or_harmless() {
 #[test]
 fn what_cannot_be_read_is_told_cell_by_cell() {
     let report = blank();
-    let rows = form::rows(Framework::henan_2021(), &report.scheme);
+    let rows = form::rows(&report.scheme);
     let row = |key: &str| rows.iter().find(|row| row.key() == key).unwrap();
     let of_kind = |wanted: fn(&InputKind) -> bool| {
         rows.iter().find(|row| matches!(&row.field, Field::Input(_, kind) if wanted(kind))).unwrap()

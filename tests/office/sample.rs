@@ -3,7 +3,6 @@
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use chengxin::domain::framework::Framework;
 use chengxin::domain::plan::CreationPlan;
 use chengxin::domain::scheme::Scheme;
 use chengxin::office::form;
@@ -37,12 +36,12 @@ pub(crate) fn blank() -> Report {
     assessment.scheme = scheme.id.clone();
     assessment.plan = CreationPlan::default();
     assessment.answers.clear();
-    Report::new(Framework::henan_2021(), scheme, assessment)
+    Report::new(scheme, assessment)
 }
 
 /// The cell in which the blank form asks for that.
 pub(crate) fn address(key: &str) -> String {
-    let rows = form::rows(Framework::henan_2021(), &blank().scheme);
+    let rows = form::rows(&blank().scheme);
     rows.iter().find(|row| row.key() == key).expect(key).address()
 }
 
@@ -64,7 +63,7 @@ pub(crate) fn random(n: usize, shipped_only: bool) -> Vec<Report> {
         assessment.scheme = scheme.id.clone();
         assessment.plan = CreationPlan::default();
         assessment.answers = answers;
-        reports.push(Report::new(Framework::henan_2021(), scheme, assessment));
+        reports.push(Report::new(scheme, assessment));
     }
     reports
 }

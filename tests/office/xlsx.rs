@@ -8,7 +8,6 @@ use std::path::Path;
 use calamine::{Data, Reader, Xlsx};
 
 use chengxin::domain::assessment::Purpose;
-use chengxin::domain::framework::Framework;
 use chengxin::office::form;
 use chengxin::office::form::value::stated;
 use chengxin::office::workbook;
@@ -39,7 +38,7 @@ fn the_golden_assessment_comes_back_with_all_that_is_not_on_the_form() {
 #[test]
 fn a_form_offers_only_the_states_that_the_scheme_takes() {
     let report = sample::golden();
-    let rows = form::rows(Framework::henan_2021(), &report.scheme);
+    let rows = form::rows(&report.scheme);
     let states = rows.iter().filter(|row| row.field == form::Field::State);
     let offered: Vec<_> = states
         .filter(|row| row.choices.iter().any(|choice| choice == "不适用"))
@@ -156,8 +155,8 @@ fn differences(report: &Report, scores: &BTreeMap<(u32, u32), Data>) -> Vec<Stri
 fn by_hand(report: &Report) -> Vec<u8> {
     let mut assessment = report.assessment.clone();
     assessment.answers.clear();
-    let empty = Report::new(Framework::henan_2021(), report.scheme.clone(), assessment);
-    let rows = form::rows(Framework::henan_2021(), &report.scheme);
+    let empty = Report::new(report.scheme.clone(), assessment);
+    let rows = form::rows(&report.scheme);
     let cell =
         |row: &form::FormRow| (row.address(), stated(row, report.assessment.answers.get(&row.no)));
     typed(&xlsx(&empty).unwrap(), &rows.iter().map(cell).collect::<Vec<_>>())
@@ -172,7 +171,7 @@ fn filling_an_empty_form_cell_by_cell_gives_the_assessment_and_its_score() {
         let file = by_hand(report);
         let read = workbook::open(&file, Some(&report.scheme)).unwrap();
         // A figure that is not known is an empty cell, like one that was never looked at.
-        let again = Report::new(Framework::henan_2021(), report.scheme.clone(), read);
+        let again = Report::new(report.scheme.clone(), read);
         assert_eq!(again.sheet, report.sheet, "{at}");
         files.push(made.write(&format!("{at}.xlsx"), &file));
     }

@@ -4,7 +4,7 @@
 //! never summed from them.
 
 use crate::domain::decimal::Score;
-use crate::domain::framework::{Dimension, Framework};
+use crate::domain::framework::Dimension;
 use crate::report::Report;
 
 /// What one dimension adds.
@@ -21,7 +21,7 @@ pub struct Share {
 
 /// The parts of a settled total, in the order of the notice.
 #[must_use]
-pub fn shares(report: &Report, framework: &Framework) -> Vec<Share> {
+pub fn shares(report: &Report) -> Vec<Share> {
     let sheet = &report.sheet;
     let share = |dimension: &Dimension| {
         let members = sheet.indicators.iter().filter(|score| dimension.contains(score.no));
@@ -34,5 +34,5 @@ pub fn shares(report: &Report, framework: &Framework) -> Vec<Share> {
             points: Score::from_ten_thousandths(points),
         }
     };
-    framework.dimensions.iter().map(share).collect()
+    report.edition().framework.dimensions.iter().map(share).collect()
 }

@@ -8,7 +8,6 @@ use crate::app::update::update as update_record;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::slide::{Slide, Step};
 use crate::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
-use crate::domain::framework::Framework;
 use crate::domain::language::Language;
 
 /// The most scenarios that a trainer can have open, so that a long day does not fill the
@@ -18,7 +17,7 @@ pub const MOST_OWN: usize = 20;
 /// The state after an action.
 #[must_use]
 pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
-    let framework = Framework::henan_2021();
+    let framework = &workshop.edition().framework;
     match action {
         WorkshopAction::ChoseScenario(at) => {
             if at < workshop.sessions.len() && at != workshop.at {

@@ -10,19 +10,16 @@ use crate::documents::words::{date_or, text_or};
 use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
 use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Quantity;
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 
 /// Every number of the framework; one that the source skips is noted in its place.
 #[must_use]
-pub fn questions(
-    framework: &Framework,
-    scheme: &Scheme,
-    filled: Option<&Assessment>,
-) -> Vec<Block> {
+pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let framework = &scheme.edition.framework;
     for place in framework.places() {
         let no = place.no();
         let name = indicator_name(framework, scheme, no);

@@ -3,8 +3,7 @@
 //! Must not know: the numbers.
 
 use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::words::report::{BasisWords, ReportWords};
-use crate::eligibility::Assumption;
+use crate::documents::words::report::ReportWords;
 use crate::eligibility::procedure::Procedure;
 use crate::report::Report;
 use crate::report::findings::Finding;
@@ -30,9 +29,10 @@ pub fn findings(report: &Report, words: &ReportWords) -> Block {
     Block::List(entries)
 }
 
-/// Route, deadline and the five documents.
+/// Route, deadline and the documents.
 #[must_use]
-pub fn procedure(report: &Report, words: &BasisWords) -> Table {
+pub fn procedure(report: &Report, words: &ReportWords) -> Table {
+    let (language, words) = (words.language, &words.basis);
     let submitted = report.assessment.application.submitted_on;
     let row = |step: &Procedure| match step {
         Procedure::Route(way) => {
@@ -41,9 +41,10 @@ pub fn procedure(report: &Report, words: &BasisWords) -> Table {
         Procedure::Deadline(of) => {
             Row::entry([words.handing_in.to_owned(), (words.handed_in)(*of, submitted)])
         }
-        Procedure::Document(of, is_ready) => {
-            Row::entry([(words.document)(*of).to_owned(), (words.ready)(*is_ready).to_owned()])
-        }
+        Procedure::Document(of, is_ready) => Row::entry([
+            of.title.in_language(language).to_owned(),
+            (words.ready)(*is_ready).to_owned(),
+        ]),
     };
     let [what, state] = words.procedure_heads;
     Table {
@@ -55,10 +56,13 @@ pub fn procedure(report: &Report, words: &BasisWords) -> Table {
 
 /// How the notice is read, and how scores are made.
 #[must_use]
-pub fn assumptions(words: &BasisWords) -> Vec<Block> {
+pub fn assumptions(report: &Report, words: &ReportWords) -> Vec<Block> {
+    let readings = report.edition().interpretations.iter();
+    let readings = readings.map(|reading| reading.in_language(words.language).to_owned());
+    let words = &words.basis;
     vec![
         Block::section(words.how_checked),
-        Block::List(Assumption::ALL.map(|of| (words.assumption)(of).to_owned()).into()),
+        Block::List(readings.collect()),
         Block::section(words.how_scored),
         Block::List(words.scoring.map(str::to_owned).into()),
     ]

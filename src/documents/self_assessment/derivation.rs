@@ -19,9 +19,10 @@ use crate::scoring::trace::{Method, Standing, Step, Subject, Trace};
 /// One table of the indicators with their items and one of what is made of them. Rows stand
 /// for themselves, so that pages fill up: each says its number.
 #[must_use]
-pub fn annex(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
-    let trace = report.trace(framework);
-    let steps = |no: IndicatorNo| indicator_rows(report, framework, words, &trace, no);
+pub fn annex(report: &Report, words: &ReportWords) -> Vec<Block> {
+    let framework = &report.edition().framework;
+    let trace = report.trace();
+    let steps = |no: IndicatorNo| indicator_rows(report, words, &trace, no);
     let mut rows = Vec::new();
     for dimension in &framework.dimensions {
         // A number that the source skips stands before its successor, if it is scored.
@@ -52,14 +53,13 @@ fn table(words: &DerivationWords, caption: &str, rows: Vec<Row>) -> Table {
 /// An indicator with its items, but for those that it does not ask for.
 fn indicator_rows(
     report: &Report,
-    framework: &Framework,
     words: &ReportWords,
     trace: &Trace,
     no: IndicatorNo,
 ) -> Vec<Row> {
     let Some(step) = trace.step(&Subject::Indicator(no)) else { return Vec::new() };
     let of = &words.derivation;
-    let name = (words.indicator)(framework, &report.scheme, no);
+    let name = (words.indicator)(&report.edition().framework, &report.scheme, no);
     let mut lines = vec![(of.indicator)(&name, &why(of, step).unwrap_or_default())];
     lines.extend(ends(of, &step.lines));
     if let Some(adds) = &step.contribution {

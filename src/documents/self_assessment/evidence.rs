@@ -6,15 +6,14 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::words::report::ReportWords;
 use crate::documents::words::{NOTHING, text_or};
 use crate::domain::answer::{AnswerState, Evidence};
-use crate::domain::framework::Framework;
 use crate::report::Report;
 
 /// The list of evidence and the list of remarks; each says so when it is empty.
 #[must_use]
-pub fn evidence(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
+pub fn evidence(report: &Report, words: &ReportWords) -> Vec<Block> {
     let answers = &report.assessment.answers;
     let of = &words.evidence;
-    let name = |no| (words.indicator)(framework, &report.scheme, no);
+    let name = |no| (words.indicator)(&report.edition().framework, &report.scheme, no);
     let documents: Vec<_> = answers
         .iter()
         .flat_map(|(no, answer)| {

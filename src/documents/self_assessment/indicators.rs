@@ -6,7 +6,7 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
 use crate::documents::words::report::ReportWords;
 use crate::documents::words::{NOTHING, interval, interval_or_nothing};
-use crate::domain::framework::{Dimension, Framework, MissingIndicator};
+use crate::domain::framework::{Dimension, MissingIndicator};
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
@@ -14,7 +14,7 @@ use crate::scoring::item::ItemScore;
 
 /// Base, bonus, total, grade, and the dimensions.
 #[must_use]
-pub fn totals(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
+pub fn totals(report: &Report, words: &ReportWords) -> Vec<Block> {
     let sheet = &report.sheet;
     let (of, cover) = (&words.scores, &words.cover);
     let pairs = [
@@ -40,7 +40,7 @@ pub fn totals(report: &Report, framework: &Framework, words: &ReportWords) -> Ve
             Column::words(dimension, 500),
             Column::numbers(score, 400),
         ],
-        rows: framework.dimensions.iter().map(row).collect(),
+        rows: report.edition().framework.dimensions.iter().map(row).collect(),
     };
     vec![
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
@@ -53,8 +53,9 @@ pub fn totals(report: &Report, framework: &Framework, words: &ReportWords) -> Ve
 /// of its successor: the one known gap lies between two dimensions, and the source does
 /// not say to which it belongs.
 #[must_use]
-pub fn details(report: &Report, framework: &Framework, words: &ReportWords) -> Vec<Block> {
+pub fn details(report: &Report, words: &ReportWords) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let framework = &report.edition().framework;
     for dimension in &framework.dimensions {
         let gaps = framework.missing.iter().filter(|missing| dimension.contains(missing.before));
         blocks.extend(gaps.map(|missing| gap(report, missing, words)));

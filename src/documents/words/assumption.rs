@@ -1,26 +1,6 @@
-//! What the product takes for granted, printed with every result.
+//! How scores are made, printed with every result.
 //!
 //! Must not know: which result.
-
-use crate::eligibility::Assumption;
-
-/// An assumption of the eligibility checks.
-#[must_use]
-pub const fn assumption(assumption: Assumption) -> &'static str {
-    match assumption {
-        Assumption::ThreeYearsGovernAll => "通知第四部分的“三年内”，理解为适用于所列四类情形。",
-        Assumption::BothEndsCount => "核验期间的首日和末日均计入。",
-        Assumption::ReferenceDateIsChosen => {
-            "三年自基准日起倒推；基准日由填报人选定，默认为创建批次当年的最后一日。"
-        }
-        Assumption::EnvironmentalPlan2014 => {
-            "“环境污染事故”按《国家突发环境事件应急预案》（2014年）的分级标准判定。"
-        }
-        Assumption::MajorAndAbove => "“重特大”理解为重大和特别重大。",
-        Assumption::GovernmentItself => "失信被执行人指县（市、区）人民政府本身，不含其所属部门。",
-        Assumption::DeadlineDayCounts => "“4月15日前”理解为含4月15日当日。",
-    }
-}
 
 /// How scores are made: formats.md, section 3, in the words of a reader.
 pub const SCORING: [&str; 9] = [

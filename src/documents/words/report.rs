@@ -6,7 +6,6 @@
 
 use crate::documents::block::Block;
 use crate::documents::inputs::FactWords;
-use crate::domain::application::Document;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
@@ -17,7 +16,7 @@ use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::eligibility::procedure::{Deadline, Route};
 use crate::eligibility::window::Window;
-use crate::eligibility::{Assumption, Check, CheckId, Clause, Outcome, Verdict};
+use crate::eligibility::{Check, CheckId, Clause, Outcome, Verdict};
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -195,11 +194,9 @@ pub struct BasisWords {
     pub route_of: fn(Route) -> &'static str,
     pub handing_in: &'static str,
     pub handed_in: fn(Deadline, Option<Date>) -> String,
-    pub document: fn(Document) -> &'static str,
     pub ready: fn(Option<bool>) -> &'static str,
     pub how_checked: &'static str,
     pub how_scored: &'static str,
-    pub assumption: fn(Assumption) -> &'static str,
     pub scoring: [&'static str; 9],
 }
 

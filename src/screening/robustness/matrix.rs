@@ -3,7 +3,6 @@
 //! Must not know: places, quotas, how weights are drawn.
 
 use crate::domain::decimal::{Score, Total, Weight};
-use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::scoring::indicator::IndicatorScore;
@@ -34,7 +33,7 @@ impl Matrix {
     /// low end of each score is the score.
     #[must_use]
     pub fn of(ranked: &[Placed], scheme: &Scheme) -> Self {
-        let framework = Framework::henan_2021();
+        let framework = &scheme.edition.framework;
         let weighted = framework.places().into_iter().filter(|place| !place.is_bonus());
         let weighted = weighted.filter_map(|place| {
             let weight = scheme.indicators.get(&place.no())?.weight;

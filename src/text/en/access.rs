@@ -4,7 +4,6 @@
 
 use crate::documents::words::english;
 use crate::domain::id::IndicatorNo;
-use crate::domain::plan::SectionNo;
 use crate::text::access::AccessTexts;
 
 /// The table.
@@ -43,8 +42,6 @@ pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
         ("Alt + ←", "back to the page before"),
         ("Ctrl + P", "print the paper that is shown"),
     ],
-    plan_chapter,
-    plan_section,
     paper_copy: "Self-assessment report: English reading copy",
     paper_copy_hint: "Papers that are handed in are Chinese. The English copy of the report is for reading only: the Chinese paper is the one that counts.",
     unit,
@@ -107,30 +104,6 @@ fn score_of_no(no: IndicatorNo) -> String {
 
 fn contribution_of_no(no: IndicatorNo) -> String {
     format!("Indicator {no} adds to the total")
-}
-
-fn plan_chapter(no: &str) -> &'static str {
-    match no {
-        "一" => "Basic conditions of the applicant",
-        "二" => "Approach and goals",
-        "三" => "Tasks and paths",
-        "四" => "Organisation and support",
-        _ => "",
-    }
-}
-
-fn plan_section(no: SectionNo) -> &'static str {
-    match no {
-        SectionNo::CONDITIONS => "Economic and social development",
-        SectionNo::SYSTEM => "The social-credit system so far",
-        SectionNo::HIGHLIGHTS => "Highlights and results",
-        SectionNo::APPROACH => "General approach",
-        SectionNo::GOALS => "Goals of the work",
-        SectionNo::LEADERSHIP => "Organisation and leadership",
-        SectionNo::POLICY => "Policy support",
-        SectionNo::SUPERVISION => "Supervision and appraisal",
-        _ => "Remarks on the work plan",
-    }
 }
 
 fn unit(unit: &str) -> String {

@@ -7,7 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::window::Window;
 use crate::eligibility::{
-    Assumption, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
+    CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
 };
 
 pub(in crate::text::en) const fn verdict(verdict: Verdict) -> &'static str {
@@ -123,26 +123,6 @@ pub(in crate::text::en) fn remark(remark: &Remark) -> String {
             format!("{year}: “basically met” is not literally “not met”, but may be asked about.")
         }
         Remark::YearOutside(year) => format!("{year} is not looked at."),
-    }
-}
-
-pub(in crate::text::en) const fn assumption(assumption: Assumption) -> &'static str {
-    match assumption {
-        Assumption::ThreeYearsGovernAll => {
-            "“Within three years” in part 4 is read as governing all four exclusions."
-        }
-        Assumption::BothEndsCount => "Both ends of the three-year window count.",
-        Assumption::ReferenceDateIsChosen => {
-            "The reference date is the user’s choice; default: the last day of the round’s year."
-        }
-        Assumption::EnvironmentalPlan2014 => {
-            "Environmental accidents are read by the grading of the national emergency plan of 2014."
-        }
-        Assumption::MajorAndAbove => "“Major and extraordinary” is read as major and above.",
-        Assumption::GovernmentItself => {
-            "The judgment defaulter is the county government itself, not its departments."
-        }
-        Assumption::DeadlineDayCounts => "“Before 15 April” includes 15 April.",
     }
 }
 

@@ -50,8 +50,7 @@ pub(in crate::text::en) fn measure_title(at: usize) -> String {
 pub(in crate::text::en) fn plan_gap(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(chapter, section) => {
-            let title = (TEXTS.plan_section)(section.no);
-            format!("Chapter {}: “{title}” is empty.", (TEXTS.numeral)(chapter.no))
+            format!("Chapter {}: “{}” is empty.", (TEXTS.numeral)(&chapter.no), section.title.en)
         }
         Gap::NoMeasures => "Chapter III has no measure yet.".to_owned(),
         Gap::Measure(_, index, field) => {

@@ -3,7 +3,6 @@
 //! Must not know: where they are shown.
 
 use crate::domain::id::IndicatorNo;
-use crate::domain::plan::SectionNo;
 use crate::text::access::AccessTexts;
 
 /// The table.
@@ -39,8 +38,6 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
         ("Alt + ←", "回到上一页"),
         ("Ctrl + P", "打印当前文书"),
     ],
-    plan_chapter,
-    plan_section,
     paper_copy: "自评报告（英文阅读本）",
     paper_copy_hint: "英文阅读本仅供阅读，以中文为准。",
     unit,
@@ -99,14 +96,6 @@ fn score_of_no(no: IndicatorNo) -> String {
 
 fn contribution_of_no(no: IndicatorNo) -> String {
     format!("第{no}项对总分贡献")
-}
-
-const fn plan_chapter(_: &str) -> &'static str {
-    ""
-}
-
-const fn plan_section(_: SectionNo) -> &'static str {
-    ""
 }
 
 fn unit(unit: &str) -> String {

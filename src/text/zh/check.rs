@@ -7,7 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::window::Window;
 use crate::eligibility::{
-    Assumption, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
+    CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
 };
 
 pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
@@ -113,22 +113,6 @@ pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
             format!("{year}年为“基本完成”，字面上不属于“未完成”，评审时可能被问及。")
         }
         Remark::YearOutside(year) => format!("{year}年不在核验年度内，不计。"),
-    }
-}
-
-pub(in crate::text::zh) const fn assumption(assumption: Assumption) -> &'static str {
-    match assumption {
-        Assumption::ThreeYearsGovernAll => {
-            "《通知》第四部分的“三年内”理解为约束其列举的全部四种情形。"
-        }
-        Assumption::BothEndsCount => "三年窗口的首日和末日都计算在内。",
-        Assumption::ReferenceDateIsChosen => "基准日由使用者选定，默认为批次当年的最后一天。",
-        Assumption::EnvironmentalPlan2014 => {
-            "“环境污染事故”按《国家突发环境事件应急预案》（2014年）的分级标准理解。"
-        }
-        Assumption::MajorAndAbove => "“重特大”理解为重大及以上。",
-        Assumption::GovernmentItself => "“失信被执行人”指县（市、区）人民政府本身，不含所属部门。",
-        Assumption::DeadlineDayCounts => "“4月15日前”理解为含4月15日当天。",
     }
 }
 

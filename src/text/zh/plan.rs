@@ -49,7 +49,7 @@ pub(in crate::text::zh) fn measure_title(at: usize) -> String {
 pub(in crate::text::zh) fn plan_gap(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(chapter, section) => {
-            format!("第{}章“{}{}”还没有填写。", chapter.no, section.numeral, section.title)
+            format!("第{}章“{}{}”还没有填写。", chapter.no, section.numeral, section.title.zh)
         }
         Gap::NoMeasures => "第三章还没有创建任务。".to_owned(),
         Gap::Measure(_, index, field) => {

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::report::Report;
 use crate::scoring::trace::{Contribution, Method, Part, Standing, Stated, Step, Subject, Trace};
@@ -33,7 +33,7 @@ pub fn StepView(props: &StepViewProps) -> Html {
     let Some(report) = view.report.as_deref() else {
         return Html::default();
     };
-    let trace = report.trace(Framework::henan_2021());
+    let trace = report.trace();
     let Some(step) = trace.step(subject) else {
         return Html::default();
     };
@@ -83,7 +83,7 @@ fn judged<'a>(report: &'a Report, subject: &Subject) -> Option<&'a SchemeIndicat
 #[must_use]
 pub fn subject_title(view: &View, report: &Report, subject: &Subject) -> String {
     let t = view.t();
-    let framework = Framework::henan_2021();
+    let framework = &report.edition().framework;
     match subject {
         Subject::Item(_, id) => {
             let items = judged(report, subject).map(|judged| judged.items.as_slice());

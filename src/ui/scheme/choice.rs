@@ -9,7 +9,6 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::state::Record;
 use crate::app::under;
-use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
@@ -123,7 +122,7 @@ fn effect(view: &View, record: &Rc<Record>, scheme: &Scheme) -> Html {
     };
     let mut copy = (**record).clone();
     under::go_on(&mut copy, scheme.clone());
-    let then = Report::new(Framework::henan_2021(), copy.scheme, copy.assessment);
+    let then = Report::new(copy.scheme, copy.assessment);
     let n_set_aside = under::n_set_aside(record, scheme);
     let rows = [
         (t.total, figure(view, now.sheet.total), figure(view, then.sheet.total)),

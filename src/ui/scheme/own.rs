@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::app::own_scheme::{OwnField, OwnProblem, OwnScheme};
 use crate::domain::date::Date;
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::platform::{clock, host};
@@ -36,7 +36,8 @@ pub struct OwnFormProps {
 pub fn OwnForm(props: &OwnFormProps) -> Html {
     let OwnFormProps { view, base, begun, on_type, on_make } = props;
     let s = &view.t().scheme_page;
-    let own = use_state(|| begun.clone().unwrap_or_else(|| OwnScheme::of(base, in_base)));
+    let own =
+        use_state(|| begun.clone().unwrap_or_else(|| OwnScheme::of(base, |no| in_base(base, no))));
     let problems = use_state(|| begun.as_ref().map(|own| figures(own, base)).unwrap_or_default());
     let is_begun = use_state(|| begun.is_some());
     let on_enter = |field: OwnField| {
@@ -126,13 +127,13 @@ fn id(field: OwnField) -> String {
 
 /// Whether an indicator counts in the base. One that the source lacks counts where the scheme
 /// has it, as those beside it.
-fn in_base(no: IndicatorNo) -> bool {
-    Framework::henan_2021().place(no).is_none_or(|place| !place.is_bonus())
+fn in_base(scheme: &Scheme, no: IndicatorNo) -> bool {
+    scheme.edition.framework.place(no).is_none_or(|place| !place.is_bonus())
 }
 
 /// The indicators that have a weight, with what they are called.
 fn weighted(view: &View, scheme: &Scheme) -> Vec<(IndicatorNo, String)> {
-    let framework = Framework::henan_2021();
+    let framework = &scheme.edition.framework;
     let named = |no: IndicatorNo| {
         let own = scheme.indicators.get(&no).and_then(|judged| judged.title.as_ref());
         let title = own.or_else(|| match framework.place(no)? {
@@ -142,5 +143,5 @@ fn weighted(view: &View, scheme: &Scheme) -> Vec<(IndicatorNo, String)> {
         let title = title.map_or("", |title| title.in_language(view.language));
         (no, (view.t().scheme_page.weight_of)(no, title))
     };
-    scheme.indicators.keys().copied().filter(|no| in_base(*no)).map(named).collect()
+    scheme.indicators.keys().copied().filter(|no| in_base(scheme, *no)).map(named).collect()
 }

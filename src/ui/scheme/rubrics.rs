@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::framework::{Bilingual, Framework};
+use crate::domain::framework::Bilingual;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::scoring::trace::Method;
@@ -14,7 +14,7 @@ use crate::ui::store::View;
 /// All of it.
 pub fn rubrics(view: &View, scheme: &Scheme) -> Html {
     let s = &view.t().scheme_page;
-    let framework = Framework::henan_2021();
+    let framework = &scheme.edition.framework;
     html! {
         <>
             { about(view, scheme) }

@@ -12,14 +12,11 @@ use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::update::MOST_QUOTA;
 use crate::domain::division::divisions;
 use crate::domain::scheme::Scheme;
-use crate::screening::settings::{QUOTA_IN_PRINCIPLE, Settings};
+use crate::screening::settings::Settings;
 use crate::ui::field::refused::{DateField, OwnedFigure};
 use crate::ui::field::{Select, TextField};
 use crate::ui::scheme_file::SchemeFile;
 use crate::ui::screening::sight::Sight;
-
-/// The rounds that can be chosen beside the one that is set.
-const ROUNDS: std::ops::RangeInclusive<u16> = 2021..=2030;
 
 /// The properties of [`SettingsForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -47,7 +44,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
     };
     let on_office = sight.dispatch.reform(ScreeningAction::NamedOffice);
     let on_day = sight.dispatch.reform(ScreeningAction::ChoseDay);
-    let above = settings.quota > QUOTA_IN_PRINCIPLE;
+    let above = settings.quota > settings.edition().quota;
     html! {
         <section class="cx-section" aria-labelledby="cx-settings">
             <h2 class="cx-heading" id="cx-settings">{ s.settings }</h2>
@@ -59,7 +56,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 <OwnedFigure id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
             </div>
             if above {
-                <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, QUOTA_IN_PRINCIPLE) }</p>
+                <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.edition().quota) }</p>
             }
             <SchemeChoice ..props.clone() />
             <p class="cx-hint">{ (t.scheme_name)(&settings.scheme) }{ " · " }{ (t.scheme_label)(&settings.scheme) }</p>
@@ -91,7 +88,8 @@ fn prefecture(sight: &Sight) -> Html {
 fn round(sight: &Sight) -> Html {
     let t = sight.view.t();
     let own = sight.screening().settings.round;
-    let mut rounds: Vec<u16> = ROUNDS.collect();
+    let rounds = sight.screening().settings.edition().rounds.iter();
+    let mut rounds: Vec<u16> = rounds.map(|round| round.year).collect();
     if !rounds.contains(&own) {
         rounds.push(own);
     }

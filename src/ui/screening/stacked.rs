@@ -8,7 +8,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::shares::shares;
-use crate::domain::framework::Framework;
 use crate::ui::score_panel::optional;
 use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::in_chinese;
@@ -32,7 +31,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     let n_ranked = sight.ranked.ranking.prefecture.ranked.len();
     let n_shown = use_gradual(n_ranked);
-    let dimensions = &Framework::henan_2021().dimensions;
+    let dimensions = &sight.screening().settings.scheme.edition.framework.dimensions;
     html! {
         <>
         { patterns() }
@@ -80,7 +79,7 @@ fn StackedRow(props: &StackedRowProps) -> Html {
         return Html::default();
     };
     let report = &placed.county.report;
-    let parts = shares(report, Framework::henan_2021());
+    let parts = shares(report);
     let mut begin = 0;
     let drawn: Vec<_> = parts
         .iter()

@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use crate::app::workshop::Session;
 use crate::domain::decimal::{Interval, Score, Total};
-use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::planning::marginal::Fraction;
 use crate::planning::movement::{Ends, Moved, Movement, movement};
@@ -112,7 +111,7 @@ pub fn head(titles: [AttrValue; 4]) -> Html {
 fn indicators(view: &View, now: &Report, moved: &Movement, about: Option<IndicatorNo>) -> Html {
     let shown = moved.indicators.iter();
     let shown = shown.filter(|(no, of)| about.map_or(of.has_moved(), |about| about == *no));
-    let dimensions = Framework::henan_2021().dimensions.iter();
+    let dimensions = now.edition().framework.dimensions.iter();
     let around = move |no: &String| {
         let mut dimensions = dimensions.clone();
         about.is_none_or(|about| dimensions.any(|it| it.no == *no && it.contains(about)))

@@ -12,7 +12,6 @@ use crate::app::workshop::scenario::Source;
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::{Document, Footer, watermark};
 use crate::domain::assessment::Purpose;
-use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
@@ -60,7 +59,7 @@ fn notes(view: &View, session: &Session, report: &Report) -> Document {
         blocks.push(Block::Note((t.scenario_note)(which).to_owned()));
     }
     blocks.extend(eligibility(view, report));
-    for place in Framework::henan_2021().places() {
+    for place in report.edition().framework.places() {
         blocks.extend(indicator(view, report, place.no()));
     }
     blocks.extend(result(view, report));

@@ -13,7 +13,7 @@ use crate::app::workshop::scenario::Source;
 use crate::app::workshop::slide::Slide;
 use crate::app::workshop::{Session, Shown};
 use crate::domain::decimal::Interval;
-use crate::domain::framework::{Framework, Place};
+use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::platform::host;
@@ -145,7 +145,7 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
 
 fn heading(view: &View, no: IndicatorNo) -> Html {
     let t = view.t();
-    match Framework::henan_2021().place(no) {
+    match view.edition().framework.place(no) {
         Some(Place::Printed(dimension, category, indicator)) => html! {
             <>
                 <p class="cx-crumbs">

@@ -13,7 +13,6 @@ use crate::app::state::Record;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::update::update;
 use crate::app::workshop::{Session, Workshop};
-use crate::domain::framework::Framework;
 use crate::report::Report;
 use crate::ui::store::View;
 
@@ -96,7 +95,7 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
 #[must_use]
 pub fn report(record: &Record) -> Report {
     let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
-    Report::new(Framework::henan_2021(), scheme, assessment)
+    Report::new(scheme, assessment)
 }
 
 /// What followed from a scenario before anything was changed in it.

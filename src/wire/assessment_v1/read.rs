@@ -7,16 +7,17 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs, Sha256Hex};
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
-use crate::domain::application::{Application, Document};
+use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::edition::Edition;
 use crate::domain::entries::Entries;
-use crate::domain::framework::Framework;
-use crate::domain::id::{FrameworkId, IndicatorNo, SchemeId};
+use crate::domain::id::{DocumentId, IndicatorNo, SchemeId};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input;
+use crate::wire::edition_v1;
 use crate::wire::node::{Name, Node};
 use crate::wire::path::{Path, Trail};
 use crate::wire::problem::{Problem, ProblemKind};
@@ -39,19 +40,20 @@ pub fn read(
     problems: &mut Vec<Problem>,
 ) -> Option<Assessment> {
     let at = Trail::Start(path);
+    let edition = edition_v1::find(node.get("framework").text()?)?;
     let id = node.get("scheme").text().and_then(SchemeId::new);
     let named = id.as_ref().and_then(|id| scheme_v1::find(id, at_hand));
     if id.is_some() && named.is_none() && at_hand.is_none() {
         problems.push(ProblemKind::UnknownScheme.on(at.member("scheme")));
     }
-    let answers = answers(node.get("answers"), at.member("answers"), named, problems);
+    let answers = answers(node.get("answers"), at.member("answers"), edition, named, problems);
     let eligibility = facts::read(node.get("eligibility"), at.member("eligibility"), problems);
-    let plan = plan(node.get("plan"), at.member("plan"), named, problems);
+    let plan = plan(node.get("plan"), at.member("plan"), edition, named, problems);
     let applicant = applicant(node.get("applicant"), at.member("applicant"), problems);
     let prepared = node.get("prepared");
     Some(Assessment {
         purpose: Purpose::from_word(node.get("purpose").text()?)?,
-        framework: FrameworkId::new(node.get("framework").text()?)?,
+        edition,
         scheme: id?,
         round: node.get("round").whole()?,
         reference_date: date(node.get("reference_date"))?,
@@ -64,8 +66,8 @@ pub fn read(
     })
 }
 
-fn exists(no: &IndicatorNo) -> bool {
-    Framework::henan_2021().place(*no).is_some()
+fn exists(edition: &Edition, no: IndicatorNo) -> bool {
+    edition.framework.place(no).is_some()
 }
 
 pub(in crate::wire) fn date(node: &Node) -> Option<Date> {
@@ -95,6 +97,7 @@ fn applicant(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) -> Option<
 fn answers(
     node: &Node,
     at: Trail<'_>,
+    edition: &Edition,
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<IndicatorNo, Answer> {
@@ -103,7 +106,7 @@ fn answers(
         let Some(no) = IndicatorNo::parse(key) else { continue };
         let at = at.member(key);
         let judged = scheme.and_then(|scheme| scheme.indicators.get(&no));
-        if exists(&no) && scheme.is_some() && judged.is_none() {
+        if exists(edition, no) && scheme.is_some() && judged.is_none() {
             problems.push(ProblemKind::NotScored.on(at));
         }
         let inputs = input::read_all(value.get("inputs"), at.member("inputs"), judged, problems);
@@ -137,8 +140,10 @@ pub(in crate::wire) fn evidence(list: &Node) -> Entries<Evidence> {
 fn application(node: &Node) -> Application {
     let mut application =
         Application { submitted_on: date(node.get("submitted_on")), ..Application::default() };
-    for document in Document::ALL {
-        application.set(document, node.get("documents").get(document.word()).flag());
+    for (name, ready) in node.get("documents").members() {
+        if let Some(id) = DocumentId::new(name) {
+            application.set(id, ready.flag());
+        }
     }
     application
 }
@@ -146,19 +151,20 @@ fn application(node: &Node) -> Application {
 fn plan(
     node: &Node,
     at: Trail<'_>,
+    edition: &Edition,
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> CreationPlan {
     let sections = node.get("sections").members().iter();
     let sections = sections.filter_map(|(no, text)| {
-        Some((SectionNo::parse(no)?, text.text().filter(|text| !text.is_empty())?.to_owned()))
+        Some((SectionNo::new(no)?, text.text().filter(|text| !text.is_empty())?.to_owned()))
     });
     let measures = node.get("measures").entries().iter().enumerate();
     let measures = measures.map(|(index, measure)| {
         let all = at.member("measures");
         let target = all.entry(index);
         let target = target.member("target");
-        self::measure(measure, target.member("inputs"), scheme, problems)
+        self::measure(measure, target.member("inputs"), edition, scheme, problems)
     });
     CreationPlan { sections: sections.collect(), measures: measures.collect() }
 }
@@ -166,11 +172,12 @@ fn plan(
 fn measure(
     node: &Node,
     target: Trail<'_>,
+    edition: &Edition,
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> Measure {
     let (stated, inputs) = (node.get("indicator"), node.get("target").get("inputs"));
-    let indicator = stated.whole().and_then(IndicatorNo::new).filter(exists);
+    let indicator = stated.whole().and_then(IndicatorNo::new).filter(|no| exists(edition, *no));
     let judged: Option<&SchemeIndicator> =
         scheme.zip(indicator).and_then(|(scheme, no)| scheme.indicators.get(&no));
     // Of a number that there is not, that alone is told.

@@ -15,7 +15,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     needed("kind", Shape::OneOf(&["chengxin-assessment"])),
     needed("version", Shape::Version),
     needed("purpose", Shape::OneOf(Purpose::WORDS)),
-    needed("framework", Shape::OneOf(&["henan-2021"])),
+    needed("framework", Shape::Edition),
     needed("scheme", Shape::Id),
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
     needed("reference_date", Shape::Date),
@@ -133,15 +133,7 @@ pub(in crate::wire) const DEFAULTER_SPAN: Shape =
     Shape::Object(&[needed("from", MAYBE_DATE), needed("to", MAYBE_DATE)]);
 
 const APPLICATION: Shape =
-    Shape::Object(&[needed("documents", DOCUMENTS), needed("submitted_on", MAYBE_DATE)]);
-
-const DOCUMENTS: Shape = Shape::Object(&[
-    needed("formal_letter", MAYBE_FLAG),
-    needed("creation_plan", MAYBE_FLAG),
-    needed("commitment_letter", MAYBE_FLAG),
-    needed("paper_copy", MAYBE_FLAG),
-    needed("electronic_copy", MAYBE_FLAG),
-]);
+    Shape::Object(&[needed("documents", Shape::Documents), needed("submitted_on", MAYBE_DATE)]);
 
 const PLAN: Shape = Shape::Object(&[
     needed("sections", Shape::Map(Key::Section, &CHAPTER)),

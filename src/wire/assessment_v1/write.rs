@@ -4,8 +4,9 @@
 
 use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs, Sha256Hex};
 use crate::domain::applicant::Applicant;
-use crate::domain::application::{Application, Document};
+use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared};
+use crate::domain::edition::Edition;
 use crate::domain::facts::{
     DefaulterSpan, EligibilityFacts, EnergyTarget, EnvironmentalIncident, FraudFinding, Reported,
     SafetyAccident,
@@ -24,7 +25,7 @@ pub fn write(assessment: &Assessment) -> Node {
             ("kind", Node::string("chengxin-assessment")),
             ("version", Node::Whole(VERSION)),
             ("purpose", Node::string(assessment.purpose.word())),
-            ("framework", Node::string(&assessment.framework)),
+            ("framework", Node::string(&assessment.edition.framework.id)),
             ("scheme", Node::string(&assessment.scheme)),
             ("round", Node::Whole(assessment.round.into())),
             ("reference_date", Node::string(assessment.reference_date)),
@@ -34,7 +35,7 @@ pub fn write(assessment: &Assessment) -> Node {
         ],
         [
             ("prepared", prepared(&assessment.prepared)),
-            ("application", application(&assessment.application)),
+            ("application", application(assessment.edition, &assessment.application)),
             ("plan", plan(&assessment.plan)),
         ],
     )
@@ -178,12 +179,12 @@ fn energy_target(target: &EnergyTarget) -> Node {
     Node::object([("year", Node::Whole(target.year.into())), grade], [])
 }
 
-fn application(application: &Application) -> Node {
+fn application(edition: &Edition, application: &Application) -> Node {
     if *application == Application::default() {
         return Node::Null;
     }
-    let documents = Document::ALL.map(|document| {
-        (document.word().to_owned(), Node::flag_or_null(application.has(document)))
+    let documents = edition.documents.iter().map(|document| {
+        (document.id.to_string(), Node::flag_or_null(application.has(&document.id)))
     });
     let submitted_on = Node::string_or_null(application.submitted_on);
     Node::object([("documents", Node::map(documents)), ("submitted_on", submitted_on)], [])

@@ -10,7 +10,6 @@ use crate::documents::words::check::verdict;
 use crate::documents::words::score::indicator;
 use crate::documents::words::screening::{admission, remarks};
 use crate::domain::decimal::Interval;
-use crate::domain::framework::Framework;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::{County, Table};
 use crate::screening::robustness::sampler::Acceptability;
@@ -58,7 +57,7 @@ impl ScreeningTable {
 pub fn counties(basis: &Basis<'_>) -> Vec<Vec<Field>> {
     let scheme = &basis.screening.settings.scheme;
     let numbers: Vec<_> = scheme.indicators.keys().copied().collect();
-    let framework = Framework::henan_2021();
+    let framework = &scheme.edition.framework;
     let fixed = [
         "申报渠道",
         "名次",

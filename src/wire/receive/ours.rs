@@ -10,7 +10,6 @@
 
 use std::rc::Rc;
 
-use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::report::digest::Digest;
@@ -89,7 +88,7 @@ impl Ours {
         if !problems.is_empty() {
             return None;
         }
-        let report = Report::new(Framework::henan_2021(), Rc::clone(scheme), read);
+        let report = Report::new(Rc::clone(scheme), read);
         if !is_canonical(stored_result, &result(&report)) {
             return None;
         }

@@ -5,7 +5,6 @@
 
 use std::rc::Rc;
 
-use crate::domain::framework::Framework;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::report::digest::Digest;
@@ -84,7 +83,7 @@ pub fn read_known(
     };
     let at = root.member("assessment");
     let assessment = assessment_v1::read::read(assessment, &at, scheme.as_deref(), problems);
-    let report = Report::new(Framework::henan_2021(), scheme?, assessment?);
+    let report = Report::new(scheme?, assessment?);
     let mut differences = Vec::new();
     compare(node.find("result"), Some(&result(&report)), &root.member("result"), &mut differences);
     let texts = texts(node.members());

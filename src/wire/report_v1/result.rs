@@ -168,8 +168,8 @@ fn procedure(step: &Procedure) -> Node {
                 Some(false) => "missing",
                 None => "unverified",
             };
-            (document.word(), outcome)
+            (document.id.as_str(), outcome)
         }
     };
-    Node::object([("id", Node::word(id)), ("outcome", Node::word(outcome))], [])
+    Node::object([("id", Node::string(id)), ("outcome", Node::word(outcome))], [])
 }

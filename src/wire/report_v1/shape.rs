@@ -4,13 +4,12 @@
 //! and so does not check them; their shapes are for other programs.
 
 use crate::domain::facts::EventLevel;
-use crate::eligibility::procedure::Route;
 use crate::eligibility::{CheckId, Clause, Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::wire::assessment_v1::shape::ASSESSMENT;
 use crate::wire::scheme_v1::origin;
 use crate::wire::scheme_v1::shape::SCHEME;
-use crate::wire::shape::{Case, LINE, Member, Number, Shape, needed, optional};
+use crate::wire::shape::{LINE, Number, Shape, needed, optional};
 use crate::wire::word::Word;
 
 /// A report file.
@@ -93,25 +92,21 @@ const GROUND: Shape = Shape::Object(&[
     optional("year", Shape::Whole { least: 1, most: 9999 }),
 ]);
 
-const PROCEDURE: Shape = Shape::Tagged {
-    tag: "id",
-    common: &[],
-    cases: &[
-        Case { name: "route", members: &[needed("outcome", Shape::OneOf(Route::WORDS))] },
-        Case {
-            name: "deadline",
-            members: &[needed(
-                "outcome",
-                Shape::OneOf(&["in_time", "late", "open", "unknown_to_source"]),
-            )],
-        },
-        Case { name: "formal_letter", members: DOCUMENT },
-        Case { name: "creation_plan", members: DOCUMENT },
-        Case { name: "commitment_letter", members: DOCUMENT },
-        Case { name: "paper_copy", members: DOCUMENT },
-        Case { name: "electronic_copy", members: DOCUMENT },
-    ],
-};
-
-const DOCUMENT: &[Member] =
-    &[needed("outcome", Shape::OneOf(&["present", "missing", "unverified"]))];
+// Route, deadline, and the documents of the edition.
+const PROCEDURE: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed(
+        "outcome",
+        Shape::OneOf(&[
+            "direct",
+            "by_prefecture",
+            "in_time",
+            "late",
+            "open",
+            "unknown_to_source",
+            "present",
+            "missing",
+            "unverified",
+        ]),
+    ),
+]);

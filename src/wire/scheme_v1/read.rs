@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
-use crate::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
+use crate::wire::edition_v1;
 use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
@@ -34,7 +35,7 @@ pub(in crate::wire::scheme_v1) fn content(
     Some(Scheme {
         id: SchemeId::new(node.get("id").text()?)?,
         title: bilingual(node.get("title"))?,
-        framework: FrameworkId::new(node.get("framework").text()?)?,
+        edition: edition_v1::find(node.get("framework").text()?)?,
         official: node.get("official").flag()?,
         author: node.get("author").text_or_empty(),
         date: Date::parse(node.get("date").text()?)?,

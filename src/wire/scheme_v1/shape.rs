@@ -11,7 +11,7 @@ pub const SCHEME: Shape = Shape::Object(&[
     needed("version", Shape::Version),
     needed("id", Shape::Id),
     needed("title", BILINGUAL),
-    needed("framework", Shape::OneOf(&["henan-2021"])),
+    needed("framework", Shape::Edition),
     needed("official", Shape::Flag),
     needed("author", LINE),
     needed("date", Shape::Date),

@@ -19,7 +19,7 @@ pub fn write(scheme: &Scheme) -> Node {
             ("version", Node::Whole(VERSION)),
             ("id", Node::string(&scheme.id)),
             ("title", bilingual(&scheme.title)),
-            ("framework", Node::string(&scheme.framework)),
+            ("framework", Node::string(&scheme.edition.framework.id)),
             ("official", Node::Flag(scheme.official)),
             ("author", Node::string(&scheme.author)),
             ("date", Node::string(scheme.date)),

@@ -6,9 +6,9 @@ use crate::domain::answer::Sha256Hex;
 use crate::domain::applicant::DivisionCode;
 use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Quantity, Share, Weight};
-use crate::domain::framework::Framework;
+use crate::domain::edition::Edition;
 use crate::domain::id::{IndicatorNo, is_id};
-use crate::domain::plan::SectionNo;
+use crate::wire::edition_v1;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Trail};
 use crate::wire::problem::{Expected, Problem, ProblemKind};
@@ -19,47 +19,63 @@ use crate::wire::shape::{
 impl Shape {
     /// Collects every respect in which a value does not have the shape.
     pub fn check(&self, node: &Node, path: &Path, problems: &mut Vec<Problem>) {
-        self.check_at(node, Trail::Start(path), problems);
+        self.check_at(node, Trail::Start(path), edition_v1::named_in(node), problems);
     }
 
-    fn check_at(&self, node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
+    /// `of` is the edition that the file names; the current one is asked only where one is
+    /// needed, since the file of an edition has this check to pass, too.
+    fn check_at(
+        &self,
+        node: &Node,
+        at: Trail<'_>,
+        of: Option<&'static Edition>,
+        problems: &mut Vec<Problem>,
+    ) {
         match (self, node) {
-            (Self::Object(members), Node::Object(_)) => object(&[members], node, at, problems),
+            (Self::Object(members), Node::Object(_)) => {
+                object(&[members], node, at, of, problems);
+            }
             (Self::Tagged { tag, common, cases }, Node::Object(_)) => {
-                tagged(tag, common, cases, node, at, problems);
+                tagged(tag, common, cases, node, at, of, problems);
+            }
+            (Self::Documents, _) => {
+                let of = of.unwrap_or_else(edition_v1::current);
+                edition_v1::shapes(of).documents.check_at(node, at, Some(of), problems);
             }
             (Self::Map(key, shape), Node::Object(members)) => {
                 for (name, value) in members {
                     let at = at.member(name);
-                    if let Some(kind) = key.problem(name) {
+                    if let Some(kind) = key.problem(name, of) {
                         problems.push(kind.on(at));
                     }
-                    shape.check_at(value, at, problems);
+                    shape.check_at(value, at, of, problems);
                 }
             }
-            (Self::List { least, of }, Node::List(entries)) => {
+            (Self::List { least, of: entry }, Node::List(entries)) => {
                 if entries.len() < *least {
                     problems.push(ProblemKind::NoEntries.on(at));
                 }
-                list(of, entries, MAX_ENTRIES, at, problems);
+                list(entry, entries, MAX_ENTRIES, at, of, problems);
             }
-            (Self::LongList { most, of }, Node::List(entries)) => {
-                list(of, entries, *most, at, problems);
+            (Self::LongList { most, of: entry }, Node::List(entries)) => {
+                list(entry, entries, *most, at, of, problems);
             }
             (Self::File(_), Node::Object(_)) => {}
             (Self::Nullable(_), Node::Null) | (Self::Recomputed(_), _) => {}
-            (Self::Nullable(shape), _) => shape.check_at(node, at, problems),
-            _ => problems.extend(self.leaf_problem(node).map(|kind| kind.on(at))),
+            (Self::Nullable(shape), _) => shape.check_at(node, at, of, problems),
+            _ => problems.extend(self.leaf_problem(node, of).map(|kind| kind.on(at))),
         }
     }
 
     /// What is wrong with a value that holds no others, or is of the wrong type.
-    fn leaf_problem(&self, node: &Node) -> Option<ProblemKind> {
+    fn leaf_problem(&self, node: &Node, of: Option<&'static Edition>) -> Option<ProblemKind> {
         let (text, wrong) = (node.text(), |expected| Some(ProblemKind::WrongType(expected)));
         match self {
-            Self::Object(_) | Self::Tagged { .. } | Self::Map(..) | Self::File(_) => {
-                wrong(Expected::Object)
-            }
+            Self::Object(_)
+            | Self::Tagged { .. }
+            | Self::Map(..)
+            | Self::File(_)
+            | Self::Documents => wrong(Expected::Object),
             Self::List { .. } | Self::LongList { .. } => wrong(Expected::List),
             Self::Nullable(_) | Self::Recomputed(_) => None,
             Self::Version => match node.whole() {
@@ -69,6 +85,11 @@ impl Shape {
             Self::OneOf(words) => match text {
                 Some(text) if words.contains(&text) => None,
                 Some(_) => Some(ProblemKind::NotAChoice(words.to_vec())),
+                None => wrong(Expected::Text),
+            },
+            Self::Edition => match text {
+                Some(text) if edition_v1::find(text).is_some() => None,
+                Some(_) => Some(ProblemKind::NotAChoice(edition_v1::ids())),
                 None => wrong(Expected::Text),
             },
             Self::Text { most, form } => match text {
@@ -100,7 +121,7 @@ impl Shape {
             Self::Flag => node.flag().map_or_else(|| wrong(Expected::Flag), |_| None),
             Self::Whole { least, most } => whole(node, *least, *most),
             Self::Indicator => match node.whole::<i64>() {
-                Some(number) => Key::Indicator.problem(&number.to_string()),
+                Some(number) => Key::Indicator.problem(&number.to_string(), of),
                 None => wrong(Expected::Whole),
             },
             Self::Fixed(_) => text.map_or_else(|| wrong(Expected::Decimal), |_| None),
@@ -118,12 +139,19 @@ impl Shape {
 }
 
 /// Checks the entries of a list, and that there are not too many.
-fn list(of: &Shape, entries: &[Node], most: usize, at: Trail<'_>, problems: &mut Vec<Problem>) {
+fn list(
+    shape: &Shape,
+    entries: &[Node],
+    most: usize,
+    at: Trail<'_>,
+    of: Option<&'static Edition>,
+    problems: &mut Vec<Problem>,
+) {
     if entries.len() > most {
         problems.push(ProblemKind::TooManyEntries { most }.on(at));
     }
     for (index, entry) in entries.iter().enumerate().take(most) {
-        of.check_at(entry, at.entry(index), problems);
+        shape.check_at(entry, at.entry(index), of, problems);
     }
 }
 
@@ -136,11 +164,17 @@ fn whole(node: &Node, least: i64, most: i64) -> Option<ProblemKind> {
 }
 
 /// Checks the members of an object against those that it may have.
-fn object(groups: &[&[Member]], node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
+fn object(
+    groups: &[&[Member]],
+    node: &Node,
+    at: Trail<'_>,
+    of: Option<&'static Edition>,
+    problems: &mut Vec<Problem>,
+) {
     let known = || groups.iter().copied().flatten();
     let version = known().find(|member| matches!(member.shape, Shape::Version));
     if let Some(version) = version {
-        let kind = version.shape.leaf_problem(node.get(version.name));
+        let kind = version.shape.leaf_problem(node.get(version.name), of);
         if let Some(kind @ ProblemKind::NewerVersion(_)) = kind {
             problems.push(kind.on(at.member(version.name)));
             return;
@@ -150,7 +184,7 @@ fn object(groups: &[&[Member]], node: &Node, at: Trail<'_>, problems: &mut Vec<P
         let at = at.member(name);
         match known().find(|member| member.name == name) {
             Some(member) if !member.needed && *value == Node::Null => {}
-            Some(member) => member.shape.check_at(value, at, problems),
+            Some(member) => member.shape.check_at(value, at, of, problems),
             None => problems.push(ProblemKind::UnknownMember.on(at)),
         }
     }
@@ -166,6 +200,7 @@ fn tagged(
     cases: &'static [Case],
     node: &Node,
     at: Trail<'_>,
+    of: Option<&'static Edition>,
     problems: &mut Vec<Problem>,
 ) {
     let named = node.get(tag).text();
@@ -181,7 +216,7 @@ fn tagged(
         return;
     };
     let first = problems.len();
-    object(&[&[needed(tag, NAME)], common, case.members], node, at, problems);
+    object(&[&[needed(tag, NAME)], common, case.members], node, at, of, problems);
     if problems.len() == first {
         return;
     }
@@ -240,14 +275,18 @@ pub fn quantity(text: &str, most_places: u32) -> Result<Quantity, ProblemKind> {
 }
 
 impl Key {
-    fn problem(self, name: &str) -> Option<ProblemKind> {
+    fn problem(self, name: &str, of: Option<&'static Edition>) -> Option<ProblemKind> {
+        let edition = || of.unwrap_or_else(edition_v1::current);
         match self {
             Self::Indicator => IndicatorNo::parse(name)
-                .and_then(|no| Framework::henan_2021().place(no))
+                .and_then(|no| edition().framework.place(no))
                 .is_none()
                 .then_some(ProblemKind::NoSuchIndicator),
             Self::Id => (!is_id(name)).then_some(ProblemKind::NotAnId),
-            Self::Section => SectionNo::parse(name).is_none().then_some(ProblemKind::NoSuchSection),
+            Self::Section => edition()
+                .sections()
+                .all(|section| section.no.as_str() != name)
+                .then_some(ProblemKind::NoSuchSection),
         }
     }
 }

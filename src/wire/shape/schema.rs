@@ -3,8 +3,11 @@
 //! Must not know: any single format. A schema says what a file looks like; what its values
 //! must mean together (a part within its whole) only the reader knows.
 
-use crate::domain::framework::Framework;
-use crate::domain::plan::SectionNo;
+use std::collections::BTreeSet;
+
+use crate::domain::edition::Edition;
+use crate::domain::id::IndicatorNo;
+use crate::wire::edition_v1;
 use crate::wire::node::Node;
 use crate::wire::shape::{Case, Form, Key, MAX_ENTRIES, Member, Number, Shape, VERSION};
 
@@ -49,6 +52,11 @@ fn of(shape: &Shape) -> Node {
         Shape::OneOf(words) => {
             Node::object([("enum", Node::list(words.iter().map(Node::string)))], [])
         }
+        Shape::Documents => of_editions(|edition| &edition_v1::shapes(edition).documents),
+        Shape::Edition => {
+            let ids = edition_v1::ids().into_iter().map(Node::string);
+            Node::object([("enum", Node::list(ids))], [])
+        }
         Shape::Text { most, form } => text(*most, *form),
         Shape::Decimal(number) => pattern(match number {
             Number::Count => r"^(?=[0-9.]{1,16}$)(0|[1-9][0-9]{0,14})(\.0{1,4})?$",
@@ -79,8 +87,7 @@ fn of(shape: &Shape) -> Node {
             [],
         ),
         Shape::Indicator => {
-            let numbers = Framework::henan_2021().places();
-            let numbers = numbers.iter().map(|place| Node::Whole(place.no().get().into()));
+            let numbers = numbers().into_iter().map(|no| Node::Whole(no.get().into()));
             Node::object([("enum", Node::list(numbers))], [])
         }
         Shape::Fact => any(
@@ -156,19 +163,43 @@ fn object(groups: &[&[Member]], tag: Option<(&str, &str)>) -> Node {
     )
 }
 
+/// A shape that depends on the edition.
+fn of_editions(shape: impl Fn(&'static Edition) -> &'static Shape) -> Node {
+    match edition_v1::shipped() {
+        [edition] => of(shape(edition)),
+        editions => any("anyOf", editions.iter().map(|edition| of(shape(edition)))),
+    }
+}
+
+/// The numbers of the indicators of every edition.
+fn numbers() -> BTreeSet<IndicatorNo> {
+    let places = edition_v1::shipped().iter().flat_map(|edition| edition.framework.places());
+    places.map(|place| place.no()).collect()
+}
+
 fn names(key: Key) -> Node {
     match key {
         Key::Indicator => {
-            let numbers = Framework::henan_2021().places();
-            let numbers = numbers.iter().map(|place| Node::string(place.no()));
-            Node::object([("enum", Node::list(numbers))], [])
+            Node::object([("enum", Node::list(numbers().into_iter().map(Node::string)))], [])
         }
         Key::Id => of(&Shape::Id),
         Key::Section => {
-            let sections = SectionNo::ALL.map(|section| Node::string(section.as_str()));
-            Node::object([("enum", Node::list(sections))], [])
+            let editions = edition_v1::shipped().iter();
+            let sections = editions.flat_map(|edition| edition.sections()).map(|it| it.no.as_str());
+            any_of(sections)
         }
     }
+}
+
+/// One of these words, each once.
+fn any_of<'a>(words: impl Iterator<Item = &'a str>) -> Node {
+    let mut each = Vec::new();
+    for word in words {
+        if !each.contains(&word) {
+            each.push(word);
+        }
+    }
+    Node::object([("enum", Node::list(each.into_iter().map(Node::string)))], [])
 }
 
 fn text(most: usize, form: Form) -> Node {

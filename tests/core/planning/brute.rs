@@ -6,13 +6,13 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use chengxin::domain::decimal::{Points, Quantity};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::scheme::Scheme;
 use chengxin::planning::cheapest::{Goal, Path, Reach, cheapest};
 use chengxin::planning::estimate::{Effort, Estimate};
 use chengxin::planning::lift::{Lift, Step, Target, lifts};
 use chengxin::planning::raise::{raise, raise_answer, raise_indicator};
 use chengxin::scoring::total::score;
+use chengxin::wire::edition_v1::current;
 
 use crate::planning::{Estimates, assessment, day};
 use crate::properties::random::{Answers, Dice, complete, decimal, dice, partial, scheme};
@@ -63,7 +63,7 @@ fn subsets(
     efforts: &[i128],
     base: bool,
 ) -> Vec<Subset> {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let now = score(framework, scheme, answers);
     // Of each indicator that has lifts, its low end under every mask of them.
     let mut by_indicator: BTreeMap<_, (Vec<usize>, BTreeMap<u32, i128>)> = BTreeMap::new();
@@ -143,7 +143,7 @@ proptest! {
 
     #[test]
     fn the_cheapest_path_is_that_of_all_subsets(scheme in scheme(), mut dice in dice()) {
-        let framework = Framework::henan_2021();
+        let framework = &current().framework;
         let answers = match dice.below(3) {
             0 => complete(&scheme, &mut dice),
             1 => Answers::new(),

@@ -6,7 +6,6 @@ use std::time::Instant;
 
 use chengxin::domain::answer::{Input, Inputs};
 use chengxin::domain::decimal::Quantity;
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::InputId;
 use chengxin::domain::scheme::rule::InputKind;
 use chengxin::domain::scheme::{Scheme, SchemeIndicator};
@@ -14,6 +13,7 @@ use chengxin::planning::cheapest::{Reach, cheapest};
 use chengxin::planning::estimate::{Effort, Estimate};
 use chengxin::planning::lift::{Lift, Step, lifts};
 use chengxin::planning::raise::raise_indicator;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
 
 use crate::planning::{Estimates, assessment, best, figure, paths, points, total};
@@ -69,7 +69,7 @@ fn most_by_effort(
     halves: &[usize],
 ) -> BTreeMap<usize, i128> {
     let no = own[0].key.indicator;
-    let place = Framework::henan_2021().place(no).unwrap();
+    let place = current().framework.place(no).unwrap();
     let mut most = BTreeMap::new();
     'masks: for mask in 0..1_u32 << own.len() {
         let chosen: Vec<_> = (0..own.len()).filter(|at| mask >> at & 1 == 1).collect();
@@ -129,7 +129,7 @@ fn least_halves(
 
 #[test]
 fn the_whole_record_agrees_with_a_table_of_efforts() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     for scheme in &shipped()[..2] {
         let answers = poor_record(scheme);
         let lifts = lifts(framework, scheme, &answers);
@@ -157,7 +157,7 @@ fn the_whole_record_agrees_with_a_table_of_efforts() {
 /// written, 10,000 partial sets and the lifts with them took about 2 ms natively.
 #[test]
 fn the_whole_record_is_searched_in_little() {
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     for scheme in &shipped()[..2] {
         let answers = poor_record(scheme);
         let lifts = lifts(framework, scheme, &answers);

@@ -4,13 +4,13 @@
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::decimal::Total;
 use chengxin::domain::facts::{FraudFinding, Reported};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::scheme::rule::{Band, Bands, Measured, Rule};
 use chengxin::domain::scheme::{Scheme, SchemeIndicator};
 use chengxin::eligibility::CheckId;
 use chengxin::planning::cheapest::{Goal, Reach, cheapest};
 use chengxin::planning::estimate::Estimate;
 use chengxin::planning::lift::lifts;
+use chengxin::wire::edition_v1::current;
 
 use crate::planning::{
     assessment, best, checklist, day, effort, efforts, facts, figure, find, indicator, input, item,
@@ -124,7 +124,7 @@ fn a_dropped_item_makes_the_points_of_the_scheme_wrong() {
             ("penalties", figure("0")),
         ]),
     );
-    let lifts = lifts(Framework::henan_2021(), &scheme, &answers);
+    let lifts = lifts(&current().framework, &scheme, &answers);
     let names: Vec<_> = lifts.iter().map(|lift| name(&lift.key)).collect();
     let without_penalties = ["4 permits next", "4 permits full", "5 other x", "5 other y"];
     assert_eq!(names, without_penalties, "what dropped out has no lift");
@@ -213,7 +213,7 @@ fn what_cannot_be_reached_says_the_most() {
     let record = assessment(nothing_done(&scheme));
     let late = Estimate { effort: effort("1"), by: Some(day("2021-10-01")) };
     let estimates = [(key("1 one b"), late)].into();
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let ask = |record, goal, day| cheapest(framework, &scheme, record, &estimates, goal, day);
 
     let found = ask(&record, total("70.01"), Some(day("2021-09-30")));

@@ -2,13 +2,13 @@
 
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::decimal::{Interval, Score, Share, Total};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::scheme::rule::{Band, Bands, Level, Measured, Rule};
 use chengxin::domain::scheme::{InputTitle, Scheme};
 use chengxin::planning::lift::{Lift, Target, lifts};
 use chengxin::planning::marginal::{Fraction, Marginal, marginals};
 use chengxin::planning::what_if::compare;
 use chengxin::scoring::total::score;
+use chengxin::wire::edition_v1::current;
 
 use crate::planning::{
     checklist, facts, figure, indicator, input, item, name, no, points, scheme, words,
@@ -78,7 +78,7 @@ fn told(lift: &Lift) -> String {
 
 fn lifts_of(scheme: &Scheme, answer: Option<Answer>) -> Vec<String> {
     let answers: Answers = answer.into_iter().map(|answer| (no(1), answer)).collect();
-    lifts(Framework::henan_2021(), scheme, &answers).iter().map(told).collect()
+    lifts(&current().framework, scheme, &answers).iter().map(told).collect()
 }
 
 fn part_of(part: Option<&str>, whole: Option<&str>) -> Answer {
@@ -244,7 +244,7 @@ fn a_whole_is_never_moved_and_never_passed() {
     let answer =
         facts(&[("in_effect", figure("1")), ("passed_on", figure("4")), ("due", figure("40"))]);
     let answers = Answers::from([(no(1), answer)]);
-    let found = lifts(Framework::henan_2021(), &scheme, &answers);
+    let found = lifts(&current().framework, &scheme, &answers);
     let told: Vec<_> =
         found.iter().map(|lift| format!("{}: {}", lift.key.item, told(lift))).collect();
     // `passed_on` has no lift, and `again` none beyond the 4 that were passed on: its next
@@ -298,7 +298,7 @@ fn a_marginal_value_is_exact_and_zero_where_a_cap_or_band_binds() {
         (no(20), facts(&[("national", figure("1"))])),
         (no(21), facts(&[("provincial", figure("0"))])),
     ]);
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let now = score(framework, &scheme, &answers);
     assert_eq!(now.total.unwrap().low.to_string(), "16.47", "13.47 and 3.00");
     let found = marginals(framework, &scheme, &answers);
@@ -339,7 +339,7 @@ fn a_what_if_shows_what_moves() {
         (no(1), facts(&[("a", flag(true)), ("b", flag(true))])),
         (no(2), facts(&[("c", flag(true)), ("d", None)])),
     ]);
-    let framework = Framework::henan_2021();
+    let framework = &current().framework;
     let found = compare(framework, &scheme, &before, &after);
     let told = |score: Option<Interval<Score>>| {
         score.map(|score| format!("{}–{}", score.low, score.high)).unwrap()

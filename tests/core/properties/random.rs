@@ -9,10 +9,11 @@ use chengxin::domain::answer::{Answer, AnswerState, Input, Inputs};
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Share, Weight};
 use chengxin::domain::framework::Bilingual;
-use chengxin::domain::id::{FrameworkId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Band, Bands, Choice, InputKind, Level, Measured, Rule};
 use chengxin::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
 
 pub(crate) type Answers = BTreeMap<IndicatorNo, Answer>;
@@ -156,7 +157,7 @@ prop_compose! {
         Scheme {
             id: SchemeId::new("random").unwrap(),
             title: words(),
-            framework: FrameworkId::new("henan-2021").unwrap(),
+            edition: current(),
             official: false,
             author: String::new(),
             date: Date::parse("2021-04-01").unwrap(),

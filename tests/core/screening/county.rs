@@ -10,8 +10,8 @@ use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EnergyTarget, Reported};
-use chengxin::domain::framework::{Bilingual, Framework};
-use chengxin::domain::id::{FrameworkId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::framework::Bilingual;
+use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
@@ -19,6 +19,7 @@ use chengxin::report::Report;
 use chengxin::screening::Screening;
 use chengxin::screening::settings::Settings;
 use chengxin::text::place::in_both;
+use chengxin::wire::edition_v1::current;
 use chengxin::wire::export;
 use chengxin::wire::receive::{Received, Receiver};
 
@@ -55,7 +56,7 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
     Scheme {
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),
-        framework: FrameworkId::new("henan-2021").unwrap(),
+        edition: current(),
         official: false,
         author: String::new(),
         date: date("2021-04-01"),
@@ -122,9 +123,9 @@ pub(crate) fn not_applicable() -> Answer {
 /// A clear county with these scores in points; all other indicators of the scheme, the bonus
 /// too, score nothing.
 pub(crate) fn county(applicant: Applicant, scheme: &Scheme, points: &[(u8, u32)]) -> Assessment {
-    let framework = Framework::henan_2021().id.clone();
+    let edition = current();
     let (on, id) = (date("2021-12-31"), scheme.id.clone());
-    let mut assessment = Assessment::begin(applicant, 2021, on, framework, id);
+    let mut assessment = Assessment::begin(applicant, 2021, on, edition, id);
     assessment.answers = scheme.indicators.keys().map(|no| (*no, scores(0))).collect();
     for (number, points) in points {
         assessment.answers.insert(no(*number), scores(points * 100));
@@ -136,7 +137,7 @@ pub(crate) fn county(applicant: Applicant, scheme: &Scheme, points: &[(u8, u32)]
 
 /// The report file of an assessment.
 pub(crate) fn file(assessment: &Assessment, scheme: &Scheme) -> String {
-    export(&Report::new(Framework::henan_2021(), scheme.clone(), assessment.clone()))
+    export(&Report::new(scheme.clone(), assessment.clone()))
 }
 
 /// A screening of these files, each sent the whole way from its text.

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{InputId, SchemeId};
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
@@ -201,7 +200,7 @@ fn a_short_code_objects_too() {
 fn a_report_that_names_one_scheme_and_holds_another_is_told_by_the_one_it_holds() {
     let named_scheme = two_equal();
     let held = Scheme { id: SchemeId::new("held").unwrap(), ..two_equal() };
-    let report = Report::new(Framework::henan_2021(), held.clone(), two("杞县", &[]));
+    let report = Report::new(held.clone(), two("杞县", &[]));
     let screening = screening(&named_scheme, &[("a.json", export(&report))]);
     let expected = Objection::OtherScheme(OtherScheme::Id(held.id.clone()));
     assert!(objections(&screening).contains(&expected), "{:?}", objections(&screening));

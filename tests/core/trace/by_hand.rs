@@ -6,7 +6,6 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::{IndicatorNo, ItemId};
 use chengxin::report::Report;
 use chengxin::scoring::rounding::Figure;
@@ -123,12 +122,12 @@ fn same(trace: &Trace, subject: Subject, by_hand: Option<[i128; 2]>, places: u32
 
 fn worked(name: &str) {
     let (report, case) = case(name);
-    let trace = report.trace(Framework::henan_2021());
+    let trace = report.trace();
     let file = evaluate(case["assessment"].to_string().as_bytes(), None).unwrap();
     let file: Value = serde_json::from_str(&file).unwrap();
     let result = &file["result"];
     let scheme = json("src/domain/scheme/equal-2021.json");
-    let framework = json("src/domain/framework/henan-2021.json");
+    let framework = json("src/domain/edition/henan-2021.json");
     // (number, weight, low and high) of what counts in the base, and the bonus.
     let (mut counted, mut bonus) = (Vec::new(), [0, 0]);
     for (key, judged) in scheme["indicators"].as_object().unwrap() {

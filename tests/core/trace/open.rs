@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 
 use chengxin::domain::decimal::{Interval, Score};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::InputId;
 use chengxin::scoring::open::open_items;
 use chengxin::scoring::total::score;
+use chengxin::wire::edition_v1::current;
 
 use crate::properties::config;
 use crate::properties::random::{dice, partial, scheme};
@@ -22,7 +22,7 @@ proptest! {
         mut dice in dice(),
     ) {
         let answers = partial(&scheme, &mut dice);
-        let sheet = score(Framework::henan_2021(), &scheme, &answers);
+        let sheet = score(&current().framework, &scheme, &answers);
         let open = open_items(&scheme, &answers, &sheet);
         prop_assert_eq!(open.is_empty(), sheet.complete());
         let mut before: Option<(i128, usize)> = None;
@@ -43,7 +43,7 @@ proptest! {
     #[test]
     fn an_item_holds_what_the_low_end_would_gain(scheme in scheme(), mut dice in dice()) {
         let answers = partial(&scheme, &mut dice);
-        let sheet = score(Framework::henan_2021(), &scheme, &answers);
+        let sheet = score(&current().framework, &scheme, &answers);
         let cap = scheme.bonus_cap.ten_thousandths();
         let low = |got: Option<Interval<Score>>| got.map_or(0, |got| got.low.ten_thousandths());
         let bonus: i128 = sheet.indicators.iter().filter(|it| it.bonus).map(|it| low(it.score)).sum();

@@ -10,13 +10,13 @@ use chengxin::app::workshop::action::WorkshopAction;
 use chengxin::app::workshop::scenario::built_in;
 use chengxin::app::workshop::update::update;
 use chengxin::domain::decimal::{Interval, Score, Total};
-use chengxin::domain::framework::Framework;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::eligibility::Verdict;
 use chengxin::eligibility::procedure::{Procedure, Route};
 use chengxin::planning::marginal::Fraction;
 use chengxin::planning::movement::{Ends, Moved, movement};
 use chengxin::report::Report;
+use chengxin::wire::edition_v1::current;
 
 use crate::workshop::{changed, id, no, report, typed};
 
@@ -232,7 +232,7 @@ fn every_score_of_the_counties_is_what_the_page_says() {
     }
     assert!(wrong.is_empty(), "\n  {}\n", wrong.join("\n  "));
     let told: BTreeSet<_> = rows.iter().map(|row| row[0].clone()).collect();
-    let scored = Framework::henan_2021().places().len() - 1;
+    let scored = current().framework.places().len() - 1;
     assert_eq!(told.len(), scored + 3, "every number but 13, then base, bonus and total");
 }
 

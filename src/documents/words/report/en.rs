@@ -8,7 +8,7 @@ use crate::documents::inputs::FactWords;
 use crate::documents::words::NOTHING;
 use crate::documents::words::english::{numeral, unit};
 use crate::documents::words::report::en_check::{
-    assumption, check, clause, outcome, reasons, verdict, verdict_in_full, window,
+    check, clause, outcome, reasons, verdict, verdict_in_full, window,
 };
 use crate::documents::words::report::en_derivation::{READING, purpose, remark, rule, standing};
 use crate::documents::words::report::{
@@ -16,7 +16,6 @@ use crate::documents::words::report::{
     ScoreWords,
 };
 use crate::documents::words::scheme::titled;
-use crate::domain::application::Document;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::framework::{Bilingual, Framework, Place};
@@ -174,11 +173,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         route_of: route,
         handing_in: "Handing in",
         handed_in,
-        document,
         ready,
         how_checked: "G.a Eligibility",
         how_scored: "G.b Scores",
-        assumption,
         scoring: SCORING,
     },
     derivation: DerivationWords {
@@ -355,16 +352,6 @@ fn handed_in(deadline: Deadline, on: Option<Date>) -> String {
         Deadline::Late(last) => format!("Late (last day {last}){on}"),
         Deadline::Open(last) => format!("Not handed in yet (last day {last}){on}"),
         Deadline::UnknownToSource => format!("The source names no last day for this round{on}"),
-    }
-}
-
-const fn document(document: Document) -> &'static str {
-    match document {
-        Document::FormalLetter => "Formal letter",
-        Document::CreationPlan => "Creation plan",
-        Document::CommitmentLetter => "Commitment letter",
-        Document::PaperCopy => "Paper copy",
-        Document::ElectronicCopy => "Electronic copy",
     }
 }
 

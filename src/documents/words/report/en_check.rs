@@ -6,8 +6,7 @@ use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
 use crate::eligibility::window::Window;
 use crate::eligibility::{
-    Assumption, Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark,
-    Verdict,
+    Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
 };
 
 /// What a check looks for: in the wording of the notice, with its translation.
@@ -194,30 +193,5 @@ const fn energy_grade(grade: EnergyGrade) -> &'static str {
         EnergyGrade::BasicallyMet => "basically met",
         EnergyGrade::NotMet => "not met",
         EnergyGrade::Unknown => "to be verified",
-    }
-}
-
-/// How the notice is read.
-pub(in crate::documents::words::report) const fn assumption(
-    assumption: Assumption,
-) -> &'static str {
-    match assumption {
-        Assumption::ThreeYearsGovernAll => {
-            "“Within three years” in part four of the notice is read as governing all cases listed there."
-        }
-        Assumption::BothEndsCount => "The first and the last day looked at both count.",
-        Assumption::ReferenceDateIsChosen => {
-            "The three years are counted back from the reference date, which whoever fills in chooses; by itself it is the last day of the round’s year."
-        }
-        Assumption::EnvironmentalPlan2014 => {
-            "Accidents of environmental pollution are graded by the national emergency plan for environmental incidents (2014)."
-        }
-        Assumption::MajorAndAbove => {
-            "What the notice calls major is read as major and extraordinary."
-        }
-        Assumption::GovernmentItself => {
-            "The judgment defaulter is the government of the county itself, not one of its departments."
-        }
-        Assumption::DeadlineDayCounts => "“Before 15 April” is read as including 15 April.",
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::documents::block::{Block, Signature};
 use crate::documents::inputs::ZH_FACTS;
-use crate::documents::words::assumption::{SCORING, assumption};
+use crate::documents::words::assumption::SCORING;
 use crate::documents::words::check::{
     check, clause, outcome, reasons, verdict, verdict_in_full, window,
 };
@@ -16,8 +16,8 @@ use crate::documents::words::report::{
 };
 use crate::documents::words::score::{grades, indicator, item, item_state, state};
 use crate::documents::words::{
-    BLANK_DATE, NOT_A_DECISION, basis_of, date, date_or, deadline, document, ready, route, scheme,
-    signer, text_or,
+    BLANK_DATE, NOT_A_DECISION, basis_of, date, date_or, deadline, ready, route, scheme, signer,
+    text_or,
 };
 use crate::documents::{CODED, DEMO};
 use crate::domain::assessment::Assessment;
@@ -142,11 +142,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
             let on = on.map(|day| format!("，{}报送", date(day)));
             format!("{}{}", deadline(of), on.unwrap_or_default())
         },
-        document,
         ready,
         how_checked: "（一）资格核验口径",
         how_scored: "（二）评分口径",
-        assumption,
         scoring: SCORING,
     },
     derivation: DerivationWords {

@@ -1,0 +1,119 @@
+//! From the file of an edition to the edition.
+//!
+//! Must not know: any single edition. A value that lacks its shape was told by the shape
+//! already and reads as nothing here.
+
+use crate::domain::applicant::DivisionCode;
+use crate::domain::edition::{Chapter, Document, Edition, Letter, Round, Section};
+use crate::domain::framework::{
+    Bilingual, Category, Dimension, Framework, Indicator, MissingIndicator,
+};
+use crate::domain::id::{DocumentId, FrameworkId, IndicatorNo};
+use crate::domain::plan::SectionNo;
+use crate::wire::assessment_v1::read::date;
+use crate::wire::node::Node;
+
+/// Reads an edition, if it can be made at all.
+pub(in crate::wire::edition_v1) fn read(node: &Node) -> Option<Edition> {
+    Some(Edition {
+        framework: framework(node)?,
+        rounds: list(node.get("rounds"), round)?,
+        quota: node.get("quota").whole()?,
+        designations: node.get("designations").whole()?,
+        direct: list(node.get("direct"), |code| DivisionCode::new(code.text()?))?,
+        documents: list(node.get("documents"), document)?,
+        letter: Letter::new(
+            bilingual(node.get("letter").get("title"))?,
+            text(node.get("letter").get("text"))?,
+        ),
+        outline: list(node.get("outline"), chapter)?,
+        interpretations: list(node.get("interpretations"), bilingual)?,
+    })
+}
+
+/// Every entry of a list, if each can be read.
+fn list<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> Option<Vec<T>> {
+    node.entries().iter().map(read).collect()
+}
+
+fn text(node: &Node) -> Option<String> {
+    node.text().map(str::to_owned)
+}
+
+fn bilingual(node: &Node) -> Option<Bilingual> {
+    Some(Bilingual { zh: text(node.get("zh"))?, en: text(node.get("en"))? })
+}
+
+fn no(node: &Node) -> Option<IndicatorNo> {
+    node.whole().and_then(IndicatorNo::new)
+}
+
+fn framework(node: &Node) -> Option<Framework> {
+    Some(Framework {
+        id: FrameworkId::new(node.get("id").text()?)?,
+        title: bilingual(node.get("title"))?,
+        document: text(node.get("document").get("number"))?,
+        dimensions: list(node.get("dimensions"), dimension)?,
+        missing: list(node.get("missing"), missing)?,
+    })
+}
+
+fn dimension(node: &Node) -> Option<Dimension> {
+    Some(Dimension {
+        no: text(node.get("no"))?,
+        title: bilingual(node.get("title"))?,
+        bonus: node.get("bonus").flag()?,
+        categories: list(node.get("categories"), category)?,
+    })
+}
+
+fn category(node: &Node) -> Option<Category> {
+    Some(Category {
+        no: text(node.get("no"))?,
+        title: bilingual(node.get("title"))?,
+        indicators: list(node.get("indicators"), indicator)?,
+    })
+}
+
+fn indicator(node: &Node) -> Option<Indicator> {
+    Some(Indicator {
+        no: no(node.get("no"))?,
+        title: bilingual(node.get("title"))?,
+        clause: text(node.get("clause"))?,
+        why: bilingual(node.get("why"))?,
+    })
+}
+
+fn missing(node: &Node) -> Option<MissingIndicator> {
+    let note = bilingual(node.get("note"))?;
+    Some(MissingIndicator { no: no(node.get("no"))?, before: no(node.get("before"))?, note })
+}
+
+fn round(node: &Node) -> Option<Round> {
+    Some(Round { year: node.get("year").whole()?, deadline: date(node.get("deadline")) })
+}
+
+fn document(node: &Node) -> Option<Document> {
+    Some(Document {
+        id: DocumentId::new(node.get("id").text()?)?,
+        title: bilingual(node.get("title"))?,
+    })
+}
+
+fn chapter(node: &Node) -> Option<Chapter> {
+    Some(Chapter {
+        no: text(node.get("no"))?,
+        title: bilingual(node.get("title"))?,
+        lead: text(node.get("lead")),
+        sections: list(node.get("sections"), section)?,
+        has_measures: node.get("measures").flag()?,
+    })
+}
+
+fn section(node: &Node) -> Option<Section> {
+    Some(Section {
+        no: SectionNo::new(node.get("no").text()?)?,
+        numeral: text(node.get("numeral"))?,
+        title: bilingual(node.get("title"))?,
+    })
+}
