@@ -92,6 +92,13 @@ macro_rules! bounded {
                 Ok(Self(value))
             }
 
+            /// From whole ten-thousandths; none outside the range of the type.
+            #[must_use]
+            pub fn from_ten_thousandths(value: i128) -> Option<Self> {
+                let decimal = Decimal::try_from_i128_with_scale(value, MAX_PLACES as u32).ok()?;
+                Self::parse(&decimal.normalize().to_string()).ok()
+            }
+
             /// The value in whole ten-thousandths, exactly.
             #[must_use]
             pub fn ten_thousandths(self) -> i128 {
@@ -143,28 +150,10 @@ bounded! {
 }
 
 impl Quantity {
-    /// From whole ten-thousandths; none outside what a file can hold.
-    #[must_use]
-    pub fn from_ten_thousandths(value: i128) -> Option<Self> {
-        let decimal = Decimal::try_from_i128_with_scale(value, MAX_PLACES as u32).ok()?;
-        Self::parse(&decimal.normalize().to_string()).ok()
-    }
-}
-
-impl Quantity {
     /// The value in units of ten thousand (万), exactly.
     #[must_use]
     pub fn in_ten_thousands(self) -> impl fmt::Display {
         Decimal::from_i128_with_scale(self.ten_thousandths(), 8).normalize()
-    }
-}
-
-impl Weight {
-    /// From whole ten-thousandths; none outside the range of a weight.
-    #[must_use]
-    pub fn from_ten_thousandths(value: i128) -> Option<Self> {
-        let decimal = Decimal::try_from_i128_with_scale(value, MAX_PLACES as u32).ok()?;
-        Self::parse(&decimal.normalize().to_string()).ok()
     }
 }
 

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::domain::answer::Inputs;
-use crate::domain::decimal::{Points, Quantity, Share};
+use crate::domain::decimal::Points;
 use crate::domain::id::InputId;
 use crate::scoring::rounding::{Bounded, Figure, Rounding, SCORE_PLACES, bounded};
 
@@ -46,17 +46,11 @@ impl Term<'_> {
     }
 }
 
-macro_rules! of_a_scheme {
-    ($($name:ident),+) => {
-        $(impl From<$name> for Term<'_> {
-            fn from(given: $name) -> Self {
-                Self::Figure(given.into())
-            }
-        })+
-    };
+impl<F: Into<Figure>> From<F> for Term<'_> {
+    fn from(figure: F) -> Self {
+        Self::Figure(figure.into())
+    }
 }
-
-of_a_scheme!(Points, Quantity, Share);
 
 impl<'a> From<&'a InputId> for Term<'a> {
     fn from(id: &'a InputId) -> Self {
@@ -241,6 +235,7 @@ impl fmt::Display for Expression {
 mod tests {
     use super::*;
     use crate::domain::answer::Input;
+    use crate::domain::decimal::{Quantity, Share};
     use crate::scoring::rounding::Bound;
 
     fn value(units: i128) -> Expression {
