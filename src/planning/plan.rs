@@ -113,8 +113,8 @@ fn wording(judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
             let choice = item.rule().options().iter().find(|choice| choice.id == *id);
             choice.map_or_else(|| title.clone(), |choice| choice.title.zh.clone())
         }
-        _ if lift.facts().is_empty() => format!("{title}达到满分要求"),
-        _ => format!("{title}（{}）", facts_in_words(judged, &lift.facts())),
+        Step::Next | Step::Full if lift.facts().is_empty() => format!("{title}达到满分要求"),
+        Step::Next | Step::Full => format!("{title}（{}）", facts_in_words(judged, &lift.facts())),
     }
 }
 

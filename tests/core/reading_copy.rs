@@ -9,7 +9,6 @@ use chengxin::documents::{Document, watermark};
 use chengxin::domain::answer::AnswerState;
 use chengxin::domain::assessment::Purpose;
 use chengxin::domain::scheme::Scheme;
-use chengxin::domain::scheme::rule::Rule;
 use chengxin::eligibility::CheckId;
 use chengxin::report::Report;
 use chengxin::wire::edition_v1::current;
@@ -78,14 +77,8 @@ fn titles(scheme: &Scheme) -> Vec<(String, String)> {
         titles.extend(indicator.inputs.values().map(|input| &input.title));
         for item in &indicator.items {
             titles.push(item.title());
-            match item.rule() {
-                Rule::Checklist(choices) => titles.extend(choices.iter().map(|of| &of.title)),
-                Rule::Level { levels, .. } => titles.extend(levels.iter().map(|of| &of.title)),
-                Rule::Ratio { .. }
-                | Rule::Bands { .. }
-                | Rule::Deduct { .. }
-                | Rule::Add { .. } => {}
-            }
+            titles.extend(item.rule().options().iter().map(|of| &of.title));
+            titles.extend(item.rule().levels().iter().map(|of| &of.title));
         }
     }
     let mut titles: Vec<_> =
