@@ -177,7 +177,7 @@ fn take_in(number: u64, value: &str, has_database: bool) {
         HELD.with_borrow_mut(|held| held.texts.insert(number, entry));
         return;
     }
-    let stored = HELD.with_borrow(|held| Some(held.texts.get(&number)?.stored.clone()?));
+    let stored = HELD.with_borrow(|held| held.texts.get(&number)?.stored.clone());
     let is_same = stored.as_ref().is_some_and(|stored| seal_of(stored) == seal_of(&sealed));
     let follows = stored.as_ref().is_none_or(|stored| seal_of(stored) == before);
     if is_same {
