@@ -36,13 +36,7 @@ impl Digest {
     /// Hashes canonical bytes.
     #[must_use]
     pub fn of(canonical: &[u8]) -> Self {
-        Self::of_parts([canonical])
-    }
-
-    /// Hashes canonical bytes that come in parts.
-    #[must_use]
-    pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
-        parts.into_iter().fold(Hashing::default(), Hashing::with).digest()
+        Hashing::default().with(canonical).digest()
     }
 
     /// 64 hexadecimal digits, lower case.

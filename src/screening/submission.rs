@@ -3,7 +3,6 @@
 //!
 //! Must not know: how a file is opened, what the other files are, whether it is taken.
 
-use std::fmt;
 use std::rc::Rc;
 
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
@@ -55,49 +54,8 @@ pub struct CountyFile {
     /// Where the stored result says another thing than what comes out, each place once.
     pub differences: Vec<Difference>,
     /// The text of the file in canonical form, kept to be saved again.
-    pub source: KeptText,
+    pub source: String,
 }
-
-/// A text that is kept to be saved again. Reports under one scheme end alike, with that
-/// scheme, so that the end is kept once for all of them. Equal texts are equal wherever they
-/// are parted.
-#[derive(Clone, Debug, Default)]
-pub struct KeptText {
-    own: String,
-    shared: Rc<str>,
-}
-
-impl KeptText {
-    /// A text that shares nothing.
-    #[must_use]
-    pub fn of(own: String) -> Self {
-        Self { own, shared: Rc::default() }
-    }
-
-    /// A text whose end others have too.
-    #[must_use]
-    pub fn ending(own: String, shared: &Rc<str>) -> Self {
-        Self { own, shared: Rc::clone(shared) }
-    }
-}
-
-impl fmt::Display for KeptText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.own)?;
-        f.write_str(&self.shared)
-    }
-}
-
-impl PartialEq for KeptText {
-    fn eq(&self, other: &Self) -> bool {
-        self.own
-            .bytes()
-            .chain(self.shared.bytes())
-            .eq(other.own.bytes().chain(other.shared.bytes()))
-    }
-}
-
-impl Eq for KeptText {}
 
 /// What a file says of its own digest.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -78,14 +78,6 @@ fn parse_within(file: &[u8], most: usize, depth: usize) -> Result<Node, Problem>
     }
 }
 
-/// As [`parse`], for what is known to be a text and not too long.
-///
-/// # Errors
-/// As [`parse`].
-pub fn parse_text(text: &str) -> Result<Node, Problem> {
-    parse_to_depth(text, MAX_DEPTH)
-}
-
 fn parse_to_depth(text: &str, most: usize) -> Result<Node, Problem> {
     let refuse = |kind: ProblemKind| kind.at(Path::root());
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);

@@ -11,21 +11,18 @@ use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::screening::submission::{
-    Content, CountyFile, KeptText, OtherKind, Refusal, StoredDigest, Submission,
+    Content, CountyFile, OtherKind, Refusal, StoredDigest, Submission,
 };
 use crate::wire::canonical::canonical;
 use crate::wire::edition_v1;
-use crate::wire::json::MAX_BYTES;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Step};
 use crate::wire::problem::{Problem, ProblemKind};
-use crate::wire::receive::ours::Ours;
 use crate::wire::report_v1::read::{Difference, DigestCheck, KnownScheme, read_known};
 use crate::wire::report_v1::result::result;
 use crate::wire::{assessment_v1, checked, digest, json, result_place, scheme_v1};
 
 pub mod file_kind;
-pub mod ours;
 
 /// A file that was handed in, with everything that is wrong with its format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +45,6 @@ pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "che
 #[derive(Clone, Debug)]
 pub struct Receiver {
     scheme: Rc<Scheme>,
-    /// What reports under it have in common.
-    ours: Ours,
     /// The tree of the scheme in canonical order, in which our own reports carry it.
     node: Node,
 }
@@ -62,7 +57,7 @@ impl Receiver {
         let text = canonical(&scheme_v1::write::write(&scheme));
         // What is written is JSON; were it not, every scheme would be read.
         let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
-        Self { scheme, ours: Ours::new(&text), node }
+        Self { scheme, node }
     }
 
     /// Opens a file and computes it again. An assessment only names its scheme; where that one
@@ -72,10 +67,6 @@ impl Receiver {
     /// A filled workbook arrives as the report that the office module makes of it.
     #[must_use]
     pub fn receive(&self, name: &str, file: &[u8], wording: Wording) -> Received {
-        if let Some(ours) = self.ours(file) {
-            let submission = Submission::new(&plain(name), ours);
-            return Received { submission, problems: Vec::new() };
-        }
         let (content, problems) = match json::parse(file) {
             Ok(node) => self.content(node, wording),
             Err(problem) => {
@@ -84,16 +75,6 @@ impl Receiver {
             }
         };
         Received { submission: Submission::new(&plain(name), content), problems }
-    }
-
-    /// A report of a real county exactly as it was exported; none if it is anything else.
-    fn ours(&self, file: &[u8]) -> Option<Content> {
-        if file.len() > MAX_BYTES {
-            return None;
-        }
-        let file = self.ours.read(file, &self.scheme)?;
-        let real = file.report.assessment.purpose != Purpose::Demo;
-        real.then(|| Content::County(Rc::new(file)))
     }
 
     /// What a tree holds, and its problems.
@@ -188,7 +169,6 @@ fn stored_report(
     problems: &mut Vec<Problem>,
 ) -> Option<CountyFile> {
     let (stored, source) = read_known(node, Some(known), problems)?;
-    let source = KeptText::of(source);
     let (code, digest) = match stored.digest {
         DigestCheck::Fits => (node.get("digest").get("code").text_or_empty(), StoredDigest::Fits),
         DigestCheck::Differs { stored, recomputed } => {
@@ -233,7 +213,7 @@ fn assessment(node: &Node, chosen: &Scheme, problems: &mut Vec<Problem>) -> Opti
         rescored: None,
         digest: StoredDigest::Absent,
         differences: Vec::new(),
-        source: KeptText::of(canonical(node)),
+        source: canonical(node),
     })
 }
 

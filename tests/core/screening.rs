@@ -8,5 +8,4 @@ mod intake;
 mod papers;
 mod prefecture;
 mod saved;
-mod short_way;
 mod smaa;

@@ -28,8 +28,8 @@ pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) 
     if let Content::County(file) = &content
         && file.digest == StoredDigest::Absent
     {
-        let source = file.source.to_string();
-        content = receiver.receive(&submission.name, source.as_bytes(), in_both).submission.content;
+        let source = file.source.as_bytes();
+        content = receiver.receive(&submission.name, source, in_both).submission.content;
     }
     rescore(&mut content, settings);
     content

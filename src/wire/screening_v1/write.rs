@@ -71,7 +71,7 @@ fn file(submission: &Submission) -> String {
         Content::County(file) => object([
             name,
             ("state", text("read")),
-            ("file", file.source.to_string()),
+            ("file", file.source.clone()),
             ("typed_code", text(&submission.typed_code)),
             ("admitted", canonical(&Node::Flag(submission.admitted))),
             ("preferred", canonical(&Node::Flag(submission.preferred))),

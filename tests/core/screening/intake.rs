@@ -327,52 +327,36 @@ fn a_hostile_batch_leaves_fifty_good_files_ranked() {
     assert!(first.zh.starts_with("基础分："), "{}", first.zh);
 }
 
-/// A report exactly as it was exported is read the short way; a blank in front sends the same
-/// content the long way. Both must say the same, whatever was changed in the file.
+/// A letter or figure that is another is told, wherever it stands: the file is refused, or its
+/// digest does not fit. What made the report is no content.
 #[test]
-fn the_short_way_in_is_the_long_way() {
+fn no_letter_of_a_report_is_changed_unseen_but_in_what_made_it() {
     let scheme = scheme(&[(1, "1"), (7, "2")]);
     let receiver = Receiver::new(scheme.clone());
     let good = file(&county(named("杞县"), &scheme, &[(1, 50), (7, 80)]), &scheme);
-    let mut demo = county(named("杞县"), &scheme, &[]);
-    demo.purpose = Purpose::Demo;
-    let mut texts = vec![good.clone(), file(&demo, &scheme), good.replace(MADE_BY, "chengxin 9")];
+    let fits = |text: &str| {
+        let received = receiver.receive("a.json", text.as_bytes(), in_both);
+        let county = received.submission.county();
+        county.map(|file| file.digest == StoredDigest::Fits)
+    };
     let makers = ["chengxin 9 (0123456789ab, 2021-04-15)", "chengxin \\\\ 9", "another"];
-    texts.extend(makers.map(|maker| good.replace(MADE_BY, maker)));
-    // One letter or figure after the other is another.
+    for text in makers.map(|maker| good.replace(MADE_BY, maker)) {
+        assert_eq!(fits(&text), Some(true), "{text}");
+    }
+    // Blanks and line breaks between the members are no content either.
+    for text in [good.clone(), format!("\n{good}"), good.replacen('}', "} ", 1)] {
+        assert_eq!(fits(&text), Some(true), "{text}");
+    }
+    let made_by = good.find(MADE_BY).unwrap();
+    let of_maker = made_by..made_by + MADE_BY.len();
     let places = good.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric());
-    texts.extend(places.step_by(7).map(|(at, c)| {
+    let mut n_taken = 0;
+    for (at, c) in places.filter(|(at, _)| !of_maker.contains(at)).step_by(7) {
         let other = if c == '1' || c == 'e' { "2" } else { "1" };
-        format!("{}{other}{}", &good[..at], &good[at + 1..])
-    }));
-    for (from, to) in
-        [("\"round\":2021", "\"round\":2021,\"round\":2021"), ("}", "} "), ("{", "{\"a\":1,")]
-    {
-        texts.push(good.replacen(from, to, 1));
+        let text = format!("{}{other}{}", &good[..at], &good[at + 1..]);
+        assert_ne!(fits(&text), Some(true), "{text}");
+        n_taken += usize::from(fits(&text).is_some());
     }
-    let (mut n_taken, mut n_fit) = (0, 0);
-    for text in &texts {
-        let (short, long) = (
-            receiver.receive("a.json", text.as_bytes(), in_both),
-            receiver.receive("a.json", format!("\n{text}").as_bytes(), in_both),
-        );
-        if let (
-            Content::Refused(Refusal::NotJson { line, .. }),
-            Content::Refused(Refusal::NotJson { line: other, .. }),
-        ) = (&short.submission.content, &long.submission.content)
-        {
-            assert_eq!(line + 1, *other);
-            continue;
-        }
-        assert_eq!(short.submission, long.submission, "{text}");
-        assert_eq!(short.problems, long.problems, "{text}");
-        if let Some(file) = short.submission.county() {
-            n_taken += 1;
-            n_fit += usize::from(file.digest == StoredDigest::Fits);
-        }
-    }
-    // The one as it was, the one with a blank, those of other makers (a letter of the name of
-    // this one changed here and there); and changed ones that are told.
-    let of_name = MADE_BY.bytes().filter(u8::is_ascii_alphanumeric).count().div_ceil(7);
-    assert!((6..=6 + of_name).contains(&n_fit) && n_taken > 50, "{n_fit} of {n_taken}");
+    // Of the changed ones, many can be read, and say that they were changed.
+    assert!(n_taken > 50, "{n_taken}");
 }
