@@ -118,6 +118,15 @@ fn a_reason_is_a_text_and_a_number_is_one() {
     // Programs write a line break as they like; none is lost, and none is a riddle.
     assert_eq!(given(text("第一行_x000D_第二行")), "第一行\n第二行");
     assert_eq!(given(text("第一行_x000D_\n第二行_x000D_")), "第一行\n第二行");
+    // Of what looks like an escape, the first sign is written as one, and read once.
+    for (stored, shown) in [
+        ("_x005F_x0041_", "_x0041_"),
+        ("_x005F_x005F_", "_x005F_"),
+        ("_x005F_x005F_x005F_x0041_", "_x005F_x0041_"),
+        ("_x005F_x0041_x005F_x005F_", "_x0041_x005F_"),
+    ] {
+        assert_eq!(given(text(stored)), shown, "{stored}");
+    }
     let at = format!("自评表!{}", address("8/reason"));
     for (value, character) in [("双公示信_x000B_息", '\u{B}'), ("双公示信\u{202D}息", '\u{202D}')]
     {

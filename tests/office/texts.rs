@@ -16,7 +16,7 @@ use chengxin::report::Report;
 use chengxin::wire::{Opened, digest, open};
 
 /// What each could be taken for, and the text.
-const HOSTILE: [(&str, &str); 20] = [
+const HOSTILE: [(&str, &str); 22] = [
     ("XML", "<b attr=\"x\">&amp;]]></b><!-- '"),
     ("an entity", "&lt;&#x41;&nbsp;&unknown;"),
     ("a formula", "=1+1"),
@@ -28,6 +28,8 @@ const HOSTILE: [(&str, &str); 20] = [
     ("a function that links", "=HYPERLINK(\"https://example.org/\",\"兰考\")"),
     ("a picture from elsewhere", "=IMAGE(\"https://example.org/x.png\")"),
     ("an escape of Excel", "_x000D__x0041_"),
+    ("the escape of its escape", "_x005F_x0041_"),
+    ("escapes of Excel that overlap", "_x0041_x005F_"),
     ("an address", "https://example.org/?a=1&b=2#c"),
     ("an address of mail", "mailto:a@example.org"),
     ("a place in the file", "internal:评分!A1"),

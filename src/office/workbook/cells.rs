@@ -193,11 +193,9 @@ fn each(
 }
 
 fn value(data: &DataRef<'_>) -> Value {
-    // Programs write line breaks as they like, and `_x005F_` for a `_` that would otherwise
-    // begin an escape.
-    let text = |text: &str| {
-        Value::text(&text.replace("\r\n", "\n").replace('\r', "\n").replace("_x005F_", "_"))
-    };
+    // Programs write line breaks as they like. Escapes such as `_x000D_` and `_x005F_` were read
+    // already: what still looks like one is the text itself.
+    let text = |text: &str| Value::text(&text.replace("\r\n", "\n").replace('\r', "\n"));
     match data {
         DataRef::Empty => Value::Blank,
         DataRef::String(of) => text(of),
