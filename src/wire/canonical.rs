@@ -57,12 +57,12 @@ fn write(node: &Node, out: &mut String) {
         }
         // Nearly all stand in order already.
         Node::Object(members) if members.is_sorted_by(|(a, _), (b, _)| order(a, b).is_le()) => {
-            object(members.iter(), out)
+            object(members.iter(), out);
         }
         Node::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
             members.sort_by(|(a, _), (b, _)| order(a, b));
-            object(members.into_iter(), out)
+            object(members.into_iter(), out);
         }
     }
 }

@@ -91,7 +91,8 @@ fn put(node: &mut Value, text: &str, places: &mut usize) {
                             *places += 1;
                         }
                     }
-                    other => put(other, text, places),
+                    Value::Object(_) | Value::Array(_) => put(value, text, places),
+                    Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
                 }
             }
         }
