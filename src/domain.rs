@@ -42,6 +42,7 @@ pub mod directory;
 pub mod division;
 pub mod edition;
 pub mod entries;
+pub mod event;
 pub mod facts;
 pub mod framework;
 pub mod id;

@@ -4,12 +4,14 @@
 //! Every check is evaluated and every reason is kept; silence is never a pass.
 //!
 //! The two lists of the notice differ, and their consequences too: section 四 bars from
-//! the evaluation, annex 2 costs the candidacy. Each check names the clauses it rests on.
+//! the evaluation, annex 2 costs the candidacy. Which checks there are, on which clauses each
+//! rests and what it holds events against is the edition's ([`crate::domain::edition::check`]).
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::edition::check::{CheckFigure, ExclusionCheck, Mark, MarkValue};
+use crate::domain::facts::{EnergyGrade, EventLevel};
 
 pub mod checks;
 pub mod grading;
@@ -17,56 +19,6 @@ pub mod procedure;
 pub mod window;
 
 use crate::eligibility::window::Window;
-
-/// The six checks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CheckId {
-    /// 重特大安全生产事故
-    SafetyAccident,
-    /// 重特大环境污染事故
-    EnvironmentalIncident,
-    /// 未完成年度节能减排责任目标
-    EnergyTarget,
-    /// 统计造假、弄虚作假
-    StatisticalFraud,
-    /// 被列为失信被执行人
-    JudgmentDefaulter,
-    /// 创建材料真实准确
-    MaterialsTruthful,
-}
-
-impl CheckId {
-    /// Every check, in the order of the result.
-    pub const ALL: [Self; 6] = [
-        Self::SafetyAccident,
-        Self::EnvironmentalIncident,
-        Self::EnergyTarget,
-        Self::StatisticalFraud,
-        Self::JudgmentDefaulter,
-        Self::MaterialsTruthful,
-    ];
-
-    /// The clauses of the notice that it rests on.
-    #[must_use]
-    pub const fn clauses(self) -> &'static [Clause] {
-        match self {
-            Self::SafetyAccident | Self::EnvironmentalIncident => {
-                &[Clause::Notice4, Clause::Annex2]
-            }
-            Self::EnergyTarget | Self::StatisticalFraud => &[Clause::Notice4],
-            Self::JudgmentDefaulter | Self::MaterialsTruthful => &[Clause::Annex2],
-        }
-    }
-}
-
-/// A place in the notice that excludes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clause {
-    /// 通知第四部分: bars from the evaluation.
-    Notice4,
-    /// 附件2 信用承诺书: a false promise costs the candidacy.
-    Annex2,
-}
 
 /// What a check comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,8 +45,8 @@ pub enum Verdict {
 /// One check with all its reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Which one.
-    pub id: CheckId,
+    /// What it is.
+    pub rule: &'static ExclusionCheck,
     /// What it comes to.
     pub outcome: Outcome,
     /// The days that it looks at; none where it looks at no days.
@@ -126,16 +78,19 @@ pub enum Criterion {
     /// A figure reached a threshold.
     Figure {
         /// Which figure.
-        figure: Figure,
+        figure: &'static CheckFigure,
         /// What was reported.
         value: Quantity,
         /// The threshold of the level.
         threshold: u64,
     },
-    /// A water supply of a county city or above was cut.
-    WaterSupplyCut(WaterSupplyCut),
-    /// Another province was affected.
-    CrossProvince,
+    /// A mark has a value that gives a level.
+    Mark {
+        /// Which mark.
+        mark: &'static Mark,
+        /// Its value.
+        value: &'static MarkValue,
+    },
     /// The target of that year was not met.
     Grade {
         /// The graded year.
@@ -154,19 +109,6 @@ pub enum Criterion {
     Declared,
 }
 
-/// A figure of an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Figure {
-    /// Persons killed.
-    Deaths,
-    /// Persons seriously injured or poisoned.
-    Injured,
-    /// Persons evacuated.
-    Evacuated,
-    /// Direct economic loss in yuan.
-    LossYuan,
-}
-
 /// Something that a check needs and does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenFact {
@@ -175,11 +117,9 @@ pub enum OpenFact {
     /// The day of the entry at that position, from 0: whether it counts is not known.
     Day(usize),
     /// A figure of the event of that day, which has no official level.
-    Figure(Date, Figure),
-    /// Whether the event of that day cut a water supply.
-    WaterSupplyCut(Date),
-    /// Whether the event of that day affected another province.
-    CrossProvince(Date),
+    Figure(Date, &'static CheckFigure),
+    /// A mark of the event of that day, which has no official level.
+    Mark(Date, &'static Mark),
     /// The grade of that year.
     Year(u16),
 }
@@ -211,22 +151,15 @@ pub enum Remark {
 pub struct Eligibility {
     /// The verdict.
     pub verdict: Verdict,
-    /// All six checks.
+    /// Every check of the edition.
     pub checks: Vec<Check>,
 }
 
 /// Evaluates every check of an assessment.
 #[must_use]
 pub fn determine(assessment: &Assessment) -> Eligibility {
-    let (facts, reference) = (&assessment.eligibility, assessment.reference_date);
-    let checks = vec![
-        checks::safety_accident(&facts.safety_accidents, reference),
-        checks::environmental_incident(&facts.environmental_incidents, reference),
-        checks::energy_target(&facts.energy_targets, reference),
-        checks::statistical_fraud(&facts.statistical_fraud, reference),
-        checks::judgment_defaulter(&facts.judgment_defaulter, reference),
-        checks::materials_truthful(facts.materials_truthful),
-    ];
+    let checks: Vec<_> =
+        assessment.edition.checks.iter().map(|rule| checks::check(rule, assessment)).collect();
     let any = |outcome| checks.iter().any(|check| check.outcome == outcome);
     let verdict = if any(Outcome::Triggered) {
         Verdict::Barred

@@ -10,13 +10,14 @@ use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::edition::check::{Clause, ExclusionCheck};
+use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::procedure::Procedure;
 use crate::eligibility::window::Window;
-use crate::eligibility::{CheckId, Clause, Ground, OpenFact, Outcome, Remark, Verdict};
+use crate::eligibility::{Ground, OpenFact, Outcome, Remark, Verdict};
 use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
@@ -136,27 +137,14 @@ pub struct Texts {
     pub remove: &'static str,
     pub event_date: &'static str,
     pub finding_date: &'static str,
-    pub accidents_legend: &'static str,
-    pub incidents_legend: &'static str,
-    pub fraud_legend: &'static str,
-    pub spans_legend: &'static str,
     pub listed_from: &'static str,
     pub listed_until: &'static str,
     pub listed_until_hint: &'static str,
     pub official_level: &'static str,
     pub official_level_hint: &'static str,
     pub level_not_given: &'static str,
-    pub deaths: &'static str,
-    pub injured: &'static str,
-    pub poisoned_or_injured: &'static str,
-    pub evacuated: &'static str,
-    pub loss: &'static str,
     pub ten_thousand_yuan: &'static str,
-    pub persons: &'static str,
-    pub water_label: &'static str,
-    pub cross_province_label: &'static str,
     pub note: &'static str,
-    pub truthful_legend: &'static str,
     pub truthful_yes: &'static str,
     pub truthful_no: &'static str,
     pub assumptions_title: &'static str,
@@ -261,19 +249,17 @@ pub struct Texts {
     pub verdict: fn(Verdict) -> &'static str,
     pub verdict_meaning: fn(Verdict) -> &'static str,
     pub outcome: fn(Outcome) -> &'static str,
-    pub check: fn(CheckId) -> &'static str,
     pub clauses: fn(&[Clause]) -> String,
     pub ground: fn(&Ground) -> String,
     pub open_fact: fn(&OpenFact) -> String,
     pub remark: fn(&Remark) -> String,
-    pub window: fn(CheckId, Window) -> String,
+    pub window: fn(&ExclusionCheck, Window) -> String,
     pub window_from: fn(Date) -> String,
     pub window_to: fn(Date) -> String,
     pub mark: fn(Date, Date, bool) -> String,
     pub energy_grade: fn(EnergyGrade) -> &'static str,
     pub energy_year: fn(u16, bool) -> String,
     pub level: fn(EventLevel) -> &'static str,
-    pub water_supply_cut: fn(WaterSupplyCut) -> &'static str,
     pub kind: fn(ApplicantKind) -> &'static str,
     pub state_choice: fn(StateChoice) -> &'static str,
     pub indicator_state: fn(IndicatorState) -> &'static str,

@@ -10,8 +10,9 @@ use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::{ListKey, Prepared};
+use crate::domain::edition::check::CheckId;
 use crate::domain::entries::EntryId;
-use crate::domain::facts::EnergyTarget;
+use crate::domain::facts::YearGrade;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
 use crate::domain::plan::{Measure, SectionNo};
@@ -48,9 +49,9 @@ pub enum Action {
     /// Measures were taken over into the plan, where it does not have them already.
     TookMeasures(Vec<Measure>),
     /// The energy target of a year was graded.
-    GradedEnergy(EnergyTarget),
+    Graded(CheckId, YearGrade),
     /// Whether the materials are true was declared, or opened again.
-    DeclaredTruthful(Option<bool>),
+    Declared(CheckId, Option<bool>),
     /// Whether there was anything to list was chosen.
     ChoseListing(ListKey, ListChoice),
     /// An entry of a list was changed, or begun by that.
@@ -97,7 +98,7 @@ impl Action {
             Self::StatedApplication(_) => Some(Route::Report),
             Self::WroteSection(..) | Self::TookMeasures(_) => Some(Route::Plan),
             Self::Entered(field, _) | Self::Pasted(field, ..) => Some(page_of_field(field)),
-            Self::GradedEnergy(_) | Self::DeclaredTruthful(_) => Some(Route::Eligibility),
+            Self::Graded(..) | Self::Declared(..) => Some(Route::Eligibility),
             Self::ChoseListing(list, _)
             | Self::ChangedEntry(list, ..)
             | Self::RemovedEntry(list, _)
@@ -126,9 +127,7 @@ const fn page_of_field(field: &FieldKey) -> Route {
 #[must_use]
 pub const fn page_of(list: ListKey) -> Route {
     match list {
-        ListKey::Accidents | ListKey::Incidents | ListKey::Findings | ListKey::Spans => {
-            Route::Eligibility
-        }
+        ListKey::Facts(_) => Route::Eligibility,
         ListKey::Measures => Route::Plan,
         ListKey::Evidence(no) => Route::Indicator(no),
     }

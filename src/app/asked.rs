@@ -6,9 +6,9 @@
 use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::assessment::ListKey;
 use crate::domain::decimal::Quantity;
+use crate::domain::edition::check::{CheckFigure, FigureId};
 use crate::domain::id::ItemId;
 use crate::domain::scheme::rule::InputKind;
-use crate::eligibility::Figure;
 
 /// What a field asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,11 +32,10 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> Asked<'a> {
             let unit = input.map_or("", |input| input.unit.as_str());
             Asked::Figure(kind.unwrap_or(InputKind::Amount), unit)
         }
-        FieldKey::Entry(_, _, EntryField::Figure(figure)) => match figure {
-            Figure::LossYuan => Asked::TenThousandYuan,
-            Figure::Deaths | Figure::Injured | Figure::Evacuated => {
-                Asked::Figure(InputKind::Count, "人")
-            }
+        FieldKey::Entry(list, _, EntryField::Figure(id)) => match figure(record, *list, *id) {
+            Some(figure) if figure.is_money() => Asked::TenThousandYuan,
+            Some(figure) => Asked::Figure(InputKind::Count, &figure.unit),
+            None => Asked::Figure(InputKind::Count, ""),
         },
         FieldKey::Entry(_, _, EntryField::Effort) | FieldKey::Lift(_) => {
             Asked::Figure(InputKind::Amount, "人月")
@@ -49,17 +48,17 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> Asked<'a> {
 
 /// A figure as its field shows it.
 #[must_use]
-pub fn shown(field: &FieldKey, value: Quantity) -> String {
-    match field {
-        FieldKey::Entry(_, _, EntryField::Figure(Figure::LossYuan)) => {
-            value.in_ten_thousands().to_string()
-        }
-        FieldKey::Entry(..)
-        | FieldKey::Input(..)
-        | FieldKey::Lift(_)
-        | FieldKey::LiftBy(_)
-        | FieldKey::Day(_) => value.to_string(),
+pub fn shown(record: &Record, field: &FieldKey, value: Quantity) -> String {
+    match asked(record, field) {
+        Asked::TenThousandYuan => value.in_ten_thousands().to_string(),
+        Asked::Figure(..) | Asked::Day => value.to_string(),
     }
+}
+
+/// The figure of an event of a check.
+fn figure(record: &Record, list: ListKey, id: FigureId) -> Option<&'static CheckFigure> {
+    let ListKey::Facts(check) = list else { return None };
+    record.assessment.edition.check(check)?.figure(id)
 }
 
 /// The figure fields that stand after a field, in the order of the page: of that item of its
@@ -75,9 +74,9 @@ pub fn following(record: &Record, field: &FieldKey, item: Option<&ItemId>) -> Ve
             after.map(|other| FieldKey::Input(*no, other.clone())).collect()
         }
         FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
-            let with_evacuated = *list == ListKey::Incidents;
-            let all = [Figure::Deaths, Figure::Injured, Figure::Evacuated, Figure::LossYuan];
-            let shown = all.into_iter().filter(|of| with_evacuated || *of != Figure::Evacuated);
+            let ListKey::Facts(check) = *list else { return Vec::new() };
+            let shown = record.assessment.edition.check(check);
+            let shown = shown.into_iter().flat_map(|check| check.figures()).map(|it| it.id);
             let behind = shown.skip_while(|other| other != figure).skip(1);
             behind.map(|figure| FieldKey::Entry(*list, *id, EntryField::Figure(figure))).collect()
         }

@@ -14,7 +14,7 @@ use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::entries::EntryId;
-use crate::domain::facts::DefaulterSpan;
+use crate::domain::event::Event;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::planning::estimate::Effort;
 
@@ -203,10 +203,12 @@ fn day_of_entry(
     of: EntryField,
     day: Option<Date>,
 ) -> Result<(), EntryProblem> {
-    if let Some(span) = record.spans().get(id).filter(|_| list == ListKey::Spans) {
+    if let ListKey::Facts(check) = list
+        && let Some(event) = record.events(check).get(id)
+    {
         let (from, to) =
-            if of == EntryField::Until { (span.from(), day) } else { (day, span.to()) };
-        if DefaulterSpan::new(from, to).is_none() {
+            if of == EntryField::Until { (event.date, day) } else { (day, event.until) };
+        if Event::listing(from, to).is_none() {
             return Err(EntryProblem::EndsBeforeItBegins);
         }
     }

@@ -11,7 +11,7 @@ use crate::domain::answer::Evidence;
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
 use crate::domain::entries::{Entries, EntryId};
-use crate::domain::facts::{DefaulterSpan, EnvironmentalIncident, FraudFinding, SafetyAccident};
+use crate::domain::event::Event;
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
 
@@ -42,14 +42,8 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// A work-safety accident.
-    Accident(SafetyAccident),
-    /// An environmental incident.
-    Incident(EnvironmentalIncident),
-    /// A finding of fraud.
-    Finding(FraudFinding),
-    /// A listing as a judgment defaulter.
-    Span(DefaulterSpan),
+    /// A dated fact of a check.
+    Event(Event),
     /// A measure of the plan.
     Measure(Measure),
     /// A document.
@@ -123,28 +117,21 @@ pub struct Removed {
 #[must_use]
 pub fn list(record: &Record, key: ListKey) -> &dyn List {
     match key {
-        ListKey::Accidents => record.accidents(),
-        ListKey::Incidents => record.incidents(),
-        ListKey::Findings => record.findings(),
-        ListKey::Spans => record.spans(),
+        ListKey::Facts(check) => record.events(check),
         ListKey::Measures => &record.assessment.plan.measures,
         ListKey::Evidence(no) => record.evidence(no),
     }
 }
 
 fn change_list<R>(record: &mut Record, key: ListKey, change: impl FnOnce(&mut dyn List) -> R) -> R {
-    let (facts, aside) = (&mut record.assessment.eligibility, &mut record.aside);
     match key {
-        ListKey::Accidents => {
-            aside.accidents.change(&mut facts.safety_accidents, |list| change(list))
+        ListKey::Facts(check) => {
+            let facts = &mut record.assessment.eligibility;
+            let (kept, reported) = record.aside.with(facts, check);
+            let changed = kept.change(reported, |list| change(list));
+            record.aside.tidy();
+            changed
         }
-        ListKey::Incidents => {
-            aside.incidents.change(&mut facts.environmental_incidents, |list| change(list))
-        }
-        ListKey::Findings => {
-            aside.findings.change(&mut facts.statistical_fraud, |list| change(list))
-        }
-        ListKey::Spans => aside.spans.change(&mut facts.judgment_defaulter, |list| change(list)),
         ListKey::Measures => change(&mut record.assessment.plan.measures),
         ListKey::Evidence(no) => change(evidence(record, no)),
     }
@@ -160,14 +147,12 @@ fn evidence(record: &mut Record, no: IndicatorNo) -> &mut Entries<Evidence> {
 
 /// Chooses for a list of facts. What the list holds leaves it and comes back to it.
 pub fn choose(record: &mut Record, key: ListKey, choice: ListChoice) {
-    let (facts, aside) = (&mut record.assessment.eligibility, &mut record.aside);
-    match key {
-        ListKey::Accidents => aside.accidents.choose(&mut facts.safety_accidents, choice),
-        ListKey::Incidents => aside.incidents.choose(&mut facts.environmental_incidents, choice),
-        ListKey::Findings => aside.findings.choose(&mut facts.statistical_fraud, choice),
-        ListKey::Spans => aside.spans.choose(&mut facts.judgment_defaulter, choice),
-        // Those are lists whatever is chosen elsewhere.
-        ListKey::Measures | ListKey::Evidence(_) => {}
+    // The others are lists whatever is chosen elsewhere.
+    if let ListKey::Facts(check) = key {
+        let facts = &mut record.assessment.eligibility;
+        let (kept, reported) = record.aside.with(facts, check);
+        kept.choose(reported, choice);
+        record.aside.tidy();
     }
     forget(record, key);
 }

@@ -6,6 +6,7 @@ use crate::app::action::StateChoice;
 use crate::app::state::{FieldKey, Record, RecordDay};
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
+use crate::domain::edition::check::ExclusionCheck;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::id::IndicatorNo;
@@ -144,14 +145,16 @@ pub fn together(states: impl Iterator<Item = Progress>) -> Progress {
 /// The state of the eligibility checks.
 #[must_use]
 pub fn of_eligibility(record: &Record, report: &Report) -> Progress {
-    let of_facts = |field: &FieldKey| matches!(field, FieldKey::Entry(list, ..) if ListKey::FACTS.contains(list));
+    let of_facts = |field: &FieldKey| matches!(field, FieldKey::Entry(ListKey::Facts(_), ..));
     if record.standing_rejected().any(|(field, _)| of_facts(field)) {
         return Progress::Problem;
     }
-    let chosen = |list: &ListKey| record.list_choice(*list) != ListChoice::Unknown;
-    if record.assessment.eligibility == EligibilityFacts::default()
-        && !ListKey::FACTS.iter().any(chosen)
-    {
+    let edition = record.assessment.edition;
+    let mut lists = edition.checks.iter().filter(|check| check.is_list());
+    let chosen = |check: &ExclusionCheck| {
+        record.list_choice(ListKey::Facts(check.id)) != ListChoice::Unknown
+    };
+    if record.assessment.eligibility == EligibilityFacts::default() && !lists.any(chosen) {
         return Progress::NotStarted;
     }
     let open = report.eligibility.checks.iter().any(|c| c.outcome == Outcome::Unverified);

@@ -12,8 +12,9 @@ use crate::app::route::Route;
 use crate::domain::answer::{AnswerState, Evidence, Sha256Hex};
 use crate::domain::aside::{Aside, ListChoice};
 use crate::domain::assessment::{Assessment, ListKey};
+use crate::domain::edition::check::CheckId;
 use crate::domain::entries::Entries;
-use crate::domain::facts::{DefaulterSpan, EnvironmentalIncident, FraudFinding, SafetyAccident};
+use crate::domain::event::Event;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -131,28 +132,10 @@ impl Record {
         *self != Self { exported, changed_on, is_of_file: self.is_of_file, ..begun }
     }
 
-    /// The work-safety accidents, stated or kept aside.
+    /// The dated facts of a check, stated or kept aside.
     #[must_use]
-    pub const fn accidents(&self) -> &Entries<SafetyAccident> {
-        self.aside.accidents.all(&self.assessment.eligibility.safety_accidents)
-    }
-
-    /// The environmental incidents, stated or kept aside.
-    #[must_use]
-    pub const fn incidents(&self) -> &Entries<EnvironmentalIncident> {
-        self.aside.incidents.all(&self.assessment.eligibility.environmental_incidents)
-    }
-
-    /// The findings of fraud, stated or kept aside.
-    #[must_use]
-    pub const fn findings(&self) -> &Entries<FraudFinding> {
-        self.aside.findings.all(&self.assessment.eligibility.statistical_fraud)
-    }
-
-    /// The listings as a judgment defaulter, stated or kept aside.
-    #[must_use]
-    pub const fn spans(&self) -> &Entries<DefaulterSpan> {
-        self.aside.spans.all(&self.assessment.eligibility.judgment_defaulter)
+    pub fn events(&self, check: CheckId) -> &Entries<Event> {
+        self.aside.kept(check).all(self.assessment.eligibility.events(check))
     }
 
     /// The evidence of an indicator, stated or kept aside.
@@ -174,13 +157,11 @@ impl Record {
 
     /// What is chosen for a list; a list that is no matter of choice is always listed.
     #[must_use]
-    pub const fn list_choice(&self, list: ListKey) -> ListChoice {
-        let facts = &self.assessment.eligibility;
+    pub fn list_choice(&self, list: ListKey) -> ListChoice {
         match list {
-            ListKey::Accidents => self.aside.accidents.choice(&facts.safety_accidents),
-            ListKey::Incidents => self.aside.incidents.choice(&facts.environmental_incidents),
-            ListKey::Findings => self.aside.findings.choice(&facts.statistical_fraud),
-            ListKey::Spans => self.aside.spans.choice(&facts.judgment_defaulter),
+            ListKey::Facts(check) => {
+                self.aside.kept(check).choice(self.assessment.eligibility.events(check))
+            }
             ListKey::Measures | ListKey::Evidence(_) => ListChoice::Listed,
         }
     }

@@ -48,8 +48,8 @@ pub fn update(mut state: State, action: Action) -> State {
         | Action::StatedApplication(_)
         | Action::WroteSection(..)
         | Action::TookMeasures(_)
-        | Action::GradedEnergy(_)
-        | Action::DeclaredTruthful(_)
+        | Action::Graded(..)
+        | Action::Declared(..)
         | Action::ChoseListing(..)
         | Action::ChangedEntry(..)
         | Action::RemovedEntry(..)
@@ -99,13 +99,13 @@ fn change(record: &mut Record, action: Action) {
             take_over(&mut assessment.plan.measures, measures);
             lists::forget(record, ListKey::Measures);
         }
-        Action::GradedEnergy(target) => {
-            let targets = &mut assessment.eligibility.energy_targets;
+        Action::Graded(check, target) => {
+            let targets = assessment.eligibility.grades_mut(check);
             targets.retain(|other| other.year != target.year);
             targets.push(target);
             targets.sort_by_key(|target| target.year);
         }
-        Action::DeclaredTruthful(declared) => assessment.eligibility.materials_truthful = declared,
+        Action::Declared(check, declared) => assessment.eligibility.declare(check, declared),
         Action::ChoseListing(list, choice) => lists::choose(record, list, choice),
         Action::ChangedEntry(list, id, change) => lists::change(record, list, id, change),
         Action::RemovedEntry(list, id) => lists::remove(record, list, id),

@@ -62,10 +62,10 @@ pub struct Table {
 }
 
 /// A column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// Its head.
-    pub title: &'static str,
+    pub title: String,
     /// Its share of the table's width in thousandths.
     pub per_mille: u16,
     /// Where its cells stand.
@@ -169,20 +169,20 @@ impl Block {
 impl Column {
     /// A column of words.
     #[must_use]
-    pub const fn words(title: &'static str, per_mille: u16) -> Self {
-        Self { title, per_mille, align: Align::Start }
+    pub fn words(title: &str, per_mille: u16) -> Self {
+        Self { title: title.to_owned(), per_mille, align: Align::Start }
     }
 
     /// A column of short marks.
     #[must_use]
-    pub const fn marks(title: &'static str, per_mille: u16) -> Self {
-        Self { title, per_mille, align: Align::Center }
+    pub fn marks(title: &str, per_mille: u16) -> Self {
+        Self { title: title.to_owned(), per_mille, align: Align::Center }
     }
 
     /// A column of numbers.
     #[must_use]
-    pub const fn numbers(title: &'static str, per_mille: u16) -> Self {
-        Self { title, per_mille, align: Align::End }
+    pub fn numbers(title: &str, per_mille: u16) -> Self {
+        Self { title: title.to_owned(), per_mille, align: Align::End }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Signature, Table};
 use crate::documents::words::check::{outcome, reasons};
 use crate::documents::words::{BLANK_DATE, date_or, signer};
 use crate::documents::{Document, Footer, watermark};
-use crate::eligibility::{Check, CheckId, Clause, Outcome};
+use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
 
 /// The letter of the report's county; `code` is the short code of the report's digest.
@@ -28,17 +28,6 @@ pub fn commitment_letter(report: &Report, code: &str) -> Document {
         watermark: watermark(assessment.purpose),
         footer: Footer::coded(code),
         blocks,
-    }
-}
-
-/// The statement of annex 2 that a check looks at; none if the annex does not make it.
-const fn statement(id: CheckId) -> Option<&'static str> {
-    match id {
-        CheckId::SafetyAccident => Some("近三年未发生重特大安全生产事故"),
-        CheckId::EnvironmentalIncident => Some("近三年未发生重特大环境污染事故"),
-        CheckId::JudgmentDefaulter => Some("人民政府未被各级法院列为失信被执行人"),
-        CheckId::MaterialsTruthful => Some("所提供创建材料真实准确，无弄虚作假"),
-        CheckId::EnergyTarget | CheckId::StatisticalFraud => None,
     }
 }
 
@@ -68,11 +57,11 @@ fn unsupported(checks: &[Check]) -> Vec<Block> {
 }
 
 fn row(check: &Check) -> Option<Row> {
-    if check.outcome == Outcome::Clear || !check.id.clauses().contains(&Clause::Annex2) {
+    if check.outcome == Outcome::Clear {
         return None;
     }
     let cells = vec![
-        Cell::from(statement(check.id)?.to_owned()),
+        Cell::from(check.rule.statement.clone()?),
         Cell::from(outcome(check.outcome).to_owned()),
         Cell::from(reasons(check)),
     ];

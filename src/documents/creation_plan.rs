@@ -66,7 +66,8 @@ fn measures(plan: &CreationPlan) -> Block {
     if plan.measures.is_empty() {
         return Block::paragraph(NOT_WRITTEN);
     }
-    let column = |title, per_mille, align| Column { title, per_mille, align };
+    let column =
+        |title: &str, per_mille, align| Column { title: title.to_owned(), per_mille, align };
     Block::Table(Table {
         caption: "创建任务及工作计划".to_owned(),
         columns: vec![

@@ -53,7 +53,7 @@ fn blocks(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
         Block::KeyValues(applicant(filled)),
         Block::chapter("二、资格核验"),
     ];
-    blocks.extend(eligibility::questions(filled));
+    blocks.extend(eligibility::questions(scheme.edition, filled));
     blocks.push(Block::chapter("三、指标自评"));
     blocks.extend(indicators::questions(scheme, filled));
     blocks.push(Block::chapter("四、申报材料"));

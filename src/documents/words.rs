@@ -9,7 +9,7 @@ use crate::documents::words::scheme::titled;
 use crate::domain::applicant::{Applicant, ApplicantKind};
 use crate::domain::date::Date;
 use crate::domain::decimal::Interval;
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
@@ -153,17 +153,6 @@ pub const fn event_level(level: EventLevel) -> &'static str {
         EventLevel::Larger => "较大",
         EventLevel::Major => "重大",
         EventLevel::Extraordinary => "特别重大",
-    }
-}
-
-/// The source of drinking water whose intake was cut.
-#[must_use]
-pub const fn water_supply_cut(cut: WaterSupplyCut) -> &'static str {
-    match cut {
-        WaterSupplyCut::None => "未中断",
-        WaterSupplyCut::Township => "乡镇集中式饮用水水源地",
-        WaterSupplyCut::County => "县级城市集中式饮用水水源地",
-        WaterSupplyCut::Prefecture => "设区的市级以上集中式饮用水水源地",
     }
 }
 

@@ -7,23 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, Evidence, Inputs};
 use crate::domain::date::Date;
+use crate::domain::edition::check::CheckId;
 use crate::domain::entries::{Entries, EntryId};
-use crate::domain::facts::{
-    DefaulterSpan, EnvironmentalIncident, FraudFinding, Reported, SafetyAccident,
-};
+use crate::domain::event::Event;
+use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::domain::id::IndicatorNo;
 
 /// All that is kept beside an assessment. By default nothing is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aside {
-    /// Beside the work-safety accidents.
-    pub accidents: Kept<SafetyAccident>,
-    /// Beside the environmental incidents.
-    pub incidents: Kept<EnvironmentalIncident>,
-    /// Beside the findings of fraud.
-    pub findings: Kept<FraudFinding>,
-    /// Beside the listings as a judgment defaulter.
-    pub spans: Kept<DefaulterSpan>,
+    /// Beside the dated facts of each check.
+    pub events: BTreeMap<CheckId, Kept<Event>>,
     /// What an indicator held before another state was chosen for it.
     pub parked: BTreeMap<IndicatorNo, Parked>,
     /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
@@ -35,6 +29,29 @@ pub struct Aside {
     pub targets: BTreeMap<(EntryId, IndicatorNo), Inputs>,
     /// The reference date that was chosen for another round.
     pub reference_dates: BTreeMap<u16, Date>,
+}
+
+impl Aside {
+    /// What is kept beside the dated facts of a check.
+    #[must_use]
+    pub fn kept(&self, check: CheckId) -> &Kept<Event> {
+        static NOTHING: Kept<Event> = Kept { opened: false, entries: Entries::new() };
+        self.events.get(&check).unwrap_or(&NOTHING)
+    }
+
+    /// Lets go of what says nothing.
+    pub fn tidy(&mut self) {
+        self.events.retain(|_, kept| *kept != Kept::default());
+    }
+
+    /// What is kept beside the dated facts of a check, and those facts, to be changed.
+    pub fn with<'a>(
+        &'a mut self,
+        facts: &'a mut EligibilityFacts,
+        check: CheckId,
+    ) -> (&'a mut Kept<Event>, &'a mut Reported<Event>) {
+        (self.events.entry(check).or_default(), facts.events_mut(check))
+    }
 }
 
 /// What is kept beside a list of facts.

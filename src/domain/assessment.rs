@@ -9,6 +9,7 @@ use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
+use crate::domain::edition::check::CheckId;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::plan::CreationPlan;
@@ -34,23 +35,12 @@ pub struct Prepared {
 /// A list of an assessment, to which entries are added one by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ListKey {
-    /// Work-safety accidents.
-    Accidents,
-    /// Environmental incidents.
-    Incidents,
-    /// Findings of fraud.
-    Findings,
-    /// Listings as a judgment defaulter.
-    Spans,
+    /// The dated facts of a check, which may also be said to be empty or not known.
+    Facts(CheckId),
     /// Measures of the plan.
     Measures,
     /// The evidence of an indicator.
     Evidence(IndicatorNo),
-}
-
-impl ListKey {
-    /// The lists of dated facts, which may also be said to be empty or not known.
-    pub const FACTS: [Self; 4] = [Self::Accidents, Self::Incidents, Self::Findings, Self::Spans];
 }
 
 /// A self-assessment (自评).

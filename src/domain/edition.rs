@@ -7,9 +7,12 @@ use std::fmt;
 
 use crate::domain::applicant::{ApplicantKind, DivisionCode};
 use crate::domain::date::Date;
+use crate::domain::edition::check::{CheckId, ExclusionCheck};
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::DocumentId;
 use crate::domain::plan::SectionNo;
+
+pub mod check;
 
 /// What a notice says. It is read from a file of its own (`wire::edition_v1`), which is the
 /// only place that names anything of the notice.
@@ -29,6 +32,8 @@ pub struct Edition {
     pub direct: Vec<DivisionCode>,
     /// What is handed in (section 五).
     pub documents: Vec<Document>,
+    /// What excludes a county (section 四, annex 2), in the order of the result.
+    pub checks: Vec<ExclusionCheck>,
     /// The commitment letter (annex 2).
     pub letter: Letter,
     /// The outline of the creation plan (annex 3).
@@ -117,6 +122,12 @@ impl Edition {
     #[must_use]
     pub fn is_direct(&self, code: &DivisionCode) -> bool {
         self.direct.contains(code)
+    }
+
+    /// The check of that name.
+    #[must_use]
+    pub fn check(&self, id: CheckId) -> Option<&ExclusionCheck> {
+        self.checks.iter().find(|check| check.id == id)
     }
 
     /// Every part of the plan that carries text.

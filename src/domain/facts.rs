@@ -1,10 +1,12 @@
-//! The dated facts behind the six eligibility checks, as the county states them.
+//! The facts behind the exclusion checks, as the county states them.
 //!
 //! Must not know: thresholds, windows and verdicts. Those are rules of `eligibility`.
 
-use crate::domain::date::Date;
-use crate::domain::decimal::Quantity;
+use std::collections::BTreeMap;
+
+use crate::domain::edition::check::CheckId;
 use crate::domain::entries::Entries;
+use crate::domain::event::Event;
 
 /// A list that may be empty for a fact, filled, or not known yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,22 +44,76 @@ impl<T> Reported<T> {
     }
 }
 
-/// Everything the eligibility checks ask for. The default knows nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Everything that is stated for the exclusion checks. The default knows nothing.
+#[derive(Clone, Debug, Default)]
 pub struct EligibilityFacts {
-    /// 安全生产事故 (notice, section 四; annex 2).
-    pub safety_accidents: Reported<SafetyAccident>,
-    /// 环境污染事故 (notice, section 四; annex 2).
-    pub environmental_incidents: Reported<EnvironmentalIncident>,
-    /// 年度节能减排责任目标 (notice, section 四): one entry a year.
-    pub energy_targets: Vec<EnergyTarget>,
-    /// 统计造假、弄虚作假 (notice, section 四).
-    pub statistical_fraud: Reported<FraudFinding>,
-    /// 人民政府被列为失信被执行人 (annex 2).
-    pub judgment_defaulter: Reported<DefaulterSpan>,
-    /// 所提供创建材料真实准确 (annex 2); `None` until declared.
-    pub materials_truthful: Option<bool>,
+    events: BTreeMap<CheckId, Reported<Event>>,
+    grades: BTreeMap<CheckId, Vec<YearGrade>>,
+    declared: BTreeMap<CheckId, bool>,
 }
+
+impl EligibilityFacts {
+    /// The dated facts of a check.
+    #[must_use]
+    pub fn events(&self, check: CheckId) -> &Reported<Event> {
+        self.events.get(&check).unwrap_or(&Reported::Unknown)
+    }
+
+    /// The dated facts of a check, to be changed.
+    pub fn events_mut(&mut self, check: CheckId) -> &mut Reported<Event> {
+        self.events.entry(check).or_default()
+    }
+
+    /// The grades of a check, one a year at most.
+    #[must_use]
+    pub fn grades(&self, check: CheckId) -> &[YearGrade] {
+        self.grades.get(&check).map_or(&[], Vec::as_slice)
+    }
+
+    /// The grades of a check, to be changed.
+    pub fn grades_mut(&mut self, check: CheckId) -> &mut Vec<YearGrade> {
+        self.grades.entry(check).or_default()
+    }
+
+    /// Whether the county declares what a check asks; `None` until it says.
+    #[must_use]
+    pub fn declared(&self, check: CheckId) -> Option<bool> {
+        self.declared.get(&check).copied()
+    }
+
+    /// Declares, or takes it back.
+    pub fn declare(&mut self, check: CheckId, declared: Option<bool>) {
+        match declared {
+            Some(declared) => self.declared.insert(check, declared),
+            None => self.declared.remove(&check),
+        };
+    }
+
+    /// Every dated fact, to be changed.
+    pub fn all_events_mut(&mut self) -> impl Iterator<Item = &mut Event> {
+        let listed = self.events.values_mut().filter_map(Reported::listed_mut);
+        listed.flat_map(Entries::values_mut)
+    }
+
+    fn stated(&self) -> impl Iterator<Item = (&CheckId, &Reported<Event>)> {
+        self.events.iter().filter(|(_, reported)| **reported != Reported::Unknown)
+    }
+
+    fn graded(&self) -> impl Iterator<Item = (&CheckId, &Vec<YearGrade>)> {
+        self.grades.iter().filter(|(_, grades)| !grades.is_empty())
+    }
+}
+
+/// What is not known may be absent or written down as such.
+impl PartialEq for EligibilityFacts {
+    fn eq(&self, other: &Self) -> bool {
+        self.stated().eq(other.stated())
+            && self.graded().eq(other.graded())
+            && self.declared == other.declared
+    }
+}
+
+impl Eq for EligibilityFacts {}
 
 /// The level that the investigating authority gave to an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,80 +131,6 @@ pub enum EventLevel {
 impl EventLevel {
     /// Every level, lowest first.
     pub const ALL: [Self; 4] = [Self::Ordinary, Self::Larger, Self::Major, Self::Extraordinary];
-}
-
-/// A work-safety accident (生产安全事故). The default knows nothing but that there was one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SafetyAccident {
-    /// The day it happened, once it is known.
-    pub date: Option<Date>,
-    /// The level officially given; none if not given or not known.
-    pub official_level: Option<EventLevel>,
-    /// Persons killed.
-    pub deaths: Option<Quantity>,
-    /// Persons seriously injured or poisoned.
-    pub injured: Option<Quantity>,
-    /// Direct economic loss in yuan.
-    pub loss_yuan: Option<Quantity>,
-    /// A remark; empty if there is none.
-    pub note: String,
-}
-
-impl SafetyAccident {
-    /// An accident of which only the day is known.
-    #[must_use]
-    pub fn on(date: Date) -> Self {
-        Self { date: Some(date), ..Self::default() }
-    }
-}
-
-/// The source of drinking water whose intake was cut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WaterSupplyCut {
-    /// None was cut.
-    None,
-    /// 乡镇集中式饮用水水源地
-    Township,
-    /// 县级城市集中式饮用水水源地
-    County,
-    /// 设区的市级以上集中式饮用水水源地
-    Prefecture,
-}
-
-impl WaterSupplyCut {
-    /// Every case, lightest first.
-    pub const ALL: [Self; 4] = [Self::None, Self::Township, Self::County, Self::Prefecture];
-}
-
-/// An environmental emergency (突发环境事件). The default knows nothing but that there was one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EnvironmentalIncident {
-    /// The day it happened, once it is known.
-    pub date: Option<Date>,
-    /// The level officially given; none if not given or not known.
-    pub official_level: Option<EventLevel>,
-    /// Persons killed.
-    pub deaths: Option<Quantity>,
-    /// Persons poisoned or seriously injured.
-    pub injured: Option<Quantity>,
-    /// Persons evacuated.
-    pub evacuated: Option<Quantity>,
-    /// Direct economic loss in yuan.
-    pub loss_yuan: Option<Quantity>,
-    /// Which water supply was cut.
-    pub water_supply_cut: Option<WaterSupplyCut>,
-    /// Whether another province was affected.
-    pub cross_province: Option<bool>,
-    /// A remark; empty if there is none.
-    pub note: String,
-}
-
-impl EnvironmentalIncident {
-    /// An incident of which only the day is known.
-    #[must_use]
-    pub fn on(date: Date) -> Self {
-        Self { date: Some(date), ..Self::default() }
-    }
 }
 
 /// How a year's target of energy saving and emission reduction was graded.
@@ -174,46 +156,9 @@ impl EnergyGrade {
 
 /// The grade of one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EnergyTarget {
-    /// The year whose target was graded.
+pub struct YearGrade {
+    /// The year that was graded.
     pub year: u16,
     /// Its grade.
     pub grade: EnergyGrade,
-}
-
-/// A finding of statistical fraud or of false statements.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FraudFinding {
-    /// The day of the finding, once it is known.
-    pub date: Option<Date>,
-    /// A remark; empty if there is none.
-    pub note: String,
-}
-
-/// A time during which the county government stood in the list of judgment defaulters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct DefaulterSpan {
-    from: Option<Date>,
-    to: Option<Date>,
-}
-
-impl DefaulterSpan {
-    /// The span; none if it would end before it begins. Without `to` it goes on.
-    #[must_use]
-    pub fn new(from: Option<Date>, to: Option<Date>) -> Option<Self> {
-        let in_order = from.zip(to).is_none_or(|(from, to)| from <= to);
-        in_order.then_some(Self { from, to })
-    }
-
-    /// The day of listing, once it is known.
-    #[must_use]
-    pub const fn from(&self) -> Option<Date> {
-        self.from
-    }
-
-    /// The day of removal; none while still listed.
-    #[must_use]
-    pub const fn to(&self) -> Option<Date> {
-        self.to
-    }
 }

@@ -1,15 +1,15 @@
-//! The six checks, each from its facts and the reference date.
+//! A check, from its rule, its facts and the reference date: one function for each form.
 //!
-//! Must not know: each other, or what they come to together.
+//! Must not know: any single check, or what they come to together.
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::facts::{
-    DefaulterSpan, EnergyGrade, EnergyTarget, EnvironmentalIncident, EventLevel, FraudFinding,
-    Reported, SafetyAccident,
-};
-use crate::eligibility::grading::{self, Grading};
+use crate::domain::edition::check::{CheckForm, ExclusionCheck};
+use crate::domain::event::Event;
+use crate::domain::facts::{EnergyGrade, EventLevel, Reported, YearGrade};
+use crate::eligibility::grading::Grading;
 use crate::eligibility::window::{Position, Window};
-use crate::eligibility::{Check, CheckId, Criterion, Ground, OpenFact, Outcome, Remark};
+use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark};
 
 /// What a check gathers before it is decided.
 #[derive(Default)]
@@ -21,7 +21,7 @@ struct Findings {
 
 impl Findings {
     /// Any ground triggers; else anything open leaves it unverified.
-    fn decide(self, id: CheckId, window: Option<Window>) -> Check {
+    fn decide(self, rule: &'static ExclusionCheck, window: Option<Window>) -> Check {
         let outcome = if !self.grounds.is_empty() {
             Outcome::Triggered
         } else if !self.open.is_empty() {
@@ -30,15 +30,15 @@ impl Findings {
             Outcome::Clear
         };
         let Self { grounds, open, remarks } = self;
-        Check { id, outcome, window, grounds, open, remarks }
+        Check { rule, outcome, window, grounds, open, remarks }
     }
 
     /// Looks at every dated fact inside the window and remarks on those outside.
-    fn look_at<T>(
-        reported: &Reported<T>,
+    fn look_at(
+        reported: &Reported<Event>,
         window: Window,
-        date: impl Fn(&T) -> Option<Date>,
-        mut look: impl FnMut(&mut Self, &T, Date),
+        date: impl Fn(&Event) -> Option<Date>,
+        mut look: impl FnMut(&mut Self, &Event, Date),
     ) -> Self {
         let mut findings = Self::default();
         let listed = match reported {
@@ -91,52 +91,51 @@ impl Findings {
     }
 }
 
-/// 重特大安全生产事故.
-pub(in crate::eligibility) fn safety_accident(
-    reported: &Reported<SafetyAccident>,
-    reference: Date,
+/// Evaluates a check of an assessment.
+pub(in crate::eligibility) fn check(
+    rule: &'static ExclusionCheck,
+    assessment: &Assessment,
 ) -> Check {
-    let window = Window::before(reference);
+    let (facts, reference) = (&assessment.eligibility, assessment.reference_date);
+    let events = facts.events(rule.id);
+    match rule.form {
+        CheckForm::Graded { years, .. } => graded(rule, events, Window::before(reference, years)),
+        CheckForm::Found { years } => found(rule, events, Window::before(reference, years)),
+        CheckForm::Listed { years } => listed(rule, events, Window::before(reference, years)),
+        CheckForm::Yearly { years } => yearly(rule, facts.grades(rule.id), reference, years),
+        CheckForm::Declared => declared(rule, facts.declared(rule.id)),
+    }
+}
+
+/// Events, of which one that is major or above excludes.
+fn graded(rule: &'static ExclusionCheck, reported: &Reported<Event>, window: Window) -> Check {
     let findings = Findings::look_at(
         reported,
         window,
-        |accident| accident.date,
-        |findings, accident, day| {
-            let grading = grading::safety_accident(accident, day);
-            findings.grade(day, accident.official_level, grading);
+        |event| event.date,
+        |findings, event, day| {
+            findings.grade(day, event.official_level, Grading::of(rule, event, day));
         },
     );
-    findings.decide(CheckId::SafetyAccident, Some(window))
+    findings.decide(rule, Some(window))
 }
 
-/// 重特大环境污染事故.
-pub(in crate::eligibility) fn environmental_incident(
-    reported: &Reported<EnvironmentalIncident>,
-    reference: Date,
-) -> Check {
-    let window = Window::before(reference);
-    let findings = Findings::look_at(
-        reported,
-        window,
-        |incident| incident.date,
-        |findings, incident, day| {
-            let grading = grading::environmental_incident(incident, day);
-            findings.grade(day, incident.official_level, grading);
-        },
-    );
-    findings.decide(CheckId::EnvironmentalIncident, Some(window))
-}
-
-/// The years whose energy target must be known: the three before the reference year.
+/// The years whose grades must be known: those before the reference year.
 #[must_use]
-pub fn energy_years(reference: Date) -> std::ops::Range<u16> {
+pub fn graded_years(reference: Date, years: u16) -> std::ops::Range<u16> {
     let year = reference.year();
-    year.saturating_sub(3)..year
+    year.saturating_sub(years)..year
 }
 
-/// 未完成年度节能减排责任目标. The reference year counts where it is graded already.
-pub(in crate::eligibility) fn energy_target(targets: &[EnergyTarget], reference: Date) -> Check {
-    let years = energy_years(reference);
+/// A grade a year; one that is 未完成 excludes. The reference year counts where it is graded
+/// already.
+fn yearly(
+    rule: &'static ExclusionCheck,
+    targets: &[YearGrade],
+    reference: Date,
+    years: u16,
+) -> Check {
+    let years = graded_years(reference, years);
     let mut findings = Findings::default();
     for target in targets {
         let year = target.year;
@@ -160,15 +159,11 @@ pub(in crate::eligibility) fn energy_target(targets: &[EnergyTarget], reference:
     let first = Date::new(years.start.max(1), 1, 1);
     let last = Date::last_of_year(reference.year());
     let window = first.zip(last).map(|(from, to)| Window { from, to });
-    findings.decide(CheckId::EnergyTarget, window)
+    findings.decide(rule, window)
 }
 
-/// 统计造假、弄虚作假: any dated finding.
-pub(in crate::eligibility) fn statistical_fraud(
-    reported: &Reported<FraudFinding>,
-    reference: Date,
-) -> Check {
-    let window = Window::before(reference);
+/// Findings, of which any excludes.
+fn found(rule: &'static ExclusionCheck, reported: &Reported<Event>, window: Window) -> Check {
     let findings = Findings::look_at(
         reported,
         window,
@@ -178,29 +173,25 @@ pub(in crate::eligibility) fn statistical_fraud(
             findings.grounds.push(Ground { date, criterion, level: None });
         },
     );
-    findings.decide(CheckId::StatisticalFraud, Some(window))
+    findings.decide(rule, Some(window))
 }
 
-/// 被列为失信被执行人: a listing whose span touches the window.
-pub(in crate::eligibility) fn judgment_defaulter(
-    reported: &Reported<DefaulterSpan>,
-    reference: Date,
-) -> Check {
-    let window = Window::before(reference);
-    // A span counts by its last day inside reach: one that began earlier may still touch.
-    let touching = |span: &DefaulterSpan| {
-        let last = span.to().unwrap_or(window.to).min(window.to);
-        span.from().map(|from| from.max(last))
+/// Listings, of which one that touches the window excludes.
+fn listed(rule: &'static ExclusionCheck, reported: &Reported<Event>, window: Window) -> Check {
+    // A listing counts by its last day inside reach: one that began earlier may still touch.
+    let touching = |listing: &Event| {
+        let last = listing.until.unwrap_or(window.to).min(window.to);
+        listing.date.map(|from| from.max(last))
     };
-    let findings = Findings::look_at(reported, window, touching, |findings, span, _| {
-        let criterion = Criterion::Listing { to: span.to() };
-        findings.grounds.push(Ground { date: span.from(), criterion, level: None });
+    let findings = Findings::look_at(reported, window, touching, |findings, listing, _| {
+        let criterion = Criterion::Listing { to: listing.until };
+        findings.grounds.push(Ground { date: listing.date, criterion, level: None });
     });
-    findings.decide(CheckId::JudgmentDefaulter, Some(window))
+    findings.decide(rule, Some(window))
 }
 
-/// 所提供创建材料真实准确: declared by the county.
-pub(in crate::eligibility) fn materials_truthful(declared: Option<bool>) -> Check {
+/// A declaration; to be unable to make it excludes.
+fn declared(rule: &'static ExclusionCheck, declared: Option<bool>) -> Check {
     let mut findings = Findings::default();
     match declared {
         Some(true) => {}
@@ -210,5 +201,5 @@ pub(in crate::eligibility) fn materials_truthful(declared: Option<bool>) -> Chec
         }
         None => findings.open.push(OpenFact::NotStated),
     }
-    findings.decide(CheckId::MaterialsTruthful, None)
+    findings.decide(rule, None)
 }

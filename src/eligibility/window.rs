@@ -1,11 +1,8 @@
-//! The three years that the exclusions look back on.
+//! The days that the exclusions look back on.
 //!
 //! Must not know: what happened in them.
 
 use crate::domain::date::Date;
-
-/// How far back the notice looks: "三年内", "近三年".
-pub const YEARS: u16 = 3;
 
 /// A span of days; both ends belong to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,13 +25,13 @@ pub enum Position {
 }
 
 impl Window {
-    /// From the reference date minus three years to the reference date. 29 February minus
+    /// From the reference date minus so many years to the reference date. 29 February minus
     /// three years falls on 28 February.
     ///
-    /// 2021-12-31 looks back to 2018-12-31, and that day still counts.
+    /// Three years before 2021-12-31 is 2018-12-31, and that day still counts.
     #[must_use]
-    pub const fn before(reference: Date) -> Self {
-        Self { from: reference.minus_years(YEARS), to: reference }
+    pub const fn before(reference: Date, years: u16) -> Self {
+        Self { from: reference.minus_years(years), to: reference }
     }
 
     /// Where a day stands.

@@ -16,9 +16,10 @@ use std::collections::BTreeMap;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Total};
+use crate::domain::edition::check::CheckId;
 use crate::domain::framework::Framework;
 use crate::domain::scheme::{Grade, Scheme};
-use crate::eligibility::{CheckId, Outcome, determine};
+use crate::eligibility::{Outcome, determine};
 use crate::planning::cheapest::alternative::best_sets;
 use crate::planning::cheapest::stage::stages;
 use crate::planning::estimate::{Effort, Estimate};
@@ -148,7 +149,7 @@ pub fn cheapest(
 ) -> CheapestPath {
     let checks = determine(assessment).checks.into_iter();
     let triggered = checks.filter(|check| check.outcome == Outcome::Triggered);
-    let triggered = triggered.map(|check| check.id).collect();
+    let triggered = triggered.map(|check| check.rule.id).collect();
 
     let answers = &assessment.answers;
     let planned: Vec<_> = lifts(framework, scheme, answers)

@@ -4,10 +4,10 @@
 //! Must not know: elements, and how anything is computed.
 
 use crate::domain::decimal::Quantity;
+use crate::domain::edition::check::CheckFigure;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
-use crate::eligibility::{CheckId, Figure};
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
 use crate::scoring::trace::{Method, Remark, Standing};
@@ -45,11 +45,8 @@ pub struct DerivationTexts {
     pub weighs: fn(&str) -> String,
     pub holds: fn(&str) -> String,
     pub more_open: fn(usize) -> String,
-    pub check_rule: fn(CheckId) -> &'static str,
-    pub check_source: fn(CheckId) -> &'static str,
-    pub figure: fn(Figure) -> &'static str,
-    pub at_least: fn(Figure, u64) -> String,
-    pub amount: fn(Figure, Quantity) -> String,
+    pub at_least: fn(&CheckFigure, u64) -> String,
+    pub amount: fn(&CheckFigure, Quantity) -> String,
 }
 
 /// What an input is called in the scheme: its question, else its name.

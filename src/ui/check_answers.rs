@@ -8,10 +8,11 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::edition::Document;
+use crate::domain::edition::check::CheckForm;
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
-use crate::eligibility::{Check, CheckId};
+use crate::eligibility::Check;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
@@ -30,7 +31,9 @@ pub fn check_answers(view: &View) -> Html {
     };
     let facts = &record.assessment.eligibility;
     let checks = report.eligibility.checks.iter();
-    let checks = checks.map(|check| ((t.check)(check.id).to_owned(), stated(view, facts, check)));
+    let checks = checks.map(|check| {
+        (check.rule.title.in_language(view.language).to_owned(), stated(view, facts, check))
+    });
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.access.step_check }</h1>
@@ -101,25 +104,22 @@ fn applicant(view: &View, record: &Record) -> Vec<Line> {
 /// What was stated for a check, and what comes of it.
 fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
     let t = view.t();
-    fn listed<T>(view: &View, list: &Reported<T>) -> String {
-        match list {
-            Reported::None => view.t().there_was_none.to_owned(),
-            Reported::Listed(entries) => (view.t().access.n_entries)(entries.len()),
-            Reported::Unknown => view.t().not_stated.to_owned(),
+    let id = check.rule.id;
+    let words = match check.rule.form {
+        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+            match facts.events(id) {
+                Reported::None => t.there_was_none.to_owned(),
+                Reported::Listed(entries) => (t.access.n_entries)(entries.len()),
+                Reported::Unknown => t.not_stated.to_owned(),
+            }
         }
-    }
-    let words = match check.id {
-        CheckId::SafetyAccident => listed(view, &facts.safety_accidents),
-        CheckId::EnvironmentalIncident => listed(view, &facts.environmental_incidents),
-        CheckId::StatisticalFraud => listed(view, &facts.statistical_fraud),
-        CheckId::JudgmentDefaulter => listed(view, &facts.judgment_defaulter),
-        CheckId::EnergyTarget => {
+        CheckForm::Yearly { .. } => {
             let target = |year: u16, grade| format!("{year} {}", (t.energy_grade)(grade));
-            let targets = facts.energy_targets.iter().map(|of| target(of.year, of.grade));
+            let targets = facts.grades(id).iter().map(|of| target(of.year, of.grade));
             let targets = targets.collect::<Vec<_>>().join(t.access.separator);
             if targets.is_empty() { t.not_stated.to_owned() } else { targets }
         }
-        CheckId::MaterialsTruthful => match facts.materials_truthful {
+        CheckForm::Declared => match facts.declared(id) {
             Some(true) => t.truthful_yes.to_owned(),
             Some(false) => t.truthful_no.to_owned(),
             None => t.not_stated.to_owned(),

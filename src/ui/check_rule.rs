@@ -6,7 +6,6 @@
 use yew::prelude::*;
 
 use crate::eligibility::Check;
-use crate::eligibility::grading::thresholds;
 use crate::ui::store::View;
 
 /// The properties of [`CheckRule`].
@@ -26,11 +25,11 @@ pub fn CheckRule(props: &CheckRuleProps) -> Html {
     let CheckRuleProps { view, check, id } = props;
     let t = view.t();
     let d = &t.derivation;
-    let figures = thresholds(check.id);
+    let (rule, figures) = (check.rule, check.rule.figures());
     html! {
         <details class="cx-details cx-check-rule" id={id.clone()}>
             <summary>{ d.check_how }</summary>
-            <p><strong class="cx-derivation__head">{ d.rule }</strong>{ (d.check_rule)(check.id) }</p>
+            <p><strong class="cx-derivation__head">{ d.rule }</strong>{ rule.rule.in_language(view.language) }</p>
             if !figures.is_empty() {
                 <table class="cx-table">
                     <thead>
@@ -43,18 +42,18 @@ pub fn CheckRule(props: &CheckRuleProps) -> Html {
                     <tbody>
                         for row in figures {
                             <tr>
-                                <th scope="row">{ (d.figure)(row.figure) }</th>
-                                <td class="cx-table__figure">{ (d.at_least)(row.figure, row.major) }</td>
-                                <td class="cx-table__figure">{ (d.at_least)(row.figure, row.extraordinary) }</td>
+                                <th scope="row">{ row.title.in_language(view.language) }</th>
+                                <td class="cx-table__figure">{ (d.at_least)(row, row.major) }</td>
+                                <td class="cx-table__figure">{ (d.at_least)(row, row.extraordinary) }</td>
                             </tr>
                         }
                     </tbody>
                 </table>
             }
-            <p><strong class="cx-derivation__head">{ d.legal_source }</strong>{ (d.check_source)(check.id) }</p>
-            <p>{ (t.clauses)(check.id.clauses()) }</p>
+            <p><strong class="cx-derivation__head">{ d.legal_source }</strong>{ rule.source.in_language(view.language) }</p>
+            <p>{ (t.clauses)(&rule.clauses) }</p>
             if let Some(window) = check.window {
-                <p><strong class="cx-derivation__head">{ d.check_window }</strong>{ (t.window)(check.id, window) }</p>
+                <p><strong class="cx-derivation__head">{ d.check_window }</strong>{ (t.window)(rule, window) }</p>
             }
             <p class="cx-derivation__head">{ d.check_grounds }</p>
             if check.grounds.is_empty() {

@@ -10,36 +10,22 @@ use crate::app::state::Record;
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
-use crate::domain::entries::{Entries, EntryId};
+use crate::domain::edition::check::ExclusionCheck;
+use crate::domain::entries::EntryId;
+use crate::domain::event::Event;
 use crate::ui::entry_list::EntryList;
 use crate::ui::field::Radios;
 use crate::ui::store::View;
 
-/// A list, and how it is shown.
-pub struct Dated<'a, T> {
-    /// Which one.
-    pub list: ListKey,
-    /// The name of its controls, from which their ids are made.
-    pub name: &'static str,
-    /// The id of the button for another entry.
-    pub add_id: &'static str,
-    /// What is asked.
-    pub legend: &'static str,
-    /// The entries, stated or kept aside.
-    pub entries: &'a Entries<T>,
-    /// The day of an entry.
-    pub day: fn(&T) -> Option<Date>,
-    /// The fields of an entry.
-    pub fields: fn(&View, EntryId, &T) -> Html,
-}
-
 /// The choice, and the entries where there were some. What was listed before another choice
 /// is kept aside, which is said, and comes back with it.
-pub fn dated<T>(view: &View, record: &Record, shown: Dated<'_, T>) -> Html
-where
-    T: Clone + Default + 'static,
-{
-    let Dated { list, name, add_id, legend, entries, day, fields } = shown;
+pub fn dated(
+    view: &View,
+    record: &Record,
+    check: &'static ExclusionCheck,
+    fields: impl Fn(&View, EntryId, &Event) -> Html + 'static,
+) -> Html {
+    let (list, entries) = (ListKey::Facts(check.id), record.events(check.id));
     let (t, l) = (view.t(), &view.t().lists);
     let choice = record.list_choice(list);
     let options = [t.there_was_none, t.there_were, t.not_stated].map(AttrValue::Static).to_vec();
@@ -50,13 +36,15 @@ where
     });
     let title = {
         let (view, entries) = (view.clone(), entries.clone());
-        Callback::from(move |(id, at)| (view.t().lists.entry)(at, entries.get(id).and_then(day)))
+        Callback::from(move |(id, at)| {
+            (view.t().lists.entry)(at, entries.get(id).and_then(|event| event.date))
+        })
     };
     let fields = {
         let (view, entries) = (view.clone(), entries.clone());
         Callback::from(move |id| match entries.get(id) {
             Some(entry) => fields(&view, id, entry),
-            None => fields(&view, id, &T::default()),
+            None => fields(&view, id, &Event::default()),
         })
     };
     let removed = record.removed.get(&list);
@@ -64,9 +52,10 @@ where
     let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
     let kept = if choice == ListChoice::Listed { 0 } else { ids.len() };
     let is_open = choice == ListChoice::Listed && ids.is_empty();
+    let legend = check.question.in_language(view.language);
     html! {
         <>
-            <Radios name={format!("cx-{name}")} legend={html! { legend }} {options} {chosen} {on_choose} />
+            <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} {chosen} {on_choose} />
             if kept > 0 {
                 <p class="cx-hint">{ (l.kept_aside)(kept) }</p>
             }
@@ -74,7 +63,7 @@ where
                 <p class="cx-hint">{ l.nothing_listed_yet }</p>
             }
             if choice == ListChoice::Listed {
-                <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" {add_id} add={t.add_entry} opens=true />
+                <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" add_id={format!("cx-{}-add", check.id)} add={t.add_entry} opens=true />
             }
         </>
     }
@@ -83,10 +72,7 @@ where
 /// The day of a fact.
 const fn day_of(entry: &Entry) -> Option<Date> {
     match entry {
-        Entry::Accident(accident) => accident.date,
-        Entry::Incident(incident) => incident.date,
-        Entry::Finding(finding) => finding.date,
-        Entry::Span(span) => span.from(),
+        Entry::Event(event) => event.date,
         Entry::Measure(_) | Entry::Evidence(_) => None,
     }
 }

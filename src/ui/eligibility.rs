@@ -7,13 +7,14 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::date::Date;
-use crate::domain::facts::{DefaulterSpan, EnergyGrade, EnergyTarget};
-use crate::eligibility::checks::energy_years;
-use crate::eligibility::{Check, CheckId, Outcome};
+use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck};
+use crate::domain::event::Event;
+use crate::domain::facts::{EnergyGrade, YearGrade};
+use crate::eligibility::checks::graded_years;
+use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
 use crate::ui::check_rule::CheckRule;
-use crate::ui::events;
+use crate::ui::events::events;
 use crate::ui::field::{Radios, Select};
 use crate::ui::no_record::NoRecord;
 use crate::ui::score_panel::verdict_key;
@@ -46,12 +47,12 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
                 <span>{ (t.verdict_meaning)(verdict) }</span>
             </p>
             for check in &report.eligibility.checks {
-                <section class="cx-check" aria-labelledby={check_id(check.id)} data-outcome={outcome_key(check.outcome)}>
-                    <h2 class="cx-heading" id={check_id(check.id)}>{ (t.check)(check.id) }</h2>
-                    <p class="cx-check__clauses">{ (t.clauses)(check.id.clauses()) }</p>
+                <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={outcome_key(check.outcome)}>
+                    <h2 class="cx-heading" id={check_id(check.rule.id)}>{ check.rule.title.in_language(view.language) }</h2>
+                    <p class="cx-check__clauses">{ (t.clauses)(&check.rule.clauses) }</p>
                     { question(view, record, check) }
                     { outcome(view, report, check) }
-                    <CheckRule view={view.clone()} check={check.clone()} id={format!("{}-rule", check_id(check.id))} />
+                    <CheckRule view={view.clone()} check={check.clone()} id={format!("{}-rule", check_id(check.rule.id))} />
                 </section>
             }
             <details class="cx-details">
@@ -68,20 +69,7 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
 }
 
 fn check_id(id: CheckId) -> String {
-    format!("cx-check-{}", check_key(id))
-}
-
-/// The check as style sheets and tests name it.
-#[must_use]
-pub const fn check_key(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => "safety_accident",
-        CheckId::EnvironmentalIncident => "environmental_incident",
-        CheckId::EnergyTarget => "energy_target",
-        CheckId::StatisticalFraud => "statistical_fraud",
-        CheckId::JudgmentDefaulter => "judgment_defaulter",
-        CheckId::MaterialsTruthful => "materials_truthful",
-    }
+    format!("cx-check-{id}")
 }
 
 /// The outcome as style sheets and tests name it.
@@ -96,30 +84,30 @@ pub const fn outcome_key(outcome: Outcome) -> &'static str {
 
 /// What is asked for one check.
 fn question(view: &View, record: &Record, check: &Check) -> Html {
-    match check.id {
-        CheckId::SafetyAccident => events::accidents(view, record),
-        CheckId::EnvironmentalIncident => events::incidents(view, record),
-        CheckId::EnergyTarget => energy(view, record),
-        CheckId::StatisticalFraud => events::findings(view, record),
-        CheckId::JudgmentDefaulter => events::spans(view, record),
-        CheckId::MaterialsTruthful => truthful(view, record),
+    let rule = check.rule;
+    match rule.form {
+        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+            events(view, record, rule)
+        }
+        CheckForm::Yearly { years } => grades(view, record, rule.id, years),
+        CheckForm::Declared => declaration(view, record, rule),
     }
 }
 
-/// One grade a year: the three before the reference year, and that year itself.
-fn energy(view: &View, record: &Record) -> Html {
+/// One grade a year: those before the reference year, and that year itself.
+fn grades(view: &View, record: &Record, check: CheckId, years: u16) -> Html {
     let t = view.t();
     let facts = &record.assessment.eligibility;
     let reference = record.assessment.reference_date;
-    let years = energy_years(reference).chain([reference.year()]);
+    let years = graded_years(reference, years).chain([reference.year()]);
     let grade_of = |year: u16| {
-        let target = facts.energy_targets.iter().find(|target| target.year == year);
+        let target = facts.grades(check).iter().find(|target| target.year == year);
         target.map_or(EnergyGrade::Unknown, |target| target.grade)
     };
     let choose = |year: u16| {
         view.dispatch.reform(move |index: usize| {
             let grade = EnergyGrade::ALL.get(index).copied().unwrap_or(EnergyGrade::Unknown);
-            Action::GradedEnergy(EnergyTarget { year, grade })
+            Action::Graded(check, YearGrade { year, grade })
         })
     };
     let options = EnergyGrade::ALL.map(|grade| AttrValue::Static((t.energy_grade)(grade))).to_vec();
@@ -139,17 +127,18 @@ fn energy(view: &View, record: &Record) -> Html {
     }
 }
 
-fn truthful(view: &View, record: &Record) -> Html {
+fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> Html {
     let t = view.t();
     const CHOICES: [Option<bool>; 3] = [Some(true), Some(false), None];
-    let declared = record.assessment.eligibility.materials_truthful;
+    let declared = record.assessment.eligibility.declared(check.id);
     let chosen = CHOICES.iter().position(|choice| *choice == declared);
     let on_choose = view.dispatch.reform(move |index: usize| {
-        Action::DeclaredTruthful(CHOICES.get(index).copied().flatten())
+        Action::Declared(check.id, CHOICES.get(index).copied().flatten())
     });
     let options = [t.truthful_yes, t.truthful_no, t.not_stated].map(AttrValue::Static).to_vec();
+    let legend = check.question.in_language(view.language);
     html! {
-        <Radios name="cx-truthful" legend={html! { t.truthful_legend }} {options} {chosen} {on_choose} stacked=true />
+        <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} {chosen} {on_choose} stacked=true />
     }
 }
 
@@ -160,12 +149,12 @@ fn outcome(view: &View, report: &Report, check: &Check) -> Html {
     html! {
         <div class="cx-outcome">
             if let (Some(window), false) = (check.window, marks.is_empty()) {
-                <Timeline view={view.clone()} {window} {marks} label={(t.check)(check.id)} />
+                <Timeline view={view.clone()} {window} {marks} label={check.rule.title.in_language(view.language)} />
             }
             <p class="cx-outcome__word" data-outcome={outcome_key(check.outcome)}>{ (t.outcome)(check.outcome) }</p>
             { reasons(view, check) }
             if let Some(window) = check.window {
-                <p class="cx-hint">{ (t.window)(check.id, window) }</p>
+                <p class="cx-hint">{ (t.window)(check.rule, window) }</p>
             }
         </div>
     }
@@ -194,22 +183,12 @@ pub fn reasons(view: &View, check: &Check) -> Html {
 fn marks(report: &Report, check: &Check) -> Vec<Mark> {
     let facts = &report.assessment.eligibility;
     let triggering = |date| check.grounds.iter().any(|ground| ground.date == Some(date));
-    let day = |date| Mark { from: date, to: date, triggering: triggering(date) };
-    let days: Vec<Option<Date>> = match check.id {
-        CheckId::SafetyAccident => facts.safety_accidents.values().map(|it| it.date).collect(),
-        CheckId::EnvironmentalIncident => {
-            facts.environmental_incidents.values().map(|it| it.date).collect()
-        }
-        CheckId::StatisticalFraud => facts.statistical_fraud.values().map(|it| it.date).collect(),
-        CheckId::JudgmentDefaulter => {
-            let mark = |span: &DefaulterSpan| {
-                let from = span.from()?;
-                let to = span.to().unwrap_or(report.assessment.reference_date).max(from);
-                Some(Mark { from, to, triggering: triggering(from) })
-            };
-            return facts.judgment_defaulter.values().filter_map(mark).collect();
-        }
-        CheckId::EnergyTarget | CheckId::MaterialsTruthful => Vec::new(),
+    let is_listing = matches!(check.rule.form, CheckForm::Listed { .. });
+    let mark = |event: &Event| {
+        let from = event.date?;
+        let last = event.until.unwrap_or(report.assessment.reference_date).max(from);
+        let to = if is_listing { last } else { from };
+        Some(Mark { from, to, triggering: triggering(from) })
     };
-    days.into_iter().flatten().map(day).collect()
+    facts.events(check.rule.id).values().filter_map(mark).collect()
 }

@@ -10,17 +10,13 @@ use crate::app::lists::{MAX_ENTRIES, list};
 use crate::app::state::EntryField;
 use crate::domain::assessment::ListKey;
 use crate::domain::entries::EntryId;
-use crate::eligibility::Figure;
 use crate::ui::removal::{Line, Remove, Removed, lines, use_focus_after};
 use crate::ui::store::View;
 
 /// The word for an entry of a list in the ids of its controls.
 const fn stem(list: ListKey) -> &'static str {
     match list {
-        ListKey::Accidents => "accident",
-        ListKey::Incidents => "incident",
-        ListKey::Findings => "fraud",
-        ListKey::Spans => "span",
+        ListKey::Facts(check) => check.as_str(),
         ListKey::Measures => "measure",
         ListKey::Evidence(_) => "evidence",
     }
@@ -36,10 +32,7 @@ pub fn control(list: ListKey, id: EntryId, name: &str) -> String {
 #[must_use]
 pub const fn field_name(field: EntryField) -> &'static str {
     match field {
-        EntryField::Figure(Figure::Deaths) => "deaths",
-        EntryField::Figure(Figure::Injured) => "injured",
-        EntryField::Figure(Figure::Evacuated) => "evacuated",
-        EntryField::Figure(Figure::LossYuan) => "loss",
+        EntryField::Figure(figure) => figure.as_str(),
         EntryField::Effort => "effort",
         EntryField::Day => "date",
         EntryField::Until => "until",
@@ -71,7 +64,7 @@ pub struct EntryListProps {
     /// The name of the first field.
     pub first: &'static str,
     /// The id of the button for another entry.
-    pub add_id: &'static str,
+    pub add_id: AttrValue,
     /// What it says.
     pub add: &'static str,
     /// Whether the blank form stands there while there is no entry.
@@ -148,7 +141,7 @@ pub fn EntryList(props: &EntryListProps) -> Html {
         <>
             <ol class="cx-entries">{ for lines.into_iter().map(line) }</ol>
             if !is_blank_open && !is_full {
-                <p><button class="cx-button" id={*add_id} type="button" onclick={on_add}>{ *add }</button></p>
+                <p><button class="cx-button" id={add_id.clone()} type="button" onclick={on_add}>{ *add }</button></p>
             }
         </>
     }

@@ -9,10 +9,9 @@ use crate::app::lists;
 use crate::app::route::Route;
 use crate::app::state::{EntryField, FieldKey, Record, RecordDay};
 use crate::domain::assessment::ListKey;
-use crate::eligibility::Figure;
 use crate::platform::host;
-use crate::text::texts;
 use crate::ui::entry_list::{control, field_name};
+use crate::ui::events::day_label;
 use crate::ui::store::View;
 
 /// The id of the summary, to which the focus moves.
@@ -78,9 +77,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let label = match list {
                 ListKey::Measures => format!("{} {asked}", (t.measure_title)(at + 1)),
                 ListKey::Evidence(no) => format!("{no}. {} {asked}", (t.lists.document)(at)),
-                ListKey::Accidents | ListKey::Incidents | ListKey::Findings | ListKey::Spans => {
-                    format!("{} {asked}", (t.lists.entry)(at, None))
-                }
+                ListKey::Facts(_) => format!("{} {asked}", (t.lists.entry)(at, None)),
             };
             Some((page_of(*list), control(*list, *id, field_name(*field)), label))
         }
@@ -90,19 +87,17 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
 }
 
 /// What a field of an entry asks.
-const fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
-    let t = texts(view.language);
+fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
+    let t = view.t();
+    let check = if let ListKey::Facts(id) = list { view.edition().check(id) } else { None };
     match (field, list) {
-        (EntryField::Figure(Figure::Deaths), _) => t.deaths,
-        (EntryField::Figure(Figure::Injured), ListKey::Incidents) => t.poisoned_or_injured,
-        (EntryField::Figure(Figure::Injured), _) => t.injured,
-        (EntryField::Figure(Figure::Evacuated), _) => t.evacuated,
-        (EntryField::Figure(Figure::LossYuan), _) => t.loss,
+        (EntryField::Figure(id), _) => {
+            let figure = check.and_then(|check| check.figure(id));
+            figure.map_or(id.as_str(), |figure| figure.title.in_language(view.language))
+        }
         (EntryField::Effort, _) => t.effort,
         (EntryField::Until, _) => t.listed_until,
-        (EntryField::Day, ListKey::Accidents | ListKey::Incidents) => t.event_date,
-        (EntryField::Day, ListKey::Findings) => t.finding_date,
-        (EntryField::Day, ListKey::Spans) => t.listed_from,
+        (EntryField::Day, ListKey::Facts(_)) => check.map_or(t.event_date, |it| day_label(t, it)),
         (EntryField::Day, ListKey::Measures) => t.measure_due,
         (EntryField::Day, ListKey::Evidence(_)) => t.evidence_date,
     }

@@ -1,6 +1,6 @@
-//! The four lists of dated facts, each entry with its fields.
+//! The dated facts of a check, each entry with the fields that the check asks for.
 //!
-//! Must not know: what follows from a fact.
+//! Must not know: any single check, and what follows from a fact.
 
 use yew::prelude::*;
 
@@ -9,85 +9,52 @@ use crate::app::lists::change::{EntryChange, EntryText};
 use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
-use crate::domain::decimal::Quantity;
+use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck, Mark};
 use crate::domain::entries::EntryId;
-use crate::domain::facts::{
-    DefaulterSpan, EnvironmentalIncident, EventLevel, FraudFinding, SafetyAccident, WaterSupplyCut,
-};
-use crate::eligibility::Figure;
-use crate::ui::dated_list::{Dated, dated};
+use crate::domain::event::Event;
+use crate::domain::facts::EventLevel;
+use crate::text::Texts;
+use crate::ui::dated_list::dated;
 use crate::ui::day_field::DayField;
 use crate::ui::entry_list::{control, field_name, writes};
 use crate::ui::field::{Select, TextField};
 use crate::ui::item::FigureField;
 use crate::ui::store::View;
 
-/// 安全生产事故.
-pub fn accidents(view: &View, record: &Record) -> Html {
-    dated(
-        view,
-        record,
-        Dated {
-            list: ListKey::Accidents,
-            name: "accidents",
-            add_id: "cx-accidents-add",
-            legend: view.t().accidents_legend,
-            entries: record.accidents(),
-            day: |accident| accident.date,
-            fields: accident_fields,
-        },
-    )
+/// The choice and the entries of a check.
+pub fn events(view: &View, record: &Record, check: &'static ExclusionCheck) -> Html {
+    dated(view, record, check, move |view, id, event| fields(view, check, id, event))
 }
 
-/// 突发环境事件.
-pub fn incidents(view: &View, record: &Record) -> Html {
-    dated(
-        view,
-        record,
-        Dated {
-            list: ListKey::Incidents,
-            name: "incidents",
-            add_id: "cx-incidents-add",
-            legend: view.t().incidents_legend,
-            entries: record.incidents(),
-            day: |incident| incident.date,
-            fields: incident_fields,
-        },
-    )
+/// What the day of an entry is called.
+#[must_use]
+pub const fn day_label(t: &Texts, check: &ExclusionCheck) -> &'static str {
+    match check.form {
+        CheckForm::Graded { .. } => t.event_date,
+        CheckForm::Listed { .. } => t.listed_from,
+        CheckForm::Found { .. } | CheckForm::Yearly { .. } | CheckForm::Declared => t.finding_date,
+    }
 }
 
-/// 统计造假、弄虚作假.
-pub fn findings(view: &View, record: &Record) -> Html {
-    dated(
-        view,
-        record,
-        Dated {
-            list: ListKey::Findings,
-            name: "fraud",
-            add_id: "cx-fraud-add",
-            legend: view.t().fraud_legend,
-            entries: record.findings(),
-            day: |finding| finding.date,
-            fields: finding_fields,
-        },
-    )
-}
-
-/// 被列为失信被执行人.
-pub fn spans(view: &View, record: &Record) -> Html {
-    dated(
-        view,
-        record,
-        Dated {
-            list: ListKey::Spans,
-            name: "spans",
-            add_id: "cx-spans-add",
-            legend: view.t().spans_legend,
-            entries: record.spans(),
-            day: DefaulterSpan::from,
-            fields: span_fields,
-        },
-    )
+fn fields(view: &View, check: &'static ExclusionCheck, id: EntryId, event: &Event) -> Html {
+    let (t, form) = (view.t(), Form { view, list: ListKey::Facts(check.id), id });
+    let is_listing = matches!(check.form, CheckForm::Listed { .. });
+    html! {
+        <div class="cx-grid">
+            { form.day(EntryField::Day, day_label(t, check), event.date, Html::default()) }
+            if is_listing {
+                { form.day(EntryField::Until, t.listed_until, event.until, html! { t.listed_until_hint }) }
+            }
+            if check.is_graded() {
+                { form.level(event.official_level) }
+            }
+            { for check.figures().iter().map(|figure| form.figure(figure, event)) }
+            { for check.marks().iter().map(|mark| form.mark(mark, event)) }
+            if !is_listing {
+                { form.note(&event.note) }
+            }
+        </div>
+    }
 }
 
 /// An entry of a list, whose fields are drawn.
@@ -104,15 +71,17 @@ impl Form<'_> {
         html! { <DayField {view} {id} {field} {label} {value} {hint} /> }
     }
 
-    fn figure(
-        &self,
-        of: Figure,
-        label: &'static str,
-        unit: &'static str,
-        value: Option<Quantity>,
-    ) -> Html {
-        let field = EntryField::Figure(of);
+    fn figure(&self, figure: &'static CheckFigure, event: &Event) -> Html {
+        let field = EntryField::Figure(figure.id);
         let (id, view) = (control(self.list, self.id, field_name(field)), self.view.clone());
+        let t = view.t();
+        let label = figure.title.in_language(view.language);
+        let unit = if figure.is_money() {
+            AttrValue::Static(t.ten_thousand_yuan)
+        } else {
+            (t.access.unit)(&figure.unit).into()
+        };
+        let value = event.figures.get(&figure.id).copied();
         let field = FieldKey::Entry(self.list, self.id, field);
         html! { <FigureField {view} {id} {field} {label} {unit} {value} /> }
     }
@@ -124,85 +93,47 @@ impl Form<'_> {
     }
 
     /// One of several cases, or none of them: the first option.
-    fn select<T: Copy + PartialEq + 'static>(
+    fn select(
         &self,
         name: &str,
         label: &'static str,
-        (none, cases): (&'static str, &'static [T]),
-        word: impl Fn(T) -> &'static str,
-        value: Option<T>,
-        (change, hint): (fn(Option<T>) -> EntryChange, Html),
+        options: Vec<AttrValue>,
+        chosen: Option<usize>,
+        (change, hint): (impl Fn(Option<usize>) -> EntryChange + 'static, Html),
     ) -> Html {
         let (list, entry) = (self.list, self.id);
         let id = control(list, entry, name);
-        let words = cases.iter().map(|case| AttrValue::Static(word(*case)));
-        let options: Vec<_> = std::iter::once(AttrValue::Static(none)).chain(words).collect();
-        let at = value.and_then(|value| cases.iter().position(|case| *case == value));
-        let on_choose = self.view.dispatch.reform(move |at: usize| {
-            let case = at.checked_sub(1).and_then(|at| cases.get(at)).copied();
-            Action::ChangedEntry(list, entry, change(case))
-        });
-        html! { <Select {id} {label} {options} chosen={at.map_or(0, |at| at + 1)} {on_choose} {hint} /> }
+        let on_choose = self
+            .view
+            .dispatch
+            .reform(move |at: usize| Action::ChangedEntry(list, entry, change(at.checked_sub(1))));
+        html! { <Select {id} {label} {options} chosen={chosen.map_or(0, |at| at + 1)} {on_choose} {hint} /> }
     }
 
     fn level(&self, level: Option<EventLevel>) -> Html {
         let t = self.view.t();
+        let words = EventLevel::ALL.map(|level| AttrValue::Static((t.level)(level)));
+        let options = std::iter::once(AttrValue::Static(t.level_not_given)).chain(words).collect();
+        let chosen = EventLevel::ALL.iter().position(|of| Some(*of) == level);
+        let change = |at: Option<usize>| {
+            EntryChange::Level(at.and_then(|at| EventLevel::ALL.get(at)).copied())
+        };
         let hint = html! { t.official_level_hint };
-        let cases = (t.level_not_given, &EventLevel::ALL[..]);
-        self.select("level", t.official_level, cases, t.level, level, (EntryChange::Level, hint))
+        self.select("level", t.official_level, options, chosen, (change, hint))
     }
-}
 
-fn accident_fields(view: &View, id: EntryId, accident: &SafetyAccident) -> Html {
-    let (t, form) = (view.t(), Form { view, list: ListKey::Accidents, id });
-    html! {
-        <div class="cx-grid">
-            { form.day(EntryField::Day, t.event_date, accident.date, Html::default()) }
-            { form.level(accident.official_level) }
-            { form.figure(Figure::Deaths, t.deaths, t.persons, accident.deaths) }
-            { form.figure(Figure::Injured, t.injured, t.persons, accident.injured) }
-            { form.figure(Figure::LossYuan, t.loss, t.ten_thousand_yuan, accident.loss_yuan) }
-            { form.note(&accident.note) }
-        </div>
-    }
-}
-
-fn incident_fields(view: &View, id: EntryId, incident: &EnvironmentalIncident) -> Html {
-    let (t, form) = (view.t(), Form { view, list: ListKey::Incidents, id });
-    let water = (t.not_stated, &WaterSupplyCut::ALL[..]);
-    let cross: (_, &[bool]) = (t.not_stated, &[false, true]);
-    let yes_no = |cross| if cross { t.yes } else { t.no };
-    html! {
-        <div class="cx-grid">
-            { form.day(EntryField::Day, t.event_date, incident.date, Html::default()) }
-            { form.level(incident.official_level) }
-            { form.figure(Figure::Deaths, t.deaths, t.persons, incident.deaths) }
-            { form.figure(Figure::Injured, t.poisoned_or_injured, t.persons, incident.injured) }
-            { form.figure(Figure::Evacuated, t.evacuated, t.persons, incident.evacuated) }
-            { form.figure(Figure::LossYuan, t.loss, t.ten_thousand_yuan, incident.loss_yuan) }
-            { form.select("water", t.water_label, water, t.water_supply_cut, incident.water_supply_cut, (EntryChange::WaterSupplyCut, Html::default())) }
-            { form.select("cross", t.cross_province_label, cross, yes_no, incident.cross_province, (EntryChange::CrossProvince, Html::default())) }
-            { form.note(&incident.note) }
-        </div>
-    }
-}
-
-fn finding_fields(view: &View, id: EntryId, finding: &FraudFinding) -> Html {
-    let (t, form) = (view.t(), Form { view, list: ListKey::Findings, id });
-    html! {
-        <div class="cx-grid">
-            { form.day(EntryField::Day, t.finding_date, finding.date, Html::default()) }
-            { form.note(&finding.note) }
-        </div>
-    }
-}
-
-fn span_fields(view: &View, id: EntryId, span: &DefaulterSpan) -> Html {
-    let (t, form) = (view.t(), Form { view, list: ListKey::Spans, id });
-    html! {
-        <div class="cx-grid">
-            { form.day(EntryField::Day, t.listed_from, span.from(), Html::default()) }
-            { form.day(EntryField::Until, t.listed_until, span.to(), html! { t.listed_until_hint }) }
-        </div>
+    fn mark(&self, mark: &'static Mark, event: &Event) -> Html {
+        let view = self.view;
+        let words = mark.values.iter().map(|value| value.title.in_language(view.language).into());
+        let none = AttrValue::Static(view.t().not_stated);
+        let options = std::iter::once(none).chain(words).collect();
+        let stated = event.marks.get(&mark.id);
+        let chosen = mark.values.iter().position(|value| Some(&value.id) == stated);
+        let change = |at: Option<usize>| {
+            let value = at.and_then(|at| mark.values.get(at)).map(|value| value.id);
+            EntryChange::Mark(mark.id, value)
+        };
+        let label = mark.title.in_language(view.language);
+        self.select(mark.id.as_str(), label, options, chosen, (change, Html::default()))
     }
 }

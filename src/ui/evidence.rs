@@ -31,12 +31,7 @@ pub fn evidence(view: &View, record: &Record, no: IndicatorNo) -> Html {
     };
     let removed = record.removed.get(&list).map(|it| match &it.entry {
         Entry::Evidence(document) if !document.title.is_empty() => document.title.clone(),
-        Entry::Evidence(_)
-        | Entry::Accident(_)
-        | Entry::Incident(_)
-        | Entry::Finding(_)
-        | Entry::Span(_)
-        | Entry::Measure(_) => (l.document)(it.position),
+        Entry::Evidence(_) | Entry::Event(_) | Entry::Measure(_) => (l.document)(it.position),
     });
     let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
     html! {

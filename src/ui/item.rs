@@ -46,8 +46,9 @@ pub struct FigureFieldProps {
 #[component]
 pub fn FigureField(props: &FigureFieldProps) -> Html {
     let FigureFieldProps { view, id, field, label, unit, value, item } = props;
-    let rejected = view.record.as_ref().and_then(|record| record.rejected.get(field));
-    let kept = value.map(|value| shown(field, value));
+    let record = view.record.as_deref();
+    let rejected = record.and_then(|record| record.rejected.get(field));
+    let kept = record.zip(*value).map(|(record, value)| shown(record, field, value));
     let taken = || kept.clone().unwrap_or_default();
     let text = rejected.map_or_else(taken, |rejected| rejected.text.clone());
     let problem = rejected.map(|rejected| {

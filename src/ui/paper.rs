@@ -138,7 +138,7 @@ pub fn table(language: Language, table: &Table, body: Html) -> Html {
         html! { <col {width} /> }
     };
     let head = |column: &Column| {
-        html! { <th class="cx-paper__head" scope="col">{ column.title }</th> }
+        html! { <th class="cx-paper__head" scope="col">{ &column.title }</th> }
     };
     html! {
         <table class="cx-paper__table">

@@ -2,6 +2,7 @@
 //!
 //! Must not know: scores and verdicts. Once released, this version never changes.
 
+pub mod facts;
 pub mod input;
 pub mod read;
 pub mod shape;

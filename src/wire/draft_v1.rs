@@ -80,10 +80,11 @@ pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
     let (assessment, at) = (node.get("assessment"), root.member("assessment"));
     let assessment = assessment_v1::read::read(assessment, &at, scheme.as_ref(), problems)?;
     let measures = &assessment.plan.measures;
-    let aside = aside::read(node.get("aside"), |position| measures.id_at(position));
+    let edition = assessment.edition;
+    let aside = aside::read(node.get("aside"), edition, |position| measures.id_at(position));
     let refused = node.get("refused").entries().iter();
     let id_at = |list, position| ids(&assessment, &aside, list).get(position).copied();
-    let refused = refused.filter_map(|refused| field::read(refused, id_at)).collect();
+    let refused = refused.filter_map(|refused| field::read(refused, edition, id_at)).collect();
     Some(Draft {
         saved_at: time(node.get("saved_at")),
         scheme: scheme?,
@@ -121,7 +122,8 @@ pub fn write(draft: &Draft) -> Node {
     let Draft { assessment, aside, .. } = draft;
     let position = |list, id| ids(assessment, aside, list).iter().position(|other| *other == id);
     let refused = draft.refused.iter();
-    let refused = refused.filter_map(|(field, text)| field::write(field, text, position));
+    let refused =
+        refused.filter_map(|(field, text)| field::write(assessment.edition, field, text, position));
     Node::object(
         [
             ("kind", Node::string("chengxin-draft")),
@@ -133,7 +135,10 @@ pub fn write(draft: &Draft) -> Node {
         [
             ("exported", Node::string_or_null(draft.exported.as_ref().map(Sha256Hex::as_str))),
             ("changed_on", Node::string_or_null(draft.changed_on.as_ref())),
-            ("aside", aside::write(aside, |id| assessment.plan.measures.position(id))),
+            (
+                "aside",
+                aside::write(assessment.edition, aside, |id| assessment.plan.measures.position(id)),
+            ),
             ("estimates", Node::list(draft.estimates.iter().map(write_estimate))),
             ("refused", Node::list(refused)),
         ],
@@ -153,10 +158,7 @@ fn ids(assessment: &Assessment, aside: &Aside, list: ListKey) -> Vec<EntryId> {
     }
     let facts = &assessment.eligibility;
     match list {
-        ListKey::Accidents => of(aside.accidents.all(&facts.safety_accidents)),
-        ListKey::Incidents => of(aside.incidents.all(&facts.environmental_incidents)),
-        ListKey::Findings => of(aside.findings.all(&facts.statistical_fraud)),
-        ListKey::Spans => of(aside.spans.all(&facts.judgment_defaulter)),
+        ListKey::Facts(check) => of(aside.kept(check).all(facts.events(check))),
         ListKey::Measures => of(&assessment.plan.measures),
         ListKey::Evidence(no) => match (assessment.answers.get(&no), aside.parked.get(&no)) {
             (Some(answer), _) => of(&answer.evidence),

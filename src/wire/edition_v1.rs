@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use crate::domain::edition::{Document, Edition};
+use crate::wire::assessment_v1::facts;
 use crate::wire::json;
 use crate::wire::node::Node;
 use crate::wire::path::Path;
@@ -41,7 +42,12 @@ pub fn find(framework: &str) -> Option<&'static Edition> {
 }
 
 /// The shapes that depend on an edition.
-pub(in crate::wire) struct Shapes {
+#[derive(Debug)]
+pub struct Shapes {
+    /// What is stated for its checks.
+    pub(in crate::wire) facts: Shape,
+    /// What a draft keeps beside that.
+    pub(in crate::wire) kept: Shape,
     /// Which documents are ready.
     pub(in crate::wire) documents: Shape,
 }
@@ -49,7 +55,11 @@ pub(in crate::wire) struct Shapes {
 /// The shapes of an edition that ships. They are made once and live as long as the editions.
 pub(in crate::wire) fn shapes(edition: &Edition) -> &'static Shapes {
     static SHAPES: LazyLock<Vec<Shapes>> = LazyLock::new(|| {
-        let of = |edition| Shapes { documents: documents(edition) };
+        let of = |edition| Shapes {
+            facts: facts::facts(edition),
+            kept: facts::kept(edition),
+            documents: documents(edition),
+        };
         shipped().iter().map(of).collect()
     });
     let at = shipped().iter().position(|known| known == edition).unwrap_or_default();

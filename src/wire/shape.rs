@@ -6,6 +6,8 @@
 pub mod check;
 pub mod schema;
 
+use crate::wire::edition_v1::Shapes;
+
 /// The most entries of any list.
 pub const MAX_ENTRIES: usize = 200;
 /// The version of all formats that this product writes and reads.
@@ -83,8 +85,8 @@ pub enum Shape {
     /// The id of an edition's framework. In its object, and whatever that holds, indicators
     /// and sections are those of that edition.
     Edition,
-    /// Which documents of the edition are ready.
-    Documents,
+    /// One of the shapes that depend on the edition.
+    OfEdition(fn(&'static Shapes) -> &'static Shape),
     /// The plain number of an indicator of the framework.
     Indicator,
     /// A fact, whose kind depends on the scheme and is judged with it.

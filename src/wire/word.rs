@@ -5,9 +5,9 @@
 
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Purpose;
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::eligibility::procedure::Route;
-use crate::eligibility::{CheckId, Clause, Figure, Outcome, Verdict};
+use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
@@ -51,9 +51,6 @@ words! { ApplicantKind {
 words! { EventLevel {
     Ordinary = "ordinary", Larger = "larger", Major = "major", Extraordinary = "extraordinary",
 } }
-words! { WaterSupplyCut {
-    None = "none", Township = "township", County = "county", Prefecture = "prefecture",
-} }
 words! { EnergyGrade {
     Exceeded = "exceeded", Met = "met", BasicallyMet = "basically_met", NotMet = "not_met",
     Unknown = "unknown",
@@ -62,17 +59,8 @@ words! { IndicatorState {
     MissingInSource = "missing_in_source", NotApplicable = "not_applicable",
     Unanswered = "unanswered", Unknown = "unknown", Partial = "partial", Answered = "answered",
 } }
-words! { CheckId {
-    SafetyAccident = "safety_accident", EnvironmentalIncident = "environmental_incident",
-    EnergyTarget = "energy_target", StatisticalFraud = "statistical_fraud",
-    JudgmentDefaulter = "judgment_defaulter", MaterialsTruthful = "materials_truthful",
-} }
 words! { Outcome { Clear = "clear", Triggered = "triggered", Unverified = "unverified" } }
 words! { Verdict { Clear = "clear", Barred = "barred", Unverified = "unverified" } }
-words! { Clause { Notice4 = "notice-4", Annex2 = "annex-2" } }
-words! { Figure {
-    Deaths = "deaths", Injured = "injured", Evacuated = "evacuated", LossYuan = "loss_yuan",
-} }
 words! { RecordDay {
     Reference = "reference", PreparedOn = "prepared_on", SubmittedOn = "submitted_on",
 } }

@@ -130,12 +130,12 @@ test('without allow-forms: whatever is added can be added', async () => {
   await goIn(frame, '#/applicant');
   await frame.locator('#cx-reference').waitFor();
   await goIn(frame, '#/eligibility');
-  await frame.locator('#cx-accidents-1').click();
-  await frame.locator('#cx-accident-0-date').fill('2020-05-01');
-  await frame.locator('#cx-accident-0-date').press('Tab');
+  await frame.locator('#cx-safety_accident-1').click();
+  await frame.locator('#cx-safety_accident-0-date').fill('2020-05-01');
+  await frame.locator('#cx-safety_accident-0-date').press('Tab');
   await frame.locator('.cx-entry', { hasText: '第1条（2020-05-01）' }).waitFor();
-  await frame.locator('#cx-accidents-add').click();
-  await frame.locator('#cx-accident-1-date').waitFor();
+  await frame.locator('#cx-safety_accident-add').click();
+  await frame.locator('#cx-safety_accident-1-date').waitFor();
   await goIn(frame, '#/indicators/15');
   await frame.locator('#cx-15-scenes_in_operation').fill('4');
   await frame.locator('#cx-15-scenes_in_operation').press('Tab');

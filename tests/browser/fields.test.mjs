@@ -140,41 +140,41 @@ test('not applicable that a file states all the same is shown, and can be left',
 
 test('a figure of an event is refused at its field, and its remark is kept', async () => {
   await go(page, '#/eligibility');
-  await page.locator('#cx-accidents-1').click();
-  await enter(page, 'cx-accident-0-date', '2020-05-01');
-  await enter(page, 'cx-accident-0-deaths', '-1');
-  assert.match(await problemAt(page, 'cx-accident-0-deaths'), /不能是负数.*暂未采用/);
+  await page.locator('#cx-safety_accident-1').click();
+  await enter(page, 'cx-safety_accident-0-date', '2020-05-01');
+  await enter(page, 'cx-safety_accident-0-deaths', '-1');
+  assert.match(await problemAt(page, 'cx-safety_accident-0-deaths'), /不能是负数.*暂未采用/);
   // Which accident it was, for those who read it later.
-  await enter(page, 'cx-accident-0-note', '某厂车间');
+  await enter(page, 'cx-safety_accident-0-note', '某厂车间');
   await go(page, '#/indicators');
   await go(page, '#/eligibility');
-  assert.equal(await page.locator('#cx-accident-0-note').inputValue(), '某厂车间');
+  assert.equal(await page.locator('#cx-safety_accident-0-note').inputValue(), '某厂车间');
   await page.getByRole('button', { name: '删除 第1条（2020-05-01）' }).click();
 });
 
 test('a loss is asked in 万元 and stored in yuan', async () => {
-  await page.locator('#cx-incidents-1').click();
-  await enter(page, 'cx-incident-0-date', '2020-05-01');
-  assert.equal(await page.locator('#cx-incident-0-loss-unit').innerText(), '万元');
-  await enter(page, 'cx-incident-0-loss', '2000');
+  await page.locator('#cx-environmental_incident-1').click();
+  await enter(page, 'cx-environmental_incident-0-date', '2020-05-01');
+  assert.equal(await page.locator('#cx-environmental_incident-0-loss_yuan-unit').innerText(), '万元');
+  await enter(page, 'cx-environmental_incident-0-loss_yuan', '2000');
   const outcome = page.locator('section', { has: page.locator('#cx-check-environmental_incident') });
   await outcome.getByText('直接经济损失 2000万元，达到重大标准（2000万元以上）').first().waitFor();
-  await enter(page, 'cx-incident-0-loss', '1999.999999');
-  await enter(page, 'cx-incident-0-evacuated', '0.5');
+  await enter(page, 'cx-environmental_incident-0-loss_yuan', '1999.999999');
+  await enter(page, 'cx-environmental_incident-0-evacuated', '0.5');
   const { assessment } = JSON.parse((await exportJson(page)).text);
   assert.equal(assessment.eligibility.environmental_incidents.events[0].loss_yuan, '19999999.99');
   await go(page, '#/eligibility');
-  assert.equal(await page.locator('#cx-incident-0-loss').inputValue(), '1999.999999');
-  await page.locator('#cx-incidents-2').click();
+  assert.equal(await page.locator('#cx-environmental_incident-0-loss_yuan').inputValue(), '1999.999999');
+  await page.locator('#cx-environmental_incident-2').click();
 });
 
 test('a listing does not end before it begins', async () => {
-  await page.locator('#cx-spans-1').click();
-  await enter(page, 'cx-span-0-date', '2020-05-01');
-  await enter(page, 'cx-span-0-until', '2020-04-30');
-  assert.match(await problemAt(page, 'cx-span-0-until'), /早于列入日期/);
-  await enter(page, 'cx-span-0-until', '2020-05-01');
-  assert.equal(await problemAt(page, 'cx-span-0-until'), undefined);
+  await page.locator('#cx-judgment_defaulter-1').click();
+  await enter(page, 'cx-judgment_defaulter-0-date', '2020-05-01');
+  await enter(page, 'cx-judgment_defaulter-0-until', '2020-04-30');
+  assert.match(await problemAt(page, 'cx-judgment_defaulter-0-until'), /早于列入日期/);
+  await enter(page, 'cx-judgment_defaulter-0-until', '2020-05-01');
+  assert.equal(await problemAt(page, 'cx-judgment_defaulter-0-until'), undefined);
 });
 
 test('documents may have one title, and one without any says that it lacks it', async () => {

@@ -158,33 +158,33 @@ step('round, reference date and author are stated', async () => {
 step('the six questions are answered, with an event before the window and one in it', async () => {
   const verdict = page.locator('#cx-verdict');
   const environment = page.locator('section', { has: page.locator('#cx-check-environmental_incident') });
-  await chooseRadio(page, 'cx-accidents', 0, 3);
-  await chooseRadio(page, 'cx-incidents', 1, 3);
-  await typeDate(page, 'cx-incident-0-date', '2018-04-14');
+  await chooseRadio(page, 'cx-safety_accident', 0, 3);
+  await chooseRadio(page, 'cx-environmental_incident', 1, 3);
+  await typeDate(page, 'cx-environmental_incident-0-date', '2018-04-14');
   await page.keyboard.press('Tab');
   await environment.getByText('2018-04-14：早于三年窗口 1 天').first().waitFor();
 
-  await tabTo(page, 'cx-incidents-add');
+  await tabTo(page, 'cx-environmental_incident-add');
   await page.keyboard.press('Enter');
-  assert.equal(await focusOn(page, 'cx-incident-1-date'), 'cx-incident-1-date');
+  assert.equal(await focusOn(page, 'cx-environmental_incident-1-date'), 'cx-environmental_incident-1-date');
   await page.keyboard.type('2020-06-01');
-  await typeInto(page, 'cx-incident-1-evacuated', '12000');
+  await typeInto(page, 'cx-environmental_incident-1-evacuated', '12000');
   await page.keyboard.press('Tab');
-  await environment.getByText('疏散转移 12000人，达到重大标准（10000人以上）').first().waitFor();
+  await environment.getByText('疏散、转移人数 12000人，达到重大标准（10000人以上）').first().waitFor();
   assert.match(await verdict.innerText(), /已触发否决事项/);
   assert.equal(await environment.getAttribute('data-outcome'), 'triggered');
 
   // It was another county's.
   await environment.getByRole('button', { name: '删除 第2条（2020-06-01）' }).click();
-  await page.locator('#cx-incident-1-evacuated').waitFor({ state: 'detached' });
+  await page.locator('#cx-environmental_incident-1-evacuated').waitFor({ state: 'detached' });
   assert.equal(await environment.getAttribute('data-outcome'), 'clear');
 
   for (const [year, grade] of [[2018, 1], [2019, 0], [2020, 1]]) {
     await chooseOption(page, `cx-energy-${year}`, grade);
   }
-  await chooseRadio(page, 'cx-fraud', 0, 3);
-  await chooseRadio(page, 'cx-spans', 0, 3);
-  await chooseRadio(page, 'cx-truthful', 0, 3);
+  await chooseRadio(page, 'cx-statistical_fraud', 0, 3);
+  await chooseRadio(page, 'cx-judgment_defaulter', 0, 3);
+  await chooseRadio(page, 'cx-materials_truthful', 0, 3);
   await page.locator('#cx-verdict', { hasText: '未发现否决事项' }).waitFor();
 });
 

@@ -175,9 +175,9 @@ const ORDER = [
     'summary 更换申报主体', 'a 下一步：资格核验', ...PANEL,
   ]],
   ['#/eligibility', [
-    'cx-accidents-2', RULE, 'cx-incidents-2', RULE,
+    'cx-safety_accident-2', RULE, 'cx-environmental_incident-2', RULE,
     'cx-energy-2018', 'cx-energy-2019', 'cx-energy-2020', 'cx-energy-2021', RULE,
-    'cx-fraud-2', RULE, 'cx-spans-2', RULE, 'cx-truthful-2', RULE,
+    'cx-statistical_fraud-2', RULE, 'cx-judgment_defaulter-2', RULE, 'cx-materials_truthful-2', RULE,
     'summary 本页判断所依据的假定', 'a 下一步：指标自评', ...PANEL,
   ]],
   ['#/indicators/4', [

@@ -23,18 +23,18 @@ async function at(route) {
   return opened;
 }
 
-/** The four lists of facts: their group of choices, an entry's word, the check and the member of the file. */
+/** The four lists of facts: the check and the member of the file. */
 const FACTS = [
-  { name: 'accidents', entry: 'accident', check: 'safety_accident', member: 'safety_accidents' },
-  { name: 'incidents', entry: 'incident', check: 'environmental_incident', member: 'environmental_incidents' },
-  { name: 'fraud', entry: 'fraud', check: 'statistical_fraud', member: 'statistical_fraud' },
-  { name: 'spans', entry: 'span', check: 'judgment_defaulter', member: 'judgment_defaulter' },
+  { check: 'safety_accident', member: 'safety_accidents' },
+  { check: 'environmental_incident', member: 'environmental_incidents' },
+  { check: 'statistical_fraud', member: 'statistical_fraud' },
+  { check: 'judgment_defaulter', member: 'judgment_defaulter' },
 ];
 
 /** Every list of a county's record: where it stands, and a field that each of its entries has. */
 const LISTS = [
-  ...FACTS.map(({ name, entry }) => ({
-    route: '#/eligibility', opens: `#cx-${name}-1`, add: `#cx-${name}-add`, entry, field: 'date',
+  ...FACTS.map(({ check }) => ({
+    route: '#/eligibility', opens: `#cx-${check}-1`, add: `#cx-${check}-add`, entry: check, field: 'date',
     texts: ['2020年6月1日', '2020年6月2日', '2020年6月3日', '2020年6月4日'],
   })),
   {
@@ -67,16 +67,16 @@ const removal = (page, { entry }, number) =>
 
 test('there were some, without an entry, is to be verified on every page and in the file', async () => {
   const { page, context } = await at('#/eligibility');
-  for (const { name, check } of FACTS) {
-    await page.locator(`#cx-${name}-0`).click();
+  for (const { check } of FACTS) {
+    await page.locator(`#cx-${check}-0`).click();
     await page.locator(`[data-outcome="clear"] #cx-check-${check}`).waitFor();
-    await page.locator(`#cx-${name}-1`).click();
+    await page.locator(`#cx-${check}-1`).click();
     await page.locator(`[data-outcome="unverified"] #cx-check-${check}`).waitFor();
-    assert.ok(await page.locator(`#cx-${name}-1`).isChecked());
+    assert.ok(await page.locator(`#cx-${check}-1`).isChecked());
   }
   // All else is answered: the lists alone keep the verdict open.
   for (const year of [2018, 2019, 2020]) await page.locator(`#cx-energy-${year}`).selectOption({ index: 1 });
-  await page.locator('#cx-truthful-0').click();
+  await page.locator('#cx-materials_truthful-0').click();
   assert.match(await page.locator('#cx-verdict').innerText(), /尚待核实/);
   await go(page, '#/check');
   const lines = await page.locator('.cx-check-part', { hasText: '重特大安全生产事故' }).locator('dd').allInnerTexts();
@@ -89,25 +89,25 @@ test('there were some, without an entry, is to be verified on every page and in 
 
 test('no arrow key on a choice destroys what was listed', async () => {
   const { page, context } = await at('#/eligibility');
-  await page.locator('#cx-accidents-1').click();
-  await enter(page, 'cx-accident-0-date', '2020-05-01');
-  await enter(page, 'cx-accident-0-note', '某厂车间');
-  await page.locator('#cx-accidents-add').click();
-  await enter(page, 'cx-accident-1-date', '2020-05-02');
-  await page.locator('#cx-accidents-1').focus();
+  await page.locator('#cx-safety_accident-1').click();
+  await enter(page, 'cx-safety_accident-0-date', '2020-05-01');
+  await enter(page, 'cx-safety_accident-0-note', '某厂车间');
+  await page.locator('#cx-safety_accident-add').click();
+  await enter(page, 'cx-safety_accident-1-date', '2020-05-02');
+  await page.locator('#cx-safety_accident-1').focus();
   for (const [key, stated] of [['ArrowUp', 'none'], ['ArrowUp', 'unknown']]) {
     await page.keyboard.press(key);
     await page.getByText('先前列出的2条另行保留，不计入').waitFor();
-    assert.equal(await page.locator('#cx-accident-0-date').count(), 0);
+    assert.equal(await page.locator('#cx-safety_accident-0-date').count(), 0);
     const text = JSON.parse((await exportJson(page)).text);
     assert.deepEqual(text.assessment.eligibility.safety_accidents, { state: stated });
     await go(page, '#/eligibility');
-    await page.locator(`#cx-accidents-${stated === 'none' ? 0 : 2}`).focus();
+    await page.locator(`#cx-safety_accident-${stated === 'none' ? 0 : 2}`).focus();
   }
   await page.keyboard.press('ArrowUp');
-  await page.locator('#cx-accident-1-date').waitFor();
-  assert.equal(await page.locator('#cx-accident-0-note').inputValue(), '某厂车间');
-  assert.equal(await page.locator('#cx-accident-1-date').inputValue(), '2020年5月2日');
+  await page.locator('#cx-safety_accident-1-date').waitFor();
+  assert.equal(await page.locator('#cx-safety_accident-0-note').inputValue(), '某厂车间');
+  assert.equal(await page.locator('#cx-safety_accident-1-date').inputValue(), '2020年5月2日');
   await context.close();
 });
 
@@ -223,13 +223,13 @@ for (const list of LISTS) {
 
 test('a reload brings back what is kept aside, half-filled and refused', async () => {
   const { page, context } = await at('#/eligibility');
-  await page.locator('#cx-accidents-1').click();
-  await enter(page, 'cx-accident-0-date', '2020-05-01');
-  await enter(page, 'cx-accident-0-deaths', '三人');
-  await page.locator('#cx-accidents-0').click();
-  await page.locator('#cx-spans-1').click();
-  await page.locator('#cx-fraud-1').click();
-  await enter(page, 'cx-fraud-0-note', '待查');
+  await page.locator('#cx-safety_accident-1').click();
+  await enter(page, 'cx-safety_accident-0-date', '2020-05-01');
+  await enter(page, 'cx-safety_accident-0-deaths', '三人');
+  await page.locator('#cx-safety_accident-0').click();
+  await page.locator('#cx-judgment_defaulter-1').click();
+  await page.locator('#cx-statistical_fraud-1').click();
+  await enter(page, 'cx-statistical_fraud-0-note', '待查');
   await page.getByText('第1条没有填写日期，是否计入无法判断。').waitFor();
   await go(page, '#/indicators/12');
   await page.locator('#cx-state-12-3').click();
@@ -239,11 +239,11 @@ test('a reload brings back what is kept aside, half-filled and refused', async (
   await page.reload();
   await started(page);
   await page.getByText('先前列出的1条另行保留，不计入').waitFor();
-  assert.ok(await page.locator('#cx-spans-1').isChecked(), 'chosen, though nothing is listed yet');
-  assert.equal(await page.locator('#cx-fraud-0-note').inputValue(), '待查');
-  await page.locator('#cx-accidents-1').click();
-  assert.equal(await page.locator('#cx-accident-0-deaths').inputValue(), '三人');
-  assert.match(await problemAt(page, 'cx-accident-0-deaths'), /“三人”不能识别/);
+  assert.ok(await page.locator('#cx-judgment_defaulter-1').isChecked(), 'chosen, though nothing is listed yet');
+  assert.equal(await page.locator('#cx-statistical_fraud-0-note').inputValue(), '待查');
+  await page.locator('#cx-safety_accident-1').click();
+  assert.equal(await page.locator('#cx-safety_accident-0-deaths').inputValue(), '三人');
+  assert.match(await problemAt(page, 'cx-safety_accident-0-deaths'), /“三人”不能识别/);
   await go(page, '#/indicators/12');
   await page.locator('#cx-state-12-3').click();
   assert.equal(await page.locator('#cx-reason-12').inputValue(), '本年度没有失信主体');

@@ -31,9 +31,9 @@ export const PAGES = [
     await page.locator('.cx-picker__division').first().waitFor();
   }],
   ['#/eligibility', async (page) => {
-    await page.locator('#cx-accidents-1').click();
-    await enter(page, 'cx-accident-0-date', '六月');
-    assert.ok(await problemAt(page, 'cx-accident-0-date'));
+    await page.locator('#cx-safety_accident-1').click();
+    await enter(page, 'cx-safety_accident-0-date', '六月');
+    assert.ok(await problemAt(page, 'cx-safety_accident-0-date'));
   }],
   ['#/indicators'],
   ['#/indicators/1'],

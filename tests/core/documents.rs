@@ -6,28 +6,29 @@ use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
 use chengxin::documents::words::assumption::SCORING;
-use chengxin::documents::words::check::check;
 use chengxin::documents::{Document, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Interval, Points, Quantity, Score, Weight};
-use chengxin::domain::facts::{
-    EnergyGrade, EnergyTarget, EnvironmentalIncident, Reported, WaterSupplyCut,
-};
+use chengxin::domain::event::Event;
+use chengxin::domain::facts::{EnergyGrade, Reported, YearGrade};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
-use chengxin::eligibility::CheckId;
 use chengxin::eligibility::window::Window;
 use chengxin::report::Report;
 use chengxin::scoring::rounding::Figure;
 use chengxin::scoring::trace::line::Line;
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1;
+
+use crate::facts::{
+    DEFAULTER, ENERGY, ENVIRONMENT, EVACUATED, SAFETY, TRUTHFUL, WATER, list, marked,
+};
 
 use crate::trace::by_hand::{WORKED, case};
 
@@ -105,14 +106,13 @@ fn filled() -> Assessment {
         (IndicatorNo::new(4).unwrap(), answer),
         (IndicatorNo::new(12).unwrap(), Answer::new(not_applicable)),
     ]);
-    let mut inside = EnvironmentalIncident::on(date("2019-05-01"));
-    inside.evacuated = Quantity::parse("12000").ok();
-    inside.water_supply_cut = Some(WaterSupplyCut::None);
-    let outside = EnvironmentalIncident::on(date("2018-12-30"));
-    assessment.eligibility.environmental_incidents = Reported::Listed([inside, outside].into());
-    assessment.eligibility.energy_targets =
-        vec![EnergyTarget { year: 2020, grade: EnergyGrade::BasicallyMet }];
-    assessment.eligibility.materials_truthful = Some(true);
+    let mut inside = marked(Event::on(date("2019-05-01")), WATER, "none");
+    inside.set_figure(EVACUATED, Quantity::parse("12000").ok());
+    let outside = Event::on(date("2018-12-30"));
+    list(&mut assessment.eligibility, ENVIRONMENT, [inside, outside]);
+    *assessment.eligibility.grades_mut(ENERGY) =
+        vec![YearGrade { year: 2020, grade: EnergyGrade::BasicallyMet }];
+    assessment.eligibility.declare(TRUTHFUL, Some(true));
     assessment.prepared.on = Some(date("2021-04-10"));
     assessment
 }
@@ -184,15 +184,15 @@ fn the_letter_is_signed_by_the_county_and_dated() {
 #[test]
 fn a_page_before_the_letter_tells_what_is_not_supported() {
     let letter = text(&commitment_letter(&report(filled()), CODE));
-    says(&letter, "近三年未发生重特大环境污染事故|触发|2019年5月1日，疏散、转移12000人");
+    says(&letter, "近三年未发生重特大环境污染事故|触发|2019年5月1日，疏散、转移人数12000人");
     says(&letter, "近三年未发生重特大安全生产事故|待核实");
     assert!(!letter.contains("节能减排"), "annex 2 does not speak of it:\n{letter}");
     assert!(!letter.contains("所提供创建材料真实准确，无弄虚作假|"), "declared:\n{letter}");
 
     let mut assessment = filled();
-    assessment.eligibility.safety_accidents = Reported::None;
-    assessment.eligibility.environmental_incidents = Reported::None;
-    assessment.eligibility.judgment_defaulter = Reported::None;
+    for id in [SAFETY, ENVIRONMENT, DEFAULTER] {
+        *assessment.eligibility.events_mut(id) = Reported::None;
+    }
     let letter = commitment_letter(&report(assessment), CODE);
     assert!(!letter.blocks.contains(&Block::PageBreak), "nothing to tell, no page before it");
 }
@@ -202,8 +202,8 @@ fn the_report_leaves_nothing_out() {
     let framework = &current().framework;
     let report = report(filled());
     let text = text(&self_assessment(&report, CODE));
-    for id in CheckId::ALL {
-        says(&text, &format!("{}|", check(id)));
+    for check in &current().checks {
+        says(&text, &format!("{}|", check.title.zh));
     }
     for place in framework.places().into_iter().filter(|place| place.no().get() != 13) {
         says(&text, &format!("|{}|", place.no()));
@@ -318,12 +318,12 @@ fn no_row_of_the_indicators_leans_on_the_one_above() {
 #[test]
 fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
     let text = text(&self_assessment(&report(filled()), CODE));
-    let Window { from, to } = Window::before(date("2021-12-31"));
+    let Window { from, to } = Window::before(date("2021-12-31"), 3);
     assert_eq!((from, to), (date("2018-12-31"), date("2021-12-31")));
     says(
         &text,
-        "重特大环境污染事故|通知第四部分 附件2|2018年12月31日 至2021年12月31日|触发|\
-         2019年5月1日，疏散、转移12000人，达到重大等级标准（10000人以上）。 \
+        "重特大环境污染事故|《通知》第四部分 附件2 信用承诺书|2018年12月31日 至2021年12月31日|触发|\
+         2019年5月1日，疏散、转移人数12000人，达到重大等级标准（10000人以上）。 \
          2018年12月30日的情形早于核验期间1天，不计入。",
     );
     says(&text, "2020年度考核等次为基本完成");

@@ -7,22 +7,24 @@ use chengxin::domain::application::Application;
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
-use chengxin::domain::facts::{
-    DefaulterSpan, EligibilityFacts, EnergyGrade, EnergyTarget, EnvironmentalIncident, EventLevel,
-    FraudFinding, Reported, SafetyAccident, WaterSupplyCut,
-};
+use chengxin::domain::edition::check::{CheckId, FigureId, MarkId};
+use chengxin::domain::event::Event;
+use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported, YearGrade};
 use chengxin::domain::id::SchemeId;
-use chengxin::eligibility::checks::energy_years;
+use chengxin::eligibility::checks::graded_years;
 use chengxin::eligibility::procedure::{Deadline, Procedure, Route, procedure};
 use chengxin::eligibility::window::Window;
 use chengxin::eligibility::{
-    Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
-    determine,
+    Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict, determine,
 };
 use chengxin::wire::edition_v1::current;
 
+use crate::facts::{
+    CHECKS, CROSS, DEATHS, DEFAULTER, ENERGY, ENVIRONMENT, EVACUATED, FRAUD, INJURED, LOSS, SAFETY,
+    TRUTHFUL, WATER, figure_of, list, mark_of, marked,
+};
+
 use EventLevel::{Extraordinary, Larger, Major, Ordinary};
-use Figure::{Deaths, Evacuated, Injured, LossYuan};
 use Outcome::{Clear, Triggered, Unverified};
 
 fn date(text: &str) -> Date {
@@ -46,16 +48,13 @@ fn clear_county(reference: &str) -> Assessment {
     let scheme = SchemeId::new("equal-2021").unwrap();
     let reference = date(reference);
     let mut county = Assessment::begin(applicant, 2021, reference, current(), scheme);
-    county.eligibility = EligibilityFacts {
-        safety_accidents: Reported::None,
-        environmental_incidents: Reported::None,
-        energy_targets: energy_years(reference)
-            .map(|year| EnergyTarget { year, grade: EnergyGrade::Met })
-            .collect(),
-        statistical_fraud: Reported::None,
-        judgment_defaulter: Reported::None,
-        materials_truthful: Some(true),
-    };
+    let facts = &mut county.eligibility;
+    for id in [SAFETY, ENVIRONMENT, FRAUD, DEFAULTER] {
+        *facts.events_mut(id) = Reported::None;
+    }
+    let met = |year| YearGrade { year, grade: EnergyGrade::Met };
+    *facts.grades_mut(ENERGY) = graded_years(reference, 3).map(met).collect();
+    facts.declare(TRUTHFUL, Some(true));
     county
 }
 
@@ -65,81 +64,74 @@ const REFERENCE: &str = "2021-12-31";
 fn check(id: CheckId, reference: &str, change: impl FnOnce(&mut EligibilityFacts)) -> Check {
     let mut county = clear_county(reference);
     change(&mut county.eligibility);
-    determine(&county).checks.into_iter().find(|check| check.id == id).unwrap()
+    determine(&county).checks.into_iter().find(|check| check.rule.id == id).unwrap()
 }
 
-fn safety(reference: &str, accidents: Vec<SafetyAccident>) -> Check {
-    check(CheckId::SafetyAccident, reference, |facts| {
-        facts.safety_accidents = Reported::Listed(accidents.into_iter().collect());
+fn safety(reference: &str, accidents: Vec<Event>) -> Check {
+    check(SAFETY, reference, |facts| {
+        *facts.events_mut(SAFETY) = Reported::Listed(accidents.into_iter().collect());
     })
 }
 
-fn environment(reference: &str, incidents: Vec<EnvironmentalIncident>) -> Check {
-    check(CheckId::EnvironmentalIncident, reference, |facts| {
-        facts.environmental_incidents = Reported::Listed(incidents.into_iter().collect());
+fn environment(reference: &str, incidents: Vec<Event>) -> Check {
+    check(ENVIRONMENT, reference, |facts| {
+        *facts.events_mut(ENVIRONMENT) = Reported::Listed(incidents.into_iter().collect());
     })
 }
 
-fn accident([deaths, injured, loss]: [&str; 3]) -> SafetyAccident {
-    SafetyAccident {
-        deaths: figure(deaths),
-        injured: figure(injured),
-        loss_yuan: figure(loss),
-        ..SafetyAccident::on(date("2020-06-15"))
+fn accident([deaths, injured, loss]: [&str; 3]) -> Event {
+    let mut event = Event::on(date("2020-06-15"));
+    for (of, text) in [(DEATHS, deaths), (INJURED, injured), (LOSS, loss)] {
+        event.set_figure(of, figure(text));
     }
+    event
 }
 
 /// An incident without effect on water and other provinces.
-fn incident([deaths, injured, evacuated, loss]: [&str; 4]) -> EnvironmentalIncident {
-    EnvironmentalIncident {
-        deaths: figure(deaths),
-        injured: figure(injured),
-        evacuated: figure(evacuated),
-        loss_yuan: figure(loss),
-        water_supply_cut: Some(WaterSupplyCut::None),
-        cross_province: Some(false),
-        ..EnvironmentalIncident::on(date("2020-06-15"))
-    }
+fn incident([deaths, injured, evacuated, loss]: [&str; 4]) -> Event {
+    let mut event = accident([deaths, injured, loss]);
+    event.set_figure(EVACUATED, figure(evacuated));
+    marked(marked(event, WATER, "none"), CROSS, "false")
 }
 
 /// The figures among the grounds: which one, the threshold it reached, the level it gives.
-fn figures(check: &Check) -> Vec<(Figure, u64, EventLevel)> {
+fn figures(check: &Check) -> Vec<(FigureId, u64, EventLevel)> {
     let figure = |ground: &Ground| {
         let Criterion::Figure { figure, threshold, .. } = ground.criterion else { return None };
-        Some((figure, threshold, ground.level?))
+        Some((figure.id, threshold, ground.level?))
     };
     check.grounds.iter().filter_map(figure).collect()
 }
 
-type Grounds = &'static [(Figure, u64, EventLevel)];
+type Grounds = &'static [(FigureId, u64, EventLevel)];
 
 #[test]
 fn the_figures_of_an_accident_have_the_thresholds_of_order_493() {
     let cases: [([&str; 3], Grounds); 21] = [
         (["0", "0", "0"], &[]),
         (["9", "0", "0"], &[]),
-        (["10", "0", "0"], &[(Deaths, 10, Major)]),
-        (["11", "0", "0"], &[(Deaths, 10, Major)]),
-        (["29", "0", "0"], &[(Deaths, 10, Major)]),
-        (["30", "0", "0"], &[(Deaths, 30, Extraordinary)]),
-        (["31", "0", "0"], &[(Deaths, 30, Extraordinary)]),
+        (["10", "0", "0"], &[(DEATHS, 10, Major)]),
+        (["11", "0", "0"], &[(DEATHS, 10, Major)]),
+        (["29", "0", "0"], &[(DEATHS, 10, Major)]),
+        (["30", "0", "0"], &[(DEATHS, 30, Extraordinary)]),
+        (["31", "0", "0"], &[(DEATHS, 30, Extraordinary)]),
         (["0", "49", "0"], &[]),
-        (["0", "50", "0"], &[(Injured, 50, Major)]),
-        (["0", "51", "0"], &[(Injured, 50, Major)]),
-        (["0", "99", "0"], &[(Injured, 50, Major)]),
-        (["0", "100", "0"], &[(Injured, 100, Extraordinary)]),
-        (["0", "101", "0"], &[(Injured, 100, Extraordinary)]),
+        (["0", "50", "0"], &[(INJURED, 50, Major)]),
+        (["0", "51", "0"], &[(INJURED, 50, Major)]),
+        (["0", "99", "0"], &[(INJURED, 50, Major)]),
+        (["0", "100", "0"], &[(INJURED, 100, Extraordinary)]),
+        (["0", "101", "0"], &[(INJURED, 100, Extraordinary)]),
         (["0", "0", "49999999.99"], &[]),
-        (["0", "0", "50000000"], &[(LossYuan, 50_000_000, Major)]),
-        (["0", "0", "50000000.01"], &[(LossYuan, 50_000_000, Major)]),
-        (["0", "0", "99999999.99"], &[(LossYuan, 50_000_000, Major)]),
-        (["0", "0", "100000000"], &[(LossYuan, 100_000_000, Extraordinary)]),
-        (["0", "0", "100000000.01"], &[(LossYuan, 100_000_000, Extraordinary)]),
+        (["0", "0", "50000000"], &[(LOSS, 50_000_000, Major)]),
+        (["0", "0", "50000000.01"], &[(LOSS, 50_000_000, Major)]),
+        (["0", "0", "99999999.99"], &[(LOSS, 50_000_000, Major)]),
+        (["0", "0", "100000000"], &[(LOSS, 100_000_000, Extraordinary)]),
+        (["0", "0", "100000000.01"], &[(LOSS, 100_000_000, Extraordinary)]),
         // Just below on all three is still below: the criteria do not add up.
         (["9", "49", "49999999.99"], &[]),
         (
             ["10", "100", "50000000"],
-            &[(Deaths, 10, Major), (Injured, 100, Extraordinary), (LossYuan, 50_000_000, Major)],
+            &[(DEATHS, 10, Major), (INJURED, 100, Extraordinary), (LOSS, 50_000_000, Major)],
         ),
     ];
     for (given, grounds) in cases {
@@ -159,31 +151,31 @@ fn the_figures_of_an_incident_have_the_thresholds_of_the_plan_of_2014() {
     let cases: [([&str; 4], Grounds); 27] = [
         (["0", "0", "0", "0"], &[]),
         (["9", "0", "0", "0"], &[]),
-        (["10", "0", "0", "0"], &[(Deaths, 10, Major)]),
-        (["11", "0", "0", "0"], &[(Deaths, 10, Major)]),
-        (["29", "0", "0", "0"], &[(Deaths, 10, Major)]),
-        (["30", "0", "0", "0"], &[(Deaths, 30, Extraordinary)]),
-        (["31", "0", "0", "0"], &[(Deaths, 30, Extraordinary)]),
+        (["10", "0", "0", "0"], &[(DEATHS, 10, Major)]),
+        (["11", "0", "0", "0"], &[(DEATHS, 10, Major)]),
+        (["29", "0", "0", "0"], &[(DEATHS, 10, Major)]),
+        (["30", "0", "0", "0"], &[(DEATHS, 30, Extraordinary)]),
+        (["31", "0", "0", "0"], &[(DEATHS, 30, Extraordinary)]),
         (["0", "49", "0", "0"], &[]),
-        (["0", "50", "0", "0"], &[(Injured, 50, Major)]),
-        (["0", "51", "0", "0"], &[(Injured, 50, Major)]),
-        (["0", "99", "0", "0"], &[(Injured, 50, Major)]),
-        (["0", "100", "0", "0"], &[(Injured, 100, Extraordinary)]),
-        (["0", "101", "0", "0"], &[(Injured, 100, Extraordinary)]),
+        (["0", "50", "0", "0"], &[(INJURED, 50, Major)]),
+        (["0", "51", "0", "0"], &[(INJURED, 50, Major)]),
+        (["0", "99", "0", "0"], &[(INJURED, 50, Major)]),
+        (["0", "100", "0", "0"], &[(INJURED, 100, Extraordinary)]),
+        (["0", "101", "0", "0"], &[(INJURED, 100, Extraordinary)]),
         (["0", "0", "9999", "0"], &[]),
-        (["0", "0", "10000", "0"], &[(Evacuated, 10_000, Major)]),
-        (["0", "0", "10001", "0"], &[(Evacuated, 10_000, Major)]),
-        (["0", "0", "49999", "0"], &[(Evacuated, 10_000, Major)]),
-        (["0", "0", "50000", "0"], &[(Evacuated, 50_000, Extraordinary)]),
-        (["0", "0", "50001", "0"], &[(Evacuated, 50_000, Extraordinary)]),
+        (["0", "0", "10000", "0"], &[(EVACUATED, 10_000, Major)]),
+        (["0", "0", "10001", "0"], &[(EVACUATED, 10_000, Major)]),
+        (["0", "0", "49999", "0"], &[(EVACUATED, 10_000, Major)]),
+        (["0", "0", "50000", "0"], &[(EVACUATED, 50_000, Extraordinary)]),
+        (["0", "0", "50001", "0"], &[(EVACUATED, 50_000, Extraordinary)]),
         (["0", "0", "0", "19999999.99"], &[]),
-        (["0", "0", "0", "20000000"], &[(LossYuan, 20_000_000, Major)]),
-        (["0", "0", "0", "20000000.01"], &[(LossYuan, 20_000_000, Major)]),
+        (["0", "0", "0", "20000000"], &[(LOSS, 20_000_000, Major)]),
+        (["0", "0", "0", "20000000.01"], &[(LOSS, 20_000_000, Major)]),
         // 50 million is a threshold of accidents only; here it stays major.
-        (["0", "0", "0", "50000000"], &[(LossYuan, 20_000_000, Major)]),
-        (["0", "0", "0", "99999999.99"], &[(LossYuan, 20_000_000, Major)]),
-        (["0", "0", "0", "100000000"], &[(LossYuan, 100_000_000, Extraordinary)]),
-        (["0", "0", "0", "100000000.01"], &[(LossYuan, 100_000_000, Extraordinary)]),
+        (["0", "0", "0", "50000000"], &[(LOSS, 20_000_000, Major)]),
+        (["0", "0", "0", "99999999.99"], &[(LOSS, 20_000_000, Major)]),
+        (["0", "0", "0", "100000000"], &[(LOSS, 100_000_000, Extraordinary)]),
+        (["0", "0", "0", "100000000.01"], &[(LOSS, 100_000_000, Extraordinary)]),
         (["9", "49", "9999", "19999999.99"], &[]),
     ];
     for (given, grounds) in cases {
@@ -197,29 +189,32 @@ fn the_figures_of_an_incident_have_the_thresholds_of_the_plan_of_2014() {
 #[test]
 fn a_cut_water_supply_counts_from_the_county_city_up() {
     for (cut, level) in [
-        (WaterSupplyCut::None, None),
-        (WaterSupplyCut::Township, None),
-        (WaterSupplyCut::County, Some(Major)),
-        (WaterSupplyCut::Prefecture, Some(Extraordinary)),
+        ("none", None),
+        ("township", None),
+        ("county", Some(Major)),
+        ("prefecture", Some(Extraordinary)),
     ] {
-        let given =
-            EnvironmentalIncident { water_supply_cut: Some(cut), ..incident(["0", "0", "0", "0"]) };
+        let given = marked(incident(["0", "0", "0", "0"]), WATER, cut);
         let check = environment(REFERENCE, vec![given]);
-        let grounds: Vec<_> = check.grounds.iter().map(|g| (g.criterion, g.level)).collect();
-        let expected: Vec<_> =
-            level.map(|level| (Criterion::WaterSupplyCut(cut), Some(level))).into_iter().collect();
-        assert_eq!(grounds, expected, "{cut:?}");
-        assert_eq!(check.outcome, if level.is_some() { Triggered } else { Clear }, "{cut:?}");
+        let grounds: Vec<_> = check.grounds.iter().map(|g| (mark(g.criterion), g.level)).collect();
+        let expected: Vec<_> = level.map(|level| ((WATER, cut), Some(level))).into_iter().collect();
+        assert_eq!(grounds, expected, "{cut}");
+        assert_eq!(check.outcome, if level.is_some() { Triggered } else { Clear }, "{cut}");
     }
+}
+
+/// The mark of a criterion with its value.
+fn mark(criterion: Criterion) -> (MarkId, &'static str) {
+    let Criterion::Mark { mark, value } = criterion else { panic!("{criterion:?}") };
+    (mark.id, value.id.as_str())
 }
 
 #[test]
 fn an_effect_on_another_province_is_major() {
-    let given =
-        EnvironmentalIncident { cross_province: Some(true), ..incident(["0", "0", "0", "0"]) };
+    let given = marked(incident(["0", "0", "0", "0"]), CROSS, "true");
     let check = environment(REFERENCE, vec![given]);
     assert_eq!(check.outcome, Triggered);
-    assert_eq!(check.grounds[0].criterion, Criterion::CrossProvince);
+    assert_eq!(mark(check.grounds[0].criterion), (CROSS, "true"));
     assert_eq!(check.grounds[0].level, Some(Major));
 }
 
@@ -247,17 +242,14 @@ fn the_official_level_overrides_the_figures_both_ways() {
         let remarks: Vec<_> = disagrees.then_some(remark).into_iter().collect();
         let official_level = Some(official);
         let checks = [
-            safety(
-                REFERENCE,
-                vec![SafetyAccident { official_level, ..accident([deaths, "0", "0"]) }],
-            ),
+            safety(REFERENCE, vec![Event { official_level, ..accident([deaths, "0", "0"]) }]),
             environment(
                 REFERENCE,
-                vec![EnvironmentalIncident { official_level, ..incident([deaths, "0", "0", "0"]) }],
+                vec![Event { official_level, ..incident([deaths, "0", "0", "0"]) }],
             ),
         ];
         for check in checks {
-            let name = format!("{official:?}, {deaths:?} deaths, {:?}", check.id);
+            let name = format!("{official:?}, {deaths:?} deaths, {:?}", check.rule.id);
             assert_eq!(check.outcome, outcome, "{name}");
             assert_eq!(check.remarks, remarks, "{name}");
             assert_eq!(check.open, [], "{name}");
@@ -276,13 +268,11 @@ fn the_official_level_overrides_the_figures_both_ways() {
 fn an_open_figure_disagrees_with_no_official_level_that_it_may_still_reach() {
     // 10 deaths are major; whether the loss makes it extraordinary is not known yet.
     let official_level = Some(Extraordinary);
-    let check =
-        safety(REFERENCE, vec![SafetyAccident { official_level, ..accident(["10", "0", ""]) }]);
+    let check = safety(REFERENCE, vec![Event { official_level, ..accident(["10", "0", ""]) }]);
     assert_eq!((check.outcome, check.remarks), (Triggered, vec![]));
     // What is above the official level already disagrees whatever is open.
     let official_level = Some(Larger);
-    let check =
-        safety(REFERENCE, vec![SafetyAccident { official_level, ..accident(["10", "0", ""]) }]);
+    let check = safety(REFERENCE, vec![Event { official_level, ..accident(["10", "0", ""]) }]);
     assert_eq!((check.outcome, check.remarks.len()), (Clear, 1));
 }
 
@@ -290,9 +280,9 @@ fn an_open_figure_disagrees_with_no_official_level_that_it_may_still_reach() {
 fn an_unknown_figure_leaves_the_check_unverified_unless_another_triggers() {
     let day = date("2020-06-15");
     let cases = [
-        (["", "0", "0"], Unverified, vec![OpenFact::Figure(day, Deaths)]),
-        (["0", "", "0"], Unverified, vec![OpenFact::Figure(day, Injured)]),
-        (["9", "49", ""], Unverified, vec![OpenFact::Figure(day, LossYuan)]),
+        (["", "0", "0"], Unverified, vec![OpenFact::Figure(day, figure_of(SAFETY, DEATHS))]),
+        (["0", "", "0"], Unverified, vec![OpenFact::Figure(day, figure_of(SAFETY, INJURED))]),
+        (["9", "49", ""], Unverified, vec![OpenFact::Figure(day, figure_of(SAFETY, LOSS))]),
         (["10", "", ""], Triggered, vec![]),
         (["", "50", ""], Triggered, vec![]),
         (["", "", "50000000"], Triggered, vec![]),
@@ -314,16 +304,19 @@ fn an_unknown_figure_leaves_the_check_unverified_unless_another_triggers() {
         assert_eq!(environment(REFERENCE, vec![incident(given)]).outcome, outcome, "{given:?}");
     }
     let calm = || incident(["0", "0", "0", "0"]);
-    let water = EnvironmentalIncident { water_supply_cut: None, ..calm() };
+    let water = marked(calm(), WATER, "");
     let check = environment(REFERENCE, vec![water]);
-    assert_eq!((check.outcome, check.open), (Unverified, vec![OpenFact::WaterSupplyCut(day)]));
-    let province = EnvironmentalIncident { cross_province: None, ..calm() };
+    assert_eq!(
+        (check.outcome, check.open),
+        (Unverified, vec![OpenFact::Mark(day, mark_of(ENVIRONMENT, WATER))])
+    );
+    let province = marked(calm(), CROSS, "");
     let check = environment(REFERENCE, vec![province]);
-    assert_eq!((check.outcome, check.open), (Unverified, vec![OpenFact::CrossProvince(day)]));
-    let water = EnvironmentalIncident {
-        water_supply_cut: Some(WaterSupplyCut::County),
-        ..EnvironmentalIncident::on(day)
-    };
+    assert_eq!(
+        (check.outcome, check.open),
+        (Unverified, vec![OpenFact::Mark(day, mark_of(ENVIRONMENT, CROSS))])
+    );
+    let water = marked(Event::on(day), WATER, "county");
     assert_eq!(environment(REFERENCE, vec![water]).outcome, Triggered, "all else unknown");
 }
 
@@ -403,26 +396,17 @@ fn both_ends_of_the_window_count() {
             let window = Some(Window { from: date(from), to: date(reference) });
             let remarks: Vec<_> = remark.into_iter().collect();
             let outcome = if inside { Triggered } else { Clear };
-            let fraud = check(CheckId::StatisticalFraud, reference, |facts| {
-                let finding = FraudFinding { date: Some(day), note: String::new() };
-                facts.statistical_fraud = Reported::Listed([finding].into());
-            });
+            let fraud = check(FRAUD, reference, |facts| list(facts, FRAUD, [Event::on(day)]));
             let checks = [
-                safety(
-                    reference,
-                    vec![SafetyAccident { date: Some(day), ..accident(["10", "0", "0"]) }],
-                ),
+                safety(reference, vec![Event { date: Some(day), ..accident(["10", "0", "0"]) }]),
                 environment(
                     reference,
-                    vec![EnvironmentalIncident {
-                        date: Some(day),
-                        ..incident(["10", "0", "0", "0"])
-                    }],
+                    vec![Event { date: Some(day), ..incident(["10", "0", "0", "0"]) }],
                 ),
                 fraud,
             ];
             for check in checks {
-                let name = format!("{day} by {reference}, {:?}", check.id);
+                let name = format!("{day} by {reference}, {:?}", check.rule.id);
                 assert_eq!(check.outcome, outcome, "{name}");
                 assert_eq!(check.window, window, "{name}");
                 assert_eq!(check.remarks, remarks, "{name}");
@@ -435,16 +419,16 @@ fn both_ends_of_the_window_count() {
 #[test]
 fn unknown_figures_outside_the_window_open_nothing() {
     for day in ["2018-12-30", "2022-01-01"] {
-        assert_eq!(safety(REFERENCE, vec![SafetyAccident::on(date(day))]).outcome, Clear, "{day}");
-        let incident = EnvironmentalIncident::on(date(day));
+        assert_eq!(safety(REFERENCE, vec![Event::on(date(day))]).outcome, Clear, "{day}");
+        let incident = Event::on(date(day));
         assert_eq!(environment(REFERENCE, vec![incident]).outcome, Clear, "{day}");
     }
 }
 
 fn energy(reference: &str, targets: &[(u16, EnergyGrade)]) -> Check {
-    check(CheckId::EnergyTarget, reference, |facts| {
-        let target = |&(year, grade)| EnergyTarget { year, grade };
-        facts.energy_targets = targets.iter().map(target).collect();
+    check(ENERGY, reference, |facts| {
+        let target = |&(year, grade)| YearGrade { year, grade };
+        *facts.grades_mut(ENERGY) = targets.iter().map(target).collect();
     })
 }
 
@@ -510,17 +494,17 @@ fn an_energy_check_names_the_years() {
 #[test]
 fn the_energy_years_follow_the_reference_year_whatever_its_day() {
     for reference in ["2021-01-01", "2021-04-15", "2021-12-31"] {
-        assert_eq!(energy_years(date(reference)), 2018..2021, "{reference}");
+        assert_eq!(graded_years(date(reference), 3), 2018..2021, "{reference}");
     }
 }
 
 fn defaulter(spans: &[(&str, &str)]) -> Check {
-    check(CheckId::JudgmentDefaulter, REFERENCE, |facts| {
+    check(DEFAULTER, REFERENCE, |facts| {
         let span = |&(from, to): &(&str, &str)| {
             let to = (!to.is_empty()).then(|| date(to));
-            DefaulterSpan::new(Some(date(from)), to).unwrap()
+            Event::listing(Some(date(from)), to).unwrap()
         };
-        facts.judgment_defaulter = Reported::Listed(spans.iter().map(span).collect());
+        *facts.events_mut(DEFAULTER) = Reported::Listed(spans.iter().map(span).collect());
     })
 }
 
@@ -562,9 +546,7 @@ fn a_listing_that_touches_the_window_triggers() {
 #[test]
 fn only_a_declared_truth_is_clear() {
     for (declared, outcome) in [(Some(true), Clear), (Some(false), Triggered), (None, Unverified)] {
-        let check = check(CheckId::MaterialsTruthful, REFERENCE, |facts| {
-            facts.materials_truthful = declared;
-        });
+        let check = check(TRUTHFUL, REFERENCE, |facts| facts.declare(TRUTHFUL, declared));
         assert_eq!(check.outcome, outcome, "{declared:?}");
         assert_eq!(check.window, None, "no days are looked at");
     }
@@ -576,16 +558,12 @@ fn only_a_declared_truth_is_clear() {
 fn an_entry_without_its_day_is_open_unless_another_one_triggers() {
     let day = date("2020-06-15");
     let (small, great) = (accident(["0", "0", "0"]), accident(["10", "0", "0"]));
-    let undated = |it: &SafetyAccident| SafetyAccident { date: None, ..it.clone() };
+    let undated = |it: &Event| Event { date: None, ..it.clone() };
     let official = Some(EventLevel::Major);
     let cases = [
         (vec![undated(&small)], Unverified, vec![0]),
         (vec![undated(&great)], Unverified, vec![0]),
-        (
-            vec![SafetyAccident { official_level: official, ..SafetyAccident::default() }],
-            Unverified,
-            vec![0],
-        ),
+        (vec![Event { official_level: official, ..Event::default() }], Unverified, vec![0]),
         (vec![small.clone(), undated(&small)], Unverified, vec![1]),
         (vec![undated(&small), great.clone(), undated(&small)], Triggered, vec![0, 2]),
         (vec![small], Clear, vec![]),
@@ -596,59 +574,44 @@ fn an_entry_without_its_day_is_open_unless_another_one_triggers() {
         assert_eq!(check.outcome, outcome, "{name}");
         assert_eq!(check.open, open.into_iter().map(OpenFact::Day).collect::<Vec<_>>(), "{name}");
     }
-    let undated = EnvironmentalIncident { date: None, ..incident(["0", "0", "0", "0"]) };
+    let undated = Event { date: None, ..incident(["0", "0", "0", "0"]) };
     assert_eq!(environment(REFERENCE, vec![undated]).open, [OpenFact::Day(0)]);
-    let fraud = check(CheckId::StatisticalFraud, REFERENCE, |facts| {
-        facts.statistical_fraud = Reported::Listed([FraudFinding::default()].into());
-    });
+    let fraud = check(FRAUD, REFERENCE, |facts| list(facts, FRAUD, [Event::default()]));
     assert_eq!((fraud.outcome, fraud.open), (Unverified, vec![OpenFact::Day(0)]));
     // Only the day of removal is known: when the listing began is not.
-    let listed = check(CheckId::JudgmentDefaulter, REFERENCE, |facts| {
-        let span = DefaulterSpan::new(None, Some(day)).unwrap();
-        facts.judgment_defaulter = Reported::Listed([span].into());
+    let listed = check(DEFAULTER, REFERENCE, |facts| {
+        list(facts, DEFAULTER, [Event::listing(None, Some(day)).unwrap()]);
     });
     assert_eq!((listed.outcome, listed.open), (Unverified, vec![OpenFact::Day(0)]));
 }
 
 /// What can be done to a county so that a check comes out as wanted.
 fn make(facts: &mut EligibilityFacts, id: CheckId, outcome: Outcome) {
-    fn reported<T>(outcome: Outcome, fact: T) -> Reported<T> {
-        match outcome {
-            Clear => Reported::None,
-            Triggered => Reported::Listed([fact].into()),
-            Unverified => Reported::Unknown,
-        }
-    }
+    let reported = |event| match outcome {
+        Clear => Reported::None,
+        Triggered => Reported::Listed([event].into()),
+        Unverified => Reported::Unknown,
+    };
     let day = date("2020-06-15");
     match id {
-        CheckId::SafetyAccident => {
-            facts.safety_accidents = reported(outcome, accident(["10", "0", "0"]));
-        }
-        CheckId::EnvironmentalIncident => {
-            facts.environmental_incidents = reported(outcome, incident(["10", "0", "0", "0"]));
-        }
-        CheckId::EnergyTarget => {
-            facts.energy_targets[1].grade = match outcome {
+        SAFETY => *facts.events_mut(id) = reported(accident(["10", "0", "0"])),
+        ENVIRONMENT => *facts.events_mut(id) = reported(incident(["10", "0", "0", "0"])),
+        ENERGY => {
+            facts.grades_mut(id)[1].grade = match outcome {
                 Clear => EnergyGrade::Met,
                 Triggered => EnergyGrade::NotMet,
                 Unverified => EnergyGrade::Unknown,
             };
         }
-        CheckId::StatisticalFraud => {
-            let finding = FraudFinding { date: Some(day), note: String::new() };
-            facts.statistical_fraud = reported(outcome, finding);
-        }
-        CheckId::JudgmentDefaulter => {
-            let span = DefaulterSpan::new(Some(day), None).unwrap();
-            facts.judgment_defaulter = reported(outcome, span);
-        }
-        CheckId::MaterialsTruthful => {
-            facts.materials_truthful = match outcome {
+        TRUTHFUL => facts.declare(
+            id,
+            match outcome {
                 Clear => Some(true),
                 Triggered => Some(false),
                 Unverified => None,
-            };
-        }
+            },
+        ),
+        _ => *facts.events_mut(id) = reported(Event::on(day)),
     }
 }
 
@@ -659,7 +622,7 @@ fn one_triggered_check_bars_and_one_open_check_is_no_pass() {
     for combination in 0..3_usize.pow(6) {
         let mut county = clear_county(REFERENCE);
         let mut expected = Vec::new();
-        for (position, id) in CheckId::ALL.into_iter().enumerate() {
+        for (position, id) in CHECKS.into_iter().enumerate() {
             let outcome = outcomes[combination / 3_usize.pow(position as u32) % 3];
             make(&mut county.eligibility, id, outcome);
             expected.push((id, outcome));
@@ -672,7 +635,7 @@ fn one_triggered_check_bars_and_one_open_check_is_no_pass() {
         } else {
             Verdict::Clear
         };
-        let got: Vec<_> = eligibility.checks.iter().map(|c| (c.id, c.outcome)).collect();
+        let got: Vec<_> = eligibility.checks.iter().map(|c| (c.rule.id, c.outcome)).collect();
         assert_eq!(got, expected, "no check is moved by another");
         assert_eq!(eligibility.verdict, verdict, "{expected:?}");
         for check in &eligibility.checks {
@@ -688,18 +651,21 @@ fn a_county_that_has_stated_nothing_is_unverified_throughout() {
     let eligibility = determine(&county);
     assert_eq!(eligibility.verdict, Verdict::Unverified);
     for check in eligibility.checks {
-        assert_eq!(check.outcome, Unverified, "{:?}", check.id);
-        assert!(!check.open.is_empty(), "{:?} says what is not known", check.id);
+        assert_eq!(check.outcome, Unverified, "{:?}", check.rule.id);
+        assert!(!check.open.is_empty(), "{:?} says what is not known", check.rule.id);
     }
 }
 
 #[test]
 fn every_check_names_the_clauses_of_the_notice() {
-    use Clause::{Annex2, Notice4};
-    let clauses: [&[Clause]; 6] =
-        [&[Notice4, Annex2], &[Notice4, Annex2], &[Notice4], &[Notice4], &[Annex2], &[Annex2]];
-    for (id, clauses) in CheckId::ALL.into_iter().zip(clauses) {
-        assert_eq!(id.clauses(), clauses, "{id:?}");
+    let (notice, annex) = ("notice-4", "annex-2");
+    let clauses: [&[&str]; 6] =
+        [&[notice, annex], &[notice, annex], &[notice], &[notice], &[annex], &[annex]];
+    let checks = &current().checks;
+    assert!(checks.iter().map(|check| check.id).eq(CHECKS));
+    for (check, clauses) in checks.iter().zip(clauses) {
+        let named: Vec<_> = check.clauses.iter().map(|clause| clause.id.as_str()).collect();
+        assert_eq!(named, clauses, "{}", check.id);
     }
 }
 

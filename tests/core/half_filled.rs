@@ -6,13 +6,14 @@ use chengxin::domain::answer::{Answer, AnswerState, Evidence, Inputs};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
-use chengxin::domain::facts::{EnvironmentalIncident, Reported, SafetyAccident};
+use chengxin::domain::event::Event;
 use chengxin::domain::language::Language;
 use chengxin::report::Report;
 use chengxin::report::findings::Finding;
 use chengxin::text::texts;
 
 use crate::documents::text;
+use crate::facts::{ENVIRONMENT, LOSS, SAFETY, list};
 use crate::update::{after, no};
 
 fn report(change: impl FnOnce(&mut Assessment)) -> Report {
@@ -55,10 +56,10 @@ fn a_document_without_a_title_is_told_and_is_no_evidence() {
 
 #[test]
 fn an_entry_without_its_day_is_named_by_its_place() {
-    let undated = SafetyAccident { note: "某厂".to_owned(), ..SafetyAccident::default() };
-    let dated = SafetyAccident::on(Date::parse("2010-01-01").unwrap());
+    let undated = Event { note: "某厂".to_owned(), ..Event::default() };
+    let dated = Event::on(Date::parse("2010-01-01").unwrap());
     let report = report(|assessment| {
-        assessment.eligibility.safety_accidents = Reported::Listed([dated, undated].into());
+        list(&mut assessment.eligibility, SAFETY, [dated, undated]);
     });
     let open = &report.eligibility.checks[0].open;
     let said = |language| (texts(language).open_fact)(&open[0]);
@@ -74,10 +75,10 @@ fn an_entry_without_its_day_is_named_by_its_place() {
 /// incident.
 #[test]
 fn losses_are_told_in_units_of_ten_thousand_yuan_everywhere() {
-    let mut incident = EnvironmentalIncident::on(Date::parse("2020-06-01").unwrap());
-    incident.loss_yuan = Quantity::parse("20000000.01").ok();
+    let mut incident = Event::on(Date::parse("2020-06-01").unwrap());
+    incident.set_figure(LOSS, Quantity::parse("20000000.01").ok());
     let report = report(|assessment| {
-        assessment.eligibility.environmental_incidents = Reported::Listed([incident].into());
+        list(&mut assessment.eligibility, ENVIRONMENT, [incident]);
     });
     let ground = &report.eligibility.checks[1].grounds[0];
     assert!((texts(Language::Zh).ground)(ground).contains("2000.000001万元"));

@@ -11,16 +11,21 @@ use chengxin::domain::answer::{Input, Inputs};
 use chengxin::domain::aside::ListChoice;
 use chengxin::domain::assessment::ListKey;
 use chengxin::domain::decimal::Quantity;
+use chengxin::domain::edition::check::MarkValueId;
 use chengxin::domain::entries::EntryId;
 use chengxin::domain::facts::{EventLevel, Reported};
 use chengxin::domain::id::InputId;
 use chengxin::domain::language::Language;
 use chengxin::domain::plan::Measure;
-use chengxin::eligibility::{Figure, OpenFact, Outcome, determine};
+use chengxin::eligibility::{OpenFact, Outcome, determine};
 
 use chengxin::wire;
 use chengxin::wire::scheme_v1::shipped;
 
+use crate::facts::{
+    ACCIDENTS, CROSS, DEATHS, DEFAULTER, ENVIRONMENT, EVACUATED, FINDINGS, INCIDENTS, INJURED,
+    SAFETY, SPANS,
+};
 use crate::update::{after, exports, no};
 
 fn go_on(record: Record, actions: impl IntoIterator<Item = Action>) -> Record {
@@ -28,12 +33,15 @@ fn go_on(record: Record, actions: impl IntoIterator<Item = Action>) -> Record {
     actions.into_iter().fold(state, update).record.unwrap()
 }
 
+/// The lists of dated facts.
+const LISTS: [ListKey; 4] = [ACCIDENTS, INCIDENTS, FINDINGS, SPANS];
+
 /// Every list of a record.
 const ALL: [fn() -> ListKey; 6] = [
-    || ListKey::Accidents,
-    || ListKey::Incidents,
-    || ListKey::Findings,
-    || ListKey::Spans,
+    || ACCIDENTS,
+    || INCIDENTS,
+    || FINDINGS,
+    || SPANS,
     || ListKey::Measures,
     || ListKey::Evidence(no(4)),
 ];
@@ -43,9 +51,7 @@ fn text(list: ListKey, text: &str) -> EntryChange {
     let of = match list {
         ListKey::Measures => EntryText::Task,
         ListKey::Evidence(_) => EntryText::Title,
-        ListKey::Accidents | ListKey::Incidents | ListKey::Findings | ListKey::Spans => {
-            EntryText::Note
-        }
+        ListKey::Facts(_) => EntryText::Note,
     };
     EntryChange::Text(of, text.to_owned())
 }
@@ -56,10 +62,7 @@ fn typed(list: ListKey, id: EntryId, of: EntryField, text: &str) -> Action {
 
 fn ids(record: &Record, list: ListKey) -> Vec<EntryId> {
     match list {
-        ListKey::Accidents => record.accidents().iter().map(|(id, _)| id).collect(),
-        ListKey::Incidents => record.incidents().iter().map(|(id, _)| id).collect(),
-        ListKey::Findings => record.findings().iter().map(|(id, _)| id).collect(),
-        ListKey::Spans => record.spans().iter().map(|(id, _)| id).collect(),
+        ListKey::Facts(check) => record.events(check).iter().map(|(id, _)| id).collect(),
         ListKey::Measures => record.assessment.plan.measures.iter().map(|(id, _)| id).collect(),
         ListKey::Evidence(no) => record.evidence(no).iter().map(|(id, _)| id).collect(),
     }
@@ -79,27 +82,18 @@ fn listing(list: ListKey, n: usize) -> Record {
 }
 
 fn stated(record: &Record, list: ListKey) -> &'static str {
-    fn word<T>(reported: &Reported<T>) -> &'static str {
-        match reported {
-            Reported::None => "none",
-            Reported::Listed(_) => "listed",
-            Reported::Unknown => "unknown",
-        }
-    }
-    let facts = &record.assessment.eligibility;
-    match list {
-        ListKey::Accidents => word(&facts.safety_accidents),
-        ListKey::Incidents => word(&facts.environmental_incidents),
-        ListKey::Findings => word(&facts.statistical_fraud),
-        ListKey::Spans => word(&facts.judgment_defaulter),
-        ListKey::Measures | ListKey::Evidence(_) => "listed",
+    let ListKey::Facts(check) = list else { return "listed" };
+    match record.assessment.eligibility.events(check) {
+        Reported::None => "none",
+        Reported::Listed(_) => "listed",
+        Reported::Unknown => "unknown",
     }
 }
 
 #[test]
 fn there_were_some_without_an_entry_is_to_be_verified_whatever_was_chosen_before() {
     let checks = [0, 1, 3, 4];
-    for (list, check) in ListKey::FACTS.into_iter().zip(checks) {
+    for (list, check) in LISTS.into_iter().zip(checks) {
         for before in [ListChoice::None, ListChoice::Unknown] {
             let record = after([
                 Action::ChoseListing(list, before),
@@ -119,7 +113,7 @@ fn there_were_some_without_an_entry_is_to_be_verified_whatever_was_chosen_before
 
 #[test]
 fn another_choice_keeps_the_entries_aside_and_they_do_not_count() {
-    for list in ListKey::FACTS {
+    for list in LISTS {
         for (choice, word) in [(ListChoice::None, "none"), (ListChoice::Unknown, "unknown")] {
             let before = listing(list, 2);
             let away = go_on(before.clone(), [Action::ChoseListing(list, choice)]);
@@ -138,10 +132,10 @@ fn what_was_refused_stays_with_its_entry_when_another_is_removed() {
     let figure = |figure| EntryField::Figure(figure);
     type Typed = (EntryField, &'static str);
     let cases: [(ListKey, Typed, Typed); 4] = [
-        (ListKey::Accidents, (figure(Figure::Deaths), "三人"), (figure(Figure::Injured), "12.5")),
-        (ListKey::Incidents, (figure(Figure::Deaths), "三人"), (figure(Figure::Injured), "12.5")),
+        (ACCIDENTS, (figure(DEATHS), "三人"), (figure(INJURED), "12.5")),
+        (INCIDENTS, (figure(DEATHS), "三人"), (figure(INJURED), "12.5")),
         (ListKey::Measures, (EntryField::Effort, "两个月"), (EntryField::Effort, "三个月")),
-        (ListKey::Spans, (EntryField::Until, "2019-01-01"), (EntryField::Until, "2019-01-02")),
+        (SPANS, (EntryField::Until, "2019-01-01"), (EntryField::Until, "2019-01-02")),
     ];
     for (list, first, second) in cases {
         let record = listing(list, 2);
@@ -189,7 +183,7 @@ fn a_second_click_removes_nothing_further_and_the_first_can_be_undone() {
 
 #[test]
 fn without_its_last_entry_a_list_of_facts_is_to_be_verified_and_the_undo_states_it_again() {
-    for list in ListKey::FACTS {
+    for list in LISTS {
         let before = listing(list, 1);
         let id = ids(&before, list)[0];
         let none = go_on(before.clone(), [Action::RemovedEntry(list, id)]);
@@ -232,42 +226,45 @@ fn an_entry_begins_with_its_first_character_and_a_blank_form_is_none() {
 
 #[test]
 fn every_field_of_an_entry_can_be_changed() {
-    let record = listing(ListKey::Incidents, 1);
-    let id = ids(&record, ListKey::Incidents)[0];
-    let change = |change| Action::ChangedEntry(ListKey::Incidents, id, change);
-    let figure = |of, text| typed(ListKey::Incidents, id, EntryField::Figure(of), text);
+    let record = listing(INCIDENTS, 1);
+    let id = ids(&record, INCIDENTS)[0];
+    let change = |change| Action::ChangedEntry(INCIDENTS, id, change);
+    let figure = |of, text| typed(INCIDENTS, id, EntryField::Figure(of), text);
     let record = go_on(
         record,
         [
-            typed(ListKey::Incidents, id, EntryField::Day, "2019-05-01"),
+            typed(INCIDENTS, id, EntryField::Day, "2019-05-01"),
             change(EntryChange::Level(Some(EventLevel::Larger))),
-            change(EntryChange::CrossProvince(Some(false))),
+            change(EntryChange::Mark(CROSS, Some(MarkValueId::new("false")))),
             change(EntryChange::Text(EntryText::Note, "备注".to_owned())),
-            figure(Figure::Evacuated, "12000"),
-            figure(Figure::Evacuated, "12000.5"),
+            figure(EVACUATED, "12000"),
+            figure(EVACUATED, "12000.5"),
         ],
     );
-    let incident = record.incidents().get(id).unwrap();
+    let incident = record.events(ENVIRONMENT).get(id).unwrap();
     assert_eq!(incident.date.map(|day| day.to_string()).as_deref(), Some("2019-05-01"));
     assert_eq!(
-        (incident.official_level, incident.cross_province),
-        (Some(EventLevel::Larger), Some(false))
+        (incident.official_level, incident.marks.get(&CROSS)),
+        (Some(EventLevel::Larger), Some(&MarkValueId::new("false")))
     );
     assert_eq!(incident.note, "备注");
-    assert_eq!(incident.evacuated.map(|figure| figure.to_string()).as_deref(), Some("12000"));
-    let field = FieldKey::Entry(ListKey::Incidents, id, EntryField::Figure(Figure::Evacuated));
+    assert_eq!(
+        incident.figures.get(&EVACUATED).map(|figure| figure.to_string()).as_deref(),
+        Some("12000")
+    );
+    let field = FieldKey::Entry(INCIDENTS, id, EntryField::Figure(EVACUATED));
     assert_eq!(record.rejected[&field].text, "12000.5");
     exports(&record);
 }
 
 #[test]
 fn the_days_of_a_listing_stay_in_order_and_wait_for_each_other() {
-    let record = listing(ListKey::Spans, 1);
-    let id = ids(&record, ListKey::Spans)[0];
-    let of = |of, text: &str| typed(ListKey::Spans, id, of, text);
+    let record = listing(SPANS, 1);
+    let id = ids(&record, SPANS)[0];
+    let of = |of, text: &str| typed(SPANS, id, of, text);
     let days = |record: &Record| {
-        let span = record.spans().get(id).unwrap();
-        [span.from(), span.to()].map(|day| day.map(|day| day.to_string()).unwrap_or_default())
+        let span = record.events(DEFAULTER).get(id).unwrap();
+        [span.date, span.until].map(|day| day.map(|day| day.to_string()).unwrap_or_default())
     };
     let record = go_on(record, [of(EntryField::Until, "2020-05-31")]);
     assert_eq!(days(&record), ["2020-06-01", ""], "before its first day");
@@ -329,10 +326,10 @@ fn the_target_of_a_measure_waits_while_it_serves_another_indicator_or_scheme() {
 
 #[test]
 fn a_draft_brings_back_whatever_a_record_holds() {
-    let (accidents, evidence) = (ListKey::Accidents, ListKey::Evidence(no(15)));
+    let (accidents, evidence) = (ACCIDENTS, ListKey::Evidence(no(15)));
     let mut record = listing(accidents, 3);
     let [first, second, _] = *ids(&record, accidents) else { unreachable!() };
-    let deaths = EntryField::Figure(Figure::Deaths);
+    let deaths = EntryField::Figure(DEATHS);
     let reason = Action::GaveReason(no(12), "没有此类事项".to_owned());
     record = go_on(
         record,
@@ -341,7 +338,7 @@ fn a_draft_brings_back_whatever_a_record_holds() {
             Action::RemovedEntry(accidents, first),
             typed(accidents, second, deaths, "三人"),
             Action::ChoseListing(accidents, ListChoice::None),
-            Action::ChoseListing(ListKey::Spans, ListChoice::Listed),
+            Action::ChoseListing(SPANS, ListChoice::Listed),
             Action::TookMeasures(vec![raised()]),
             Action::ChoseState(no(12), StateChoice::NotApplicable),
             reason,
@@ -361,7 +358,10 @@ fn a_draft_brings_back_whatever_a_record_holds() {
     let Ok(wire::Opened::Draft(read)) = wire::open(file.as_bytes(), None) else { panic!() };
     let back = draft::read(*read, record.slot);
     assert_eq!(back.assessment, record.assessment);
-    assert_eq!((back.aside.accidents.entries.len(), back.aside.spans.opened), (2, true));
+    assert_eq!(
+        (back.aside.kept(SAFETY).entries.len(), back.aside.kept(DEFAULTER).opened),
+        (2, true)
+    );
     let problems = |record: &Record| {
         record.rejected.values().map(|it| (it.text.clone(), it.problem.clone())).collect::<Vec<_>>()
     };

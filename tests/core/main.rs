@@ -16,6 +16,7 @@ mod documents;
 mod eligibility;
 mod entered;
 mod extent;
+mod facts;
 mod findings;
 mod half_filled;
 mod known_answers;

@@ -104,8 +104,8 @@ fn whoever_is_tied_at_the_line_is_told_of_however_far_behind_it_stands() {
 #[test]
 fn a_county_of_the_province_that_is_to_be_verified_is_listed_with_the_others() {
     let mut one = two("兰考县", &[(1, 80), (2, 80)]);
-    one.eligibility.judgment_defaulter = Reported::Unknown;
-    let words = "兰考县|被列为失信被执行人|附件2|是否存在相关情形，尚未填报或者待核实。";
+    *one.eligibility.events_mut(crate::facts::DEFAULTER) = Reported::Unknown;
+    let words = "兰考县|被列为失信被执行人|附件2 信用承诺书|是否存在相关情形，尚未填报或者待核实。";
     says(&paper(&[one], 1, selection_minute), words);
 }
 

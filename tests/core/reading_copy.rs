@@ -4,12 +4,10 @@
 
 use chengxin::documents::self_assessment::{reading_copy, self_assessment};
 use chengxin::documents::words::NOTHING;
-use chengxin::documents::words::check::check;
 use chengxin::documents::{Document, watermark};
 use chengxin::domain::answer::AnswerState;
 use chengxin::domain::assessment::Purpose;
 use chengxin::domain::scheme::Scheme;
-use chengxin::eligibility::CheckId;
 use chengxin::report::Report;
 use chengxin::wire::edition_v1::current;
 
@@ -131,7 +129,7 @@ fn what_is_chinese_in_it_is_the_notice_a_name_or_the_countys_own() {
                 wording.extend(category.indicators.iter().map(|of| of.title.zh.clone()));
             }
         }
-        wording.extend(CheckId::ALL.map(|id| check(id).to_owned()));
+        wording.extend(current().checks.iter().map(|check| check.title.zh.clone()));
         wording.sort_by_key(|text| std::cmp::Reverse(text.len()));
         // The colon of a pair is the test's own.
         let mut left = english.replace('：', ":");

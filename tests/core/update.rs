@@ -299,7 +299,7 @@ fn a_record_knows_on_which_page_it_was_changed_last() {
     let effort = FieldKey::Entry(ListKey::Measures, EntryId::default(), EntryField::Effort);
     let pages = [
         (Action::ChoseRound(2022), Route::Applicant),
-        (Action::DeclaredTruthful(Some(true)), Route::Eligibility),
+        (Action::Declared(crate::facts::TRUTHFUL, Some(true)), Route::Eligibility),
         (typed(15, "scenes_in_operation", "3"), Route::Indicator(no(15))),
         (Action::Noted(no(4), String::new()), Route::Indicator(no(4))),
         (Action::Entered(effort, "3".to_owned()), Route::Plan),

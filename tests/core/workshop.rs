@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::facts::{ENERGY, FINDINGS, FRAUD, SAFETY, TRUTHFUL, list};
 use chengxin::app::action::{Action, StateChoice};
 use chengxin::app::lists::change::{EntryChange, EntryText};
 use chengxin::app::state::{FieldKey, Record, RecordDay, State};
@@ -21,7 +22,8 @@ use chengxin::domain::assessment::{Assessment, ListKey, Prepared, Purpose};
 use chengxin::domain::date::Date;
 use chengxin::domain::division::divisions;
 use chengxin::domain::entries::EntryId;
-use chengxin::domain::facts::{EnergyGrade, EnergyTarget, FraudFinding, Reported, SafetyAccident};
+use chengxin::domain::event::Event;
+use chengxin::domain::facts::{EnergyGrade, YearGrade};
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
 use chengxin::domain::plan::{Measure, SectionNo};
@@ -232,9 +234,9 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::StatedApplication(Application::default()),
         Action::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into()),
         Action::TookMeasures(vec![Measure::default()]),
-        Action::GradedEnergy(EnergyTarget { year: 2020, grade: EnergyGrade::Met }),
-        Action::DeclaredTruthful(Some(true)),
-        Action::ChoseListing(ListKey::Findings, ListChoice::None),
+        Action::Graded(ENERGY, YearGrade { year: 2020, grade: EnergyGrade::Met }),
+        Action::Declared(TRUTHFUL, Some(true)),
+        Action::ChoseListing(FINDINGS, ListChoice::None),
         Action::ChangedEntry(ListKey::Evidence(no(1)), EntryId::default(), titled()),
         Action::RemovedEntry(ListKey::Measures, EntryId::default()),
         Action::RestoredEntry(ListKey::Measures),
@@ -272,9 +274,9 @@ fn no_action_makes_a_real_record_of_a_demo() {
         Action::StatedApplication(Application::default()),
         Action::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into()),
         Action::TookMeasures(vec![Measure::default()]),
-        Action::GradedEnergy(EnergyTarget { year: 2020, grade: EnergyGrade::Met }),
-        Action::DeclaredTruthful(Some(true)),
-        Action::ChoseListing(ListKey::Findings, ListChoice::None),
+        Action::Graded(ENERGY, YearGrade { year: 2020, grade: EnergyGrade::Met }),
+        Action::Declared(TRUTHFUL, Some(true)),
+        Action::ChoseListing(FINDINGS, ListChoice::None),
         Action::ChangedEntry(ListKey::Evidence(no(1)), EntryId::default(), titled()),
         Action::RemovedEntry(ListKey::Measures, EntryId::default()),
         Action::RestoredEntry(ListKey::Measures),
@@ -313,11 +315,9 @@ fn telling() -> (Assessment, Scheme) {
     it.answers.insert(no(12), Answer::new(AnswerState::NotApplicable(told.into())));
     it.answers.insert(no(9), Answer::new(AnswerState::Unknown));
     let day = Date::parse("2019-05-01").unwrap();
-    let mut accident = SafetyAccident::on(day);
-    accident.note = told.into();
-    it.eligibility.safety_accidents = Reported::Listed([accident].into());
-    let finding = FraudFinding { date: Some(day), note: told.into() };
-    it.eligibility.statistical_fraud = Reported::Listed([finding].into());
+    let noted = Event { note: told.into(), ..Event::on(day) };
+    list(&mut it.eligibility, SAFETY, [noted.clone()]);
+    list(&mut it.eligibility, FRAUD, [noted]);
     it.plan.sections.insert(SectionNo::new("2.2").unwrap(), told.into());
     let owner = told.into();
     it.plan.measures = [Measure { task: told.into(), owner, ..Measure::default() }].into();

@@ -8,6 +8,7 @@ use chengxin::documents::screening::Basis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
+use chengxin::domain::edition::check::CheckId;
 use chengxin::office::docx::docx;
 use chengxin::office::xlsx::comparison::comparison;
 use chengxin::screening::selection::Choice;
@@ -37,10 +38,10 @@ fn twelve() -> (Screening, Vec<Assessment>) {
             let points: Vec<_> = weights.iter().map(points).collect();
             let mut made = county::county(county::applicant(division), &scheme, &points);
             if at == 3 {
-                made.eligibility.materials_truthful = Some(false);
+                made.eligibility.declare(CheckId::new("materials_truthful"), Some(false));
             }
             if at == 7 {
-                made.eligibility.materials_truthful = None;
+                made.eligibility.declare(CheckId::new("materials_truthful"), None);
             }
             if at == 9 {
                 made.answers.remove(&county::no(5));

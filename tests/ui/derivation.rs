@@ -2,9 +2,9 @@
 
 use expect_test::expect;
 
+use chengxin::domain::edition::check::CheckId;
 use chengxin::domain::id::{IndicatorNo, ItemId};
 use chengxin::domain::language::Language;
-use chengxin::eligibility::CheckId;
 use chengxin::scoring::trace::Subject;
 use chengxin::ui::check_rule::{CheckRule, CheckRuleProps};
 use chengxin::ui::derivation::{Derivation, DerivationProps};
@@ -206,15 +206,17 @@ fn a_dropped_item_says_why() {
 fn a_check_shows_rule_thresholds_and_source() {
     let view = view("worked-barred-first-day", Language::Zh);
     let report = view.report.clone().unwrap();
-    let of = |id| report.eligibility.checks.iter().find(|check| check.id == id).unwrap().clone();
-    let props = CheckRuleProps { view, check: of(CheckId::SafetyAccident), id: "cx-r".into() };
+    let of =
+        |id| report.eligibility.checks.iter().find(|check| check.rule.id == id).unwrap().clone();
+    let props =
+        CheckRuleProps { view, check: of(CheckId::new("safety_accident")), id: "cx-r".into() };
     check(
         &markup::<CheckRule>(props),
         &expect![[r#"
             <details id="cx-r" class="cx-details cx-check-rule">
             <summary>这项是怎么判定的</summary>
             <p>
-            <strong class="cx-derivation__head">规则</strong>时间范围内有官方认定为重大或特别重大的生产安全事故即触发；没有官方认定的，按下列数据判定。没有触发而数据未填全的，为未核实。</p>
+            <strong class="cx-derivation__head">规则</strong>核验期间内有官方认定为重大或特别重大的生产安全事故的，存在否决情形；没有官方认定的，按下列数据判定。数据未填全而不存在否决情形的，为待核实。</p>
             <table class="cx-table">
             <thead>
             <tr>
@@ -225,12 +227,12 @@ fn a_check_shows_rule_thresholds_and_source() {
             </thead>
             <tbody>
             <tr>
-            <th scope="row">死亡</th>
+            <th scope="row">死亡人数</th>
             <td class="cx-table__figure">10人以上</td>
             <td class="cx-table__figure">30人以上</td>
             </tr>
             <tr>
-            <th scope="row">重伤（中毒）</th>
+            <th scope="row">重伤人数（含急性工业中毒）</th>
             <td class="cx-table__figure">50人以上</td>
             <td class="cx-table__figure">100人以上</td>
             </tr>

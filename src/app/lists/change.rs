@@ -10,29 +10,26 @@ use crate::domain::answer::Evidence;
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::edition::check::{FigureId, MarkId, MarkValueId};
 use crate::domain::entries::EntryId;
-use crate::domain::facts::{
-    DefaulterSpan, EnvironmentalIncident, EventLevel, FraudFinding, SafetyAccident, WaterSupplyCut,
-};
+use crate::domain::event::Event;
+use crate::domain::facts::EventLevel;
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
-use crate::eligibility::Figure;
 
 /// What is changed of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EntryChange {
     /// The official level of an event.
     Level(Option<EventLevel>),
-    /// The water supply that an incident cut.
-    WaterSupplyCut(Option<WaterSupplyCut>),
-    /// Whether an incident affected another province.
-    CrossProvince(Option<bool>),
+    /// A mark of an event.
+    Mark(MarkId, Option<MarkValueId>),
     /// The indicator that a measure serves.
     Indicator(Option<IndicatorNo>),
     /// A text, as typed.
     Text(EntryText, String),
     /// A figure of an event.
-    Figure(Figure, Option<Quantity>),
+    Figure(FigureId, Option<Quantity>),
     /// The effort of a measure.
     Effort(Option<Quantity>),
     /// The day of an event or finding, the first of a listing, that of a document, that by
@@ -80,8 +77,7 @@ impl EntryChange {
                 Self::Text(of, if is_blank { String::new() } else { text })
             }
             Self::Level(_)
-            | Self::WaterSupplyCut(_)
-            | Self::CrossProvince(_)
+            | Self::Mark(..)
             | Self::Indicator(_)
             | Self::Figure(..)
             | Self::Effort(_)
@@ -95,8 +91,7 @@ impl EntryChange {
     pub fn says_nothing(&self) -> bool {
         match self {
             Self::Level(level) => level.is_none(),
-            Self::WaterSupplyCut(cut) => cut.is_none(),
-            Self::CrossProvince(cross) => cross.is_none(),
+            Self::Mark(_, value) => value.is_none(),
             Self::Indicator(no) => no.is_none(),
             Self::Text(_, text) => text.trim().is_empty(),
             Self::Figure(_, figure) | Self::Effort(figure) => figure.is_none(),
@@ -107,10 +102,7 @@ impl EntryChange {
 
 /// An entry to be written to.
 enum Written<'a> {
-    Accident(&'a mut SafetyAccident),
-    Incident(&'a mut EnvironmentalIncident),
-    Finding(&'a mut FraudFinding),
-    Span(&'a mut DefaulterSpan),
+    Event(&'a mut Event),
     Measure(&'a mut Measure),
     Evidence(&'a mut Evidence),
 }
@@ -119,23 +111,11 @@ fn written(record: &mut Record, key: ListKey, id: EntryId) -> Option<Written<'_>
     if let ListKey::Evidence(no) = key {
         return evidence(record, no).get_mut(id).map(Written::Evidence);
     }
-    let (facts, aside) = (&mut record.assessment.eligibility, &mut record.aside);
     match key {
-        ListKey::Accidents => {
-            let accidents = aside.accidents.all_mut(&mut facts.safety_accidents);
-            accidents.get_mut(id).map(Written::Accident)
-        }
-        ListKey::Incidents => {
-            let incidents = aside.incidents.all_mut(&mut facts.environmental_incidents);
-            incidents.get_mut(id).map(Written::Incident)
-        }
-        ListKey::Findings => {
-            let findings = aside.findings.all_mut(&mut facts.statistical_fraud);
-            findings.get_mut(id).map(Written::Finding)
-        }
-        ListKey::Spans => {
-            let spans = aside.spans.all_mut(&mut facts.judgment_defaulter);
-            spans.get_mut(id).map(Written::Span)
+        ListKey::Facts(check) => {
+            let facts = &mut record.assessment.eligibility;
+            let (kept, reported) = record.aside.with(facts, check);
+            kept.all_mut(reported).get_mut(id).map(Written::Event)
         }
         ListKey::Measures => record.assessment.plan.measures.get_mut(id).map(Written::Measure),
         ListKey::Evidence(_) => None,
@@ -149,33 +129,20 @@ pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, chan
     }
     let Some(entry) = written(record, key, id) else { return };
     match (entry, change) {
-        (Written::Accident(it), EntryChange::Level(level)) => it.official_level = level,
-        (Written::Accident(it), EntryChange::Day(day)) => it.date = day,
-        (Written::Accident(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
-        (Written::Accident(it), EntryChange::Figure(figure, value)) => match figure {
-            Figure::Deaths => it.deaths = value,
-            Figure::Injured => it.injured = value,
-            Figure::LossYuan => it.loss_yuan = value,
-            Figure::Evacuated => {}
-        },
-        (Written::Incident(it), EntryChange::Level(level)) => it.official_level = level,
-        (Written::Incident(it), EntryChange::WaterSupplyCut(cut)) => it.water_supply_cut = cut,
-        (Written::Incident(it), EntryChange::CrossProvince(cross)) => it.cross_province = cross,
-        (Written::Incident(it), EntryChange::Day(day)) => it.date = day,
-        (Written::Incident(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
-        (Written::Incident(it), EntryChange::Figure(figure, value)) => match figure {
-            Figure::Deaths => it.deaths = value,
-            Figure::Injured => it.injured = value,
-            Figure::Evacuated => it.evacuated = value,
-            Figure::LossYuan => it.loss_yuan = value,
-        },
-        (Written::Finding(it), EntryChange::Day(day)) => it.date = day,
-        (Written::Finding(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
-        (Written::Span(it), EntryChange::Day(from)) => {
-            *it = DefaulterSpan::new(from, it.to()).unwrap_or(*it);
+        (Written::Event(it), EntryChange::Level(level)) => it.official_level = level,
+        (Written::Event(it), EntryChange::Figure(figure, value)) => it.set_figure(figure, value),
+        (Written::Event(it), EntryChange::Mark(mark, value)) => it.set_mark(mark, value),
+        (Written::Event(it), EntryChange::Text(EntryText::Note, text)) => it.note = text,
+        // A listing does not end before it begins.
+        (Written::Event(it), EntryChange::Day(day)) => {
+            if Event::listing(day, it.until).is_some() {
+                it.date = day;
+            }
         }
-        (Written::Span(it), EntryChange::Until(to)) => {
-            *it = DefaulterSpan::new(it.from(), to).unwrap_or(*it);
+        (Written::Event(it), EntryChange::Until(until)) => {
+            if Event::listing(it.date, until).is_some() {
+                it.until = until;
+            }
         }
         (Written::Measure(it), EntryChange::Day(day)) => it.due = day,
         (Written::Measure(it), EntryChange::Effort(effort)) => it.effort = effort,
@@ -193,14 +160,7 @@ pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, chan
             EntryText::Note | EntryText::Task | EntryText::Path | EntryText::Owner => {}
         },
         // The other entries have no such field.
-        (
-            Written::Accident(_)
-            | Written::Incident(_)
-            | Written::Finding(_)
-            | Written::Span(_)
-            | Written::Measure(_)
-            | Written::Evidence(_),
-            _,
-        ) => {}
+        (Written::Event(_) | Written::Measure(_) | Written::Evidence(_), _) => {}
     }
+    record.aside.tidy();
 }

@@ -10,7 +10,6 @@ use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, Division
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
 use crate::domain::division::divisions;
-use crate::domain::entries::Entries;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::plan::CreationPlan;
 use crate::domain::scheme::Scheme;
@@ -95,10 +94,5 @@ fn somebody(applicant: Applicant, workshop: &Workshop) -> Applicant {
 }
 
 fn without_notes(facts: &mut EligibilityFacts) {
-    let accidents = facts.safety_accidents.listed_mut().into_iter();
-    accidents.flat_map(Entries::values_mut).for_each(|event| event.note.clear());
-    let incidents = facts.environmental_incidents.listed_mut().into_iter();
-    incidents.flat_map(Entries::values_mut).for_each(|event| event.note.clear());
-    let findings = facts.statistical_fraud.listed_mut().into_iter();
-    findings.flat_map(Entries::values_mut).for_each(|finding| finding.note.clear());
+    facts.all_events_mut().for_each(|event| event.note.clear());
 }

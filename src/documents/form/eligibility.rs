@@ -1,152 +1,140 @@
-//! The questions behind the six checks, with tables for dated events.
+//! The questions behind the exclusion checks, with tables for dated events.
 //!
 //! Must not know: thresholds and verdicts.
 
 use std::fmt::Display;
 
-use crate::documents::block::{Block, Column, Row, Table};
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::form::{ticks, tri_state};
-use crate::documents::words::{
-    NOTHING, date, date_or, energy_grade, event_level, water_supply_cut,
-};
+use crate::documents::words::{NOTHING, date, date_or, energy_grade, event_level};
 use crate::domain::assessment::Assessment;
-use crate::domain::facts::{
-    DefaulterSpan, EligibilityFacts, EnergyGrade, EnvironmentalIncident, FraudFinding, Reported,
-    SafetyAccident,
-};
-use crate::eligibility::checks::energy_years;
+use crate::domain::edition::Edition;
+use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck};
+use crate::domain::event::Event;
+use crate::domain::facts::{EnergyGrade, Reported};
+use crate::eligibility::checks::graded_years;
 
 /// Rows to write in where nothing is filled in yet.
 const N_BLANK_ROWS: usize = 2;
 /// The units of the figures of an event.
 const UNITS: &str = "（人数：人；损失：万元）";
-/// The notice looks back three years, so a blank form asks for three grades.
-const N_ENERGY_YEARS: usize = 3;
+/// The numerals of the questions.
+const NUMERALS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-/// All six questions.
+/// Every question of the edition.
 #[must_use]
-pub fn questions(filled: Option<&Assessment>) -> Vec<Block> {
-    let facts = filled.map(|assessment| &assessment.eligibility);
+pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    blocks.push(Block::section("（一）安全生产事故"));
-    blocks.extend(listed(facts.map(|f| &f.safety_accidents), UNITS, &SAFETY, safety_row));
-    blocks.push(Block::section("（二）环境污染事故"));
-    blocks.extend(listed(
-        facts.map(|f| &f.environmental_incidents),
-        UNITS,
-        &ENVIRONMENT,
-        incident_row,
-    ));
-    blocks.push(Block::section("（三）年度节能减排责任目标"));
-    blocks.push(Block::Table(energy(filled)));
-    blocks.push(Block::section("（四）统计造假、弄虚作假"));
-    blocks.extend(listed(facts.map(|f| &f.statistical_fraud), "", &FRAUD, fraud_row));
-    blocks.push(Block::section("（五）人民政府被列为失信被执行人"));
-    blocks.extend(listed(facts.map(|f| &f.judgment_defaulter), "", &DEFAULTER, span_row));
-    blocks.push(Block::section("（六）所提供创建材料真实准确，无弄虚作假"));
-    blocks.push(Block::paragraph(&truthful(facts)));
+    for (at, check) in edition.checks.iter().enumerate() {
+        blocks.push(Block::section(&format!(
+            "（{}）{}",
+            NUMERALS.get(at).unwrap_or(&""),
+            check.title.zh
+        )));
+        let facts = filled.map(|assessment| &assessment.eligibility);
+        match check.form {
+            CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+                blocks.extend(listed(check, facts.map(|facts| facts.events(check.id))));
+            }
+            CheckForm::Yearly { years } => {
+                blocks.push(Block::Table(grades(check, years, filled)));
+            }
+            CheckForm::Declared => {
+                let declared = facts.map(|facts| facts.declared(check.id));
+                blocks.push(Block::paragraph(&tri_state(["是", "否", "待核实"], declared)));
+            }
+        }
+    }
     blocks
 }
 
-const SAFETY: [Column; 6] = [
-    Column::words("发生日期", 200),
-    Column::words("官方认定等级", 150),
-    Column::numbers("死亡", 120),
-    Column::numbers("重伤", 120),
-    Column::numbers("直接经济损失", 190),
-    Column::words("备注", 220),
-];
-
-const ENVIRONMENT: [Column; 9] = [
-    Column::words("发生日期", 135),
-    Column::words("官方认定等级", 90),
-    Column::numbers("死亡", 70),
-    Column::numbers("中毒或者重伤", 90),
-    Column::numbers("疏散、转移", 100),
-    Column::numbers("直接经济损失", 140),
-    Column::words("取水中断的水源地", 140),
-    Column::marks("跨省影响", 85),
-    Column::words("备注", 150),
-];
-
-const FRAUD: [Column; 2] = [Column::words("认定日期", 300), Column::words("备注", 700)];
-
-const DEFAULTER: [Column; 2] = [Column::words("列入日期", 500), Column::words("移出日期", 500)];
+/// The columns of a table of entries: a listing has two days, an event what its check asks.
+fn columns(check: &ExclusionCheck) -> Vec<Column> {
+    match check.form {
+        CheckForm::Listed { .. } => {
+            vec![Column::words("列入日期", 500), Column::words("移出日期", 500)]
+        }
+        CheckForm::Graded { .. } => {
+            // An amount to the cent stands on one line, in a table with marks too.
+            let (amount, count) = if check.marks().is_empty() { (190, 120) } else { (140, 95) };
+            let wide = |figure: &CheckFigure| if figure.is_money() { amount } else { count };
+            let (day, level, mark) = (135, 90, 105);
+            let figures: u16 = check.figures().iter().map(wide).sum();
+            let marks: u16 = check.marks().iter().map(|_| mark).sum();
+            let mut columns =
+                vec![Column::words("发生日期", day), Column::words("官方认定等级", level)];
+            let number = |it: &CheckFigure| Column::numbers(&it.title.zh, wide(it));
+            columns.extend(check.figures().iter().map(number));
+            columns.extend(check.marks().iter().map(|it| Column::words(&it.title.zh, mark)));
+            let left = 1000_u16.saturating_sub(day + level + figures + marks);
+            columns.push(Column::words("备注", left.max(100)));
+            columns
+        }
+        CheckForm::Found { .. } | CheckForm::Yearly { .. } | CheckForm::Declared => {
+            vec![Column::words("认定日期", 300), Column::words("备注", 700)]
+        }
+    }
+}
 
 /// The three boxes and the table of entries, with the units of its figures.
-fn listed<T>(
-    reported: Option<&Reported<T>>,
-    units: &str,
-    columns: &[Column],
-    row: impl Fn(&T) -> Row,
-) -> Vec<Block> {
-    let is = |state: fn(&Reported<T>) -> bool| reported.map(state);
+fn listed(check: &ExclusionCheck, reported: Option<&Reported<Event>>) -> Vec<Block> {
+    let is = |state: fn(&Reported<Event>) -> bool| reported.map(state);
     let boxes = ticks([
         ("无", is(|reported| matches!(reported, Reported::None))),
         ("有，逐条填写下表", is(|reported| matches!(reported, Reported::Listed(_)))),
         ("待核实", is(|reported| matches!(reported, Reported::Unknown))),
     ]);
+    let columns = columns(check);
     let rows = match reported {
-        Some(Reported::Listed(entries)) => entries.values().map(row).collect(),
+        Some(Reported::Listed(entries)) => entries.values().map(|it| row(check, it)).collect(),
         Some(Reported::None | Reported::Unknown) => Vec::new(),
         None => vec![Row::blank(columns.len()); N_BLANK_ROWS],
     };
     let mut blocks = vec![Block::paragraph(&boxes)];
     if !rows.is_empty() {
-        let (caption, columns) = (format!("逐条填写{units}"), columns.to_vec());
-        blocks.push(Block::Table(Table { caption, columns, rows }));
+        let units = if check.is_graded() { UNITS } else { "" };
+        blocks.push(Block::Table(Table { caption: format!("逐条填写{units}"), columns, rows }));
     }
     blocks
 }
 
-fn figure(figure: Option<impl Display>) -> String {
-    figure.map_or_else(|| "待核实".to_owned(), |figure| figure.to_string())
+fn known(fact: Option<impl Display>) -> String {
+    fact.map_or_else(|| "待核实".to_owned(), |fact| fact.to_string())
 }
 
-fn safety_row(accident: &SafetyAccident) -> Row {
-    Row::entry([
-        figure(accident.date.map(date)),
-        accident.official_level.map_or(NOTHING, event_level).to_owned(),
-        figure(accident.deaths),
-        figure(accident.injured),
-        figure(accident.loss_yuan.map(|yuan| yuan.in_ten_thousands())),
-        accident.note.clone(),
-    ])
-}
-
-fn incident_row(incident: &EnvironmentalIncident) -> Row {
-    let cross_province = incident.cross_province.map(|yes| if yes { "是" } else { "否" });
-    Row::entry([
-        figure(incident.date.map(date)),
-        incident.official_level.map_or(NOTHING, event_level).to_owned(),
-        figure(incident.deaths),
-        figure(incident.injured),
-        figure(incident.evacuated),
-        figure(incident.loss_yuan.map(|yuan| yuan.in_ten_thousands())),
-        figure(incident.water_supply_cut.map(water_supply_cut)),
-        figure(cross_province),
-        incident.note.clone(),
-    ])
-}
-
-fn fraud_row(finding: &FraudFinding) -> Row {
-    Row::entry([figure(finding.date.map(date)), finding.note.clone()])
-}
-
-fn span_row(span: &DefaulterSpan) -> Row {
-    Row::entry([figure(span.from().map(date)), date_or(span.to(), "尚未移出")])
+fn row(check: &ExclusionCheck, event: &Event) -> Row {
+    if matches!(check.form, CheckForm::Listed { .. }) {
+        return Row::entry([known(event.date.map(date)), date_or(event.until, "尚未移出")]);
+    }
+    let mut cells = vec![known(event.date.map(date))];
+    if check.is_graded() {
+        cells.push(event.official_level.map_or(NOTHING, event_level).to_owned());
+    }
+    cells.extend(check.figures().iter().map(|figure| {
+        let value = event.figures.get(&figure.id);
+        known(value.map(|value| match figure.is_money() {
+            true => value.in_ten_thousands().to_string(),
+            false => value.to_string(),
+        }))
+    }));
+    cells.extend(check.marks().iter().map(|mark| {
+        let value = event.marks.get(&mark.id).and_then(|id| mark.value(*id));
+        known(value.map(|value| &value.title.zh))
+    }));
+    cells.push(event.note.clone());
+    Row { role: Role::Entry, cells: cells.into_iter().map(Cell::from).collect() }
 }
 
 /// The years that the check needs and those that are filled in beside them.
-fn energy(filled: Option<&Assessment>) -> Table {
-    let grades = |of: Option<EnergyGrade>| {
+fn grades(check: &ExclusionCheck, years: u16, filled: Option<&Assessment>) -> Table {
+    let boxes = |of: Option<EnergyGrade>| {
         ticks(EnergyGrade::ALL.map(|grade| (energy_grade(grade), of.map(|of| of == grade))))
     };
     let rows = match filled {
-        None => (0..N_ENERGY_YEARS).map(|_| Row::entry([String::new(), grades(None)])).collect(),
+        None => (0..years).map(|_| Row::entry([String::new(), boxes(None)])).collect(),
         Some(assessment) => {
-            let targets = &assessment.eligibility.energy_targets;
-            let needed = energy_years(assessment.reference_date);
+            let targets = assessment.eligibility.grades(check.id);
+            let needed = graded_years(assessment.reference_date, years);
             let mut years: Vec<_> =
                 needed.chain(targets.iter().map(|target| target.year)).collect();
             years.sort_unstable();
@@ -154,18 +142,14 @@ fn energy(filled: Option<&Assessment>) -> Table {
             let row = |year: u16| {
                 let target = targets.iter().find(|target| target.year == year);
                 let grade = target.map_or(EnergyGrade::Unknown, |target| target.grade);
-                Row::entry([year.to_string(), grades(Some(grade))])
+                Row::entry([year.to_string(), boxes(Some(grade))])
             };
             years.into_iter().map(row).collect()
         }
     };
     Table {
-        caption: "基准日所在年度之前三个年度的考核等次".to_owned(),
+        caption: format!("基准日所在年度之前{years}个年度的考核等次"),
         columns: vec![Column::marks("年度", 150), Column::words("考核等次", 850)],
         rows,
     }
-}
-
-fn truthful(facts: Option<&EligibilityFacts>) -> String {
-    tri_state(["是", "否", "待核实"], facts.map(|facts| facts.materials_truthful))
 }

@@ -4,7 +4,7 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::{Basis, name};
-use crate::documents::words::check::{check, clause, reasons};
+use crate::documents::words::check::reasons;
 use crate::eligibility::{Check, Outcome};
 use crate::screening::ranking::County;
 
@@ -45,10 +45,10 @@ fn rows(county: &County, outcome: Outcome) -> impl Iterator<Item = Row> {
 }
 
 fn row(county: &County, of: &Check) -> Row {
-    let clauses: Vec<_> = of.id.clauses().iter().map(|c| clause(*c).to_owned()).collect();
+    let clauses: Vec<_> = of.rule.clauses.iter().map(|clause| clause.title.zh.clone()).collect();
     let cells = vec![
         Cell::from(name(county).to_owned()),
-        Cell::from(check(of.id).to_owned()),
+        Cell::from(of.rule.title.zh.clone()),
         Cell::from(clauses),
         Cell::from(reasons(of)),
     ];

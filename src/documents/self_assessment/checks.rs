@@ -24,9 +24,9 @@ pub fn table(eligibility: &Eligibility, words: &CheckWords) -> Table {
 }
 
 fn row(of: &Check, words: &CheckWords) -> Row {
-    let clauses = of.id.clauses().iter().map(|clause| (words.clause)(*clause).to_owned());
+    let clauses = of.rule.clauses.iter().map(|clause| (words.clause)(clause).to_owned());
     let cells = vec![
-        Cell::from((words.check)(of.id).to_owned()),
+        Cell::from((words.check)(&of.rule.title)),
         Cell::from(clauses.collect::<Vec<_>>()),
         Cell::from((words.window)(of.window)),
         Cell::from((words.outcome)(of.outcome).to_owned()),

@@ -4,33 +4,10 @@
 //! Must not know: how a check is decided.
 
 use crate::documents::words::figure::{amount, at_least};
-use crate::documents::words::{date, energy_grade, event_level, water_supply_cut};
+use crate::documents::words::{date, energy_grade, event_level};
+use crate::domain::edition::check::CheckForm;
 use crate::eligibility::window::Window;
-use crate::eligibility::{
-    Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
-};
-
-/// What a check looks for.
-#[must_use]
-pub const fn check(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => "重特大安全生产事故",
-        CheckId::EnvironmentalIncident => "重特大环境污染事故",
-        CheckId::EnergyTarget => "未完成年度节能减排责任目标",
-        CheckId::StatisticalFraud => "统计造假、弄虚作假",
-        CheckId::JudgmentDefaulter => "被列为失信被执行人",
-        CheckId::MaterialsTruthful => "创建材料不实",
-    }
-}
-
-/// Where the notice says so.
-#[must_use]
-pub const fn clause(clause: Clause) -> &'static str {
-    match clause {
-        Clause::Notice4 => "通知第四部分",
-        Clause::Annex2 => "附件2",
-    }
-}
+use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
 /// What a check comes to.
 #[must_use]
@@ -77,14 +54,12 @@ pub fn window(window: Option<Window>) -> Vec<String> {
 }
 
 /// What a clear check without remarks rests on.
-const fn clear(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident | CheckId::EnvironmentalIncident => {
-            "填报为无，或者所填情形未达到重大等级。"
-        }
-        CheckId::EnergyTarget => "所填各年度考核等次均非未完成。",
-        CheckId::StatisticalFraud | CheckId::JudgmentDefaulter => "填报为无。",
-        CheckId::MaterialsTruthful => "填报为真实准确，无弄虚作假。",
+const fn clear(form: &CheckForm) -> &'static str {
+    match form {
+        CheckForm::Graded { .. } => "填报为无，或者所填情形未达到重大等级。",
+        CheckForm::Yearly { .. } => "所填各年度考核等次均非未完成。",
+        CheckForm::Found { .. } | CheckForm::Listed { .. } => "填报为无。",
+        CheckForm::Declared => "填报为真实准确，无弄虚作假。",
     }
 }
 
@@ -95,17 +70,7 @@ pub fn reasons(check: &Check) -> Vec<String> {
     let open = check.open.iter().map(open);
     let remarks = check.remarks.iter().map(remark);
     let reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
-    if reasons.is_empty() { vec![clear(check.id).to_owned()] } else { reasons }
-}
-
-/// A figure of an event.
-const fn figure(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Deaths => "死亡",
-        Figure::Injured => "重伤或者中毒",
-        Figure::Evacuated => "疏散、转移",
-        Figure::LossYuan => "直接经济损失",
-    }
+    if reasons.is_empty() { vec![clear(&check.rule.form).to_owned()] } else { reasons }
 }
 
 /// Why a check is triggered.
@@ -117,13 +82,13 @@ fn ground(ground: &Ground) -> String {
             format!("{day}官方认定等级为{}。", event_level(official))
         }
         Criterion::Figure { figure: of, value, threshold } => {
-            let (name, value) = (figure(of), amount(of, value));
+            let (name, value) = (&of.title.zh, amount(of, value));
             format!("{day}{name}{value}，达到{level}等级标准（{}）。", at_least(of, threshold))
         }
-        Criterion::WaterSupplyCut(cut) => {
-            format!("{day}{}取水中断，达到{level}等级标准。", water_supply_cut(cut))
+        Criterion::Mark { value, .. } => {
+            let words = value.level.as_ref().map_or("", |(_, words)| words.zh.as_str());
+            format!("{day}{words}，达到{level}等级标准。")
         }
-        Criterion::CrossProvince => format!("{day}造成跨省级行政区域影响，达到{level}等级标准。"),
         Criterion::Grade { year, grade } => {
             format!("{year}年度节能减排责任目标考核等次为{}。", energy_grade(grade))
         }
@@ -141,16 +106,8 @@ fn open(open: &OpenFact) -> String {
     match *open {
         OpenFact::NotStated => "是否存在相关情形，尚未填报或者待核实。".to_owned(),
         OpenFact::Day(at) => format!("所列第{}条的日期待核实。", at + 1),
-        OpenFact::Figure(day, of) => {
-            let number = if of == Figure::LossYuan { "金额" } else { "人数" };
-            format!("{}事件的{}{number}待核实。", date(day), figure(of))
-        }
-        OpenFact::WaterSupplyCut(day) => {
-            format!("{}事件是否造成饮用水水源地取水中断，待核实。", date(day))
-        }
-        OpenFact::CrossProvince(day) => {
-            format!("{}事件是否造成跨省级行政区域影响，待核实。", date(day))
-        }
+        OpenFact::Figure(day, of) => format!("{}事件的{}待核实。", date(day), of.title.zh),
+        OpenFact::Mark(day, of) => format!("{}事件{}，待核实。", date(day), of.open.zh),
         OpenFact::Year(year) => format!("{year}年度考核等次待核实。"),
     }
 }

@@ -8,6 +8,7 @@
 pub fn unit(unit: &str) -> &str {
     match unit {
         "个" | "项" | "家" | "户" | "级" => "",
+        "人" => "persons",
         "条" => "records",
         "件" => "cases",
         "场" => "events",

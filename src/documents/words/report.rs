@@ -9,6 +9,7 @@ use crate::documents::inputs::FactWords;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
+use crate::domain::edition::check::Clause;
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
@@ -16,7 +17,7 @@ use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::eligibility::procedure::{Deadline, Route};
 use crate::eligibility::window::Window;
-use crate::eligibility::{Check, CheckId, Clause, Outcome, Verdict};
+use crate::eligibility::{Check, Outcome, Verdict};
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -130,8 +131,9 @@ pub struct CheckWords {
     pub heads: [Head; 5],
     pub verdict: fn(Verdict) -> &'static str,
     pub verdict_in_full: fn(Verdict) -> &'static str,
-    pub check: fn(CheckId) -> &'static str,
-    pub clause: fn(Clause) -> &'static str,
+    /// What a check is for.
+    pub check: fn(&Bilingual) -> String,
+    pub clause: fn(&Clause) -> &str,
     pub window: fn(Option<Window>) -> Vec<String>,
     pub outcome: fn(Outcome) -> &'static str,
     pub reasons: fn(&Check) -> Vec<String>,

@@ -29,7 +29,7 @@ pub fn expected(document: &Document) -> Vec<String> {
             }),
             Block::Table(table) => {
                 say(&table.caption);
-                table.columns.iter().for_each(|column| say(column.title));
+                table.columns.iter().for_each(|column| say(&column.title));
                 let cells = table.rows.iter().flat_map(|row| &row.cells);
                 cells.flat_map(|cell| &cell.lines).for_each(|line| say(line));
             }

@@ -35,7 +35,7 @@ pub fn pairs(writer: &mut Writer, pairs: &[(String, String)]) -> DocxTable {
 pub fn table(writer: &mut Writer, table: &Table) -> DocxTable {
     let widths = widths(table.columns.iter().map(|column| column.per_mille));
     let head = |(column, width): (&Column, &usize)| {
-        let title = writer.line(&Style::HEAD, column.title).keep_next(true);
+        let title = writer.line(&Style::HEAD, &column.title).keep_next(true);
         cell(*width).add_paragraph(title)
     };
     let head: Vec<_> = table.columns.iter().zip(&widths).map(head).collect();

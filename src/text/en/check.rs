@@ -4,11 +4,10 @@
 
 use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::date::Date;
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
+use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
-use crate::eligibility::{
-    CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
-};
+use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
 pub(in crate::text::en) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
@@ -36,32 +35,9 @@ pub(in crate::text::en) const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(in crate::text::en) const fn check(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => "Major work-safety accident",
-        CheckId::EnvironmentalIncident => "Major environmental incident",
-        CheckId::EnergyTarget => "Yearly target of energy saving and emission reduction",
-        CheckId::StatisticalFraud => "Statistical fraud, false reporting",
-        CheckId::JudgmentDefaulter => "Judgment defaulter",
-        CheckId::MaterialsTruthful => "Truthful materials",
-    }
-}
-
 pub(in crate::text::en) fn clauses(clauses: &[Clause]) -> String {
-    let names = clauses.iter().map(|clause| match clause {
-        Clause::Notice4 => "notice, part 4 (bars from the evaluation)",
-        Clause::Annex2 => "annex 2, commitment letter (a false promise costs the candidacy)",
-    });
-    format!("Basis: {}", names.collect::<Vec<_>>().join("; "))
-}
-
-const fn figure(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Deaths => "killed",
-        Figure::Injured => "seriously injured or poisoned",
-        Figure::Evacuated => "evacuated",
-        Figure::LossYuan => "direct loss",
-    }
+    let named = |of: &Clause| format!("{} ({})", of.title.en, of.consequence.en);
+    format!("Basis: {}", clauses.iter().map(named).collect::<Vec<_>>().join("; "))
 }
 
 pub(in crate::text::en) fn ground(ground: &Ground) -> String {
@@ -70,16 +46,14 @@ pub(in crate::text::en) fn ground(ground: &Ground) -> String {
     match ground.criterion {
         Criterion::OfficialLevel(given) => format!("{day}officially {}", level(given)),
         Criterion::Figure { figure: which, value, threshold } => {
-            let (name, level) = (figure(which), level_of(ground.level));
+            let (name, level) = (&which.title.en, level_of(ground.level));
             let value = amount_in_english(which, value);
             let least = at_least_in_english(which, threshold);
             format!("{day}{name}: {value}, which is {level} ({least})")
         }
-        Criterion::WaterSupplyCut(cut) => {
-            format!("{day}intake cut, {}: {}", water_supply_cut(cut), level_of(ground.level))
-        }
-        Criterion::CrossProvince => {
-            format!("{day}effects across provinces: {}", level_of(ground.level))
+        Criterion::Mark { value, .. } => {
+            let words = value.level.as_ref().map_or("", |(_, words)| words.en.as_str());
+            format!("{day}{words}: {}", level_of(ground.level))
         }
         Criterion::Grade { year, grade } => format!("{year}: {}", energy_grade(grade)),
         Criterion::Finding => format!("{day}found"),
@@ -95,13 +69,10 @@ pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
         OpenFact::Day(at) => {
             format!("Entry {} has no day, so nobody can say whether it counts.", at + 1)
         }
-        OpenFact::Figure(date, which) => {
-            format!("{date}: {} not given, and no official level.", figure(*which))
+        OpenFact::Figure(date, of) => {
+            format!("{date}: “{}” is not given, and no official level.", of.title.en)
         }
-        OpenFact::WaterSupplyCut(date) => {
-            format!("{date}: whether an intake was cut is not given.")
-        }
-        OpenFact::CrossProvince(date) => format!("{date}: effects across provinces are not given."),
+        OpenFact::Mark(date, of) => format!("{date}: {} is not given.", of.open.en),
         OpenFact::Year(year) => format!("The grade of {year} is not given."),
     }
 }
@@ -126,20 +97,19 @@ pub(in crate::text::en) fn remark(remark: &Remark) -> String {
     }
 }
 
-pub(in crate::text::en) fn window(id: CheckId, window: Window) -> String {
+pub(in crate::text::en) fn window(check: &ExclusionCheck, window: Window) -> String {
     let Window { from, to } = window;
-    match id {
-        CheckId::EnergyTarget => format!(
+    match check.form {
+        CheckForm::Yearly { .. } => format!(
             "Years: {} to {}; {} counts where it is graded already.",
             from.year(),
             to.year().saturating_sub(1),
             to.year()
         ),
-        CheckId::SafetyAccident
-        | CheckId::EnvironmentalIncident
-        | CheckId::StatisticalFraud
-        | CheckId::JudgmentDefaulter
-        | CheckId::MaterialsTruthful => format!("Window: {from} to {to}, both ends included."),
+        CheckForm::Graded { .. }
+        | CheckForm::Found { .. }
+        | CheckForm::Listed { .. }
+        | CheckForm::Declared => format!("Window: {from} to {to}, both ends included."),
     }
 }
 
@@ -176,14 +146,5 @@ pub(in crate::text::en) const fn level(level: EventLevel) -> &'static str {
         EventLevel::Larger => "larger",
         EventLevel::Major => "major",
         EventLevel::Extraordinary => "extraordinary",
-    }
-}
-
-pub(in crate::text::en) const fn water_supply_cut(cut: WaterSupplyCut) -> &'static str {
-    match cut {
-        WaterSupplyCut::None => "none",
-        WaterSupplyCut::Township => "township",
-        WaterSupplyCut::County => "county city",
-        WaterSupplyCut::Prefecture => "prefecture city or above",
     }
 }

@@ -6,7 +6,6 @@ use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
-use crate::eligibility::{CheckId, Figure};
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
 use crate::scoring::trace::{Method, Remark, Standing};
@@ -43,9 +42,6 @@ pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
     weighs,
     holds,
     more_open,
-    check_rule,
-    check_source,
-    figure,
     at_least: at_least_in_english,
     amount: amount_in_english,
 };
@@ -190,49 +186,4 @@ fn holds(points: &str) -> String {
 
 fn more_open(n: usize) -> String {
     format!("{n} more")
-}
-
-const fn check_rule(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => {
-            "Triggered by an accident inside the window that is officially major or extraordinary; without an official level, by the figures below. Unverified where nothing triggers and a figure is missing."
-        }
-        CheckId::EnvironmentalIncident => {
-            "Triggered by an incident inside the window that is officially major or extraordinary; without an official level, by the figures below, by a cut of the water supply of a county city (major) or a prefecture city (extraordinary), or by an effect across a provincial border (major). Unverified where nothing triggers and a figure is missing."
-        }
-        CheckId::EnergyTarget => {
-            "Triggered where any of the three years before the reference year is graded “not met”; the reference year counts where it is graded already. Unverified where a year is not known. “Basically met” does not trigger."
-        }
-        CheckId::StatisticalFraud => "Triggered by any finding of fraud inside the window.",
-        CheckId::JudgmentDefaulter => {
-            "Triggered where the county government itself stood in the list of judgment defaulters on any day of the window."
-        }
-        CheckId::MaterialsTruthful => {
-            "Triggered where the county cannot declare its materials true; unverified where it does not say."
-        }
-    }
-}
-
-const fn check_source(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => {
-            "Regulations on the Reporting and Investigation of Work Safety Accidents (State Council Decree 493), Article 3; “and above” includes the figure itself"
-        }
-        CheckId::EnvironmentalIncident => {
-            "National Contingency Plan for Environmental Emergencies (2014), annex; “and above” includes the figure itself"
-        }
-        CheckId::EnergyTarget | CheckId::StatisticalFraud => "The notice, part 4",
-        CheckId::JudgmentDefaulter | CheckId::MaterialsTruthful => {
-            "The notice, annex 2, commitment letter"
-        }
-    }
-}
-
-const fn figure(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Deaths => "Killed",
-        Figure::Injured => "Seriously injured or poisoned",
-        Figure::Evacuated => "Evacuated",
-        Figure::LossYuan => "Direct loss",
-    }
 }

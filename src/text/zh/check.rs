@@ -4,11 +4,10 @@
 
 use crate::documents::words::figure::{amount, at_least};
 use crate::domain::date::Date;
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
+use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
-use crate::eligibility::{
-    CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
-};
+use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
 pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
@@ -34,32 +33,9 @@ pub(in crate::text::zh) const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(in crate::text::zh) const fn check(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => "重特大安全生产事故",
-        CheckId::EnvironmentalIncident => "重特大环境污染事故",
-        CheckId::EnergyTarget => "年度节能减排责任目标",
-        CheckId::StatisticalFraud => "统计造假、弄虚作假",
-        CheckId::JudgmentDefaulter => "失信被执行人",
-        CheckId::MaterialsTruthful => "创建材料真实性",
-    }
-}
-
 pub(in crate::text::zh) fn clauses(clauses: &[Clause]) -> String {
-    let names = clauses.iter().map(|clause| match clause {
-        Clause::Notice4 => "《通知》第四部分（不得参与评价认定）",
-        Clause::Annex2 => "附件2 信用承诺书（承诺不实取消创建资格）",
-    });
-    format!("依据：{}", names.collect::<Vec<_>>().join("；"))
-}
-
-const fn figure(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Deaths => "死亡",
-        Figure::Injured => "重伤（中毒）",
-        Figure::Evacuated => "疏散转移",
-        Figure::LossYuan => "直接经济损失",
-    }
+    let named = |of: &Clause| format!("{}（{}）", of.title.zh, of.consequence.zh);
+    format!("依据：{}", clauses.iter().map(named).collect::<Vec<_>>().join("；"))
 }
 
 pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
@@ -68,15 +44,13 @@ pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
     match ground.criterion {
         Criterion::OfficialLevel(given) => format!("{day}官方认定为{}", level(given)),
         Criterion::Figure { figure: which, value, threshold } => {
-            let (name, level) = (figure(which), level_of(ground.level));
+            let (name, level) = (&which.title.zh, level_of(ground.level));
             let (value, least) = (amount(which, value), at_least(which, threshold));
             format!("{day}{name} {value}，达到{level}标准（{least}）")
         }
-        Criterion::WaterSupplyCut(cut) => {
-            format!("{day}{}取水中断，属{}", water_supply_cut(cut), level_of(ground.level))
-        }
-        Criterion::CrossProvince => {
-            format!("{day}造成跨省级行政区域影响，属{}", level_of(ground.level))
+        Criterion::Mark { value, .. } => {
+            let words = value.level.as_ref().map_or("", |(_, words)| words.zh.as_str());
+            format!("{day}{words}，属{}", level_of(ground.level))
         }
         Criterion::Grade { year, grade } => format!("{year}年考核等次为{}", energy_grade(grade)),
         Criterion::Finding => format!("{day}被认定统计造假、弄虚作假"),
@@ -90,11 +64,10 @@ pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
     match open {
         OpenFact::NotStated => "尚未填明，请核实后选择。".to_owned(),
         OpenFact::Day(at) => format!("第{}条没有填写日期，是否计入无法判断。", at + 1),
-        OpenFact::Figure(date, which) => {
-            format!("{date}：{}数据未填，又没有官方认定等级。", figure(*which))
+        OpenFact::Figure(date, of) => {
+            format!("{date}：{}未填，又没有官方认定等级。", of.title.zh)
         }
-        OpenFact::WaterSupplyCut(date) => format!("{date}：是否造成水源取水中断未填。"),
-        OpenFact::CrossProvince(date) => format!("{date}：是否造成跨省影响未填。"),
+        OpenFact::Mark(date, of) => format!("{date}：{}未填。", of.open.zh),
         OpenFact::Year(year) => format!("{year}年考核等次未填明。"),
     }
 }
@@ -116,20 +89,19 @@ pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
     }
 }
 
-pub(in crate::text::zh) fn window(id: CheckId, window: Window) -> String {
+pub(in crate::text::zh) fn window(check: &ExclusionCheck, window: Window) -> String {
     let Window { from, to } = window;
-    match id {
-        CheckId::EnergyTarget => format!(
+    match check.form {
+        CheckForm::Yearly { .. } => format!(
             "核验年度：{}—{}年；{}年已有考核结果的一并计入。",
             from.year(),
             to.year().saturating_sub(1),
             to.year()
         ),
-        CheckId::SafetyAccident
-        | CheckId::EnvironmentalIncident
-        | CheckId::StatisticalFraud
-        | CheckId::JudgmentDefaulter
-        | CheckId::MaterialsTruthful => format!("三年窗口：{from} 至 {to}，首尾两天都计。"),
+        CheckForm::Graded { .. }
+        | CheckForm::Found { .. }
+        | CheckForm::Listed { .. }
+        | CheckForm::Declared => format!("三年窗口：{from} 至 {to}，首尾两天都计。"),
     }
 }
 
@@ -170,14 +142,5 @@ pub(in crate::text::zh) const fn level(level: EventLevel) -> &'static str {
         EventLevel::Larger => "较大",
         EventLevel::Major => "重大",
         EventLevel::Extraordinary => "特别重大",
-    }
-}
-
-pub(in crate::text::zh) const fn water_supply_cut(cut: WaterSupplyCut) -> &'static str {
-    match cut {
-        WaterSupplyCut::None => "没有",
-        WaterSupplyCut::Township => "乡镇水源地",
-        WaterSupplyCut::County => "县级城市水源地",
-        WaterSupplyCut::Prefecture => "设区的市级以上水源地",
     }
 }

@@ -6,7 +6,6 @@ use crate::documents::words::figure::{amount, at_least};
 use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
-use crate::eligibility::{CheckId, Figure};
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
 use crate::scoring::trace::{Method, Remark, Standing};
@@ -43,9 +42,6 @@ pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
     weighs,
     holds,
     more_open,
-    check_rule,
-    check_source,
-    figure,
     at_least,
     amount,
 };
@@ -185,45 +181,4 @@ fn holds(points: &str) -> String {
 
 fn more_open(n: usize) -> String {
     format!("其余 {n} 项")
-}
-
-const fn check_rule(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => {
-            "时间范围内有官方认定为重大或特别重大的生产安全事故即触发；没有官方认定的，按下列数据判定。没有触发而数据未填全的，为未核实。"
-        }
-        CheckId::EnvironmentalIncident => {
-            "时间范围内有官方认定为重大或特别重大的突发环境事件即触发；没有官方认定的，按下列数据判定，或者县级及以上城市水源地取水中断（县级为重大，设区的市级以上为特别重大），或者造成跨省级行政区域影响（重大）。没有触发而数据未填全的，为未核实。"
-        }
-        CheckId::EnergyTarget => {
-            "基准年之前三个年度中任一年考核为“未完成”即触发；基准年已有考核结果的一并计入。任一年未填明的，为未核实。“基本完成”不触发。"
-        }
-        CheckId::StatisticalFraud => "时间范围内有任何一次被认定统计造假、弄虚作假即触发。",
-        CheckId::JudgmentDefaulter => {
-            "县（市、区）人民政府被列入失信被执行人名单，列入期间与时间范围有一天重合即触发。"
-        }
-        CheckId::MaterialsTruthful => "不能声明所提供创建材料真实准确即触发；未填明的，为未核实。",
-    }
-}
-
-const fn check_source(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => {
-            "《生产安全事故报告和调查处理条例》（国务院令第493号）第三条；“以上”含本数"
-        }
-        CheckId::EnvironmentalIncident => {
-            "《国家突发环境事件应急预案》（2014年）附件分级标准；“以上”含本数"
-        }
-        CheckId::EnergyTarget | CheckId::StatisticalFraud => "《通知》第四部分",
-        CheckId::JudgmentDefaulter | CheckId::MaterialsTruthful => "《通知》附件2 信用承诺书",
-    }
-}
-
-const fn figure(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Deaths => "死亡",
-        Figure::Injured => "重伤（中毒）",
-        Figure::Evacuated => "疏散转移",
-        Figure::LossYuan => "直接经济损失",
-    }
 }

@@ -101,11 +101,11 @@ fn Checked(props: &CheckedProps) -> Html {
             let facts: Vec<String> = grounds.chain(open).collect();
             html! {
                 <li>
-                    <strong>{ (t.check)(check.id) }</strong>
+                    <strong>{ check.rule.title.in_language(sight.view.language) }</strong>
                     if !facts.is_empty() {
                         { format!("{}{}", s.colon, facts.join(s.semicolon)) }
                     }
-                    { " " }<span class="cx-muted">{ (t.clauses)(check.id.clauses()) }</span>
+                    { " " }<span class="cx-muted">{ (t.clauses)(&check.rule.clauses) }</span>
                 </li>
             }
         });

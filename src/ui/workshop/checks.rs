@@ -6,11 +6,12 @@ use yew::prelude::*;
 
 use crate::app::workshop::Shown;
 use crate::domain::date::Date;
-use crate::domain::decimal::Quantity;
+use crate::domain::edition::check::{CheckForm, ExclusionCheck};
+use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, Reported};
-use crate::eligibility::{Check, CheckId, Figure};
+use crate::eligibility::Check;
 use crate::ui::check_rule::CheckRule;
-use crate::ui::eligibility::{check_key, outcome_key, reasons};
+use crate::ui::eligibility::{outcome_key, reasons};
 use crate::ui::score_panel::verdict_key;
 use crate::ui::store::View;
 
@@ -43,9 +44,9 @@ pub fn Checks(props: &ChecksProps) -> Html {
             }
             for check in &report.eligibility.checks {
                 <section class="cx-check" data-outcome={revealed.then(|| outcome_key(check.outcome))}>
-                    <h2 class="cx-heading">{ (t.check)(check.id) }</h2>
-                    <p class="cx-check__clauses">{ (t.clauses)(check.id.clauses()) }</p>
-                    <p class="cx-slide__facts">{ (t.workshop.labelled)(t.workshop.facts_title, &(t.workshop.listed)(&facts(view, &record.assessment.eligibility, check.id))) }</p>
+                    <h2 class="cx-heading">{ check.rule.title.in_language(view.language) }</h2>
+                    <p class="cx-check__clauses">{ (t.clauses)(&check.rule.clauses) }</p>
+                    <p class="cx-slide__facts">{ (t.workshop.labelled)(t.workshop.facts_title, &(t.workshop.listed)(&facts(view, &record.assessment.eligibility, check.rule))) }</p>
                     if revealed {
                         { outcome(view, check) }
                     }
@@ -62,57 +63,35 @@ fn outcome(view: &View, check: &Check) -> Html {
             <p class="cx-outcome__word" data-outcome={outcome_key(check.outcome)}>{ (t.outcome)(check.outcome) }</p>
             { reasons(view, check) }
             if let Some(window) = check.window {
-                <p class="cx-hint">{ (t.window)(check.id, window) }</p>
+                <p class="cx-hint">{ (t.window)(check.rule, window) }</p>
             }
-            <CheckRule view={view.clone()} check={check.clone()} id={format!("cx-check-{}-rule", check_key(check.id))} />
+            <CheckRule view={view.clone()} check={check.clone()} id={format!("cx-check-{}-rule", check.rule.id)} />
         </div>
     }
 }
 
 /// What is stated for a check, before any judgement.
-fn facts(view: &View, facts: &EligibilityFacts, check: CheckId) -> Vec<String> {
+fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<String> {
     let t = view.t();
-    match check {
-        CheckId::SafetyAccident => listed(view, &facts.safety_accidents, |event| {
-            let figures = [
-                (t.deaths, Figure::Deaths, event.deaths),
-                (t.injured, Figure::Injured, event.injured),
-                (t.loss, Figure::LossYuan, event.loss_yuan),
-            ];
-            (event.date, figures.to_vec())
-        }),
-        CheckId::EnvironmentalIncident => listed(view, &facts.environmental_incidents, |event| {
-            let figures = [
-                (t.deaths, Figure::Deaths, event.deaths),
-                (t.poisoned_or_injured, Figure::Injured, event.injured),
-                (t.evacuated, Figure::Evacuated, event.evacuated),
-                (t.loss, Figure::LossYuan, event.loss_yuan),
-            ];
-            (event.date, figures.to_vec())
-        }),
-        CheckId::EnergyTarget => {
-            let targets = facts.energy_targets.iter();
+    match check.form {
+        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+            match facts.events(check.id) {
+                Reported::None => vec![t.there_was_none.to_owned()],
+                Reported::Unknown => vec![t.not_stated.to_owned()],
+                Reported::Listed(events) => {
+                    events.values().map(|event| stated(view, check, event)).collect()
+                }
+            }
+        }
+        CheckForm::Yearly { .. } => {
+            let targets = facts.grades(check.id).iter();
             let said =
                 targets.map(|target| format!("{} {}", target.year, (t.energy_grade)(target.grade)));
             let said: Vec<_> = said.collect();
             if said.is_empty() { vec![t.not_stated.to_owned()] } else { said }
         }
-        CheckId::StatisticalFraud => {
-            listed(view, &facts.statistical_fraud, |finding| (finding.date, Vec::new()))
-        }
-        CheckId::JudgmentDefaulter => match &facts.judgment_defaulter {
-            Reported::None => vec![t.there_was_none.to_owned()],
-            Reported::Unknown => vec![t.not_stated.to_owned()],
-            Reported::Listed(spans) => {
-                let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
-                spans
-                    .values()
-                    .map(|span| format!("{} – {}", day(span.from()), day(span.to())))
-                    .collect()
-            }
-        },
-        CheckId::MaterialsTruthful => {
-            let said = match facts.materials_truthful {
+        CheckForm::Declared => {
+            let said = match facts.declared(check.id) {
                 Some(true) => t.truthful_yes,
                 Some(false) => t.truthful_no,
                 None => t.not_stated,
@@ -122,29 +101,19 @@ fn facts(view: &View, facts: &EligibilityFacts, check: CheckId) -> Vec<String> {
     }
 }
 
-/// A figure with what the page calls it.
-type Told = (&'static str, Figure, Option<Quantity>);
-
-/// Events in words: the day and the figures that are known.
-fn listed<T>(
-    view: &View,
-    reported: &Reported<T>,
-    told: impl Fn(&T) -> (Option<Date>, Vec<Told>),
-) -> Vec<String> {
+/// An event in words: its day or days, and the figures that are known.
+fn stated(view: &View, check: &ExclusionCheck, event: &Event) -> String {
     let t = view.t();
-    match reported {
-        Reported::None => vec![t.there_was_none.to_owned()],
-        Reported::Unknown => vec![t.not_stated.to_owned()],
-        Reported::Listed(events) => {
-            let line = |event: &T| {
-                let (date, figures) = told(event);
-                let known = figures.into_iter().filter_map(|(name, of, value)| {
-                    Some(format!("{name} {}", (t.derivation.amount)(of, value?)))
-                });
-                let date = date.map_or_else(|| t.not_stated.to_owned(), |date| date.to_string());
-                [date].into_iter().chain(known).collect::<Vec<_>>().join(", ")
-            };
-            events.values().map(line).collect()
-        }
+    let day = |day: Option<Date>| day.map(|day| day.to_string());
+    if matches!(check.form, CheckForm::Listed { .. }) {
+        let [from, to] = [event.date, event.until].map(|of| day(of).unwrap_or_default());
+        return format!("{from} – {to}");
     }
+    let known = check.figures().iter().filter_map(|figure| {
+        let value = event.figures.get(&figure.id)?;
+        let name = figure.title.in_language(view.language);
+        Some(format!("{name} {}", (t.derivation.amount)(figure, *value)))
+    });
+    let date = day(event.date).unwrap_or_else(|| t.not_stated.to_owned());
+    [date].into_iter().chain(known).collect::<Vec<_>>().join(", ")
 }

@@ -86,7 +86,7 @@ fn eligibility(view: &View, report: &Report) -> Vec<Block> {
         } else {
             (t.workshop.labelled)(word, &(t.workshop.listed)(&reasons))
         };
-        ((t.check)(check.id).to_owned(), said)
+        (check.rule.title.in_language(view.language).to_owned(), said)
     };
     vec![
         Block::section(t.step_eligibility),

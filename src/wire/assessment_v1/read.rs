@@ -47,7 +47,8 @@ pub fn read(
         problems.push(ProblemKind::UnknownScheme.on(at.member("scheme")));
     }
     let answers = answers(node.get("answers"), at.member("answers"), edition, named, problems);
-    let eligibility = facts::read(node.get("eligibility"), at.member("eligibility"), problems);
+    let eligibility =
+        facts::read(node.get("eligibility"), at.member("eligibility"), edition, problems);
     let plan = plan(node.get("plan"), at.member("plan"), edition, named, problems);
     let applicant = applicant(node.get("applicant"), at.member("applicant"), problems);
     let prepared = node.get("prepared");

@@ -7,11 +7,12 @@ use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared};
 use crate::domain::edition::Edition;
-use crate::domain::facts::{
-    DefaulterSpan, EligibilityFacts, EnergyTarget, EnvironmentalIncident, FraudFinding, Reported,
-    SafetyAccident,
-};
+use crate::domain::edition::check::{CheckForm, ExclusionCheck};
+use crate::domain::entries::Entries;
+use crate::domain::event::Event;
+use crate::domain::facts::{EligibilityFacts, Reported, YearGrade};
 use crate::domain::plan::{CreationPlan, Measure};
+use crate::wire::assessment_v1::read::facts::entries;
 use crate::wire::node::Node;
 use crate::wire::shape::VERSION;
 use crate::wire::word::Word;
@@ -31,7 +32,7 @@ pub fn write(assessment: &Assessment) -> Node {
             ("reference_date", Node::string(assessment.reference_date)),
             ("applicant", applicant(&assessment.applicant)),
             ("answers", Node::map(answers)),
-            ("eligibility", facts(&assessment.eligibility)),
+            ("eligibility", facts(assessment.edition, &assessment.eligibility)),
         ],
         [
             ("prepared", prepared(&assessment.prepared)),
@@ -104,77 +105,62 @@ pub(in crate::wire) fn evidence(evidence: &Evidence) -> Node {
     )
 }
 
-fn facts(facts: &EligibilityFacts) -> Node {
-    let targets = facts.energy_targets.iter().map(energy_target);
-    let fraud = reported(&facts.statistical_fraud, "events", fraud_finding);
-    let spans = reported(&facts.judgment_defaulter, "spans", defaulter_span);
-    let accidents = reported(&facts.safety_accidents, "events", safety_accident);
-    let incidents = reported(&facts.environmental_incidents, "events", environmental_incident);
-    Node::object(
-        [
-            ("safety_accidents", accidents),
-            ("environmental_incidents", incidents),
-            ("energy_targets", Node::list(targets)),
-            ("statistical_fraud", fraud),
-            ("judgment_defaulter", spans),
-            ("materials_truthful", Node::flag_or_null(facts.materials_truthful)),
-        ],
-        [],
-    )
+fn facts(edition: &Edition, facts: &EligibilityFacts) -> Node {
+    Node::map(edition.checks.iter().map(|check| {
+        let stated = match check.form {
+            CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+                reported(check, facts.events(check.id))
+            }
+            CheckForm::Yearly { .. } => Node::list(facts.grades(check.id).iter().map(grade)),
+            CheckForm::Declared => Node::flag_or_null(facts.declared(check.id)),
+        };
+        (check.member.clone(), stated)
+    }))
 }
 
-fn reported<T>(reported: &Reported<T>, entries: &'static str, entry: impl Fn(&T) -> Node) -> Node {
-    let state = |state: &str| ("state", Node::string(state));
+fn reported(check: &ExclusionCheck, reported: &Reported<Event>) -> Node {
+    let state = |state: &'static str| ("state", Node::word(state));
     match reported {
         Reported::None => Node::object([state("none")], []),
         Reported::Unknown => Node::object([state("unknown")], []),
         Reported::Listed(listed) => {
-            let listed = Node::list(listed.values().map(entry));
-            Node::object([state("listed"), (entries, listed)], [])
+            Node::object([state("listed"), (entries(check), events(check, listed))], [])
         }
     }
 }
 
-pub(in crate::wire) fn safety_accident(accident: &SafetyAccident) -> Node {
-    Node::object(
-        [
-            ("date", Node::string_or_null(accident.date)),
-            ("official_level", Node::string_or_null(accident.official_level.map(Word::word))),
-            ("deaths", Node::string_or_null(accident.deaths)),
-            ("injured", Node::string_or_null(accident.injured)),
-            ("loss_yuan", Node::string_or_null(accident.loss_yuan)),
-        ],
-        [("note", Node::text_or_null(&accident.note))],
-    )
+/// The entries of a check.
+pub(in crate::wire) fn events(check: &ExclusionCheck, events: &Entries<Event>) -> Node {
+    Node::list(events.values().map(|entry| event(check, entry)))
 }
 
-pub(in crate::wire) fn environmental_incident(incident: &EnvironmentalIncident) -> Node {
-    Node::object(
-        [
-            ("date", Node::string_or_null(incident.date)),
-            ("official_level", Node::string_or_null(incident.official_level.map(Word::word))),
-            ("deaths", Node::string_or_null(incident.deaths)),
-            ("injured", Node::string_or_null(incident.injured)),
-            ("evacuated", Node::string_or_null(incident.evacuated)),
-            ("loss_yuan", Node::string_or_null(incident.loss_yuan)),
-            ("water_supply_cut", Node::string_or_null(incident.water_supply_cut.map(Word::word))),
-            ("cross_province", Node::flag_or_null(incident.cross_province)),
-        ],
-        [("note", Node::text_or_null(&incident.note))],
-    )
+fn event(check: &ExclusionCheck, event: &Event) -> Node {
+    if matches!(check.form, CheckForm::Listed { .. }) {
+        let to = Node::string_or_null(event.until);
+        return Node::object([("from", Node::string_or_null(event.date)), ("to", to)], []);
+    }
+    let date = Some(("date", Node::string_or_null(event.date)));
+    let level = Node::string_or_null(event.official_level.map(Word::word));
+    let level = check.is_graded().then_some(("official_level", level));
+    let figures = check.figures().iter().map(|figure| {
+        let value = event.figures.get(&figure.id);
+        (figure.id.as_str(), Node::string_or_null(value))
+    });
+    let marks = check.marks().iter().map(|mark| {
+        let value = event.marks.get(&mark.id).map(|value| value.as_str());
+        let node = match value {
+            Some("true") => Node::Flag(true),
+            Some("false") => Node::Flag(false),
+            other => other.map_or(Node::Null, Node::word),
+        };
+        (mark.id.as_str(), node)
+    });
+    let note = Some(event.note.as_str()).filter(|note| !note.is_empty());
+    let note = note.map(|note| ("note", Node::string(note)));
+    Node::map(date.into_iter().chain(level).chain(figures).chain(marks).chain(note))
 }
 
-pub(in crate::wire) fn fraud_finding(finding: &FraudFinding) -> Node {
-    let note = ("note", Node::text_or_null(&finding.note));
-    Node::object([("date", Node::string_or_null(finding.date))], [note])
-}
-
-pub(in crate::wire) fn defaulter_span(span: &DefaulterSpan) -> Node {
-    let to = Node::string_or_null(span.to());
-    Node::object([("from", Node::string_or_null(span.from())), ("to", to)], [])
-}
-
-fn energy_target(target: &EnergyTarget) -> Node {
+fn grade(target: &YearGrade) -> Node {
     let grade = ("grade", Node::string(target.grade.word()));
     Node::object([("year", Node::Whole(target.year.into())), grade], [])
 }

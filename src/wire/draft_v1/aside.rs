@@ -7,42 +7,29 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{Answer, Inputs};
 use crate::domain::aside::{Aside, Kept, Parked};
+use crate::domain::edition::Edition;
+use crate::domain::edition::check::ExclusionCheck;
 use crate::domain::entries::EntryId;
+use crate::domain::event::Event;
 use crate::domain::id::IndicatorNo;
 use crate::wire::assessment_v1::read::facts as read_facts;
 use crate::wire::assessment_v1::read::{answer as read_answer, date, evidence as read_evidence};
-use crate::wire::assessment_v1::shape::{
-    ANSWER, DEFAULTER_SPAN, ENVIRONMENTAL_INCIDENT, EVIDENCE, FRAUD_FINDING, INPUTS,
-    SAFETY_ACCIDENT,
-};
+use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS};
 use crate::wire::assessment_v1::{input, write as write_stated};
 use crate::wire::draft_v1::field::{indicator, read_indicator};
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Trail};
-use crate::wire::shape::{Key, MAX_ENTRIES, Member, NOTE, Shape, needed, optional};
+use crate::wire::shape::{Key, MAX_ENTRIES, NOTE, Shape, needed, optional};
 
 /// What is kept.
 pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
-    optional("safety_accidents", Shape::Object(KEPT_ACCIDENTS)),
-    optional("environmental_incidents", Shape::Object(KEPT_INCIDENTS)),
-    optional("statistical_fraud", Shape::Object(KEPT_FINDINGS)),
-    optional("judgment_defaulter", Shape::Object(KEPT_SPANS)),
+    optional("events", Shape::OfEdition(|of| &of.kept)),
     optional("answers", Shape::Map(Key::Indicator, &PARKED)),
     optional("awaiting_reason", Shape::List { least: 0, of: &Shape::Indicator }),
     optional("of_other_schemes", Shape::Map(Key::Indicator, &ANSWER)),
     optional("targets", Shape::LongList { most: MOST_TARGETS, of: &TARGET }),
     optional("reference_dates", Shape::List { least: 0, of: &REFERENCE_DATE }),
 ]);
-
-const OPENED: Member = optional("opened", Shape::Flag);
-const KEPT_ACCIDENTS: &[Member] =
-    &[OPENED, optional("entries", Shape::List { least: 0, of: &SAFETY_ACCIDENT })];
-const KEPT_INCIDENTS: &[Member] =
-    &[OPENED, optional("entries", Shape::List { least: 0, of: &ENVIRONMENTAL_INCIDENT })];
-const KEPT_FINDINGS: &[Member] =
-    &[OPENED, optional("entries", Shape::List { least: 0, of: &FRAUD_FINDING })];
-const KEPT_SPANS: &[Member] =
-    &[OPENED, optional("entries", Shape::List { least: 0, of: &DEFAULTER_SPAN })];
 
 const PARKED: Shape = Shape::Object(&[
     optional("inputs", INPUTS),
@@ -67,9 +54,15 @@ const REFERENCE_DATE: Shape = Shape::Object(&[
 
 /// Writes what is kept; `position` is that of a measure in the plan.
 pub(in crate::wire::draft_v1) fn write(
+    edition: &Edition,
     aside: &Aside,
     position: impl Fn(EntryId) -> Option<usize>,
 ) -> Node {
+    let lists = edition.checks.iter().filter(|check| check.is_list());
+    let events = lists.filter_map(|check| {
+        let kept = kept(check, aside.kept(check.id));
+        (!kept.members().is_empty()).then(|| (check.member.clone(), kept))
+    });
     let answers = aside.parked.iter().map(|(no, parked)| (no.to_string(), write_parked(parked)));
     let of_other_schemes = aside.set_aside.iter();
     let of_other_schemes =
@@ -87,13 +80,7 @@ pub(in crate::wire::draft_v1) fn write(
     Node::object(
         [],
         [
-            ("safety_accidents", kept(&aside.accidents, write_stated::safety_accident)),
-            (
-                "environmental_incidents",
-                kept(&aside.incidents, write_stated::environmental_incident),
-            ),
-            ("statistical_fraud", kept(&aside.findings, write_stated::fraud_finding)),
-            ("judgment_defaulter", kept(&aside.spans, write_stated::defaulter_span)),
+            ("events", Node::map(events)),
             ("answers", Node::map(answers)),
             ("awaiting_reason", Node::list(awaiting)),
             ("of_other_schemes", Node::map(of_other_schemes)),
@@ -103,9 +90,9 @@ pub(in crate::wire::draft_v1) fn write(
     )
 }
 
-fn kept<T>(kept: &Kept<T>, entry: impl Fn(&T) -> Node) -> Node {
+fn kept(check: &ExclusionCheck, kept: &Kept<Event>) -> Node {
     let opened = Node::flag_or_null(kept.opened.then_some(true));
-    let entries = Node::list(kept.entries.values().map(entry));
+    let entries = write_stated::events(check, &kept.entries);
     Node::object([], [("opened", opened), ("entries", entries)])
 }
 
@@ -125,8 +112,14 @@ fn write_parked(parked: &Parked) -> Node {
 /// position.
 pub(in crate::wire::draft_v1) fn read(
     node: &Node,
+    edition: &'static Edition,
     id_at: impl Fn(usize) -> Option<EntryId>,
 ) -> Aside {
+    let lists = edition.checks.iter().filter(|check| check.is_list());
+    let events = lists.filter_map(|check| {
+        let kept = node.get("events").find(&check.member)?;
+        Some((check.id, read_kept(check, kept)))
+    });
     let awaiting = node.get("awaiting_reason").entries().iter();
     let targets = node.get("targets").entries().iter().filter_map(|target| {
         let measure = id_at(target.get("measure").whole()?)?;
@@ -134,13 +127,7 @@ pub(in crate::wire::draft_v1) fn read(
     });
     let dates = node.get("reference_dates").entries().iter();
     Aside {
-        accidents: read_kept(node.get("safety_accidents"), read_facts::safety_accident),
-        incidents: read_kept(
-            node.get("environmental_incidents"),
-            read_facts::environmental_incident,
-        ),
-        findings: read_kept(node.get("statistical_fraud"), read_facts::fraud_finding),
-        spans: read_kept(node.get("judgment_defaulter"), read_facts::defaulter_span),
+        events: events.collect(),
         parked: by_indicator(node.get("answers"), |parked| {
             Some(Parked {
                 inputs: inputs(parked.get("inputs")),
@@ -167,10 +154,10 @@ fn by_indicator<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> BTreeMap<I
     members.filter_map(|(no, value)| Some((IndicatorNo::parse(no)?, read(value)?))).collect()
 }
 
-fn read_kept<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> Kept<T> {
+fn read_kept(check: &'static ExclusionCheck, node: &Node) -> Kept<Event> {
     Kept {
         opened: node.get("opened").flag() == Some(true),
-        entries: node.get("entries").entries().iter().filter_map(read).collect(),
+        entries: read_facts::events(check, node.get("entries")),
     }
 }
 

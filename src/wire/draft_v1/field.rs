@@ -4,9 +4,10 @@
 //! by its position in a file, and by its id everywhere else.
 
 use crate::domain::assessment::ListKey;
+use crate::domain::edition::Edition;
+use crate::domain::edition::check::FigureId;
 use crate::domain::entries::EntryId;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
-use crate::eligibility::Figure;
 use crate::planning::lift::{LiftKey, Step};
 use crate::wire::node::Node;
 use crate::wire::shape::{Case, Form, MAX_ENTRIES, Member, Shape, needed, optional};
@@ -42,7 +43,7 @@ pub enum RecordDay {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntryField {
     /// A figure of an event.
-    Figure(Figure),
+    Figure(FigureId),
     /// The effort of a measure.
     Effort,
     /// The day of an event, finding or document; the first of a listing; that by which a
@@ -53,20 +54,9 @@ pub enum EntryField {
 }
 
 impl EntryField {
-    /// Every field.
-    pub const ALL: [Self; 7] = [
-        Self::Figure(Figure::Deaths),
-        Self::Figure(Figure::Injured),
-        Self::Figure(Figure::Evacuated),
-        Self::Figure(Figure::LossYuan),
-        Self::Effort,
-        Self::Day,
-        Self::Until,
-    ];
-
     fn word(self) -> &'static str {
         match self {
-            Self::Figure(figure) => figure.word(),
+            Self::Figure(figure) => figure.as_str(),
             Self::Effort => "effort",
             Self::Day => "day",
             Self::Until => "until",
@@ -105,32 +95,13 @@ pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
         Case {
             name: "entry",
             members: &[
-                needed(
-                    "list",
-                    Shape::OneOf(&[
-                        "safety_accidents",
-                        "environmental_incidents",
-                        "statistical_fraud",
-                        "judgment_defaulter",
-                        "measures",
-                        "evidence",
-                    ]),
-                ),
+                // `measures`, `evidence`, or the member of a check.
+                needed("list", Shape::Id),
                 // Of which indicator the evidence is.
                 optional("indicator", Shape::Indicator),
                 needed("entry", Shape::Whole { least: 0, most: MAX_ENTRIES as i64 - 1 }),
-                needed(
-                    "of",
-                    Shape::OneOf(&[
-                        "deaths",
-                        "injured",
-                        "evacuated",
-                        "loss_yuan",
-                        "effort",
-                        "day",
-                        "until",
-                    ]),
-                ),
+                // `day`, `until`, `effort`, or a figure of the check.
+                needed("of", Shape::Id),
             ],
         },
         Case { name: "lift", members: LIFT },
@@ -140,6 +111,7 @@ pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
 
 /// The members of a refused text; none if its entry is not there any more.
 pub(in crate::wire::draft_v1) fn write(
+    edition: &Edition,
     field: &FieldKey,
     text: &str,
     position: impl Fn(ListKey, EntryId) -> Option<usize>,
@@ -155,13 +127,10 @@ pub(in crate::wire::draft_v1) fn write(
             let entry = i64::try_from(position(*list, *id)?).ok()?;
             let no = match list {
                 ListKey::Evidence(no) => indicator(*no).1,
-                ListKey::Accidents
-                | ListKey::Incidents
-                | ListKey::Findings
-                | ListKey::Spans
-                | ListKey::Measures => Node::Null,
+                ListKey::Facts(_) | ListKey::Measures => Node::Null,
             };
-            let (list, of) = (("list", Node::word(word(*list))), ("of", Node::word(of.word())));
+            let list = Node::string(word(edition, *list)?);
+            let (list, of) = (("list", list), ("of", Node::word(of.word())));
             let entry = ("entry", Node::Whole(entry));
             Node::object([named("entry"), list, entry, of, said], [("indicator", no)])
         }
@@ -173,15 +142,15 @@ pub(in crate::wire::draft_v1) fn write(
 /// Reads a refused text; none where there is no such field or entry.
 pub(in crate::wire::draft_v1) fn read(
     node: &Node,
+    edition: &Edition,
     id_at: impl Fn(ListKey, usize) -> Option<EntryId>,
 ) -> Option<(FieldKey, String)> {
     let field = match node.get("field").text()? {
         "day" => FieldKey::Day(RecordDay::from_word(node.get("of").text()?)?),
         "input" => FieldKey::Input(read_indicator(node)?, InputId::new(node.get("input").text()?)?),
         "entry" => {
-            let list = read_list(node)?;
-            let of = node.get("of").text()?;
-            let of = EntryField::ALL.into_iter().find(|field| field.word() == of)?;
+            let list = read_list(node, edition)?;
+            let of = read_field(node.get("of").text()?, edition, list)?;
             FieldKey::Entry(list, id_at(list, node.get("entry").whole()?)?, of)
         }
         "lift" => FieldKey::Lift(read_lift(node)?),
@@ -226,20 +195,29 @@ pub(in crate::wire::draft_v1) fn read_lift(node: &Node) -> Option<LiftKey> {
     Some(LiftKey { indicator: read_indicator(node)?, item, step })
 }
 
-const fn word(list: ListKey) -> &'static str {
+fn word(edition: &Edition, list: ListKey) -> Option<&str> {
     match list {
-        ListKey::Accidents => "safety_accidents",
-        ListKey::Incidents => "environmental_incidents",
-        ListKey::Findings => "statistical_fraud",
-        ListKey::Spans => "judgment_defaulter",
-        ListKey::Measures => "measures",
-        ListKey::Evidence(_) => "evidence",
+        ListKey::Facts(check) => edition.check(check).map(|check| check.member.as_str()),
+        ListKey::Measures => Some("measures"),
+        ListKey::Evidence(_) => Some("evidence"),
     }
 }
 
-fn read_list(node: &Node) -> Option<ListKey> {
-    let named = node.get("list").text()?;
-    let lists = ListKey::FACTS.into_iter().chain([ListKey::Measures]);
-    let evidence = read_indicator(node).map(ListKey::Evidence);
-    lists.chain(evidence).find(|list| word(*list) == named)
+fn read_list(node: &Node, edition: &Edition) -> Option<ListKey> {
+    match node.get("list").text()? {
+        "measures" => Some(ListKey::Measures),
+        "evidence" => read_indicator(node).map(ListKey::Evidence),
+        member => {
+            let mut lists = edition.checks.iter().filter(|check| check.is_list());
+            lists.find(|check| check.member == member).map(|check| ListKey::Facts(check.id))
+        }
+    }
+}
+
+fn read_field(word: &str, edition: &Edition, list: ListKey) -> Option<EntryField> {
+    let others = [EntryField::Effort, EntryField::Day, EntryField::Until];
+    let check = if let ListKey::Facts(id) = list { edition.check(id) } else { None };
+    let figures = check.into_iter().flat_map(|check| check.figures());
+    let figures = figures.map(|figure| EntryField::Figure(figure.id));
+    others.into_iter().chain(figures).find(|field| field.word() == word)
 }

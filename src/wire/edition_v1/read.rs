@@ -4,7 +4,12 @@
 //! already and reads as nothing here.
 
 use crate::domain::applicant::DivisionCode;
+use crate::domain::edition::check::{
+    CheckFigure, CheckForm, CheckId, Clause, ExclusionCheck, FigureId, Mark, MarkId, MarkValue,
+    MarkValueId,
+};
 use crate::domain::edition::{Chapter, Document, Edition, Letter, Round, Section};
+use crate::domain::facts::EventLevel;
 use crate::domain::framework::{
     Bilingual, Category, Dimension, Framework, Indicator, MissingIndicator,
 };
@@ -12,6 +17,7 @@ use crate::domain::id::{DocumentId, FrameworkId, IndicatorNo};
 use crate::domain::plan::SectionNo;
 use crate::wire::assessment_v1::read::date;
 use crate::wire::node::Node;
+use crate::wire::word::Word;
 
 /// Reads an edition, if it can be made at all.
 pub(in crate::wire::edition_v1) fn read(node: &Node) -> Option<Edition> {
@@ -22,6 +28,7 @@ pub(in crate::wire::edition_v1) fn read(node: &Node) -> Option<Edition> {
         designations: node.get("designations").whole()?,
         direct: list(node.get("direct"), |code| DivisionCode::new(code.text()?))?,
         documents: list(node.get("documents"), document)?,
+        checks: list(node.get("checks"), |it| check(it, node.get("clauses")))?,
         letter: Letter::new(
             bilingual(node.get("letter").get("title"))?,
             text(node.get("letter").get("text"))?,
@@ -116,4 +123,76 @@ fn section(node: &Node) -> Option<Section> {
         numeral: text(node.get("numeral"))?,
         title: bilingual(node.get("title"))?,
     })
+}
+
+/// A name of the edition. An edition is read once and never dropped, so that its names can be
+/// copied like numbers.
+fn name(node: &Node) -> Option<&'static str> {
+    Some(text(node)?.leak())
+}
+
+fn check(node: &Node, clauses: &Node) -> Option<ExclusionCheck> {
+    let clause = |id: &Node| {
+        let named = clauses.entries().iter().find(|clause| clause.get("id") == id)?;
+        Some(Clause {
+            id: text(named.get("id"))?,
+            title: bilingual(named.get("title"))?,
+            consequence: bilingual(named.get("consequence"))?,
+        })
+    };
+    Some(ExclusionCheck {
+        id: CheckId::new(name(node.get("id"))?),
+        member: text(node.get("member"))?,
+        title: bilingual(node.get("title"))?,
+        clauses: list(node.get("clauses"), clause)?,
+        statement: text(node.get("statement")),
+        question: bilingual(node.get("question"))?,
+        rule: bilingual(node.get("rule"))?,
+        source: bilingual(node.get("source"))?,
+        form: form(node.get("form"))?,
+    })
+}
+
+fn form(node: &Node) -> Option<CheckForm> {
+    let years = || node.get("years").whole();
+    Some(match node.get("kind").text()? {
+        "graded" => CheckForm::Graded {
+            years: years()?,
+            figures: list(node.get("figures"), figure)?,
+            marks: list(node.get("marks"), mark)?,
+        },
+        "found" => CheckForm::Found { years: years()? },
+        "listed" => CheckForm::Listed { years: years()? },
+        "yearly" => CheckForm::Yearly { years: years()? },
+        "declared" => CheckForm::Declared,
+        _ => return None,
+    })
+}
+
+fn figure(node: &Node) -> Option<CheckFigure> {
+    Some(CheckFigure {
+        id: FigureId::new(name(node.get("id"))?),
+        title: bilingual(node.get("title"))?,
+        unit: text(node.get("unit"))?,
+        major: node.get("major").whole()?,
+        extraordinary: node.get("extraordinary").whole()?,
+    })
+}
+
+fn mark(node: &Node) -> Option<Mark> {
+    Some(Mark {
+        id: MarkId::new(name(node.get("id"))?),
+        title: bilingual(node.get("title"))?,
+        open: bilingual(node.get("open"))?,
+        values: list(node.get("values"), mark_value)?,
+    })
+}
+
+fn mark_value(node: &Node) -> Option<MarkValue> {
+    let level = match node.get("level").text() {
+        None => None,
+        Some(level) => Some((EventLevel::from_word(level)?, bilingual(node.get("ground"))?)),
+    };
+    let id = MarkValueId::new(name(node.get("id"))?);
+    Some(MarkValue { id, title: bilingual(node.get("title"))?, level })
 }

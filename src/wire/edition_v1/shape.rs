@@ -2,7 +2,9 @@
 //!
 //! Must not know: any single edition.
 
-use crate::wire::shape::{LINE, NAME, Shape, needed, optional};
+use crate::domain::facts::EventLevel;
+use crate::wire::shape::{Case, LINE, NAME, Shape, needed, optional};
+use crate::wire::word::Word;
 
 /// The file of an edition.
 pub(in crate::wire::edition_v1) const EDITION: Shape = Shape::Object(&[
@@ -18,6 +20,8 @@ pub(in crate::wire::edition_v1) const EDITION: Shape = Shape::Object(&[
     needed("designations", COUNT),
     needed("direct", Shape::List { least: 0, of: &Shape::DivisionCode }),
     needed("documents", Shape::List { least: 1, of: &TITLED }),
+    needed("clauses", Shape::List { least: 0, of: &CLAUSE }),
+    needed("checks", Shape::List { least: 1, of: &CHECK }),
     needed("letter", LETTER),
     needed("outline", Shape::List { least: 1, of: &CHAPTER }),
     needed("interpretations", Shape::List { least: 0, of: &BILINGUAL }),
@@ -75,3 +79,67 @@ const CHAPTER: Shape = Shape::Object(&[
 
 const SECTION: Shape =
     Shape::Object(&[needed("no", NAME), needed("numeral", LINE), needed("title", BILINGUAL)]);
+
+const CLAUSE: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("title", BILINGUAL),
+    needed("consequence", BILINGUAL),
+]);
+
+const CHECK: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("member", Shape::Id),
+    needed("title", BILINGUAL),
+    needed("clauses", Shape::List { least: 1, of: &Shape::Id }),
+    optional("statement", NAME),
+    needed("question", BILINGUAL),
+    needed("rule", BILINGUAL),
+    needed("source", BILINGUAL),
+    needed("form", FORM),
+]);
+
+const YEARS: Shape = Shape::Whole { least: 1, most: 99 };
+
+const FORM: Shape = Shape::Tagged {
+    tag: "kind",
+    common: &[],
+    cases: &[
+        Case {
+            name: "graded",
+            members: &[
+                needed("years", YEARS),
+                needed("figures", Shape::List { least: 0, of: &FIGURE }),
+                needed("marks", Shape::List { least: 0, of: &MARK }),
+            ],
+        },
+        Case { name: "found", members: &[needed("years", YEARS)] },
+        Case { name: "listed", members: &[needed("years", YEARS)] },
+        Case { name: "yearly", members: &[needed("years", YEARS)] },
+        Case { name: "declared", members: &[] },
+    ],
+};
+
+const THRESHOLD: Shape = Shape::Whole { least: 1, most: 1_000_000_000_000 };
+
+const FIGURE: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("title", BILINGUAL),
+    needed("unit", NAME),
+    needed("major", THRESHOLD),
+    needed("extraordinary", THRESHOLD),
+]);
+
+const MARK: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("title", BILINGUAL),
+    needed("open", BILINGUAL),
+    needed("values", Shape::List { least: 2, of: &MARK_VALUE }),
+]);
+
+// A value that gives a level says in which words.
+const MARK_VALUE: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("title", BILINGUAL),
+    optional("level", Shape::OneOf(EventLevel::WORDS)),
+    optional("ground", BILINGUAL),
+]);

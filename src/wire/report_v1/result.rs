@@ -9,7 +9,6 @@
 use std::fmt::Display;
 
 use crate::domain::decimal::{Interval, Total};
-use crate::domain::facts::WaterSupplyCut;
 use crate::eligibility::procedure::{Deadline, Procedure};
 use crate::eligibility::{Check, Criterion, Eligibility, Ground};
 use crate::report::Report;
@@ -91,7 +90,7 @@ fn eligibility(eligibility: &Eligibility) -> Node {
 }
 
 fn check(check: &Check) -> Node {
-    let clauses = check.id.clauses().iter().map(|clause| Node::word(clause.word()));
+    let clauses = check.rule.clauses.iter().map(|clause| Node::string(&clause.id));
     let window = check.window.map_or(Node::Null, |window| {
         Node::object([("from", Node::string(window.from)), ("to", Node::string(window.to))], [])
     });
@@ -99,7 +98,7 @@ fn check(check: &Check) -> Node {
         [
             ("clauses", Node::list(clauses)),
             ("grounds", Node::list(check.grounds.iter().map(ground))),
-            ("id", Node::word(check.id.word())),
+            ("id", Node::word(check.rule.id.as_str())),
             ("outcome", Node::word(check.outcome.word())),
             ("window", window),
         ],
@@ -113,8 +112,7 @@ fn ground(ground: &Ground) -> Node {
         Criterion::Grade { year, .. } => Node::Whole(year.into()),
         Criterion::OfficialLevel(_)
         | Criterion::Figure { .. }
-        | Criterion::WaterSupplyCut(_)
-        | Criterion::CrossProvince
+        | Criterion::Mark { .. }
         | Criterion::Finding
         | Criterion::Listing { .. }
         | Criterion::Declared => Node::Null,
@@ -137,12 +135,13 @@ fn criterion(criterion: &Criterion) -> (&'static str, Option<String>, Option<Str
     match criterion {
         Criterion::OfficialLevel(level) => ("official_level", word(level.word()), word("major")),
         Criterion::Figure { figure, value, threshold } => {
-            (figure.word(), Some(value.to_string()), Some(threshold.to_string()))
+            (figure.id.as_str(), Some(value.to_string()), Some(threshold.to_string()))
         }
-        Criterion::WaterSupplyCut(cut) => {
-            ("water_supply_cut", word(cut.word()), word(WaterSupplyCut::County.word()))
+        Criterion::Mark { mark, value } => {
+            let least = mark.values.iter().find(|value| value.level.is_some());
+            let least = least.and_then(|least| word(least.id.as_str()));
+            (mark.id.as_str(), word(value.id.as_str()), least)
         }
-        Criterion::CrossProvince => ("cross_province", word("true"), word("true")),
         Criterion::Grade { grade, .. } => ("grade", word(grade.word()), None),
         Criterion::Finding => ("finding", None, None),
         Criterion::Listing { to } => ("listing", to.map(|to| to.to_string()), None),

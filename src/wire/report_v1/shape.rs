@@ -4,7 +4,7 @@
 //! and so does not check them; their shapes are for other programs.
 
 use crate::domain::facts::EventLevel;
-use crate::eligibility::{CheckId, Clause, Outcome, Verdict};
+use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::wire::assessment_v1::shape::ASSESSMENT;
 use crate::wire::scheme_v1::origin;
@@ -74,9 +74,9 @@ const ELIGIBILITY: Shape = Shape::Object(&[
 ]);
 
 const CHECK: Shape = Shape::Object(&[
-    needed("id", Shape::OneOf(CheckId::WORDS)),
+    needed("id", Shape::Id),
     needed("outcome", Shape::OneOf(Outcome::WORDS)),
-    needed("clauses", Shape::List { least: 1, of: &Shape::OneOf(Clause::WORDS) }),
+    needed("clauses", Shape::List { least: 1, of: &Shape::Id }),
     needed("window", Shape::Nullable(&WINDOW)),
     needed("grounds", Shape::List { least: 0, of: &GROUND }),
 ]);

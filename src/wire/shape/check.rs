@@ -38,9 +38,9 @@ impl Shape {
             (Self::Tagged { tag, common, cases }, Node::Object(_)) => {
                 tagged(tag, common, cases, node, at, of, problems);
             }
-            (Self::Documents, _) => {
+            (Self::OfEdition(pick), _) => {
                 let of = of.unwrap_or_else(edition_v1::current);
-                edition_v1::shapes(of).documents.check_at(node, at, Some(of), problems);
+                pick(edition_v1::shapes(of)).check_at(node, at, Some(of), problems);
             }
             (Self::Map(key, shape), Node::Object(members)) => {
                 for (name, value) in members {
@@ -75,7 +75,7 @@ impl Shape {
             | Self::Tagged { .. }
             | Self::Map(..)
             | Self::File(_)
-            | Self::Documents => wrong(Expected::Object),
+            | Self::OfEdition(_) => wrong(Expected::Object),
             Self::List { .. } | Self::LongList { .. } => wrong(Expected::List),
             Self::Nullable(_) | Self::Recomputed(_) => None,
             Self::Version => match node.whole() {

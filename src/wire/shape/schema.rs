@@ -52,7 +52,7 @@ fn of(shape: &Shape) -> Node {
         Shape::OneOf(words) => {
             Node::object([("enum", Node::list(words.iter().map(Node::string)))], [])
         }
-        Shape::Documents => of_editions(|edition| &edition_v1::shapes(edition).documents),
+        Shape::OfEdition(pick) => of_editions(|edition| pick(edition_v1::shapes(edition))),
         Shape::Edition => {
             let ids = edition_v1::ids().into_iter().map(Node::string);
             Node::object([("enum", Node::list(ids))], [])

@@ -3,15 +3,15 @@
 
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::decimal::Total;
-use chengxin::domain::facts::{FraudFinding, Reported};
+use chengxin::domain::event::Event;
 use chengxin::domain::scheme::rule::{Band, Bands, Measured, Rule};
 use chengxin::domain::scheme::{Scheme, SchemeIndicator};
-use chengxin::eligibility::CheckId;
 use chengxin::planning::cheapest::{Goal, Reach, cheapest};
 use chengxin::planning::estimate::Estimate;
 use chengxin::planning::lift::lifts;
 use chengxin::wire::edition_v1::current;
 
+use crate::facts::{FRAUD, list};
 use crate::planning::{
     assessment, best, checklist, day, effort, efforts, facts, figure, find, indicator, input, item,
     key, name, no, paths, points, scheme, told, total,
@@ -237,12 +237,11 @@ fn what_cannot_be_reached_says_the_most() {
 
     // An exclusion is said, whatever the score.
     assert!(!ask(&record, total("70"), None).barred());
-    let finding = FraudFinding { date: Some(day("2021-03-01")), note: String::new() };
     let mut barred = record.clone();
-    barred.eligibility.statistical_fraud = Reported::Listed([finding].into());
+    list(&mut barred.eligibility, FRAUD, [Event::on(day("2021-03-01"))]);
     let found = ask(&barred, total("70"), None);
     assert!(found.barred());
-    assert_eq!(found.triggered, [CheckId::StatisticalFraud]);
+    assert_eq!(found.triggered, [FRAUD]);
 }
 
 /// Indicator 2 does not apply and is not made to: 1 alone is the base. A lift on it would

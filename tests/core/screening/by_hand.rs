@@ -9,6 +9,7 @@ use chengxin::screening::selection::{Choice, NotRecommendable, Warning};
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Screened, Screening};
 
+use crate::facts::{ENERGY, SAFETY, TRUTHFUL};
 use crate::screening::county::{county, named, no, not_applicable, of, scheme, scores};
 
 fn names<'a>(counties: impl Iterator<Item = &'a County>) -> Vec<&'a str> {
@@ -150,8 +151,8 @@ fn a_quota_is_two_in_principle_and_may_stay_empty() {
 #[test]
 fn who_cannot_be_recommended_is_told_not_taken() {
     let mut counties = kaifeng();
-    counties[0].eligibility.energy_targets[1].grade = EnergyGrade::NotMet; // 龙亭区
-    counties[1].eligibility.safety_accidents = Reported::Unknown; // 尉氏县
+    counties[0].eligibility.grades_mut(ENERGY)[1].grade = EnergyGrade::NotMet; // 龙亭区
+    *counties[1].eligibility.events_mut(SAFETY) = Reported::Unknown; // 尉氏县
     let mut screening = of(&two_equal(), &counties);
     choose(&mut screening, &["龙亭区", "尉氏县", "兰考县", "中原区", "杞县", "杞县"]);
     let screened = Screened::new(&screening);
@@ -176,7 +177,7 @@ fn who_cannot_be_recommended_is_told_not_taken() {
 #[test]
 fn a_barred_county_has_no_place_whatever_its_score() {
     let mut counties = kaifeng();
-    counties[4].eligibility.materials_truthful = Some(false);
+    counties[4].eligibility.declare(TRUTHFUL, Some(false));
     let ranking = Screened::new(&of(&two_equal(), &counties)).ranking;
     assert_eq!(places(&ranking.prefecture)[0], (1, "通许县"));
     assert_eq!(names(ranking.prefecture.barred.iter()), ["杞县"]);

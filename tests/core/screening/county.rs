@@ -9,7 +9,8 @@ use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
 use chengxin::domain::division::{Division, divisions};
-use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EnergyTarget, Reported};
+use chengxin::domain::edition::check::CheckId;
+use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, Reported, YearGrade};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
@@ -70,16 +71,21 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
 
 /// Nothing excludes.
 pub(crate) fn clear() -> EligibilityFacts {
-    let year = |year| EnergyTarget { year, grade: EnergyGrade::Met };
-    EligibilityFacts {
-        safety_accidents: Reported::None,
-        environmental_incidents: Reported::None,
-        energy_targets: vec![year(2018), year(2019), year(2020)],
-        statistical_fraud: Reported::None,
-        judgment_defaulter: Reported::None,
-        materials_truthful: Some(true),
+    let mut facts = EligibilityFacts::default();
+    for id in ["safety_accident", "environmental_incident", "statistical_fraud"] {
+        *facts.events_mut(CheckId::new(id)) = Reported::None;
     }
+    *facts.events_mut(DEFAULTER) = Reported::None;
+    let year = |year| YearGrade { year, grade: EnergyGrade::Met };
+    *facts.grades_mut(ENERGY) = vec![year(2018), year(2019), year(2020)];
+    facts.declare(CheckId::new("materials_truthful"), Some(true));
+    facts
 }
+
+/// 失信被执行人
+pub(crate) const DEFAULTER: CheckId = CheckId::new("judgment_defaulter");
+/// 年度节能减排责任目标
+pub(crate) const ENERGY: CheckId = CheckId::new("energy_target");
 
 pub(crate) fn applicant(division: &Division) -> Applicant {
     Applicant {

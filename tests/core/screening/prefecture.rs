@@ -14,6 +14,7 @@ use chengxin::screening::ranking::Table;
 use chengxin::screening::submission::Refusal;
 use chengxin::screening::{Screened, Screening};
 
+use crate::facts::{DEFAULTER, ENERGY};
 use crate::screening::county::{
     applicant, county, date, file, no, not_applicable, receive, scheme, scores, screening, zone,
 };
@@ -92,10 +93,10 @@ fn assessment(one: &Known, scheme: &Scheme, position: usize) -> Assessment {
         made.answers.remove(&no(open));
     }
     if one.barred {
-        made.eligibility.energy_targets[position % 3].grade = EnergyGrade::NotMet;
+        made.eligibility.grades_mut(ENERGY)[position % 3].grade = EnergyGrade::NotMet;
     }
     if one.unverified {
-        made.eligibility.judgment_defaulter = Reported::Unknown;
+        *made.eligibility.events_mut(DEFAULTER) = Reported::Unknown;
     }
     made
 }

@@ -8,7 +8,7 @@ use crate::documents::inputs::FactWords;
 use crate::documents::words::NOTHING;
 use crate::documents::words::english::{numeral, unit};
 use crate::documents::words::report::en_check::{
-    check, clause, outcome, reasons, verdict, verdict_in_full, window,
+    outcome, reasons, verdict, verdict_in_full, window,
 };
 use crate::documents::words::report::en_derivation::{READING, purpose, remark, rule, standing};
 use crate::documents::words::report::{
@@ -113,8 +113,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         ],
         verdict,
         verdict_in_full,
-        check,
-        clause,
+        check: |title| format!("{} [{}]", title.zh, title.en),
+        clause: |clause| &clause.title.en,
         window,
         outcome,
         reasons,

@@ -3,34 +3,10 @@
 //! Must not know: how a check is decided.
 
 use crate::documents::words::figure::{amount_in_english, at_least_in_english};
-use crate::domain::facts::{EnergyGrade, EventLevel, WaterSupplyCut};
+use crate::domain::edition::check::CheckForm;
+use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
-use crate::eligibility::{
-    Check, CheckId, Clause, Criterion, Figure, Ground, OpenFact, Outcome, Remark, Verdict,
-};
-
-/// What a check looks for: in the wording of the notice, with its translation.
-pub(in crate::documents::words::report) const fn check(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident => "重特大安全生产事故 [major work-safety accident]",
-        CheckId::EnvironmentalIncident => {
-            "重特大环境污染事故 [major accident of environmental pollution]"
-        }
-        CheckId::EnergyTarget => {
-            "未完成年度节能减排责任目标 [yearly target of energy saving and emission reduction not met]"
-        }
-        CheckId::StatisticalFraud => "统计造假、弄虚作假 [statistical fraud, false reporting]",
-        CheckId::JudgmentDefaulter => "被列为失信被执行人 [listed as judgment defaulter]",
-        CheckId::MaterialsTruthful => "创建材料不实 [untrue materials]",
-    }
-}
-
-pub(in crate::documents::words::report) const fn clause(clause: Clause) -> &'static str {
-    match clause {
-        Clause::Notice4 => "notice, part four",
-        Clause::Annex2 => "annex 2",
-    }
-}
+use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
 pub(in crate::documents::words::report) const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
@@ -72,14 +48,12 @@ pub(in crate::documents::words::report) fn window(window: Option<Window>) -> Vec
     }
 }
 
-const fn clear(id: CheckId) -> &'static str {
-    match id {
-        CheckId::SafetyAccident | CheckId::EnvironmentalIncident => {
-            "None is stated, or none that reaches the level of major."
-        }
-        CheckId::EnergyTarget => "No year stated is graded as not met.",
-        CheckId::StatisticalFraud | CheckId::JudgmentDefaulter => "None is stated.",
-        CheckId::MaterialsTruthful => "Stated to be true.",
+const fn clear(form: &CheckForm) -> &'static str {
+    match form {
+        CheckForm::Graded { .. } => "None is stated, or none that reaches the level of major.",
+        CheckForm::Yearly { .. } => "No year stated is graded as not met.",
+        CheckForm::Found { .. } | CheckForm::Listed { .. } => "None is stated.",
+        CheckForm::Declared => "Stated to be true.",
     }
 }
 
@@ -89,16 +63,7 @@ pub(in crate::documents::words::report) fn reasons(check: &Check) -> Vec<String>
     let open = check.open.iter().map(open);
     let remarks = check.remarks.iter().map(remark);
     let reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
-    if reasons.is_empty() { vec![clear(check.id).to_owned()] } else { reasons }
-}
-
-const fn figure(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Deaths => "killed",
-        Figure::Injured => "seriously injured or poisoned",
-        Figure::Evacuated => "evacuated or moved",
-        Figure::LossYuan => "direct economic loss",
-    }
+    if reasons.is_empty() { vec![clear(&check.rule.form).to_owned()] } else { reasons }
 }
 
 fn ground(ground: &Ground) -> String {
@@ -109,14 +74,14 @@ fn ground(ground: &Ground) -> String {
             format!("{day}officially found to be {}.", event_level(official))
         }
         Criterion::Figure { figure: of, value, threshold } => {
-            let (name, value) = (figure(of), amount_in_english(of, value));
+            let (name, value) = (&of.title.en, amount_in_english(of, value));
             let least = at_least_in_english(of, threshold);
             format!("{day}{name}: {value}, which is {level} ({least}).")
         }
-        Criterion::WaterSupplyCut(cut) => {
-            format!("{day}intake cut, {}: {level}.", water_supply_cut(cut))
+        Criterion::Mark { value, .. } => {
+            let words = value.level.as_ref().map_or("", |(_, words)| words.en.as_str());
+            format!("{day}{words}: {level}.")
         }
-        Criterion::CrossProvince => format!("{day}effects across provinces: {level}."),
         Criterion::Grade { year, grade } => {
             format!("The target of {year} is graded as {}.", energy_grade(grade))
         }
@@ -135,13 +100,8 @@ fn open(open: &OpenFact) -> String {
     match *open {
         OpenFact::NotStated => "Whether there was any is not stated or to be verified.".to_owned(),
         OpenFact::Day(at) => format!("The day of entry {} is to be verified.", at + 1),
-        OpenFact::Figure(day, of) => format!("{day}: {} is to be verified.", figure(of)),
-        OpenFact::WaterSupplyCut(day) => {
-            format!("{day}: whether the intake of drinking water was cut is to be verified.")
-        }
-        OpenFact::CrossProvince(day) => {
-            format!("{day}: whether it had effects across provinces is to be verified.")
-        }
+        OpenFact::Figure(day, of) => format!("{day}: “{}” is to be verified.", of.title.en),
+        OpenFact::Mark(day, of) => format!("{day}: {} is to be verified.", of.open.en),
         OpenFact::Year(year) => format!("The grade of {year} is to be verified."),
     }
 }
@@ -174,15 +134,6 @@ const fn event_level(level: EventLevel) -> &'static str {
         EventLevel::Larger => "larger",
         EventLevel::Major => "major",
         EventLevel::Extraordinary => "extraordinary",
-    }
-}
-
-const fn water_supply_cut(cut: WaterSupplyCut) -> &'static str {
-    match cut {
-        WaterSupplyCut::None => "none",
-        WaterSupplyCut::Township => "source of a township",
-        WaterSupplyCut::County => "source of a county-level city",
-        WaterSupplyCut::Prefecture => "source of a prefecture-level city or above",
     }
 }
 

@@ -5,9 +5,7 @@
 use crate::documents::block::{Block, Signature};
 use crate::documents::inputs::ZH_FACTS;
 use crate::documents::words::assumption::SCORING;
-use crate::documents::words::check::{
-    check, clause, outcome, reasons, verdict, verdict_in_full, window,
-};
+use crate::documents::words::check::{outcome, reasons, verdict, verdict_in_full, window};
 use crate::documents::words::derivation::{READING, purpose, remark, rule, standing};
 use crate::documents::words::finding::finding;
 use crate::documents::words::report::{
@@ -89,8 +87,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         ],
         verdict,
         verdict_in_full,
-        check,
-        clause,
+        check: |title| title.zh.clone(),
+        clause: |clause| &clause.title.zh,
         window,
         outcome,
         reasons,

@@ -1,94 +1,96 @@
-//! The dated facts of the eligibility checks.
+//! What is stated for the exclusion checks, each by the form of its check.
 //!
-//! Must not know: windows, thresholds, verdicts.
+//! Must not know: windows, thresholds, verdicts, and any single check.
 
 use std::collections::BTreeSet;
 
-use crate::domain::facts::{
-    DefaulterSpan, EligibilityFacts, EnergyGrade, EnergyTarget, EnvironmentalIncident, EventLevel,
-    FraudFinding, Reported, SafetyAccident, WaterSupplyCut,
-};
+use crate::domain::edition::Edition;
+use crate::domain::edition::check::{CheckForm, ExclusionCheck};
+use crate::domain::entries::Entries;
+use crate::domain::event::Event;
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported, YearGrade};
 use crate::wire::assessment_v1::read::{date, figure};
 use crate::wire::node::Node;
 use crate::wire::path::Trail;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::word::Word;
 
+/// The member that holds the entries of a check.
+pub(in crate::wire::assessment_v1) const fn entries(check: &ExclusionCheck) -> &'static str {
+    match check.form {
+        CheckForm::Listed { .. } => "spans",
+        CheckForm::Graded { .. }
+        | CheckForm::Found { .. }
+        | CheckForm::Yearly { .. }
+        | CheckForm::Declared => "events",
+    }
+}
+
 /// Reads all facts.
 pub(in crate::wire::assessment_v1::read) fn read(
     node: &Node,
     at: Trail<'_>,
+    edition: &'static Edition,
     problems: &mut Vec<Problem>,
 ) -> EligibilityFacts {
-    let energy = node.get("energy_targets");
-    years_once(energy, at.member("energy_targets"), problems);
-    let spans = node.get("judgment_defaulter");
-    spans_in_order(spans, at.member("judgment_defaulter"), problems);
-    EligibilityFacts {
-        safety_accidents: reported(node.get("safety_accidents"), "events", safety_accident),
-        environmental_incidents: reported(
-            node.get("environmental_incidents"),
-            "events",
-            environmental_incident,
-        ),
-        energy_targets: energy.entries().iter().filter_map(energy_target).collect(),
-        statistical_fraud: reported(node.get("statistical_fraud"), "events", fraud_finding),
-        judgment_defaulter: reported(spans, "spans", defaulter_span),
-        materials_truthful: node.get("materials_truthful").flag(),
+    let mut facts = EligibilityFacts::default();
+    for check in &edition.checks {
+        let (stated, at) = (node.get(&check.member), at.member(&check.member));
+        match check.form {
+            CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+                in_order(check, stated, at, problems);
+                *facts.events_mut(check.id) = reported(check, stated);
+            }
+            CheckForm::Yearly { .. } => {
+                years_once(stated, at, problems);
+                *facts.grades_mut(check.id) = stated.entries().iter().filter_map(grade).collect();
+            }
+            CheckForm::Declared => facts.declare(check.id, stated.flag()),
+        }
     }
+    facts
 }
 
-fn reported<T>(node: &Node, entries: &str, read: impl Fn(&Node) -> Option<T>) -> Reported<T> {
+fn reported(check: &'static ExclusionCheck, node: &Node) -> Reported<Event> {
     match node.get("state").text() {
         Some("none") => Reported::None,
-        Some("listed") => {
-            Reported::Listed(node.get(entries).entries().iter().filter_map(read).collect())
-        }
+        Some("listed") => Reported::Listed(events(check, node.get(entries(check)))),
         _ => Reported::Unknown,
     }
 }
 
-fn level(node: &Node) -> Option<EventLevel> {
-    node.get("official_level").text().and_then(EventLevel::from_word)
+/// Reads the entries of a check.
+pub(in crate::wire) fn events(check: &'static ExclusionCheck, list: &Node) -> Entries<Event> {
+    list.entries().iter().filter_map(|entry| event(check, entry)).collect()
 }
 
-pub(in crate::wire) fn safety_accident(node: &Node) -> Option<SafetyAccident> {
-    Some(SafetyAccident {
+/// An entry; none where a listing ends before it begins.
+fn event(check: &'static ExclusionCheck, node: &Node) -> Option<Event> {
+    if matches!(check.form, CheckForm::Listed { .. }) {
+        return Event::listing(date(node.get("from")), date(node.get("to")));
+    }
+    let mut event = Event {
         date: date(node.get("date")),
-        official_level: level(node),
-        deaths: figure(node.get("deaths")),
-        injured: figure(node.get("injured")),
-        loss_yuan: figure(node.get("loss_yuan")),
+        official_level: node.get("official_level").text().and_then(EventLevel::from_word),
         note: node.get("note").text_or_empty(),
-    })
+        ..Event::default()
+    };
+    for of in check.figures() {
+        event.set_figure(of.id, figure(node.get(of.id.as_str())));
+    }
+    for mark in check.marks() {
+        let stated = node.get(mark.id.as_str());
+        let flag = stated.flag().map(|flag| if flag { "true" } else { "false" });
+        let stated = flag.or(stated.text());
+        let value = mark.values.iter().find(|value| Some(value.id.as_str()) == stated);
+        event.set_mark(mark.id, value.map(|value| value.id));
+    }
+    Some(event)
 }
 
-pub(in crate::wire) fn environmental_incident(node: &Node) -> Option<EnvironmentalIncident> {
-    Some(EnvironmentalIncident {
-        date: date(node.get("date")),
-        official_level: level(node),
-        deaths: figure(node.get("deaths")),
-        injured: figure(node.get("injured")),
-        evacuated: figure(node.get("evacuated")),
-        loss_yuan: figure(node.get("loss_yuan")),
-        water_supply_cut: node.get("water_supply_cut").text().and_then(WaterSupplyCut::from_word),
-        cross_province: node.get("cross_province").flag(),
-        note: node.get("note").text_or_empty(),
-    })
-}
-
-pub(in crate::wire) fn fraud_finding(node: &Node) -> Option<FraudFinding> {
-    let note = node.get("note").text_or_empty();
-    Some(FraudFinding { date: date(node.get("date")), note })
-}
-
-fn energy_target(node: &Node) -> Option<EnergyTarget> {
+fn grade(node: &Node) -> Option<YearGrade> {
     let grade = EnergyGrade::from_word(node.get("grade").text()?)?;
-    Some(EnergyTarget { year: node.get("year").whole()?, grade })
-}
-
-pub(in crate::wire) fn defaulter_span(node: &Node) -> Option<DefaulterSpan> {
-    DefaulterSpan::new(date(node.get("from")), date(node.get("to")))
+    Some(YearGrade { year: node.get("year").whole()?, grade })
 }
 
 /// Tells every year that is given a second time.
@@ -102,12 +104,12 @@ fn years_once(targets: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Tells every span that ends before it begins.
-fn spans_in_order(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
-    for (index, entry) in node.get("spans").entries().iter().enumerate() {
+/// Tells every listing that ends before it begins.
+fn in_order(check: &ExclusionCheck, node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
+    for (index, entry) in node.get(entries(check)).entries().iter().enumerate() {
         let ends = date(entry.get("from")).zip(date(entry.get("to")));
         if ends.is_some_and(|(from, to)| to < from) {
-            let place = at.member("spans").entry(index).member("to").path();
+            let place = at.member(entries(check)).entry(index).member("to").path();
             problems.push(ProblemKind::SpanEndsBeforeBegin.at(place));
         }
     }
