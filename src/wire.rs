@@ -128,7 +128,7 @@ pub fn open_kept_draft(text: &str) -> Result<Draft, Vec<Problem>> {
 /// The draft in a tree. It may be unfinished; but what no file may hold of characters, sizes
 /// and days, none of ours does.
 fn draft(node: &Node, mut problems: Vec<Problem>) -> Result<Draft, Vec<Problem>> {
-    problems.retain(|problem| {
+    let holds_back = |problem: &Problem| {
         matches!(
             problem.kind,
             ProblemKind::ForbiddenCharacter { .. }
@@ -136,10 +136,12 @@ fn draft(node: &Node, mut problems: Vec<Problem>) -> Result<Draft, Vec<Problem>>
                 | ProblemKind::TooManyEntries { .. }
                 | ProblemKind::NotADate
         )
-    });
-    if !problems.is_empty() {
+    };
+    if problems.iter().any(holds_back) {
+        problems.retain(holds_back);
         return Err(problems);
     }
+    // What is only unfinished holds nothing back, but says why there may be no draft at all.
     draft_v1::read(node, &mut problems).ok_or(problems)
 }
 

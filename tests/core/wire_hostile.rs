@@ -269,6 +269,16 @@ fn a_full_megabyte_of_nonsense_comes_to_an_end() {
     }
 }
 
+/// A draft of which nothing can be made says why, though it may be unfinished otherwise.
+#[test]
+fn a_draft_that_cannot_be_read_says_why() {
+    for (word, broken) in [("\"demo\"", "\"¡demo\""), ("\"henan-2021\"", "\"¡henan-2021\"")] {
+        let file = GOLDEN[3].replacen(word, broken, 1);
+        let problems = open(file.as_bytes(), None).err().unwrap();
+        assert!(problems.iter().any(|it| matches!(it.kind, ProblemKind::NotAChoice(_))), "{word}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_answered(text in any::<String>(), bytes in any::<Vec<u8>>()) {
