@@ -177,8 +177,13 @@ fn a_draft_in_the_store_is_checked_as_a_file_is() {
         let path = at.replace('/', ".");
         assert_eq!(refusals(&with(at, value)), [format!("${path}: {told}")]);
     }
-    // Half-filled, it is somebody's work.
-    assert_eq!(refusals(&with("/assessment/applicant/name", json!(""))), [""; 0]);
+    // Half-filled, it is somebody's work; of nobody, it is none.
+    let unlisted = json!({ "state": "listed", "events": [] });
+    assert!(open_kept_draft(&with("/assessment/eligibility/safety_accidents", unlisted)).is_ok());
+    assert_eq!(
+        refusals(&with("/assessment/applicant/name", json!(""))),
+        ["$.assessment.applicant.name: this text must not be empty"]
+    );
     assert!(open_kept_draft("not a draft").is_err());
 }
 
