@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::division::{Division, divisions};
+use crate::domain::edition::Edition;
 use crate::domain::zone::{Zone, zones};
 
 /// A body that can be named as the applicant.
@@ -43,19 +44,19 @@ impl Body {
         }
     }
 
-    /// It as an applicant, as far as the lists know it.
+    /// It as an applicant under an edition, as far as the lists know it.
     #[must_use]
-    pub fn applicant(self) -> Option<Applicant> {
-        let (code, kind, province_administered) = match self {
-            Self::Division(it) => (Some(it.code.clone()), it.kind, it.province_administered),
-            Self::Zone(_) => (None, ApplicantKind::DevelopmentZone, false),
+    pub fn applicant(self, edition: &Edition) -> Option<Applicant> {
+        let (code, kind) = match self {
+            Self::Division(it) => (Some(it.code.clone()), it.kind),
+            Self::Zone(_) => (None, ApplicantKind::DevelopmentZone),
         };
         Some(Applicant {
             name: ApplicantName::new(self.name())?,
+            province_administered: code.as_ref().is_some_and(|code| edition.is_direct(code)),
             code,
             prefecture: Some(self.prefecture().to_owned()),
             kind,
-            province_administered,
         })
     }
 

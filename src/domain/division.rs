@@ -1,8 +1,7 @@
 //! The 157 county-level divisions of Henan (National Bureau of Statistics, 31 October 2021).
 //!
-//! Must not know: who applies, or how one is looked up (`domain::directory`). Which
-//! counties the province administers is data of the file, so that another year's list
-//! needs no change here.
+//! Must not know: who applies, how one is looked up (`domain::directory`), or which counties
+//! apply directly: that is the edition's.
 
 use std::sync::LazyLock;
 
@@ -19,8 +18,6 @@ pub struct Division {
     pub prefecture: String,
     /// County, county-level city or district.
     pub kind: ApplicantKind,
-    /// Whether it is one of the ten province-administered counties (省直管县).
-    pub province_administered: bool,
     /// The name in pinyin without tones, as `lan kao xian`: as the place is called there,
     /// which is not always what a dictionary gives first.
     pub pinyin: String,
@@ -50,7 +47,7 @@ fn row(line: &str) -> Option<Division> {
     let mut fields = line.split(',');
     let mut field = || fields.next();
     let (code, name, _, prefecture) = (field()?, field()?, field()?, field()?);
-    let (kind, province_administered, pinyin) = (field()?, field()?, field()?);
+    let (kind, pinyin) = (field()?, field()?);
     Some(Division {
         code: DivisionCode::new(code)?,
         name: name.to_owned(),
@@ -61,7 +58,6 @@ fn row(line: &str) -> Option<Division> {
             "市辖区" => ApplicantKind::District,
             _ => return None,
         },
-        province_administered: province_administered == "1",
         pinyin: pinyin.to_owned(),
     })
 }

@@ -55,7 +55,8 @@ pub(in crate::report) fn findings(
         if listed.name != assessment.applicant.name.as_str() {
             findings.push(Finding::NameDiffersFromCode(listed.name.clone()));
         }
-        if listed.province_administered != assessment.applicant.province_administered {
+        let is_direct = assessment.edition.is_direct(&listed.code);
+        if is_direct != assessment.applicant.province_administered {
             findings.push(Finding::AdministrationDiffersFromList);
         }
     }

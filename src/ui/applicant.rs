@@ -55,7 +55,7 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
     use_effect_with((), {
         let view = view.clone();
         move |()| {
-            let named = county.and_then(|county| Body::Division(county).applicant());
+            let named = county.and_then(|county| Body::Division(county).applicant(view.edition()));
             if let (None, Some(applicant)) = (&view.record, named)
                 && session::is_new(county)
             {

@@ -27,9 +27,11 @@ export function random(seed) {
 /** The counties of the product's list. */
 export async function listed() {
   const file = new URL('../../src/domain/division/henan-20211031.csv', import.meta.url);
+  const edition = new URL('../../src/domain/edition/henan-2021.json', import.meta.url);
+  const { direct } = JSON.parse(await readFile(edition, 'utf8'));
   const [, ...lines] = (await readFile(file, 'utf8')).trim().split(/\r?\n/);
-  return lines.map((line) => line.split(',')).map(([code, name, , prefecture, kind, direct]) =>
-    ({ name, code, prefecture, type: KINDS[kind], province_administered: direct === '1' }));
+  return lines.map((line) => line.split(',')).map(([code, name, , prefecture, kind]) =>
+    ({ name, code, prefecture, type: KINDS[kind], province_administered: direct.includes(code) }));
 }
 
 /** An applicant beyond the list: a development zone of its own name. */

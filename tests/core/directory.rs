@@ -6,6 +6,7 @@ use chengxin::domain::applicant::ApplicantKind;
 use chengxin::domain::directory::{Found, find, former, near};
 use chengxin::domain::division::{division, divisions};
 use chengxin::domain::zone::zones;
+use chengxin::wire::edition_v1::current;
 
 fn names(query: &str) -> Vec<&'static str> {
     find(query).into_iter().map(|found| found.body.name()).collect()
@@ -197,7 +198,7 @@ fn the_national_zones_are_listed_and_have_no_code() {
         assert_eq!(syllables, short.chars().count(), "{}", zone.name);
         let found = find(&zone.name);
         let [Found { body, .. }] = found.as_slice() else { panic!("{}", zone.name) };
-        let applicant = body.applicant().unwrap();
+        let applicant = body.applicant(current()).unwrap();
         assert_eq!(applicant.kind, ApplicantKind::DevelopmentZone);
         assert_eq!(applicant.code, None);
         assert_eq!(applicant.prefecture.as_deref(), Some(zone.prefecture.as_str()));

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::domain::applicant::Applicant;
 use crate::domain::directory::{Body, Found, find, near};
 use crate::domain::division::divisions;
+use crate::domain::edition::Edition;
 use crate::domain::zone::zones;
 use crate::platform::host;
 use crate::platform::text::compatible;
@@ -58,9 +59,9 @@ impl Results {
     }
 
     /// The only body that was found: what is merely near is never taken by itself.
-    fn sole(&self) -> Option<Applicant> {
+    fn sole(&self, edition: &Edition) -> Option<Applicant> {
         match self.found.as_slice() {
-            [one] => one.body.applicant(),
+            [one] => one.body.applicant(edition),
             [] | [_, _, ..] => None,
         }
     }
@@ -80,6 +81,7 @@ pub fn Picker(props: &PickerProps) -> Html {
     let results = use_memo((*query).clone(), |query| Results::of(query));
     let onkeydown = {
         let (results, on_choose) = (results.clone(), props.on_choose.clone());
+        let edition = props.view.edition();
         Callback::from(move |event: KeyboardEvent| {
             // The Enter that ends a composition belongs to the input method; WebKit tells of it
             // by the code alone.
@@ -87,7 +89,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                 return;
             }
             event.prevent_default();
-            match results.sole() {
+            match results.sole(edition) {
                 Some(applicant) => on_choose.emit(applicant),
                 None => host::focus(FIRST),
             }
@@ -128,16 +130,17 @@ pub fn Picker(props: &PickerProps) -> Html {
 
 /// A body to press.
 fn choice(props: &PickerProps, Found { body, former }: Found, id: Option<&'static str>) -> Html {
-    let t = props.view.t();
+    let (t, edition) = (props.view.t(), props.view.edition());
     let on_choose = props.on_choose.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
-        if let Some(applicant) = body.applicant() {
+        if let Some(applicant) = body.applicant(edition) {
             on_choose.emit(applicant);
         }
     });
     let (code, tag) = match body {
         Body::Division(it) => {
-            (Some(it.code.as_str()), it.province_administered.then_some(t.province_administered))
+            let is_direct = edition.is_direct(&it.code);
+            (Some(it.code.as_str()), is_direct.then_some(t.province_administered))
         }
         Body::Zone(_) => (None, Some(t.applicant.national_zone)),
     };

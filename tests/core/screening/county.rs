@@ -93,7 +93,7 @@ pub(crate) fn applicant(division: &Division) -> Applicant {
         code: Some(division.code.clone()),
         prefecture: Some(division.prefecture.clone()),
         kind: division.kind,
-        province_administered: division.province_administered,
+        province_administered: current().is_direct(&division.code),
     }
 }
 

@@ -13,6 +13,7 @@ use chengxin::screening::intake::{Admission, Objection};
 use chengxin::screening::ranking::Table;
 use chengxin::screening::submission::Refusal;
 use chengxin::screening::{Screened, Screening};
+use chengxin::wire::edition_v1::current;
 
 use crate::facts::{DEFAULTER, ENERGY};
 use crate::screening::county::{
@@ -53,7 +54,7 @@ struct Known {
 fn known() -> Vec<Known> {
     let mut dice = Dice(20_211_031);
     let mut all: Vec<Known> = Vec::new();
-    let listed = divisions().iter().map(|one| (one.name.clone(), one.province_administered));
+    let listed = divisions().iter().map(|one| (one.name.clone(), current().is_direct(&one.code)));
     for (position, (name, direct)) in listed.chain([("航空港区".to_owned(), false)]).enumerate()
     {
         let score = |(number, _)| {
