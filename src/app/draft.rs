@@ -15,7 +15,7 @@ pub fn write(record: &Record, saved_at: String) -> Draft {
     Draft {
         saved_at,
         assessment: record.assessment.clone(),
-        scheme: record.scheme.clone(),
+        scheme: (*record.scheme).clone(),
         exported: record.exported.clone(),
         changed_on: record.changed_on.map(|page| page.to_string()),
         aside: record.aside.clone(),

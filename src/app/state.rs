@@ -3,6 +3,7 @@
 //! Must not know: how state changes (`app::update`) or what follows from it (`report`).
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::app::action::StateChoice;
 use crate::app::display::Display;
@@ -46,8 +47,8 @@ impl State {
 pub struct Record {
     /// What the county states. Always fit to be exported.
     pub assessment: Assessment,
-    /// What it is scored under.
-    pub scheme: Scheme,
+    /// What it is scored under. Shared: the state is copied at every action.
+    pub scheme: Rc<Scheme>,
     /// Typed texts that were not taken, each with its reason, so that nothing typed is lost.
     pub rejected: BTreeMap<FieldKey, Rejected>,
     /// What was entered and is not stated as things stand, in case the county turns back.
@@ -70,10 +71,10 @@ pub struct Record {
 impl Record {
     /// A record as it comes from a file or begins.
     #[must_use]
-    pub fn new(assessment: Assessment, scheme: Scheme, slot: u64) -> Self {
+    pub fn new(assessment: Assessment, scheme: impl Into<Rc<Scheme>>, slot: u64) -> Self {
         Self {
             assessment,
-            scheme,
+            scheme: scheme.into(),
             rejected: BTreeMap::new(),
             aside: Aside::default(),
             removed: BTreeMap::new(),

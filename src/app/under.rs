@@ -6,6 +6,8 @@
 //! A file names its scheme and may hold no fact that this scheme does not know, so such
 //! facts cannot stay where they are.
 
+use std::rc::Rc;
+
 use crate::app::state::Record;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::entries::EntryId;
@@ -33,7 +35,7 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
     let measures: Vec<_> = record.assessment.plan.measures.iter().map(|(id, _)| id).collect();
     measures.iter().for_each(|id| put_target_aside(record, *id));
     record.assessment.scheme = scheme.id.clone();
-    record.scheme = scheme;
+    record.scheme = Rc::new(scheme);
     measures.iter().for_each(|id| bring_target_back(record, *id));
 }
 

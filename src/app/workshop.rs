@@ -110,7 +110,7 @@ impl Workshop {
     /// The scheme of the scenario before the room.
     #[must_use]
     pub fn scheme(&self) -> Option<&Scheme> {
-        self.session().map(|session| &session.record.scheme)
+        self.session().map(|session| &*session.record.scheme)
     }
 }
 

@@ -49,7 +49,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let ChoiceProps { view, schemes, scheme, on_see, on_more } = props;
     let (t, s) = (view.t(), &view.t().scheme_page);
     let done = use_state(|| None::<Done>);
-    let in_use = view.record.as_ref().map(|record| &record.scheme);
+    let in_use = view.record.as_ref().map(|record| &*record.scheme);
     let title = |of: &Scheme| {
         let title = (t.scheme_name)(of);
         if in_use == Some(of) { (s.in_use)(&title) } else { title }
@@ -84,7 +84,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         })
     };
     let hint = if view.record.is_none() { s.shipped_first } else { s.look_hint };
-    let other = view.record.as_ref().filter(|record| record.scheme != **scheme);
+    let other = view.record.as_ref().filter(|record| record.scheme != *scheme);
     html! {
         <section class="cx-section" aria-labelledby="cx-scheme-choice">
             <h2 class="cx-heading" id="cx-scheme-choice">{ s.choice }</h2>
