@@ -222,7 +222,7 @@ for (const name of VARIANTS) {
       ['cut off in the last script', html.slice(0, html.lastIndexOf('chengxinFailed')), '文件可能不完整'],
       ['with other styles', altered('--cx-complete: 1', '--cx-complete:  1'), '没有加载完整'],
       ['with a broken module', altered(/(id="chengxin-module">)....../.exec(html)[0], 'id="chengxin-module">AAAAAA'), '没有加载完整'],
-      ['with another unpacker', altered('pako', 'paco'), '没有加载完整'],
+      ['with another unpacker', altered('/*! pako', '/*! paco'), '没有加载完整'],
       ['with another script', altered('(window.chengxinParts =', '(window.chengxinParts  ='), '没有加载完整'],
     ]) {
       const file = join(folder, `${what}.html`);
