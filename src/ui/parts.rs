@@ -1,5 +1,4 @@
-//! The pages whose code comes when they are opened: improvement, papers, schemes, screening,
-//! workshop.
+//! The pages whose code comes when they are opened: improvement, schemes, screening, workshop.
 //!
 //! Whatever a function marked with `wasm_split` reaches, and nothing else does, is put into
 //! a file of its own by the build. Such a function only gives another function, which from
@@ -18,7 +17,7 @@ use crate::platform::{host, parts};
 use crate::text::front::FrontTexts;
 use crate::ui::reload::Reload;
 use crate::ui::store::View;
-use crate::ui::{improve, papers, scheme, screening, workshop};
+use crate::ui::{improve, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +40,6 @@ impl From<SplitLoaderError> for Missing {
 pub enum Part {
     /// What would raise the score.
     Improve,
-    /// What is handed in: the plan, the check before export, the papers and the blank form.
-    Papers,
     /// The scoring schemes.
     Scheme,
     /// The prefecture's screening.
@@ -52,12 +49,11 @@ pub enum Part {
 }
 
 impl Part {
-    /// What a page is part of; none for those on which a county fills in and sees its result.
+    /// What a page is part of; none for those that a county needs to fill in and hand in.
     #[must_use]
     pub const fn of(route: Route) -> Option<Self> {
         match route {
             Route::Improve => Some(Self::Improve),
-            Route::Plan | Route::Check | Route::Report | Route::Form => Some(Self::Papers),
             Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
             Route::Workshop => Some(Self::Workshop),
@@ -67,6 +63,10 @@ impl Part {
             | Route::Indicators
             | Route::Indicator(_)
             | Route::Result
+            | Route::Plan
+            | Route::Check
+            | Route::Report
+            | Route::Form
             | Route::About => None,
         }
     }
@@ -75,7 +75,6 @@ impl Part {
     async fn load(self) -> Result<Show, Missing> {
         match self {
             Self::Improve => load_improve().await,
-            Self::Papers => load_papers().await,
             Self::Scheme => load_scheme().await,
             Self::Screening => load_screening().await,
             Self::Workshop => load_workshop().await,
@@ -86,7 +85,6 @@ impl Part {
     const fn name(self) -> &'static str {
         match self {
             Self::Improve => "improve",
-            Self::Papers => "papers",
             Self::Scheme => "scheme",
             Self::Screening => "screening",
             Self::Workshop => "workshop",
@@ -94,17 +92,12 @@ impl Part {
     }
 }
 
-/// Shows the page of a part, or only keeps what it holds while the route is that of another.
-type Show = fn(&View, Option<Route>) -> Html;
+/// Shows the page of a part, or only keeps what it holds.
+type Show = fn(&View, bool) -> Html;
 
 #[wasm_split(improve, fallible)]
 fn load_improve() -> Result<Show, Missing> {
     Ok(improve::show)
-}
-
-#[wasm_split(papers, fallible)]
-fn load_papers() -> Result<Show, Missing> {
-    Ok(papers::show)
 }
 
 #[wasm_split(scheme, fallible)]
@@ -187,7 +180,7 @@ pub fn use_parts(view: &View, route: Route) -> Html {
             { waits }
             for (part, show) in &came.shows {
                 // Only a key tells yew which of them went, whatever each shows by itself.
-                <key={part.name()}>{ show(view, Some(route).filter(|_| needed == Some(*part))) }</>
+                <key={part.name()}>{ show(view, needed == Some(*part)) }</>
             }
         </>
     }

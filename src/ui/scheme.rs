@@ -10,7 +10,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::own_scheme::OwnScheme;
-use crate::app::route::Route;
 use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::ui::scheme::choice::Choice;
@@ -24,8 +23,8 @@ pub mod own;
 pub mod rubrics;
 
 /// The page of the schemes, or only what it holds while another page is shown.
-pub fn show(view: &View, shown: Option<Route>) -> Html {
-    html! { <Kept view={view.clone()} shown={shown.is_some()} /> }
+pub fn show(view: &View, shown: bool) -> Html {
+    html! { <Kept view={view.clone()} {shown} /> }
 }
 
 /// The properties of [`Kept`].
