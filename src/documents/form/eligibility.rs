@@ -31,6 +31,7 @@ pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Vec<
             NUMERALS.get(at).unwrap_or(&""),
             check.title.zh
         )));
+        blocks.push(Block::paragraph(&check.question.zh));
         let facts = filled.map(|assessment| &assessment.eligibility);
         match check.form {
             CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
