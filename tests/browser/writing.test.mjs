@@ -94,6 +94,11 @@ test('a seed is typed while weights are tried', async () => {
   await tryWeights(page, { samples: 10_000 });
   await page.locator('#cx-samples').selectOption({ label: '1000000' });
   await page.locator('#cx-sample').click();
+  // Typed while it is well under way, however slow the machine.
+  const status = () => page.locator('#cx-sample-status').textContent();
+  await page.locator('#cx-sample-status:not(:empty)').waitFor();
+  const begun = await status();
+  await page.waitForFunction((old) => document.getElementById('cx-sample-status').textContent !== old, begun);
   await page.locator('#cx-seed').focus();
   await page.keyboard.press('Control+A');
   const n = await redraws(page, '#cx-sample-status', () => type(page, '20261129'));
