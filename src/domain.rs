@@ -26,9 +26,11 @@
 //! | 变动权重的检验（SMAA-2） | rank acceptability | [`crate::screening::robustness::sampler::Acceptability`] |
 //! | 恒优于 | dominance | [`crate::screening::robustness::dominance::Dominance`] |
 //! | 省直管县（市） | province-administered county | `province_administered` |
-//! | 否决事项 | exclusion | [`facts::EligibilityFacts`] |
+//! | 通知的版本 | edition | [`edition::Edition`] |
+//! | 否决事项、核验事项 | exclusion, check | [`edition::check::ExclusionCheck`], [`facts::EligibilityFacts`] |
+//! | 事故、认定、列入 | event | [`event::Event`] |
 //! | 资格核验 | eligibility | [`crate::eligibility::Eligibility`] |
-//! | 信用承诺书 | commitment letter | [`application::Document::CommitmentLetter`] |
+//! | 信用承诺书 | commitment letter | [`edition::Letter`] |
 //! | 《创建方案》 | creation plan | [`plan::CreationPlan`], [`plan::Measure`] |
 
 pub mod answer;

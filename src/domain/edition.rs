@@ -14,8 +14,8 @@ use crate::domain::plan::SectionNo;
 
 pub mod check;
 
-/// What a notice says. It is read from a file of its own (`wire::edition_v1`), which is the
-/// only place that names anything of the notice.
+/// What a notice says. It is read from a file of its own by `wire::edition_v1`; whatever
+/// depends on the notice asks the edition.
 #[derive(Clone)]
 pub struct Edition {
     /// The guiding indicators (annex 1), with the id by which files name the edition.

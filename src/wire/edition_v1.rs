@@ -12,6 +12,7 @@ use crate::wire::path::Path;
 use crate::wire::problem::Problem;
 use crate::wire::shape::{Shape, needed};
 
+mod links;
 mod read;
 mod shape;
 
@@ -93,6 +94,7 @@ pub fn parse(text: &str) -> Result<Edition, Vec<Problem>> {
     let node = json::parse(text.as_bytes()).map_err(|problem| vec![problem])?;
     let mut problems = Vec::new();
     shape::EDITION.check(&node, &Path::root(), &mut problems);
+    links::check(&node, &mut problems);
     match read::read(&node) {
         Some(edition) if problems.is_empty() => Ok(edition),
         Some(_) | None => Err(problems),

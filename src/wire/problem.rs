@@ -153,6 +153,8 @@ pub enum ProblemKind {
     NoSuchIndicator,
     /// A section that annex 3 does not have.
     NoSuchSection,
+    /// A clause that the edition does not list.
+    NoSuchClause,
     /// A scheme that is neither shipped nor given.
     UnknownScheme,
     /// An indicator that the scheme named by the file does not score.
@@ -257,6 +259,7 @@ impl fmt::Display for ProblemKind {
             Self::TooManyEntries { most } => write!(f, "more than {most} entries"),
             Self::NoSuchIndicator => f.write_str("the framework has no indicator of this number"),
             Self::NoSuchSection => f.write_str("annex 3 has no such section"),
+            Self::NoSuchClause => f.write_str("the edition lists no such clause"),
             Self::UnknownScheme => f.write_str("this scheme is neither shipped nor given"),
             Self::NotScored => f.write_str("the scheme does not score this indicator"),
             Self::UnknownInput => f.write_str("no rule of the scheme reads this input"),

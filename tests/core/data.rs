@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use chengxin::domain::applicant::{ApplicantKind, DivisionCode};
 use chengxin::domain::division::{division, divisions};
 use chengxin::domain::framework::Place;
 use chengxin::domain::scheme::rule::InputKind;
-use chengxin::wire::edition_v1::current;
+use chengxin::wire::edition_v1::{self, current};
 use chengxin::wire::open_scheme;
 use chengxin::wire::scheme_v1::shipped;
 
@@ -187,6 +187,51 @@ const NATIONAL_WEIGHTS: [(u8, &str); 18] = [
     (18, "0"),
     (19, "18"),
 ];
+
+/// An edition is read like any file: whatever does not fit is told with its place, and never
+/// only refused.
+#[test]
+fn a_broken_edition_says_what_and_where() {
+    const FILE: &str = include_str!("../../src/domain/edition/henan-2021.json");
+    assert!(edition_v1::parse(FILE).is_ok());
+    let cases = [
+        ("/quota", json!(0), "$.quota: expected a whole number from 1 to 99"),
+        (
+            "/checks/0/clauses/0",
+            json!("notice-5"),
+            "$.checks[0].clauses[0]: the edition lists no such clause",
+        ),
+        ("/checks/1/id", json!("safety_accident"), "$.checks[1].id: this id is given twice"),
+        (
+            "/checks/1/member",
+            json!("safety_accidents"),
+            "$.checks[1].member: this id is given twice",
+        ),
+        (
+            "/checks/0/form/figures/1/id",
+            json!("deaths"),
+            "$.checks[0].form.figures[1].id: this id is given twice",
+        ),
+        (
+            "/checks/1/form/marks/0/values/2/ground",
+            json!(null),
+            "$.checks[1].form.marks[0].values[2].ground: this member is missing",
+        ),
+        (
+            "/outline/0/sections/0/no",
+            json!("1.10"),
+            "$.outline[0].sections[0].no: annex 3 has no such section",
+        ),
+        ("/documents/1/id", json!("formal_letter"), "$.documents[1].id: this id is given twice"),
+    ];
+    for (at, value, told) in cases {
+        let mut edition: Value = serde_json::from_str(FILE).unwrap();
+        *edition.pointer_mut(at).unwrap() = value;
+        let problems = edition_v1::parse(&edition.to_string()).err().unwrap();
+        let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(problems, [told]);
+    }
+}
 
 #[test]
 fn every_shipped_scheme_can_be_read() {

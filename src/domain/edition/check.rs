@@ -176,18 +176,6 @@ pub struct MarkValue {
 }
 
 impl ExclusionCheck {
-    /// How many years it looks back; none if it looks at no days.
-    #[must_use]
-    pub const fn years(&self) -> Option<u16> {
-        match self.form {
-            CheckForm::Graded { years, .. }
-            | CheckForm::Found { years }
-            | CheckForm::Listed { years }
-            | CheckForm::Yearly { years } => Some(years),
-            CheckForm::Declared => None,
-        }
-    }
-
     /// Whether its events have levels.
     #[must_use]
     pub const fn is_graded(&self) -> bool {

@@ -192,6 +192,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyEntries { most } => format!("more than {most} entries"),
         ProblemKind::NoSuchIndicator => "the framework has no such number".to_owned(),
         ProblemKind::NoSuchSection => "the outline of the plan has no such section".to_owned(),
+        ProblemKind::NoSuchClause => "the edition lists no such clause".to_owned(),
         ProblemKind::UnknownScheme => {
             "this scheme is not known; open a report that holds it".to_owned()
         }

@@ -176,6 +176,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyEntries { most } => format!("超过 {most} 条"),
         ProblemKind::NoSuchIndicator => "引导指标中没有这个编号".to_owned(),
         ProblemKind::NoSuchSection => "《创建方案》提纲中没有这一节".to_owned(),
+        ProblemKind::NoSuchClause => "所列条款中没有这一条".to_owned(),
         ProblemKind::UnknownScheme => "不认识这个评分方案；请打开含有该方案的报告文件".to_owned(),
         ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
         ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
