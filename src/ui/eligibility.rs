@@ -89,7 +89,12 @@ fn question(view: &View, record: &Record, check: &Check) -> Html {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             events(view, record, rule)
         }
-        CheckForm::Yearly { years } => grades(view, record, rule.id, years),
+        CheckForm::Yearly { years } => html! {
+            <>
+                <p>{ rule.question.in_language(view.language) }</p>
+                { grades(view, record, rule.id, years) }
+            </>
+        },
         CheckForm::Declared => declaration(view, record, rule),
     }
 }
