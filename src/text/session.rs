@@ -26,6 +26,8 @@ pub struct SessionTexts {
     pub said: fn(&Said) -> String,
     /// The answer to the question whether to keep another copy.
     pub keep_apart: &'static str,
+    /// The file of that applicant is open and not a draft yet.
+    pub opened: fn(&str) -> String,
     /// What is kept as a draft and cannot be read, of so many bytes.
     pub unreadable: fn(usize) -> String,
     /// What to do with it.

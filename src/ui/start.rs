@@ -29,9 +29,12 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let t = view.t();
     let stored = use_state(Vec::<Listed>::new);
     let unreadable = use_state(Vec::<Unreadable>::new);
+    let looked = use_state(|| false);
     let look = {
         let (stored, unreadable) = (stored.setter(), unreadable.setter());
+        let looked = looked.setter();
         move || {
+            looked.set(true);
             stored.set(listed());
             unreadable.set(drafts::all().1);
         }
@@ -87,10 +90,21 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let erase_unreadable = |slot: u64| {
         html! { <Confirm id={format!("cx-erase-{slot}")} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![slot])} /> }
     };
-    let is_any = !stored.is_empty() || !unreadable.is_empty() || keep::is_unread();
+    // What was opened and not changed stands in no list of drafts.
+    let opened = view.record.as_ref();
+    let opened = opened.filter(|record| *looked && !all_slots.contains(&record.slot));
+    let opened = opened.map(|record| record.assessment.applicant.name.as_str());
+    let is_any =
+        opened.is_some() || !stored.is_empty() || !unreadable.is_empty() || keep::is_unread();
     let drafts = is_any.then(|| html! {
         <section class="cx-section" aria-labelledby="cx-drafts">
             <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
+            if let Some(name) = opened {
+                <p id="cx-opened-record">
+                    { (t.session.opened)(name) }{ " " }
+                    <a class="cx-button cx-button--primary" href={Route::Applicant.to_string()}>{ t.continue_draft }</a>
+                </p>
+            }
             if keep::is_unread() {
                 <p class="cx-problem">{ t.session.unread }</p>
             }

@@ -369,9 +369,15 @@ test('an opened file becomes a draft with its first change, and a reload goes on
   await go(page, '#/');
   assert.equal(await drafts(page).count(), 0);
   assert.deepEqual(await keptDrafts(page), []);
+  // No draft, and yet there is a way back to it.
+  await page.locator('#cx-opened-record', { hasText: '原阳县' }).getByRole('link', { name: '继续填写' }).click();
+  await page.locator('#cx-reference').waitFor();
   await go(page, '#/indicators/15');
   await enter(page, SCENES, '3');
   await keptOnce(page, ([draft]) => draft?.assessment.answers[15].inputs.scenes_in_operation === '3');
+  await go(page, '#/');
+  await drafts(page).first().waitFor();
+  assert.equal(await page.locator('#cx-opened-record').count(), 0, 'it stands among the drafts');
 });
 
 test('a page that overwrites a draft again and again gets one copy, then a question', async () => {

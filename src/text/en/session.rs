@@ -18,6 +18,9 @@ pub(in crate::text::en) const TEXTS: SessionTexts = SessionTexts {
     of_another,
     said,
     keep_apart: "Keep as a draft of its own",
+    opened: |county| {
+        format!("The file of {county} is open. It is not kept as a draft until it is changed.")
+    },
     unreadable,
     unreadable_hint: "What is kept here is no draft that this page can read; another page may have written or changed it. Save it as a file for the maintainers, then erase it.",
     save_as_file: "Save as a file",

@@ -18,6 +18,7 @@ pub(in crate::text::zh) const TEXTS: SessionTexts = SessionTexts {
     of_another,
     said,
     keep_apart: "另存为一份草稿",
+    opened: |county| format!("“{county}”的文件已打开，还没有改动，未存为草稿。"),
     unreadable,
     unreadable_hint: "这里保存的内容不是本页能识别的草稿，可能由其他网页写入或改动。可先存为文件交维护人员查看，再删除。",
     save_as_file: "存为文件",
