@@ -61,6 +61,7 @@ pub mod open_items;
 pub mod open_workbook;
 pub mod own_window;
 pub mod paper;
+pub mod papers;
 pub mod parts;
 pub mod plan;
 pub mod press;

@@ -9,6 +9,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageChannel, MessagePort, Performance};
@@ -16,6 +17,9 @@ use web_sys::{MessageChannel, MessagePort, Performance};
 /// For how long a turn may work, in milliseconds; one step begun before the end of it is
 /// finished. A browser counts a task above 50 as long.
 pub const TURN: u64 = 12;
+
+/// After how many milliseconds a page is taken to be idle where the browser does not tell.
+const UNTOLD_IDLE: i32 = 2000;
 
 /// What a step leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +121,24 @@ pub fn later(then: impl FnOnce() + 'static) {
         let then = Closure::once_into_js(then);
         // Refused only where the page is going already.
         let _ = window.set_timeout_with_callback(then.unchecked_ref());
+    }
+}
+
+/// Does something when the page has nothing to do; after two seconds where the browser does
+/// not tell when that is.
+pub fn when_idle(then: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let then = Closure::once_into_js(then);
+    let ask = Reflect::get(&window, &JsValue::from("requestIdleCallback"));
+    match ask.ok().and_then(|ask| ask.dyn_into::<Function>().ok()) {
+        // Refused only where the page is going already.
+        Some(ask) => drop(ask.call1(&window, &then)),
+        None => {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+                then.unchecked_ref(),
+                UNTOLD_IDLE,
+            );
+        }
     }
 }
 

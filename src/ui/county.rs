@@ -8,14 +8,10 @@ use crate::app::route::Route;
 use crate::ui::about::About;
 use crate::ui::applicant::ApplicantPage;
 use crate::ui::around::Around;
-use crate::ui::check_answers::check_answers;
 use crate::ui::eligibility::EligibilityPage;
 use crate::ui::error_summary::{corrections, hold_next, summary};
-use crate::ui::form::FormPage;
 use crate::ui::indicator::IndicatorPage;
 use crate::ui::indicators::IndicatorsPage;
-use crate::ui::plan::PlanPage;
-use crate::ui::report::ReportPage;
 use crate::ui::result::ResultPage;
 use crate::ui::score_panel::ScorePanel;
 use crate::ui::start::StartPage;
@@ -53,13 +49,16 @@ fn page(view: View, route: Route) -> Html {
         Route::Indicators => html! { <IndicatorsPage {view} /> },
         Route::Indicator(no) => html! { <IndicatorPage key={no.get()} {view} {no} /> },
         Route::Result => html! { <ResultPage {view} /> },
-        Route::Plan => html! { <PlanPage {view} /> },
-        Route::Check => check_answers(&view),
-        Route::Report => html! { <ReportPage {view} /> },
-        Route::Form => html! { <FormPage {view} /> },
         Route::About => html! { <About {view} /> },
         Route::Start => html! { <StartPage {view} /> },
         // Parts of their own.
-        Route::Improve | Route::Scheme | Route::Screening | Route::Workshop => Html::default(),
+        Route::Improve
+        | Route::Plan
+        | Route::Check
+        | Route::Report
+        | Route::Form
+        | Route::Scheme
+        | Route::Screening
+        | Route::Workshop => Html::default(),
     }
 }

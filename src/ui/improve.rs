@@ -15,9 +15,9 @@ use crate::ui::store::View;
 use crate::ui::what_if::WhatIf;
 
 /// The page, or nothing while another one is shown.
-pub fn show(view: &View, shown: bool) -> Html {
+pub fn show(view: &View, shown: Option<Route>) -> Html {
     html! {
-        if shown {
+        if shown.is_some() {
             <ImprovePage view={view.clone()} />
         }
     }

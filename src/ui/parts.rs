@@ -1,4 +1,5 @@
-//! The pages whose code comes when they are opened: improvement, schemes, screening, workshop.
+//! The pages whose code comes when they are opened: improvement, papers, schemes, screening,
+//! workshop.
 //!
 //! Whatever a function marked with `wasm_split` reaches, and nothing else does, is put into
 //! a file of its own by the build. Such a function only gives another function, which from
@@ -13,11 +14,11 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::platform::{host, parts};
+use crate::platform::{host, parts, schedule};
 use crate::text::front::FrontTexts;
 use crate::ui::reload::Reload;
 use crate::ui::store::View;
-use crate::ui::{improve, scheme, screening, workshop};
+use crate::ui::{improve, papers, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ impl From<SplitLoaderError> for Missing {
 pub enum Part {
     /// What would raise the score.
     Improve,
+    /// What is handed in: the plan, the check before export, the papers and the blank form.
+    Papers,
     /// The scoring schemes.
     Scheme,
     /// The prefecture's screening.
@@ -49,11 +52,15 @@ pub enum Part {
 }
 
 impl Part {
-    /// What a page is part of; none for those that a county needs to fill in and hand in.
+    /// What a county will open next, in the order of its work: it comes ahead of need.
+    const AHEAD: [Self; 2] = [Self::Papers, Self::Improve];
+
+    /// What a page is part of; none for those on which a county fills in and sees its result.
     #[must_use]
     pub const fn of(route: Route) -> Option<Self> {
         match route {
             Route::Improve => Some(Self::Improve),
+            Route::Plan | Route::Check | Route::Report | Route::Form => Some(Self::Papers),
             Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
             Route::Workshop => Some(Self::Workshop),
@@ -63,10 +70,6 @@ impl Part {
             | Route::Indicators
             | Route::Indicator(_)
             | Route::Result
-            | Route::Plan
-            | Route::Check
-            | Route::Report
-            | Route::Form
             | Route::About => None,
         }
     }
@@ -75,6 +78,7 @@ impl Part {
     async fn load(self) -> Result<Show, Missing> {
         match self {
             Self::Improve => load_improve().await,
+            Self::Papers => load_papers().await,
             Self::Scheme => load_scheme().await,
             Self::Screening => load_screening().await,
             Self::Workshop => load_workshop().await,
@@ -85,6 +89,7 @@ impl Part {
     const fn name(self) -> &'static str {
         match self {
             Self::Improve => "improve",
+            Self::Papers => "papers",
             Self::Scheme => "scheme",
             Self::Screening => "screening",
             Self::Workshop => "workshop",
@@ -92,12 +97,17 @@ impl Part {
     }
 }
 
-/// Shows the page of a part, or only keeps what it holds.
-type Show = fn(&View, bool) -> Html;
+/// Shows the page of a part, or only keeps what it holds while the route is that of another.
+type Show = fn(&View, Option<Route>) -> Html;
 
 #[wasm_split(improve, fallible)]
 fn load_improve() -> Result<Show, Missing> {
     Ok(improve::show)
+}
+
+#[wasm_split(papers, fallible)]
+fn load_papers() -> Result<Show, Missing> {
+    Ok(papers::show)
 }
 
 #[wasm_split(scheme, fallible)]
@@ -115,16 +125,21 @@ fn load_workshop() -> Result<Show, Missing> {
     Ok(workshop::show)
 }
 
-/// What has come, in the order of coming, and whether what was asked for last has not.
+/// What has come, in the order of coming, and what was asked for last and has not.
 #[derive(Clone, Default)]
 struct Came {
     shows: Vec<(Part, Show)>,
-    failed: Option<Missing>,
+    failed: Option<(Part, Missing)>,
 }
 
 impl Came {
     fn has(&self, part: Part) -> bool {
         self.shows.iter().any(|(of, _)| *of == part)
+    }
+
+    /// Why a part that was asked for did not come.
+    fn failed(&self, part: Part) -> Option<Missing> {
+        self.failed.filter(|(of, _)| *of == part).map(|(_, missing)| missing)
     }
 }
 
@@ -135,10 +150,35 @@ impl Reducible for Came {
     type Action = Arrival;
 
     fn reduce(self: Rc<Self>, (part, came): Arrival) -> Rc<Self> {
-        let mut after = Self { shows: self.shows.clone(), failed: came.err() };
-        after.shows.extend(came.ok().filter(|_| !self.has(part)).map(|show| (part, show)));
+        let mut after = (*self).clone();
+        match came {
+            Ok(show) if !self.has(part) => after.shows.push((part, show)),
+            Ok(_) => {}
+            Err(missing) => after.failed = Some((part, missing)),
+        }
         after.into()
     }
+}
+
+/// Fetches what a county opens next while a record is worked on and the page is idle, so that
+/// nobody waits for it, and so that the work goes on where the network ends. What does not
+/// come is asked for again when it is opened.
+#[hook]
+fn use_ahead(is_working: bool, came: UseReducerDispatcher<Came>) {
+    use_effect_with(is_working, move |is_working| {
+        if *is_working {
+            schedule::when_idle(move || {
+                spawn_local(async move {
+                    for part in Part::AHEAD {
+                        if let Ok(show) = part.load().await {
+                            came.dispatch((part, Ok(show)));
+                        }
+                    }
+                    schedule::mark("chengxin-ahead");
+                });
+            });
+        }
+    });
 }
 
 /// The page of the part that the route is on, and what the other parts hold.
@@ -147,6 +187,7 @@ pub fn use_parts(view: &View, route: Route) -> Html {
     let came = use_reducer(Came::default);
     let needed = Part::of(route);
     let missing = needed.filter(|part| !came.has(*part));
+    use_ahead(view.record.is_some(), came.dispatcher());
     let focused = use_mut_ref(|| None::<String>);
     let ask = {
         let (dispatch, focused) = (came.dispatcher(), focused.clone());
@@ -172,7 +213,8 @@ pub fn use_parts(view: &View, route: Route) -> Html {
         let reload = html! { <Reload view={view.clone()} /> };
         waiting(
             view.front(),
-            came.failed.map(|missing| (missing, way_on(view.front(), missing, again, reload))),
+            came.failed(part)
+                .map(|missing| (missing, way_on(view.front(), missing, again, reload))),
         )
     });
     html! {
@@ -180,7 +222,7 @@ pub fn use_parts(view: &View, route: Route) -> Html {
             { waits }
             for (part, show) in &came.shows {
                 // Only a key tells yew which of them went, whatever each shows by itself.
-                <key={part.name()}>{ show(view, needed == Some(*part)) }</>
+                <key={part.name()}>{ show(view, Some(route).filter(|_| needed == Some(*part))) }</>
             }
         </>
     }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::own_scheme::OwnScheme;
+use crate::app::route::Route;
 use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
 use crate::ui::scheme::choice::Choice;
@@ -23,8 +24,8 @@ pub mod own;
 pub mod rubrics;
 
 /// The page of the schemes, or only what it holds while another page is shown.
-pub fn show(view: &View, shown: bool) -> Html {
-    html! { <Kept view={view.clone()} {shown} /> }
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    html! { <Kept view={view.clone()} shown={shown.is_some()} /> }
 }
 
 /// The properties of [`Kept`].

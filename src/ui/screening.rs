@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::route::Route;
 use crate::app::screening::Desk;
 use crate::app::screening::action::ScreeningAction;
 use crate::domain::entries::EntryId;
@@ -67,8 +68,8 @@ pub struct ScreeningPageProps {
 }
 
 /// The page of the screening, or only what it holds while another page is shown.
-pub fn show(view: &View, shown: bool) -> Html {
-    html! { <Kept view={view.clone()} {shown} /> }
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    html! { <Kept view={view.clone()} shown={shown.is_some()} /> }
 }
 
 /// The properties of [`Kept`].

@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use crate::app::route::Route;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::key::{self, Focus, Meaning};
 use crate::app::workshop::scenario::{Scenario, Source};
@@ -38,8 +39,8 @@ pub struct WorkshopPageProps {
 }
 
 /// The page of the workshop, or only what it holds while another page is shown.
-pub fn show(view: &View, shown: bool) -> Html {
-    html! { <Kept view={view.clone()} {shown} /> }
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    html! { <Kept view={view.clone()} shown={shown.is_some()} /> }
 }
 
 /// The properties of [`Kept`].

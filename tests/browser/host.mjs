@@ -77,6 +77,8 @@ export async function goIn(frame, route) {
   await frame.waitForFunction(
     (old) => document.getElementById('cx-title')?.innerText !== old && !document.getElementById('cx-waiting'),
     before,
+    // A frame that is not in sight draws nothing, and is asked by the clock.
+    { polling: 50 },
   );
 }
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { begin, caseText, enter, go } from './county.mjs';
 import { keptOnce, put, sealed, without } from './kept.mjs';
-import { PART, open, started } from './support.mjs';
+import { PART, fetchedAhead, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -56,6 +56,40 @@ for (const [name, sign] of [
     assert.deepEqual(record.pageErrors, []);
   });
 }
+
+test('what a county opens later comes ahead of need, and nothing else does', async () => {
+  const { page, record } = await stage.openPage();
+  await started(page);
+  const before = parts(record).length;
+  await page.waitForTimeout(500);
+  assert.equal(parts(record).length, before, 'no record is worked on');
+  await begin(page);
+  await fetchedAhead(page);
+  const came = parts(record).slice(before).join('\n');
+  assert.match(came, /split_papers/);
+  assert.match(came, /split_improve/);
+  assert.doesNotMatch(came, /split_(scheme|screening|workshop)/);
+  // Nobody waits for them any more.
+  await page.context().setOffline(true);
+  for (const [route, shown] of [['report', '.cx-paper'], ['form', '.cx-paper'], ['improve', '#cx-goal-find']]) {
+    await go(page, `#/${route}`);
+    await page.locator(shown).first().waitFor();
+  }
+  assert.deepEqual(record.pageErrors, []);
+});
+
+test('what does not come ahead of need is asked for again when it is opened', async () => {
+  const { page, record } = await stage.openPage();
+  await started(page);
+  await page.context().route(/split_papers/, (route) => route.abort());
+  await begin(page);
+  await fetchedAhead(page);
+  assert.equal(await page.locator('#cx-again').count(), 0, 'nobody has opened it');
+  await page.context().unroute(/split_papers/);
+  await go(page, '#/report');
+  await page.locator('.cx-paper').first().waitFor();
+  assert.deepEqual(record.pageErrors, []);
+});
 
 /** The rest comes when this is called, and not before. */
 function held() {

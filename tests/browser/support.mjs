@@ -147,6 +147,11 @@ export async function started(page) {
   await page.locator('#cx-waiting').waitFor({ state: 'detached' });
 }
 
+/** Waits until what a county opens later has come; asked for while a record is worked on. */
+export async function fetchedAhead(page) {
+  await page.waitForFunction(() => performance.getEntriesByName('chengxin-ahead').length > 0);
+}
+
 /** What axe-core finds wrong, each as one readable line; an empty list is what tests want. */
 export async function axe(page, options = {}) {
   // Evaluated by the browser's debugger, to which the page's own policy does not apply.

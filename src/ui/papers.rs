@@ -1,0 +1,37 @@
+//! The pages of what is handed in: the plan, the check before export, the papers and the form.
+//!
+//! Must not know: how their code came here (`ui::parts`).
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::ui::check_answers::check_answers;
+use crate::ui::form::FormPage;
+use crate::ui::plan::PlanPage;
+use crate::ui::report::ReportPage;
+use crate::ui::store::View;
+
+/// The page that the address names; nothing while it names one of another part.
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    let view = view.clone();
+    match shown {
+        Some(Route::Plan) => html! { <PlanPage {view} /> },
+        Some(Route::Check) => check_answers(&view),
+        Some(Route::Report) => html! { <ReportPage {view} /> },
+        Some(Route::Form) => html! { <FormPage {view} /> },
+        Some(
+            Route::Start
+            | Route::Applicant
+            | Route::Eligibility
+            | Route::Indicators
+            | Route::Indicator(_)
+            | Route::Result
+            | Route::Improve
+            | Route::Scheme
+            | Route::About
+            | Route::Screening
+            | Route::Workshop,
+        )
+        | None => Html::default(),
+    }
+}
