@@ -1,22 +1,23 @@
-//! What can happen on the page, named as what happened.
+//! What can happen on the page, named as what happened: a tree, whose branches are as far as
+//! one who takes them can reach.
 //!
 //! Must not know: what follows from it; that is `app::update`.
 
 use crate::app::display::Display;
 use crate::app::lists::change::EntryChange;
 use crate::app::route::Route;
-use crate::app::state::{FieldKey, Record, RecordDay};
+use crate::app::state::{EntryField, FieldKey, Record, RecordDay};
 use crate::domain::applicant::Applicant;
-use crate::domain::application::Application;
 use crate::domain::aside::ListChoice;
-use crate::domain::assessment::{ListKey, Prepared};
+use crate::domain::assessment::ListKey;
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::EntryId;
 use crate::domain::facts::YearGrade;
-use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::id::{DocumentId, IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
 use crate::domain::plan::{Measure, SectionNo};
 use crate::domain::scheme::Scheme;
+use crate::planning::lift::LiftKey;
 use crate::report::digest::Digest;
 
 /// Something that happened.
@@ -34,92 +35,172 @@ pub enum Action {
     MovedToSlot(u64),
     /// The report of this digest was exported and read back.
     Exported(Digest),
+    /// The page was left on which an entry of a list could be brought back.
+    ForgotRemoved(ListKey),
+    /// The record was changed.
+    Record(RecordAction),
+}
+
+/// What changes a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecordAction {
+    /// Whose it is, and how it is handed in.
+    Head(HeadAction),
+    /// The facts of a check, but for the entries of its list.
+    Facts(CheckId, FactsAction),
+    /// The answer to an indicator.
+    Answer(IndicatorNo, AnswerAction),
+    /// The remark on an indicator was typed.
+    Noted(IndicatorNo, String),
+    /// An entry of a list: a dated fact, a measure, a document.
+    Entry(ListKey, EntryAction),
+    /// The plan, but for the entries of its list.
+    Plan(PlanAction),
+    /// What the county expects of a lift.
+    Lift(LiftKey, LiftAction),
+}
+
+/// What happens to the head of a record: applicant, scheme, round, who prepares it, papers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HeadAction {
     /// The applicant was corrected.
     NamedApplicant(Applicant),
+    /// Whether it applies directly to the province was chosen.
+    ChoseDirect(bool),
     /// Another scheme was chosen for the record.
     ChoseScheme(Box<Scheme>),
     /// The round was chosen; the reference date follows it to the end of its year.
     ChoseRound(u16),
-    /// Who prepared the record was stated.
-    StatedPreparation(Prepared),
-    /// The papers were stated.
-    StatedApplication(Application),
-    /// A section of the creation plan was written.
-    WroteSection(SectionNo, String),
-    /// Measures were taken over into the plan, where it does not have them already.
-    TookMeasures(Vec<Measure>),
-    /// The energy target of a year was graded.
-    Graded(CheckId, YearGrade),
-    /// Whether the materials are true was declared, or opened again.
-    Declared(CheckId, Option<bool>),
+    /// Who prepared the record was typed.
+    NamedPreparer(String),
+    /// Whether a document is ready was stated, or opened again.
+    StatedDocument(DocumentId, Option<bool>),
+    /// A day was typed.
+    Typed(RecordDay, String),
+}
+
+/// What happens to the facts of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactsAction {
+    /// The target of a year was graded.
+    Graded(YearGrade),
+    /// Whether it holds was declared, or opened again.
+    Declared(Option<bool>),
     /// Whether there was anything to list was chosen.
-    ChoseListing(ListKey, ListChoice),
-    /// An entry of a list was changed, or begun by that.
-    ChangedEntry(ListKey, EntryId, EntryChange),
-    /// An entry of a list was removed.
-    RemovedEntry(ListKey, EntryId),
-    /// The entry of a list that was removed last was brought back.
-    RestoredEntry(ListKey),
-    /// The page was left on which an entry of a list could be brought back.
-    ForgotRemoved(ListKey),
-    /// A figure or a day was typed.
-    Entered(FieldKey, String),
-    /// Cells were pasted into a field at once: for it and the fields after it, of the item of an
-    /// indicator or of the entry of a list.
-    Pasted(FieldKey, Option<ItemId>, String),
+    ChoseListing(ListChoice),
+}
+
+/// What happens to the answer to an indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerAction {
+    /// A figure was typed; or cells were pasted at once, for it and those after it in its item.
+    Typed(InputId, Option<ItemId>, String),
     /// An option of a checklist was ticked, crossed or opened again.
-    Ticked(IndicatorNo, InputId, Option<bool>),
+    Ticked(InputId, Option<bool>),
     /// A level was chosen or opened again.
-    ChoseLevel(IndicatorNo, InputId, Option<u8>),
-    /// How an indicator stands was chosen.
-    ChoseState(IndicatorNo, StateChoice),
-    /// The reason why an indicator does not apply was typed.
-    GaveReason(IndicatorNo, String),
-    /// A remark was typed.
-    Noted(IndicatorNo, String),
+    ChoseLevel(InputId, Option<u8>),
+    /// How the indicator stands was chosen.
+    ChoseState(StateChoice),
+    /// The reason why it does not apply was typed.
+    GaveReason(String),
+}
+
+/// What happens to an entry of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntryAction {
+    /// It was changed, or begun by that.
+    Changed(EntryId, EntryChange),
+    /// A figure or a day was typed; or figures were pasted at once, for it and those after it.
+    Typed(EntryId, EntryField, String),
+    /// It was removed.
+    Removed(EntryId),
+    /// The one that was removed last was brought back.
+    Restored,
+}
+
+/// What happens to the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanAction {
+    /// A section was written.
+    WroteSection(SectionNo, String),
+    /// Measures were taken over into it, where it does not have them already.
+    TookMeasures(Vec<Measure>),
+}
+
+/// What happens to the estimate of a lift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LiftAction {
+    /// Its effort was typed.
+    TypedEffort(String),
+    /// The day by which it can be done was typed.
+    TypedDay(String),
 }
 
 impl Action {
-    /// The page on which it changes a record; none if it changes none.
+    /// Something happened to the answer to an indicator.
     #[must_use]
-    pub const fn page(&self) -> Option<Route> {
-        match self {
-            Self::SwitchedLanguage(_)
-            | Self::ChoseDisplay(_)
-            | Self::OpenedRecord(_)
-            | Self::ClosedRecord
-            | Self::MovedToSlot(_)
-            | Self::Exported(_)
-            | Self::ForgotRemoved(_) => None,
-            Self::NamedApplicant(_) | Self::ChoseRound(_) | Self::StatedPreparation(_) => {
-                Some(Route::Applicant)
+    pub const fn answer(no: IndicatorNo, action: AnswerAction) -> Self {
+        Self::Record(RecordAction::Answer(no, action))
+    }
+
+    /// Something happened to the facts of a check.
+    #[must_use]
+    pub const fn facts(check: CheckId, action: FactsAction) -> Self {
+        Self::Record(RecordAction::Facts(check, action))
+    }
+
+    /// Something happened to an entry of a list.
+    #[must_use]
+    pub const fn entry(list: ListKey, action: EntryAction) -> Self {
+        Self::Record(RecordAction::Entry(list, action))
+    }
+
+    /// Something happened to the head of the record.
+    #[must_use]
+    pub const fn head(action: HeadAction) -> Self {
+        Self::Record(RecordAction::Head(action))
+    }
+
+    /// Something happened to the plan.
+    #[must_use]
+    pub const fn plan(action: PlanAction) -> Self {
+        Self::Record(RecordAction::Plan(action))
+    }
+
+    /// A text was typed into a field, or cells were pasted into it and those after it; an
+    /// input stands in an item of its indicator.
+    #[must_use]
+    pub fn typed(field: FieldKey, item: Option<ItemId>, text: String) -> Self {
+        Self::Record(match field {
+            FieldKey::Day(day) => RecordAction::Head(HeadAction::Typed(day, text)),
+            FieldKey::Input(no, input) => {
+                RecordAction::Answer(no, AnswerAction::Typed(input, item, text))
             }
-            Self::ChoseScheme(_) => Some(Route::Scheme),
-            Self::StatedApplication(_) => Some(Route::Report),
-            Self::WroteSection(..) | Self::TookMeasures(_) => Some(Route::Plan),
-            Self::Entered(field, _) | Self::Pasted(field, ..) => Some(page_of_field(field)),
-            Self::Graded(..) | Self::Declared(..) => Some(Route::Eligibility),
-            Self::ChoseListing(list, _)
-            | Self::ChangedEntry(list, ..)
-            | Self::RemovedEntry(list, _)
-            | Self::RestoredEntry(list) => Some(page_of(*list)),
-            Self::Ticked(no, ..)
-            | Self::ChoseLevel(no, ..)
-            | Self::ChoseState(no, _)
-            | Self::GaveReason(no, _)
-            | Self::Noted(no, _) => Some(Route::Indicator(*no)),
-        }
+            FieldKey::Entry(list, id, of) => {
+                RecordAction::Entry(list, EntryAction::Typed(id, of, text))
+            }
+            FieldKey::Lift(lift) => RecordAction::Lift(lift, LiftAction::TypedEffort(text)),
+            FieldKey::LiftBy(lift) => RecordAction::Lift(lift, LiftAction::TypedDay(text)),
+        })
     }
 }
 
-/// The page on which a field stands.
-const fn page_of_field(field: &FieldKey) -> Route {
-    match field {
-        FieldKey::Day(RecordDay::Reference | RecordDay::PreparedOn) => Route::Applicant,
-        FieldKey::Day(RecordDay::SubmittedOn) => Route::Report,
-        FieldKey::Input(no, _) => Route::Indicator(*no),
-        FieldKey::Entry(list, ..) => page_of(*list),
-        FieldKey::Lift(_) | FieldKey::LiftBy(_) => Route::Improve,
+impl RecordAction {
+    /// The page on which it happens.
+    #[must_use]
+    pub const fn page(&self) -> Route {
+        match self {
+            Self::Head(HeadAction::ChoseScheme(_)) => Route::Scheme,
+            Self::Head(
+                HeadAction::StatedDocument(..) | HeadAction::Typed(RecordDay::SubmittedOn, _),
+            ) => Route::Report,
+            Self::Head(_) => Route::Applicant,
+            Self::Facts(..) => Route::Eligibility,
+            Self::Answer(no, _) | Self::Noted(no, _) => Route::Indicator(*no),
+            Self::Entry(list, _) => page_of(*list),
+            Self::Plan(_) => Route::Plan,
+            Self::Lift(..) => Route::Improve,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not know: where drafts are kept, and what time it is.
 
-use crate::app::enter::enter;
+use crate::app::enter::enter_one;
 use crate::app::entry::clean_section;
 use crate::app::route::Route;
 use crate::app::state::{FieldKey, Record};
@@ -56,7 +56,7 @@ pub fn read(draft: Draft, slot: u64) -> Record {
 /// and where it would be taken now, it stays out.
 fn refuse(record: &mut Record, field: FieldKey, text: &str) {
     let mut trial = record.clone();
-    enter(&mut trial, field.clone(), text);
+    enter_one(&mut trial, field.clone(), text);
     if let Some(rejected) = trial.rejected.remove(&field) {
         record.rejected.insert(field, rejected);
     }

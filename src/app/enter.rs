@@ -8,7 +8,7 @@ use crate::app::entry::{EntryProblem, day, figure};
 use crate::app::lists;
 use crate::app::lists::change::EntryChange;
 use crate::app::state::{EntryField, FieldKey, Record, RecordDay, Rejected};
-use crate::app::update::set_input;
+use crate::app::update::answer::set_input;
 use crate::domain::answer::{Answer, Input};
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
@@ -18,8 +18,18 @@ use crate::domain::event::Event;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::planning::estimate::Effort;
 
+/// Takes what was typed or pasted into a field; several cells are for it and the fields after
+/// it: those of that item of an indicator, or of the entry.
+pub fn enter(record: &mut Record, field: FieldKey, item: Option<&ItemId>, text: &str) {
+    if asked(record, &field) != Asked::Day && figure::cells(text).len() > 1 {
+        paste(record, field, item, text);
+    } else {
+        enter_one(record, field, text);
+    }
+}
+
 /// Takes a typed text into its field, or keeps it there with its problem.
-pub fn enter(record: &mut Record, field: FieldKey, text: &str) {
+pub(in crate::app) fn enter_one(record: &mut Record, field: FieldKey, text: &str) {
     // A text that comes too late for its entry says nothing any more.
     if let FieldKey::Entry(list, id, _) = field
         && !lists::begin(record, list, id, !text.trim().is_empty())
@@ -35,7 +45,7 @@ pub fn enter(record: &mut Record, field: FieldKey, text: &str) {
 
 /// Takes cells that were pasted at once into a field and those after it, or keeps them all
 /// where they were pasted.
-pub fn paste(record: &mut Record, field: FieldKey, item: Option<&ItemId>, text: &str) {
+fn paste(record: &mut Record, field: FieldKey, item: Option<&ItemId>, text: &str) {
     if let FieldKey::Entry(list, id, _) = field
         && !lists::begin(record, list, id, true)
     {
@@ -51,7 +61,7 @@ pub fn paste(record: &mut Record, field: FieldKey, item: Option<&ItemId>, text: 
 #[must_use]
 pub fn would_take(record: &Record, field: &FieldKey, text: &str) -> bool {
     let mut trial = record.clone();
-    enter(&mut trial, field.clone(), text);
+    enter_one(&mut trial, field.clone(), text);
     !trial.rejected.contains_key(field)
 }
 
@@ -238,6 +248,6 @@ fn retry(record: &mut Record, beside: &FieldKey) {
     });
     if let Some((field, text)) = waiting {
         record.rejected.remove(&field);
-        enter(record, field, &text);
+        enter_one(record, field, &text);
     }
 }

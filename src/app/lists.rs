@@ -3,13 +3,15 @@
 //!
 //! Must not know: how a typed text is read, or how an entry is shown.
 
-use crate::app::action::StateChoice;
+use crate::app::action::{EntryAction, StateChoice};
+use crate::app::enter::enter;
 use crate::app::lists::change::{EntryChange, apply};
 use crate::app::state::{FieldKey, Record, Rejected};
-use crate::app::update::choose_state;
+use crate::app::update::answer::choose_state;
 use crate::domain::answer::Evidence;
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
+use crate::domain::edition::check::CheckId;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::event::Event;
 use crate::domain::id::IndicatorNo;
@@ -145,16 +147,25 @@ fn evidence(record: &mut Record, no: IndicatorNo) -> &mut Entries<Evidence> {
     }
 }
 
-/// Chooses for a list of facts. What the list holds leaves it and comes back to it.
-pub fn choose(record: &mut Record, key: ListKey, choice: ListChoice) {
-    // The others are lists whatever is chosen elsewhere.
-    if let ListKey::Facts(check) = key {
-        let facts = &mut record.assessment.eligibility;
-        let (kept, reported) = record.aside.with(facts, check);
-        kept.choose(reported, choice);
-        record.aside.tidy();
+/// What follows for an entry of a list.
+pub fn update(record: &mut Record, key: ListKey, action: EntryAction) {
+    match action {
+        EntryAction::Changed(id, to) => change(record, key, id, to),
+        EntryAction::Typed(id, of, text) => {
+            enter(record, FieldKey::Entry(key, id, of), None, &text);
+        }
+        EntryAction::Removed(id) => remove(record, key, id),
+        EntryAction::Restored => restore(record, key),
     }
-    forget(record, key);
+}
+
+/// Chooses for a list of facts. What the list holds leaves it and comes back to it.
+pub fn choose(record: &mut Record, check: CheckId, choice: ListChoice) {
+    let facts = &mut record.assessment.eligibility;
+    let (kept, reported) = record.aside.with(facts, check);
+    kept.choose(reported, choice);
+    record.aside.tidy();
+    forget(record, ListKey::Facts(check));
 }
 
 /// Whether there is an entry of that id to be written to. The next one begins with whatever
@@ -185,7 +196,7 @@ pub fn change(record: &mut Record, key: ListKey, id: EntryId, change: EntryChang
 }
 
 /// Removes an entry. It can be brought back until something else of its list is changed.
-pub fn remove(record: &mut Record, key: ListKey, id: EntryId) {
+fn remove(record: &mut Record, key: ListKey, id: EntryId) {
     let Some((position, entry)) = change_list(record, key, |list| list.take_out(id)) else {
         return;
     };
@@ -197,7 +208,7 @@ pub fn remove(record: &mut Record, key: ListKey, id: EntryId) {
 }
 
 /// Brings back the entry of a list that was removed last.
-pub fn restore(record: &mut Record, key: ListKey) {
+fn restore(record: &mut Record, key: ListKey) {
     if let Some(Removed { id, position, entry, rejected }) = record.removed.remove(&key) {
         change_list(record, key, |list| list.bring_back(id, position, entry));
         record.rejected.extend(rejected);

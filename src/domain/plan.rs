@@ -45,6 +45,14 @@ impl CreationPlan {
     pub fn is_empty(&self) -> bool {
         self.sections.is_empty() && self.measures.is_empty()
     }
+
+    /// Whether it has a measure already: one that serves the same indicator with the same task.
+    #[must_use]
+    pub fn has(&self, measure: &Measure) -> bool {
+        let same =
+            |other: &Measure| other.indicator == measure.indicator && other.task == measure.task;
+        self.measures.values().any(same)
+    }
 }
 
 /// A task with its path, milestone and owner.

@@ -4,12 +4,11 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
-use crate::app::entry::clean;
+use crate::app::action::{Action, HeadAction};
 use crate::app::route::Route;
 use crate::app::state::{FieldKey, Record, RecordDay};
 use crate::domain::applicant::Applicant;
-use crate::domain::assessment::{Assessment, Prepared};
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::directory::Body;
 use crate::domain::edition::Round;
@@ -111,7 +110,7 @@ fn Other(props: &ApplicantPageProps) -> Html {
             if is_filled && !same {
                 asked.set(Some(applicant));
             } else {
-                view.dispatch.emit(Action::NamedApplicant(applicant));
+                view.dispatch.emit(Action::head(HeadAction::NamedApplicant(applicant)));
                 host::to_top("cx-title");
             }
         })
@@ -122,7 +121,9 @@ fn Other(props: &ApplicantPageProps) -> Html {
             let Some(applicant) = (*asked).clone() else { return };
             asked.set(None);
             match answer {
-                Change::Name => view.dispatch.emit(Action::NamedApplicant(applicant)),
+                Change::Name => {
+                    view.dispatch.emit(Action::head(HeadAction::NamedApplicant(applicant)))
+                }
                 Change::Anew => {
                     view.record.iter().for_each(|record| drafts::put_away(record));
                     begin(&view, applicant);
@@ -157,16 +158,8 @@ fn Chosen(props: &ChosenProps) -> Html {
     let ChosenProps { view, applicant } = props;
     let t = view.t();
     let direct = applicant.province_administered;
-    let on_direct = {
-        let (dispatch, applicant) = (view.dispatch.clone(), applicant.clone());
-        Callback::from(move |index: usize| {
-            let province_administered = index == 1;
-            dispatch.emit(Action::NamedApplicant(Applicant {
-                province_administered,
-                ..applicant.clone()
-            }));
-        })
-    };
+    let on_direct =
+        view.dispatch.reform(|at: usize| Action::head(HeadAction::ChoseDirect(at == 1)));
     html! {
         <section class="cx-section">
             <dl class="cx-facts">
@@ -215,18 +208,12 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
         let dispatch = view.dispatch.clone();
         Callback::from(move |index: usize| {
             if let Some(round) = rounds.get(index) {
-                dispatch.emit(Action::ChoseRound(*round));
+                dispatch.emit(Action::head(HeadAction::ChoseRound(*round)));
             }
         })
     };
-    let prepared = assessment.prepared.clone();
-    let on_by = view.dispatch.reform({
-        let prepared = prepared.clone();
-        move |by: String| {
-            let by = clean(&by, false);
-            Action::StatedPreparation(Prepared { by, ..prepared.clone() })
-        }
-    });
+    let prepared = &assessment.prepared;
+    let on_by = view.dispatch.reform(|by| Action::head(HeadAction::NamedPreparer(by)));
     html! {
         <section class="cx-section cx-grid">
             <Select id="cx-round" label={t.round_label} {options} {chosen} on_choose={on_round} />

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, FactsAction};
 use crate::app::lists::Entry;
 use crate::app::state::Record;
 use crate::domain::aside::ListChoice;
@@ -32,7 +32,7 @@ pub fn dated(
     let chosen = ListChoice::ALL.iter().position(|other| *other == choice);
     let on_choose = view.dispatch.reform(move |at: usize| {
         let choice = ListChoice::ALL.get(at).copied().unwrap_or(ListChoice::Unknown);
-        Action::ChoseListing(list, choice)
+        Action::facts(check.id, FactsAction::ChoseListing(choice))
     });
     let title = {
         let (view, entries) = (view.clone(), entries.clone());

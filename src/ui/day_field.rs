@@ -43,7 +43,7 @@ pub fn DayField(props: &DayFieldProps) -> Html {
     let text = rejected.map(|rejected| AttrValue::from(rejected.text.clone()));
     let on_enter = view.dispatch.reform({
         let field = field.clone();
-        move |text| Action::Entered(field.clone(), text)
+        move |text| Action::typed(field.clone(), None, text)
     });
     let early = {
         let (record, field) = (record.clone(), field.clone());

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, FactsAction};
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck};
@@ -112,7 +112,7 @@ fn grades(view: &View, record: &Record, check: CheckId, years: u16) -> Html {
     let choose = |year: u16| {
         view.dispatch.reform(move |index: usize| {
             let grade = EnergyGrade::ALL.get(index).copied().unwrap_or(EnergyGrade::Unknown);
-            Action::Graded(check, YearGrade { year, grade })
+            Action::facts(check, FactsAction::Graded(YearGrade { year, grade }))
         })
     };
     let options = EnergyGrade::ALL.map(|grade| AttrValue::Static((t.energy_grade)(grade))).to_vec();
@@ -138,7 +138,7 @@ fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> 
     let declared = record.assessment.eligibility.declared(check.id);
     let chosen = CHOICES.iter().position(|choice| *choice == declared);
     let on_choose = view.dispatch.reform(move |index: usize| {
-        Action::Declared(check.id, CHOICES.get(index).copied().flatten())
+        Action::facts(check.id, FactsAction::Declared(CHOICES.get(index).copied().flatten()))
     });
     let options = [t.truthful_yes, t.truthful_no, t.not_stated].map(AttrValue::Static).to_vec();
     let legend = check.question.in_language(view.language);

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, EntryAction};
 use crate::app::lists::change::{EntryChange, EntryText};
 use crate::app::lists::{MAX_ENTRIES, list};
 use crate::app::state::EntryField;
@@ -42,7 +42,8 @@ pub const fn field_name(field: EntryField) -> &'static str {
 /// What is sent where a text of an entry is written.
 #[must_use]
 pub fn writes(view: &View, list: ListKey, id: EntryId, of: EntryText) -> Callback<String> {
-    let change = move |text| Action::ChangedEntry(list, id, EntryChange::Text(of, text));
+    let change =
+        move |text| Action::entry(list, EntryAction::Changed(id, EntryChange::Text(of, text)));
     view.dispatch.reform(change)
 }
 
@@ -110,13 +111,14 @@ pub fn EntryList(props: &EntryListProps) -> Html {
         let (dispatch, id) = (view.dispatch.clone(), place.map(|removed| removed.id));
         Callback::from(move |()| {
             id.iter().for_each(|id| focus_after.emit(control(key, *id, "title-of")));
-            dispatch.emit(Action::RestoredEntry(key));
+            dispatch.emit(Action::entry(key, EntryAction::Restored));
         })
     };
     let line = |line| match line {
         Line::Entry(id, at) => {
             let removes = (id != next).then(|| {
-                let on_remove = view.dispatch.reform(move |()| Action::RemovedEntry(key, id));
+                let on_remove =
+                    view.dispatch.reform(move |()| Action::entry(key, EntryAction::Removed(id)));
                 (on_remove, title.emit((id, at)))
             });
             html! {

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, EntryAction};
 use crate::app::lists::change::{EntryChange, EntryText};
 use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::assessment::ListKey;
@@ -103,10 +103,9 @@ impl Form<'_> {
     ) -> Html {
         let (list, entry) = (self.list, self.id);
         let id = control(list, entry, name);
-        let on_choose = self
-            .view
-            .dispatch
-            .reform(move |at: usize| Action::ChangedEntry(list, entry, change(at.checked_sub(1))));
+        let on_choose = self.view.dispatch.reform(move |at: usize| {
+            Action::entry(list, EntryAction::Changed(entry, change(at.checked_sub(1))))
+        });
         html! { <Select {id} {label} {options} chosen={chosen.map_or(0, |at| at + 1)} {on_choose} {hint} /> }
     }
 

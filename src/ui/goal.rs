@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, PlanAction};
 use crate::app::entry::{EntryProblem, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
@@ -169,7 +169,8 @@ fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
             )
         });
         let measures: Vec<_> = measures.collect();
-        view.dispatch.reform(move |_: MouseEvent| Action::TookMeasures(measures.clone()))
+        view.dispatch
+            .reform(move |_: MouseEvent| Action::plan(PlanAction::TookMeasures(measures.clone())))
     };
     let known = |planned: &Planned| {
         let measure = measure_from(
@@ -178,8 +179,7 @@ fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
             &planned.lift,
             &planned.estimate,
         );
-        let mut measures = report.assessment.plan.measures.values();
-        measures.any(|other| other.indicator == measure.indicator && other.task == measure.task)
+        report.assessment.plan.has(&measure)
     };
     html! {
         <div class="cx-path-found">

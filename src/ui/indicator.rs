@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::{Action, StateChoice};
+use crate::app::action::{Action, AnswerAction, RecordAction, StateChoice};
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::answer::AnswerState;
@@ -51,7 +51,8 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
     let score = report.sheet.indicator(*no);
     let on_state = {
         let no = *no;
-        view.dispatch.reform(move |choice: StateChoice| Action::ChoseState(no, choice))
+        view.dispatch
+            .reform(move |choice: StateChoice| Action::answer(no, AnswerAction::ChoseState(choice)))
     };
     html! {
         <article class="cx-indicator">
@@ -200,7 +201,8 @@ fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
     };
     let problem =
         record.aside.awaiting_reason.contains(&no).then_some(AttrValue::Static(t.reason_missing));
-    let on_enter = view.dispatch.reform(move |text| Action::GaveReason(no, text));
+    let on_enter =
+        view.dispatch.reform(move |text| Action::answer(no, AnswerAction::GaveReason(text)));
     html! { <TextArea id={format!("cx-reason-{no}")} label={t.reason} {value} {on_enter} {problem} /> }
 }
 
@@ -209,7 +211,7 @@ fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
         return Html::default();
     }
     let t = view.t();
-    let on_note = view.dispatch.reform(move |text| Action::Noted(no, text));
+    let on_note = view.dispatch.reform(move |text| Action::Record(RecordAction::Noted(no, text)));
     html! {
         <>
             { evidence(view, record, no) }

@@ -4,10 +4,9 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, AnswerAction};
 use crate::app::asked::shown;
 use crate::app::enter::would_take;
-use crate::app::entry::figure;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
@@ -56,10 +55,7 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
     });
     let on_enter = view.dispatch.reform({
         let (field, item) = (field.clone(), item.clone());
-        move |text: String| match figure::cells(&text).len() {
-            0 | 1 => Action::Entered(field.clone(), text),
-            _ => Action::Pasted(field.clone(), item.clone(), text),
-        }
+        move |text| Action::typed(field.clone(), item.clone(), text)
     });
     let early = {
         let (record, field) = (view.record.clone(), field.clone());
@@ -203,7 +199,7 @@ fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> 
     let flag = given.and_then(Input::flag);
     let id = choice.id.clone();
     let on_choose = view.dispatch.reform(move |index: usize| {
-        Action::Ticked(no, id.clone(), TICKS.get(index).copied().flatten())
+        Action::answer(no, AnswerAction::Ticked(id.clone(), TICKS.get(index).copied().flatten()))
     });
     let legend = html! {
         <>
@@ -237,7 +233,7 @@ fn level(
     let id = value.clone();
     let on_choose = view.dispatch.reform(move |index: usize| {
         let level = u8::try_from(index).ok().filter(|_| index < n_levels);
-        Action::ChoseLevel(no, id.clone(), level)
+        Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level))
     });
     let mut options: Vec<AttrValue> = levels
         .iter()

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, EntryAction};
 use crate::app::lists::change::{EntryChange, EntryText};
 use crate::app::state::{EntryField, FieldKey, Record};
 use crate::domain::assessment::ListKey;
@@ -52,7 +52,7 @@ fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
     let chosen = numbers.iter().position(|(no, _)| Some(*no) == measure.indicator);
     let on_choose = view.dispatch.reform(move |at: usize| {
         let no = at.checked_sub(1).and_then(|at| numbers.get(at)).map(|(no, _)| *no);
-        Action::ChangedEntry(LIST, id, EntryChange::Indicator(no))
+        Action::entry(LIST, EntryAction::Changed(id, EntryChange::Indicator(no)))
     });
     let control = |name: &str| control(LIST, id, name);
     let write = |of| writes(view, LIST, id, of);

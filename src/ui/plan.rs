@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, PlanAction};
 use crate::app::entry::MAX_SECTION;
 use crate::app::route::Route;
 use crate::app::state::{EntryField, Record};
@@ -77,7 +77,9 @@ fn section_id(section: &SectionNo) -> String {
 fn sections(view: &View, plan: &CreationPlan, chapter: &Chapter) -> Html {
     let write = |section: &SectionNo| {
         let section = section.clone();
-        view.dispatch.reform(move |text: String| Action::WroteSection(section.clone(), text))
+        view.dispatch.reform(move |text: String| {
+            Action::plan(PlanAction::WroteSection(section.clone(), text))
+        })
     };
     html! {
         for section in &chapter.sections {

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, HeadAction};
 use crate::app::state::{FieldKey, RecordDay};
 use crate::domain::id::DocumentId;
 use crate::eligibility::procedure::Procedure;
@@ -30,11 +30,10 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
     };
     let application = &record.assessment.application;
     let choose = |document: &DocumentId| {
-        let (application, document) = (application.clone(), document.clone());
+        let document = document.clone();
         view.dispatch.reform(move |index: usize| {
-            let mut application = application.clone();
-            application.set(document.clone(), READY.get(index).copied().flatten());
-            Action::StatedApplication(application)
+            let ready = READY.get(index).copied().flatten();
+            Action::head(HeadAction::StatedDocument(document.clone(), ready))
         })
     };
     let options = [t.not_stated, t.ready, t.not_ready].map(AttrValue::Static).to_vec();

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, PlanAction};
 use crate::app::state::{Record, State};
 use crate::app::update::update;
 use crate::domain::answer::Answer;
@@ -127,13 +127,11 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
     }
     let take = |difference: &Difference| {
         let measure = measure(report, changed, difference.no);
-        view.dispatch.reform(move |_: MouseEvent| Action::TookMeasures(vec![measure.clone()]))
+        view.dispatch.reform(move |_: MouseEvent| {
+            Action::plan(PlanAction::TookMeasures(vec![measure.clone()]))
+        })
     };
-    let known = |no: IndicatorNo| {
-        let new = measure(report, changed, no);
-        let mut measures = report.assessment.plan.measures.values();
-        measures.any(|other| other.indicator == new.indicator && other.task == new.task)
-    };
+    let known = |no| report.assessment.plan.has(&measure(report, changed, no));
     html! {
         <>
         if let Some((low, high)) = comparison.moved() {

@@ -1,7 +1,7 @@
 //! What is typed and pasted into the fields of a record: taken, or kept beside its problem;
 //! never in part, and never guessed.
 
-use chengxin::app::action::Action;
+use chengxin::app::action::{Action, HeadAction};
 use chengxin::app::enter::would_take;
 use chengxin::app::entry::EntryProblem;
 use chengxin::app::entry::day::DayProblem;
@@ -29,7 +29,7 @@ fn input_key(number: u8, name: &str) -> FieldKey {
 }
 
 fn after(typed: impl IntoIterator<Item = (FieldKey, &'static str)>) -> Record {
-    let enter = |(field, text): (FieldKey, &str)| Action::Entered(field, text.to_owned());
+    let enter = |(field, text): (FieldKey, &str)| Action::typed(field, None, text.to_owned());
     all(typed.into_iter().map(enter))
 }
 
@@ -37,7 +37,7 @@ fn after(typed: impl IntoIterator<Item = (FieldKey, &'static str)>) -> Record {
 fn after_pasting(item: &str, cells: impl IntoIterator<Item = (FieldKey, &'static str)>) -> Record {
     let item = ItemId::new(item);
     let paste =
-        |(field, text): (FieldKey, &str)| Action::Pasted(field, item.clone(), text.to_owned());
+        |(field, text): (FieldKey, &str)| Action::typed(field, item.clone(), text.to_owned());
     all(cells.into_iter().map(paste))
 }
 
@@ -170,7 +170,7 @@ fn days_of_the_record_are_read_or_stay_beside_their_problem() {
     assert_eq!(emptied.assessment.prepared.on, None);
     let refused = after([(reference(), "22-6-30")]);
     let state = State { record: Some(refused), ..State::new(Language::Zh) };
-    let round = update(state, Action::ChoseRound(2022)).record.unwrap();
+    let round = update(state, Action::head(HeadAction::ChoseRound(2022))).record.unwrap();
     assert!(round.rejected.is_empty());
 }
 

@@ -1,7 +1,9 @@
 //! The lists of a record: what is chosen is what is recorded, nothing entered goes by a
 //! choice, and what belongs to an entry stays with it.
 
-use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::action::{
+    Action, AnswerAction, EntryAction, FactsAction, HeadAction, PlanAction, StateChoice,
+};
 use chengxin::app::draft;
 use chengxin::app::lists::MAX_ENTRIES;
 use chengxin::app::lists::change::{EntryChange, EntryText};
@@ -57,7 +59,15 @@ fn text(list: ListKey, text: &str) -> EntryChange {
 }
 
 fn typed(list: ListKey, id: EntryId, of: EntryField, text: &str) -> Action {
-    Action::Entered(FieldKey::Entry(list, id, of), text.to_owned())
+    Action::typed(FieldKey::Entry(list, id, of), None, text.to_owned())
+}
+
+/// Another choice for a list of facts; those that are no matter of choice stay as they are.
+fn chose(list: ListKey, choice: ListChoice) -> Action {
+    match list {
+        ListKey::Facts(check) => Action::facts(check, FactsAction::ChoseListing(choice)),
+        ListKey::Measures | ListKey::Evidence(_) => Action::ForgotRemoved(list),
+    }
 }
 
 fn ids(record: &Record, list: ListKey) -> Vec<EntryId> {
@@ -70,7 +80,7 @@ fn ids(record: &Record, list: ListKey) -> Vec<EntryId> {
 
 /// A record with so many entries in a list, each of another day.
 fn listing(list: ListKey, n: usize) -> Record {
-    let mut record = after([Action::ChoseListing(list, ListChoice::Listed)]);
+    let mut record = after([chose(list, ListChoice::Listed)]);
     for at in 0..n {
         let next = chengxin::app::lists::list(&record, list).next();
         let day = format!("2020-06-{:02}", at + 1);
@@ -95,10 +105,7 @@ fn there_were_some_without_an_entry_is_to_be_verified_whatever_was_chosen_before
     let checks = [0, 1, 3, 4];
     for (list, check) in LISTS.into_iter().zip(checks) {
         for before in [ListChoice::None, ListChoice::Unknown] {
-            let record = after([
-                Action::ChoseListing(list, before),
-                Action::ChoseListing(list, ListChoice::Listed),
-            ]);
+            let record = after([chose(list, before), chose(list, ListChoice::Listed)]);
             assert_eq!(record.list_choice(list), ListChoice::Listed, "{list:?} after {before:?}");
             assert_eq!(stated(&record, list), "unknown", "{list:?} after {before:?}");
             let check = &determine(&record.assessment).checks[check];
@@ -116,11 +123,11 @@ fn another_choice_keeps_the_entries_aside_and_they_do_not_count() {
     for list in LISTS {
         for (choice, word) in [(ListChoice::None, "none"), (ListChoice::Unknown, "unknown")] {
             let before = listing(list, 2);
-            let away = go_on(before.clone(), [Action::ChoseListing(list, choice)]);
+            let away = go_on(before.clone(), [chose(list, choice)]);
             assert_eq!(stated(&away, list), word, "{list:?}");
             assert_eq!(ids(&away, list), ids(&before, list), "{list:?}");
             exports(&away);
-            let back = go_on(away, [Action::ChoseListing(list, ListChoice::Listed)]);
+            let back = go_on(away, [chose(list, ListChoice::Listed)]);
             assert_eq!(back.assessment, before.assessment, "{list:?}");
         }
     }
@@ -147,11 +154,11 @@ fn what_was_refused_stays_with_its_entry_when_another_is_removed() {
             rejected.map(|rejected| rejected.text.clone())
         };
         assert_eq!(refused(&record, a, first.0).as_deref(), Some(first.1), "{list:?}");
-        let removed = go_on(record.clone(), [Action::RemovedEntry(list, a)]);
+        let removed = go_on(record.clone(), [Action::entry(list, EntryAction::Removed(a))]);
         assert_eq!(removed.rejected.len(), 1, "{list:?}");
         assert_eq!(refused(&removed, b, second.0).as_deref(), Some(second.1), "{list:?}");
         // And with its own entry it comes back.
-        let back = go_on(removed, [Action::RestoredEntry(list)]);
+        let back = go_on(removed, [Action::entry(list, EntryAction::Restored)]);
         assert_eq!(back.rejected, record.rejected, "{list:?}");
         assert_eq!(back.assessment, record.assessment, "{list:?}");
     }
@@ -162,15 +169,20 @@ fn a_second_click_removes_nothing_further_and_the_first_can_be_undone() {
     for list in ALL.map(|list| list()) {
         let before = listing(list, 4);
         let [a, b, c, d] = *ids(&before, list) else { unreachable!() };
-        let twice =
-            go_on(before.clone(), [Action::RemovedEntry(list, b), Action::RemovedEntry(list, b)]);
+        let twice = go_on(
+            before.clone(),
+            [
+                Action::entry(list, EntryAction::Removed(b)),
+                Action::entry(list, EntryAction::Removed(b)),
+            ],
+        );
         assert_eq!(ids(&twice, list), [a, c, d], "{list:?}");
-        let back = go_on(twice.clone(), [Action::RestoredEntry(list)]);
+        let back = go_on(twice.clone(), [Action::entry(list, EntryAction::Restored)]);
         assert_eq!(ids(&back, list), [a, b, c, d], "{list:?}");
         assert_eq!(back.assessment, before.assessment, "{list:?}");
         // With another change of the list, or when its page is left, it is gone for good.
         for other in [typed(list, a, EntryField::Day, "2020-07-01"), Action::ForgotRemoved(list)] {
-            let late = go_on(twice.clone(), [other, Action::RestoredEntry(list)]);
+            let late = go_on(twice.clone(), [other, Action::entry(list, EntryAction::Restored)]);
             assert_eq!(ids(&late, list), [a, c, d], "{list:?}");
         }
         // A text that was still being typed in it comes too late, and changes nothing.
@@ -186,9 +198,9 @@ fn without_its_last_entry_a_list_of_facts_is_to_be_verified_and_the_undo_states_
     for list in LISTS {
         let before = listing(list, 1);
         let id = ids(&before, list)[0];
-        let none = go_on(before.clone(), [Action::RemovedEntry(list, id)]);
+        let none = go_on(before.clone(), [Action::entry(list, EntryAction::Removed(id))]);
         assert_eq!((stated(&none, list), none.list_choice(list)), ("unknown", ListChoice::Listed));
-        let back = go_on(none, [Action::RestoredEntry(list)]);
+        let back = go_on(none, [Action::entry(list, EntryAction::Restored)]);
         assert_eq!(back.assessment, before.assessment);
     }
 }
@@ -196,13 +208,13 @@ fn without_its_last_entry_a_list_of_facts_is_to_be_verified_and_the_undo_states_
 #[test]
 fn an_entry_begins_with_its_first_character_and_a_blank_form_is_none() {
     for list in ALL.map(|list| list()) {
-        let chosen = || after([Action::ChoseListing(list, ListChoice::Listed)]);
+        let chosen = || after([chose(list, ListChoice::Listed)]);
         let first = chengxin::app::lists::list(&chosen(), list).next();
         for nothing in [
             typed(list, first, EntryField::Day, ""),
             typed(list, first, EntryField::Day, " "),
-            Action::ChangedEntry(list, first, text(list, " ")),
-            Action::ChangedEntry(list, first, EntryChange::Level(None)),
+            Action::entry(list, EntryAction::Changed(first, text(list, " "))),
+            Action::entry(list, EntryAction::Changed(first, EntryChange::Level(None))),
         ] {
             let record = go_on(chosen(), [nothing.clone()]);
             assert_eq!(ids(&record, list), [], "{list:?}: {nothing:?}");
@@ -210,7 +222,7 @@ fn an_entry_begins_with_its_first_character_and_a_blank_form_is_none() {
         for something in [
             typed(list, first, EntryField::Day, "2020-06-01"),
             typed(list, first, EntryField::Day, "六月"),
-            Action::ChangedEntry(list, first, text(list, "一")),
+            Action::entry(list, EntryAction::Changed(first, text(list, "一"))),
         ] {
             let record = go_on(chosen(), [something.clone()]);
             assert_eq!(ids(&record, list), [first], "{list:?}: {something:?}");
@@ -228,7 +240,7 @@ fn an_entry_begins_with_its_first_character_and_a_blank_form_is_none() {
 fn every_field_of_an_entry_can_be_changed() {
     let record = listing(INCIDENTS, 1);
     let id = ids(&record, INCIDENTS)[0];
-    let change = |change| Action::ChangedEntry(INCIDENTS, id, change);
+    let change = |change| Action::entry(INCIDENTS, EntryAction::Changed(id, change));
     let figure = |of, text| typed(INCIDENTS, id, EntryField::Figure(of), text);
     let record = go_on(
         record,
@@ -276,10 +288,17 @@ fn the_days_of_a_listing_stay_in_order_and_wait_for_each_other() {
 #[test]
 fn evidence_does_not_open_an_indicator_that_waits_for_its_reason() {
     let evidence = ListKey::Evidence(no(12));
-    let titled = Action::ChangedEntry(evidence, EntryId::default(), text(evidence, "通知"));
-    let record = after([Action::ChoseState(no(12), StateChoice::NotApplicable), titled.clone()]);
+    let titled =
+        Action::entry(evidence, EntryAction::Changed(EntryId::default(), text(evidence, "通知")));
+    let record = after([
+        Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
+        titled.clone(),
+    ]);
     assert_eq!(record.choice(no(12)), StateChoice::NotApplicable);
-    let reasoned = go_on(record, [Action::GaveReason(no(12), "没有此类事项".to_owned())]);
+    let reasoned = go_on(
+        record,
+        [Action::answer(no(12), AnswerAction::GaveReason("没有此类事项".to_owned()))],
+    );
     assert_eq!(reasoned.assessment.answers[&no(12)].evidence.len(), 1);
     // Where nothing is chosen yet, whoever names evidence begins to answer.
     assert_eq!(after([titled]).choice(no(12)), StateChoice::Answered);
@@ -291,7 +310,8 @@ fn a_list_takes_no_more_than_its_file() {
     let mut record = after([]);
     for _ in 0..=MAX_ENTRIES {
         let next = chengxin::app::lists::list(&record, list).next();
-        record = go_on(record, [Action::ChangedEntry(list, next, text(list, "文件"))]);
+        record =
+            go_on(record, [Action::entry(list, EntryAction::Changed(next, text(list, "文件")))]);
     }
     assert_eq!(ids(&record, list).len(), MAX_ENTRIES);
     exports(&record);
@@ -306,15 +326,15 @@ fn raised() -> Measure {
 
 #[test]
 fn the_target_of_a_measure_waits_while_it_serves_another_indicator_or_scheme() {
-    let before = after([Action::TookMeasures(vec![raised()])]);
+    let before = after([Action::plan(PlanAction::TookMeasures(vec![raised()]))]);
     let list = ListKey::Measures;
     let id = ids(&before, list)[0];
-    let serves = |no| Action::ChangedEntry(list, id, EntryChange::Indicator(no));
+    let serves = |no| Action::entry(list, EntryAction::Changed(id, EntryChange::Indicator(no)));
     let [own, other] = [0, 2].map(|at| Box::new(shipped()[at].clone()));
     for (away, back) in [
         (serves(Some(no(5))), serves(Some(no(4)))),
         (serves(None), serves(Some(no(4)))),
-        (Action::ChoseScheme(other), Action::ChoseScheme(own)),
+        (Action::head(HeadAction::ChoseScheme(other)), Action::head(HeadAction::ChoseScheme(own))),
     ] {
         let there = go_on(before.clone(), [away.clone()]);
         assert!(there.assessment.plan.measures.get(id).unwrap().target.is_empty(), "{away:?}");
@@ -330,29 +350,33 @@ fn a_draft_brings_back_whatever_a_record_holds() {
     let mut record = listing(accidents, 3);
     let [first, second, _] = *ids(&record, accidents) else { unreachable!() };
     let deaths = EntryField::Figure(DEATHS);
-    let reason = Action::GaveReason(no(12), "没有此类事项".to_owned());
+    let reason = Action::answer(no(12), AnswerAction::GaveReason("没有此类事项".to_owned()));
     record = go_on(
         record,
         [
             // An entry is gone, so that ids are not positions any more.
-            Action::RemovedEntry(accidents, first),
+            Action::entry(accidents, EntryAction::Removed(first)),
             typed(accidents, second, deaths, "三人"),
-            Action::ChoseListing(accidents, ListChoice::None),
-            Action::ChoseListing(SPANS, ListChoice::Listed),
-            Action::TookMeasures(vec![raised()]),
-            Action::ChoseState(no(12), StateChoice::NotApplicable),
+            chose(accidents, ListChoice::None),
+            chose(SPANS, ListChoice::Listed),
+            Action::plan(PlanAction::TookMeasures(vec![raised()])),
+            Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
             reason,
-            Action::ChoseState(no(12), StateChoice::Unknown),
-            Action::ChangedEntry(evidence, EntryId::default(), text(evidence, "通知")),
+            Action::answer(no(12), AnswerAction::ChoseState(StateChoice::Unknown)),
+            Action::entry(
+                evidence,
+                EntryAction::Changed(EntryId::default(), text(evidence, "通知")),
+            ),
             typed(evidence, EntryId::default(), EntryField::Day, "去年"),
-            Action::ChoseState(no(15), StateChoice::Unanswered),
-            Action::Entered(FieldKey::Day(RecordDay::PreparedOn), "今天".to_owned()),
-            Action::ChoseRound(2022),
+            Action::answer(no(15), AnswerAction::ChoseState(StateChoice::Unanswered)),
+            Action::typed(FieldKey::Day(RecordDay::PreparedOn), None, "今天".to_owned()),
+            Action::head(HeadAction::ChoseRound(2022)),
         ],
     );
     let measure = ids(&record, ListKey::Measures)[0];
     let serves = EntryChange::Indicator(Some(no(5)));
-    record = go_on(record, [Action::ChangedEntry(ListKey::Measures, measure, serves)]);
+    record =
+        go_on(record, [Action::entry(ListKey::Measures, EntryAction::Changed(measure, serves))]);
     let written = draft::write(&record, String::new());
     let file = wire::export_draft(&written);
     let Ok(wire::Opened::Draft(read)) = wire::open(file.as_bytes(), None) else { panic!() };

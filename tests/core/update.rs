@@ -1,6 +1,8 @@
 //! What follows from each action: nothing typed is lost, nothing refused counts.
 
-use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::action::{
+    Action, AnswerAction, EntryAction, FactsAction, HeadAction, RecordAction, StateChoice,
+};
 use chengxin::app::draft;
 use chengxin::app::entry::EntryProblem;
 use chengxin::app::lists::change::{EntryChange, EntryText};
@@ -10,7 +12,7 @@ use chengxin::app::state::{EntryField, FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update;
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
-use chengxin::domain::assessment::{Assessment, ListKey, Prepared};
+use chengxin::domain::assessment::{Assessment, ListKey};
 use chengxin::domain::date::Date;
 use chengxin::domain::entries::EntryId;
 use chengxin::domain::id::{IndicatorNo, InputId};
@@ -49,11 +51,11 @@ fn id(name: &str) -> InputId {
 }
 
 fn typed(number: u8, name: &str, text: &str) -> Action {
-    Action::Entered(FieldKey::Input(no(number), id(name)), text.to_owned())
+    Action::typed(FieldKey::Input(no(number), id(name)), None, text.to_owned())
 }
 
 fn dated(day: RecordDay, text: &str) -> Action {
-    Action::Entered(FieldKey::Day(day), text.to_owned())
+    Action::typed(FieldKey::Day(day), None, text.to_owned())
 }
 
 fn input(record: &Record, number: u8, name: &str) -> Option<String> {
@@ -121,20 +123,23 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     let document = Evidence { title: "通知".to_owned(), ..Evidence::default() };
     let filled = [
         typed(12, "measures_due", "10"),
-        Action::ChangedEntry(
+        Action::entry(
             ListKey::Evidence(no(12)),
-            EntryId::default(),
-            EntryChange::Text(EntryText::Title, "通知".to_owned()),
+            EntryAction::Changed(
+                EntryId::default(),
+                EntryChange::Text(EntryText::Title, "通知".to_owned()),
+            ),
         ),
-        Action::Noted(no(12), "备注".to_owned()),
-        Action::ChoseState(no(12), StateChoice::NotApplicable),
+        Action::Record(RecordAction::Noted(no(12), "备注".to_owned())),
+        Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
     ];
     let waiting = after(filled.clone());
     assert_eq!(waiting.choice(no(12)), StateChoice::NotApplicable);
     assert!(!waiting.assessment.answers.contains_key(&no(12)), "without a reason it is unanswered");
     exports(&waiting);
 
-    let reason = || Action::GaveReason(no(12), "本年度没有失信主体".to_owned());
+    let reason =
+        || Action::answer(no(12), AnswerAction::GaveReason("本年度没有失信主体".to_owned()));
     let reasoned = after(filled.clone().into_iter().chain([reason()]));
     let answer = &reasoned.assessment.answers[&no(12)];
     assert_eq!(answer.state, AnswerState::NotApplicable("本年度没有失信主体".to_owned()));
@@ -142,12 +147,16 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     exports(&reasoned);
 
     let emptied = after(
-        filled.clone().into_iter().chain([reason(), Action::GaveReason(no(12), "  ".to_owned())]),
+        filled
+            .clone()
+            .into_iter()
+            .chain([reason(), Action::answer(no(12), AnswerAction::GaveReason("  ".to_owned()))]),
     );
     assert!(emptied.aside.awaiting_reason.contains(&no(12)));
 
-    let back =
-        filled.into_iter().chain([reason(), Action::ChoseState(no(12), StateChoice::Answered)]);
+    let back = filled
+        .into_iter()
+        .chain([reason(), Action::answer(no(12), AnswerAction::ChoseState(StateChoice::Answered))]);
     let back = after(back);
     assert_eq!(input(&back, 12, "measures_due").as_deref(), Some("10"));
     assert_eq!(back.assessment.answers[&no(12)].note, "备注");
@@ -157,8 +166,12 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
 #[test]
 fn what_the_scheme_does_not_take_cannot_be_chosen() {
     let filled = || typed(4, "permits_reported", "1200");
-    let reason = || Action::GaveReason(no(4), "没有行政许可".to_owned());
-    let record = after([filled(), Action::ChoseState(no(4), StateChoice::NotApplicable), reason()]);
+    let reason = || Action::answer(no(4), AnswerAction::GaveReason("没有行政许可".to_owned()));
+    let record = after([
+        filled(),
+        Action::answer(no(4), AnswerAction::ChoseState(StateChoice::NotApplicable)),
+        reason(),
+    ]);
     assert_eq!(record.choice(no(4)), StateChoice::Answered);
     assert_eq!(input(&record, 4, "permits_reported").as_deref(), Some("1200"));
 
@@ -168,7 +181,9 @@ fn what_the_scheme_does_not_take_cannot_be_chosen() {
     let record = state.record.as_mut().unwrap();
     record.assessment.answers.insert(no(4), Answer::new(stated));
     assert_eq!(record.choice(no(4)), StateChoice::NotApplicable);
-    let left = update(state, Action::ChoseState(no(4), StateChoice::Unknown)).record.unwrap();
+    let left = update(state, Action::answer(no(4), AnswerAction::ChoseState(StateChoice::Unknown)))
+        .record
+        .unwrap();
     assert_eq!(left.choice(no(4)), StateChoice::Unknown);
     assert!(!left.may_choose(no(4), StateChoice::NotApplicable), "and not come back to");
 }
@@ -176,14 +191,16 @@ fn what_the_scheme_does_not_take_cannot_be_chosen() {
 #[test]
 fn a_record_is_filled_once_anything_is_entered() {
     assert!(!after([]).is_filled());
-    assert!(!after([Action::ChoseRound(2022)]).is_filled(), "whose it is, and of which round");
-    let prepared = Prepared { by: "县发展改革委".to_owned(), on: None };
+    assert!(
+        !after([Action::head(HeadAction::ChoseRound(2022))]).is_filled(),
+        "whose it is, and of which round"
+    );
     let entered = [
         typed(4, "permits_reported", "1200"),
         typed(4, "permits_reported", "约300"),
-        Action::Noted(no(2), "备注".to_owned()),
-        Action::ChoseState(no(12), StateChoice::NotApplicable),
-        Action::StatedPreparation(prepared),
+        Action::Record(RecordAction::Noted(no(2), "备注".to_owned())),
+        Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
+        Action::head(HeadAction::NamedPreparer("县发展改革委".to_owned())),
     ];
     for action in entered {
         assert!(after([action.clone()]).is_filled(), "{action:?}");
@@ -193,9 +210,9 @@ fn a_record_is_filled_once_anything_is_entered() {
 #[test]
 fn a_fact_makes_an_indicator_answered() {
     let record = after([
-        Action::ChoseState(no(1), StateChoice::Unknown),
-        Action::Ticked(no(1), id("website"), Some(true)),
-        Action::ChoseLevel(no(11), id("degree"), Some(2)),
+        Action::answer(no(1), AnswerAction::ChoseState(StateChoice::Unknown)),
+        Action::answer(no(1), AnswerAction::Ticked(id("website"), Some(true))),
+        Action::answer(no(11), AnswerAction::ChoseLevel(id("degree"), Some(2))),
     ]);
     assert_eq!(record.choice(no(1)), StateChoice::Answered);
     assert_eq!(input(&record, 1, "website").as_deref(), Some("true"));
@@ -207,7 +224,7 @@ fn a_fact_makes_an_indicator_answered() {
 fn unanswered_is_the_absence_of_an_answer() {
     let record = after([
         typed(15, "scenes_in_operation", "3"),
-        Action::ChoseState(no(15), StateChoice::Unanswered),
+        Action::answer(no(15), AnswerAction::ChoseState(StateChoice::Unanswered)),
     ]);
     assert!(record.assessment.answers.is_empty());
     assert_eq!(record.aside.parked[&no(15)].inputs.len(), 1);
@@ -215,28 +232,29 @@ fn unanswered_is_the_absence_of_an_answer() {
 
 #[test]
 fn a_round_brings_its_reference_date() {
-    let record = after([Action::ChoseRound(2022)]);
+    let record = after([Action::head(HeadAction::ChoseRound(2022))]);
     assert_eq!(record.assessment.reference_date.to_string(), "2022-12-31");
     let chosen = dated(RecordDay::Reference, "2022年6月30日");
-    let record = after([Action::ChoseRound(2022), chosen]);
+    let record = after([Action::head(HeadAction::ChoseRound(2022)), chosen]);
     assert_eq!(record.assessment.reference_date.to_string(), "2022-06-30");
 }
 
 #[test]
 fn the_reference_date_of_a_round_comes_back_with_it() {
-    let there = [dated(RecordDay::Reference, "2021-06-30"), Action::ChoseRound(2022)];
+    let there =
+        [dated(RecordDay::Reference, "2021-06-30"), Action::head(HeadAction::ChoseRound(2022))];
     assert_eq!(after(there.clone()).assessment.reference_date.to_string(), "2022-12-31");
-    let back = after(there.into_iter().chain([Action::ChoseRound(2021)]));
+    let back = after(there.into_iter().chain([Action::head(HeadAction::ChoseRound(2021))]));
     assert_eq!(back.assessment.reference_date.to_string(), "2021-06-30");
 }
 
 #[test]
 fn the_reason_why_something_does_not_apply_comes_back_with_that_choice() {
     let reason = "本年度没有失信主体".to_owned();
-    let chose = |choice| Action::ChoseState(no(12), choice);
+    let chose = |choice| Action::answer(no(12), AnswerAction::ChoseState(choice));
     let turned = [
         chose(StateChoice::NotApplicable),
-        Action::GaveReason(no(12), reason.clone()),
+        Action::answer(no(12), AnswerAction::GaveReason(reason.clone())),
         chose(StateChoice::Unknown),
     ];
     let there = after(turned.clone());
@@ -244,7 +262,10 @@ fn the_reason_why_something_does_not_apply_comes_back_with_that_choice() {
     let back = after(turned.clone().into_iter().chain([chose(StateChoice::NotApplicable)]));
     assert_eq!(back.assessment.answers[&no(12)].state, AnswerState::NotApplicable(reason));
     // A reason that was emptied is gone.
-    let emptied = [chose(StateChoice::NotApplicable), Action::GaveReason(no(12), " ".to_owned())];
+    let emptied = [
+        chose(StateChoice::NotApplicable),
+        Action::answer(no(12), AnswerAction::GaveReason(" ".to_owned())),
+    ];
     let emptied = turned.into_iter().chain(emptied);
     let emptied =
         after(emptied.chain([chose(StateChoice::Unknown), chose(StateChoice::NotApplicable)]));
@@ -254,13 +275,13 @@ fn the_reason_why_something_does_not_apply_comes_back_with_that_choice() {
 #[test]
 fn a_remark_written_before_the_reason_leaves_the_choice_as_it_is() {
     let noted = [
-        Action::ChoseState(no(12), StateChoice::NotApplicable),
-        Action::Noted(no(12), "待领导确认".to_owned()),
+        Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
+        Action::Record(RecordAction::Noted(no(12), "待领导确认".to_owned())),
     ];
     let record = after(noted.clone());
     assert_eq!(record.choice(no(12)), StateChoice::NotApplicable);
     assert_eq!(record.note(no(12)), "待领导确认");
-    let reason = Action::GaveReason(no(12), "本年度没有失信主体".to_owned());
+    let reason = Action::answer(no(12), AnswerAction::GaveReason("本年度没有失信主体".to_owned()));
     let record = after(noted.into_iter().chain([reason]));
     assert_eq!(record.assessment.answers[&no(12)].note, "待领导确认");
 }
@@ -268,7 +289,7 @@ fn a_remark_written_before_the_reason_leaves_the_choice_as_it_is() {
 #[test]
 fn typed_texts_lose_control_characters_and_what_is_too_long() {
     let long = format!("一\u{202E}二\u{0007}\n{}", "三".repeat(3_000));
-    let record = after([Action::Noted(no(2), long)]);
+    let record = after([Action::Record(RecordAction::Noted(no(2), long))]);
     let note = &record.assessment.answers[&no(2)].note;
     assert!(note.starts_with("一二\n三"));
     assert_eq!(note.chars().count(), 2_000);
@@ -298,11 +319,14 @@ fn only_an_export_of_this_content_counts() {
 fn a_record_knows_on_which_page_it_was_changed_last() {
     let effort = FieldKey::Entry(ListKey::Measures, EntryId::default(), EntryField::Effort);
     let pages = [
-        (Action::ChoseRound(2022), Route::Applicant),
-        (Action::Declared(crate::facts::TRUTHFUL, Some(true)), Route::Eligibility),
+        (Action::head(HeadAction::ChoseRound(2022)), Route::Applicant),
+        (
+            Action::facts(crate::facts::TRUTHFUL, FactsAction::Declared(Some(true))),
+            Route::Eligibility,
+        ),
         (typed(15, "scenes_in_operation", "3"), Route::Indicator(no(15))),
-        (Action::Noted(no(4), String::new()), Route::Indicator(no(4))),
-        (Action::Entered(effort, "3".to_owned()), Route::Plan),
+        (Action::Record(RecordAction::Noted(no(4), String::new())), Route::Indicator(no(4))),
+        (Action::typed(effort, None, "3".to_owned()), Route::Plan),
     ];
     assert_eq!(after([]).changed_on, None);
     for (action, page) in pages {
@@ -314,6 +338,6 @@ fn a_record_knows_on_which_page_it_was_changed_last() {
 #[test]
 fn nothing_happens_without_a_record() {
     let empty = State::new(Language::En);
-    let state = update(empty.clone(), Action::ChoseRound(2022));
+    let state = update(empty.clone(), Action::head(HeadAction::ChoseRound(2022)));
     assert_eq!(state, empty);
 }

@@ -3,8 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::facts::{ENERGY, FINDINGS, FRAUD, SAFETY, TRUTHFUL, list};
-use chengxin::app::action::{Action, StateChoice};
+use crate::facts::{ENERGY, FRAUD, SAFETY, TRUTHFUL, list};
+use chengxin::app::action::{
+    Action, AnswerAction, EntryAction, FactsAction, HeadAction, PlanAction, RecordAction,
+    StateChoice,
+};
 use chengxin::app::lists::change::{EntryChange, EntryText};
 use chengxin::app::state::{FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update as update_record;
@@ -16,7 +19,6 @@ use chengxin::app::workshop::update::{MOST_OWN, update};
 use chengxin::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantName};
-use chengxin::domain::application::Application;
 use chengxin::domain::aside::ListChoice;
 use chengxin::domain::assessment::{Assessment, ListKey, Prepared, Purpose};
 use chengxin::domain::date::Date;
@@ -49,11 +51,11 @@ fn after(actions: impl IntoIterator<Item = WorkshopAction>) -> Workshop {
 }
 
 fn changed(action: Action) -> WorkshopAction {
-    WorkshopAction::Changed(Box::new(action))
+    WorkshopAction::of(action).unwrap()
 }
 
 fn typed(number: u8, name: &str, text: &str) -> WorkshopAction {
-    changed(Action::Entered(FieldKey::Input(no(number), id(name)), text.to_owned()))
+    changed(Action::typed(FieldKey::Input(no(number), id(name)), None, text.to_owned()))
 }
 
 fn report(record: &Record) -> Report {
@@ -227,25 +229,28 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::ClosedRecord,
         Action::MovedToSlot(9),
         Action::Exported(Digest::of(b"")),
-        Action::NamedApplicant(real.applicant.clone()),
-        Action::ChoseRound(2022),
-        Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
-        Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
-        Action::StatedApplication(Application::default()),
-        Action::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into()),
-        Action::TookMeasures(vec![Measure::default()]),
-        Action::Graded(ENERGY, YearGrade { year: 2020, grade: EnergyGrade::Met }),
-        Action::Declared(TRUTHFUL, Some(true)),
-        Action::ChoseListing(FINDINGS, ListChoice::None),
-        Action::ChangedEntry(ListKey::Evidence(no(1)), EntryId::default(), titled()),
-        Action::RemovedEntry(ListKey::Measures, EntryId::default()),
-        Action::RestoredEntry(ListKey::Measures),
+        Action::head(HeadAction::NamedApplicant(real.applicant.clone())),
+        Action::head(HeadAction::ChoseRound(2022)),
+        Action::typed(FieldKey::Day(RecordDay::Reference), None, "2022-12-31".into()),
+        Action::head(HeadAction::NamedPreparer("办公室".into())),
+        Action::head(HeadAction::StatedDocument(current().documents[0].id.clone(), Some(true))),
+        Action::plan(PlanAction::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into())),
+        Action::plan(PlanAction::TookMeasures(vec![Measure::default()])),
+        Action::facts(
+            ENERGY,
+            FactsAction::Graded(YearGrade { year: 2020, grade: EnergyGrade::Met }),
+        ),
+        Action::facts(TRUTHFUL, FactsAction::Declared(Some(true))),
+        Action::facts(FRAUD, FactsAction::ChoseListing(ListChoice::None)),
+        Action::entry(ListKey::Evidence(no(1)), EntryAction::Changed(EntryId::default(), titled())),
+        Action::entry(ListKey::Measures, EntryAction::Removed(EntryId::default())),
+        Action::entry(ListKey::Measures, EntryAction::Restored),
         Action::ForgotRemoved(ListKey::Measures),
-        Action::Noted(no(1), "备注".into()),
+        Action::Record(RecordAction::Noted(no(1), "备注".into())),
     ] {
-        assert_eq!(update(before.clone(), changed(action.clone())), before, "{action:?}");
+        assert_eq!(WorkshopAction::of(action.clone()), None, "{action:?}");
     }
-    let ticked = Action::Ticked(no(1), id("website"), Some(true));
+    let ticked = Action::answer(no(1), AnswerAction::Ticked(id("website"), Some(true)));
     let after = update(before.clone(), changed(ticked));
     let session = after.session().unwrap();
     assert_eq!(session.record.assessment.purpose, Purpose::Demo);
@@ -264,29 +269,32 @@ fn no_action_makes_a_real_record_of_a_demo() {
         Action::SwitchedLanguage(Language::En),
         Action::MovedToSlot(9),
         Action::Exported(Digest::of(b"")),
-        Action::NamedApplicant(Applicant {
+        Action::head(HeadAction::NamedApplicant(Applicant {
             name: ApplicantName::new("杞县").unwrap(),
             ..demo.applicant.clone()
-        }),
-        Action::ChoseRound(2022),
-        Action::Entered(FieldKey::Day(RecordDay::Reference), "2022-12-31".into()),
-        Action::StatedPreparation(Prepared { by: "办公室".into(), on: None }),
-        Action::StatedApplication(Application::default()),
-        Action::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into()),
-        Action::TookMeasures(vec![Measure::default()]),
-        Action::Graded(ENERGY, YearGrade { year: 2020, grade: EnergyGrade::Met }),
-        Action::Declared(TRUTHFUL, Some(true)),
-        Action::ChoseListing(FINDINGS, ListChoice::None),
-        Action::ChangedEntry(ListKey::Evidence(no(1)), EntryId::default(), titled()),
-        Action::RemovedEntry(ListKey::Measures, EntryId::default()),
-        Action::RestoredEntry(ListKey::Measures),
+        })),
+        Action::head(HeadAction::ChoseRound(2022)),
+        Action::typed(FieldKey::Day(RecordDay::Reference), None, "2022-12-31".into()),
+        Action::head(HeadAction::NamedPreparer("办公室".into())),
+        Action::head(HeadAction::StatedDocument(current().documents[0].id.clone(), Some(true))),
+        Action::plan(PlanAction::WroteSection(SectionNo::new("2.2").unwrap(), "目标".into())),
+        Action::plan(PlanAction::TookMeasures(vec![Measure::default()])),
+        Action::facts(
+            ENERGY,
+            FactsAction::Graded(YearGrade { year: 2020, grade: EnergyGrade::Met }),
+        ),
+        Action::facts(TRUTHFUL, FactsAction::Declared(Some(true))),
+        Action::facts(FRAUD, FactsAction::ChoseListing(ListChoice::None)),
+        Action::entry(ListKey::Evidence(no(1)), EntryAction::Changed(EntryId::default(), titled())),
+        Action::entry(ListKey::Measures, EntryAction::Removed(EntryId::default())),
+        Action::entry(ListKey::Measures, EntryAction::Restored),
         Action::ForgotRemoved(ListKey::Measures),
-        Action::Entered(FieldKey::Input(no(15), id("scenes_in_operation")), "5".into()),
-        Action::Ticked(no(1), id("website"), None),
-        Action::ChoseLevel(no(11), id("degree"), Some(0)),
-        Action::ChoseState(no(5), StateChoice::Unknown),
-        Action::GaveReason(no(12), "理由".into()),
-        Action::Noted(no(1), "备注".into()),
+        Action::typed(FieldKey::Input(no(15), id("scenes_in_operation")), None, "5".into()),
+        Action::answer(no(1), AnswerAction::Ticked(id("website"), None)),
+        Action::answer(no(11), AnswerAction::ChoseLevel(id("degree"), Some(0))),
+        Action::answer(no(5), AnswerAction::ChoseState(StateChoice::Unknown)),
+        Action::answer(no(12), AnswerAction::GaveReason("理由".into())),
+        Action::Record(RecordAction::Noted(no(1), "备注".into())),
     ];
     let mut state = update_record(State::new(Language::Zh), open);
     for action in actions {
@@ -409,8 +417,8 @@ fn every_number_has_a_note_in_both_languages() {
 fn a_level_and_a_state_are_changed_by_the_rules_of_the_page() {
     let workshop = after([
         WorkshopAction::ChoseScenario(1),
-        changed(Action::ChoseLevel(no(11), id("degree"), Some(4))),
-        changed(Action::ChoseState(no(5), StateChoice::Unknown)),
+        changed(Action::answer(no(11), AnswerAction::ChoseLevel(id("degree"), Some(4)))),
+        changed(Action::answer(no(5), AnswerAction::ChoseState(StateChoice::Unknown))),
     ]);
     let answers = &workshop.session().unwrap().record.assessment.answers;
     let degree = answers[&no(11)].inputs().unwrap()[&id("degree")];

@@ -2,9 +2,10 @@
 //!
 //! Must not know: what follows from it; that is `app::workshop::update`.
 
-use crate::app::action::Action;
+use crate::app::action::{Action, AnswerAction, RecordAction};
 use crate::app::workshop::scenario::Scenario;
 use crate::app::workshop::slide::{Slide, Step};
+use crate::domain::id::IndicatorNo;
 
 /// Something that happened in the workshop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +24,22 @@ pub enum WorkshopAction {
     AskedDerivation,
     /// The trainer took back what is shown: the derivation, then the score, then the slide.
     WentBack,
-    /// Something was changed in the scenario before the room.
-    Changed(Box<Action>),
+    /// An answer was changed in the scenario before the room.
+    Changed(IndicatorNo, AnswerAction),
     /// The last change was taken back.
     Undid,
     /// The scenario was put back as it began.
     Reset,
     /// A scenario was opened or made from a file.
     Added(Box<Scenario>),
+}
+
+impl WorkshopAction {
+    /// What a room makes of what happens to a record: it changes answers, and nothing else —
+    /// not who it is, facts of the checks, papers or plan.
+    #[must_use]
+    pub fn of(action: Action) -> Option<Self> {
+        let Action::Record(RecordAction::Answer(no, action)) = action else { return None };
+        Some(Self::Changed(no, action))
+    }
 }

@@ -2,13 +2,13 @@
 //!
 //! Must not know: the county's own record, drafts, or how a slide is shown.
 
-use crate::app::action::Action;
-use crate::app::state::{FieldKey, Record, State};
-use crate::app::update::update as update_record;
+use crate::app::action::AnswerAction;
+use crate::app::state::Record;
+use crate::app::update::answer;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::slide::{Slide, Step};
 use crate::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
-use crate::domain::language::Language;
+use crate::domain::id::IndicatorNo;
 
 /// The most scenarios that a trainer can have open, so that a long day does not fill the
 /// memory. The oldest of his own makes room.
@@ -50,7 +50,7 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
                 show(&mut workshop, first);
             }
         },
-        WorkshopAction::Changed(action) => change(&mut workshop, *action),
+        WorkshopAction::Changed(no, action) => change(&mut workshop, no, action),
         WorkshopAction::Undid => {
             if let Some(session) = current(&mut workshop)
                 && let Some(before) = session.past.pop()
@@ -90,50 +90,12 @@ fn show(workshop: &mut Workshop, slide: Slide) {
     }
 }
 
-/// Changes the answers of the scenario by the rules of the county's own page. What a room
-/// does not change — who it is, facts of the checks, papers, plan — is not taken.
-fn change(workshop: &mut Workshop, action: Action) {
-    let answers = match &action {
-        Action::Entered(FieldKey::Input(..), _)
-        | Action::Pasted(FieldKey::Input(..), ..)
-        | Action::Ticked(..)
-        | Action::ChoseLevel(..)
-        | Action::ChoseState(..)
-        | Action::GaveReason(..) => true,
-        Action::Entered(..)
-        | Action::Pasted(..)
-        | Action::SwitchedLanguage(_)
-        | Action::ChoseDisplay(_)
-        | Action::OpenedRecord(_)
-        | Action::ClosedRecord
-        | Action::MovedToSlot(_)
-        | Action::Exported(_)
-        | Action::NamedApplicant(_)
-        | Action::ChoseScheme(_)
-        | Action::ChoseRound(_)
-        | Action::StatedPreparation(_)
-        | Action::StatedApplication(_)
-        | Action::WroteSection(..)
-        | Action::TookMeasures(_)
-        | Action::Graded(..)
-        | Action::Declared(..)
-        | Action::ChoseListing(..)
-        | Action::ChangedEntry(..)
-        | Action::RemovedEntry(..)
-        | Action::RestoredEntry(_)
-        | Action::ForgotRemoved(_)
-        | Action::Noted(..) => false,
-    };
-    if !answers {
-        return;
-    }
+/// Changes an answer of the scenario by the rules of the county's own page.
+fn change(workshop: &mut Workshop, no: IndicatorNo, action: AnswerAction) {
     if let Some(session) = current(workshop) {
-        let state = State { record: Some(session.record.clone()), ..State::new(Language::Zh) };
-        if let Some(mut after) = update_record(state, action).record {
-            // Nothing of a scenario is kept, so there is no page to go on from.
-            after.changed_on = session.record.changed_on;
-            replace(session, after);
-        }
+        let mut record = session.record.clone();
+        answer::change(&mut record, no, action);
+        replace(session, record);
     }
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, HeadAction};
 use crate::app::state::Record;
 use crate::app::under;
 use crate::domain::scheme::Scheme;
@@ -68,7 +68,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let on_use = {
         let (view, scheme, done) = (view.clone(), Rc::clone(scheme), done.clone());
         Callback::from(move |_: MouseEvent| {
-            view.dispatch.emit(Action::ChoseScheme(Box::new((*scheme).clone())));
+            view.dispatch.emit(Action::head(HeadAction::ChoseScheme(Box::new((*scheme).clone()))));
             done.set(Some(Done::Used(Rc::clone(&scheme))));
             // The button is gone; whoever pressed it stands before what came of it.
             host::focus("cx-scheme-done");

@@ -6,7 +6,7 @@ use std::fmt::Display;
 
 use yew::prelude::*;
 
-use crate::app::action::{Action, StateChoice};
+use crate::app::action::{Action, AnswerAction, StateChoice};
 use crate::app::state::Record;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::scenario::Source;
@@ -177,9 +177,11 @@ fn state(view: &View, record: &Record, no: IndicatorNo) -> Html {
     let reason = view.t().workshop.reason;
     let on_choose = view.dispatch.reform(move |choice: StateChoice| match choice {
         // A room does not stop to write reasons: 不适用 takes one that says so.
-        StateChoice::NotApplicable => Action::GaveReason(no, reason.to_owned()),
+        StateChoice::NotApplicable => {
+            Action::answer(no, AnswerAction::GaveReason(reason.to_owned()))
+        }
         StateChoice::Unanswered | StateChoice::Answered | StateChoice::Unknown => {
-            Action::ChoseState(no, choice)
+            Action::answer(no, AnswerAction::ChoseState(choice))
         }
     });
     state_choice(view, record, no, on_choose)

@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::action::Action;
 use crate::app::state::Record;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::update::update;
@@ -86,7 +85,12 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
         display: page.display,
         record: Some(record),
         report: Some(report),
-        dispatch: dispatch.reform(|action: Action| WorkshopAction::Changed(Box::new(action))),
+        dispatch: {
+            let dispatch = dispatch.clone();
+            Callback::from(move |action| {
+                WorkshopAction::of(action).into_iter().for_each(|action| dispatch.emit(action));
+            })
+        },
     });
     WorkshopView { workshop, view, dispatch }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use chengxin::app::action::{Action, StateChoice};
+use chengxin::app::action::{Action, AnswerAction, StateChoice};
 use chengxin::app::workshop::Workshop;
 use chengxin::app::workshop::action::WorkshopAction;
 use chengxin::app::workshop::scenario::built_in;
@@ -58,15 +58,23 @@ fn actions(cell: &str) -> Vec<WorkshopAction> {
         let Some((number, input)) = what.split_once('.') else {
             assert_eq!(value, "unanswered");
             let choice = StateChoice::Unanswered;
-            return changed(Action::ChoseState(no(what.parse().unwrap()), choice));
+            return changed(Action::answer(
+                no(what.parse().unwrap()),
+                AnswerAction::ChoseState(choice),
+            ));
         };
         let number = number.parse().unwrap();
         match value {
-            "true" => changed(Action::Ticked(no(number), id(input), Some(true))),
-            "false" => changed(Action::Ticked(no(number), id(input), Some(false))),
-            level if input == "degree" => {
-                changed(Action::ChoseLevel(no(number), id(input), Some(level.parse().unwrap())))
+            "true" => {
+                changed(Action::answer(no(number), AnswerAction::Ticked(id(input), Some(true))))
             }
+            "false" => {
+                changed(Action::answer(no(number), AnswerAction::Ticked(id(input), Some(false))))
+            }
+            level if input == "degree" => changed(Action::answer(
+                no(number),
+                AnswerAction::ChoseLevel(id(input), Some(level.parse().unwrap())),
+            )),
             figure => typed(number, input, figure),
         }
     };

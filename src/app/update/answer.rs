@@ -1,0 +1,135 @@
+//! What follows for the answer to an indicator.
+//!
+//! Must not know: other answers. A scenario of the workshop is changed by the same rules.
+
+use crate::app::action::{AnswerAction, StateChoice};
+use crate::app::enter::enter;
+use crate::app::entry;
+use crate::app::state::{FieldKey, Record};
+use crate::app::under;
+use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
+use crate::domain::aside::Parked;
+use crate::domain::id::{IndicatorNo, InputId};
+
+/// Changes an answer, or begins one by that.
+pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
+    match action {
+        AnswerAction::Typed(id, item, text) => {
+            enter(record, FieldKey::Input(no, id), item.as_ref(), &text);
+        }
+        AnswerAction::Ticked(id, ticked) => set_input(record, no, id, ticked.map(Input::Flag)),
+        AnswerAction::ChoseLevel(id, level) => set_input(record, no, id, level.map(Input::Level)),
+        AnswerAction::ChoseState(choice) => choose_state(record, no, choice),
+        AnswerAction::GaveReason(reason) => give_reason(record, no, &reason),
+    }
+}
+
+/// Writes the remark.
+pub(in crate::app) fn note(record: &mut Record, no: IndicatorNo, note: &str) {
+    let note = entry::clean(note, true);
+    // While 不适用 waits for its reason, there is no answer to write it to.
+    if record.aside.awaiting_reason.contains(&no) {
+        record.aside.parked.entry(no).or_default().note = note;
+    } else {
+        answer_with_facts(record, no).note = note;
+    }
+}
+
+/// The answer to an indicator; whoever writes a fact or a remark begins one.
+fn answer_with_facts(record: &mut Record, no: IndicatorNo) -> &mut Answer {
+    if !record.assessment.answers.contains_key(&no) {
+        choose_state(record, no, StateChoice::Answered);
+    }
+    let begun = || Answer::new(AnswerState::Answered(Inputs::new()));
+    record.assessment.answers.entry(no).or_insert_with(begun)
+}
+
+/// Writes one fact. An indicator that was 待核实 or 不适用 becomes answered by it.
+pub(in crate::app) fn set_input(
+    record: &mut Record,
+    no: IndicatorNo,
+    id: InputId,
+    input: Option<Input>,
+) {
+    if !matches!(record.choice(no), StateChoice::Answered) {
+        choose_state(record, no, StateChoice::Answered);
+    }
+    if let AnswerState::Answered(inputs) = &mut answer_with_facts(record, no).state {
+        inputs.insert(id, input);
+    }
+}
+
+/// Chooses how an indicator stands. What it held under another choice comes back with it.
+pub(in crate::app) fn choose_state(record: &mut Record, no: IndicatorNo, choice: StateChoice) {
+    if choice == record.choice(no) || !record.may_choose(no, choice) {
+        return;
+    }
+    park(record, no);
+    let mut parked = record.aside.parked.remove(&no).unwrap_or_default();
+    let state = match choice {
+        StateChoice::Unanswered => None,
+        StateChoice::NotApplicable if parked.reason.is_empty() => {
+            record.aside.awaiting_reason.insert(no);
+            None
+        }
+        StateChoice::NotApplicable => {
+            Some(AnswerState::NotApplicable(std::mem::take(&mut parked.reason)))
+        }
+        StateChoice::Unknown => Some(AnswerState::Unknown),
+        StateChoice::Answered => {
+            let mut inputs = std::mem::take(&mut parked.inputs);
+            // The scheme may have changed meanwhile.
+            if let Some(judged) = record.scheme.indicators.get(&no) {
+                parked.inputs = under::split_off(&mut inputs, judged);
+            }
+            Some(AnswerState::Answered(inputs))
+        }
+    };
+    unpark(record, no, state, parked);
+}
+
+/// A reason makes 不适用 count; without one the indicator waits, unanswered.
+fn give_reason(record: &mut Record, no: IndicatorNo, reason: &str) {
+    if !record.may_choose(no, StateChoice::NotApplicable) {
+        return;
+    }
+    let reason = entry::clean(reason, true);
+    park(record, no);
+    let mut parked = record.aside.parked.remove(&no).unwrap_or_default();
+    parked.reason.clear();
+    let state = if reason.trim().is_empty() {
+        record.aside.awaiting_reason.insert(no);
+        None
+    } else {
+        Some(AnswerState::NotApplicable(reason))
+    };
+    unpark(record, no, state, parked);
+}
+
+/// Takes the answer out and keeps what it held.
+fn park(record: &mut Record, no: IndicatorNo) {
+    record.aside.awaiting_reason.remove(&no);
+    let Some(answer) = record.assessment.answers.remove(&no) else {
+        return;
+    };
+    let parked = record.aside.parked.entry(no).or_default();
+    (parked.evidence, parked.note) = (answer.evidence, answer.note);
+    match answer.state {
+        AnswerState::Answered(inputs) => parked.inputs.extend(inputs),
+        AnswerState::NotApplicable(reason) => parked.reason = reason,
+        AnswerState::Unknown => {}
+    }
+}
+
+/// Puts an answer in, with the evidence and the remark that were kept; what else was kept,
+/// stays so.
+fn unpark(record: &mut Record, no: IndicatorNo, state: Option<AnswerState>, mut parked: Parked) {
+    if let Some(state) = state {
+        let evidence = std::mem::take(&mut parked.evidence);
+        let note = std::mem::take(&mut parked.note);
+        record.assessment.answers.insert(no, Answer { state, evidence, note });
+    }
+    if parked != Parked::default() {
+        record.aside.parked.insert(no, parked);
+    }
+}
