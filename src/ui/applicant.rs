@@ -122,7 +122,7 @@ fn Other(props: &ApplicantPageProps) -> Html {
             asked.set(None);
             match answer {
                 Change::Name => {
-                    view.dispatch.emit(Action::head(HeadAction::NamedApplicant(applicant)))
+                    view.dispatch.emit(Action::head(HeadAction::NamedApplicant(applicant)));
                 }
                 Change::Anew => {
                     view.record.iter().for_each(|record| drafts::put_away(record));

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::screening::Desk;
-use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::action::{FilesAction, ScreeningAction};
 use crate::domain::entries::EntryId;
 use crate::platform::file::Chosen;
 use crate::platform::schedule::{self, Work, drop_later};
@@ -274,9 +274,9 @@ fn read(
 fn hand_over(dispatch: &Callback<ScreeningAction>, read: Read) {
     let Read { taken, skipped } = read;
     if !skipped.is_empty() {
-        dispatch.emit(ScreeningAction::SkippedFiles(skipped));
+        dispatch.emit(ScreeningAction::Files(FilesAction::Skipped(skipped)));
     }
-    dispatch.emit(ScreeningAction::TookFiles(taken));
+    dispatch.emit(ScreeningAction::Files(FilesAction::Took(taken)));
 }
 
 /// Computes all files again under other settings, and only then tells the screening of them.
@@ -300,7 +300,7 @@ fn again(
             if let Some(action) = action.borrow_mut().take() {
                 dispatch.emit(action);
             }
-            dispatch.emit(ScreeningAction::Recomputed(contents));
+            dispatch.emit(ScreeningAction::Files(FilesAction::Recomputed(contents)));
             drop_later(task.borrow_mut().take());
         })
     };

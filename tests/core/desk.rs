@@ -1,6 +1,8 @@
 //! The screening as the page holds it: what happens changes it, and nothing but it.
 
-use chengxin::app::screening::action::ScreeningAction;
+use chengxin::app::screening::action::{
+    ChoiceAction, FilesAction, ScreeningAction, SettingsAction,
+};
 use chengxin::app::screening::order::{Column, Order};
 use chengxin::app::screening::shares::shares;
 use chengxin::app::screening::update::update;
@@ -43,13 +45,13 @@ fn files_keep_what_is_told_beside_them() {
     let broken = receive("broken", b"{", scheme);
     let beside = Told::Problems(broken.problems.clone());
     let taken = vec![(broken.submission, beside.clone())];
-    let mut desk = after(three(), vec![ScreeningAction::TookFiles(taken)]);
+    let mut desk = after(three(), vec![ScreeningAction::Files(FilesAction::Took(taken))]);
     let (first, broken) = (id(&desk, 0), id(&desk, 4));
     assert_eq!((desk.told.len(), desk.told.get(broken)), (5, Some(&beside)));
     assert_eq!((desk.files_revision, desk.n_unsaved), (1, 1));
-    desk = after(desk, vec![ScreeningAction::Removed(first)]);
+    desk = after(desk, vec![ScreeningAction::Files(FilesAction::Removed(first))]);
     assert_eq!((desk.told.len(), desk.told.get(broken)), (4, Some(&beside)));
-    desk = after(desk, vec![ScreeningAction::Emptied]);
+    desk = after(desk, vec![ScreeningAction::Files(FilesAction::Emptied)]);
     assert!(desk.told.is_empty() && desk.screening.submissions.is_empty());
 }
 
@@ -57,18 +59,23 @@ fn files_keep_what_is_told_beside_them() {
 fn all_refused_files_go_at_once_and_the_others_stay() {
     let scheme = &shipped()[0];
     let broken = |name: &str| (receive(name, b"{", scheme).submission, Told::Nothing);
-    let named = |name: &str| ScreeningAction::TookFiles(vec![broken(name)]);
-    let skipped = ScreeningAction::SkippedFiles(vec!["IMG_2301.jpg".to_owned()]);
+    let named = |name: &str| ScreeningAction::Files(FilesAction::Took(vec![broken(name)]));
+    let skipped = ScreeningAction::Files(FilesAction::Skipped(vec!["IMG_2301.jpg".to_owned()]));
     let before = three();
     let mut desk = after(before.clone(), vec![named("one"), named("two"), skipped]);
     let kept: Vec<_> = (0..before.told.len()).map(|at| id(&desk, at)).collect();
     assert_eq!(desk.screening.submissions.len(), before.told.len() + 2);
-    desk = after(desk, vec![ScreeningAction::RemovedRefused]);
+    desk = after(desk, vec![ScreeningAction::Files(FilesAction::RemovedRefused)]);
     assert_eq!(desk.screening.submissions, before.screening.submissions);
     assert_eq!((0..desk.told.len()).map(|at| id(&desk, at)).collect::<Vec<_>>(), kept);
     // What holds no data is no refused file; it goes with all of them.
     assert_eq!(desk.screening.skipped, ["IMG_2301.jpg"]);
-    assert!(after(desk, vec![ScreeningAction::Emptied]).screening.skipped.is_empty());
+    assert!(
+        after(desk, vec![ScreeningAction::Files(FilesAction::Emptied)])
+            .screening
+            .skipped
+            .is_empty()
+    );
 }
 
 #[test]
@@ -77,7 +84,7 @@ fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
         desk.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()
     };
     let desk = three();
-    let prefer = |at| ScreeningAction::Preferred(id(&desk, at));
+    let prefer = |at| ScreeningAction::Files(FilesAction::Preferred(id(&desk, at)));
     let desk = after(desk.clone(), vec![prefer(2)]);
     assert_eq!(preferred(&desk), [false, false, true, false]);
     let desk = after(desk, vec![prefer(3), prefer(0)]);
@@ -87,7 +94,7 @@ fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
 #[test]
 fn the_quota_stays_between_one_and_ninety_nine() {
     for (typed, kept) in [(0, 1), (1, 1), (2, 2), (98, 98), (99, 99), (100, 99), (255, 99)] {
-        let desk = after(three(), vec![ScreeningAction::SetQuota(typed)]);
+        let desk = after(three(), vec![ScreeningAction::Settings(SettingsAction::SetQuota(typed))]);
         assert_eq!(desk.screening.settings.quota, kept, "{typed}");
     }
 }
@@ -96,17 +103,21 @@ fn the_quota_stays_between_one_and_ninety_nine() {
 fn a_choice_leaves_files_alone_and_is_made_once() {
     let desk = three();
     let (one, other) = (key(&desk, 0), key(&desk, 1));
-    let chose =
-        |county: &CountyKey, name: &str| ScreeningAction::Chose(county.clone(), name.to_owned());
+    let chose = |county: &CountyKey, name: &str| {
+        ScreeningAction::Choice(ChoiceAction::Chose(county.clone(), name.to_owned()))
+    };
     let desk = after(
         desk,
         vec![
             chose(&one, "杞县"),
             chose(&other, "尉氏县"),
             chose(&one, "杞县"),
-            ScreeningAction::GaveReason(other.clone(), "好\u{202E}的".to_owned()),
-            ScreeningAction::Withdrew(one),
-            ScreeningAction::StatedDissent("一\n二".to_owned()),
+            ScreeningAction::Choice(ChoiceAction::GaveReason(
+                other.clone(),
+                "好\u{202E}的".to_owned(),
+            )),
+            ScreeningAction::Choice(ChoiceAction::Withdrew(one)),
+            ScreeningAction::Choice(ChoiceAction::StatedDissent("一\n二".to_owned())),
         ],
     );
     let selection = &desk.screening.selection;
@@ -128,14 +139,17 @@ fn a_choice_leaves_files_alone_and_is_made_once() {
 #[test]
 fn contents_are_exchanged_for_the_files_that_are_still_there() {
     let desk = three();
-    let none = update(desk.clone(), ScreeningAction::Recomputed(Vec::new()));
+    let none = update(desk.clone(), ScreeningAction::Files(FilesAction::Recomputed(Vec::new())));
     assert_eq!(none.screening, desk.screening);
     let contents = desk.screening.submissions.iter().map(|file| file.content.clone());
     let ids = [1, 0, 2, 3].map(|at| id(&desk, at));
     let swapped = ids.into_iter().zip(contents).collect();
     // The first has gone while its content was computed again.
-    let removed = ScreeningAction::Removed(id(&desk, 0));
-    let other = after(desk.clone(), vec![removed, ScreeningAction::Recomputed(swapped)]);
+    let removed = ScreeningAction::Files(FilesAction::Removed(id(&desk, 0)));
+    let other = after(
+        desk.clone(),
+        vec![removed, ScreeningAction::Files(FilesAction::Recomputed(swapped))],
+    );
     assert_eq!(other.screening.submissions.len(), 3);
     assert_eq!(key(&other, 0), key(&desk, 0));
     assert_eq!(other.screening.submissions[0].name, "b");
@@ -144,9 +158,9 @@ fn contents_are_exchanged_for_the_files_that_are_still_there() {
 /// Files with a code typed for the last, of which the second is removed.
 fn without_the_second() -> (Desk, Desk) {
     let desk = three();
-    let code = ScreeningAction::TypedCode(id(&desk, 3), "1111".to_owned());
+    let code = ScreeningAction::Files(FilesAction::TypedCode(id(&desk, 3), "1111".to_owned()));
     let before = update(desk, code);
-    let removed = ScreeningAction::Removed(id(&before, 1));
+    let removed = ScreeningAction::Files(FilesAction::Removed(id(&before, 1)));
     let after = update(before.clone(), removed);
     (before, after)
 }
@@ -160,9 +174,10 @@ fn what_belongs_to_a_file_stays_with_it_when_another_is_removed() {
     let (before, removed) = without_the_second();
     assert_eq!(names(&removed), ["a", "c", "d"]);
     // The same id again hits nothing else.
-    let twice = update(removed.clone(), ScreeningAction::Removed(id(&before, 1)));
+    let twice =
+        update(removed.clone(), ScreeningAction::Files(FilesAction::Removed(id(&before, 1))));
     assert_eq!(names(&twice), ["a", "c", "d"]);
-    let typed = ScreeningAction::TypedCode(id(&before, 2), "2222".to_owned());
+    let typed = ScreeningAction::Files(FilesAction::TypedCode(id(&before, 2), "2222".to_owned()));
     let typed = update(removed, typed);
     let codes = typed.screening.submissions.iter().map(|file| file.typed_code.as_str());
     assert_eq!(codes.collect::<Vec<_>>(), ["", "2222", "1111"]);
@@ -171,14 +186,27 @@ fn what_belongs_to_a_file_stays_with_it_when_another_is_removed() {
 #[test]
 fn a_removed_file_comes_back_where_it_stood_until_the_files_are_changed() {
     let (before, removed) = without_the_second();
-    assert_eq!(update(removed.clone(), ScreeningAction::Restored).screening, before.screening);
+    assert_eq!(
+        update(removed.clone(), ScreeningAction::Files(FilesAction::Restored)).screening,
+        before.screening
+    );
     // What concerns no file leaves it to be brought back.
-    let settled = after(removed.clone(), vec![ScreeningAction::SetQuota(1)]);
-    assert_eq!(names(&update(settled, ScreeningAction::Restored)), ["a", "b", "c", "d"]);
-    let admitted = ScreeningAction::Admitted(id(&before, 0), true);
-    for other in [admitted, ScreeningAction::ForgotRemoved, ScreeningAction::TookFiles(Vec::new())]
-    {
-        let late = after(removed.clone(), vec![other.clone(), ScreeningAction::Restored]);
+    let settled =
+        after(removed.clone(), vec![ScreeningAction::Settings(SettingsAction::SetQuota(1))]);
+    assert_eq!(
+        names(&update(settled, ScreeningAction::Files(FilesAction::Restored))),
+        ["a", "b", "c", "d"]
+    );
+    let admitted = ScreeningAction::Files(FilesAction::Admitted(id(&before, 0), true));
+    for other in [
+        admitted,
+        ScreeningAction::ForgotRemoved,
+        ScreeningAction::Files(FilesAction::Took(Vec::new())),
+    ] {
+        let late = after(
+            removed.clone(),
+            vec![other.clone(), ScreeningAction::Files(FilesAction::Restored)],
+        );
         assert_eq!(names(&late), ["a", "c", "d"], "{other:?}");
     }
 }
@@ -187,13 +215,16 @@ fn a_removed_file_comes_back_where_it_stood_until_the_files_are_changed() {
 fn the_reason_for_a_county_comes_back_when_it_is_chosen_again() {
     let desk = three();
     let (county, name) = (key(&desk, 0), "杞县".to_owned());
-    let chose = || ScreeningAction::Chose(county.clone(), name.clone());
+    let chose = || ScreeningAction::Choice(ChoiceAction::Chose(county.clone(), name.clone()));
     let desk = after(
         desk,
         vec![
             chose(),
-            ScreeningAction::GaveReason(county.clone(), "信用承诺工作扎实".to_owned()),
-            ScreeningAction::Withdrew(county.clone()),
+            ScreeningAction::Choice(ChoiceAction::GaveReason(
+                county.clone(),
+                "信用承诺工作扎实".to_owned(),
+            )),
+            ScreeningAction::Choice(ChoiceAction::Withdrew(county.clone())),
         ],
     );
     assert!(desk.screening.selection.chosen.is_empty());
@@ -208,7 +239,10 @@ fn a_scheme_of_a_file_can_be_chosen_again() {
     let n_shipped = chengxin::wire::scheme_v1::shipped().len();
     let mut desk = Desk::new().unwrap();
     for chosen in [&own, &shipped, &own, &shipped] {
-        desk = update(desk, ScreeningAction::ChoseScheme(std::rc::Rc::clone(chosen)));
+        desk = update(
+            desk,
+            ScreeningAction::Settings(SettingsAction::ChoseScheme(std::rc::Rc::clone(chosen))),
+        );
     }
     let at_hand = desk.schemes_at_hand();
     assert_eq!(at_hand.len(), n_shipped + 1);
@@ -217,7 +251,7 @@ fn a_scheme_of_a_file_can_be_chosen_again() {
 
 #[test]
 fn another_screening_is_not_taken_for_the_one_before() {
-    let desk = update(three(), ScreeningAction::SetQuota(3));
+    let desk = update(three(), ScreeningAction::Settings(SettingsAction::SetQuota(3)));
     let before = desk.files_revision;
     let other = three().screening;
     let desk = update(desk, ScreeningAction::Opened(Box::new((*other).clone())));

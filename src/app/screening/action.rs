@@ -1,4 +1,5 @@
-//! What can happen to a screening on the page, named as what happened.
+//! What can happen to a screening on the page, named as what happened: a tree, whose branches
+//! are as far as one who takes them can reach.
 //!
 //! Must not know: what follows from it.
 
@@ -14,34 +15,46 @@ use crate::screening::{Analysis, Screening};
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScreeningAction {
-    /// Files were read, each with what is told beside it.
-    TookFiles(Vec<(Submission, Told)>),
-    /// Files were given that hold no data, by their names.
-    SkippedFiles(Vec<String>),
-    /// All refused files were put away.
-    RemovedRefused,
-    /// Files were computed again, after another scheme was chosen.
-    Recomputed(Vec<(EntryId, Content)>),
     /// A saved screening was opened.
     Opened(Box<Screening>),
     /// It was saved and read back, as it was after so many changes since it was last saved.
     Saved(usize),
-    /// All files and choices were put away; the settings stay.
-    Emptied,
-    /// The prefecture was chosen; none takes counties of all.
-    ChosePrefecture(Option<String>),
-    /// The round was chosen.
-    ChoseRound(u16),
-    /// The scheme of all counties was chosen.
-    ChoseScheme(Rc<Scheme>),
-    /// Whether files of another scheme are scored anew was chosen.
-    SwitchedRescoring(bool),
-    /// The quota was set.
-    SetQuota(u8),
+    /// The page was left on which a file could be brought back.
+    ForgotRemoved,
+    /// How firmness is looked into was chosen.
+    ChoseAnalysis(Analysis),
+    /// What the papers say of the office: nothing that is computed rests on it.
+    Office(OfficeAction),
+    /// The files.
+    Files(FilesAction),
+    /// The settings under which the files are screened.
+    Settings(SettingsAction),
+    /// The choice of counties.
+    Choice(ChoiceAction),
+}
+
+/// What is stated of the office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfficeAction {
     /// The office was named.
-    NamedOffice(String),
+    Named(String),
     /// The day was chosen.
     ChoseDay(Option<Date>),
+}
+
+/// What happens to the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilesAction {
+    /// Files were read, each with what is told beside it.
+    Took(Vec<(Submission, Told)>),
+    /// Files were given that hold no data, by their names.
+    Skipped(Vec<String>),
+    /// All refused files were put away.
+    RemovedRefused,
+    /// Files were computed again, after another scheme was chosen.
+    Recomputed(Vec<(EntryId, Content)>),
+    /// All files and choices were put away; the settings stay.
+    Emptied,
     /// A code was typed from a paper.
     TypedCode(EntryId, String),
     /// A file was admitted all the same, or no longer.
@@ -52,10 +65,26 @@ pub enum ScreeningAction {
     Removed(EntryId),
     /// The file that was put away last was brought back.
     Restored,
-    /// The page was left on which a file could be brought back.
-    ForgotRemoved,
-    /// How firmness is looked into was chosen.
-    ChoseAnalysis(Analysis),
+}
+
+/// What happens to the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingsAction {
+    /// The prefecture was chosen; none takes counties of all.
+    ChosePrefecture(Option<String>),
+    /// The round was chosen.
+    ChoseRound(u16),
+    /// The scheme of all counties was chosen.
+    ChoseScheme(Rc<Scheme>),
+    /// Whether files of another scheme are scored anew was chosen.
+    SwitchedRescoring(bool),
+    /// The quota was set.
+    SetQuota(u8),
+}
+
+/// What happens to the choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChoiceAction {
     /// A county was chosen; the last of the list.
     Chose(CountyKey, String),
     /// A county was chosen no longer.

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::entry::clean;
-use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::action::{
+    ChoiceAction, FilesAction, OfficeAction, ScreeningAction, SettingsAction,
+};
 use crate::app::screening::{Desk, RemovedFile, Told};
 use crate::domain::entries::{Entries, EntryId};
 use crate::screening::Screening;
@@ -30,59 +32,62 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             // What was changed while it was saved is not in the file.
             desk.n_unsaved = desk.n_unsaved.saturating_sub(n_changes);
         }
-        ScreeningAction::Chose(..)
-        | ScreeningAction::Withdrew(_)
-        | ScreeningAction::GaveReason(..)
-        | ScreeningAction::StatedDissent(_) => {
-            let selection = &mut Rc::make_mut(&mut desk.screening).selection;
-            choose(selection, Rc::make_mut(&mut desk.withdrawn), action);
-            desk.choice_revision += 1;
-            desk.n_unsaved += 1;
-        }
+        ScreeningAction::ForgotRemoved => desk.removed = None,
         ScreeningAction::ChoseAnalysis(analysis) => {
             Rc::make_mut(&mut desk.screening).analysis = analysis;
             desk.n_unsaved += 1;
         }
-        ScreeningAction::ForgotRemoved => desk.removed = None,
-        // They stand on the papers, and nothing that is computed rests on them.
-        ScreeningAction::NamedOffice(name) => {
-            Rc::make_mut(&mut desk.screening).settings.held_by = clean(&name, false);
+        ScreeningAction::Office(action) => {
+            let settings = &mut Rc::make_mut(&mut desk.screening).settings;
+            match action {
+                OfficeAction::Named(name) => settings.held_by = clean(&name, false),
+                OfficeAction::ChoseDay(day) => settings.held_on = day,
+            }
             desk.n_unsaved += 1;
         }
-        ScreeningAction::ChoseDay(day) => {
-            Rc::make_mut(&mut desk.screening).settings.held_on = day;
-            desk.n_unsaved += 1;
-        }
-        ScreeningAction::TookFiles(_)
-        | ScreeningAction::SkippedFiles(_)
-        | ScreeningAction::RemovedRefused
-        | ScreeningAction::Recomputed(_)
-        | ScreeningAction::Emptied
-        | ScreeningAction::ChosePrefecture(_)
-        | ScreeningAction::ChoseRound(_)
-        | ScreeningAction::ChoseScheme(_)
-        | ScreeningAction::SwitchedRescoring(_)
-        | ScreeningAction::SetQuota(_)
-        | ScreeningAction::TypedCode(..)
-        | ScreeningAction::Admitted(..)
-        | ScreeningAction::Preferred(_)
-        | ScreeningAction::Removed(_)
-        | ScreeningAction::Restored => {
-            change(&mut desk, action);
+        ScreeningAction::Files(action) => {
+            files(&mut desk, action);
             desk.files_revision += 1;
+            desk.n_unsaved += 1;
+        }
+        ScreeningAction::Settings(action) => {
+            settings(&mut desk, action);
+            desk.files_revision += 1;
+            desk.n_unsaved += 1;
+        }
+        ScreeningAction::Choice(action) => {
+            let selection = &mut Rc::make_mut(&mut desk.screening).selection;
+            choose(selection, Rc::make_mut(&mut desk.withdrawn), action);
+            desk.choice_revision += 1;
             desk.n_unsaved += 1;
         }
     }
     desk
 }
 
-fn change(desk: &mut Desk, action: ScreeningAction) {
-    // With any other change of the files, what was put away before is gone for good.
-    let removed = if is_of_settings(&action) { None } else { desk.removed.take() };
-    let (screening, told) = (Rc::make_mut(&mut desk.screening), Rc::make_mut(&mut desk.told));
-    let settings = &mut screening.settings;
+fn settings(desk: &mut Desk, action: SettingsAction) {
+    let settings = &mut Rc::make_mut(&mut desk.screening).settings;
     match action {
-        ScreeningAction::TookFiles(files) => {
+        SettingsAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
+        SettingsAction::ChoseRound(round) => settings.round = round,
+        SettingsAction::ChoseScheme(scheme) => {
+            // The one before is still to be had when it is chosen again.
+            let before = std::mem::replace(&mut settings.scheme, scheme);
+            if !desk.schemes.contains(&before) {
+                Rc::make_mut(&mut desk.schemes).push(before);
+            }
+        }
+        SettingsAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
+        SettingsAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
+    }
+}
+
+fn files(desk: &mut Desk, action: FilesAction) {
+    // With any other change of the files, what was put away before is gone for good.
+    let removed = desk.removed.take();
+    let (screening, told) = (Rc::make_mut(&mut desk.screening), Rc::make_mut(&mut desk.told));
+    match action {
+        FilesAction::Took(files) => {
             for (submission, beside) in files {
                 let before = screening.submissions.len();
                 screening.add(submission);
@@ -91,8 +96,8 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
                 }
             }
         }
-        ScreeningAction::SkippedFiles(names) => screening.skip(names),
-        ScreeningAction::RemovedRefused => {
+        FilesAction::Skipped(names) => screening.skip(names),
+        FilesAction::RemovedRefused => {
             let refused = |submission: &Submission| submission.county().is_none();
             let files = told.iter().zip(&screening.submissions);
             let gone: Vec<_> = files.filter(|(_, of)| refused(of)).map(|((id, _), _)| id).collect();
@@ -101,7 +106,7 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
             }
             screening.submissions.retain(|submission| !refused(submission));
         }
-        ScreeningAction::Recomputed(contents) => {
+        FilesAction::Recomputed(contents) => {
             for (id, content) in contents {
                 // It may have gone meanwhile.
                 if let Some(submission) = file(screening, told, id) {
@@ -109,46 +114,35 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
                 }
             }
         }
-        ScreeningAction::Emptied => {
+        FilesAction::Emptied => {
             screening.submissions.clear();
             screening.skipped.clear();
             screening.selection = Selection::default();
             *told = Entries::new();
             desk.withdrawn = Rc::default();
         }
-        ScreeningAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
-        ScreeningAction::ChoseRound(round) => settings.round = round,
-        ScreeningAction::ChoseScheme(scheme) => {
-            // The one before is still to be had when it is chosen again.
-            let before = std::mem::replace(&mut settings.scheme, scheme);
-            if !desk.schemes.contains(&before) {
-                Rc::make_mut(&mut desk.schemes).push(before);
-            }
-        }
-        ScreeningAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
-        ScreeningAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
-        ScreeningAction::TypedCode(id, code) => {
+        FilesAction::TypedCode(id, code) => {
             if let Some(submission) = file(screening, told, id) {
                 submission.typed_code = clean(&code, false);
             }
         }
-        ScreeningAction::Admitted(id, admitted) => {
+        FilesAction::Admitted(id, admitted) => {
             if let Some(submission) = file(screening, told, id) {
                 submission.admitted = admitted;
             }
         }
-        ScreeningAction::Preferred(id) => {
+        FilesAction::Preferred(id) => {
             if let Some(at) = told.position(id) {
                 prefer(&mut screening.submissions, at);
             }
         }
-        ScreeningAction::Removed(id) => {
+        FilesAction::Removed(id) => {
             if let Some((position, told)) = told.remove(id) {
                 let submission = screening.submissions.remove(position);
                 desk.removed = Some(Rc::new(RemovedFile { id, position, submission, told }));
             }
         }
-        ScreeningAction::Restored => {
+        FilesAction::Restored => {
             if let Some(removed) = removed.map(Rc::unwrap_or_clone) {
                 let RemovedFile { id, position, submission, told: beside } = removed;
                 let position = position.min(screening.submissions.len());
@@ -156,31 +150,7 @@ fn change(desk: &mut Desk, action: ScreeningAction) {
                 told.put_back(id, position, beside);
             }
         }
-        // Those leave the files alone.
-        ScreeningAction::Opened(_)
-        | ScreeningAction::Saved(_)
-        | ScreeningAction::ForgotRemoved
-        | ScreeningAction::NamedOffice(_)
-        | ScreeningAction::ChoseDay(_)
-        | ScreeningAction::ChoseAnalysis(_)
-        | ScreeningAction::Chose(..)
-        | ScreeningAction::Withdrew(_)
-        | ScreeningAction::GaveReason(..)
-        | ScreeningAction::StatedDissent(_) => {}
     }
-}
-
-const fn is_of_settings(action: &ScreeningAction) -> bool {
-    matches!(
-        action,
-        ScreeningAction::ChosePrefecture(_)
-            | ScreeningAction::ChoseRound(_)
-            | ScreeningAction::ChoseScheme(_)
-            | ScreeningAction::SwitchedRescoring(_)
-            | ScreeningAction::SetQuota(_)
-            | ScreeningAction::NamedOffice(_)
-            | ScreeningAction::ChoseDay(_)
-    )
 }
 
 /// The file of that id.
@@ -208,49 +178,27 @@ fn prefer(submissions: &mut [Submission], at: usize) {
 fn choose(
     selection: &mut Selection,
     withdrawn: &mut BTreeMap<CountyKey, String>,
-    action: ScreeningAction,
+    action: ChoiceAction,
 ) {
     match action {
-        ScreeningAction::Chose(county, name) => {
+        ChoiceAction::Chose(county, name) => {
             if !selection.chosen.iter().any(|choice| choice.county == county) {
                 let reason = withdrawn.remove(&county).unwrap_or_default();
                 selection.chosen.push(Choice { county, name, reason });
             }
         }
-        ScreeningAction::Withdrew(county) => {
+        ChoiceAction::Withdrew(county) => {
             let at = selection.chosen.iter().position(|choice| choice.county == county);
             if let Some(at) = at {
                 withdrawn.insert(county, selection.chosen.remove(at).reason);
             }
         }
-        ScreeningAction::GaveReason(county, reason) => {
+        ChoiceAction::GaveReason(county, reason) => {
             let choice = selection.chosen.iter_mut().find(|choice| choice.county == county);
             if let Some(choice) = choice {
                 choice.reason = clean(&reason, true);
             }
         }
-        ScreeningAction::StatedDissent(dissent) => selection.dissent = clean(&dissent, true),
-        // Those choose nobody.
-        ScreeningAction::TookFiles(_)
-        | ScreeningAction::SkippedFiles(_)
-        | ScreeningAction::RemovedRefused
-        | ScreeningAction::Recomputed(_)
-        | ScreeningAction::Opened(_)
-        | ScreeningAction::Saved(_)
-        | ScreeningAction::Emptied
-        | ScreeningAction::ChosePrefecture(_)
-        | ScreeningAction::ChoseRound(_)
-        | ScreeningAction::ChoseScheme(_)
-        | ScreeningAction::SwitchedRescoring(_)
-        | ScreeningAction::SetQuota(_)
-        | ScreeningAction::NamedOffice(_)
-        | ScreeningAction::ChoseDay(_)
-        | ScreeningAction::TypedCode(..)
-        | ScreeningAction::Admitted(..)
-        | ScreeningAction::Preferred(_)
-        | ScreeningAction::Removed(_)
-        | ScreeningAction::Restored
-        | ScreeningAction::ForgotRemoved
-        | ScreeningAction::ChoseAnalysis(_) => {}
+        ChoiceAction::StatedDissent(dissent) => selection.dissent = clean(&dissent, true),
     }
 }

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::screening::Told;
-use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::action::{FilesAction, ScreeningAction};
 use crate::domain::entries::EntryId;
 use crate::platform::host;
 use crate::screening::intake::{Admission, Objection};
@@ -41,7 +41,7 @@ pub fn Files(props: &FilesProps) -> Html {
         let (dispatch, was_taken) = (sight.dispatch.clone(), was_taken.setter());
         Callback::from(move |(id, taken)| {
             was_taken.set(taken);
-            dispatch.emit(ScreeningAction::Removed(id));
+            dispatch.emit(ScreeningAction::Files(FilesAction::Removed(id)));
         })
     };
     let removed = sight.desk.removed.is_some();
@@ -56,7 +56,7 @@ pub fn Files(props: &FilesProps) -> Html {
     let on_empty = {
         let dispatch = sight.dispatch.clone();
         Callback::from(move |()| {
-            dispatch.emit(ScreeningAction::Emptied);
+            dispatch.emit(ScreeningAction::Files(FilesAction::Emptied));
             // The button that was pressed goes with the list.
             host::focus("cx-files");
         })
@@ -66,7 +66,7 @@ pub fn Files(props: &FilesProps) -> Html {
     let on_remove_refused = {
         let dispatch = sight.dispatch.clone();
         Callback::from(move |()| {
-            dispatch.emit(ScreeningAction::RemovedRefused);
+            dispatch.emit(ScreeningAction::Files(FilesAction::RemovedRefused));
             // The button that was pressed goes with the files.
             host::focus("cx-files-title");
         })
@@ -122,7 +122,7 @@ fn FileList(props: &FileListProps) -> Html {
         let (dispatch, focus_after) = (sight.dispatch.clone(), focus_after.clone());
         Callback::from(move |()| {
             focus_after.emit(head_id(id));
-            dispatch.emit(ScreeningAction::Restored);
+            dispatch.emit(ScreeningAction::Files(FilesAction::Restored));
         })
     };
     // Of the files before it, only those of this list are shown here.
@@ -249,7 +249,9 @@ fn controls(
         let dispatch = sight.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()))
     };
-    let on_code = sight.dispatch.reform(move |code: String| ScreeningAction::TypedCode(id, code));
+    let on_code = sight
+        .dispatch
+        .reform(move |code: String| ScreeningAction::Files(FilesAction::TypedCode(id, code)));
     let objections: &[Objection] = match admission {
         Admission::SetApart(objections) => objections,
         Admission::Taken { .. } | Admission::Refused(_) => &[],
@@ -273,13 +275,13 @@ fn controls(
                 <TextField id={format!("cx-code-{id}")} label={(s.typed_code)(name)} value={submission.typed_code.clone()} on_enter={on_code} />
             }
             if waivable && !submission.admitted {
-                { button(s.admit, ScreeningAction::Admitted(id, true)) }
+                { button(s.admit, ScreeningAction::Files(FilesAction::Admitted(id, true))) }
             }
             if submission.admitted {
-                { button(s.admit_no_more, ScreeningAction::Admitted(id, false)) }
+                { button(s.admit_no_more, ScreeningAction::Files(FilesAction::Admitted(id, false))) }
             }
             if rival {
-                { button(s.prefer, ScreeningAction::Preferred(id)) }
+                { button(s.prefer, ScreeningAction::Files(FilesAction::Preferred(id))) }
             }
             <Remove text={s.remove} label={(s.of_file)(s.remove, name)} on_remove={on_remove.reform(move |()| id)} />
         </div>

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::action::{ChoiceAction, ScreeningAction};
 use crate::app::screening::order::{Column, Order};
 use crate::scoring::trace::Subject;
 use crate::screening::robustness::sampler::Acceptability;
@@ -160,9 +160,9 @@ fn RankRow(props: &RankRowProps) -> Html {
         let (key, name) = (county.key.clone(), name.clone());
         dispatch.reform(move |event: Event| {
             if event.target_unchecked_into::<HtmlInputElement>().checked() {
-                ScreeningAction::Chose(key.clone(), name.clone())
+                ScreeningAction::Choice(ChoiceAction::Chose(key.clone(), name.clone()))
             } else {
-                ScreeningAction::Withdrew(key.clone())
+                ScreeningAction::Choice(ChoiceAction::Withdrew(key.clone()))
             }
         })
     };

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::action::{ChoiceAction, ScreeningAction};
 use crate::screening::ranking::County;
 use crate::screening::selection::{Choice, Warning, not_recommendable};
 use crate::screening::submission::CountyKey;
@@ -26,7 +26,8 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     let selection = &sight.screening().selection;
     let refused_choice = use_state(|| None::<String>);
     let keys = |key: &_| sight.county_name(key);
-    let on_dissent = sight.dispatch.reform(ScreeningAction::StatedDissent);
+    let on_dissent =
+        sight.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::StatedDissent(it)));
     let counties: Vec<&County> = sight.ranked.ranking.counties().collect();
     // Kept by what it is: the list grows while somebody looks at it.
     let looked_at = use_state(|| None::<CountyKey>);
@@ -60,7 +61,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
                 }
                 Some((key, name, None)) => {
                     refused.set(None);
-                    dispatch.emit(ScreeningAction::Chose(key, name));
+                    dispatch.emit(ScreeningAction::Choice(ChoiceAction::Chose(key, name)));
                 }
                 None => {}
             }
@@ -101,11 +102,15 @@ fn chosen(sight: &Sight, at: usize, choice: &Choice) -> Html {
     let refused = sight.review.refused.iter().find(|(refused, _)| *refused == at);
     let on_reason = {
         let county = choice.county.clone();
-        sight.dispatch.reform(move |reason| ScreeningAction::GaveReason(county.clone(), reason))
+        sight.dispatch.reform(move |reason| {
+            ScreeningAction::Choice(ChoiceAction::GaveReason(county.clone(), reason))
+        })
     };
     let on_withdraw = {
         let county = choice.county.clone();
-        sight.dispatch.reform(move |_: MouseEvent| ScreeningAction::Withdrew(county.clone()))
+        sight.dispatch.reform(move |_: MouseEvent| {
+            ScreeningAction::Choice(ChoiceAction::Withdrew(county.clone()))
+        })
     };
     html! {
         <li class="cx-chosen__county" key={choice.name.clone()}>

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::entry::{EntryProblem, figure};
-use crate::app::screening::action::ScreeningAction;
+use crate::app::screening::action::{OfficeAction, ScreeningAction, SettingsAction};
 use crate::app::screening::update::MOST_QUOTA;
 use crate::domain::division::divisions;
 use crate::domain::scheme::Scheme;
@@ -38,12 +38,14 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
         Callback::from(move |text: String| {
             let quota = figure::read_whole(&(1..=MOST_QUOTA.into()), "个", &text)?;
             let quota = quota.ok_or(EntryProblem::Missing)?;
-            dispatch.emit(ScreeningAction::SetQuota(u8::try_from(quota).unwrap_or(MOST_QUOTA)));
+            dispatch.emit(ScreeningAction::Settings(SettingsAction::SetQuota(
+                u8::try_from(quota).unwrap_or(MOST_QUOTA),
+            )));
             Ok(())
         })
     };
-    let on_office = sight.dispatch.reform(ScreeningAction::NamedOffice);
-    let on_day = sight.dispatch.reform(ScreeningAction::ChoseDay);
+    let on_office = sight.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::Named(it)));
+    let on_day = sight.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::ChoseDay(it)));
     let above = settings.quota > settings.edition().quota;
     html! {
         <section class="cx-section" aria-labelledby="cx-settings">
@@ -80,7 +82,7 @@ fn prefecture(sight: &Sight) -> Html {
     let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
     let on_choose = sight.dispatch.reform(move |at: usize| {
         let name = at.checked_sub(1).and_then(|at| names.get(at)).cloned();
-        ScreeningAction::ChosePrefecture(name)
+        ScreeningAction::Settings(SettingsAction::ChosePrefecture(name))
     });
     html! { <Select id="cx-prefecture" label={s.prefecture} {options} chosen={at.map_or(0, |at| at + 1)} {on_choose} /> }
 }
@@ -96,7 +98,9 @@ fn round(sight: &Sight) -> Html {
     let chosen = rounds.iter().position(|round| *round == own).unwrap_or_default();
     let options: Vec<AttrValue> = rounds.iter().map(|round| (t.round_of)(*round).into()).collect();
     let on_choose = sight.dispatch.reform(move |at: usize| {
-        ScreeningAction::ChoseRound(rounds.get(at).copied().unwrap_or(own))
+        ScreeningAction::Settings(SettingsAction::ChoseRound(
+            rounds.get(at).copied().unwrap_or(own),
+        ))
     });
     html! { <Select id="cx-screening-round" label={t.round_label} {options} {chosen} {on_choose} /> }
 }
@@ -116,7 +120,8 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
         Callback::from(move |scheme: Scheme| {
             let scheme = Rc::new(scheme);
             let settings = Settings { scheme: Rc::clone(&scheme), ..settings.clone() };
-            on_settings.emit((settings, ScreeningAction::ChoseScheme(scheme)));
+            on_settings
+                .emit((settings, ScreeningAction::Settings(SettingsAction::ChoseScheme(scheme))));
         })
     };
     let on_choose = {
@@ -132,7 +137,10 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
         Callback::from(move |event: Event| {
             let rescore = event.target_unchecked_into::<HtmlInputElement>().checked();
             let settings = Settings { rescore, ..settings.clone() };
-            on_settings.emit((settings, ScreeningAction::SwitchedRescoring(rescore)));
+            on_settings.emit((
+                settings,
+                ScreeningAction::Settings(SettingsAction::SwitchedRescoring(rescore)),
+            ));
         })
     };
     html! {
