@@ -8,6 +8,7 @@
 
 use crate::documents::block::Block;
 use crate::domain::assessment::Purpose;
+use crate::domain::language::Language;
 
 pub mod block;
 pub mod commitment_letter;
@@ -34,6 +35,32 @@ pub struct Document {
     pub footer: Footer,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+/// What a paper is called where one is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperName {
+    /// The word for it between page and office module, and in the ids of controls.
+    pub word: &'static str,
+    /// In the name of its file.
+    pub file: &'static str,
+    zh: &'static str,
+    en: &'static str,
+}
+
+impl PaperName {
+    const fn new(word: &'static str, file: &'static str, [zh, en]: [&'static str; 2]) -> Self {
+        Self { word, file, zh, en }
+    }
+
+    /// On the page.
+    #[must_use]
+    pub const fn title(self, language: Language) -> &'static str {
+        match language {
+            Language::Zh => self.zh,
+            Language::En => self.en,
+        }
+    }
 }
 
 /// The foot of every page.

@@ -38,7 +38,7 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
     match task {
         "docx" => {
             let report = report(bytes)?;
-            let kind = Kind::ALL.into_iter().find(|kind| kind.word() == more);
+            let kind = Kind::ALL.into_iter().find(|kind| kind.name().word == more);
             let kind = kind.ok_or_else(|| format!("no paper `{more}`"))?;
             let paper = kind.of(&report, &wire::digest(&report).code());
             let assessment = &report.assessment;
@@ -118,7 +118,7 @@ fn of_screening(
 
 fn screening_docx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
     let wanted = wanted(more).and_then(|(word, trial)| {
-        let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.word() == word)?;
+        let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.name().word == word)?;
         Some((kind, trial))
     });
     let (kind, trial) = wanted.ok_or_else(|| format!("no paper `{more}`"))?;

@@ -5,7 +5,7 @@
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
 use crate::documents::self_assessment::self_assessment;
-use crate::documents::{Document, form};
+use crate::documents::{Document, PaperName, form};
 use crate::report::Report;
 
 /// A paper of the procedure.
@@ -28,27 +28,26 @@ impl Kind {
     pub const ALL: [Self; 5] =
         [Self::Report, Self::Letter, Self::Plan, Self::Form, Self::BlankForm];
 
-    /// The word for it between page and office module.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Letter => "letter",
-            Self::Plan => "plan",
-            Self::Form => "form",
-            Self::BlankForm => "blank-form",
-        }
+    /// The papers of a record, in the order of the choice; the blank form has a page of its own.
+    pub fn of_record() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|kind| *kind != Self::BlankForm)
     }
 
-    /// What the paper is called in the name of its file.
+    /// What it is called.
     #[must_use]
-    pub const fn title(self) -> &'static str {
+    pub const fn name(self) -> PaperName {
         match self {
-            Self::Report => "自评报告",
-            Self::Letter => "信用承诺书",
-            Self::Plan => "创建方案",
-            Self::Form => "自评表",
-            Self::BlankForm => "空白自评表",
+            Self::Report => {
+                PaperName::new("report", "自评报告", ["自评报告", "Self-assessment report"])
+            }
+            Self::Letter => {
+                PaperName::new("letter", "信用承诺书", ["信用承诺书", "Commitment letter"])
+            }
+            Self::Plan => PaperName::new("plan", "创建方案", ["《创建方案》", "Creation plan"]),
+            Self::Form => PaperName::new("form", "自评表", ["自评表", "Paper form"]),
+            Self::BlankForm => {
+                PaperName::new("blank", "空白自评表", ["自评表（空白）", "Paper form (blank)"])
+            }
         }
     }
 

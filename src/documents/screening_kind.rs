@@ -3,11 +3,11 @@
 //!
 //! Must not know: what the papers say.
 
-use crate::documents::Document;
 use crate::documents::comparison::comparison;
 use crate::documents::reasons_sheet::reasons_sheets;
 use crate::documents::screening::Basis;
 use crate::documents::selection_minute::selection_minute;
+use crate::documents::{Document, PaperName};
 
 /// A paper of a screening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,23 +60,21 @@ impl ScreeningKind {
     /// Every paper.
     pub const ALL: [Self; 3] = [Self::Minute, Self::Reasons, Self::Comparison];
 
-    /// The word for it between page and office module.
+    /// What it is called.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn name(self) -> PaperName {
         match self {
-            Self::Minute => "minute",
-            Self::Reasons => "reasons",
-            Self::Comparison => "comparison",
-        }
-    }
-
-    /// What the paper is called in the name of its file.
-    #[must_use]
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Minute => "筛查记录",
-            Self::Reasons => "筛查情况说明",
-            Self::Comparison => "比较表",
+            Self::Minute => {
+                let title = ["筛查记录（纪要）", "Minute of the screening"];
+                PaperName::new("minute", "筛查记录", title)
+            }
+            Self::Reasons => {
+                let zh = "筛查情况说明（理由单，全部县市区）";
+                PaperName::new("reasons", "筛查情况说明", [zh, "Reasons sheets of all counties"])
+            }
+            Self::Comparison => {
+                PaperName::new("comparison", "比较表", ["比较表", "Comparison table"])
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 use crate::app::action::StateChoice;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
+use crate::documents::kind::Kind;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::id::IndicatorNo;
@@ -196,10 +197,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     code_meaning: "Proves that copies are the same, not that they are true",
     code: "Code",
     scheme: "Scheme",
-    paper_report: "Self-assessment report",
-    paper_letter: "Commitment letter",
-    paper_form: "Paper form",
-    paper_blank_form: "Paper form (blank)",
     paper_all: "All papers",
     form_lead: "For offices without a browser: print it, fill it in by hand, and have it typed in elsewhere. The form is in Chinese.",
     print: "Print",
@@ -271,7 +268,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    paper_plan: "Creation plan",
     step_improve: "Improve",
     step_plan: "Creation plan",
     to_improve: "Next: how to improve",
@@ -347,7 +343,7 @@ fn page_title(route: Route) -> String {
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
         Route::Screening => TEXTS.screening_title.to_owned(),
-        Route::Form => TEXTS.paper_blank_form.to_owned(),
+        Route::Form => Kind::BlankForm.name().title(Language::En).to_owned(),
         Route::Workshop => TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),

@@ -5,6 +5,7 @@
 use crate::app::action::StateChoice;
 use crate::app::progress::Progress;
 use crate::app::route::Route;
+use crate::documents::kind::Kind;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::id::IndicatorNo;
@@ -196,10 +197,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     code_meaning: "相同性校验码，不证明内容真实",
     code: "校验码",
     scheme: "评分方案",
-    paper_report: "自评报告",
-    paper_letter: "信用承诺书",
-    paper_form: "自评表",
-    paper_blank_form: "自评表（空白）",
     paper_all: "全部文书",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
     print: "打印",
@@ -271,7 +268,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    paper_plan: "《创建方案》",
     step_improve: "提升路径",
     step_plan: "创建方案",
     to_improve: "下一步：看看怎样提升",
@@ -347,7 +343,7 @@ fn page_title(route: Route) -> String {
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
         Route::Screening => TEXTS.screening_title.to_owned(),
-        Route::Form => TEXTS.paper_blank_form.to_owned(),
+        Route::Form => Kind::BlankForm.name().title(Language::Zh).to_owned(),
         Route::Workshop => TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),

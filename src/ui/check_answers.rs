@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::state::Record;
+use crate::documents::kind::Kind;
 use crate::domain::edition::Document;
 use crate::domain::edition::check::CheckForm;
 use crate::domain::facts::{EligibilityFacts, Reported};
@@ -165,7 +166,7 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
 fn plan(view: &View, record: &Record) -> Vec<Line> {
     let plan = &record.assessment.plan;
     let extent = (view.t().access.plan_extent)(plan.sections.len(), plan.measures.len());
-    vec![(view.t().paper_plan.to_owned(), extent.into())]
+    vec![(Kind::Plan.name().title(view.language).to_owned(), extent.into())]
 }
 
 fn documents(view: &View, record: &Record) -> Vec<Line> {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::form;
+use crate::documents::kind::Kind;
 use crate::platform::host;
 use crate::ui::embedding::use_embedding;
 use crate::ui::paper::Paper;
@@ -36,7 +37,7 @@ pub fn FormPage(props: &FormPageProps) -> Html {
     html! {
         <>
             <div class="cx-screen">
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.paper_blank_form }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ Kind::BlankForm.name().title(props.view.language) }</h1>
                 <p class="cx-lead">{ t.form_lead }</p>
                 <p><button class="cx-button cx-button--primary" type="button" onclick={on_print}>{ t.print }</button></p>
                 <div role="status">

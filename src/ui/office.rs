@@ -72,7 +72,7 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     let state = use_state(|| None::<State>);
     // Ended with the page that asked for it.
     let job = use_mut_ref(|| None::<Job>);
-    let button = |id: &'static str, label: String, wanted: Wanted| {
+    let button = |id: &str, label: String, wanted: Wanted| {
         let (report, language) = (view.report.clone(), view.language.tag());
         let (state, job) = (state.clone(), job.clone());
         // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
@@ -83,7 +83,7 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
                 begin(report, wanted, language, &state, &job);
             }
         });
-        html! { <li><button class="cx-button" {id} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
+        html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
     };
     let on_cancel = {
         let (state, job) = (state.clone(), job.clone());
@@ -97,11 +97,9 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
             <h2 class="cx-heading" id="cx-office-title">{ t.office_title }</h2>
             <p class="cx-hint">{ t.office_hint }</p>
             <ul class="cx-exports">
-                { button("cx-word-report", (t.office_word)(t.paper_report), Wanted::Word(Kind::Report)) }
-                { button("cx-word-letter", (t.office_word)(t.paper_letter), Wanted::Word(Kind::Letter)) }
-                { button("cx-word-plan", (t.office_word)(t.paper_plan), Wanted::Word(Kind::Plan)) }
-                { button("cx-word-form", (t.office_word)(t.paper_form), Wanted::Word(Kind::Form)) }
-                { button("cx-word-blank", (t.office_word)(t.paper_blank_form), Wanted::Word(Kind::BlankForm)) }
+                for kind in Kind::ALL {
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office_word)(kind.name().title(view.language)), Wanted::Word(kind)) }
+                }
                 { button("cx-excel", t.office_excel.to_owned(), Wanted::Excel) }
                 { button("cx-csv-indicators", t.office_csv_indicators.to_owned(), Wanted::CsvIndicators) }
                 { button("cx-csv-items", t.office_csv_items.to_owned(), Wanted::CsvItems) }
@@ -180,8 +178,11 @@ fn begin(
 ) {
     let framework = &report.edition().framework;
     let (task, more, media_type, name) = match wanted {
-        Wanted::Word(kind) => ("docx", kind.word(), DOCX, named_file(report, kind.title(), "docx")),
-        Wanted::Excel => ("xlsx", "", XLSX, named_file(report, Kind::Form.title(), "xlsx")),
+        Wanted::Word(kind) => {
+            let name = kind.name();
+            ("docx", name.word, DOCX, named_file(report, name.file, "docx"))
+        }
+        Wanted::Excel => ("xlsx", "", XLSX, named_file(report, Kind::Form.name().file, "xlsx")),
         Wanted::CsvIndicators => {
             let table = tables::indicators(report, framework);
             return state.set(Some(table_file(&table, named_file(report, "指标", "csv"))));

@@ -56,9 +56,6 @@ impl Exported {
     }
 }
 
-/// The papers of a record, in the order of the choice. The blank form has a page of its own.
-const PAPERS: [Kind; 4] = [Kind::Report, Kind::Letter, Kind::Plan, Kind::Form];
-
 /// What is shown for reading and printing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
@@ -76,8 +73,12 @@ fn choices(language: Language) -> Vec<Shown> {
         Language::Zh => None,
         Language::En => Some(Shown::Copy),
     };
-    let papers = PAPERS.map(Shown::One).into_iter();
-    papers.clone().take(1).chain(copy).chain(papers.skip(1)).chain([Shown::All]).collect()
+    // The copy stands behind what it is a copy of.
+    let with_copy = |kind| {
+        let copy = copy.filter(|_| kind == Kind::Report);
+        std::iter::once(Shown::One(kind)).chain(copy)
+    };
+    Kind::of_record().flat_map(with_copy).chain([Shown::All]).collect()
 }
 
 /// The page of papers and files.
@@ -104,14 +105,11 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             let copy = reading_copy(report, &code);
             vec![(Language::En, Rc::new(copy))]
         }
-        Shown::All => PAPERS.map(paper).into(),
+        Shown::All => Kind::of_record().map(paper).collect(),
     };
     let title = |shown: &Shown| {
         AttrValue::Static(match shown {
-            Shown::One(Kind::Letter) => t.paper_letter,
-            Shown::One(Kind::Plan) => t.paper_plan,
-            Shown::One(Kind::Form | Kind::BlankForm) => t.paper_form,
-            Shown::One(Kind::Report) => t.paper_report,
+            Shown::One(kind) => kind.name().title(view.language),
             Shown::Copy => t.access.paper_copy,
             Shown::All => t.paper_all,
         })

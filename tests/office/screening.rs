@@ -78,11 +78,11 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
     let folder = Folder::new("screening");
     let papers = ScreeningKind::ALL.map(|kind| {
         let file = docx(&kind.of(&basis), Date::parse("2021-04-14").unwrap()).unwrap();
-        folder.write(&format!("{}.docx", kind.word()), &file)
+        folder.write(&format!("{}.docx", kind.name().word), &file)
     });
     convert(&folder, "pdf", &papers);
     for kind in ScreeningKind::ALL {
-        let text = pdf_text(&folder.path().join(format!("{}.pdf", kind.word())));
+        let text = pdf_text(&folder.path().join(format!("{}.pdf", kind.name().word)));
         assert!(text.contains(&code), "{kind:?} lacks its code");
         for assessment in &assessments {
             let key = CountyKey::of(&assessment.applicant);

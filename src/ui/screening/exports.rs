@@ -84,10 +84,10 @@ pub fn Exports(props: &ExportsProps) -> Html {
             }
         })
     };
-    let button = |id: &'static str, label: String, wanted: Wanted| {
+    let button = |id: &str, label: String, wanted: Wanted| {
         // The tables and papers tell of firmness too, which comes a moment after the ranking.
         let off = busy || props.firm.is_none();
-        html! { <li><button class="cx-button" {id} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
+        html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };
     let on_cancel = {
         let (state, job) = (state.clone(), job.clone());
@@ -105,9 +105,9 @@ pub fn Exports(props: &ExportsProps) -> Html {
                 { " " }<span class="cx-hint">{ (s.unsaved)(sight.desk.n_unsaved) }</span>
             </p>
             <ul class="cx-exports">
-                { button("cx-word-minute", (t.office_word)(s.paper_minute), Wanted::Word(ScreeningKind::Minute)) }
-                { button("cx-word-reasons", (t.office_word)(s.paper_reasons), Wanted::Word(ScreeningKind::Reasons)) }
-                { button("cx-word-comparison", (t.office_word)(s.paper_comparison), Wanted::Word(ScreeningKind::Comparison)) }
+                for kind in ScreeningKind::ALL {
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office_word)(kind.name().title(sight.view.language)), Wanted::Word(kind)) }
+                }
                 { button("cx-excel-comparison", s.excel_comparison.to_owned(), Wanted::Excel) }
                 { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Table(ScreeningTable::Counties)) }
                 { button("cx-csv-files", s.csv_files.to_owned(), Wanted::Table(ScreeningTable::Files)) }
@@ -157,13 +157,15 @@ fn begin(
             State::Working(name, 0)
         }
         Wanted::Word(kind) => {
-            let file = OfOffice { task: "screening-docx", word: kind.word(), media_type: DOCX };
-            let name = screening_file(screening, &code, kind.title(), "docx");
+            let file =
+                OfOffice { task: "screening-docx", word: kind.name().word, media_type: DOCX };
+            let name = screening_file(screening, &code, kind.name().file, "docx");
             by_office(props, name, &file, state, job)
         }
         Wanted::Excel => {
             let file = OfOffice { task: "screening-xlsx", word: "comparison", media_type: XLSX };
-            let name = screening_file(screening, &code, ScreeningKind::Comparison.title(), "xlsx");
+            let name =
+                screening_file(screening, &code, ScreeningKind::Comparison.name().file, "xlsx");
             by_office(props, name, &file, state, job)
         }
         Wanted::Table(of) => table(props, &code, of),

@@ -38,12 +38,9 @@ pub enum Printed {
 
 impl Printed {
     /// What can always be printed, in the order of the list.
-    pub const ALL: [Self; 4] = [
-        Self::Charts,
-        Self::Paper(ScreeningKind::Minute),
-        Self::Paper(ScreeningKind::Reasons),
-        Self::Paper(ScreeningKind::Comparison),
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Charts).chain(ScreeningKind::ALL.map(Self::Paper))
+    }
 }
 
 /// The properties of [`Papers`].
@@ -68,14 +65,14 @@ pub fn Papers(props: &PapersProps) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     let refused = use_state(|| false);
     let whole = use_state(|| false);
-    let mut options: Vec<_> = [s.charts_only, s.paper_minute, s.paper_reasons, s.paper_comparison]
-        .map(AttrValue::Static)
-        .into();
-    let mut all = Printed::ALL.to_vec();
-    if let Printed::County(key) = printed {
-        options.push((s.county_report)(&sight.county_name(key)).into());
-        all.push(printed.clone());
-    }
+    let mut all: Vec<Printed> = Printed::all().collect();
+    all.extend(Some(printed).filter(|it| matches!(it, Printed::County(_))).cloned());
+    let title = |printed: &Printed| match printed {
+        Printed::Charts => AttrValue::Static(s.charts_only),
+        Printed::Paper(kind) => AttrValue::Static(kind.name().title(sight.view.language)),
+        Printed::County(key) => (s.county_report)(&sight.county_name(key)).into(),
+    };
+    let options: Vec<_> = all.iter().map(title).collect();
     let chosen = all.iter().position(|one| one == printed).unwrap_or_default();
     let on_choose =
         on_print.reform(move |at: usize| all.get(at).cloned().unwrap_or(Printed::Charts));

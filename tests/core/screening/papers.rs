@@ -290,7 +290,7 @@ fn the_command_line_gives_the_tables_of_the_saved_file() {
 fn what_the_office_module_is_asked_for_is_understood() {
     for trial in [Trial::Made, Trial::NotMade] {
         for kind in ScreeningKind::ALL {
-            assert_eq!(wanted(&asked(kind.word(), trial)), Some((kind.word(), trial)));
+            assert_eq!(wanted(&asked(kind.name().word, trial)), Some((kind.name().word, trial)));
         }
     }
     for words in ["", "minute", "minute ", "minute maybe"] {
