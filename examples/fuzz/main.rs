@@ -1,10 +1,15 @@
 //! Throws changed files at every reader for a while, and holds what they take against what
-//! the product promises of it. `cargo xtask fuzz --seconds N` runs it.
+//! the product promises of it. `cargo xtask fuzz` runs it, optimised.
 //!
 //! Must not know: formats. What is asked of a file stands in [`promises`] and [`package`].
 //!
 //! The same seed gives the same files. A file that breaks a promise is kept in
 //! `target/fuzz`, and the run fails.
+//!
+//! `--seconds N` are shared by the readers; `--only NAME` throws files at one of them;
+//! `--runs N` ends each after so many. What is taken is always written and read back. Papers
+//! and office files take most of the time: they are made of all that is taken, or with
+//! `--papers-every N` of one file in N, chosen by its bytes, and of every whole one.
 
 use std::env;
 use std::fs;
@@ -17,36 +22,45 @@ use chengxin::screening::robustness::random::Pcg32;
 
 use crate::folder::in_repository;
 use crate::mutate::Mutator;
+use crate::promises::Asked;
 
 mod folder;
 mod mutate;
 mod package;
+mod papers;
 mod promises;
 
 /// A reader: where its files come from, and what is promised of what it takes.
 struct Target {
     name: &'static str,
-    seeds: Vec<Vec<u8>>,
+    seeds: fn(&str) -> Vec<Vec<u8>>,
     change: fn(&mut Mutator<'_>) -> Vec<u8>,
     /// Whether the file was taken; or the promise that was broken.
-    check: fn(&[u8]) -> Result<bool, String>,
+    check: fn(&[u8], Asked) -> Result<bool, String>,
+}
+
+/// When a reader is done, and how much is asked of what it takes.
+struct Limits {
+    time: Duration,
+    runs: u64,
+    seed: u64,
+    papers_every: u64,
 }
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let number = |name: &str, or: u64| {
+    let named = |name: &str| {
         let at = arguments.iter().position(|argument| argument == name);
-        at.and_then(|at| arguments.get(at + 1)?.parse().ok()).unwrap_or(or)
+        at.and_then(|at| arguments.get(at + 1))
     };
-    let (seconds, seed, runs) =
-        (number("--seconds", 20), number("--seed", 1), number("--runs", u64::MAX));
+    let number = |name: &str, or: u64| named(name).and_then(|it| it.parse().ok()).unwrap_or(or);
     let json = |name, check| Target {
         name,
-        seeds: promises::seeds(name),
+        seeds: promises::seeds,
         change: |mutator| mutator.text(),
         check,
     };
-    let targets = [
+    let mut targets = vec![
         json("assessment", promises::opened),
         json("report", promises::opened),
         json("scheme", promises::opened),
@@ -55,43 +69,63 @@ fn main() -> ExitCode {
         json("county-file", promises::handed_in),
         Target {
             name: "workbook",
-            seeds: package::seeds(),
+            seeds: |_| package::seeds(),
             change: package::changed,
             check: package::read,
         },
     ];
-    let each = Duration::from_secs(seconds) / targets.len() as u32;
-    let broken: usize = targets.iter().map(|target| fuzz(target, each, runs, seed)).sum();
+    if let Some(only) = named("--only") {
+        targets.retain(|target| target.name == only);
+    }
+    if targets.is_empty() {
+        say("--only: no reader of that name");
+        return ExitCode::FAILURE;
+    }
+    // Where only runs are named, they are made however long it takes.
+    let seconds = if named("--runs").is_some() { u64::from(u32::MAX) } else { 60 };
+    let limits = Limits {
+        time: Duration::from_secs(number("--seconds", seconds)) / targets.len() as u32,
+        runs: number("--runs", u64::MAX),
+        seed: number("--seed", 1),
+        papers_every: number("--papers-every", 1).max(1),
+    };
+    // A panic is a finding and told as one.
+    std::panic::set_hook(Box::new(|_| {}));
+    let broken: usize = targets.iter().map(|target| fuzz(target, &limits)).sum();
     if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Runs one target until its time is over; how many promises were broken.
-fn fuzz(target: &Target, time: Duration, most: u64, seed: u64) -> usize {
-    let mut random = Pcg32::new(seed);
-    let (begun, mut runs, mut taken, mut broken, mut slowest) =
-        (Instant::now(), 0_u64, 0_u64, 0, Duration::ZERO);
-    if target.seeds.is_empty() {
+fn fuzz(target: &Target, limits: &Limits) -> usize {
+    let mut random = Pcg32::new(limits.seed);
+    let seeds = (target.seeds)(target.name);
+    let (begun, mut slowest) = (Instant::now(), Duration::ZERO);
+    let (mut runs, mut taken, mut with_papers, mut broken) = (0_u64, 0_u64, 0_u64, 0);
+    if seeds.is_empty() {
         say(&format!("{}: no file to begin with", target.name));
         return 1;
     }
     // Whole files first, so that what they promise is held too, then those to be refused.
     let hostile = promises::hostile();
-    let mut whole = target.seeds.iter().chain(&hostile);
-    while begun.elapsed() < time && runs < most {
-        let file = match whole.next() {
-            Some(seed) => seed.clone(),
-            None => (target.change)(&mut Mutator::new(&mut random, &target.seeds)),
+    let mut whole = seeds.iter().chain(&hostile);
+    while begun.elapsed() < limits.time && runs < limits.runs {
+        let (file, asked) = match whole.next() {
+            Some(seed) => (seed.clone(), Asked::Papers),
+            None => {
+                let file = (target.change)(&mut Mutator::new(&mut random, &seeds));
+                let asked = Asked::of(&file, limits.papers_every);
+                (file, asked)
+            }
         };
         let one = Instant::now();
-        // A panic in there is a finding and told as one.
-        let hook = std::panic::take_hook();
-        std::panic::set_hook(Box::new(|_| {}));
-        let result = catch_unwind(AssertUnwindSafe(|| (target.check)(&file)));
-        std::panic::set_hook(hook);
+        let result = catch_unwind(AssertUnwindSafe(|| (target.check)(&file, asked)));
         slowest = slowest.max(one.elapsed());
         runs += 1;
         match result {
-            Ok(Ok(was_taken)) => taken += u64::from(was_taken),
+            Ok(Ok(was_taken)) => {
+                taken += u64::from(was_taken);
+                with_papers += u64::from(was_taken && asked == Asked::Papers);
+            }
             Ok(Err(promise)) => {
                 broken += 1;
                 say(&format!("{}: {promise}: {}", target.name, keep(target.name, broken, &file)));
@@ -111,7 +145,8 @@ fn fuzz(target: &Target, time: Duration, most: u64, seed: u64) -> usize {
     }
     let slowest = slowest.as_millis();
     say(&format!(
-        "{}: {runs} runs, {taken} taken, {broken} broken, slowest {slowest} ms",
+        "{}: {runs} runs, {taken} taken, {with_papers} of them asked for papers, {broken} broken, \
+         slowest {slowest} ms",
         target.name
     ));
     broken

@@ -50,6 +50,10 @@ const TOKENS: [&[u8]; 40] = [
     b"\"kind\":",
 ];
 
+/// Words that formats choose from, each meaningful in some place.
+const WORDS: [&str; 9] =
+    ["unknown", "none", "listed", "answered", "not_applicable", "met", "not_met", "real", "county"];
+
 /// Makes a changed file of some whole ones.
 pub(crate) struct Mutator<'a> {
     random: &'a mut Pcg32,
@@ -66,21 +70,25 @@ impl<'a> Mutator<'a> {
         usize::try_from(self.random.below(bound as u64)).unwrap_or_default()
     }
 
-    /// One of the whole files.
+    /// One of the whole files: the smallest of three that are drawn, since small ones are read
+    /// sooner and are changed in as many ways.
     pub(crate) fn seed(&mut self) -> &'a [u8] {
-        let at = self.below(self.seeds.len());
-        self.seeds.get(at).map(Vec::as_slice).unwrap_or_default()
+        let seeds = self.seeds;
+        let drawn: [usize; 3] = std::array::from_fn(|_| self.below(seeds.len()));
+        let drawn = drawn.into_iter().filter_map(|at| seeds.get(at));
+        drawn.min_by_key(|seed| seed.len()).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// A changed file of JSON: mostly as a tree, so that it stays JSON, else by its bytes.
     pub(crate) fn text(&mut self) -> Vec<u8> {
         let seed = self.seed();
-        let changes = 1 + self.below(3);
+        // Mostly one: of each more, fewer files are taken.
+        let changes = 1 + self.below(2) * self.below(3);
         if self.below(4) > 0
             && let Ok(mut tree) = serde_json::from_slice::<Value>(seed)
         {
             for _ in 0..changes {
-                self.change(&mut tree);
+                self.change_one(&mut tree);
             }
             return serde_json::to_vec(&tree).unwrap_or_default();
         }
@@ -131,23 +139,27 @@ impl<'a> Mutator<'a> {
         TOKENS.get(at).copied().unwrap_or_default()
     }
 
-    /// Changes one value somewhere in a tree.
-    fn change(&mut self, tree: &mut Value) {
-        let inner = match tree {
-            Value::Object(members) => members.len(),
-            Value::Array(entries) => entries.len(),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 0,
+    /// Changes one value somewhere in a tree: of all values one, or one step down after the
+    /// other, which comes to the few near the root more often.
+    fn change_one(&mut self, tree: &mut Value) {
+        let weight: fn(&Value) -> usize = if self.below(2) == 0 { n_values } else { |_| 1 };
+        self.change(tree, weight);
+    }
+
+    fn change(&mut self, tree: &mut Value, weight: fn(&Value) -> usize) {
+        let mut at = self.below(1 + inner(tree).map(weight).sum::<usize>());
+        let chosen = inner(tree).position(|value| {
+            let here = at < weight(value);
+            at = at.saturating_sub(weight(value));
+            here
+        });
+        let chosen = match (tree as &mut Value, chosen) {
+            (Value::Object(members), Some(at)) => members.values_mut().nth(at),
+            (Value::Array(entries), Some(at)) => entries.get_mut(at),
+            _ => None,
         };
-        if inner > 0 && self.below(8) > 0 {
-            let at = self.below(inner);
-            let chosen = match tree {
-                Value::Object(members) => members.values_mut().nth(at),
-                Value::Array(entries) => entries.get_mut(at),
-                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
-            };
-            if let Some(chosen) = chosen {
-                return self.change(chosen);
-            }
+        if let Some(chosen) = chosen {
+            return self.change(chosen, weight);
         }
         if self.below(3) > 0 {
             match tree {
@@ -196,6 +208,11 @@ impl<'a> Mutator<'a> {
                     let (month, day) = (1 + number % 12, 1 + number % 28);
                     return json!(format!("20{:02}-{month:02}-{day:02}", 15 + number % 9));
                 }
+                Value::String(text)
+                    if text.bytes().all(|it| it.is_ascii_lowercase() || it == b'_') =>
+                {
+                    return json!(WORDS.get(number % WORDS.len()));
+                }
                 Value::String(text) => return json!(format!("{text}𠮷“{number}”")),
                 Value::Null | Value::Array(_) | Value::Object(_) => {}
             }
@@ -227,4 +244,18 @@ impl<'a> Mutator<'a> {
         let at = self.below(choices.len());
         choices.into_iter().nth(at).unwrap_or_default()
     }
+}
+
+/// The values right in a value.
+fn inner(of: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
+    match of {
+        Value::Object(members) => Box::new(members.values()),
+        Value::Array(entries) => Box::new(entries.iter()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Box::new([].iter()),
+    }
+}
+
+/// How many values there are in a value, itself among them.
+fn n_values(of: &Value) -> usize {
+    1 + inner(of).map(n_values).sum::<usize>()
 }

@@ -5,15 +5,16 @@
 use std::io::{Cursor, Read, Write};
 
 use chengxin::documents::kind::Kind;
-use chengxin::office::docx;
 use chengxin::office::workbook;
 use chengxin::office::xlsx::xlsx;
-use chengxin::wire::{self, Opened, digest, export, open};
+use chengxin::wire::{Opened, digest, open};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use crate::folder::files;
 use crate::mutate::Mutator;
+use crate::papers;
+use crate::promises::{self, Asked};
 
 /// The form of the golden assessment and of the worked cases.
 pub(crate) fn seeds() -> Vec<Vec<u8>> {
@@ -46,13 +47,15 @@ fn repacked(file: &[u8], mutator: &mut Mutator<'_>) -> Option<Vec<u8>> {
     let chosen = mutator.below(archive.len());
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..archive.len() {
+        if at != chosen {
+            writer.raw_copy_file(archive.by_index_raw(at).ok()?).ok()?;
+            continue;
+        }
         let mut part = archive.by_index(at).ok()?;
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).ok()?;
-        if at == chosen {
-            for _ in 0..=mutator.below(3) {
-                mutator.bytes(&mut bytes);
-            }
+        for _ in 0..=mutator.below(3) {
+            mutator.bytes(&mut bytes);
         }
         let name = part.name().ok()?.into_owned();
         writer.start_file(name, SimpleFileOptions::default()).ok()?;
@@ -61,22 +64,16 @@ fn repacked(file: &[u8], mutator: &mut Mutator<'_>) -> Option<Vec<u8>> {
     Some(writer.finish().ok()?.into_inner())
 }
 
-/// What is read can be handed on as any file can, on paper too.
-pub(crate) fn read(file: &[u8]) -> Result<bool, String> {
+/// What is read can be handed on as any file can, on paper and as a workbook too.
+pub(crate) fn read(file: &[u8], asked: Asked) -> Result<bool, String> {
     let Ok(report) = workbook::report(file, None) else { return Ok(false) };
-    let text = export(&report);
-    let Ok(Opened::Report(stored)) = wire::open(text.as_bytes(), None) else {
-        return Err("what was read is refused as a report".to_owned());
-    };
-    if !stored.differences.is_empty() {
-        return Err("what was read differs from itself".to_owned());
-    }
-    xlsx(&report).map_err(|problem| format!("no workbook of it: {problem:?}"))?;
-    let code = digest(&report).code();
-    for kind in [Kind::Report, Kind::Form] {
-        let day = report.assessment.reference_date;
-        docx::docx(&kind.of(&report, &code), day)
-            .map_err(|problem| format!("no paper of it: {problem:?}"))?;
+    promises::report(&report, asked)?;
+    if asked == Asked::Papers {
+        papers::form(&report)?;
+        let code = digest(&report).code();
+        for kind in [Kind::Report, Kind::Form] {
+            papers::word(&kind.of(&report, &code), report.assessment.reference_date)?;
+        }
     }
     Ok(true)
 }

@@ -18,6 +18,8 @@ mod folder;
 mod hostile;
 #[path = "../../examples/fuzz/mutate.rs"]
 mod mutate;
+#[path = "../../examples/fuzz/papers.rs"]
+mod papers;
 #[path = "../../examples/fuzz/promises.rs"]
 mod promises;
 mod sample;

@@ -4,19 +4,31 @@
 use chengxin::screening::robustness::random::Pcg32;
 
 use crate::mutate::Mutator;
-use crate::promises;
+use crate::promises::{self, Asked};
+
+/// Papers are made of every file.
+const ALL: u64 = 1;
 
 /// Whole files and so many changed ones; how many of the latter were taken.
-fn all_hold(format: &str, n_changed: usize, check: fn(&[u8]) -> Result<bool, String>) -> usize {
+fn all_hold(
+    format: &str,
+    n_changed: usize,
+    check: fn(&[u8], Asked) -> Result<bool, String>,
+) -> usize {
     let seeds = promises::seeds(format);
     assert!(!seeds.is_empty(), "{format}");
     for seed in &seeds {
-        assert_eq!(check(seed), Ok(true), "{format}: {}", String::from_utf8_lossy(seed));
+        assert_eq!(
+            check(seed, Asked::of(seed, ALL)),
+            Ok(true),
+            "{format}: {}",
+            String::from_utf8_lossy(seed)
+        );
     }
     let mut random = Pcg32::new(15);
     let changed = (0..n_changed).map(|_| Mutator::new(&mut random, &seeds).text());
     changed
-        .filter(|file| match check(file) {
+        .filter(|file| match check(file, Asked::of(file, ALL)) {
             Ok(taken) => taken,
             Err(promise) => panic!("{format}: {promise}: {}", String::from_utf8_lossy(file)),
         })
@@ -47,8 +59,9 @@ fn a_file_as_deep_as_it_may_be_stops_no_paper() {
         let lists = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         report.replacen("\"result\":{", &format!("\"result\":{{\"x\":{lists},"), 1)
     };
-    let taken: Vec<_> =
-        (25..33).map(|levels| promises::handed_in(nested(levels).as_bytes())).collect();
+    let taken: Vec<_> = (25..33)
+        .map(|levels| promises::handed_in(nested(levels).as_bytes(), Asked::Papers))
+        .collect();
     assert!(taken.contains(&Ok(true)) && taken.contains(&Ok(false)), "{taken:?}");
 }
 
@@ -56,7 +69,12 @@ fn a_file_as_deep_as_it_may_be_stops_no_paper() {
 fn what_must_be_refused_is_taken_by_none() {
     for file in promises::hostile() {
         for check in [promises::opened, promises::handed_in, promises::screening] {
-            assert_eq!(check(&file), Ok(false), "{}", String::from_utf8_lossy(&file));
+            assert_eq!(
+                check(&file, Asked::of(&file, ALL)),
+                Ok(false),
+                "{}",
+                String::from_utf8_lossy(&file)
+            );
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::page::Profile;
 use crate::place::Place;
 use crate::steps::Steps;
+use crate::test::Build;
 
 mod bench;
 mod bindgen;
@@ -45,7 +46,9 @@ cargo xtask <command>
   build [--release]  build the page into target/web; --release makes it small and
                      able to run on Chromium 80
   dist               make all that is handed out, in dist/, and hold it to its budget
-  fuzz [--seconds N] throw changed files at every reader for N seconds, 60 if not named
+  fuzz [--seconds N] [--only READER] [--runs N] [--seed N] [--papers-every N]
+                     throw changed files at every reader, for 60 seconds if nothing is
+                     named; make papers of each that is taken, or of one in N
   bench              what all of that costs, as a table and in target/bench.json
   kills [--times N]  kill the browser amid work N times, 60 if not named, in the page of
                      `build`, and count what is lost
@@ -57,9 +60,6 @@ const PORT: u16 = 8080;
 
 /// How many kills where no number is named.
 const KILLS: u32 = 60;
-
-/// For how long `fuzz` runs when nothing is named.
-const FUZZ_SECONDS: u32 = 60;
 
 fn main() -> ExitCode {
     // Lossy, because `args` panics on an argument that is not Unicode.
@@ -83,8 +83,10 @@ fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["build"] => build(Profile::Page),
         ["build", "--release"] => build(Profile::Release),
         ["dist"] => dist::run(&Place::find()?),
-        ["fuzz"] => fuzz(FUZZ_SECONDS),
-        ["fuzz", "--seconds", seconds] => fuzz(parse_seconds(seconds)?),
+        ["fuzz", options @ ..] => {
+            check_fuzz(options)?;
+            test::fuzz(&Place::find()?, Build::Optimised, options)
+        }
         ["bench"] => bench::run(&Place::find()?),
         ["kills"] => bench::kills(&Place::find()?, KILLS),
         ["kills", "--times", times] => bench::kills(&Place::find()?, parse_times(times)?),
@@ -108,12 +110,20 @@ fn build(profile: Profile) -> Result<(), Failure> {
     Ok(())
 }
 
-fn fuzz(seconds: u32) -> Result<(), Failure> {
-    test::fuzz(&Place::find()?, seconds)
-}
-
-fn parse_seconds(text: &str) -> Result<u32, Failure> {
-    text.parse().map_err(|_| Failure::new(format!("`{text}` is not a number of seconds")))
+/// Whether the options of `fuzz` are some, before anything is compiled for them.
+fn check_fuzz(options: &[&str]) -> Result<(), Failure> {
+    options.chunks(2).try_for_each(|option| match option {
+        ["--only", _] => Ok(()),
+        [name @ ("--seconds" | "--runs" | "--seed" | "--papers-every"), number] => {
+            let known = number.parse::<u32>().is_ok();
+            let wrong = || Failure::new(format!("`{number}` is not a number for `{name}`"));
+            known.then_some(()).ok_or_else(wrong)
+        }
+        other => Err(Failure::new(format!(
+            "`{}` is not an option of `fuzz`; `cargo xtask help` lists them",
+            other.join(" ")
+        ))),
+    })
 }
 
 fn parse_times(text: &str) -> Result<u32, Failure> {
@@ -134,7 +144,8 @@ mod tests {
         for (arguments, part) in [
             (vec!["frobnicate"], "`frobnicate` is not a command"),
             (vec!["serve", "--prot"], "`serve --prot` is not a command"),
-            (vec!["fuzz", "--seconds", "long"], "`long` is not a number of seconds"),
+            (vec!["fuzz", "--seconds", "long"], "`long` is not a number for `--seconds`"),
+            (vec!["fuzz", "--only", "draft", "--runs"], "`--runs` is not an option of `fuzz`"),
             (vec!["kills", "--times", "many"], "`many` is not a number of times"),
         ] {
             let message = run(&arguments).unwrap_err().to_string();

@@ -29,7 +29,7 @@ const BROWSER_TESTS: &str = "tests/browser";
 const TWO_AT_A_TIME: &str = "--test-concurrency=2";
 
 /// For how long files are thrown at the readers: enough to see that all of it still works.
-const FUZZ_SECONDS: u32 = 14;
+const FUZZ: [&str; 2] = ["--seconds", "14"];
 
 /// The one check that compiles nothing.
 const FORMAT: (&str, &str) = ("Checking the format", "fmt --all --check");
@@ -78,16 +78,31 @@ fn check(place: &Place, steps: &Steps) -> Result<(), Failure> {
     for check in CHECKS {
         steps.run(check.0, || cargo(place, check))?;
     }
-    steps.run("Throwing changed files at every reader", || fuzz(place, FUZZ_SECONDS))?;
+    steps.run("Throwing changed files at every reader", || fuzz(place, Build::Test, &FUZZ))?;
     steps.run("Checking that the core has no web crate", || core_has_no_web_crate(place))
 }
 
-/// Throws changed files at every reader for some seconds; `examples/fuzz` says what must hold.
-pub(crate) fn fuzz(place: &Place, seconds: u32) -> Result<(), Failure> {
+/// Which build of the fuzzer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Build {
+    /// That of the tests, which is compiled already.
+    Test,
+    /// Its own: some minutes to compile, then several times as many files.
+    Optimised,
+}
+
+/// Throws changed files at every reader; `examples/fuzz` says what must hold, and its options.
+pub(crate) fn fuzz(place: &Place, build: Build, options: &[&str]) -> Result<(), Failure> {
     let mut fuzz = place.cargo();
-    fuzz.args(["run", "--locked", "--features", "ssr,office", "--example", "fuzz"]);
-    fuzz.args(["--", "--seconds", &seconds.to_string()]);
-    run_command(&mut fuzz, "a reader broke a promise; the file is in target/fuzz")
+    fuzz.args(["run", "--locked", "--example", "fuzz"]);
+    match build {
+        Build::Test => fuzz.args(["--features", "ssr,office"]),
+        Build::Optimised => {
+            fuzz.args(["--profile", "fuzz", "--no-default-features", "--features", "office"])
+        }
+    };
+    fuzz.arg("--").args(options);
+    run_command(&mut fuzz, "the fuzzer says above what is wrong; the file is in target/fuzz")
 }
 
 fn cargo(place: &Place, (title, arguments): (&str, &str)) -> Result<(), Failure> {
