@@ -186,8 +186,7 @@ fn lay_out(
     folder: &Path,
 ) -> Result<(), Failure> {
     remove(folder)?;
-    let styles = folder.join("styles");
-    fs::create_dir_all(&styles).map_err(Failure::at("make", &styles))?;
+    fs::create_dir_all(folder).map_err(Failure::at("make", folder))?;
     let page = features::drop_newer(&read(page)?)?;
     let (first, parts) = split::split(&page, &folder.join(PARTS))?;
     let office = features::drop_newer(&read(office)?)?;
@@ -201,18 +200,11 @@ fn lay_out(
     lay_out_shell(place, &parts, stamp, folder)?;
     copy(&place.root().join("src/boot.js"), folder)?;
     copy(&place.root().join("src/office_worker.js"), folder)?;
-    lay_out_embedding(place, folder)?;
-    let sheets = place.root().join("styles");
-    for sheet in sorted(&sheets).map_err(Failure::at("read", &sheets))? {
-        if sheet.extension().is_some_and(|extension| extension == "css") {
-            copy(&sheet, &styles)?;
-        }
-    }
-    Ok(())
+    lay_out_embedding(place, folder)
 }
 
-/// Puts the shell into `folder`, with the list of the parts that come later, the script that
-/// says when nothing comes at all, and what made the page.
+/// Puts the shell into `folder`, with the style sheets that it names, the list of the parts
+/// that come later, the script that says when nothing comes at all, and what made the page.
 fn lay_out_shell(
     place: &Place,
     parts: &[Part],
@@ -221,6 +213,12 @@ fn lay_out_shell(
 ) -> Result<(), Failure> {
     let from = place.root().join("index.html");
     let shell = fs::read_to_string(&from).map_err(Failure::at("read", &from))?;
+    for sheet in shell::sheets(&shell) {
+        let to = folder.join(sheet);
+        let within = to.parent().unwrap_or(folder);
+        fs::create_dir_all(within).map_err(Failure::at("make", within))?;
+        copy(&place.root().join(sheet), within)?;
+    }
     let list = split::list(parts, |file| format!("{PARTS}/{file}.wasm"));
     let to = folder.join("index.html");
     let shell = shell.replace(PLACE_OF_PARTS, &format!("data-parts=\"{list}\""));
