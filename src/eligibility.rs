@@ -10,7 +10,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
-use crate::domain::edition::check::{CheckFigure, ExclusionCheck, Mark, MarkValue};
+use crate::domain::edition::check::{CheckFigure, ExclusionCheck, Mark, MarkValue, Target};
 use crate::domain::facts::{EnergyGrade, EventLevel};
 
 pub mod checks;
@@ -91,10 +91,12 @@ pub enum Criterion {
         /// Its value.
         value: &'static MarkValue,
     },
-    /// The target of that year was not met.
+    /// A target of that year was not met.
     Grade {
         /// The graded year.
         year: u16,
+        /// The target.
+        target: &'static Target,
         /// Its grade.
         grade: EnergyGrade,
     },
@@ -120,8 +122,8 @@ pub enum OpenFact {
     Figure(Date, &'static CheckFigure),
     /// A mark of the event of that day, which has no official level.
     Mark(Date, &'static Mark),
-    /// The grade of that year.
-    Year(u16),
+    /// The grade of that target in that year.
+    Grade(u16, &'static Target),
 }
 
 /// Something that was looked at and does not decide.
@@ -141,7 +143,7 @@ pub enum Remark {
         by_figures: Option<EventLevel>,
     },
     /// 基本完成 is not literally 未完成, but will be asked about.
-    BasicallyMet(u16),
+    BasicallyMet(u16, &'static Target),
     /// A graded year that the check does not look at.
     YearOutside(u16),
 }

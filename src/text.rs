@@ -11,7 +11,7 @@ use crate::app::route::Route;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
 use crate::domain::edition::check::{Clause, ExclusionCheck};
-use crate::domain::facts::{EnergyGrade, EventLevel};
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -254,6 +254,8 @@ pub struct Texts {
     pub window_to: fn(Date) -> String,
     pub mark: fn(Date, Date, bool) -> String,
     pub energy_grade: fn(EnergyGrade) -> &'static str,
+    /// The grades of a year.
+    pub energy_grades: fn(&ExclusionCheck, &EligibilityFacts, u16) -> String,
     pub energy_year: fn(u16, bool) -> String,
     pub level: fn(EventLevel) -> &'static str,
     pub kind: fn(ApplicantKind) -> &'static str,

@@ -91,12 +91,7 @@ fn head(record: &mut Record, action: HeadAction) {
 fn facts(record: &mut Record, check: CheckId, action: FactsAction) {
     let stated = &mut record.assessment.eligibility;
     match action {
-        FactsAction::Graded(target) => {
-            let targets = stated.grades_mut(check);
-            targets.retain(|other| other.year != target.year);
-            targets.push(target);
-            targets.sort_by_key(|target| target.year);
-        }
+        FactsAction::Graded(grade) => stated.set_grade(check, grade),
         FactsAction::Declared(declared) => stated.declare(check, declared),
         FactsAction::ChoseListing(choice) => lists::choose(record, check, choice),
     }

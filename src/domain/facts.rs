@@ -2,9 +2,9 @@
 //!
 //! Must not know: thresholds, windows and verdicts. Those are rules of `eligibility`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::edition::check::CheckId;
+use crate::domain::edition::check::{CheckId, TargetId};
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
 
@@ -48,7 +48,7 @@ impl<T> Reported<T> {
 #[derive(Clone, Debug, Default)]
 pub struct EligibilityFacts {
     events: BTreeMap<CheckId, Reported<Event>>,
-    grades: BTreeMap<CheckId, Vec<YearGrade>>,
+    grades: BTreeMap<CheckId, BTreeMap<(u16, TargetId), EnergyGrade>>,
     declared: BTreeMap<CheckId, bool>,
 }
 
@@ -64,15 +64,24 @@ impl EligibilityFacts {
         self.events.entry(check).or_default()
     }
 
-    /// The grades of a check, one a year at most.
+    /// How a target of a check was graded in a year.
     #[must_use]
-    pub fn grades(&self, check: CheckId) -> &[YearGrade] {
-        self.grades.get(&check).map_or(&[], Vec::as_slice)
+    pub fn grade(&self, check: CheckId, year: u16, target: TargetId) -> EnergyGrade {
+        let grades = self.grades.get(&check);
+        let grade = grades.and_then(|grades| grades.get(&(year, target)));
+        grade.copied().unwrap_or(EnergyGrade::Unknown)
     }
 
-    /// The grades of a check, to be changed.
-    pub fn grades_mut(&mut self, check: CheckId) -> &mut Vec<YearGrade> {
-        self.grades.entry(check).or_default()
+    /// The years of which a check has a grade, or the word that it is not known, in order.
+    #[must_use]
+    pub fn years(&self, check: CheckId) -> BTreeSet<u16> {
+        let grades = self.grades.get(&check).into_iter().flatten();
+        grades.map(|((year, _), _)| *year).collect()
+    }
+
+    /// States a grade.
+    pub fn set_grade(&mut self, check: CheckId, of: YearGrade) {
+        self.grades.entry(check).or_default().insert((of.year, of.target), of.grade);
     }
 
     /// Whether the county declares what a check asks; `None` until it says.
@@ -99,8 +108,11 @@ impl EligibilityFacts {
         self.events.iter().filter(|(_, reported)| **reported != Reported::Unknown)
     }
 
-    fn graded(&self) -> impl Iterator<Item = (&CheckId, &Vec<YearGrade>)> {
-        self.grades.iter().filter(|(_, grades)| !grades.is_empty())
+    fn graded(&self) -> impl Iterator<Item = (&CheckId, u16, TargetId, EnergyGrade)> {
+        let grades = self.grades.iter().flat_map(|(check, grades)| {
+            grades.iter().map(move |((year, target), grade)| (check, *year, *target, *grade))
+        });
+        grades.filter(|(.., grade)| *grade != EnergyGrade::Unknown)
     }
 }
 
@@ -133,7 +145,7 @@ impl EventLevel {
     pub const ALL: [Self; 4] = [Self::Ordinary, Self::Larger, Self::Major, Self::Extraordinary];
 }
 
-/// How a year's target of energy saving and emission reduction was graded.
+/// How a target of a year was graded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnergyGrade {
     /// 超额完成
@@ -154,11 +166,13 @@ impl EnergyGrade {
         [Self::Exceeded, Self::Met, Self::BasicallyMet, Self::NotMet, Self::Unknown];
 }
 
-/// The grade of one year.
+/// The grade of one target in one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearGrade {
     /// The year that was graded.
     pub year: u16,
+    /// The target.
+    pub target: TargetId,
     /// Its grade.
     pub grade: EnergyGrade,
 }

@@ -4,9 +4,9 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::edition::check::{CheckForm, ExclusionCheck};
+use crate::domain::edition::check::{CheckForm, ExclusionCheck, Target};
 use crate::domain::event::Event;
-use crate::domain::facts::{EnergyGrade, EventLevel, Reported, YearGrade};
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported};
 use crate::eligibility::grading::Grading;
 use crate::eligibility::window::{Position, Window};
 use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark};
@@ -98,11 +98,11 @@ pub(in crate::eligibility) fn check(
 ) -> Check {
     let (facts, reference) = (&assessment.eligibility, assessment.reference_date);
     let events = facts.events(rule.id);
-    match rule.form {
-        CheckForm::Graded { years, .. } => graded(rule, events, Window::before(reference, years)),
-        CheckForm::Found { years } => found(rule, events, Window::before(reference, years)),
-        CheckForm::Listed { years } => listed(rule, events, Window::before(reference, years)),
-        CheckForm::Yearly { years } => yearly(rule, facts.grades(rule.id), reference, years),
+    match &rule.form {
+        CheckForm::Graded { years, .. } => graded(rule, events, Window::before(reference, *years)),
+        CheckForm::Found { years } => found(rule, events, Window::before(reference, *years)),
+        CheckForm::Listed { years } => listed(rule, events, Window::before(reference, *years)),
+        CheckForm::Yearly { years, .. } => yearly(rule, facts, reference, *years),
         CheckForm::Declared => declared(rule, facts.declared(rule.id)),
     }
 }
@@ -127,35 +127,40 @@ pub fn graded_years(reference: Date, years: u16) -> std::ops::Range<u16> {
     year.saturating_sub(years)..year
 }
 
-/// A grade a year; one that is 未完成 excludes. The reference year counts where it is graded
-/// already.
+/// Targets that are graded every year; one grade that is 未完成 excludes. The reference year
+/// counts where it is graded already.
 fn yearly(
     rule: &'static ExclusionCheck,
-    targets: &[YearGrade],
+    facts: &EligibilityFacts,
     reference: Date,
     years: u16,
 ) -> Check {
     let years = graded_years(reference, years);
     let mut findings = Findings::default();
-    for target in targets {
-        let year = target.year;
+    for year in facts.years(rule.id) {
         if !years.contains(&year) && year != reference.year() {
             findings.remarks.push(Remark::YearOutside(year));
             continue;
         }
-        match target.grade {
-            EnergyGrade::NotMet => {
-                let criterion = Criterion::Grade { year, grade: target.grade };
-                findings.grounds.push(Ground { date: None, criterion, level: None });
+        for target in rule.targets() {
+            let grade = facts.grade(rule.id, year, target.id);
+            match grade {
+                EnergyGrade::NotMet => {
+                    let criterion = Criterion::Grade { year, target, grade };
+                    findings.grounds.push(Ground { date: None, criterion, level: None });
+                }
+                EnergyGrade::BasicallyMet => {
+                    findings.remarks.push(Remark::BasicallyMet(year, target));
+                }
+                EnergyGrade::Exceeded | EnergyGrade::Met | EnergyGrade::Unknown => {}
             }
-            EnergyGrade::BasicallyMet => findings.remarks.push(Remark::BasicallyMet(year)),
-            EnergyGrade::Exceeded | EnergyGrade::Met | EnergyGrade::Unknown => {}
         }
     }
-    let known = |year: u16| {
-        targets.iter().any(|target| target.year == year && target.grade != EnergyGrade::Unknown)
-    };
-    findings.open.extend(years.clone().filter(|year| !known(*year)).map(OpenFact::Year));
+    for year in years.clone() {
+        let open = |target: &&Target| facts.grade(rule.id, year, target.id) == EnergyGrade::Unknown;
+        let open = rule.targets().iter().filter(open);
+        findings.open.extend(open.map(|target| OpenFact::Grade(year, target)));
+    }
     let first = Date::new(years.start.max(1), 1, 1);
     let last = Date::last_of_year(reference.year());
     let window = first.zip(last).map(|(from, to)| Window { from, to });

@@ -17,8 +17,8 @@ use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::zh::check::{
-    clauses, energy_grade, energy_year, ground, level, mark, open_fact, outcome, remark, verdict,
-    verdict_meaning, window, window_from, window_to,
+    clauses, energy_grade, energy_grades, energy_year, ground, level, mark, open_fact, outcome,
+    remark, verdict, verdict_meaning, window, window_from, window_to,
 };
 use crate::text::zh::place::{place, problem_at};
 use crate::text::zh::plan::{
@@ -230,6 +230,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     window_to,
     mark,
     energy_grade,
+    energy_grades,
     energy_year,
     level,
     kind,

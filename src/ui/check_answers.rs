@@ -115,10 +115,10 @@ fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
             }
         }
         CheckForm::Yearly { .. } => {
-            let target = |year: u16, grade| format!("{year} {}", (t.energy_grade)(grade));
-            let targets = facts.grades(id).iter().map(|of| target(of.year, of.grade));
-            let targets = targets.collect::<Vec<_>>().join(t.access.separator);
-            if targets.is_empty() { t.not_stated.to_owned() } else { targets }
+            let years = facts.years(id).into_iter();
+            let years = years.map(|year| (t.energy_grades)(check.rule, facts, year));
+            let years = years.collect::<Vec<_>>().join(t.access.separator);
+            if years.is_empty() { t.not_stated.to_owned() } else { years }
         }
         CheckForm::Declared => match facts.declared(id) {
             Some(true) => t.truthful_yes.to_owned(),

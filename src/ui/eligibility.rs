@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::action::{Action, FactsAction};
 use crate::app::route::Route;
 use crate::app::state::Record;
-use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck};
+use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck, Target};
 use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, YearGrade};
 use crate::eligibility::checks::graded_years;
@@ -89,46 +89,61 @@ fn question(view: &View, record: &Record, check: &Check) -> Html {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             events(view, record, rule)
         }
-        CheckForm::Yearly { years } => html! {
+        CheckForm::Yearly { years, .. } => html! {
             <>
                 <p>{ rule.question.in_language(view.language) }</p>
-                { grades(view, record, rule.id, years) }
+                { grades(view, record, rule, years) }
             </>
         },
         CheckForm::Declared => declaration(view, record, rule),
     }
 }
 
-/// One grade a year: those before the reference year, and that year itself.
-fn grades(view: &View, record: &Record, check: CheckId, years: u16) -> Html {
+/// The years before the reference year and that year itself, each with a grade a target.
+fn grades(view: &View, record: &Record, rule: &'static ExclusionCheck, years: u16) -> Html {
     let t = view.t();
-    let facts = &record.assessment.eligibility;
     let reference = record.assessment.reference_date;
-    let years = graded_years(reference, years).chain([reference.year()]);
-    let grade_of = |year: u16| {
-        let target = facts.grades(check).iter().find(|target| target.year == year);
-        target.map_or(EnergyGrade::Unknown, |target| target.grade)
-    };
-    let choose = |year: u16| {
-        view.dispatch.reform(move |index: usize| {
-            let grade = EnergyGrade::ALL.get(index).copied().unwrap_or(EnergyGrade::Unknown);
-            Action::facts(check, FactsAction::Graded(YearGrade { year, grade }))
-        })
-    };
-    let options = EnergyGrade::ALL.map(|grade| AttrValue::Static((t.energy_grade)(grade))).to_vec();
     html! {
         <div class="cx-grid">
-            for year in years {
-                <Select
-                    key={year}
-                    id={format!("cx-energy-{year}")}
-                    label={(t.energy_year)(year, year == reference.year())}
-                    options={options.clone()}
-                    chosen={EnergyGrade::ALL.iter().position(|grade| *grade == grade_of(year)).unwrap_or_default()}
-                    on_choose={choose(year)}
-                />
+            for year in graded_years(reference, years).chain([reference.year()]) {
+                <fieldset key={year} class="cx-year">
+                    <legend class="cx-year__name">{ (t.energy_year)(year, year == reference.year()) }</legend>
+                    <div class="cx-year__grades">
+                        for target in rule.targets() {
+                            { grade(view, record, rule, year, target) }
+                        }
+                    </div>
+                </fieldset>
             }
         </div>
+    }
+}
+
+/// The grade of a target in a year.
+fn grade(
+    view: &View,
+    record: &Record,
+    rule: &'static ExclusionCheck,
+    year: u16,
+    target: &'static Target,
+) -> Html {
+    const GRADES: [EnergyGrade; 5] = EnergyGrade::ALL;
+    let (check, id) = (rule.id, target.id);
+    let given = record.assessment.eligibility.grade(check, year, id);
+    let options = GRADES.map(|grade| AttrValue::Static((view.t().energy_grade)(grade))).to_vec();
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        let grade = GRADES.get(index).copied().unwrap_or(EnergyGrade::Unknown);
+        Action::facts(check, FactsAction::Graded(YearGrade { year, target: id, grade }))
+    });
+    html! {
+        <Select
+            key={id.as_str()}
+            id={format!("cx-{id}-{year}")}
+            label={target.title.in_language(view.language)}
+            {options}
+            chosen={GRADES.iter().position(|grade| *grade == given).unwrap_or_default()}
+            {on_choose}
+        />
     }
 }
 

@@ -185,7 +185,7 @@ step('the six questions are answered, with an event before the window and one in
   assert.equal(await environment.getAttribute('data-outcome'), 'clear');
 
   for (const [year, grade] of [[2018, 1], [2019, 0], [2020, 1]]) {
-    await chooseOption(page, `cx-energy-${year}`, grade);
+    for (const target of ['energy_saving', 'emission_reduction']) await chooseOption(page, `cx-${target}-${year}`, grade);
   }
   await chooseRadio(page, 'cx-statistical_fraud', 0, 3);
   await chooseRadio(page, 'cx-judgment_defaulter', 0, 3);
@@ -280,7 +280,9 @@ step('the file holds what was entered', () => {
   assert.equal(assessment.applicant.code, '410225');
   assert.equal(assessment.reference_date, '2021-04-15');
   assert.deepEqual(assessment.prepared, { by: '兰考县发展和改革委员会', on: '2021-04-10' });
-  assert.deepEqual(assessment.eligibility.energy_targets.map(({ grade }) => grade), ['met', 'exceeded', 'met']);
+  for (const target of ['energy_saving', 'emission_reduction']) {
+    assert.deepEqual(assessment.eligibility.energy_targets.map((year) => year[target]), ['met', 'exceeded', 'met']);
+  }
   assert.deepEqual(assessment.eligibility.environmental_incidents.events.map(({ date }) => date), ['2018-04-14']);
   for (const [no, inputs] of Object.entries(INPUTS)) {
     const answer = assessment.answers[no];

@@ -75,7 +75,9 @@ test('there were some, without an entry, is to be verified on every page and in 
     assert.ok(await page.locator(`#cx-${check}-1`).isChecked());
   }
   // All else is answered: the lists alone keep the verdict open.
-  for (const year of [2018, 2019, 2020]) await page.locator(`#cx-energy-${year}`).selectOption({ index: 1 });
+  for (const year of [2018, 2019, 2020]) {
+    for (const target of ['energy_saving', 'emission_reduction']) await page.locator(`#cx-${target}-${year}`).selectOption({ index: 1 });
+  }
   await page.locator('#cx-materials_truthful-0').click();
   assert.match(await page.locator('#cx-verdict').innerText(), /尚待核实/);
   await go(page, '#/check');

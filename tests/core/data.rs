@@ -213,6 +213,11 @@ fn a_broken_edition_says_what_and_where() {
             "$.checks[0].form.figures[1].id: this id is given twice",
         ),
         (
+            "/checks/2/form/targets/1/id",
+            json!("energy_saving"),
+            "$.checks[2].form.targets[1].id: this id is given twice",
+        ),
+        (
             "/checks/1/form/marks/0/values/2/ground",
             json!(null),
             "$.checks[1].form.marks[0].values[2].ground: this member is missing",

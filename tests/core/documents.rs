@@ -13,7 +13,7 @@ use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Interval, Points, Quantity, Score, Weight};
 use chengxin::domain::event::Event;
-use chengxin::domain::facts::{EnergyGrade, Reported, YearGrade};
+use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
@@ -27,7 +27,7 @@ use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1;
 
 use crate::facts::{
-    DEFAULTER, ENERGY, ENVIRONMENT, EVACUATED, SAFETY, TRUTHFUL, WATER, list, marked,
+    DEFAULTER, ENVIRONMENT, EVACUATED, SAFETY, SAVING, TRUTHFUL, WATER, graded, list, marked,
 };
 
 use crate::trace::by_hand::{WORKED, case};
@@ -110,8 +110,7 @@ fn filled() -> Assessment {
     inside.set_figure(EVACUATED, Quantity::parse("12000").ok());
     let outside = Event::on(date("2018-12-30"));
     list(&mut assessment.eligibility, ENVIRONMENT, [inside, outside]);
-    *assessment.eligibility.grades_mut(ENERGY) =
-        vec![YearGrade { year: 2020, grade: EnergyGrade::BasicallyMet }];
+    graded(&mut assessment.eligibility, 2020, SAVING, EnergyGrade::BasicallyMet);
     assessment.eligibility.declare(TRUTHFUL, Some(true));
     assessment.prepared.on = Some(date("2021-04-10"));
     assessment
@@ -211,7 +210,7 @@ fn the_report_leaves_nothing_out() {
     let note = text.find("第13项：来源文件缺第13项").expect("13 is noted");
     let (before, after) = (text.find("|12|").unwrap(), text.find("|14|").unwrap());
     assert!(before < note && note < after, "13 stands in its place");
-    assert_eq!(current().interpretations.len(), 7, "every reading is printed");
+    assert_eq!(current().interpretations.len(), 8, "every reading is printed");
     for reading in &current().interpretations {
         says(&text, &reading.zh);
     }
@@ -326,8 +325,10 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
          2019年5月1日，疏散、转移人数12000人，达到重大等级标准（10000人以上）。 \
          2018年12月30日的情形早于核验期间1天，不计入。",
     );
-    says(&text, "2020年度考核等次为基本完成");
-    says(&text, "2018年度考核等次待核实");
+    says(&text, "2020年度节能责任目标考核等次为基本完成");
+    says(&text, "2020年度减排责任目标考核等次待核实");
+    says(&text, "2018年度节能责任目标考核等次待核实");
+    says(&text, "2018年度减排责任目标考核等次待核实");
     says(&text, "资格核验：存在否决事项");
 }
 

@@ -9,7 +9,7 @@ use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::edition::check::{CheckId, FigureId, MarkId};
 use chengxin::domain::event::Event;
-use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported, YearGrade};
+use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported};
 use chengxin::domain::id::SchemeId;
 use chengxin::eligibility::checks::graded_years;
 use chengxin::eligibility::procedure::{Deadline, Procedure, Route, procedure};
@@ -20,8 +20,9 @@ use chengxin::eligibility::{
 use chengxin::wire::edition_v1::current;
 
 use crate::facts::{
-    CHECKS, CROSS, DEATHS, DEFAULTER, ENERGY, ENVIRONMENT, EVACUATED, FRAUD, INJURED, LOSS, SAFETY,
-    TRUTHFUL, WATER, figure_of, list, mark_of, marked,
+    CHECKS, CROSS, DEATHS, DEFAULTER, ENERGY, ENVIRONMENT, EVACUATED, FRAUD, INJURED, LOSS,
+    REDUCTION, SAFETY, SAVING, TRUTHFUL, WATER, both_graded, figure_of, graded, list, mark_of,
+    marked, target_of,
 };
 
 use EventLevel::{Extraordinary, Larger, Major, Ordinary};
@@ -52,8 +53,7 @@ fn clear_county(reference: &str) -> Assessment {
     for id in [SAFETY, ENVIRONMENT, FRAUD, DEFAULTER] {
         *facts.events_mut(id) = Reported::None;
     }
-    let met = |year| YearGrade { year, grade: EnergyGrade::Met };
-    *facts.grades_mut(ENERGY) = graded_years(reference, 3).map(met).collect();
+    graded_years(reference, 3).for_each(|year| both_graded(facts, year, EnergyGrade::Met));
     facts.declare(TRUTHFUL, Some(true));
     county
 }
@@ -425,64 +425,116 @@ fn unknown_figures_outside_the_window_open_nothing() {
     }
 }
 
-fn energy(reference: &str, targets: &[(u16, EnergyGrade)]) -> Check {
+/// The grades of both targets, in the order of saving and reduction.
+type Grades = (u16, [EnergyGrade; 2]);
+
+fn energy(reference: &str, years: &[Grades]) -> Check {
     check(ENERGY, reference, |facts| {
-        let target = |&(year, grade)| YearGrade { year, grade };
-        *facts.grades_mut(ENERGY) = targets.iter().map(target).collect();
+        // Nothing is graded but what is given.
+        *facts = EligibilityFacts::default();
+        for &(year, [saving, reduction]) in years {
+            graded(facts, year, SAVING, saving);
+            graded(facts, year, REDUCTION, reduction);
+        }
     })
 }
 
-#[test]
-fn three_years_before_the_reference_year_must_be_graded() {
+/// What two grades of a year come to where the other years are met.
+const PAIRS: [([EnergyGrade; 2], Outcome); 16] = {
     use EnergyGrade::{BasicallyMet, Exceeded, Met, NotMet, Unknown};
-    let cases = [
-        (vec![(2018, Met), (2019, Met), (2020, Met)], Clear),
-        (vec![(2018, Exceeded), (2019, Exceeded), (2020, Exceeded)], Clear),
-        (vec![(2018, BasicallyMet), (2019, Met), (2020, Met)], Clear),
-        (vec![(2018, NotMet), (2019, Met), (2020, Met)], Triggered),
-        (vec![(2018, Met), (2019, NotMet), (2020, Met)], Triggered),
-        (vec![(2018, Met), (2019, Met), (2020, NotMet)], Triggered),
-        (vec![(2018, Unknown), (2019, Met), (2020, Met)], Unverified),
-        (vec![(2018, Met), (2019, Met), (2020, Unknown)], Unverified),
-        // A year that is not there is not met in silence.
-        (vec![], Unverified),
-        (vec![(2019, Met), (2020, Met)], Unverified),
-        (vec![(2018, Met), (2020, Met)], Unverified),
-        (vec![(2018, Met), (2019, Met)], Unverified),
+    [
+        ([Met, Met], Clear),
+        ([Exceeded, Met], Clear),
+        ([Met, Exceeded], Clear),
+        ([BasicallyMet, Met], Clear),
+        ([Met, BasicallyMet], Clear),
+        ([BasicallyMet, BasicallyMet], Clear),
+        // Either of the two excludes.
+        ([NotMet, Met], Triggered),
+        ([Met, NotMet], Triggered),
+        ([NotMet, NotMet], Triggered),
         // Not met outweighs what is open.
-        (vec![(2019, NotMet)], Triggered),
-        (vec![(2018, Unknown), (2019, NotMet), (2020, Unknown)], Triggered),
-        // The reference year counts where it is graded, and need not be.
-        (vec![(2018, Met), (2019, Met), (2020, Met), (2021, NotMet)], Triggered),
-        (vec![(2018, Met), (2019, Met), (2020, Met), (2021, Unknown)], Clear),
-        (vec![(2018, Met), (2019, Met), (2020, Met), (2021, Met)], Clear),
-        (vec![(2018, Met), (2019, Met), (2021, Met)], Unverified),
-        // The years beside them do not count.
-        (vec![(2017, NotMet), (2018, Met), (2019, Met), (2020, Met)], Clear),
-        (vec![(2018, Met), (2019, Met), (2020, Met), (2022, NotMet)], Clear),
-    ];
-    for (targets, outcome) in cases {
-        let check = energy(REFERENCE, &targets);
-        assert_eq!(check.outcome, outcome, "{targets:?}");
-        let mut turned = targets.clone();
-        turned.reverse();
-        assert_eq!(energy(REFERENCE, &turned).outcome, outcome, "in whatever order: {turned:?}");
+        ([NotMet, Unknown], Triggered),
+        ([Unknown, NotMet], Triggered),
+        // One that is missing is not met in silence.
+        ([Unknown, Met], Unverified),
+        ([Met, Unknown], Unverified),
+        ([Unknown, Unknown], Unverified),
+        ([Unknown, BasicallyMet], Unverified),
+        ([Exceeded, Unknown], Unverified),
+    ]
+};
+
+#[test]
+fn both_targets_of_each_of_the_three_years_must_be_graded() {
+    const MET: [EnergyGrade; 2] = [EnergyGrade::Met; 2];
+    for year in [2018, 2019, 2020] {
+        for (grades, outcome) in PAIRS {
+            let others = [2018, 2019, 2020].into_iter().filter(|other| *other != year);
+            let mut years: Vec<_> = others.map(|other| (other, MET)).collect();
+            years.push((year, grades));
+            assert_eq!(energy(REFERENCE, &years).outcome, outcome, "{years:?}");
+        }
+        let others = [2018, 2019, 2020].into_iter().filter(|other| *other != year);
+        let others: Vec<_> = others.map(|other| (other, MET)).collect();
+        assert_eq!(energy(REFERENCE, &others).outcome, Unverified, "without {year}");
     }
+    assert_eq!(energy(REFERENCE, &[]).outcome, Unverified);
 }
 
 #[test]
-fn an_energy_check_names_the_years() {
+fn the_reference_year_counts_where_it_is_graded_and_no_year_beside_does() {
+    use EnergyGrade::{Met, NotMet, Unknown};
+    let three = [2018, 2019, 2020].map(|year| (year, [Met, Met]));
+    let cases = [
+        ((2021, [NotMet, Met]), Triggered),
+        ((2021, [Unknown, NotMet]), Triggered),
+        ((2021, [Met, Met]), Clear),
+        ((2021, [Met, Unknown]), Clear),
+        ((2021, [Unknown, Unknown]), Clear),
+        ((2017, [NotMet, NotMet]), Clear),
+        ((2022, [NotMet, NotMet]), Clear),
+    ];
+    for (more, outcome) in cases {
+        let years: Vec<_> = three.into_iter().chain([more]).collect();
+        assert_eq!(energy(REFERENCE, &years).outcome, outcome, "{more:?}");
+    }
+    // The reference year does not stand in for one of the three.
+    let years = [2018, 2019, 2021].map(|year| (year, [Met, Met]));
+    assert_eq!(energy(REFERENCE, &years).outcome, Unverified);
+}
+
+#[test]
+fn an_energy_check_names_the_years_and_the_targets() {
     use EnergyGrade::{BasicallyMet, Met, NotMet, Unknown};
+    let [saving, reduction] = [SAVING, REDUCTION].map(target_of);
     let check = energy(
         REFERENCE,
-        &[(2017, NotMet), (2018, BasicallyMet), (2019, Unknown), (2021, NotMet), (2022, Met)],
+        &[
+            (2017, [NotMet, NotMet]),
+            (2018, [Met, BasicallyMet]),
+            (2019, [Unknown, Met]),
+            (2021, [NotMet, Met]),
+            (2022, [Met, Met]),
+        ],
     );
-    let grade = Criterion::Grade { year: 2021, grade: NotMet };
+    let grade = Criterion::Grade { year: 2021, target: saving, grade: NotMet };
     assert_eq!(check.grounds, [Ground { date: None, criterion: grade, level: None }]);
-    assert_eq!(check.open, [OpenFact::Year(2019), OpenFact::Year(2020)]);
+    assert_eq!(
+        check.open,
+        [
+            OpenFact::Grade(2019, saving),
+            OpenFact::Grade(2020, saving),
+            OpenFact::Grade(2020, reduction)
+        ]
+    );
     assert_eq!(
         check.remarks,
-        [Remark::YearOutside(2017), Remark::BasicallyMet(2018), Remark::YearOutside(2022)]
+        [
+            Remark::YearOutside(2017),
+            Remark::BasicallyMet(2018, reduction),
+            Remark::YearOutside(2022)
+        ]
     );
     assert_eq!(
         check.window,
@@ -597,11 +649,12 @@ fn make(facts: &mut EligibilityFacts, id: CheckId, outcome: Outcome) {
         SAFETY => *facts.events_mut(id) = reported(accident(["10", "0", "0"])),
         ENVIRONMENT => *facts.events_mut(id) = reported(incident(["10", "0", "0", "0"])),
         ENERGY => {
-            facts.grades_mut(id)[1].grade = match outcome {
+            let grade = match outcome {
                 Clear => EnergyGrade::Met,
                 Triggered => EnergyGrade::NotMet,
                 Unverified => EnergyGrade::Unknown,
             };
+            graded(facts, 2019, REDUCTION, grade);
         }
         TRUTHFUL => facts.declare(
             id,

@@ -2,10 +2,10 @@
 
 use chengxin::domain::assessment::ListKey;
 use chengxin::domain::edition::check::{
-    CheckFigure, CheckId, ExclusionCheck, FigureId, Mark, MarkId, MarkValueId,
+    CheckFigure, CheckId, ExclusionCheck, FigureId, Mark, MarkId, MarkValueId, Target, TargetId,
 };
 use chengxin::domain::event::Event;
-use chengxin::domain::facts::EligibilityFacts;
+use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, YearGrade};
 use chengxin::wire::edition_v1::current;
 
 pub(crate) const SAFETY: CheckId = CheckId::new("safety_accident");
@@ -31,6 +31,9 @@ pub(crate) const LOSS: FigureId = FigureId::new("loss_yuan");
 pub(crate) const WATER: MarkId = MarkId::new("water_supply_cut");
 pub(crate) const CROSS: MarkId = MarkId::new("cross_province");
 
+pub(crate) const SAVING: TargetId = TargetId::new("energy_saving");
+pub(crate) const REDUCTION: TargetId = TargetId::new("emission_reduction");
+
 /// A check of the edition.
 pub(crate) fn rule(id: CheckId) -> &'static ExclusionCheck {
     current().check(id).unwrap()
@@ -44,6 +47,21 @@ pub(crate) fn figure_of(check: CheckId, id: FigureId) -> &'static CheckFigure {
 /// A mark of a check of the edition.
 pub(crate) fn mark_of(check: CheckId, id: MarkId) -> &'static Mark {
     rule(check).marks().iter().find(|mark| mark.id == id).unwrap()
+}
+
+/// A target of the energy check.
+pub(crate) fn target_of(id: TargetId) -> &'static Target {
+    rule(ENERGY).targets().iter().find(|target| target.id == id).unwrap()
+}
+
+/// States the grade of one target.
+pub(crate) fn graded(facts: &mut EligibilityFacts, year: u16, target: TargetId, to: EnergyGrade) {
+    facts.set_grade(ENERGY, YearGrade { year, target, grade: to });
+}
+
+/// States the same grade of both targets.
+pub(crate) fn both_graded(facts: &mut EligibilityFacts, year: u16, to: EnergyGrade) {
+    [SAVING, REDUCTION].into_iter().for_each(|target| graded(facts, year, target, to));
 }
 
 /// The event with another value of a mark; `""` is one that is not known.

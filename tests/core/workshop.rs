@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::facts::{ENERGY, FRAUD, SAFETY, TRUTHFUL, list};
+use crate::facts::{ENERGY, FRAUD, SAFETY, SAVING, TRUTHFUL, list};
 use chengxin::app::action::{
     Action, AnswerAction, EntryAction, FactsAction, HeadAction, PlanAction, RecordAction,
     StateChoice,
@@ -238,7 +238,7 @@ fn a_room_changes_answers_and_nothing_else() {
         Action::plan(PlanAction::TookMeasures(vec![Measure::default()])),
         Action::facts(
             ENERGY,
-            FactsAction::Graded(YearGrade { year: 2020, grade: EnergyGrade::Met }),
+            FactsAction::Graded(YearGrade { year: 2020, target: SAVING, grade: EnergyGrade::Met }),
         ),
         Action::facts(TRUTHFUL, FactsAction::Declared(Some(true))),
         Action::facts(FRAUD, FactsAction::ChoseListing(ListChoice::None)),
@@ -281,7 +281,7 @@ fn no_action_makes_a_real_record_of_a_demo() {
         Action::plan(PlanAction::TookMeasures(vec![Measure::default()])),
         Action::facts(
             ENERGY,
-            FactsAction::Graded(YearGrade { year: 2020, grade: EnergyGrade::Met }),
+            FactsAction::Graded(YearGrade { year: 2020, target: SAVING, grade: EnergyGrade::Met }),
         ),
         Action::facts(TRUTHFUL, FactsAction::Declared(Some(true))),
         Action::facts(FRAUD, FactsAction::ChoseListing(ListChoice::None)),

@@ -9,7 +9,7 @@ use crate::documents::form::{ticks, tri_state};
 use crate::documents::words::{NOTHING, date, date_or, energy_grade, event_level};
 use crate::domain::assessment::Assessment;
 use crate::domain::edition::Edition;
-use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck};
+use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck, Target};
 use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, Reported};
 use crate::eligibility::checks::graded_years;
@@ -33,12 +33,12 @@ pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Vec<
         )));
         blocks.push(Block::paragraph(&check.question.zh));
         let facts = filled.map(|assessment| &assessment.eligibility);
-        match check.form {
+        match &check.form {
             CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
                 blocks.extend(listed(check, facts.map(|facts| facts.events(check.id))));
             }
-            CheckForm::Yearly { years } => {
-                blocks.push(Block::Table(grades(check, years, filled)));
+            CheckForm::Yearly { years, .. } => {
+                blocks.push(Block::Table(grades(check, *years, filled)));
             }
             CheckForm::Declared => {
                 let declared = facts.map(|facts| facts.declared(check.id));
@@ -126,31 +126,39 @@ fn row(check: &ExclusionCheck, event: &Event) -> Row {
     Row { role: Role::Entry, cells: cells.into_iter().map(Cell::from).collect() }
 }
 
-/// The years that the check needs and those that are filled in beside them.
+/// The years that the check needs and those that are filled in beside them, each with a row
+/// for every target.
 fn grades(check: &ExclusionCheck, years: u16, filled: Option<&Assessment>) -> Table {
     let boxes = |of: Option<EnergyGrade>| {
         ticks(EnergyGrade::ALL.map(|grade| (energy_grade(grade), of.map(|of| of == grade))))
     };
+    let row = |year: String, target: &Target, grade| {
+        Row::entry([year, target.title.zh.clone(), boxes(grade)])
+    };
+    let targets = check.targets();
     let rows = match filled {
-        None => (0..years).map(|_| Row::entry([String::new(), boxes(None)])).collect(),
+        None => {
+            let blank = targets.iter().map(|target| row(String::new(), target, None));
+            (0..years).flat_map(|_| blank.clone()).collect()
+        }
         Some(assessment) => {
-            let targets = assessment.eligibility.grades(check.id);
-            let needed = graded_years(assessment.reference_date, years);
-            let mut years: Vec<_> =
-                needed.chain(targets.iter().map(|target| target.year)).collect();
-            years.sort_unstable();
-            years.dedup();
-            let row = |year: u16| {
-                let target = targets.iter().find(|target| target.year == year);
-                let grade = target.map_or(EnergyGrade::Unknown, |target| target.grade);
-                Row::entry([year.to_string(), boxes(Some(grade))])
+            let facts = &assessment.eligibility;
+            let mut all = facts.years(check.id);
+            all.extend(graded_years(assessment.reference_date, years));
+            let rows = |year: u16| {
+                let grade = move |target| facts.grade(check.id, year, target);
+                targets.iter().map(move |of| row(year.to_string(), of, Some(grade(of.id))))
             };
-            years.into_iter().map(row).collect()
+            all.into_iter().flat_map(rows).collect()
         }
     };
     Table {
         caption: format!("基准日所在年度之前{years}个年度的考核等次"),
-        columns: vec![Column::marks("年度", 150), Column::words("考核等次", 850)],
+        columns: vec![
+            Column::marks("年度", 150),
+            Column::words("责任目标", 150),
+            Column::words("考核等次", 700),
+        ],
         rows,
     }
 }

@@ -89,8 +89,8 @@ fn ground(ground: &Ground) -> String {
             let words = value.level.as_ref().map_or("", |(_, words)| words.zh.as_str());
             format!("{day}{words}，达到{level}等级标准。")
         }
-        Criterion::Grade { year, grade } => {
-            format!("{year}年度节能减排责任目标考核等次为{}。", energy_grade(grade))
+        Criterion::Grade { year, target, grade } => {
+            format!("{year}年度{}责任目标考核等次为{}。", target.title.zh, energy_grade(grade))
         }
         Criterion::Finding => format!("{day}被认定存在统计造假、弄虚作假。"),
         Criterion::Listing { to: Some(to) } => {
@@ -108,7 +108,9 @@ fn open(open: &OpenFact) -> String {
         OpenFact::Day(at) => format!("所列第{}条的日期待核实。", at + 1),
         OpenFact::Figure(day, of) => format!("{}事件的{}待核实。", date(day), of.title.zh),
         OpenFact::Mark(day, of) => format!("{}事件{}，待核实。", date(day), of.open.zh),
-        OpenFact::Year(year) => format!("{year}年度考核等次待核实。"),
+        OpenFact::Grade(year, target) => {
+            format!("{year}年度{}责任目标考核等次待核实。", target.title.zh)
+        }
     }
 }
 
@@ -127,9 +129,10 @@ fn remark(remark: &Remark) -> String {
                 event_level(official),
             )
         }
-        Remark::BasicallyMet(year) => {
-            format!("{year}年度考核等次为基本完成，不属于未完成，建议备好说明材料。")
-        }
+        Remark::BasicallyMet(year, target) => format!(
+            "{year}年度{}责任目标考核等次为基本完成，不属于未完成，建议备好说明材料。",
+            target.title.zh
+        ),
         Remark::YearOutside(year) => format!("{year}年度不在核验期间，不计入。"),
     }
 }

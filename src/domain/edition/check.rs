@@ -52,6 +52,10 @@ name! {
     /// The name of a value of a mark, as `township`.
     MarkValueId
 }
+name! {
+    /// The name of a target of a year, as `energy_saving`.
+    TargetId
+}
 
 /// A check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,10 +113,12 @@ pub enum CheckForm {
         /// How many years it looks back from the reference date.
         years: u16,
     },
-    /// A grade a year; one that is 未完成 excludes.
+    /// Targets that are graded every year; one grade that is 未完成 excludes.
     Yearly {
         /// How many years before that of the reference date must be known.
         years: u16,
+        /// The targets.
+        targets: Vec<Target>,
     },
     /// A declaration; to be unable to make it excludes.
     Declared,
@@ -175,6 +181,15 @@ pub struct MarkValue {
     pub level: Option<(EventLevel, Bilingual)>,
 }
 
+/// A target that is set and graded for each year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Its name.
+    pub id: TargetId,
+    /// What it is about.
+    pub title: Bilingual,
+}
+
 impl ExclusionCheck {
     /// Whether its events have levels.
     #[must_use]
@@ -201,6 +216,12 @@ impl ExclusionCheck {
     #[must_use]
     pub fn marks(&self) -> &[Mark] {
         if let CheckForm::Graded { marks, .. } = &self.form { marks } else { &[] }
+    }
+
+    /// The targets that are graded every year.
+    #[must_use]
+    pub fn targets(&self) -> &[Target] {
+        if let CheckForm::Yearly { targets, .. } = &self.form { targets } else { &[] }
     }
 
     /// The figure of that name.

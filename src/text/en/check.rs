@@ -5,7 +5,7 @@
 use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
-use crate::domain::facts::{EnergyGrade, EventLevel};
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
@@ -55,7 +55,9 @@ pub(in crate::text::en) fn ground(ground: &Ground) -> String {
             let words = value.level.as_ref().map_or("", |(_, words)| words.en.as_str());
             format!("{day}{words}: {}", level_of(ground.level))
         }
-        Criterion::Grade { year, grade } => format!("{year}: {}", energy_grade(grade)),
+        Criterion::Grade { year, target, grade } => {
+            format!("{year}, {}: {}", target.title.en, energy_grade(grade))
+        }
         Criterion::Finding => format!("{day}found"),
         Criterion::Listing { to: Some(to) } => format!("{day}listed, removed {to}"),
         Criterion::Listing { to: None } => format!("{day}listed, still listed"),
@@ -73,7 +75,9 @@ pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
             format!("{date}: “{}” is not given, and no official level.", of.title.en)
         }
         OpenFact::Mark(date, of) => format!("{date}: {} is not given.", of.open.en),
-        OpenFact::Year(year) => format!("The grade of {year} is not given."),
+        OpenFact::Grade(year, target) => {
+            format!("The grade of {} in {year} is not given.", target.title.en)
+        }
     }
 }
 
@@ -90,9 +94,10 @@ pub(in crate::text::en) fn remark(remark: &Remark) -> String {
             level(*official),
             by_figures.map_or("stay below major".to_owned(), |by| format!("come to {}", level(by))),
         ),
-        Remark::BasicallyMet(year) => {
-            format!("{year}: “basically met” is not literally “not met”, but may be asked about.")
-        }
+        Remark::BasicallyMet(year, target) => format!(
+            "{year}, {}: “basically met” is not literally “not met”, but may be asked about.",
+            target.title.en
+        ),
         Remark::YearOutside(year) => format!("{year} is not looked at."),
     }
 }
@@ -134,6 +139,18 @@ pub(in crate::text::en) const fn energy_grade(grade: EnergyGrade) -> &'static st
         EnergyGrade::NotMet => "not met",
         EnergyGrade::Unknown => "to be verified",
     }
+}
+
+pub(in crate::text::en) fn energy_grades(
+    check: &ExclusionCheck,
+    facts: &EligibilityFacts,
+    year: u16,
+) -> String {
+    let grades = check.targets().iter().map(|target| {
+        let grade = facts.grade(check.id, year, target.id);
+        format!("{} {}", target.title.en, energy_grade(grade))
+    });
+    format!("{year}: {}", grades.collect::<Vec<_>>().join(", "))
 }
 
 pub(in crate::text::en) fn energy_year(year: u16, reference: bool) -> String {

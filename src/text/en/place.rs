@@ -37,7 +37,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("eligibility", "eligibility"),
         ("eligibility/safety_accidents", "work-safety accidents"),
         ("eligibility/environmental_incidents", "environmental incidents"),
-        ("eligibility/energy_targets", "energy targets"),
+        ("eligibility/energy_targets", "targets of energy saving and emission reduction"),
         ("eligibility/statistical_fraud", "statistical fraud"),
         ("eligibility/judgment_defaulter", "judgment defaulter"),
         ("eligibility/materials_truthful", "whether the materials are true"),

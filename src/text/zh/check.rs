@@ -5,7 +5,7 @@
 use crate::documents::words::figure::{amount, at_least};
 use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
-use crate::domain::facts::{EnergyGrade, EventLevel};
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
@@ -52,7 +52,9 @@ pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
             let words = value.level.as_ref().map_or("", |(_, words)| words.zh.as_str());
             format!("{day}{words}，属{}", level_of(ground.level))
         }
-        Criterion::Grade { year, grade } => format!("{year}年考核等次为{}", energy_grade(grade)),
+        Criterion::Grade { year, target, grade } => {
+            format!("{year}年{}责任目标考核等次为{}", target.title.zh, energy_grade(grade))
+        }
         Criterion::Finding => format!("{day}被认定统计造假、弄虚作假"),
         Criterion::Listing { to: Some(to) } => format!("{day}被列入名单，至 {to} 移出"),
         Criterion::Listing { to: None } => format!("{day}被列入名单，尚未移出"),
@@ -68,7 +70,9 @@ pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
             format!("{date}：{}未填，又没有官方认定等级。", of.title.zh)
         }
         OpenFact::Mark(date, of) => format!("{date}：{}未填。", of.open.zh),
-        OpenFact::Year(year) => format!("{year}年考核等次未填明。"),
+        OpenFact::Grade(year, target) => {
+            format!("{year}年{}责任目标考核等次未填明。", target.title.zh)
+        }
     }
 }
 
@@ -82,9 +86,10 @@ pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
             by_figures
                 .map_or("未达到重大标准".to_owned(), |by| format!("相当于{}", level(by))),
         ),
-        Remark::BasicallyMet(year) => {
-            format!("{year}年为“基本完成”，字面上不属于“未完成”，评审时可能被问及。")
-        }
+        Remark::BasicallyMet(year, target) => format!(
+            "{year}年{}责任目标为“基本完成”，字面上不属于“未完成”，评审时可能被问及。",
+            target.title.zh
+        ),
         Remark::YearOutside(year) => format!("{year}年不在核验年度内，不计。"),
     }
 }
@@ -126,6 +131,18 @@ pub(in crate::text::zh) const fn energy_grade(grade: EnergyGrade) -> &'static st
         EnergyGrade::NotMet => "未完成",
         EnergyGrade::Unknown => "待核实",
     }
+}
+
+pub(in crate::text::zh) fn energy_grades(
+    check: &ExclusionCheck,
+    facts: &EligibilityFacts,
+    year: u16,
+) -> String {
+    let grades = check.targets().iter().map(|target| {
+        let grade = facts.grade(check.id, year, target.id);
+        format!("{}{}", target.title.zh, energy_grade(grade))
+    });
+    format!("{year}年：{}", grades.collect::<Vec<_>>().join("，"))
 }
 
 pub(in crate::text::zh) fn energy_year(year: u16, reference: bool) -> String {

@@ -84,10 +84,8 @@ fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<S
             }
         }
         CheckForm::Yearly { .. } => {
-            let targets = facts.grades(check.id).iter();
-            let said =
-                targets.map(|target| format!("{} {}", target.year, (t.energy_grade)(target.grade)));
-            let said: Vec<_> = said.collect();
+            let years = facts.years(check.id).into_iter();
+            let said: Vec<_> = years.map(|year| (t.energy_grades)(check, facts, year)).collect();
             if said.is_empty() { vec![t.not_stated.to_owned()] } else { said }
         }
         CheckForm::Declared => {

@@ -3,7 +3,7 @@
 //! Must not know: any single check.
 
 use crate::domain::edition::Edition;
-use crate::domain::edition::check::{CheckForm, ExclusionCheck, Mark};
+use crate::domain::edition::check::{CheckForm, ExclusionCheck, Mark, Target};
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::wire::assessment_v1::read::facts::entries;
 use crate::wire::shape::{Case, Member, NOTE, Number, Shape, needed, optional};
@@ -41,15 +41,17 @@ fn stated(check: &'static ExclusionCheck) -> Shape {
             ]);
             Shape::Tagged { tag: "state", common: &[], cases }
         }
-        CheckForm::Yearly { .. } => Shape::List { least: 0, of: &GRADE },
+        CheckForm::Yearly { .. } => Shape::List { least: 0, of: year(check) },
         CheckForm::Declared => Shape::Nullable(&Shape::Flag),
     }
 }
 
-const GRADE: Shape = Shape::Object(&[
-    needed("year", Shape::Whole { least: 1, most: 9999 }),
-    needed("grade", Shape::OneOf(EnergyGrade::WORDS)),
-]);
+/// A year, with the grade of every target of a check.
+fn year(check: &'static ExclusionCheck) -> &'static Shape {
+    let year = [needed("year", Shape::Whole { least: 1, most: 9999 })].into_iter();
+    let grade = |target: &Target| needed(target.id.as_str(), Shape::OneOf(EnergyGrade::WORDS));
+    Box::leak(Box::new(Shape::Object(leaked(year.chain(check.targets().iter().map(grade))))))
+}
 
 /// An entry of a check.
 fn entry(check: &'static ExclusionCheck) -> &'static Shape {

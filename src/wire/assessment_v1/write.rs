@@ -10,7 +10,7 @@ use crate::domain::edition::Edition;
 use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
-use crate::domain::facts::{EligibilityFacts, Reported, YearGrade};
+use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::wire::assessment_v1::read::facts::entries;
 use crate::wire::node::Node;
@@ -111,7 +111,9 @@ fn facts(edition: &Edition, facts: &EligibilityFacts) -> Node {
             CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
                 reported(check, facts.events(check.id))
             }
-            CheckForm::Yearly { .. } => Node::list(facts.grades(check.id).iter().map(grade)),
+            CheckForm::Yearly { .. } => {
+                Node::list(facts.years(check.id).into_iter().map(|year| grades(check, facts, year)))
+            }
             CheckForm::Declared => Node::flag_or_null(facts.declared(check.id)),
         };
         (check.member.clone(), stated)
@@ -160,9 +162,12 @@ fn event(check: &ExclusionCheck, event: &Event) -> Node {
     Node::map(date.into_iter().chain(level).chain(figures).chain(marks).chain(note))
 }
 
-fn grade(target: &YearGrade) -> Node {
-    let grade = ("grade", Node::string(target.grade.word()));
-    Node::object([("year", Node::Whole(target.year.into())), grade], [])
+fn grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) -> Node {
+    let grades = check.targets().iter().map(|target| {
+        let grade = facts.grade(check.id, year, target.id);
+        (target.id.as_str(), Node::word(grade.word()))
+    });
+    Node::map([("year", Node::Whole(year.into()))].into_iter().chain(grades))
 }
 
 fn application(edition: &Edition, application: &Application) -> Node {

@@ -32,6 +32,7 @@ pub(in crate::wire::edition_v1) fn check(node: &Node, problems: &mut Vec<Problem
         }
         let (form, at) = (check.get("form"), at.member("form"));
         unique(form.get("figures"), "id", at.member("figures"), problems);
+        unique(form.get("targets"), "id", at.member("targets"), problems);
         let (marks, at) = (form.get("marks"), at.member("marks"));
         unique(marks, "id", at, problems);
         for (index, mark) in marks.entries().iter().enumerate() {

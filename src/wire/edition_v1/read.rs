@@ -6,7 +6,7 @@
 use crate::domain::applicant::DivisionCode;
 use crate::domain::edition::check::{
     CheckFigure, CheckForm, CheckId, Clause, ExclusionCheck, FigureId, Mark, MarkId, MarkValue,
-    MarkValueId,
+    MarkValueId, Target, TargetId,
 };
 use crate::domain::edition::{Chapter, Document, Edition, Letter, Round, Section};
 use crate::domain::facts::EventLevel;
@@ -163,7 +163,9 @@ fn form(node: &Node) -> Option<CheckForm> {
         },
         "found" => CheckForm::Found { years: years()? },
         "listed" => CheckForm::Listed { years: years()? },
-        "yearly" => CheckForm::Yearly { years: years()? },
+        "yearly" => {
+            CheckForm::Yearly { years: years()?, targets: list(node.get("targets"), target)? }
+        }
         "declared" => CheckForm::Declared,
         _ => return None,
     })
@@ -177,6 +179,11 @@ fn figure(node: &Node) -> Option<CheckFigure> {
         major: node.get("major").whole()?,
         extraordinary: node.get("extraordinary").whole()?,
     })
+}
+
+fn target(node: &Node) -> Option<Target> {
+    let id = TargetId::new(name(node.get("id"))?);
+    Some(Target { id, title: bilingual(node.get("title"))? })
 }
 
 fn mark(node: &Node) -> Option<Mark> {

@@ -114,7 +114,13 @@ const FORM: Shape = Shape::Tagged {
         },
         Case { name: "found", members: &[needed("years", YEARS)] },
         Case { name: "listed", members: &[needed("years", YEARS)] },
-        Case { name: "yearly", members: &[needed("years", YEARS)] },
+        Case {
+            name: "yearly",
+            members: &[
+                needed("years", YEARS),
+                needed("targets", Shape::List { least: 1, of: &TITLED }),
+            ],
+        },
         Case { name: "declared", members: &[] },
     ],
 };

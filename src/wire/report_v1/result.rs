@@ -108,25 +108,25 @@ fn check(check: &Check) -> Node {
 
 fn ground(ground: &Ground) -> Node {
     let (criterion, value, threshold) = criterion(&ground.criterion);
-    let year = match ground.criterion {
-        Criterion::Grade { year, .. } => Node::Whole(year.into()),
+    let graded = match ground.criterion {
+        Criterion::Grade { year, target, .. } => Some((year, target)),
         Criterion::OfficialLevel(_)
         | Criterion::Figure { .. }
         | Criterion::Mark { .. }
         | Criterion::Finding
         | Criterion::Listing { .. }
-        | Criterion::Declared => Node::Null,
+        | Criterion::Declared => None,
     };
-    Node::object(
-        [
-            ("criterion", Node::word(criterion)),
-            ("date", Node::string_or_null(ground.date)),
-            ("level", Node::string_or_null(ground.level.map(Word::word))),
-            ("threshold", Node::string_or_null(threshold)),
-            ("value", Node::string_or_null(value)),
-        ],
-        [("year", year)],
-    )
+    let members = [
+        Some(("criterion", Node::word(criterion))),
+        Some(("date", Node::string_or_null(ground.date))),
+        Some(("level", Node::string_or_null(ground.level.map(Word::word)))),
+        graded.map(|(_, target)| ("target", Node::word(target.id.as_str()))),
+        Some(("threshold", Node::string_or_null(threshold))),
+        Some(("value", Node::string_or_null(value))),
+        graded.map(|(year, _)| ("year", Node::Whole(year.into()))),
+    ];
+    Node::map(members.into_iter().flatten())
 }
 
 /// What was met, with what was reported and what it was held against.

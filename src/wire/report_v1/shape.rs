@@ -90,6 +90,7 @@ const GROUND: Shape = Shape::Object(&[
     needed("threshold", Shape::Nullable(&LINE)),
     needed("level", Shape::Nullable(&Shape::OneOf(EventLevel::WORDS))),
     optional("year", Shape::Whole { least: 1, most: 9999 }),
+    optional("target", Shape::Id),
 ]);
 
 // Route, deadline, and the documents of the edition.

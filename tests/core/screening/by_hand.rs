@@ -9,7 +9,7 @@ use chengxin::screening::selection::{Choice, NotRecommendable, Warning};
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Screened, Screening};
 
-use crate::facts::{ENERGY, SAFETY, TRUTHFUL};
+use crate::facts::{REDUCTION, SAFETY, TRUTHFUL, graded};
 use crate::screening::county::{county, named, no, not_applicable, of, scheme, scores};
 
 fn names<'a>(counties: impl Iterator<Item = &'a County>) -> Vec<&'a str> {
@@ -151,7 +151,7 @@ fn a_quota_is_two_in_principle_and_may_stay_empty() {
 #[test]
 fn who_cannot_be_recommended_is_told_not_taken() {
     let mut counties = kaifeng();
-    counties[0].eligibility.grades_mut(ENERGY)[1].grade = EnergyGrade::NotMet; // 龙亭区
+    graded(&mut counties[0].eligibility, 2019, REDUCTION, EnergyGrade::NotMet); // 龙亭区
     *counties[1].eligibility.events_mut(SAFETY) = Reported::Unknown; // 尉氏县
     let mut screening = of(&two_equal(), &counties);
     choose(&mut screening, &["龙亭区", "尉氏县", "兰考县", "中原区", "杞县", "杞县"]);

@@ -9,7 +9,7 @@ use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Weight};
 use chengxin::domain::division::{Division, divisions};
-use chengxin::domain::edition::check::CheckId;
+use chengxin::domain::edition::check::{CheckId, TargetId};
 use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, Reported, YearGrade};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
@@ -76,16 +76,17 @@ pub(crate) fn clear() -> EligibilityFacts {
         *facts.events_mut(CheckId::new(id)) = Reported::None;
     }
     *facts.events_mut(DEFAULTER) = Reported::None;
-    let year = |year| YearGrade { year, grade: EnergyGrade::Met };
-    *facts.grades_mut(ENERGY) = vec![year(2018), year(2019), year(2020)];
+    let targets = ["energy_saving", "emission_reduction"].map(TargetId::new);
+    for (year, target) in [2018, 2019, 2020].into_iter().flat_map(|it| targets.map(|of| (it, of))) {
+        let grade = YearGrade { year, target, grade: EnergyGrade::Met };
+        facts.set_grade(CheckId::new("energy_target"), grade);
+    }
     facts.declare(CheckId::new("materials_truthful"), Some(true));
     facts
 }
 
 /// 失信被执行人
 pub(crate) const DEFAULTER: CheckId = CheckId::new("judgment_defaulter");
-/// 年度节能减排责任目标
-pub(crate) const ENERGY: CheckId = CheckId::new("energy_target");
 
 pub(crate) fn applicant(division: &Division) -> Applicant {
     Applicant {

@@ -21,7 +21,7 @@ use chengxin::wire::edition_v1::current;
 use chengxin::wire::file_name::screening_file;
 use chengxin::wire::{export_screening, screening_digest, screening_table};
 
-use crate::facts::{DEFAULTER, ENERGY};
+use crate::facts::{DEFAULTER, SAVING, graded};
 use crate::screening::county::{
     applicant, county, date, file, named, no, receive, scheme, screening,
 };
@@ -54,7 +54,7 @@ fn kaifeng() -> Screening {
     let of =
         |name, one, two, three| county(named(name), &scheme, &[(4, one), (7, two), (12, three)]);
     let mut barred = of("龙亭区", 99, 99, 99);
-    barred.eligibility.grades_mut(ENERGY)[1].grade = EnergyGrade::NotMet;
+    graded(&mut barred.eligibility, 2019, SAVING, EnergyGrade::NotMet);
     let mut unverified = of("鼓楼区", 99, 99, 98);
     *unverified.eligibility.events_mut(DEFAULTER) = Reported::Unknown;
     let mut open = of("禹王台区", 80, 80, 0);
@@ -121,7 +121,7 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "暂不采用|文件所载结果与重新计算的结果有",
         "（首处：基础分，文件写1.00，重算为25.75）",
         "9|随笔.txt|—|—|不予采用|自第1行第1个字符起不是有效的JSON，文件可能不完整或被改动过。",
-        "龙亭区|未完成年度节能减排责任目标|《通知》第四部分|2019年度节能减排责任目标考核等次为未完成。",
+        "龙亭区|未完成年度节能减排责任目标|《通知》第四部分|2019年度节能责任目标考核等次为未完成。",
         "鼓楼区|被列为失信被执行人|附件2 信用承诺书|是否存在相关情形，尚未填报或者待核实。",
         "1|杞县|90.00|0.00|90.00|推荐",
         "2|通许县|80.00|0.00|80.00|—",

@@ -15,7 +15,7 @@ use chengxin::screening::submission::Refusal;
 use chengxin::screening::{Screened, Screening};
 use chengxin::wire::edition_v1::current;
 
-use crate::facts::{DEFAULTER, ENERGY};
+use crate::facts::{DEFAULTER, SAVING, graded};
 use crate::screening::county::{
     applicant, county, date, file, no, not_applicable, receive, scheme, scores, screening, zone,
 };
@@ -94,7 +94,8 @@ fn assessment(one: &Known, scheme: &Scheme, position: usize) -> Assessment {
         made.answers.remove(&no(open));
     }
     if one.barred {
-        made.eligibility.grades_mut(ENERGY)[position % 3].grade = EnergyGrade::NotMet;
+        let year = 2018 + u16::try_from(position % 3).unwrap();
+        graded(&mut made.eligibility, year, SAVING, EnergyGrade::NotMet);
     }
     if one.unverified {
         *made.eligibility.events_mut(DEFAULTER) = Reported::Unknown;

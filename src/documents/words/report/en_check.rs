@@ -82,8 +82,12 @@ fn ground(ground: &Ground) -> String {
             let words = value.level.as_ref().map_or("", |(_, words)| words.en.as_str());
             format!("{day}{words}: {level}.")
         }
-        Criterion::Grade { year, grade } => {
-            format!("The target of {year} is graded as {}.", energy_grade(grade))
+        Criterion::Grade { year, target, grade } => {
+            format!(
+                "The {} target of {year} is graded as {}.",
+                target.title.en,
+                energy_grade(grade)
+            )
         }
         Criterion::Finding => format!("{day}found to have reported falsely."),
         Criterion::Listing { to: Some(to) } => {
@@ -102,7 +106,9 @@ fn open(open: &OpenFact) -> String {
         OpenFact::Day(at) => format!("The day of entry {} is to be verified.", at + 1),
         OpenFact::Figure(day, of) => format!("{day}: “{}” is to be verified.", of.title.en),
         OpenFact::Mark(day, of) => format!("{day}: {} is to be verified.", of.open.en),
-        OpenFact::Year(year) => format!("The grade of {year} is to be verified."),
+        OpenFact::Grade(year, target) => {
+            format!("The grade of the {} target of {year} is to be verified.", target.title.en)
+        }
     }
 }
 
@@ -119,8 +125,9 @@ fn remark(remark: &Remark) -> String {
             event_level(official),
             by_figures.map_or("below major", event_level),
         ),
-        Remark::BasicallyMet(year) => format!(
-            "The target of {year} is graded as basically met, which is not “not met”; have an explanation ready."
+        Remark::BasicallyMet(year, target) => format!(
+            "The {} target of {year} is graded as basically met, which is not “not met”; have an explanation ready.",
+            target.title.en
         ),
         Remark::YearOutside(year) => {
             format!("{year} is outside the days looked at; does not count.")

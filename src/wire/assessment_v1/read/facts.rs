@@ -43,7 +43,7 @@ pub(in crate::wire::assessment_v1::read) fn read(
             }
             CheckForm::Yearly { .. } => {
                 years_once(stated, at, problems);
-                *facts.grades_mut(check.id) = stated.entries().iter().filter_map(grade).collect();
+                stated.entries().iter().for_each(|year| grades(check, year, &mut facts));
             }
             CheckForm::Declared => facts.declare(check.id, stated.flag()),
         }
@@ -88,9 +88,14 @@ fn event(check: &'static ExclusionCheck, node: &Node) -> Option<Event> {
     Some(event)
 }
 
-fn grade(node: &Node) -> Option<YearGrade> {
-    let grade = EnergyGrade::from_word(node.get("grade").text()?)?;
-    Some(YearGrade { year: node.get("year").whole()?, grade })
+/// The grades of one year.
+fn grades(check: &ExclusionCheck, node: &Node, facts: &mut EligibilityFacts) {
+    for target in check.targets() {
+        let grade = node.get(target.id.as_str()).text().and_then(EnergyGrade::from_word);
+        if let Some((year, grade)) = node.get("year").whole().zip(grade) {
+            facts.set_grade(check.id, YearGrade { year, target: target.id, grade });
+        }
+    }
 }
 
 /// Tells every year that is given a second time.
