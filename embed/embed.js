@@ -1,4 +1,4 @@
-// Frames the checker, as docs/embedding.md tells; must not know what stands in the frame.
+// Frames the checker, as docs/en/embedding.md tells; must not know what stands in the frame.
 (function () {
   'use strict';
   var here = document.currentScript;

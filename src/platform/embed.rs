@@ -3,7 +3,7 @@
 //!
 //! Must not know: what the messages mean, and what the page shows. A message is
 //! `{ns: "chengxin", v: 1, id, type}` with the members of its type beside;
-//! `docs/embedding.md` tells them all.
+//! `docs/en/embedding.md` tells them all.
 
 use std::cell::Cell;
 

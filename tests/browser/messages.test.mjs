@@ -1,4 +1,4 @@
-// What passes between the checker and the page around: docs/embedding.md states it, and
+// What passes between the checker and the page around: docs/en/embedding.md states it, and
 // whoever forges, guesses or listens gets nothing more. Two ports are two origins.
 
 import assert from 'node:assert/strict';

@@ -113,7 +113,7 @@ test('a trainer does everything by keyboard, and the draft of the county is unto
   await press(page, 'Enter', 'ArrowRight');
   await gone(page, '#cx-slide-score');
 
-  // 300 penalties of which 293 comply fall off the band: docs/workshop.md, exercise 3.
+  // 300 penalties of which 293 comply fall off the band: docs/en/workshop.md, exercise 3.
   await slide(page, 6);
   await press(page, 'Enter');
   await gone(page, '#cx-moved-total');

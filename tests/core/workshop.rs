@@ -1,5 +1,5 @@
 //! The workshop: what each step of a trainer leads to, that a scenario stays a demo of
-//! nobody, and that the solutions of docs/workshop.md are right.
+//! nobody, and that the solutions of docs/en/workshop.md are right.
 
 use std::collections::BTreeSet;
 
@@ -173,7 +173,7 @@ fn the_score_is_hidden_until_it_is_asked_for() {
 
 #[test]
 fn a_change_is_taken_back_step_by_step_and_a_reset_too() {
-    // 一个中游县, worked out in docs/workshop.md: 67.44 + 2.00.
+    // 一个中游县, worked out in docs/en/workshop.md: 67.44 + 2.00.
     let middle = WorkshopAction::ChoseScenario(1);
     let mut workshop = after([middle]);
     assert_eq!(total(&workshop).0, "69.44");

@@ -82,8 +82,9 @@ pub(crate) fn hand_out(
     })?;
     steps.run("Gathering licences, schemas and digests", || {
         write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;
-        copy_folder(&place.root().join("docs"), &draft.join("docs"))?;
-        copy_folder(&place.root().join("docs/schema"), &draft.join("docs/schema"))?;
+        for folder in ["docs", "docs/en", "docs/schema"] {
+            copy_folder(&place.root().join(folder), &draft.join(folder))?;
+        }
         sums(&draft)?;
         for file in files(&draft)? {
             optimise::names_no_folder(place, &file)?;

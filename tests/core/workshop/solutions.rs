@@ -1,4 +1,4 @@
-//! Every solution of docs/workshop.md, held against the scoring: the figures stand there
+//! Every solution of docs/en/workshop.md, held against the scoring: the figures stand there
 //! worked out by hand, and are read from there, not from here.
 
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ const OF_ITSELF: &str = "itself";
 
 /// The tables of the page with that first cell in their head, each row as its cells.
 fn tables(first: &str) -> Vec<Vec<Vec<String>>> {
-    let path = format!("{}/docs/workshop.md", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/docs/en/workshop.md", env!("CARGO_MANIFEST_DIR"));
     let page = std::fs::read_to_string(path).unwrap();
     let cells = |line: &str| -> Vec<String> {
         line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect()
