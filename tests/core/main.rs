@@ -18,6 +18,7 @@ mod entered;
 mod extent;
 mod facts;
 mod findings;
+mod guides;
 mod half_filled;
 mod known_answers;
 mod layering;

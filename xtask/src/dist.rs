@@ -82,7 +82,7 @@ pub(crate) fn hand_out(
     })?;
     steps.run("Gathering licences, schemas and digests", || {
         write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;
-        for folder in ["docs", "docs/en", "docs/schema"] {
+        for folder in ["docs", "docs/en", "docs/zh", "docs/schema"] {
             copy_folder(&place.root().join(folder), &draft.join(folder))?;
         }
         sums(&draft)?;
