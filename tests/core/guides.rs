@@ -176,6 +176,7 @@ fn compare(name: &str, zh: &str, en: &str) -> Vec<String> {
 
 #[test]
 fn guides_say_the_same_in_both_languages() {
+    assert_eq!(guides("zh"), guides("en"), "every guide in both languages");
     let read = |language: &str, name: &str| {
         fs::read_to_string(root().join("docs").join(language).join(name)).unwrap()
     };
