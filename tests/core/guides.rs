@@ -1,12 +1,14 @@
 //! The guides for users in both languages: `docs/zh` and `docs/en` say the same.
 //!
-//! Nothing here reads the sentences. Both have the same files, headings, blocks of code, rows
+//! No sentence is read but for the labels that it repeats. Both have the same files, headings, blocks of code, rows
 //! of tables and links, and the same figures in every section: a figure that is changed in
 //! one language is changed in the other.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::layering::files;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -101,7 +103,7 @@ fn figures(line: &str) -> Vec<String> {
         let mut end = 0;
         for (at, of) in rest.char_indices() {
             let goes_on = rest[at + of.len_utf8()..].starts_with(|of: char| of.is_ascii_digit());
-            if !of.is_ascii_digit() && !(matches!(of, '.' | ',') && goes_on) {
+            if !of.is_ascii_digit() && !goes_on || !matches!(of, '0'..='9' | '.' | ',') {
                 break;
             }
             end = at + of.len_utf8();
@@ -204,6 +206,31 @@ fn guides_that_differ_are_found() {
         let wrong = compare("a", &zh.replacen(from, to, 1), en);
         assert!(!wrong.is_empty(), "{from} as {to}");
     }
+}
+
+/// Labels of the product that a guide repeats are those that the product has: what a Chinese
+/// guide puts in quotation marks, and every Chinese word of an English one.
+#[test]
+fn guides_repeat_the_words_of_the_product() {
+    let sources = ["rs", "js", "json"].map(|ending| files("src", ending));
+    let product: String = sources.into_iter().flatten().map(|source| source.text).collect();
+    let mut said = BTreeSet::new();
+    for language in ["zh", "en"] {
+        // That on accessibility also repeats what a screen reader once said.
+        for name in guides(language).into_iter().filter(|name| name != "accessibility.md") {
+            let text = fs::read_to_string(root().join("docs").join(language).join(&name)).unwrap();
+            let quoted = text.split('“').skip(1).filter_map(|part| part.split('”').next());
+            let parts: Vec<_> = if language == "zh" { quoted.collect() } else { vec![&*text] };
+            let words = parts.iter().flat_map(|part| part.split(|of| !is_chinese(of)));
+            said.extend(words.map(str::to_owned));
+        }
+    }
+    let unknown: Vec<_> = said.iter().filter(|word| !product.contains(*word)).collect();
+    assert!(unknown.is_empty(), "the product does not say: {unknown:?}");
+}
+
+fn is_chinese(of: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&of)
 }
 
 /// A link within the repository leads to a file that is there.

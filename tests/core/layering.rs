@@ -20,10 +20,10 @@ const LAYERS: [&str; 10] = [
 /// The most lines a file in `src` may have.
 const MOST_LINES: usize = 400;
 
-struct Source {
+pub(crate) struct Source {
     /// Its path below the package, with `/` between the parts.
     path: String,
-    text: String,
+    pub(crate) text: String,
 }
 
 impl Source {
@@ -41,7 +41,7 @@ impl Source {
 }
 
 /// All files with that ending below a folder of the package, in order of their paths.
-fn files(folder: &str, ending: &str) -> Vec<Source> {
+pub(crate) fn files(folder: &str, ending: &str) -> Vec<Source> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         let Ok(entries) = fs::read_dir(folder) else { return };
         for entry in entries {
