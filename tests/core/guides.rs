@@ -1,8 +1,8 @@
 //! The guides for users in both languages: `docs/zh` and `docs/en` say the same.
 //!
-//! No sentence is read but for the labels that it repeats. Both have the same files, headings, blocks of code, rows
-//! of tables and links, and the same figures in every section: a figure that is changed in
-//! one language is changed in the other.
+//! No sentence is read but for the labels that it repeats. Both have the same files,
+//! headings, blocks of code, rows of tables and links, and the same figures in every section:
+//! a figure that is changed in one language is changed in the other.
 
 use std::collections::BTreeSet;
 use std::fs;
