@@ -87,7 +87,7 @@ impl Footer {
 }
 
 /// What the code of a report proves and what not.
-pub const CODED: &str = "相同性校验码，不证明内容真实";
+pub const CODED: &str = "文件校验码（用于核对纸质件与电子件是否一致）";
 
 /// The word over the pages of a demo paper.
 pub const DEMO: &str = "演示";

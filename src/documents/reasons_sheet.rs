@@ -81,6 +81,7 @@ fn conclusion(basis: &Basis<'_>, county: &County) -> String {
         Some(NotRecommendable::ProvinceAdministered) => "直接向省申报".to_owned(),
         Some(reason) => not_recommendable(reason).to_owned(),
         None if basis.is_recommended(&county.key) => "推荐".to_owned(),
+        None if basis.screening.selection.chosen.is_empty() => "尚未选定推荐对象".to_owned(),
         None => "未推荐".to_owned(),
     }
 }
@@ -116,18 +117,18 @@ fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
     let scheme = &basis.screening.settings.scheme;
     let before = basis.screened.dominance.n_before(row);
     if before > 0 {
-        reasons.push(format!("无论权重如何，均有{before}个申报主体排在其前。"));
+        reasons.push(format!("无论权重怎样，都有{before}个申报主体排在其前。"));
     }
     let mut changes = basis.screened.changes.items.iter();
     if let Some(change) = changes.find(|change| change.row == row) {
         let (own, other) = (name(county), basis.row_name(change.other));
         let words = item_change(change, scheme, own, other);
-        reasons.push(format!("足以改变名额内名单的最小单项变动：{words}"));
+        reasons.push(format!("足以改变入选名单的最小单项变动：{words}"));
     }
     if let Some(of) = basis.acceptability {
         let (first, within) = (of.rank(row, 1), of.within(row));
         reasons.push(format!(
-            "变动权重检验（{}，{}组，种子{}）：居第1名{}%，进入前{}名{}%（±{}个百分点）。",
+            "权重变动测算（{}，{}组，复算编号{}）：居第1名的比例为{}%，居前{}名的比例为{}%（测算误差±{}个百分点）。",
             model(of.analysis.model),
             of.trials,
             of.analysis.seed,

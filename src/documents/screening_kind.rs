@@ -12,7 +12,7 @@ use crate::documents::{Document, PaperName};
 /// A paper of a screening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreeningKind {
-    /// 筛查记录
+    /// 筛查纪要
     Minute,
     /// 筛查情况说明, of all counties.
     Reasons,
@@ -65,11 +65,11 @@ impl ScreeningKind {
     pub const fn name(self) -> PaperName {
         match self {
             Self::Minute => {
-                let title = ["筛查记录（纪要）", "Minute of the screening"];
-                PaperName::new("minute", "筛查记录", title)
+                let title = ["筛查纪要", "Minutes of the screening"];
+                PaperName::new("minute", "筛查纪要", title)
             }
             Self::Reasons => {
-                let zh = "筛查情况说明（理由单，全部县市区）";
+                let zh = "筛查情况说明（全部申报主体）";
                 PaperName::new("reasons", "筛查情况说明", [zh, "Reasons sheets of all counties"])
             }
             Self::Comparison => {

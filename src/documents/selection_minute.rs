@@ -1,4 +1,4 @@
-//! 筛查记录: how a prefecture came to its recommendation, from the files to the signatures.
+//! 筛查纪要: how a prefecture came to its recommendation, from the files to the signatures.
 //!
 //! Must not know: how anything was computed or decided; it tells what the screening holds.
 
@@ -27,7 +27,7 @@ pub fn selection_minute(basis: &Basis<'_>) -> Document {
     blocks.extend(excluded::excluded(basis));
     blocks.push(Block::chapter("四、排序情况"));
     blocks.extend(order::order(basis));
-    blocks.push(Block::chapter("五、排序的稳健程度"));
+    blocks.push(Block::chapter("五、换用不同权重后，名单是否改变"));
     blocks.extend(firmness::firmness(basis));
     blocks.push(Block::chapter("六、推荐意见"));
     blocks.extend(chosen::chosen(basis));
@@ -47,7 +47,7 @@ pub fn selection_minute(basis: &Basis<'_>) -> Document {
         date: date_or(settings.held_on, BLANK_DATE),
     }));
     Document {
-        title: format!("{}示范县创建推荐筛查记录", basis.region()),
+        title: format!("{}示范县创建推荐筛查纪要", basis.region()),
         watermark: None,
         footer: Footer::coded(basis.code),
         blocks,
@@ -71,7 +71,7 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
     vec![
         Block::Title(vec![
             format!("{}社会信用体系建设", basis.region()),
-            "示范县（市、区）创建推荐筛查记录".to_owned(),
+            "示范县（市、区）创建推荐筛查纪要".to_owned(),
         ]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
@@ -82,14 +82,14 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
 fn rules(basis: &Basis<'_>) -> Vec<String> {
     let mut rules = vec![
         format!(
-            "每个省辖市择优推荐，原则上不超过{}个；省直管县（市）直接向省申报，不占名额（通知第三部分）。",
+            "每个省辖市择优推荐，原则上不超过{}个；省直管县（市）直接向省申报，不占名额（《通知》第三部分）。",
             basis.screening.settings.edition().quota
         ),
-        "先核验资格，后比较得分：存在否决事项的不得推荐（通知第四部分、附件2）；待核实的，核实前不能推荐。"
+        "先核验资格，后比较得分：存在否决情形的不得推荐（《通知》第四部分、附件2）；待核实的，核实前不能推荐。"
             .to_owned(),
         "得分由各申报主体的自评情况按同一评分方案重新计算，不采用文件所载的结果。".to_owned(),
-        "按总分四舍五入前的精确值排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
-        "通知未公布权重和评分标准，排序以所列评分方案为前提，其稳健程度见第五部分。".to_owned(),
+        "按四舍五入前的总分排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
+        "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见第五部分。".to_owned(),
     ];
     if basis.screening.settings.rescore {
         rules.push(

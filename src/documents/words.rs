@@ -131,7 +131,7 @@ pub fn deadline(deadline: Deadline) -> String {
         Deadline::InTime(last) => format!("按时报送（截止日期为{}）", date(last)),
         Deadline::Late(last) => format!("逾期报送（截止日期为{}）", date(last)),
         Deadline::Open(last) => format!("尚未报送（截止日期为{}）", date(last)),
-        Deadline::UnknownToSource => "来源文件未载明本批次的截止日期".to_owned(),
+        Deadline::UnknownToSource => "《通知》未载明本批次的截止日期".to_owned(),
     }
 }
 

@@ -66,7 +66,7 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             mebibytes(*most as u64)
         ),
         (Language::En, WorkbookProblem::TooLarge { most }) => {
-            format!("The file is above {} MiB; a form has some tens of KB.", mebibytes(*most as u64))
+            format!("The file exceeds {} MiB; a form usually has a few dozen KB. Please check that it is the right file.", mebibytes(*most as u64))
         }
         (Language::Zh, WorkbookProblem::Empty) => {
             "文件是空的，请重新复制或重新发送。".to_owned()
@@ -79,8 +79,8 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
                 .to_owned()
         }
         (Language::En, WorkbookProblem::Text) => {
-            "This is a text file under another name. If it is an exported JSON file, name it .json \
-             again."
+            "This is a text file under another name. If it is an exported JSON file, rename it to \
+             .json."
                 .to_owned()
         }
         (Language::Zh, WorkbookProblem::OldOrEncrypted) => {
@@ -88,7 +88,7 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
                 .to_owned()
         }
         (Language::En, WorkbookProblem::OldOrEncrypted) => {
-            "This is the .xls format of before 2007, or needs a password to open. Save it as .xlsx \
+            "This file is in the pre-2007 .xls format or requires a password. Save it as .xlsx \
              without a password."
                 .to_owned()
         }
@@ -102,21 +102,21 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             "工作簿不完整或已损坏，请重新复制或重新发送。".to_owned()
         }
         (Language::En, WorkbookProblem::Damaged) => {
-            "The workbook is cut off or damaged; copy or send it again.".to_owned()
+            "The workbook is incomplete or damaged; copy or send it again.".to_owned()
         }
         (Language::Zh, WorkbookProblem::Bomb { most }) => format!(
             "工作簿解压后超过 {} MiB，远大于自评表，可能是恶意文件，未打开。",
             mebibytes(*most)
         ),
         (Language::En, WorkbookProblem::Bomb { most }) => format!(
-            "The workbook unpacks to more than {} MiB, which no form does; it may be malicious.",
+            "The workbook unpacks to more than {} MiB, far more than any form; it may be malicious and was not opened.",
             mebibytes(*most)
         ),
         (Language::Zh, WorkbookProblem::Macros) => {
             "工作簿带有宏，自评表不含宏，未打开。请另存为不含宏的 .xlsx。".to_owned()
         }
         (Language::En, WorkbookProblem::Macros) => {
-            "The workbook carries macros, which no form does. Save it as .xlsx without macros."
+            "The workbook contains macros; a form never does. Save it as .xlsx without macros."
                 .to_owned()
         }
         (Language::Zh, WorkbookProblem::TooManyCells { most }) => format!(
@@ -124,16 +124,16 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             most / 10_000
         ),
         (Language::En, WorkbookProblem::TooManyCells { most }) => format!(
-            "A sheet has more than {most} filled cells, which no form has; keep only the form's \
-             own content."
+            "A sheet has more than {most} filled cells, more than any form; keep only the \
+             form's own content."
         ),
         (Language::Zh, WorkbookProblem::FormGone) => {
             "工作簿中找不到自评表：工作表已被删除，或其中隐藏的 G 列已被删除。请从页面重新导出自评表填写。"
                 .to_owned()
         }
         (Language::En, WorkbookProblem::FormGone) => {
-            "The form is gone: its sheet, or the hidden column G of it, was deleted. Export the \
-             form again and fill that in."
+            "The form is missing: its sheet or the hidden column G was deleted. Export the form \
+             again and fill in the new one."
                 .to_owned()
         }
         (Language::Zh, WorkbookProblem::SeveralForms(sheets)) => format!(
@@ -141,23 +141,23 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             sheets.join("、")
         ),
         (Language::En, WorkbookProblem::SeveralForms(sheets)) => format!(
-            "Several sheets hold the form: {}. Delete those that are not meant, or name the one \
-             that is 自评表.",
+            "Several sheets contain the form: {}. Delete the extra ones, or name the one to use \
+             自评表.",
             sheets.join(", ")
         ),
         (Language::Zh, WorkbookProblem::ColumnsAdded { sheet, before, columns }) => format!(
             "工作表“{sheet}”的第{before}列前多了{columns}列，各列已错位。请删去多出的列，保存后再导入。"
         ),
         (Language::En, WorkbookProblem::ColumnsAdded { sheet, before, columns }) => format!(
-            "Columns ({columns}) were put in before column {before} of the sheet “{sheet}”. \
+            "{columns} columns were inserted before column {before} of the sheet “{sheet}”. \
              Delete them, save the workbook and import it again."
         ),
         (Language::Zh, WorkbookProblem::ColumnGone { sheet, title }) => format!(
             "工作表“{sheet}”中缺少“{title}”一列，各列已错位。请从页面重新导出自评表填写。"
         ),
         (Language::En, WorkbookProblem::ColumnGone { sheet, title }) => format!(
-            "The column {title} of the sheet “{sheet}” is gone. Export the form again and fill \
-             that in."
+            "The column {title} of the sheet “{sheet}” is missing. Export the form again and \
+             fill in the new one."
         ),
         (Language::Zh, WorkbookProblem::NotOurs) => {
             "这个工作簿不是从本页导出的自评表，或者其中的隐藏记录已被删除。".to_owned()
@@ -170,26 +170,26 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             format!("自评表由较新的版本（第 {version} 版）制作，请用新版本打开。")
         }
         (Language::En, WorkbookProblem::NewerVersion(version)) => {
-            format!("The form was made by a newer version ({version}); open it there.")
+            format!("The form was made by a newer version ({version}); open it with that version.")
         }
         (Language::Zh, WorkbookProblem::OtherScheme(id)) => format!(
             "自评表使用的评分方案“{id}”不是本页自带的，也不是当前正在使用的。请先打开使用该方案的报告文件，再打开此表。"
         ),
         (Language::En, WorkbookProblem::OtherScheme(id)) => format!(
-            "The form is of the scheme “{id}”, which is neither shipped nor in use. Open a report \
-             under that scheme first."
+            "The form uses the scheme “{id}”, which is neither built in nor in use. First open a \
+             report under that scheme."
         ),
         (Language::Zh, WorkbookProblem::ChangedScheme(id)) => {
             format!("自评表使用的评分方案“{id}”与本页的同名方案内容不同，未打开。")
         }
         (Language::En, WorkbookProblem::ChangedScheme(id)) => {
-            format!("The form's scheme “{id}” is not the same as the one of that name here.")
+            format!("The form's scheme “{id}” differs in content from the scheme of that name here; it was not opened.")
         }
         (Language::Zh, WorkbookProblem::Record(_) | WorkbookProblem::Cells(_)) => {
             "自评表中的隐藏记录已损坏：".to_owned()
         }
         (Language::En, WorkbookProblem::Record(_) | WorkbookProblem::Cells(_)) => {
-            "The form's hidden record is broken:".to_owned()
+            "The form's hidden record is damaged:".to_owned()
         }
     }
 }
@@ -206,7 +206,7 @@ fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
             "这里应为数字，现为文本格式（公式不会计入），请改为数字或清空".to_owned()
         }
         (Language::En, CellProblemKind::TextForNumber) => {
-            "expected a number, found text, which no formula counts".to_owned()
+            "expected a number, found text, which formulas do not count; change it to a number or clear it".to_owned()
         }
         (Language::Zh, CellProblemKind::NotANumber) => "这里应为数字".to_owned(),
         (Language::En, CellProblemKind::NotANumber) => "expected a number".to_owned(),
@@ -229,7 +229,7 @@ fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
                 .to_owned()
         }
         (Language::En, CellProblemKind::InputsBesideState) => {
-            "not used beside 待核实 or 不适用; clear it, or set the state to 已填报".to_owned()
+            "not used when the state is 待核实 or 不适用; clear it, or set the state to 已填报".to_owned()
         }
         (Language::Zh, CellProblemKind::ReasonBesideState) => {
             "填了不适用理由，但状态不是“不适用”".to_owned()
@@ -238,11 +238,11 @@ fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
             "a reason is given, but the state is not 不适用".to_owned()
         }
         (Language::Zh, CellProblemKind::MissingRow) => "这一行已被删除".to_owned(),
-        (Language::En, CellProblemKind::MissingRow) => "this row is gone".to_owned(),
+        (Language::En, CellProblemKind::MissingRow) => "this row was deleted".to_owned(),
         (Language::Zh, CellProblemKind::DoubleRow) => "这一行出现了两次".to_owned(),
-        (Language::En, CellProblemKind::DoubleRow) => "this row is there twice".to_owned(),
+        (Language::En, CellProblemKind::DoubleRow) => "this row occurs twice".to_owned(),
         (Language::Zh, CellProblemKind::PartAboveWhole { part, whole, of: most }) => {
-            format!("{part} 大于“{whole}”（{most}），请核对这两个数")
+            format!("{part} 多于“{whole}”（{most}），请核对这两个数")
         }
         (Language::En, CellProblemKind::PartAboveWhole { part, whole, of: most }) => {
             format!("{part} exceeds “{whole}” ({most}); check both")

@@ -29,7 +29,6 @@ pub struct DerivationTexts {
     pub not_met: &'static str,
     pub open_items_hint: &'static str,
     pub check_how: &'static str,
-    pub check_window: &'static str,
     pub check_grounds: &'static str,
     pub no_grounds: &'static str,
     pub threshold: &'static str,

@@ -55,7 +55,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     bonus: "Bonus",
     grade: "Grade (example)",
     answered: "Answered",
-    how_it_came_about: "How it came about",
+    how_it_came_about: "Calculation",
     scheme_name: |of| scheme_words::name(of, Language::En),
     scheme_label,
     steps: "Steps",
@@ -75,18 +75,18 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_reading: "Reading…",
     open_too_large,
     open_unreadable: "The browser cannot read the file; it may have moved or be in use. Please choose it again.",
-    open_matches: "The stored result equals the recomputed one, and the code fits.",
-    open_recomputed: "An assessment holds no result; it has been computed under its scheme.",
-    open_use_recomputed: "The recomputed result is the one used.",
+    open_matches: "The stored result matches the recalculated one; the check code matches.",
+    open_recomputed: "The assessment has been loaded and scored again.",
+    open_use_recomputed: "The recalculated result is the one used.",
     open_go_on: "Go on",
     open_scheme: "This is a scoring scheme, not an assessment. Open a report that uses it.",
     stored: "in the file",
-    recomputed: "recomputed",
+    recomputed: "recalculated",
     applicant_lead: "Name the applicant once; it goes into the report, the letter and the file name.",
     applicant_name: "Name",
     applicant_code: "Division code",
     applicant_prefecture: "Prefecture",
-    applicant_kind: "Kind",
+    applicant_kind: "Type",
     province_administered: "Direct",
     route_legend: "Route of application",
     route_hint: "The ten province-administered counties apply to the province directly, outside the quota. Pre-filled from the list; change it if it is not so.",
@@ -94,7 +94,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     route_direct: "Direct application of a province-administered county",
     round_label: "Round",
     reference_label: "Reference date",
-    reference_hint: "“Within three years” is counted back from this day; default: the last day of the year.",
+    reference_hint: "The past three years are checked, up to this date; default: the last day of the year.",
     prepared_by: "Prepared by",
     prepared_on: "Prepared on",
     to_eligibility: "Next: eligibility",
@@ -103,12 +103,12 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     to_report: "Next: report and export",
     no_record: "Name the applicant first.",
     back_to_start: "Back to the start",
-    eligibility_lead: "What follows can exclude a county. State dated facts; choose “to be verified” where you do not know. Silence is never a pass.",
+    eligibility_lead: "The following can exclude a county. Enter dated facts; choose “to be verified” where you do not know. Unanswered items never count as a pass.",
     not_stated: "To be verified",
     yes: "Yes",
     no: "No",
     there_was_none: "None",
-    there_were: "Yes, listed below",
+    there_were: "Yes (list each)",
     add_entry: "Add",
     remove: "Remove",
     event_date: "Date of the event",
@@ -121,31 +121,31 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     level_not_given: "Not given",
     ten_thousand_yuan: "× 10,000 yuan",
     note: "Remark",
-    truthful_yes: "Yes, we declare so",
-    truthful_no: "No, we cannot declare so",
-    assumptions_title: "Assumptions behind this page",
-    indicators_lead: "Fill in any order. What is filled in part counts too: the open part makes an interval from none to full.",
+    truthful_yes: "Yes, they are",
+    truthful_no: "We cannot confirm this",
+    assumptions_title: "Interpretations",
+    indicators_lead: "Fill in any order. Partly completed items are scored too; the missing part is shown as a range from zero to full points.",
     indicator: "Indicator",
     state: "State",
     score_now: "Score now",
-    missing_title: "Number 13 is missing in the source",
+    missing_title: "The Notice has no item 13",
     no_such_indicator: "There is no indicator of this number.",
     back_to_indicators: "Back to the indicators",
-    why_asked: "Why it is asked: ",
+    why_asked: "Rationale: ",
     this_indicator: "This indicator now",
     of_hundred: "of 100",
     bonus_points: "bonus points",
     weight: "Weight",
     contribution: "Adds to the total",
-    state_legend: "How does this indicator stand?",
+    state_legend: "Status of this indicator",
     reason: "Why it does not apply",
     reason_missing: "Give a reason; without one it counts as unanswered.",
-    not_applicable_barred: " (the scheme in use asks every county for this indicator)",
-    not_applicable_not_allowed: "“Not applicable” is stated, but the scheme in use does not allow it: it counts as unanswered. Please choose another state.",
-    item_dropped: "Nothing to judge, left out",
+    not_applicable_barred: " (under the scheme in use every county must answer this)",
+    not_applicable_not_allowed: "Under the scheme in use every county must answer this; “not applicable” counts as unanswered. Please choose another option.",
+    item_dropped: "No such cases, left out",
     evidence: "Evidence",
     evidence_hint: "Name the documents; nothing is attached or uploaded.",
-    evidence_add: "Name a document",
+    evidence_add: "Add a document",
     evidence_title: "Title",
     evidence_untitled: "Please give the title.",
     evidence_number: "Number (optional)",
@@ -154,38 +154,38 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     neighbours: "Other indicators",
     result_is_no_verdict: "A self-assessment, not a decision. Weights and rubrics are examples; the notice publishes none.",
     complete: "All indicators are answered",
-    interval_explained: "The interval runs from the least to the most that is possible, and closes when all is answered",
+    interval_explained: "The range shows the lowest and highest possible score; it narrows to one number once everything is answered",
     see_checks: "See the checks",
     by_dimension: "By dimension",
     dimension: "Dimension",
     certain: "Settled",
-    possible: "Still possible",
-    at_best: "At best",
-    still_open: "Still open",
-    nothing_open: "Nothing is open.",
+    possible: "Still open",
+    at_best: "Highest possible",
+    still_open: "Indicators to answer or verify",
+    nothing_open: "Nothing is left to answer or verify.",
     by_indicator: "By indicator",
     bonus_short: "bonus",
     contribution_hint: "“Adds to the total” is rounded to 4 places for reading; the base is one division over all scores, never a sum of these.",
     findings: "Worth checking",
     go_there: "Go there",
     procedure: "Procedure",
-    submitted_on: "Handed in on",
+    submitted_on: "Date submitted",
     ready: "Ready",
     not_ready: "Not ready",
-    report_lead: "Export the JSON file, print and seal the report. File and paper carry the same code.",
+    report_lead: "Check everything, download the data file, then print and seal the report. File and paper carry the same check code.",
     export_title: "Export",
-    export_json: "Export the JSON report",
+    export_json: "Download the data file",
     export_failed: "The browser refused the download. Copy the text below into an editor and save it as .json (UTF-8).",
-    export_not_whole: "What was written did not read back the same, so nothing was exported; what you entered and the draft are untouched. Try once more, or else tell the maintainers.",
+    export_not_whole: "The file did not read back as it was written, so nothing was downloaded; your entries and the draft are untouched. Try again; if that does not help, tell the maintainers.",
     export_text: "The report as text",
     office_title: "Word, Excel and CSV",
-    office_hint: "Papers to edit, a form that calculates its score, and tables for other programs. The first Word or Excel file loads the office module (about 1 MB); files are made on this PC and not sent anywhere.",
+    office_hint: "Editable papers, a form that calculates its score, and tables for other programs. The first Word or Excel file loads the office module (about 1 MB); files are made on this PC and not sent anywhere.",
     office_excel: "Export the form as Excel",
     office_csv_indicators: "Export CSV: indicators",
     office_csv_items: "Export CSV: items",
     office_cancel: "Cancel",
     office_cancelled: "Cancelled; no file was made.",
-    office_not_taken: "The browser took no download, so the file is not saved. Look at its download settings and try again.",
+    office_not_taken: "The browser refused the download, so the file is not saved. Check its download settings and try again.",
     open_workbook: "Reading the Excel form …",
     office_word,
     office_working,
@@ -194,26 +194,26 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     print_title: "Print",
     print_hint: "Choose A4; choose “Save as PDF” for an electronic copy.",
     print_refused: "The print dialog did not open: press Ctrl+P.",
-    code_meaning: "Proves that copies are the same, not that they are true",
-    code: "Code",
+    code_meaning: "For checking that paper and file are the same",
+    code: "Check code",
     scheme: "Scheme",
     paper_all: "All papers",
-    form_lead: "For offices without a browser: print it, fill it in by hand, and have it typed in elsewhere. The form is in Chinese.",
+    form_lead: "For offices without a browser: print it, fill it in by hand, and have someone else enter it. The form is in Chinese.",
     print: "Print",
     papers: "Choose the paper",
-    about_title: "Source, assumptions, privacy",
+    about_title: "Sources, interpretations, privacy",
     about_source: "Source",
     about_source_text: "Henan’s notice on creating model counties of the social-credit system (no. 228 of 2021) with its annexes. Indicators keep the notice’s wording and numbers.",
     about_weights: "Weights and rubrics",
-    about_weights_text: "The notice publishes no weights, standards or definitions. The schemes here are examples with their basis beside each item, and are named wherever a score stands.",
+    about_weights_text: "The notice publishes no weights, standards or definitions. The bundled schemes are examples; each cites its sources and is named next to every score.",
     about_missing: "Number 13",
     about_privacy: "Privacy",
-    about_privacy_text: "The page asks nobody else for anything: its own parts come from its own site when they are needed, and the one-file version holds them all. What you enter stays in this browser’s draft and in the files you export.",
+    about_privacy_text: "The page makes no third-party requests: the site version loads only its own program files, and the one-file version loads nothing. What you enter stays in this browser’s draft and in the files you export.",
     about_arithmetic: "Arithmetic and rounding",
     about_arithmetic_text: "All arithmetic is exact and decimal. Items, indicators and dimensions are rounded half up to 4 places, base and bonus to 2, nothing else; limits are compared by multiplication, never by a rounded quotient.",
     about_version: "Version",
     about_scripts: "For programs",
-    about_scripts_text: "Scripts may call window.chengxin.evaluate(text) with an assessment or report as JSON and get the report; the command evaluate gives the same bytes for the same input.",
+    about_scripts_text: "Scripts may call window.chengxin.evaluate(text) with an assessment or report as JSON and receive the report; the command evaluate returns the same bytes for the same input.",
     self_test: self_test::TEXTS,
     page_title,
     numbered,
@@ -269,13 +269,13 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    step_improve: "Improve",
+    step_improve: "Improvements",
     step_plan: "Creation plan",
-    to_improve: "Next: how to improve",
+    to_improve: "Next: improvements",
     to_plan: "Next: the creation plan",
-    no_score_helps: "An exclusion is triggered; no score helps. Resolve that first.",
-    improve_lead: "What follows are projections; your answers are not touched. They count what is certain: the low end, with open parts as they are.",
-    cheapest_path: "The cheapest path",
+    no_score_helps: "The county is excluded; no score outweighs this. Resolve that first.",
+    improve_lead: "These are projections; your answers are not changed. They start from the settled score: the lowest total, with open parts as they are.",
+    cheapest_path: "Least-effort path",
     cheapest_hint: "Finds the set of improvements with the least total effort that reaches the goal; the result is scored again before it is shown.",
     goal: "Goal",
     goal_total: "Total of at least",
@@ -283,17 +283,17 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     points: "points",
     goal_day: "By (optional)",
     find_path: "Find the path",
-    reached_already: "What is certain reaches the goal already.",
-    best_path: "The best set",
-    take_over: "Take into the plan",
-    take_all_over: "Take all into the plan",
-    taken_over: "Taken",
-    lifts_title: "What each improvement gains and takes",
+    reached_already: "The settled score already reaches the goal.",
+    best_path: "The set with the least effort",
+    take_over: "Add to the plan",
+    take_all_over: "Add all to the plan",
+    taken_over: "Added",
+    lifts_title: "Gain and effort of each improvement",
     lifts_hint: "Default: one person-month, any time. Estimates last while the page is open; in the plan they are saved.",
     gains_title: "What each item would gain",
-    gains_hint: "What the low end of the total rises by if only this is done, as the rounded totals show it; 0 where a cap or band binds. For a checklist the next step is the option that gains most.",
+    gains_hint: "How much the lowest total rises if only this is done, as the difference of the rounded totals; 0 where a cap or band binds. For a checklist the next step is the option that gains most.",
     item: "Item",
-    more_alternatives: "There may be further sets; the search for them was ended early. The order above stands.",
+    more_alternatives: "There may be further sets; the search was ended early. This does not affect the order above.",
     no_lifts: "Nothing is left to improve.",
     effort: "Effort",
     person_months: "person-months",
@@ -301,12 +301,12 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     step_full: "to full points",
     step_next: "to the next step",
     what_if_title: "What if",
-    what_if_hint: "Change a copy and see what moves; your answers stay as they are.",
+    what_if_hint: "Change figures and see how the score changes; your answers stay as they are.",
     what_if_reset: "Reset to the record",
     what_if_nothing: "Nothing is changed yet.",
     before: "Now",
     after: "What if",
-    plan_lead: "Follow the outline of annex 3 and hand the print in with the application. Take measures from “Improve” or write your own.",
+    plan_lead: "Follow the outline of Annex 3 and submit the print with the application. Add measures from “Improvements” or write your own.",
     no_measures: "No measures yet.",
     measure_add: "Add a measure",
     measure_indicator: "Indicator",
@@ -384,11 +384,11 @@ const fn state_choice(choice: StateChoice) -> &'static str {
 
 const fn indicator_state(state: IndicatorState) -> &'static str {
     match state {
-        IndicatorState::MissingInSource => "Missing in the source, not scored",
+        IndicatorState::MissingInSource => "Not in the Notice, not scored",
         IndicatorState::NotApplicable => "Not applicable",
         IndicatorState::Unanswered => "Unanswered",
         IndicatorState::Unknown => "To be verified",
-        IndicatorState::Partial => "Answered in part",
+        IndicatorState::Partial => "Partly answered",
         IndicatorState::Answered => "Answered",
     }
 }
@@ -403,9 +403,10 @@ fn translation(text: &str) -> String {
 
 fn source(clause: &str) -> String {
     // `附件1 一（一）1`: the annex, the dimension, the category, the number.
-    let plain = clause.replace("附件", "annex ").replace('（', " （").replace('）', "） ");
-    let parts: Vec<_> = plain.split_whitespace().map(TEXTS.access.numeral).collect();
-    format!("Notice, {} (wording of the source)", parts.join(" "))
+    let no = clause.rsplit(|character: char| !character.is_ascii_digit()).next();
+    let annex = clause.split_whitespace().next().unwrap_or(clause).replace("附件", "Annex ");
+    no.filter(|no| !no.is_empty())
+        .map_or_else(|| format!("Notice, {clause}"), |no| format!("Notice, {annex}, item {no}"))
 }
 
 fn points_of(got: &str, points: &str) -> String {
@@ -448,7 +449,7 @@ fn finding(finding: &Finding, of: &Scheme) -> String {
             format!("The file names scheme “{id}”; it is scored under “{name}”.")
         }
         Finding::Namesake(shipped) => format!(
-            "The scoring scheme is named like the built-in “{}” and has other content. Its scores cannot be compared with those of the built-in one; its source is not verified.",
+            "The scoring scheme has the name of the built-in “{}” but different content. Its scores cannot be compared with those of the built-in one; its source is not verified.",
             shipped.en
         ),
         Finding::NotScored(no) => {
@@ -458,23 +459,23 @@ fn finding(finding: &Finding, of: &Scheme) -> String {
             format!("No. {no}: this scheme does not use “{input}”; it is kept.")
         }
         Finding::NotApplicableNotAllowed(no) => {
-            format!("No. {no}: “not applicable” is not allowed and counts as unanswered.")
+            format!("No. {no}: under the scheme every county must answer this; “not applicable” counts as unanswered.")
         }
         Finding::DroppedItem(no, id) => {
             let judged = of.indicators.get(no);
             let item = judged.and_then(|it| it.items.iter().find(|item| item.id() == id));
             let title = item.map_or(id.as_str(), |item| &item.title().en);
-            format!("No. {no}: the whole of “{title}” is 0, so it is left out.")
+            format!("No. {no}: the total of “{title}” is 0: there are no such cases; left out.")
         }
-        Finding::NoEvidence(no) => format!("No. {no} is answered without evidence."),
+        Finding::NoEvidence(no) => format!("No. {no} has no evidence yet."),
         Finding::UntitledEvidence(no, at) => {
-            format!("No. {no}: piece of evidence {} has no title.", at + 1)
+            format!("No. {no}: document {} has no title.", at + 1)
         }
         Finding::NameDiffersFromCode(name) => {
-            format!("The name does not fit the code, which is that of “{name}”.")
+            format!("The name does not match the code, which belongs to “{name}”.")
         }
         Finding::AdministrationDiffersFromList => {
-            "The route of application differs from the list of ten.".to_owned()
+            "The route of application differs from the list of province-administered counties; please confirm.".to_owned()
         }
     }
 }
@@ -486,16 +487,16 @@ fn procedure_step(step: &Procedure) -> String {
             "Route: recommended by the prefecture, in principle two at most.".to_owned()
         }
         Procedure::Deadline(Deadline::InTime(last)) => {
-            format!("Handed in by the deadline ({last}).")
+            format!("Submitted by the deadline ({last}).")
         }
         Procedure::Deadline(Deadline::Late(last)) => {
-            format!("Handed in after the deadline ({last}).")
+            format!("Submitted after the deadline ({last}).")
         }
         Procedure::Deadline(Deadline::Open(last)) => {
-            format!("Deadline {last}; the day of handing in is not stated.")
+            format!("Deadline {last}; submission date not entered.")
         }
         Procedure::Deadline(Deadline::UnknownToSource) => {
-            "Deadline: the source names one for 2021 only.".to_owned()
+            "Deadline: the Notice sets one for 2021 only.".to_owned()
         }
         Procedure::Document(which, ready) => {
             let state = match ready {
@@ -509,7 +510,7 @@ fn procedure_step(step: &Procedure) -> String {
 }
 
 fn exported(name: &str, bytes: usize) -> String {
-    format!("Exported: {name} ({bytes} bytes), read back and found equal.")
+    format!("Downloaded: {name} ({bytes} bytes); verified.")
 }
 
 fn office_word(paper: &str) -> String {
@@ -517,40 +518,40 @@ fn office_word(paper: &str) -> String {
 }
 
 fn office_working(name: &str) -> String {
-    format!("Making {name}")
+    format!("Preparing {name}")
 }
 
 fn workbook_refused(name: &str) -> String {
-    format!("“{name}” was not opened; what you are filling in has not changed.")
+    format!("“{name}” was not opened. Your current work is unchanged.")
 }
 
 fn opened(round: u16) -> (&'static str, String) {
-    ("Opened: ", format!(", round {round}"))
+    ("Opened: ", format!(", {round} round"))
 }
 
 fn open_too_large(most: u64) -> String {
     format!(
-        "The file is larger than {} MiB and was not opened: please check that it is the right file.",
+        "The file is larger than {} MiB and was not opened. Please check that it is the right file.",
         most >> 20
     )
 }
 
 fn open_failed(name: &str, n: usize) -> String {
-    format!("“{name}” was not opened: {n} problems. What you are filling in is unchanged.")
+    format!("“{name}” was not opened: the file has {n} errors. Correct them or return the file to whoever prepared it. Your current work is unchanged.")
 }
 
 fn newer_version(name: &str, version: i64) -> String {
     format!(
-        "“{name}” was made by a newer version (format {version}). It can only be looked at, and the stored score is not checked; open it with the newer version. What you are filling in is unchanged."
+        "“{name}” was made by a newer version (format {version}). It can only be viewed, and the stored score is not verified; open it with the newer version. Your current work is unchanged."
     )
 }
 
 fn more_problems(n: usize) -> String {
-    format!("{n} more are not listed; correct these first.")
+    format!("{n} more errors are not listed; correct these first.")
 }
 
 fn differences(n: usize) -> String {
-    format!("The stored result differs from the recomputed one in {n} places:")
+    format!("The stored result differs from the recalculated one in {n} places:")
 }
 
 fn digest_differs(stored: &str, recomputed: &str) -> String {

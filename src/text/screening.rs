@@ -160,7 +160,7 @@ pub struct ScreeningTexts {
     pub gap: fn(&Gap, At<'_>) -> String,
     pub item_change: fn(&ItemChange, &Scheme, At<'_>) -> String,
     pub weight_change: fn(&WeightChange, At<'_>) -> String,
-    pub dominates: fn(&str, usize, usize, usize) -> String,
+    pub dominates: fn(&str, &[String], &[String]) -> String,
     pub sampling_now: fn(u32, u32) -> String,
     pub sampled: fn(Analysis, &str) -> String,
     pub model: fn(WeightModel) -> String,

@@ -55,7 +55,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     bonus: "附加分",
     grade: "等次（示例）",
     answered: "已完成指标",
-    how_it_came_about: "怎么算出来的",
+    how_it_came_about: "查看计算过程",
     scheme_name: |of| scheme_words::name(of, Language::Zh),
     scheme_label,
     steps: "填报步骤",
@@ -66,7 +66,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     step_report: "报告与导出",
     progress_by_dimension: "各项进度",
     drafts_title: "继续上次填写",
-    drafts_hint: "草稿只保存在本机浏览器中。从磁盘直接打开网页时，同一浏览器打开的其他本地网页也能读到和改写，被改写的草稿会注明。公用电脑用完请删除草稿；请以导出的文件为准存档。",
+    drafts_hint: "草稿只保存在本机浏览器中。从磁盘直接打开网页时，同一浏览器打开的其他本地网页也能读到和改写，被改写的草稿会注明。公用电脑用完请删除草稿；请以下载的电子数据文件为准存档。",
     continue_draft: "继续填写",
     erase_draft: "删除草稿",
     erase_all_drafts: "删除全部草稿",
@@ -76,7 +76,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_too_large,
     open_unreadable: "浏览器读不到这个文件，可能已被移动或正被其他程序占用，请重新选择。",
     open_matches: "存储的结果与重新计算的结果一致，校验码相符。",
-    open_recomputed: "自评文件不含结果，已按评分方案计算。",
+    open_recomputed: "已读入自评文件并重新计分。",
     open_use_recomputed: "以下以重新计算的结果为准。",
     open_go_on: "进入填写",
     open_scheme: "这是评分方案文件，不是自评文件。请在自评中打开使用该方案的报告。",
@@ -94,7 +94,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     route_direct: "省直管县（市）直接申报",
     round_label: "申报批次",
     reference_label: "基准日",
-    reference_hint: "“三年内”从这一天往前推算；默认为当年最后一天。",
+    reference_hint: "核验近三年情况，截至这一天；默认为当年最后一天。",
     prepared_by: "填报单位",
     prepared_on: "填报日期",
     to_eligibility: "下一步：资格核验",
@@ -103,12 +103,12 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     to_report: "下一步：报告与导出",
     no_record: "请先选定申报主体，再填写本页。",
     back_to_start: "返回首页",
-    eligibility_lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，待核实不算通过。",
+    eligibility_lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，核实后才能得出结论。",
     not_stated: "待核实",
     yes: "是",
     no: "否",
     there_was_none: "没有",
-    there_were: "有，逐项列出",
+    there_were: "有（逐条填写）",
     add_entry: "添加",
     remove: "删除",
     event_date: "发生日期",
@@ -121,17 +121,17 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     level_not_given: "未认定或待核实",
     ten_thousand_yuan: "万元",
     note: "备注",
-    truthful_yes: "属实，作此声明",
-    truthful_no: "不能作此声明",
-    assumptions_title: "本页判断所依据的假定",
-    indicators_lead: "逐项填写，顺序不限。填了一部分也会计分：未填部分按“可能得零分到满分”计入区间。",
+    truthful_yes: "属实",
+    truthful_no: "不能保证属实",
+    assumptions_title: "口径说明",
+    indicators_lead: "逐项填写，顺序不限。填了一部分也会计分：未填部分按零分至满分计，得分显示为区间。",
     indicator: "指标",
     state: "状态",
     score_now: "当前得分",
-    missing_title: "来源文件缺第13项",
+    missing_title: "《通知》原文没有第13项",
     no_such_indicator: "没有这个编号的指标。",
     back_to_indicators: "返回指标总览",
-    why_asked: "为什么问：",
+    why_asked: "设置依据：",
     this_indicator: "本项当前得分",
     of_hundred: "满分 100",
     bonus_points: "附加分值",
@@ -139,30 +139,30 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     contribution: "对总分贡献",
     state_legend: "本项情况",
     reason: "不适用的理由",
-    reason_missing: "请写明理由；没有理由时按“未填”计。",
+    reason_missing: "请写明理由；没有理由的，按“未填报”计。",
     not_applicable_barred: "（按当前评分方案，各县都应填写本项）",
-    not_applicable_not_allowed: "所填为“不适用”，当前评分方案不允许，按“未填”计入区间。请改选其他情况。",
-    item_dropped: "无可评对象，不计入",
+    not_applicable_not_allowed: "按当前评分方案，本项各县都应填写，不能选“不适用”；现按“未填报”计入区间，请改选。",
+    item_dropped: "没有此类事项，不参与计分",
     evidence: "佐证材料",
     evidence_hint: "只登记名称、文号等信息，不上传附件。",
-    evidence_add: "登记一份材料",
+    evidence_add: "添加佐证材料",
     evidence_title: "材料名称",
     evidence_untitled: "请填写材料名称。",
-    evidence_number: "文号（可不填）",
-    evidence_issuer: "出具单位（可不填）",
-    evidence_date: "日期（可不填）",
+    evidence_number: "文号（选填）",
+    evidence_issuer: "出具单位（选填）",
+    evidence_date: "日期（选填）",
     neighbours: "前后指标",
     result_is_no_verdict: "自评参考，不代表认定结论。权重和评分细则为示例，《通知》未公布评分标准。",
-    complete: "指标已全部填完",
-    interval_explained: "区间左端为最低、右端为最高可能得分，填完后合为一个数",
+    complete: "指标已全部填报",
+    interval_explained: "区间左端为最低得分、右端为填完后最多得分，填完后合为一个数",
     see_checks: "查看各项依据",
     by_dimension: "分项得分",
     dimension: "一级指标",
     certain: "已确定",
-    possible: "尚可能",
-    at_best: "最高可能",
-    still_open: "尚待确定",
-    nothing_open: "没有待定的指标。",
+    possible: "尚待确定",
+    at_best: "填完后最多得分",
+    still_open: "尚待填报或者核实的指标",
+    nothing_open: "没有尚待填报或者核实的指标。",
     by_indicator: "逐项得分",
     bonus_short: "附加",
     contribution_hint: "“对总分贡献”四舍五入到4位小数，仅供阅读；基础分由各项得分一次相除得出，不由贡献相加。",
@@ -172,11 +172,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     submitted_on: "报送日期",
     ready: "已备齐",
     not_ready: "未备齐",
-    report_lead: "检查无误后导出 JSON 文件存档和报送，并打印报告盖章。文件与纸质报告带同一校验码。",
+    report_lead: "核对无误后下载电子数据文件存档和报送，并打印报告盖章。电子数据文件与纸质报告带同一校验码。",
     export_title: "导出文件",
-    export_json: "导出 JSON 报告",
+    export_json: "下载电子数据文件",
     export_failed: "浏览器没有接受下载，文件未保存。可复制下面的全文，粘贴到记事本后另存为 .json（UTF-8）。",
-    export_not_whole: "导出内容与读回内容不一致，未导出；填写内容和草稿不受影响。请再试一次；仍不行，请告诉维护人员。",
+    export_not_whole: "写出的内容读回后不一致，未下载；填写内容和草稿不受影响。请再试一次；仍不行，请告诉维护人员。",
     export_text: "报告全文",
     office_title: "Word、Excel 和 CSV",
     office_hint: "可编辑的文书、可填写并自动算分的表格，以及供其他程序使用的数据表。首次导出 Word 或 Excel 时加载办公文件模块（约 1 MB）；文件在本机生成，不上传。",
@@ -194,21 +194,21 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     print_title: "打印报告",
     print_hint: "在打印对话框中选择 A4 纸；需要电子版时选择“另存为 PDF”。",
     print_refused: "浏览器没有打开打印对话框，请按 Ctrl+P 打印本页。",
-    code_meaning: "相同性校验码，不证明内容真实",
+    code_meaning: "用于核对纸质件与电子件是否一致",
     code: "校验码",
     scheme: "评分方案",
     paper_all: "全部文书",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
     print: "打印",
     papers: "选择打印内容",
-    about_title: "来源、假定与隐私",
+    about_title: "依据、口径与隐私",
     about_source: "依据文件",
     about_source_text: "河南省发展和改革委员会《关于开展社会信用体系建设示范县（市、区）创建工作的通知》（豫发改财金〔2021〕228号）及其附件。指标名称与编号照录原文。",
     about_weights: "权重与评分细则",
     about_weights_text: "《通知》没有公布权重、评分标准和数据口径。本工具所带评分方案均为示例，逐项注明出处；凡显示分数处都标明方案名称。",
     about_missing: "第13项",
     about_privacy: "隐私与安全",
-    about_privacy_text: "页面不向外发出任何网络请求；程序的各部分在用到时从本站读取，单文件版全部自带、不读取任何文件。填写内容只在本机浏览器的草稿和您导出的文件中。",
+    about_privacy_text: "页面不向外发出任何网络请求：网站版仅从本站加载程序文件，单文件版不加载任何外部文件。填写内容只在本机浏览器的草稿和您导出的文件中。",
     about_arithmetic: "计分与舍入",
     about_arithmetic_text: "全部用十进制精确计算。评分项、指标、一级指标四舍五入到4位小数，基础分、附加分到2位小数，此外不作舍入；等级与比例界限用乘法比较，不用舍入后的商。",
     about_version: "版本",
@@ -269,22 +269,22 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    step_improve: "提升路径",
+    step_improve: "提升措施",
     step_plan: "创建方案",
-    to_improve: "下一步：看看怎样提升",
+    to_improve: "下一步：提升措施",
     to_plan: "下一步：创建方案",
-    no_score_helps: "已触发否决事项，得分再高也不能抵消，请先处理资格问题。",
-    improve_lead: "以下都是推算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
-    cheapest_path: "最省力的提升路径",
+    no_score_helps: "存在否决情形，得分不能抵消，请先处理资格问题。",
+    improve_lead: "以下都是测算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
+    cheapest_path: "达标所需措施",
     cheapest_hint: "在各项提升的工作量之和最小的前提下，找出达到目标所需的提升组合；结果经重新计分核对。",
     goal: "目标",
     goal_total: "总分达到",
     goal_points: "目标分数",
     points: "分",
-    goal_day: "完成期限（可不填）",
-    find_path: "计算最省力路径",
+    goal_day: "完成期限（选填）",
+    find_path: "测算",
     reached_already: "按已确定的得分，目标已经达到。",
-    best_path: "最省力的组合",
+    best_path: "工作量最小的组合",
     take_over: "纳入创建方案",
     take_all_over: "全部纳入创建方案",
     taken_over: "已纳入",
@@ -300,13 +300,13 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     lift_by: "最早可完成日期",
     step_full: "达到满分要求",
     step_next: "提高一档",
-    what_if_title: "假设推演",
-    what_if_hint: "在副本上改动数据，看得分怎样变化；自评内容不受影响。",
+    what_if_title: "试算",
+    what_if_hint: "改动数据，看得分变化，不影响已填内容。",
     what_if_reset: "恢复为自评现状",
     what_if_nothing: "还没有改动。",
     before: "现状",
-    after: "推演",
-    plan_lead: "按《通知》附件3的提纲编写，打印后随申报文件报送。可从“提升路径”纳入任务，也可直接填写。",
+    after: "试算",
+    plan_lead: "按《通知》附件3的提纲编写，打印后随申报文件报送。可从“提升措施”纳入任务，也可直接填写。",
     no_measures: "还没有创建任务。",
     measure_add: "添加一项任务",
     measure_indicator: "对应指标",
@@ -375,8 +375,8 @@ const fn kind(kind: ApplicantKind) -> &'static str {
 
 const fn state_choice(choice: StateChoice) -> &'static str {
     match choice {
-        StateChoice::Unanswered => "未填",
-        StateChoice::Answered => "据实填写",
+        StateChoice::Unanswered => "未填报",
+        StateChoice::Answered => "填写",
         StateChoice::Unknown => "待核实",
         StateChoice::NotApplicable => "不适用",
     }
@@ -386,15 +386,15 @@ const fn indicator_state(state: IndicatorState) -> &'static str {
     match state {
         IndicatorState::MissingInSource => "原文缺号，不计分",
         IndicatorState::NotApplicable => "不适用",
-        IndicatorState::Unanswered => "未填",
+        IndicatorState::Unanswered => "未填报",
         IndicatorState::Unknown => "待核实",
-        IndicatorState::Partial => "填了一部分",
-        IndicatorState::Answered => "已填完",
+        IndicatorState::Partial => "部分填报",
+        IndicatorState::Answered => "已填报",
     }
 }
 
 fn answered_of(n_done: usize, n_all: usize) -> String {
-    format!("{n_all} 项中已填完 {n_done} 项")
+    format!("应填 {n_all} 项，已填 {n_done} 项")
 }
 
 fn translation(text: &str) -> String {
@@ -402,11 +402,15 @@ fn translation(text: &str) -> String {
 }
 
 fn source(clause: &str) -> String {
-    format!("《通知》{clause}（原文照录）")
+    // `附件1 一（一）2`: the annex, the dimension, the category, the number.
+    let no = clause.rsplit(|character: char| !character.is_ascii_digit()).next();
+    let annex = clause.split_whitespace().next().unwrap_or(clause);
+    no.filter(|no| !no.is_empty())
+        .map_or_else(|| format!("《通知》{clause}"), |no| format!("《通知》{annex}第{no}项"))
 }
 
 fn points_of(got: &str, points: &str) -> String {
-    format!("得 {got} / {points} 分")
+    format!("得 {got} 分（满分 {points} 分）")
 }
 
 fn choice_points(points: &str) -> String {
@@ -452,15 +456,15 @@ fn finding(finding: &Finding, of: &Scheme) -> String {
             format!("第{no}项：当前方案不用“{input}”，所填内容保留但不计分。")
         }
         Finding::NotApplicableNotAllowed(no) => {
-            format!("第{no}项：当前方案不允许“不适用”，按未填计入区间。")
+            format!("第{no}项：按当前评分方案，各县都应填写本项，不能选“不适用”；现按未填报计入区间。")
         }
         Finding::DroppedItem(no, id) => {
             let judged = of.indicators.get(no);
             let item = judged.and_then(|it| it.items.iter().find(|item| item.id() == id));
             let title = item.map_or(id.as_str(), |item| &item.title().zh);
-            format!("第{no}项：“{title}”的总数为0，无可评对象，未计入本项。")
+            format!("第{no}项：“{title}”的总数为0，没有此类事项，不参与计分。")
         }
-        Finding::NoEvidence(no) => format!("第{no}项：已填写但没有登记佐证材料。"),
+        Finding::NoEvidence(no) => format!("第{no}项：还没有佐证材料。"),
         Finding::UntitledEvidence(no, at) => {
             format!("第{no}项：第{}件佐证材料没有填写名称。", at + 1)
         }
@@ -487,7 +491,7 @@ fn procedure_step(step: &Procedure) -> String {
             format!("报送时间：期限为 {last}，尚未填写报送日期。")
         }
         Procedure::Deadline(Deadline::UnknownToSource) => {
-            "报送时间：来源文件只规定了2021年的期限，本批次期限请以当年通知为准。".to_owned()
+            "报送时间：《通知》只规定了2021年的期限，本批次期限请以当年通知为准。".to_owned()
         }
         Procedure::Document(which, ready) => {
             let state = match ready {
@@ -501,7 +505,7 @@ fn procedure_step(step: &Procedure) -> String {
 }
 
 fn exported(name: &str, bytes: usize) -> String {
-    format!("已导出：{name}（{bytes} 字节），已读回核对一致。")
+    format!("已下载：{name}（{bytes} 字节），核对无误。")
 }
 
 fn office_word(paper: &str) -> String {
@@ -525,7 +529,9 @@ fn open_too_large(most: u64) -> String {
 }
 
 fn open_failed(name: &str, n: usize) -> String {
-    format!("“{name}”未打开，发现 {n} 个问题；正在填写的内容没有变动。")
+    format!(
+        "“{name}”未打开：文件有误，发现 {n} 个问题，请更正或者退回制作单位。正在填写的内容没有变动。"
+    )
 }
 
 fn newer_version(name: &str, version: i64) -> String {

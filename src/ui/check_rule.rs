@@ -53,7 +53,7 @@ pub fn CheckRule(props: &CheckRuleProps) -> Html {
             <p><strong class="cx-derivation__head">{ d.legal_source }</strong>{ rule.source.in_language(view.language) }</p>
             <p>{ (t.clauses)(&rule.clauses) }</p>
             if let Some(window) = check.window {
-                <p><strong class="cx-derivation__head">{ d.check_window }</strong>{ (t.window)(rule, window) }</p>
+                <p>{ (t.window)(rule, window) }</p>
             }
             <p class="cx-derivation__head">{ d.check_grounds }</p>
             if check.grounds.is_empty() {

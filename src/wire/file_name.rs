@@ -24,7 +24,7 @@ pub fn named_file(report: &Report, what: &str, extension: &str) -> String {
     named(report, &format!("_{what}"), extension)
 }
 
-/// The name of a file of a screening: `诚信筛查_开封市_2021_K7QF_筛查记录.docx`; `what` is empty
+/// The name of a file of a screening: `诚信筛查_开封市_2021_K7QF_筛查纪要.docx`; `what` is empty
 /// for the screening itself, and `code` the one of its digest.
 #[must_use]
 pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: &str) -> String {

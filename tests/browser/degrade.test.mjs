@@ -84,7 +84,7 @@ test('without allow-downloads: every export has a text to copy beside it', async
   await report(frame);
   await frame.locator('#cx-export').click();
   const missed = frame.locator('#cx-export-missed summary');
-  assert.equal(await missed.innerText(), '没有出现下载？复制文本');
+  assert.equal(await missed.innerText(), '未弹出下载？复制文本');
   await missed.click();
   const text = await frame.locator('#cx-export-text').inputValue();
   assert.equal(text, await reportText(CASE));
@@ -94,7 +94,7 @@ test('without allow-downloads: every export has a text to copy beside it', async
   await frame.locator('#cx-office-missed summary').click();
   assert.match(await frame.locator('#cx-csv-text').inputValue(), /^\uFEFF?.*指标/);
   await frame.locator('#cx-excel').click();
-  await frame.locator('#cx-office-missed summary', { hasText: '看看别的办法' }).waitFor({ timeout: 60_000 });
+  await frame.locator('#cx-office-missed summary', { hasText: '查看其他方式' }).waitFor({ timeout: 60_000 });
   await frame.locator('#cx-office-missed summary').click();
   assert.equal(await frame.locator('#cx-office-missed a').getAttribute('href'), `${stage.origin}/index.html`);
   assert.deepEqual(downloads, [], 'the browser drops them without a word');

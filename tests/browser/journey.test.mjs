@@ -176,7 +176,7 @@ step('the six questions are answered, with an event before the window and one in
   await typeInto(page, 'cx-environmental_incident-1-evacuated', '12000');
   await page.keyboard.press('Tab');
   await environment.getByText('疏散、转移人数 12000人，达到重大标准（10000人以上）').first().waitFor();
-  assert.match(await verdict.innerText(), /已触发否决事项/);
+  assert.match(await verdict.innerText(), /存在否决情形/);
   assert.equal(await environment.getAttribute('data-outcome'), 'triggered');
 
   // It was another county's.
@@ -190,7 +190,7 @@ step('the six questions are answered, with an event before the window and one in
   await chooseRadio(page, 'cx-statistical_fraud', 0, 3);
   await chooseRadio(page, 'cx-judgment_defaulter', 0, 3);
   await chooseRadio(page, 'cx-materials_truthful', 0, 3);
-  await page.locator('#cx-verdict', { hasText: '未发现否决事项' }).waitFor();
+  await page.locator('#cx-verdict', { hasText: '未发现否决情形' }).waitFor();
 });
 
 step('every indicator is filled in by keyboard, and the interval closes', async () => {

@@ -153,21 +153,21 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     'cx-files-taken', 'cx-empty',
     // Tables that scroll stop the focus too, so that the arrow keys can move them.
     'div 四、排序', 'button 县（市、区）', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
-    'div 触发否决事项（1个）', `button ${names[3]}`, 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
+    'div 存在否决情形（1个）', `button ${names[3]}`, 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
     'cx-choose', 'cx-choose-take', `button 取消推荐${falling[0]}`, 'cx-reason-0',
     `button 取消推荐${falling[1]}`, 'cx-dissent',
-    'cx-heat', 'div 热力表：县（市、区）× 指标', 'cx-stacked', 'div 各维度对总分的贡献', 'cx-ranks', 'div 名次可能性', 'cx-central', 'div 中心权重',
+    'cx-heat', 'div 各县各项得分一览', 'cx-stacked', 'div 各一级指标对总分的贡献', 'cx-ranks', 'div 换权重后的名次', 'cx-central', 'div 居首时的权重构成（供研究）',
     'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison', 'cx-excel-comparison',
     'cx-csv-counties', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
-    'article 河南省示范县创建推荐筛查记录',
+    'article 河南省示范县创建推荐筛查纪要',
   ]);
   assert.deepEqual(record.pageErrors, []);
   await context.close();
 });
 
 // From the title on; what stands before it is the same everywhere.
-const PANEL = ['a 等权示例方案', 'a 怎么算出来的', 'a 资格核验：尚待核实'];
-const RULE = 'summary 这项是怎么判定的';
+const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：尚待核实'];
+const RULE = 'summary 判定规则';
 
 const ORDER = [
   ['#/applicant', [

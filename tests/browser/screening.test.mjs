@@ -88,7 +88,7 @@ test('tampered, copied, older and foreign files are set apart, and the office de
   for (const part of [/与“one\.json”内容完全相同/, /校验码不符/, /结果与重新计算的不一致/, /有更新的一份：“newer\.json”/]) {
     assert.match(said, part);
   }
-  await page.getByRole('button', { name: '仍然采用：tampered.json' }).click();
+  await page.getByRole('button', { name: '经核实采用：tampered.json' }).click();
   await page.getByText(/已采用3份，待确认2份/).waitFor();
   await page.getByRole('button', { name: '采用这一份：older.json' }).click();
   await page.getByText(/已指定采用“older\.json”/).waitFor();
@@ -111,7 +111,7 @@ test('a demo is told to be one, in either language, and is ranked nowhere', asyn
   await refused.nth(1).waitFor();
   for (const line of await refused.allInnerTexts()) {
     assert.ok(line.includes(`是演示数据（${name}），不得用于申报。`), line);
-    assert.ok(!/仍然采用/.test(line), 'nobody can take it all the same');
+    assert.ok(!/经核实采用/.test(line), 'nobody can take it all the same');
   }
   assert.ok(!(await rows(page)).includes(name));
   assert.equal(await page.locator('#cx-choose option', { hasText: name }).count(), 0);
@@ -224,9 +224,9 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
   const texts = await reports(page, list);
   await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
   const barred = list[5].applicant.name;
-  await page.locator('#cx-choose').selectOption({ label: `${barred} · 触发否决，不可推荐` });
+  await page.locator('#cx-choose').selectOption({ label: `${barred} · 存在否决情形，不可推荐` });
   await page.locator('#cx-choose-take').click();
-  assert.match(await page.locator('#cx-choice-status').innerText(), /触发否决事项，不得参与评价认定/);
+  assert.match(await page.locator('#cx-choice-status').innerText(), /存在否决情形，不得推荐/);
   for (const at of [0, 1, 2]) await page.locator('#cx-ranking-table input[type=checkbox]').nth(at).check();
   assert.match(await page.locator('#cx-warnings').innerText(), /推荐了3个，超过《通知》“原则上推荐不超过2个”/);
   await page.locator('#cx-reason-0').fill('名次第一');

@@ -43,7 +43,7 @@ async function missingInWord(page, { option, id }) {
 }
 
 const PAPERS = [
-  { option: 1, id: 'cx-word-minute', title: '筛查记录' },
+  { option: 1, id: 'cx-word-minute', title: '筛查纪要' },
   { option: 2, id: 'cx-word-reasons', title: '筛查情况说明' },
   { option: 3, id: 'cx-word-comparison', title: '比较表' },
 ];
@@ -59,7 +59,7 @@ test('a paper says the same in Word and on the page, and of a trial of weights o
     assert.doesNotMatch(word, /遴选/);
   }
   const untried = await missingInWord(page, PAPERS[0]);
-  for (const text of [untried.word, bare(untried.shown)]) assert.match(text, /未作变动权重的计算/);
+  for (const text of [untried.word, bare(untried.shown)]) assert.match(text, /未进行权重变动测算/);
   await tryWeights(page, { samples: 10_000 });
   const tried = await missingInWord(page, PAPERS[0]);
   assert.deepEqual(tried.missing, []);

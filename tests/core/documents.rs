@@ -183,7 +183,7 @@ fn the_letter_is_signed_by_the_county_and_dated() {
 #[test]
 fn a_page_before_the_letter_tells_what_is_not_supported() {
     let letter = text(&commitment_letter(&report(filled()), CODE));
-    says(&letter, "近三年未发生重特大环境污染事故|触发|2019年5月1日，疏散、转移人数12000人");
+    says(&letter, "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12000人");
     says(&letter, "近三年未发生重特大安全生产事故|待核实");
     assert!(!letter.contains("节能减排"), "annex 2 does not speak of it:\n{letter}");
     assert!(!letter.contains("所提供创建材料真实准确，无弄虚作假|"), "declared:\n{letter}");
@@ -207,7 +207,7 @@ fn the_report_leaves_nothing_out() {
     for place in framework.places().into_iter().filter(|place| place.no().get() != 13) {
         says(&text, &format!("|{}|", place.no()));
     }
-    let note = text.find("第13项：来源文件缺第13项").expect("13 is noted");
+    let note = text.find("第13项：《通知》原文无此项").expect("13 is noted");
     let (before, after) = (text.find("|12|").unwrap(), text.find("|14|").unwrap());
     assert!(before < note && note < after, "13 stands in its place");
     assert_eq!(current().interpretations.len(), 8, "every reading is printed");
@@ -287,7 +287,7 @@ fn the_annex_reads_as_by_hand() {
         "得分 60 × 5 ÷ 14 = 21.428571… → 21.4286|21.4286",
         "得分之和 21.4286 = 21.4286；分值之和 60 = 60；折合百分 100 × 21.4286 ÷ 60 = 35.714333… → 35.7143",
         "1188 < 1 × 1200 = 1200；1188 ≥ 0.98 × 1200 = 1176；第2档，得分 25|25.0000",
-        "基数为零，无可评价内容，不计入。|—",
+        "总数为0，没有此类事项，不参与计分。|—",
         "已说明不适用，不计入。|—",
         "所填：均待核实。",
         "总分 33.33 + 1.00 = 34.33",
@@ -321,7 +321,7 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
     assert_eq!((from, to), (date("2018-12-31"), date("2021-12-31")));
     says(
         &text,
-        "重特大环境污染事故|《通知》第四部分 附件2 信用承诺书|2018年12月31日 至2021年12月31日|触发|\
+        "重特大环境污染事故|《通知》第四部分 附件2 信用承诺书|2018年12月31日 至2021年12月31日|存在否决情形|\
          2019年5月1日，疏散、转移人数12000人，达到重大等级标准（10000人以上）。 \
          2018年12月30日的情形早于核验期间1天，不计入。",
     );
@@ -329,7 +329,7 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
     says(&text, "2020年度减排责任目标考核等次待核实");
     says(&text, "2018年度节能责任目标考核等次待核实");
     says(&text, "2018年度减排责任目标考核等次待核实");
-    says(&text, "资格核验：存在否决事项");
+    says(&text, "资格核验：存在否决情形");
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn whoever_is_tied_at_the_line_is_told_of_however_far_behind_it_stands() {
     let minute = paper(&counties, 1, selection_minute);
     let rows = minute.blocks.iter().find_map(|block| {
         let Block::Table(table) = block else { return None };
-        table.caption.starts_with("变动权重时").then_some(table.rows.len())
+        table.caption.starts_with("换权重后").then_some(table.rows.len())
     });
     assert_eq!(rows, Some(12));
 }

@@ -117,7 +117,7 @@ fn the_comparison_comes_back_from_a_workbook_with_numbers_as_numbers() {
         (names, ranges)
     };
     let (names, ranges) = sheets(&tried);
-    assert_eq!(names, ["比较表", "文件清单", "名次可能性"]);
+    assert_eq!(names, ["比较表", "文件清单", "换权重后的名次"]);
     assert_eq!(sheets(&book(None)).0, ["比较表", "文件清单"], "no trial, no sheet of it");
     assert_eq!(ranges[0].height(), assessments.len() + 1);
     assert_eq!(ranges[0].get((1, 1)), Some(&Data::Float(1.0)), "the first place is a number");

@@ -54,7 +54,7 @@ fn a_ratio_shows_its_rounding() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数；总数为0则不计入。</p>
+            <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数；总数为0的不参与计分。</p>
             <p class="cx-derivation__head">所填数据</p>
             <ul class="cx-derivation__inputs">
             <li>
@@ -131,7 +131,7 @@ fn an_open_indicator_shows_both_ends() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">规则</strong>100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；无可评对象的评分项不计入。</p>
+            <strong class="cx-derivation__head">规则</strong>100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；没有此类事项的评分项不参与计分。</p>
             <p class="cx-derivation__head">计算</p>
             <p class="cx-derivation__end">最低：待定部分都按最差</p>
             <ul class="cx-derivation__lines">
@@ -199,7 +199,7 @@ fn a_number_in_no_dimension_says_so() {
 #[test]
 fn a_dropped_item_says_why() {
     let open = derivation("worked-half-filled", Language::Zh, item(4, "penalties"), true);
-    assert!(open.contains("总数为0，无可评对象，不计入。"), "{open}");
+    assert!(open.contains("总数为0，没有此类事项，不参与计分。"), "{open}");
 }
 
 #[test]
@@ -214,7 +214,7 @@ fn a_check_shows_rule_thresholds_and_source() {
         &markup::<CheckRule>(props),
         &expect![[r#"
             <details id="cx-r" class="cx-details cx-check-rule">
-            <summary>这项是怎么判定的</summary>
+            <summary>判定规则</summary>
             <p>
             <strong class="cx-derivation__head">规则</strong>核验期间内有官方认定为重大或特别重大的生产安全事故的，存在否决情形；没有官方认定的，按下列数据判定。数据未填全而不存在否决情形的，为待核实。</p>
             <table class="cx-table">

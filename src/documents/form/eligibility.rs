@@ -82,7 +82,7 @@ fn listed(check: &ExclusionCheck, reported: Option<&Reported<Event>>) -> Vec<Blo
     let is = |state: fn(&Reported<Event>) -> bool| reported.map(state);
     let boxes = ticks([
         ("无", is(|reported| matches!(reported, Reported::None))),
-        ("有，逐条填写下表", is(|reported| matches!(reported, Reported::Listed(_)))),
+        ("有（逐条填写下表）", is(|reported| matches!(reported, Reported::Listed(_)))),
         ("待核实", is(|reported| matches!(reported, Reported::Unknown))),
     ]);
     let columns = columns(check);

@@ -15,8 +15,8 @@ pub fn excluded(basis: &Basis<'_>) -> Vec<Block> {
     let barred = ranking.prefecture.barred.iter().chain(&ranking.province.barred);
     let unverified = ranking.prefecture.unverified.iter().chain(&ranking.province.unverified);
     vec![
-        Block::section("（一）存在否决事项，不得推荐"),
-        table("存在否决事项的申报主体", barred, Outcome::Triggered),
+        Block::section("（一）存在否决情形，不得推荐"),
+        table("存在否决情形的申报主体", barred, Outcome::Triggered),
         Block::section("（二）资格核验待核实，核实前不能推荐"),
         table("资格核验待核实的申报主体", unverified, Outcome::Unverified),
     ]

@@ -31,7 +31,7 @@ pub fn files(basis: &Basis<'_>) -> Vec<Block> {
         rows: rows.collect(),
     };
     let coded = Block::Note(
-        "校验码用于核对纸质件和文件是否同一份，不证明内容真实，也不证明由谁编制。".to_owned(),
+        "校验码仅用于核对纸质件与电子件是否一致，不证明内容真实，也不证明由谁编制。".to_owned(),
     );
     std::iter::once(Block::Table(table)).chain(passed_over).chain([coded]).collect()
 }

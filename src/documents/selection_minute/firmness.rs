@@ -19,18 +19,18 @@ const ALWAYS_BELOW: usize = 8;
 pub fn firmness(basis: &Basis<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::section("（一）名额线")];
     blocks.push(Block::paragraph(&line(basis)));
-    blocks.push(Block::section("（二）变动权重的结果"));
+    blocks.push(Block::section("（二）权重变动测算"));
     match basis.acceptability {
         Some(acceptability) if !acceptability.counties.is_empty() => {
             blocks.extend(trial(basis, acceptability));
         }
-        Some(_) | None => blocks.push(Block::paragraph("未作变动权重的计算。")),
+        Some(_) | None => blocks.push(Block::paragraph("未进行权重变动测算。")),
     }
     let changes = changes(basis);
-    blocks.push(Block::section("（三）足以改变名额内名单的最小变动"));
+    blocks.push(Block::section("（三）足以改变入选名单的最小变动"));
     if changes.is_empty() {
         blocks.push(Block::paragraph(
-            "单独一个评分项或者单独一项权重的变动，不能改变名单，或者名单本身未定。",
+            "单独一个评分项或者单独一项权重的变动，不能改变入选名单，或者名单尚未确定。",
         ));
     } else {
         blocks.push(Block::List(changes));
@@ -38,7 +38,7 @@ pub fn firmness(basis: &Basis<'_>) -> Vec<Block> {
     blocks
 }
 
-/// `第2名与第3名相差0.25分，取决于第7项`.
+/// How far the last within the quota is ahead of the first outside, and what that rests on.
 fn line(basis: &Basis<'_>) -> String {
     let cut = &basis.screened.ranking.cut;
     match &basis.screened.changes.gap {
@@ -49,9 +49,9 @@ fn line(basis: &Basis<'_>) -> String {
         ),
         None if !cut.is_settled() => {
             let names: Vec<_> = cut.tied.clone().map(|row| basis.row_name(row)).collect();
-            format!("{}得分相同，并列于名额线上，名单未定。", names.join("、"))
+            format!("{}得分相同，在名额线处并列，名单尚未确定。", names.join("、"))
         }
-        None => "参加排序的申报主体不多于名额，没有名额线。".to_owned(),
+        None => "参加排序的不多于名额，不需测算。".to_owned(),
     }
 }
 
@@ -59,8 +59,9 @@ fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
     let error = greatest_error(of.trials);
     let dominance = &basis.screened.dominance;
     let told = format!(
-        "通知未给出权重，故以随机权重检验（SMAA-2方法）：{}；共{}组，随机数种子{}；所列比例的抽样误差不超过\
-         ±{error}个百分点（95%）。不计入基础分的指标（权重为零）不参与；不适用的指标，按其余指标的权重重新折算。",
+        "《通知》未给出权重，故随机抽取多组权重测算名次（SMAA-2方法）：{}；共{}组，各组机会均等，复算编号{}；\
+         测算误差不超过±{error}个百分点（95%置信水平），只反映测算次数，不反映数据是否真实。\
+         不计入基础分的指标（权重为0）不参与；不适用的指标，按其余指标的权重重新折算。",
         model(of.analysis.model),
         of.trials,
         of.analysis.seed,
@@ -78,14 +79,14 @@ fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
         ])
     };
     let table = Table {
-        caption: format!("变动权重时居第1名和进入前{}名的比例", of.quota),
+        caption: format!("换权重后居第1名和居前{}名的比例", of.quota),
         columns: vec![
             Column::marks("名次", 70),
-            Column::words("申报主体", 180),
-            Column::numbers("居第1名", 200),
-            Column::numbers("进入名额", 200),
-            Column::numbers("并列于名额线", 200),
-            Column::numbers("恒优于它的个数", 150),
+            Column::words("申报主体", 190),
+            Column::numbers("居第1名", 180),
+            Column::numbers("居名额以内", 180),
+            Column::numbers("名额线处并列", 180),
+            Column::numbers("各项均不低于它的个数", 200),
         ],
         rows: told_of.iter().map(|at| row(*at)).collect(),
     };
@@ -93,12 +94,12 @@ fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
     let n_others = of.counties.len().saturating_sub(told_of.len());
     if n_others > 0 {
         blocks.push(Block::Note(format!(
-            "其余{n_others}个申报主体在全部{}组权重下均未进入前{}名，也未并列于名额线，不再列出。",
+            "其余{n_others}个申报主体在全部{}组权重下均未居前{}名，也未在名额线处并列，不再列出。",
             of.trials, of.quota
         )));
     }
     blocks.push(Block::Note(
-        "“恒优于它的个数”指在每一项指标和附加分上都不低于它、且至少一项高于它的申报主体数，无论权重如何均排在它之前。"
+        "“各项均不低于它的个数”，指每一项指标和附加分都不低于它、且至少一项高于它的申报主体个数；无论权重怎样，这些申报主体都排在它之前。"
             .to_owned(),
     ));
     blocks

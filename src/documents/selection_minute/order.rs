@@ -106,5 +106,5 @@ fn tie(of: &Tie, basis: &Basis<'_>) -> String {
         };
         format!("{}得分不同，以其中一项优先即可区分{bonus}", differing.join("、"))
     };
-    format!("{}并列第{}名：{apart}。通知未规定并列的处理办法。", names.join("、"), of.place)
+    format!("{}并列第{}名：{apart}。《通知》未规定并列的处理办法。", names.join("、"), of.place)
 }

@@ -13,8 +13,8 @@ use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark, Ve
 #[must_use]
 pub const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Clear => "未触发",
-        Outcome::Triggered => "触发",
+        Outcome::Clear => "未发现否决情形",
+        Outcome::Triggered => "存在否决情形",
         Outcome::Unverified => "待核实",
     }
 }
@@ -23,8 +23,8 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
 #[must_use]
 pub const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "未发现否决事项",
-        Verdict::Barred => "存在否决事项",
+        Verdict::Clear => "未发现否决情形",
+        Verdict::Barred => "存在否决情形",
         Verdict::Unverified => "待核实",
     }
 }
@@ -33,13 +33,13 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
 #[must_use]
 pub const fn verdict_in_full(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "按所填情况，六项核验均未触发，未发现否决事项。",
+        Verdict::Clear => "按所填情况，六项核验均未发现否决情形。",
         Verdict::Barred => {
-            "按所填情况，存在否决事项。触发通知第四部分所列情形的，不得参与示范县（市、区）评价认定；\
-             与附件2承诺内容不符的，愿被取消创建资格。得分高低不影响本结论。"
+            "按所填情况，存在否决情形。属《通知》第四部分所列情形的，不得参与示范县（市、区）评价认定；\
+             与附件2承诺内容不符的，愿被取消创建资格。得分不能抵消。"
         }
         Verdict::Unverified => {
-            "未触发否决事项，但有核验事项待核实。待核实不等于通过，核实后方可得出结论。"
+            "未发现否决情形，但有核验事项待核实。待核实不等于通过，核实后方可得出结论。"
         }
     }
 }
@@ -118,9 +118,9 @@ fn open(open: &OpenFact) -> String {
 fn remark(remark: &Remark) -> String {
     match *remark {
         Remark::BeforeWindow(day, days) => {
-            format!("{}的情形早于核验期间{days}天，不计入。", date(day))
+            format!("{}的情形发生在核验期间之前（早{days}天），不计。", date(day))
         }
-        Remark::AfterReference(day) => format!("{}的情形晚于基准日，不计入。", date(day)),
+        Remark::AfterReference(day) => format!("{}的情形发生在基准日之后，不计。", date(day)),
         Remark::LevelDisagrees { date: day, official, by_figures } => {
             let by_figures = by_figures.map_or("未达到重大", event_level);
             format!(

@@ -80,11 +80,11 @@ pub fn purpose(purpose: Purpose) -> String {
 pub const fn standing(standing: Standing) -> Option<&'static str> {
     match standing {
         Standing::Counted => None,
-        Standing::NothingToJudge => Some("基数为零，无可评价内容，不计入。"),
+        Standing::NothingToJudge => Some("总数为0，没有此类事项，不参与计分。"),
         Standing::NotApplicable => Some("已说明不适用，不计入。"),
-        Standing::AllDropped => Some("各评分项均无可评价内容，不计入。"),
+        Standing::AllDropped => Some("各评分项都没有此类事项，不参与计分。"),
         Standing::NotScored => Some("评分方案不评此项，不计入。"),
-        Standing::MissingInSource => Some("来源文件缺此编号，不计分。"),
+        Standing::MissingInSource => Some("《通知》原文无此项，不计分。"),
         Standing::NothingCounts => Some("没有可计入的指标。"),
     }
 }
@@ -93,9 +93,9 @@ pub const fn standing(standing: Standing) -> Option<&'static str> {
 #[must_use]
 pub const fn remark(remark: Remark) -> &'static str {
     match remark {
-        Remark::InNoDimension => "来源文件缺此编号，计入基础分，不属于任何一级指标。",
-        Remark::NoWeight => "权重为零，不计入加权平均。",
-        Remark::NotApplicableNotAllowed => "评分方案不允许不适用，按未填报处理。",
+        Remark::InNoDimension => "《通知》原文无此项，计入基础分，不属于任何一级指标。",
+        Remark::NoWeight => "权重为0，不计入加权平均。",
+        Remark::NotApplicableNotAllowed => "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。",
         Remark::Unknown => "待核实，按最差到最好计。",
         Remark::Unanswered => "未填报，按最差到最好计。",
     }

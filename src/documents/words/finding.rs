@@ -20,12 +20,12 @@ pub fn finding(scheme: &Scheme, finding: &Finding) -> String {
         Finding::NotScored(no) => format!("第{no}项不在本评分方案中，所填内容保留，不计分。"),
         Finding::UnusedInput(no, input) => unused(no, input),
         Finding::NotApplicableNotAllowed(no) => {
-            format!("第{no}项填为不适用，本评分方案不允许，按未填报处理。")
+            format!("第{no}项填为不适用；按本评分方案，各县都应填写本项，现按未填报计。")
         }
         Finding::DroppedItem(no, id) => {
-            format!("第{no}项“{}”的基数为零，不计入该指标。", item(scheme, *no, id))
+            format!("第{no}项“{}”的总数为0，没有此类事项，不参与计分。", item(scheme, *no, id))
         }
-        Finding::NoEvidence(no) => format!("第{no}项未列佐证材料。"),
+        Finding::NoEvidence(no) => format!("第{no}项还没有佐证材料。"),
         Finding::UntitledEvidence(no, at) => {
             format!("第{no}项第{}件佐证材料未列名称。", at + 1)
         }

@@ -15,8 +15,8 @@ pub mod firmness;
 #[must_use]
 pub const fn admission(admission: &Admission) -> &'static str {
     match admission {
-        Admission::Taken { .. } => "采用",
-        Admission::SetApart(_) => "暂不采用",
+        Admission::Taken { .. } => "已采用",
+        Admission::SetApart(_) => "待确认",
         Admission::Refused(_) => "不予采用",
     }
 }
@@ -57,7 +57,7 @@ pub fn objection(objection: &Objection) -> String {
             format!("纸质件校验码{typed}与文件校验码{content}不符，两者不是同一份文件。")
         }
         Objection::NotPreferred { preferred } => {
-            format!("同一申报主体已选用第{}份文件。", preferred + 1)
+            format!("同一申报主体已指定采用第{}份文件。", preferred + 1)
         }
         Objection::Older { newer } => {
             format!("同一申报主体的第{}份文件填报日期较新。", newer + 1)
@@ -79,7 +79,7 @@ pub fn result_place(place: &ResultPlace) -> String {
         ResultPlace::Base => "基础分".to_owned(),
         ResultPlace::Bonus => "附加分".to_owned(),
         ResultPlace::Grade => "等次".to_owned(),
-        ResultPlace::Dimension(no) => format!("维度{no}得分"),
+        ResultPlace::Dimension(no) => format!("一级指标{no}得分"),
         ResultPlace::Indicator(no) => format!("第{no}项得分"),
         ResultPlace::Eligibility => "资格核验结论".to_owned(),
         ResultPlace::Procedure => "申报程序".to_owned(),
@@ -94,7 +94,7 @@ pub fn difference(of: &Difference) -> String {
     let place = result_place(&of.place);
     match (&of.stored, &of.recomputed) {
         (Some(stored), Some(recomputed)) => {
-            format!("{place}，文件写{stored}，重算为{recomputed}")
+            format!("{place}，文件所载为{stored}，重新计算为{recomputed}")
         }
         (Some(_) | None, _) => place,
     }
@@ -118,10 +118,10 @@ pub fn note(note: &Note) -> String {
     match note {
         Note::Rescored(other) => format!("{}，已按本次方案重新计分。", other_scheme(other)),
         Note::Admitted(waived) => {
-            format!("{}经筛查单位同意仍予采用，以重新计算的结果为准。", objection(waived))
+            format!("{}经本单位核实采用，以重新计算的结果为准。", objection(waived))
         }
         Note::NewestOf(n) => format!("同一申报主体有{n}份不同文件，取填报日期最新的一份。"),
-        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由筛查单位选定本份。"),
+        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由本单位指定采用本份。"),
         Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
         Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
     }
@@ -170,6 +170,15 @@ pub fn refusal(refusal: &Refusal) -> String {
     }
 }
 
+/// One of several things: `第7项`, `第7项、第12项中任何一项`.
+#[must_use]
+pub fn any_of(of: &[String]) -> String {
+    match of {
+        [only] => only.clone(),
+        several => format!("{}中任何一项", several.join("、")),
+    }
+}
+
 /// How many files were given that hold no data.
 #[must_use]
 pub fn skipped(n: usize) -> String {
@@ -182,7 +191,7 @@ pub const fn not_recommendable(reason: NotRecommendable) -> &'static str {
     match reason {
         NotRecommendable::NoFile => "没有采用的自评文件，不能推荐",
         NotRecommendable::Twice => "重复列入",
-        NotRecommendable::Barred => "存在否决事项，不得推荐",
+        NotRecommendable::Barred => "存在否决情形，不得推荐",
         NotRecommendable::Unverified => "资格核验待核实，核实前不能推荐",
         NotRecommendable::ProvinceAdministered => "省直管县（市）直接向省申报，不由省辖市推荐",
     }
@@ -194,20 +203,20 @@ pub fn warning(warning: &Warning, name: impl Fn(&CountyKey) -> String) -> String
     let names = |keys: &[CountyKey]| keys.iter().map(&name).collect::<Vec<_>>().join("、");
     match warning {
         Warning::AboveNotice { recommended, in_principle } => {
-            format!("推荐{recommended}个，超出通知“原则上推荐不超过{in_principle}个”的规定。")
+            format!("推荐{recommended}个，超出《通知》“原则上推荐不超过{in_principle}个”的规定。")
         }
         Warning::AboveQuota { recommended, quota } => {
             format!("推荐{recommended}个，超出本次设定的名额{quota}个。")
         }
         Warning::EmptyPlaces(n) => {
-            format!("空出名额{n}个。通知规定的是上限，名额可以不用满。")
+            format!("本次名额空缺{n}个。")
         }
         Warning::Open(county) => format!("{}尚未填报完毕，名次未定。", name(county)),
         Warning::PassedOver { recommended, better } => {
-            format!("推荐{}，而名次在前的{}未获推荐。", name(recommended), names(better))
+            format!("推荐{}，名次在其前的{}未予推荐。", name(recommended), names(better))
         }
         Warning::TieAtTheLine(tied) => format!(
-            "{}得分相同，并列于名额线上。通知未规定并列的处理办法，得分本身不能决定取舍。",
+            "{}得分相同，在名额线处并列。《通知》未规定并列的处理办法，得分本身不能决定取舍。",
             names(tied)
         ),
     }

@@ -19,7 +19,7 @@ pub fn comparison(basis: &Basis<'_>, day: Date) -> Result<Vec<u8>, NotWritten> {
         Sheet { name: "文件清单", kept: 2, rows: files(basis) },
     ];
     if basis.acceptability.is_some() {
-        sheets.push(Sheet { name: "名次可能性", kept: 1, rows: places(basis) });
+        sheets.push(Sheet { name: "换权重后的名次", kept: 1, rows: places(basis) });
     }
     tables(&format!("{}示范县创建自评比较表", basis.region()), day, &sheets)
 }

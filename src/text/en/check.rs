@@ -19,11 +19,11 @@ pub(in crate::text::en) const fn verdict(verdict: Verdict) -> &'static str {
 
 pub(in crate::text::en) const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "All six are stated, and by the facts stated nothing excludes.",
+        Verdict::Clear => "All six are answered, and none of the facts entered excludes the county.",
         Verdict::Barred => {
-            "At least one is triggered; no score outweighs it. The grounds stand below."
+            "The county is barred from evaluation or forfeits candidate status; no score outweighs this. The grounds are given below."
         }
-        Verdict::Unverified => "At least one is not stated; silence is not a pass.",
+        Verdict::Unverified => "At least one is still unanswered. Unanswered items never count as a pass.",
     }
 }
 
@@ -61,18 +61,18 @@ pub(in crate::text::en) fn ground(ground: &Ground) -> String {
         Criterion::Finding => format!("{day}found"),
         Criterion::Listing { to: Some(to) } => format!("{day}listed, removed {to}"),
         Criterion::Listing { to: None } => format!("{day}listed, still listed"),
-        Criterion::Declared => "the county does not declare its materials true".to_owned(),
+        Criterion::Declared => "the county cannot confirm that its materials are true".to_owned(),
     }
 }
 
 pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
     match open {
-        OpenFact::NotStated => "Not stated yet.".to_owned(),
+        OpenFact::NotStated => "Not answered yet.".to_owned(),
         OpenFact::Day(at) => {
-            format!("Entry {} has no day, so nobody can say whether it counts.", at + 1)
+            format!("Entry {} has no date, so it is unclear whether it counts.", at + 1)
         }
         OpenFact::Figure(date, of) => {
-            format!("{date}: “{}” is not given, and no official level.", of.title.en)
+            format!("{date}: “{}” is missing, and there is no official level.", of.title.en)
         }
         OpenFact::Mark(date, of) => format!("{date}: {} is not given.", of.open.en),
         OpenFact::Grade(year, target) => {
@@ -84,13 +84,13 @@ pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
 pub(in crate::text::en) fn remark(remark: &Remark) -> String {
     match remark {
         Remark::BeforeWindow(date, days) => {
-            format!("{date}: {days} days before the window, does not count.")
+            format!("{date}: {days} days before the verification period; does not count.")
         }
         Remark::AfterReference(date) => {
-            format!("{date}: after the reference date, does not count.")
+            format!("{date}: after the reference date; does not count.")
         }
         Remark::LevelDisagrees { date, official, by_figures } => format!(
-            "{date}: officially {}, while the figures {}; the official level counts, please check.",
+            "{date}: officially {}, whereas the figures {}; the official level counts. Please check.",
             level(*official),
             by_figures.map_or("stay below major".to_owned(), |by| format!("come to {}", level(by))),
         ),
@@ -98,7 +98,7 @@ pub(in crate::text::en) fn remark(remark: &Remark) -> String {
             "{year}, {}: “basically met” is not literally “not met”, but may be asked about.",
             target.title.en
         ),
-        Remark::YearOutside(year) => format!("{year} is not looked at."),
+        Remark::YearOutside(year) => format!("{year} is outside the verification period; does not count."),
     }
 }
 
@@ -106,7 +106,7 @@ pub(in crate::text::en) fn window(check: &ExclusionCheck, window: Window) -> Str
     let Window { from, to } = window;
     match check.form {
         CheckForm::Yearly { .. } => format!(
-            "Years: {} to {}; {} counts where it is graded already.",
+            "Years verified: {} to {}; {} counts if it has been graded.",
             from.year(),
             to.year().saturating_sub(1),
             to.year()
@@ -114,7 +114,7 @@ pub(in crate::text::en) fn window(check: &ExclusionCheck, window: Window) -> Str
         CheckForm::Graded { .. }
         | CheckForm::Found { .. }
         | CheckForm::Listed { .. }
-        | CheckForm::Declared => format!("Window: {from} to {to}, both ends included."),
+        | CheckForm::Declared => format!("Verification period: {from} to {to}, both days included."),
     }
 }
 

@@ -13,23 +13,22 @@ use crate::text::derivation::{DerivationTexts, input_title};
 
 /// The table.
 pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
-    hint: "Press a number with a dotted line to see how it came about.",
+    hint: "Select an underlined number to see how it was calculated.",
     rule: "Rule",
-    inputs: "What was stated",
-    arithmetic: "Arithmetic",
-    low: "Lowest: all that is open turns out worst",
-    high: "Highest: all that is open turns out best",
-    parts: "Made of",
+    inputs: "Facts entered",
+    arithmetic: "Calculation",
+    low: "Lowest: everything open turns out worst",
+    high: "Highest: everything open turns out best",
+    parts: "Made up of",
     adds: "Adds to the total",
     not_counted: "Left out",
     met: "reached",
     not_met: "not reached",
-    open_items_hint: "Ordered by how far the low end of the total would rise if that item alone came out best; follow a link to fill it in.",
-    check_how: "How this is decided",
-    check_window: "Window",
-    check_grounds: "What triggers it",
-    no_grounds: "Nothing that was stated triggers it.",
-    threshold: "Any one is enough",
+    open_items_hint: "Sorted by how much the lowest possible total would rise if that item alone turned out best; follow a link to fill it in.",
+    check_how: "Rule of this check",
+    check_grounds: "Facts that trigger this check",
+    no_grounds: "None of the facts entered triggers this check.",
+    threshold: "Any one of these is enough",
     major: "Major",
     extraordinary: "Extraordinary",
     legal_source: "Source",
@@ -50,7 +49,7 @@ fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
     match method {
         Method::Item(of, points) => rule(of, &points.to_string(), judged),
         Method::OfHundred => {
-            "100 × the points of all items ÷ the points available in those still in, rounded half up to 4 places; an item with nothing to judge is left out.".to_owned()
+            "100 × the points of all items ÷ the points available in those still in, rounded half up to 4 places; an item without any such cases is left out.".to_owned()
         }
         Method::BonusPoints => "The points of all items together, as extra points.".to_owned(),
         Method::Mean => {
@@ -70,14 +69,14 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
     let title = |id: &InputId| format!("“{}”", input_title(judged, id, |title| &title.en));
     match rule {
         Rule::Checklist(_) => format!(
-            "The points of every statement that holds, {points} together; one that is open counts from no to yes."
+            "The points of each statement that holds, {points} in all; an open one counts as a range from no to yes."
         ),
         Rule::Ratio { part, whole, zero, full } => {
             let from = zero.filter(|zero| !zero.is_zero());
             let from = from.map(|zero| format!("points begin at {zero}, ")).unwrap_or_default();
             let full = full.map_or("1".to_owned(), |full| full.to_string());
             format!(
-                "By the share of {} in {}: {from}{full} earns all {points} points, in proportion below, rounded half up to 4 places; left out where the whole is 0.",
+                "By the share of {} in {}: {from}{full} earns all {points} points, in proportion below, rounded half up to 4 places; left out if the total is 0.",
                 title(part),
                 title(whole),
             )
@@ -96,7 +95,7 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
             let band = |band: &Band| format!("{word} {}: {} points", band.limit, band.points);
             let bands = of.iter().map(band).collect::<Vec<_>>().join("; ");
             format!(
-                "In bands by {figure}: {bands}; otherwise {otherwise}. Compared by multiplying out, never by a rounded share."
+                "In bands by {figure}: {bands}; otherwise {otherwise}. Compared by multiplication, never by a rounded share."
             )
         }
         Rule::Deduct { count, each } => {
@@ -126,7 +125,7 @@ fn purpose(purpose: Purpose) -> String {
         Purpose::Level(level) => format!("Level {level}"),
         Purpose::Worst => "Open, at worst".to_owned(),
         Purpose::Best => "Open, at best".to_owned(),
-        Purpose::Got => "Points got".to_owned(),
+        Purpose::Got => "Points scored".to_owned(),
         Purpose::Available => "Points available".to_owned(),
         Purpose::OfHundred => "Out of 100".to_owned(),
         Purpose::Weighted => "Sum of weight × score".to_owned(),
@@ -145,19 +144,19 @@ fn rounded(places: u32) -> String {
 
 fn held(bound: Bound, limit: &str) -> String {
     match bound {
-        Bound::Least => format!("below the least, counted as {limit}"),
-        Bound::Most => format!("above the most, counted as {limit}"),
+        Bound::Least => format!("below the minimum, counted as {limit}"),
+        Bound::Most => format!("above the maximum, counted as {limit}"),
     }
 }
 
 const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Counted => "Counted.",
-        Standing::NothingToJudge => "The whole is 0: nothing to judge, left out.",
-        Standing::NotApplicable => "Stated not to apply, left out.",
-        Standing::AllDropped => "No item has anything to judge; the indicator is left out.",
+        Standing::NothingToJudge => "The total is 0: there are no such cases; left out.",
+        Standing::NotApplicable => "Marked as not applicable; left out.",
+        Standing::AllDropped => "There are no such cases under any item; the indicator is left out.",
         Standing::NotScored => "The scheme does not score this number; left out.",
-        Standing::MissingInSource => "The source lacks this number; not scored.",
+        Standing::MissingInSource => "The Notice has no such item; not scored.",
         Standing::NothingCounts => "No indicator counts.",
     }
 }
@@ -165,11 +164,11 @@ const fn standing(standing: Standing) -> &'static str {
 const fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::InNoDimension => {
-            "The source lacks this number; the scheme gives it items of its own: it counts in the base, and in no dimension."
+            "The Notice has no such item; the scheme defines it: it counts in the base, but in no dimension."
         }
-        Remark::NoWeight => "No weight: for information only, in no mean.",
+        Remark::NoWeight => "Weight 0: for information only; not in any mean.",
         Remark::NotApplicableNotAllowed => {
-            "The scheme does not allow “not applicable”: counted as unanswered."
+            "Under the scheme every county must answer this; “not applicable” counts as unanswered."
         }
         Remark::Unknown => "To be verified: counted from worst to best.",
         Remark::Unanswered => "Not answered: counted from worst to best.",

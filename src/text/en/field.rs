@@ -7,5 +7,5 @@ use crate::text::field::FieldTexts;
 pub(super) const TEXTS: FieldTexts = FieldTexts { over_limit, calendar: "Calendar" };
 
 fn over_limit(most: usize, n_over: usize) -> String {
-    format!("The field takes {most} characters; the last {n_over} are not taken. Shorten the text.")
+    format!("The limit is {most} characters; the last {n_over} were cut off. Shorten the text.")
 }

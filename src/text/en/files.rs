@@ -9,20 +9,20 @@ pub(in crate::text::en) const TEXTS: FileTexts = FileTexts {
     too_many,
     several,
     can_open: "Can be opened: ",
-    unrelated: "This is no assessment and was not opened. Assessments are exported .json files, or filled forms (.xlsx).",
+    unrelated: "This is not an assessment and was not opened. Assessments are exported .json files or filled forms (.xlsx).",
     archive: "This is an archive and was not opened. Unpack it, and open the assessment in it.",
 };
 
 fn too_many(n: usize, most: usize) -> String {
     format!(
-        "{n} files were given at once and none was opened: {most} at most. Give only the file that you want to open."
+        "{n} files were selected at once and none was opened: the limit is {most}. Select only the file you want to open."
     )
 }
 
 fn several(n: usize, n_taken: usize) -> String {
     match n_taken {
-        0 => format!("{n} files were given at once; none can be opened:"),
-        1 => format!("{n} files were given at once; one can be opened:"),
-        more => format!("{n} files were given at once; {more} can be opened, choose one:"),
+        0 => format!("{n} files were selected at once; none can be opened:"),
+        1 => format!("{n} files were selected at once; one can be opened:"),
+        more => format!("{n} files were selected at once; {more} can be opened. Choose one:"),
     }
 }

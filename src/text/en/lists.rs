@@ -25,5 +25,5 @@ fn entry(at: usize, day: Option<Date>) -> String {
 
 fn kept_aside(n: usize) -> String {
     let entries = if n == 1 { "1 entry is".to_owned() } else { format!("{n} entries are") };
-    format!("{entries} kept aside and not counted; “Yes, listed below” brings them back.")
+    format!("{entries} kept aside and not counted; “Yes (list each)” brings them back.")
 }

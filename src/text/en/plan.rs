@@ -11,7 +11,7 @@ pub(in crate::text::en) fn goal_grade(title: &str, at_least: &str) -> String {
 
 pub(in crate::text::en) fn cannot_be_reached(most: &str) -> String {
     format!(
-        "Cannot be reached by then: all that can be done in time comes to {most} at most. Allow more time or lower the goal."
+        "The goal cannot be reached by then: all improvements possible in time come to {most} at most. Allow more time or lower the goal."
     )
 }
 
@@ -40,7 +40,7 @@ pub(in crate::text::en) fn step_to(how_far: &str, facts: &str) -> String {
 }
 
 pub(in crate::text::en) fn moved(low: &str, high: &str) -> String {
-    format!("low end {low}, high end {high}")
+    format!("lowest {low}, highest {high}")
 }
 
 pub(in crate::text::en) fn measure_title(at: usize) -> String {

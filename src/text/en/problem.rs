@@ -11,7 +11,7 @@ use crate::wire::problem::{Expected, ProblemKind};
 
 const fn decimal_problem(problem: DecimalProblem) -> &'static str {
     match problem {
-        DecimalProblem::NotADecimal => "Enter a number as 1200 or 12.5",
+        DecimalProblem::NotADecimal => "Enter a number such as 1200 or 12.5",
         DecimalProblem::TooManyDigits => "At most 15 digits",
         DecimalProblem::TooManyPlaces => "At most 4 decimal places",
         DecimalProblem::BelowRange => "Must not be negative",
@@ -28,7 +28,7 @@ fn said(problem: &EntryProblem) -> String {
             format!("Enter a whole number from {least} to {most}")
         }
         EntryProblem::Met(met) => {
-            format!("“{met}” cannot be read as part of a number; enter it as 1200 or 12.5")
+            format!("“{met}” cannot be read as part of a number; enter a number such as 1200 or 12.5")
         }
         EntryProblem::SecondPoint => "There are two decimal points; check the number".to_owned(),
         EntryProblem::BarePoint => "A decimal point needs digits on both sides".to_owned(),
@@ -49,14 +49,14 @@ fn said(problem: &EntryProblem) -> String {
             "{given} numbers were pasted, but only {fields} fields follow from here; enter them separately"
         ),
         EntryProblem::OfSeveral(at, problem) => {
-            format!("None of the pasted numbers was taken, because of number {at}: {}", said(problem))
+            format!("None of the pasted numbers was accepted, because of number {at}: {}", said(problem))
         }
         EntryProblem::PartAboveWhole { part, whole } => {
-            format!("The part ({part}) cannot exceed its whole ({whole}); check both")
+            format!("The part ({part}) cannot exceed the total ({whole}); check both")
         }
         EntryProblem::Day(problem) => day_problem(*problem),
         EntryProblem::EndsBeforeItBegins => {
-            "The removal lies before the listing; please check both dates".to_owned()
+            "The removal date is before the listing date; check both dates".to_owned()
         }
         EntryProblem::Missing => "This field must not be empty".to_owned(),
     }
@@ -64,7 +64,7 @@ fn said(problem: &EntryProblem) -> String {
 
 fn day_problem(problem: DayProblem) -> String {
     match problem {
-        DayProblem::NotADay => "Enter year, month and day, as 2021-04-02".to_owned(),
+        DayProblem::NotADay => "Enter year, month and day, such as 2021-04-02".to_owned(),
         DayProblem::TwoDigitYear => "Enter the year with four digits, as 2021".to_owned(),
         DayProblem::NoSuchDay { year, month, day } => {
             format!("There is no day {year}-{month}-{day}; check the date")
@@ -82,11 +82,11 @@ fn day_problem(problem: DayProblem) -> String {
 pub(in crate::text::en) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
     let said = said(problem);
     match (problem, kept) {
-        (_, Some(kept)) => format!("{said}. {kept} still counts."),
+        (_, Some(kept)) => format!("{said}. The report still uses {kept}."),
         (EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins, None) => {
-            format!("{said}. This date is not taken yet.")
+            format!("{said}. This entry was not accepted.")
         }
-        (_, None) => format!("{said}. This number is not taken yet."),
+        (_, None) => format!("{said}. This number is not counted."),
     }
 }
 
@@ -110,7 +110,7 @@ const fn rule_problem(problem: RuleProblem) -> &'static str {
         RuleProblem::Empty => {
             "there must be at least one option, band or level, and at most 100 levels"
         }
-        RuleProblem::FullNotAboveZero => "full must stand above zero",
+        RuleProblem::FullNotAboveZero => "the share for full points (full) must be above the starting share (zero)",
         RuleProblem::BandOutOfOrder(_) => "the bands are not in order",
         RuleProblem::BandAbovePoints(_)
         | RuleProblem::OtherwiseAbovePoints
@@ -199,7 +199,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotScored => "the scheme does not score this number".to_owned(),
         ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
-            format!("{part} exceeds its whole “{whole}” ({of}); check both")
+            format!("{part} exceeds its total “{whole}” ({of}); check both")
         }
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),

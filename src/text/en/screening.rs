@@ -16,9 +16,12 @@ use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding}
 use crate::text::en::place::result_place;
 use crate::text::screening::{At, Of, ScreeningTexts};
 
+/// So many names are listed in a sentence.
+const MOST_NAMED: usize = 5;
+
 /// The table.
 pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
-    lead: "Give the files of your counties: each is computed again, excluded counties are set aside, the others ranked, the firmness of the order is shown, and your office chooses whom to recommend and prints the minute. Everything stays on this computer.",
+    lead: "Load your counties' files. Each is rescored; barred counties are set aside; the rest are ranked and the ranking's robustness is tested; your office then selects its nominees and prints the minutes. Everything stays on this computer.",
     is_screening: "This is a saved screening. Open it on the page “Prefecture screening” with “Open a saved screening”:",
     is_screening_elsewhere: "This is a saved screening. This page is for the self-assessment of a county only and cannot open it.",
     settings: "1. Settings",
@@ -27,99 +30,99 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     held_by: "Screening office",
     held_on: "Date of the screening",
     quota: "Quota",
-    quota_hint: "Notice, section 3 (2): no more than 2 in principle. Fewer are allowed, and places may stay empty.",
+    quota_hint: "Notice, Part 3 (2): no more than 2 in principle. Fewer are allowed, and places may stay empty.",
     counties_unit: "counties",
     scheme: "Scoring scheme",
     scheme_hint: "All counties are compared under one scheme.",
     scheme_file: "Use the scheme of a file",
-    rescore: "Score files of other schemes anew under this one",
-    rescore_hint: "If ticked, files made under another scheme are scored under this one, and the papers say so. If not, they are set apart and not ranked.",
-    intake: "2. Give files",
+    rescore: "Rescore files of other schemes under this one",
+    rescore_hint: "If ticked, files made under another scheme are rescored under this one, and the papers say so. If not, they are set aside and not ranked.",
+    intake: "2. Load files",
     choose_files: "Choose files (several at once)",
     choose_folder: "Choose a whole folder",
-    drop_files: "Or drop files or folders here. Taken are reports and assessments (.json), filled forms (.xlsx), and archives of these (.zip).",
+    drop_files: "Or drop files or folders here. Accepted: reports and assessments (.json), filled forms (.xlsx), and archives of these (.zip).",
     cancel: "Cancel",
     files: "3. Files",
-    files_not_taken: "Files that are not taken",
-    empty: "Put all files away",
-    empty_sure: "Yes, put them away",
-    taken: "Taken",
-    set_apart: "Set apart",
-    refused: "Refused",
-    admit: "Take it all the same",
-    admit_no_more: "Do not take it",
-    prefer: "Take this one",
+    files_not_taken: "Files not accepted",
+    empty: "Remove all files",
+    empty_sure: "Yes, remove them",
+    taken: "Accepted",
+    set_apart: "To be confirmed",
+    refused: "Rejected",
+    admit: "Accept after verification",
+    admit_no_more: "Withdraw acceptance",
+    prefer: "Use this one",
     remove: "Remove",
     ranking: "4. Ranking",
-    ranking_hint: "By the exact value of base plus bonus; equal values are ties. Press a column head to sort, a total to see how it came about.",
+    ranking_hint: "By base plus bonus before rounding; equal values are ties. Select a column head to sort, a total to see its calculation.",
     nobody_ranked: "There is no county to rank yet.",
     county: "County",
     place: "Place",
     recommend: "Recommend",
-    gate: "5. Gate",
-    incomplete_hint: "Not filled in completely: the score is an interval, and so is the place.",
+    gate: "5. Eligibility",
+    incomplete_hint: "Not yet complete: the score is a range, and so is the place.",
     possible_places: "Possible places",
-    why: "Clause and ground",
+    why: "Clause and grounds",
     colon: ": ",
     semicolon: "; ",
-    firmness: "6. Firmness",
-    firmness_text: "The notice gives no weights, so an order always rests on a scheme. This shows how far it does.",
+    firmness: "6. Robustness: do other weights change the list?",
+    firmness_text: "The Notice gives no weights, so the ranking depends on the scheme. This shows whether other weights change who is within the quota.",
     working: "Working…",
-    changes: "The smallest changes that would alter the chosen set",
-    gap_tied: "A tie lies across the line of the quota: the set is open as it is; see the tie above.",
-    gap_none: "Nobody stands on one side of the line, so there is no set to alter.",
-    item_changes: "One item, everything else as it is, that would draw two counties level (smallest first):",
-    weight_changes: "One weight, everything else as it is, that would draw two counties level (smallest first):",
-    no_weight_change: "No change of a single weight would alter the set.",
-    dominance: "What holds under all weights",
-    dominance_none: "There is no such pair: of any two, each is better on something.",
-    dominance_text: "A county that is at least as good on every indicator and on the bonus, and better on one, is ahead whatever the weights.",
-    sampling: "Trying many weights (SMAA)",
-    sampling_text: "Many sets of weights are drawn at random, and the places of each county counted. The same seed gives the same result on every computer.",
+    changes: "Smallest changes that would alter the list",
+    gap_tied: "There is a tie at the quota line, so the list is not settled; see the tie above.",
+    gap_none: "No more counties are ranked than the quota allows; there is nothing to test.",
+    item_changes: "Changes to one item, all else unchanged, that would make two counties equal (smallest first):",
+    weight_changes: "Changes to one weight, all else unchanged, that would make two counties equal (smallest first):",
+    no_weight_change: "No change to a single weight would alter the list.",
+    dominance: "What holds under any weights",
+    dominance_none: "There is no such pair: of any two counties, each is better on something.",
+    dominance_text: "A county that scores at least as high on every indicator and on the bonus, and higher on at least one, is ahead under any weights.",
+    sampling: "Test with varied weights",
+    sampling_text: "Many sets of weights are drawn at random (SMAA-2 method), and each county’s places are counted. The same seed gives the same result on every computer.",
     sample: "Start",
-    model_label: "Which weights",
+    model_label: "Range of weights",
     samples_label: "Sets of weights",
     seed_label: "Seed",
-    seed_hint: "Any whole number; it stands in the papers, so that others can repeat it.",
+    seed_hint: "Any whole number; the papers state it so that others can repeat the test.",
     selection: "7. Selection",
     choose_county: "Add a county",
     choose_one: "Please choose",
-    nobody_chosen: "Nobody is chosen yet. Places may stay empty.",
+    nobody_chosen: "No county has been selected yet. Places may stay empty.",
     dissent: "Differing opinions",
-    dissent_hint: "Leave empty if there are none; printed in the minute.",
+    dissent_hint: "Leave empty if there are none; printed in the minutes.",
     withdraw: "Withdraw",
     charts: "8. Charts",
-    heat: "Heat table: counties × indicators",
-    heat_hint: "Each cell is the score out of 100; a darker ground is a higher score; “—” does not apply.",
+    heat: "Scores of all counties by indicator",
+    heat_hint: "Each cell is the score out of 100; a darker background means a higher score; “—” means not applicable.",
     not_applicable: "Does not apply",
-    stacked: "What each dimension adds to the total",
-    stacked_hint: "Each part is what a dimension adds: the sum of its indicators' contributions, rounded to four places for reading. The exact total counts.",
+    stacked: "Contribution of each dimension to the total",
+    stacked_hint: "Each segment is one dimension's contribution: the sum of its indicators' contributions, rounded to four places, for reading only. The total before rounding counts.",
     parts: "Chart",
-    ranks: "Probability of places",
-    ranks_hint: "The full bar is the share of trials within the quota by itself, the thin bar the share tied across its line. The distribution runs from the first place on the left to the last.",
-    ranks_missing: "For the probability of places, try weights under “Firmness” first.",
-    share_and_error: "Share ± sampling error (95 %)",
-    tied_at_line: "Tied at the line",
+    ranks: "Places under varied weights",
+    ranks_hint: "The full bar is the share of weightings within the quota, the thin bar the share tied at the quota line. The distribution runs from the first place on the left to the last.",
+    ranks_missing: "For places under varied weights, run “Test with varied weights” first.",
+    share_and_error: "Share ± sampling error",
+    tied_at_line: "Tied at the quota line",
     places_drawn: "Distribution",
-    places_reached: "Places reached",
-    central: "Central weights",
-    central_hint: "The mean of the weights under which a county came first (they add up to 1). Counties that never did are left out.",
+    places_reached: "Places that occurred",
+    central: "Weights that put a county first (for research)",
+    central_hint: "The mean of the weights under which a county came first (they add up to 1). Counties that never came first are left out.",
     papers: "9. Saving and papers",
-    drawing_paper: "The paper is being drawn; it can be printed when it is whole.",
-    sample_first: "No weights have been tried yet: the minute will say so.",
-    save_text: "The browser keeps no draft of a screening: it is gone when the page closes. The saved file is the record: it holds all files, settings, choices and reasons, and opens again as it was.",
+    drawing_paper: "The paper is being laid out; it can be printed when it is complete.",
+    sample_first: "The test with varied weights has not been run; the minutes will say so.",
+    save_text: "The browser keeps no draft of a screening: it is lost when the page closes. Keep the saved file: it holds all files, settings, selections and reasons, and opens again as it was.",
     save: "Save the screening (JSON)",
-    save_not_whole: "What was read back is not what was written, so nothing was saved. Keep this page open and report it.",
+    save_not_whole: "The file did not read back as it was written, so nothing was saved. Keep this page open and report it.",
     open_saved: "Open a saved screening",
     show_report: "Show the whole report",
-    county_report_hint: "Below is the county's report, computed again from what it stated: to read and print, not to change. Official papers are in Chinese. To go back, choose something else to print above.",
+    county_report_hint: "Below is the county's report, rescored from the facts it entered, for reading and printing only. Official papers are in Chinese. To go back, choose something else to print above.",
     county_report,
     print_title: "10. Print",
     charts_only: "Charts only",
-    excel_comparison: "Comparison (Excel, with the files and the places reached)",
+    excel_comparison: "Comparison (Excel, with the files and the places under varied weights)",
     csv_counties: "Counties (CSV)",
     csv_files: "Files (CSV)",
-    csv_places: "Probability of places (CSV)",
+    csv_places: "Places under varied weights (CSV)",
     above_notice,
     intake_text,
     reading,
@@ -169,22 +172,22 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
 
 fn above_notice(quota: u8, in_principle: u8) -> String {
     format!(
-        "A quota of {quota} is above the notice's “no more than {in_principle} in principle”. The minute will say so."
+        "A quota of {quota} is above the Notice's “no more than {in_principle} in principle”. The minutes will say so."
     )
 }
 
 fn intake_text(most: usize) -> String {
     format!(
-        "Up to {most} files of 1 MiB each (forms 2 MiB, archives 32 MiB). Each is handled by itself: a bad one does not touch the others. No stored score is believed; everything is computed again from the stated facts."
+        "Up to {most} files of 1 MiB each (forms 2 MiB, archives 32 MiB). Each file is handled separately: a faulty one does not affect the others. Stored scores are never used; everything is recalculated from the facts entered."
     )
 }
 
 fn reading(done: usize, all: usize) -> String {
-    format!("Reading and computing: {done} / {all}")
+    format!("Reading and scoring: {done} / {all}")
 }
 
 fn recomputing(done: usize, all: usize) -> String {
-    format!("Computing again under the new settings: {done} / {all}")
+    format!("Rescoring under the new settings: {done} / {all}")
 }
 
 fn cancelled(n: usize) -> String {
@@ -192,23 +195,23 @@ fn cancelled(n: usize) -> String {
 }
 
 fn intake_sum(all: usize, taken: usize, apart: usize, refused: usize) -> String {
-    format!("{all} files: {taken} taken, {apart} set apart, {refused} refused.")
+    format!("{all} files: {taken} accepted, {apart} to be confirmed, {refused} rejected.")
 }
 
 fn files_apart(n: usize) -> String {
-    format!("{n} files are not taken. Why, and what to do about each:")
+    format!("{n} files were not accepted. Reasons and what to do:")
 }
 
 fn remove_refused(n: usize) -> String {
-    format!("Remove the {n} refused")
+    format!("Remove the {n} rejected")
 }
 
 fn skipped(n: usize) -> String {
-    format!("{n} unrelated files were passed over")
+    format!("{n} unrelated files were skipped")
 }
 
 fn files_taken(n: usize) -> String {
-    format!("Show the {n} files taken")
+    format!("Show the {n} accepted files")
 }
 
 fn other_scheme(other: &OtherScheme) -> String {
@@ -225,16 +228,16 @@ fn other_scheme(other: &OtherScheme) -> String {
 fn note(note: &Note, files: At<'_>) -> String {
     match note {
         Note::Rescored(other) => {
-            format!("Made under {}, scored anew under this one.", other_scheme(other))
+            format!("Made under {}, rescored under this one.", other_scheme(other))
         }
         Note::Admitted(objection) => {
-            format!("Taken by decision of this office: {}", self::objection(objection, files))
+            format!("Accepted after verification by this office: {}", self::objection(objection, files))
         }
         Note::NewestOf(n) => format!("The newest of {n} different files of this county."),
-        Note::PreferredOf(n) => format!("Preferred by this office among {n} files of this county."),
-        Note::CodeConfirmed => "The code on the paper fits.".to_owned(),
+        Note::PreferredOf(n) => format!("Chosen by this office among {n} files of this county."),
+        Note::CodeConfirmed => "The check code on the paper matches.".to_owned(),
         Note::NoDigest => {
-            "An assessment has no code: whether it was changed on its way cannot be told."
+            "The file carries no check code, so changes made in transit cannot be detected."
                 .to_owned()
         }
     }
@@ -245,24 +248,24 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::OtherScheme(other) => {
             format!("Made under {}, not under the scheme of this screening.", other_scheme(other))
         }
-        Objection::OtherPrefecture(Some(name)) => format!("It belongs to {name}, not here."),
+        Objection::OtherPrefecture(Some(name)) => format!("It belongs to {name}, outside this screening."),
         Objection::OtherPrefecture(None) => {
-            "It does not say to which prefecture it belongs.".to_owned()
+            "It does not state its prefecture.".to_owned()
         }
-        Objection::OtherRound(round) => format!("It is for the round of {round}."),
+        Objection::OtherRound(round) => format!("It is for the {round} round."),
         Objection::ResultDiffers { places, first } => format!(
-            "The stored result is not what comes out, in {places} places. The first: {}.",
+            "The stored result differs from the recalculated one in {places} places. The first: {}.",
             difference(first)
         ),
         Objection::DigestDiffers { stored, content } => format!(
-            "The code does not fit: the file says {}, its content is {content}. It was changed after it was made.",
+            "The check code does not match the content, which has been changed (the file says {}, its content gives {content}).",
             stored.as_deref().unwrap_or("nothing")
         ),
         Objection::CodeDiffers { typed, content } => format!(
-            "The code on the paper, {typed}, is not that of the file, {content}: two different documents."
+            "The check code on the paper, {typed}, differs from that of the file, {content}: they are two different documents."
         ),
         Objection::NotPreferred { preferred } => {
-            format!("This office prefers “{}”.", files(*preferred))
+            format!("This office has chosen “{}”.", files(*preferred))
         }
         Objection::Older { newer } => {
             format!("There is a newer file of this county: “{}”.", files(*newer))
@@ -270,7 +273,7 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::Copy { of } => format!("The same content as “{}”.", files(*of)),
         Objection::Undecided { others } => {
             let names: Vec<_> = others.iter().map(|at| format!("“{}”", files(*at))).collect();
-            format!("Other files of this county differ and none is newer: {}.", names.join(", "))
+            format!("Other files of this county differ, and none is clearly newer: {}.", names.join(", "))
         }
     }
 }
@@ -278,24 +281,24 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
 const fn remedy(objection: &Objection) -> &'static str {
     match objection {
         Objection::OtherScheme(_) => {
-            "Tick “score anew” in the settings, or ask for a file under this scheme."
+            "Tick “Rescore files of other schemes under this one” in the settings, or ask the county for a file under this scheme."
         }
         Objection::OtherPrefecture(Some(_)) => "Remove it, or choose another prefecture.",
-        Objection::OtherPrefecture(None) => "Once it is checked, you may take it all the same.",
+        Objection::OtherPrefecture(None) => "After verification you may accept it.",
         Objection::OtherRound(_) => {
-            "Ask for a new file; once it is checked, you may take it all the same."
+            "Ask the county for a new file; after verification you may also accept this one."
         }
         Objection::ResultDiffers { .. } | Objection::DigestDiffers { .. } => {
-            "Ask who sent it. If you take it, the recomputed result counts."
+            "Verify with the county. If you accept it, the recalculated result counts."
         }
         Objection::CodeDiffers { .. } => {
-            "Check what was typed; if they do differ, ask for paper and file anew."
+            "Check the code you typed; if they really differ, ask the county to submit both again."
         }
         Objection::NotPreferred { .. } | Objection::Older { .. } => {
-            "To use this one, press “Take this one”."
+            "To use this one, press “Use this one”."
         }
         Objection::Copy { .. } => "Nothing to do; you may remove it.",
-        Objection::Undecided { .. } => "Check them, and press “Take this one” at one.",
+        Objection::Undecided { .. } => "Verify them, then press “Use this one” for one of them.",
     }
 }
 
@@ -303,52 +306,52 @@ fn refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::TooManyFiles { most } => {
             format!(
-                "Beyond the limit of {most} files; not read. Remove files that are not needed and give it again."
+                "Beyond the limit of {most} files; not read. Remove files you do not need and load it again."
             )
         }
         Refusal::TooLarge { most } => {
             format!("Larger than {} MiB; not read. Is it the right file?", most >> 20)
         }
-        Refusal::EmptyFile => "The file is empty. Ask for a new export.".to_owned(),
+        Refusal::EmptyFile => "The file is empty. Ask the county to export and submit it again.".to_owned(),
         Refusal::NotUtf8(TextEncoding::Utf16) => {
-            "Not UTF-8 but, as it seems, UTF-16 (“Unicode” in Notepad). Give the exported file as it is.".to_owned()
+            "Not UTF-8, apparently UTF-16 (“Unicode” in Notepad). Load the exported file as it is.".to_owned()
         }
         Refusal::NotUtf8(TextEncoding::Gbk) => {
-            "Not UTF-8 but, as it seems, GBK (“ANSI” in a Chinese Notepad). Give the exported file as it is.".to_owned()
+            "Not UTF-8, apparently GBK (“ANSI” in a Chinese Notepad). Load the exported file as it is.".to_owned()
         }
-        Refusal::NotUtf8(TextEncoding::Unknown) => "Not a text file. Give the exported file as it is.".to_owned(),
+        Refusal::NotUtf8(TextEncoding::Unknown) => "Not a text file. Load the exported file as it is.".to_owned(),
         Refusal::NotJson { line, column } => format!(
-            "Not JSON from line {line}, character {column}; it may be cut or changed. Ask for a new export."
+            "Not JSON from line {line}, character {column}; it may be incomplete or changed. Ask the county to export and submit it again."
         ),
         Refusal::HalfCharacter { line, column } => format!(
-            "Half a character at line {line}, character {column}, such as an emoji that was cut. Ask for a new export."
+            "Half a character at line {line}, character {column}, such as an emoji that was cut. Ask the county to export and submit it again."
         ),
-        Refusal::TooDeep => "Nested too deep; not a file of this product.".to_owned(),
+        Refusal::TooDeep => "Nested too deeply; not a file made by this tool.".to_owned(),
         Refusal::OtherKind(OtherKind::Scheme) => {
             "This is a scheme, not a county's file. To use it, open it in the settings.".to_owned()
         }
         Refusal::OtherKind(OtherKind::Draft) => {
-            "This is a draft that was not exported. Ask for the exported report.".to_owned()
+            "This is a draft that was not exported. Ask the county for the exported report.".to_owned()
         }
         Refusal::OtherKind(OtherKind::Screening) => {
             "This is a saved screening. Open it with “Open a saved screening”.".to_owned()
         }
-        Refusal::OtherKind(OtherKind::Unknown) => "Not a file of this product.".to_owned(),
+        Refusal::OtherKind(OtherKind::Unknown) => "Not a file made by this tool.".to_owned(),
         Refusal::NewerVersion(version) => {
-            format!("Made by a newer version (format {version}); open it with that one.")
+            format!("Made by a newer version (format {version}); open it with that version.")
         }
         Refusal::OtherFramework(id) => {
             format!("Made for another edition of the indicators ({id}); it cannot be compared.")
         }
-        Refusal::Demo(name) => format!("“{name}” is a training example and cannot be screened."),
+        Refusal::Demo(name) => format!("“{name}” is demo data and must not be used in an application."),
         Refusal::Invalid { problems, first } => format!(
-            "It breaks the rules in {problems} places. The first: {} Ask for a new export.",
+            "{problems} entries are not valid. The first: {} Ask the county to correct and submit it again.",
             first.en
         ),
         Refusal::Workbook(said) => format!("The workbook was not read: {}", said.en),
         Refusal::Archive(said) => said.en.clone(),
         Refusal::Unreadable => {
-            "The browser cannot read this file: it may have been moved or is in use. Choose it again.".to_owned()
+            "The browser cannot read this file: it may have been moved or be in use. Choose it again.".to_owned()
         }
     }
 }
@@ -358,7 +361,7 @@ fn county_report(name: &str) -> String {
 }
 
 fn typed_code(_name: &str) -> String {
-    "Code on the paper".to_owned()
+    "Check code on the paper".to_owned()
 }
 
 fn of_file(what: &str, name: &str) -> String {
@@ -367,12 +370,12 @@ fn of_file(what: &str, name: &str) -> String {
 
 fn ranking_text(n: usize, quota: u8) -> String {
     format!(
-        "{n} counties are ranked; the quota is {quota} (no more than 2 in principle). The order informs; your office recommends."
+        "{n} counties are ranked; the quota is {quota} (no more than 2 in principle). The ranking is for reference only; your office decides whom to recommend."
     )
 }
 
 fn within(quota: u8) -> String {
-    format!("Probability of the first {quota}")
+    format!("Share in the first {quota} places")
 }
 
 fn recommend_county(name: &str) -> String {
@@ -389,18 +392,18 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
 
 fn tie(tie: &Tie, rows: At<'_>) -> String {
     let names: Vec<_> = tie.members.clone().map(rows).collect();
-    let mut said = format!("Tied in place {}: {}; equal values.", tie.place, names.join(", "));
+    let mut said = format!("Tied in place {}: {}; equal before rounding.", tie.place, names.join(", "));
     if tie.bonuses_differ() {
         let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
         let bonuses = bonuses.join(", ");
-        said += &format!(" Base or bonus alone would tell them apart (bonus {bonuses}).");
+        said += &format!(" Base or bonus alone would separate them (bonus {bonuses}).");
     }
     if tie.differing.is_empty() {
-        said += " Nothing tells them apart.";
+        said += " No indicator separates them.";
     } else {
         let differing = numbers(&tie.differing);
         said += &format!(
-            " Their scores differ on {differing}. The notice has no rule for a tie, so none is applied."
+            " Their scores differ on {differing}. The Notice has no rule for ties, so none is applied."
         );
     }
     said
@@ -408,7 +411,7 @@ fn tie(tie: &Tie, rows: At<'_>) -> String {
 
 fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {
     format!(
-        "No score outweighs an exclusion. Barred: {barred}; unverified: {unverified}; incomplete: {open}. Province-administered: {province}, apart and outside the quota."
+        "No score outweighs an exclusion. Barred: {barred}; to be verified: {unverified}; incomplete: {open}. Province-administered: {province}, listed separately and outside the quota."
     )
 }
 
@@ -417,7 +420,7 @@ fn barred(n: usize) -> String {
 }
 
 fn unverified(n: usize) -> String {
-    format!("Eligibility not verified ({n})")
+    format!("Eligibility to be verified ({n})")
 }
 
 fn incomplete(n: usize) -> String {
@@ -447,11 +450,12 @@ fn gap(gap: &Gap, rows: At<'_>) -> String {
         gap.difference.total(),
     );
     if deciders.is_empty() {
-        format!("{said}; no single indicator outweighs that.")
+        format!("{said}; no single indicator would change the order.")
     } else {
         format!(
-            "{said}; it depends on {}: were they alike on one of these, the order would change.",
-            deciders.join(", ")
+            "{said}; if they were equal on {}, {} would no longer be ahead.",
+            deciders.join(" or "),
+            rows(gap.inside)
         )
     }
 }
@@ -461,7 +465,7 @@ fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
     let item = items.into_iter().flatten().find(|item| *item.id() == change.item);
     let title = item.map_or(change.item.as_str(), |item| &item.title().en);
     format!(
-        "{}, indicator {}, “{title}”: from {} to {} (of {}) draws level with {}",
+        "{}, indicator {}, “{title}”: from {} to {} (of {}) makes it equal to {}",
         rows(change.row),
         change.indicator,
         change.from,
@@ -473,7 +477,7 @@ fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
 
 fn weight_change(change: &WeightChange, rows: At<'_>) -> String {
     format!(
-        "Weight of indicator {}: from {} to {} draws {} level with {}",
+        "Weight of indicator {}: from {} to {} makes {} equal to {}",
         change.indicator,
         change.from,
         change.to,
@@ -482,19 +486,32 @@ fn weight_change(change: &WeightChange, rows: At<'_>) -> String {
     )
 }
 
-fn dominates(name: &str, behind: usize, before: usize, others: usize) -> String {
-    format!(
-        "{name}: of the {others} others, ahead of {behind} and behind {before} under all weights"
-    )
+fn dominates(name: &str, behind: &[String], ahead: &[String]) -> String {
+    let behind = listed(behind).map(|names| format!("ahead of {names}"));
+    let ahead = listed(ahead).map(|names| format!("behind {names}"));
+    let said: Vec<_> = behind.into_iter().chain(ahead).collect();
+    if said.is_empty() {
+        format!("{name}: ahead or behind of the others depending on the weights.")
+    } else {
+        format!("Under any weights, {name} is {}.", said.join(" and "))
+    }
+}
+
+/// The first names of a list, and how many more there are.
+fn listed(names: &[String]) -> Option<String> {
+    let first = names.get(..names.len().min(MOST_NAMED))?.join(", ");
+    let more = names.len().saturating_sub(MOST_NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    (!names.is_empty()).then(|| format!("{first}{more}"))
 }
 
 fn sampling_now(done: u32, all: u32) -> String {
-    format!("Trying weights: {done} / {all}")
+    format!("Testing weights: {done} / {all}")
 }
 
 fn sampled(analysis: Analysis, error: &str) -> String {
     format!(
-        "{} sets of weights were tried ({}, seed {}); the sampling error of any share is at most ±{error} points (95 %). See the ranking and “Probability of places”.",
+        "{} sets of weights were tested ({}, seed {}); the sampling error is about ±{error} points (it reflects the number of sets only, not whether the data is true). See the ranking and “Places under varied weights”.",
         analysis.samples,
         model(analysis.model),
         analysis.seed
@@ -503,15 +520,15 @@ fn sampled(analysis: Analysis, error: &str) -> String {
 
 fn model(model: WeightModel) -> String {
     match model {
-        WeightModel::Uniform => "all weights, alike likely".to_owned(),
-        WeightModel::Around { percent } => format!("within {percent} % of the scheme's"),
-        WeightModel::Ordered => "in the order of the scheme's".to_owned(),
+        WeightModel::Uniform => "any weights".to_owned(),
+        WeightModel::Around { percent } => format!("within {percent} % of the scheme's weights"),
+        WeightModel::Ordered => "any weights in the same order of importance".to_owned(),
     }
 }
 
 fn selection_text(quota: u8) -> String {
     format!(
-        "The quota is {quota}; no more than 2 in principle, and places may stay empty. Tick counties in the ranking or choose here. They are recommended in the order in which they are chosen."
+        "The quota is {quota}; no more than 2 in principle, and places may stay empty. Tick counties in the ranking or choose here. The order of recommendation is the order of selection."
     )
 }
 
@@ -521,14 +538,14 @@ fn cannot_choose(name: &str, why: &str) -> String {
 
 const fn not_recommendable(reason: NotRecommendable) -> &'static str {
     match reason {
-        NotRecommendable::NoFile => "no file of it is taken.",
-        NotRecommendable::Twice => "it is chosen already.",
-        NotRecommendable::Barred => "An exclusion bars it.",
+        NotRecommendable::NoFile => "none of its files was accepted.",
+        NotRecommendable::Twice => "it is already selected.",
+        NotRecommendable::Barred => "it is barred by an exclusion.",
         NotRecommendable::Unverified => {
-            "Its eligibility is not verified; it may be recommended once it is."
+            "its eligibility is to be verified; it can be recommended only after that."
         }
         NotRecommendable::ProvinceAdministered => {
-            "It applies to the province directly, outside the quota, and is not the prefecture's to recommend."
+            "it applies to the province directly, outside the quota, and is not recommended by the prefecture."
         }
     }
 }
@@ -536,9 +553,9 @@ const fn not_recommendable(reason: NotRecommendable) -> &'static str {
 const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
     match reason {
         NotRecommendable::NoFile => "no file",
-        NotRecommendable::Twice => "chosen",
+        NotRecommendable::Twice => "selected",
         NotRecommendable::Barred => "barred",
-        NotRecommendable::Unverified => "unverified",
+        NotRecommendable::Unverified => "to be verified",
         NotRecommendable::ProvinceAdministered => "province-administered",
     }
 }
@@ -547,20 +564,20 @@ fn warning(warning: &Warning, names: Of<'_>) -> String {
     let all = |keys: &[_]| keys.iter().map(names).collect::<Vec<_>>().join(", ");
     match warning {
         Warning::AboveNotice { recommended, in_principle } => format!(
-            "{recommended} are recommended, more than the notice's {in_principle} in principle. The minute will say so."
+            "{recommended} are recommended, more than the Notice's {in_principle} in principle. The minutes will say so."
         ),
         Warning::AboveQuota { recommended, quota } => {
             format!("{recommended} are recommended, more than the quota of {quota}.")
         }
-        Warning::EmptyPlaces(n) => format!("Places left empty: {n}. That is allowed."),
-        Warning::Open(key) => format!("{} is incomplete; its place is not settled.", names(key)),
+        Warning::EmptyPlaces(n) => format!("Vacant places: {n}. This is allowed."),
+        Warning::Open(key) => format!("{} is incomplete, so its place is not settled.", names(key)),
         Warning::PassedOver { recommended, better } => format!(
-            "{} is recommended while {} stand before it; give the reason.",
+            "{} is recommended, but {} ranked ahead is not; give the reason.",
             names(recommended),
             all(better)
         ),
         Warning::TieAtTheLine(keys) => format!(
-            "Tied at the line of the quota: {}. The order does not choose; give the reason.",
+            "Tied at the quota line: {}. The score alone cannot decide; give the reason.",
             all(keys)
         ),
     }
@@ -579,18 +596,18 @@ fn place_share(place: usize) -> String {
 }
 
 fn unsaved(n: usize) -> String {
-    format!("Changes since it was saved: {n}.")
+    format!("Changes since the last save: {n}.")
 }
 
 fn opened(name: &str) -> String {
-    format!("“{name}” is open; everything was computed again.")
+    format!("“{name}” is open; everything was recalculated.")
 }
 
 fn difference(of: &Difference) -> String {
     let place = result_place(&of.place);
     match (&of.stored, &of.recomputed) {
         (Some(stored), Some(recomputed)) => {
-            format!("the {place} is {stored} in the file and {recomputed} computed again")
+            format!("the {place} is {stored} in the file and {recomputed} recalculated")
         }
         (Some(_) | None, _) => format!("the {place}"),
     }

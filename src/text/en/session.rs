@@ -17,30 +17,30 @@ pub(in crate::text::en) const TEXTS: SessionTexts = SessionTexts {
     there_are,
     of_another,
     said,
-    keep_apart: "Keep as a draft of its own",
+    keep_apart: "Keep as a separate draft",
     opened: |county| {
         format!("The file of {county} is open. It is not kept as a draft until it is changed.")
     },
     unreadable,
-    unreadable_hint: "What is kept here is no draft that this page can read; another page may have written or changed it. Save it as a file for the maintainers, then erase it.",
+    unreadable_hint: "This is not a draft that this page can read; another page may have written or changed it. Save it as a file for the maintainers, then erase it.",
     save_as_file: "Save as a file",
-    unread: "The browser did not open its database this time: drafts kept before are not listed, but not erased either. Close this page and open it again, or else restart the browser.",
+    unread: "The browser did not open its database this time: earlier drafts are not listed, but they have not been erased. Close and reopen this page; if that does not help, restart the browser.",
     near_limit,
     too_large,
 };
 
 const fn exported(state: Export) -> &'static str {
     match state {
-        Export::Never => "Not exported yet.",
-        Export::Earlier => "Changed since the last export.",
-        Export::Current => "Unchanged since the last export.",
+        Export::Never => "Not downloaded yet.",
+        Export::Earlier => "Changed since the last download.",
+        Export::Current => "Unchanged since the last download.",
     }
 }
 
 const fn export_step(state: Export) -> &'static str {
     match state {
-        Export::Never => "Not exported",
-        Export::Earlier => "Changed since export",
+        Export::Never => "Not downloaded",
+        Export::Earlier => "Changed since download",
         Export::Current => "Done",
     }
 }
@@ -48,15 +48,15 @@ const fn export_step(state: Export) -> &'static str {
 fn draft_facts(facts: &DraftFacts<'_>) -> Vec<String> {
     let DraftFacts { round, n_answered, n_applicable, total, changed_on, .. } = *facts;
     let extent = [
-        format!("round {round}"),
+        format!("{round} round"),
         format!("{n_answered} of {n_applicable} answered"),
         format!("total {total}"),
     ];
     let changed = changed_on.map(|page| format!("last change: {}", page_title(page)));
     let kept = [
         Some(format!("scheme: {}", facts.scheme)),
-        (!facts.is_sealed).then(|| "changed outside this page, please check".to_owned()),
-        facts.is_outdated.then(|| "not the latest: later changes were not kept".to_owned()),
+        (!facts.is_sealed).then(|| "changed outside this page; please check".to_owned()),
+        facts.is_outdated.then(|| "not the latest: later changes were not saved".to_owned()),
         Some(saved(facts.saved_at)),
     ];
     extent.into_iter().chain(changed).chain(kept.into_iter().flatten()).collect()
@@ -75,12 +75,12 @@ fn of_another(county: &str) -> String {
 fn near_limit(extent: &Extent) -> String {
     if extent.is_too_large() {
         return format!(
-            "What you entered is above the limit of a file (1 MiB) and cannot be exported; the draft is kept as ever. {}",
+            "Your entries exceed the limit of a file (1 MiB) and cannot be downloaded; the draft is still saved. {}",
             shorten(extent)
         );
     }
     format!(
-        "What you entered is {} % of what a file may hold (1 MiB); above that it cannot be exported. {}",
+        "Your entries take up {} % of the file limit (1 MiB); beyond it they cannot be downloaded. {}",
         extent.percent(),
         shorten(extent)
     )
@@ -88,7 +88,7 @@ fn near_limit(extent: &Extent) -> String {
 
 fn too_large(extent: &Extent) -> String {
     format!(
-        "The file is above 1 MiB, so nothing was exported; what you entered and the draft are untouched. {}",
+        "The file exceeds 1 MiB, so nothing was downloaded; your entries and the draft are untouched. {}",
         shorten(extent)
     )
 }
@@ -114,23 +114,23 @@ fn saved(at: &str) -> String {
 fn said(said: &Said) -> String {
     match said {
         Said::Forked => "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.".to_owned(),
-        Said::Asks => "Another window or page has written to the draft once more. What stands in this window is not being kept, and has overwritten nothing. Close the other windows; to keep it, press “Keep as a draft of its own”.".to_owned(),
+        Said::Asks => "Another window or page has written to the draft again. The content of this window is not being saved and has overwritten nothing. Close the other windows; to keep it, press “Keep as a separate draft”.".to_owned(),
         Said::Erased => "This draft was erased in another window and is no longer kept. If you change anything, it is kept again.".to_owned(),
-        Said::Later(time) => format!("The browser took the draft, but does not promise here to write it to the disk at once: what is older than {time} is written; a power cut or a crash may lose what is newer. Export what matters."),
+        Said::Later(time) => format!("The browser has the draft but does not guarantee here to write it to disk at once: entries before {time} are on disk; a power cut or crash may lose newer ones. Download important work."),
         Said::Late(time) => {
             let last = time.as_ref().map_or_else(
-                || "there is no certain copy of this draft yet".to_owned(),
-                |time| format!("the last certain copy is of {time}"),
+                || "there is no reliable copy of this draft yet".to_owned(),
+                |time| format!("the last reliable copy was saved at {time}"),
             );
-            format!("The disk does not answer; {last}. Wait and leave the browser open; export what matters.")
+            format!("The disk is not responding; {last}. Please wait and keep the browser open; download important work.")
         }
         Said::Full(oldest) => {
             let oldest = oldest.as_ref().map_or_else(String::new, |(name, at)| {
                 format!(" The oldest is of {name} ({}).", saved(at))
             });
-            format!("There is no room for drafts: what was entered last is not kept and is lost when the page closes. Export a file on the page “Report and export”, and erase drafts on the start page.{oldest}")
+            format!("There is no room for drafts: the latest entries are not saved and will be lost when the page closes. Download the data file on the page “Report and export”, and erase drafts on the start page.{oldest}")
         }
-        Said::NotKept => "This browser keeps no drafts: what you enter is lost when the page closes. Export a file on the page “Report and export”.".to_owned(),
+        Said::NotKept => "This browser does not save drafts: your entries are lost when the page closes. Download the data file on the page “Report and export”.".to_owned(),
         Said::Continued(Continued { saved_at, scheme, is_sealed }) => {
             let scheme = scheme.in_language(Language::En);
             let changed =

@@ -16,30 +16,30 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
     slide: "Slide",
     reveal: "Show score",
     hide: "Hide score",
-    derive: "Derivation",
-    derivation: "Derivation",
+    derive: "Calculation",
+    derivation: "Calculation",
     undo: "Undo",
     reset: "Reset scenario",
     invented: "An invented county; all figures are invented",
     facts_title: "Facts",
-    guess: "Let the room guess first, then choose “Show score”.",
+    guess: "Let participants guess first, then select “Show score”.",
     reason: "(Demo: not applicable)",
     no_such_answer: "There is nothing to fill in here.",
-    moved_title: "What moves",
-    moved_none: "The same as the scenario. Change a figure, then look here.",
-    number: "Number",
-    was: "Scenario",
-    is: "Now",
+    moved_title: "Changes in score",
+    moved_none: "Nothing changed yet. Changes in score appear here once you change a figure.",
+    number: "Score",
+    was: "Before",
+    is: "After",
     change: "Change",
     exact: "Change of the total before rounding",
-    exact_hint: "What is shown is the difference of two rounded numbers; who is ahead is decided by the exact ones.",
+    exact_hint: "Differences are between rounded scores; who is ahead is decided by the scores before rounding.",
     difference: "Difference",
     exact_difference: "Difference of the totals before rounding",
     comparison: "Two counties compared",
     other: "Compare with",
     other_scheme: "The two scenarios use different schemes; their scores cannot be compared.",
     deciding: "Items that differ",
-    deciding_none: "Every item gives the same.",
+    deciding_none: "All items score the same.",
     tie: "Both totals are exactly the same.",
     keys_title: "Keyboard and presenter's remote",
     keys: &[
@@ -49,46 +49,46 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
         ("Enter", "with the focus on the title: show or hide the score"),
         (
             "Esc",
-            "closes the derivation, then hides the score, then goes to the first slide; leaves a field",
+            "closes the calculation, then hides the score, then goes to the first slide; leaves a field",
         ),
     ],
     files_title: "Files and trainer's notes",
-    files_hint: "Any assessment, report or draft makes a scenario. Of a real file the name is replaced by an invented one; code, evidence, notes, preparation, papers and plan are left out. Figures and dates stay, and so do the texts of a scheme of your own.",
-    open: "Open a file as a scenario",
+    files_hint: "Any assessment, report or draft can be loaded as a scenario. In a real file the name is replaced by an invented one; code, evidence, notes, preparing office, application papers and plan are left out. Figures and dates stay, as do the texts of your own scheme.",
+    open: "Load a file as a scenario",
     export: "Export demo file",
     print: "Print the notes",
-    print_hint: "The notes hold the agenda, what to say at each slide, and the answers. They appear in print only, never on the projector.",
+    print_hint: "The notes contain the agenda, talking points for each slide, and the answers. They appear in print only, never on the projector.",
     own_title: "Own scenario",
-    own_lead: "A file that the trainer has opened.",
+    own_lead: "Loaded by the trainer.",
     notes_title: "Trainer's notes",
-    notes_lead: "For the trainer, with the answers; not for the projector. Names and figures are invented.",
+    notes_lead: "For the trainer; contains the answers; do not project. Names and figures are invented.",
     notes_footer: "Demo, not a real assessment",
     agenda: "Agenda",
     agenda_steps: &[
         (
             "Getting to know it",
-            "Step through the first slides of the middle county: guess, then show.",
+            "Step through the first slides of the mid-range county: guess, then show.",
         ),
-        ("Scoring", "Work out indicator 7 by hand; then change 1 and 4 and see what moves."),
+        ("Scoring", "Work out indicator 7 by hand; then change 1 and 4 and see how the scores change."),
         (
-            "Intervals",
-            "Take the beginning county: why what is open makes an interval, and what “not applicable” does.",
+            "Ranges",
+            "Take the county just starting out: why open parts make a range, and what “not applicable” does.",
         ),
         ("Eligibility", "Take the excluded county: no score outweighs an exclusion."),
         (
             "Route and bonus",
             "Take the province-administered county: its route, and the cap of the bonus.",
         ),
-        ("Comparison", "Compare the two that are nearly tied; find the one record that decides."),
+        ("Comparison", "Compare near-tie counties A and B; find the one record that decides."),
         (
             "Hands on",
-            "Each group opens a file of its own as a scenario and names the item it would raise first.",
+            "Each group loads its own file as a scenario and names the item it would improve first.",
         ),
     ],
     notes_by_slide: "Slide by slide",
-    note_eligibility: "Let the room judge each check, then show. Unverified is not a pass; both ends of the window of three years count.",
+    note_eligibility: "Let participants judge each check, then show. “To be verified” is not a pass; the first and last day of the verification period both count.",
     note_result: "Guess total and grade first. The scheme is an example; the grade rests on the base alone; eligibility and score are kept apart.",
-    note_comparison: "Ask who is ahead. Then find the items that differ, go back to one, change a figure, and see whether the order turns.",
+    note_comparison: "Ask who is ahead. Then find the items that differ, go back to one, change a figure, and see whether the order is reversed.",
     own_note: "Trainer's own note",
     opened,
     opened_invented,
@@ -108,7 +108,7 @@ fn opened(name: &str) -> String {
 }
 
 fn opened_invented(name: &str) -> String {
-    format!("Made into a scenario, now called {name}; texts that may tell the office are left out.")
+    format!("Opened as a scenario under the name {name}; texts that may identify the office are left out.")
 }
 
 fn labelled(name: &str, what: &str) -> String {
@@ -137,25 +137,25 @@ fn ahead(name: &str) -> String {
 
 const fn scenario_title(which: BuiltIn) -> &'static str {
     match which {
-        BuiltIn::Starting => "A county that begins",
-        BuiltIn::Middle => "A county in the middle",
-        BuiltIn::Barred => "A county that is excluded",
+        BuiltIn::Starting => "A county just starting out",
+        BuiltIn::Middle => "A mid-range county",
+        BuiltIn::Barred => "An excluded county",
         BuiltIn::Direct => "A province-administered county",
-        BuiltIn::TiedLeft => "Nearly tied, the one",
-        BuiltIn::TiedRight => "Nearly tied, the other",
+        BuiltIn::TiedLeft => "Near-tie, county A",
+        BuiltIn::TiedRight => "Near-tie, county B",
     }
 }
 
 const fn scenario_lead(which: BuiltIn) -> &'static str {
     match which {
-        BuiltIn::Starting => "Its credit work has just begun, and many figures are not known yet.",
-        BuiltIn::Middle => "Everything is filled in; some of it is strong, some weak.",
+        BuiltIn::Starting => "Credit work has only just started; many figures are still unknown.",
+        BuiltIn::Middle => "Everything is filled in, with strengths and weaknesses.",
         BuiltIn::Barred => {
             "Ahead in nearly everything, but there was an environmental incident in 2019."
         }
         BuiltIn::Direct => "Administered by the province, to which it applies directly.",
         BuiltIn::TiedLeft | BuiltIn::TiedRight => {
-            "Either is better at something, and their totals are close."
+            "Each has its strengths, and the totals are close."
         }
     }
 }
@@ -163,22 +163,22 @@ const fn scenario_lead(which: BuiltIn) -> &'static str {
 const fn scenario_note(which: BuiltIn) -> &'static str {
     match which {
         BuiltIn::Starting => {
-            "About intervals: 5 and 8 are unanswered, 3 and 10 unknown; the left end takes them as zero, the right end as full. 12 does not apply and leaves the mean; in 4 there were no penalties, so that item drops out."
+            "About ranges: 5 and 8 are unanswered, 3 and 10 to be verified; the low end takes them as zero, the high end as full. 12 is not applicable and leaves the mean; in 4 there were no penalties, so that item is left out."
         }
         BuiltIn::Middle => {
-            "About scoring: begin with indicator 7 by hand, then see how dimension and base arise."
+            "About scoring: start with indicator 7 by hand, then see how dimension and base follow."
         }
         BuiltIn::Barred => {
-            "About eligibility: the highest score, and excluded. 12,000 evacuated make the incident major (10,000 and more), inside the window. Let the room change scores and see whether the verdict moves."
+            "About eligibility: the highest score, and excluded. 12,000 evacuated make the incident major (10,000 or more), within the verification period. Let participants change scores and see whether the verdict changes."
         }
         BuiltIn::Direct => {
-            "About route and cap: it takes no place of a prefecture; its bonus is at the cap of 10, and more adds nothing."
+            "About route and cap: it takes no place of a prefecture; its bonus has reached the cap of 10; more adds nothing."
         }
         BuiltIn::TiedLeft => {
-            "Compare with the other. In indicator 4, 1,176 of 1,200 permits comply: 98 % exactly."
+            "Compare with county B. In indicator 4, 1,176 of 1,200 permits comply: 98 % exactly."
         }
         BuiltIn::TiedRight => {
-            "Compare with the one. A single record less falls below the band; with it the order turns."
+            "Compare with county A. One record fewer drops it to the next band; with that record the order is reversed."
         }
     }
 }
@@ -205,10 +205,10 @@ const fn indicator_note(no: IndicatorNo) -> &'static str {
         12 => {
             "May not apply, with a reason. Notice first, then listing; no measure beyond the list."
         }
-        13 => "Missing in the source; left empty, not scored.",
+        13 => "The Notice has no item 13; the numbering is kept, not scored.",
         14 => "A rate of 30 % is full already; look at the loans granted.",
-        15 => "20 points a scene, the sixth adds nothing. Ask: what counts as a scene?",
-        16 => "Without arrears that item drops out: neither zero nor full.",
+        15 => "20 points per scenario; the sixth adds nothing. Ask: what counts as a scenario?",
+        16 => "Without arrears that item is left out: neither zero nor full.",
         17 => "Levels: ask in which work the results are used, and what records it.",
         18 => "Four conditions, each by itself.",
         19 => "10 points an activity, 60 at most; the seventh adds nothing.",

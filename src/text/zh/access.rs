@@ -15,7 +15,7 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
     to_check: "下一步：核对内容",
     check_lead: "导出和打印之前，请逐项核对所填内容；有误的点“更改”。",
     change: "更改",
-    no_answer: "未填",
+    no_answer: "未填报",
     n_entries,
     plan_extent,
     range,
@@ -30,11 +30,11 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
     keyboard: "键盘操作",
     keys: &[
         ("Tab、Shift + Tab", "移到下一个、上一个可操作的位置；首次按 Tab 可跳过导航"),
-        ("Enter", "打开链接、按下按钮、展开得分的推导"),
+        ("Enter", "打开链接、按下按钮、展开计算过程"),
         ("空格", "按下按钮、勾选、展开折叠的内容"),
         ("方向键", "在一组单选项和下拉列表中选择"),
         ("Alt + ↓", "在日期框中打开日历"),
-        ("Esc", "关闭展开的推导"),
+        ("Esc", "收起计算过程"),
         ("Alt + ←", "回到上一页"),
         ("Ctrl + P", "打印当前文书"),
     ],
@@ -79,7 +79,7 @@ fn named(what: &str, number: &str) -> String {
 }
 
 fn points_said(got: &str, points: &str) -> String {
-    format!("得 {got} 分，满分 {points} 分")
+    format!("得 {got} 分（满分 {points} 分）")
 }
 
 fn done_of(n_done: usize, n_all: usize) -> String {

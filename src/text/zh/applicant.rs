@@ -18,7 +18,7 @@ pub(in crate::text::zh) const TEXTS: ApplicantTexts = ApplicantTexts {
     zone_name: "单位名称",
     zone_nameless: "请填写单位名称，例如“郑州高新技术产业开发区”。",
     zone_is_listed,
-    zone_prefecture: "所属省辖市（可不填）",
+    zone_prefecture: "所属省辖市（选填）",
     zone_choose: "选定该单位",
     change: "更换申报主体",
     change_title,

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::date;
 use crate::documents::words::figure::{amount, at_least};
 use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
@@ -11,24 +12,24 @@ use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
 pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "资格核验：未发现否决事项",
-        Verdict::Barred => "资格核验：已触发否决事项",
-        Verdict::Unverified => "资格核验：尚待核实",
+        Verdict::Clear => "资格核验：未发现否决情形",
+        Verdict::Barred => "资格核验：存在否决情形",
+        Verdict::Unverified => "资格核验：待核实",
     }
 }
 
 pub(in crate::text::zh) const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "六项均已填明，按所填事实未触发否决。",
-        Verdict::Barred => "至少一项触发，得分再高也不能抵消，依据见下。",
-        Verdict::Unverified => "至少一项未填明；待核实不算通过。",
+        Verdict::Clear => "六项均已填明，按所填情况未发现否决情形。",
+        Verdict::Barred => "不得参与评价认定或者取消创建资格，得分不能抵消，依据见下。",
+        Verdict::Unverified => "还有事项待核实，核实后才能得出结论。",
     }
 }
 
 pub(in crate::text::zh) const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Clear => "未触发",
-        Outcome::Triggered => "已触发",
+        Outcome::Clear => "未发现否决情形",
+        Outcome::Triggered => "存在否决情形",
         Outcome::Unverified => "待核实",
     }
 }
@@ -39,7 +40,7 @@ pub(in crate::text::zh) fn clauses(clauses: &[Clause]) -> String {
 }
 
 pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
-    let day = ground.date.map(|date| format!("{date}，")).unwrap_or_default();
+    let day = ground.date.map(|day| format!("{}，", date(day))).unwrap_or_default();
     let level_of = |given: Option<EventLevel>| given.map(level).unwrap_or_default();
     match ground.criterion {
         Criterion::OfficialLevel(given) => format!("{day}官方认定为{}", level(given)),
@@ -56,7 +57,7 @@ pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
             format!("{year}年{}责任目标考核等次为{}", target.title.zh, energy_grade(grade))
         }
         Criterion::Finding => format!("{day}被认定统计造假、弄虚作假"),
-        Criterion::Listing { to: Some(to) } => format!("{day}被列入名单，至 {to} 移出"),
+        Criterion::Listing { to: Some(to) } => format!("{day}被列入名单，{}移出", date(to)),
         Criterion::Listing { to: None } => format!("{day}被列入名单，尚未移出"),
         Criterion::Declared => "未能声明所提供材料真实准确".to_owned(),
     }
@@ -66,10 +67,10 @@ pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
     match open {
         OpenFact::NotStated => "尚未填明，请核实后选择。".to_owned(),
         OpenFact::Day(at) => format!("第{}条没有填写日期，是否计入无法判断。", at + 1),
-        OpenFact::Figure(date, of) => {
-            format!("{date}：{}未填，又没有官方认定等级。", of.title.zh)
+        OpenFact::Figure(day, of) => {
+            format!("{}：{}未填，又没有官方认定等级。", date(*day), of.title.zh)
         }
-        OpenFact::Mark(date, of) => format!("{date}：{}未填。", of.open.zh),
+        OpenFact::Mark(day, of) => format!("{}：{}未填。", date(*day), of.open.zh),
         OpenFact::Grade(year, target) => {
             format!("{year}年{}责任目标考核等次未填明。", target.title.zh)
         }
@@ -78,10 +79,13 @@ pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
 
 pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::BeforeWindow(date, days) => format!("{date}：早于三年窗口 {days} 天，不计。"),
-        Remark::AfterReference(date) => format!("{date}：在基准日之后，不计，请留意。"),
-        Remark::LevelDisagrees { date, official, by_figures } => format!(
-            "{date}：官方认定为{}，而所填数据{}；以官方认定为准，请核对数据。",
+        Remark::BeforeWindow(day, days) => {
+            format!("{}：发生在核验期间之前（早{days}天），不计。", date(*day))
+        }
+        Remark::AfterReference(day) => format!("{}：发生在基准日之后，不计，请留意。", date(*day)),
+        Remark::LevelDisagrees { date: day, official, by_figures } => format!(
+            "{}：官方认定为{}，而所填数据{}；以官方认定为准，请核对数据。",
+            date(*day),
             level(*official),
             by_figures
                 .map_or("未达到重大标准".to_owned(), |by| format!("相当于{}", level(by))),
@@ -106,21 +110,23 @@ pub(in crate::text::zh) fn window(check: &ExclusionCheck, window: Window) -> Str
         CheckForm::Graded { .. }
         | CheckForm::Found { .. }
         | CheckForm::Listed { .. }
-        | CheckForm::Declared => format!("三年窗口：{from} 至 {to}，首尾两天都计。"),
+        | CheckForm::Declared => {
+            format!("核验期间：{}至{}（含首尾两日）。", date(from), date(to))
+        },
     }
 }
 
-pub(in crate::text::zh) fn window_from(date: Date) -> String {
-    format!("{date} 起")
+pub(in crate::text::zh) fn window_from(day: Date) -> String {
+    format!("{}起", date(day))
 }
 
-pub(in crate::text::zh) fn window_to(date: Date) -> String {
-    format!("基准日 {date}")
+pub(in crate::text::zh) fn window_to(day: Date) -> String {
+    format!("基准日{}", date(day))
 }
 
 pub(in crate::text::zh) fn mark(from: Date, to: Date, triggering: bool) -> String {
-    let days = if from == to { from.to_string() } else { format!("{from} 至 {to}") };
-    format!("{days}（{}）", if triggering { "触发" } else { "不触发" })
+    let days = if from == to { date(from) } else { format!("{}至{}", date(from), date(to)) };
+    format!("{days}（{}）", if triggering { "属否决情形" } else { "不属否决情形" })
 }
 
 pub(in crate::text::zh) const fn energy_grade(grade: EnergyGrade) -> &'static str {

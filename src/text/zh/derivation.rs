@@ -13,7 +13,7 @@ use crate::text::derivation::{DerivationTexts, input_title};
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
-    hint: "点按带虚线的数字，可看到它是怎么算出来的。",
+    hint: "点击带虚线的数字，可查看计算过程。",
     rule: "规则",
     inputs: "所填数据",
     arithmetic: "计算",
@@ -25,10 +25,9 @@ pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
     met: "达到",
     not_met: "未达到",
     open_items_hint: "按各评分项单独取得最好结果时总分最低值的升幅，从大到小排列；点开即可填写。",
-    check_how: "这项是怎么判定的",
-    check_window: "时间范围",
-    check_grounds: "触发的事实",
-    no_grounds: "所填事实中没有触发本项的。",
+    check_how: "判定规则",
+    check_grounds: "属否决情形的事实",
+    no_grounds: "所填事实中没有属否决情形的。",
     threshold: "任一项达到即是",
     major: "重大",
     extraordinary: "特别重大",
@@ -50,7 +49,7 @@ fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
     match method {
         Method::Item(of, points) => rule(of, &points.to_string(), judged),
         Method::OfHundred => {
-            "100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；无可评对象的评分项不计入。".to_owned()
+            "100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；没有此类事项的评分项不参与计分。".to_owned()
         }
         Method::BonusPoints => "各评分项得分相加，计入附加分。".to_owned(),
         Method::Mean => {
@@ -77,7 +76,7 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
             let from = from.map(|zero| format!("比例达到 {zero} 起得分，")).unwrap_or_default();
             let full = full.map_or("1".to_owned(), |full| full.to_string());
             format!(
-                "按{}占{}的比例计分：{from}达到 {full} 得满分 {points} 分，其间按比例，四舍五入到4位小数；总数为0则不计入。",
+                "按{}占{}的比例计分：{from}达到 {full} 得满分 {points} 分，其间按比例，四舍五入到4位小数；总数为0的不参与计分。",
                 title(part),
                 title(whole),
             )
@@ -150,11 +149,11 @@ fn held(bound: Bound, limit: &str) -> String {
 const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Counted => "计入。",
-        Standing::NothingToJudge => "总数为0，无可评对象，不计入。",
+        Standing::NothingToJudge => "总数为0，没有此类事项，不参与计分。",
         Standing::NotApplicable => "已说明不适用，不计入。",
-        Standing::AllDropped => "各评分项都无可评对象，本项不计入。",
+        Standing::AllDropped => "各评分项都没有此类事项，本项不参与计分。",
         Standing::NotScored => "当前评分方案不评此项，不计入。",
-        Standing::MissingInSource => "来源文件缺此编号，不计分。",
+        Standing::MissingInSource => "《通知》原文无此项，不计分。",
         Standing::NothingCounts => "没有可计入的指标。",
     }
 }
@@ -162,12 +161,12 @@ const fn standing(standing: Standing) -> &'static str {
 const fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::InNoDimension => {
-            "来源文件缺此编号，由评分方案自定：计入基础分，但不属于任何一级指标。"
+            "《通知》原文无此项，由评分方案自定：计入基础分，但不属于任何一级指标。"
         }
         Remark::NoWeight => "权重为0，只作参考，不计入平均。",
-        Remark::NotApplicableNotAllowed => "方案不允许“不适用”，按未填计。",
+        Remark::NotApplicableNotAllowed => "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。",
         Remark::Unknown => "本项待核实，按最差到最好的区间计。",
-        Remark::Unanswered => "本项未填，按最差到最好的区间计。",
+        Remark::Unanswered => "本项未填报，按最差到最好的区间计。",
     }
 }
 

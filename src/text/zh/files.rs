@@ -14,13 +14,13 @@ pub(in crate::text::zh) const TEXTS: FileTexts = FileTexts {
 };
 
 fn too_many(n: usize, most: usize) -> String {
-    format!("一次放入了{n}个文件，一个也没有打开：这里一次最多{most}个。请只放入要打开的文件。")
+    format!("一次选了{n}个文件，一个也没有打开：这里一次最多{most}个。请只选要打开的文件。")
 }
 
 fn several(n: usize, n_taken: usize) -> String {
     match n_taken {
-        0 => format!("一次放入了{n}个文件，没有可以打开的："),
-        1 => format!("一次放入了{n}个文件，其中1个可以打开："),
-        more => format!("一次放入了{n}个文件，其中{more}个可以打开，请选择一个："),
+        0 => format!("一次选了{n}个文件，没有可以打开的："),
+        1 => format!("一次选了{n}个文件，其中1个可以打开："),
+        more => format!("一次选了{n}个文件，其中{more}个可以打开，请选择一个："),
     }
 }

@@ -9,7 +9,7 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     facts: &[
         "无需安装和注册，不联网也能用；全部计算在本机完成。",
         "评分方案为示例，非官方评分标准；得分供自查，不代表认定结论。",
-        "来源文件缺第13项，照原样留空，不计分。",
+        "《通知》附件1原文没有第13项，本工具照原文编号，不计分。",
         "无法使用浏览器的单位可打印空白自评表填写。",
     ],
     home: "首页",
@@ -28,7 +28,7 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     reload: "刷新本页",
     notice_read: "知道了",
     start_title: "社会信用体系建设示范县（市、区）创建自评",
-    start_lead: "对照《河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）》逐项自评，随时看到已确定和尚待确定的分数，导出文件并打印报告。",
+    start_lead: "对照《河南省社会信用体系建设示范县（市、区）创建引导指标（2021年版）》逐项自评：边填边出分，未填部分单独标明；填完后下载文件、打印报告。",
     without_network: "没有网络时，可用单文件版 chengxin.html（双击打开）。",
     without_browser: "不便使用浏览器时：",
     begin_title: "县区自评",
@@ -41,7 +41,7 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     dropped_beside: "文件没有打开：请拖到虚线框内，或用框内的按钮选择文件。",
     dropped_nowhere: "文件没有打开：这一页不能拖入文件。要打开自评文件，请到首页。",
     facts_title: "使用前须知",
-    more_about: "来源、假定与隐私说明",
+    more_about: "依据、口径与隐私",
     to_form: "打印空白自评表",
     round_of,
     display: "显示方式",
@@ -54,7 +54,7 @@ pub(in crate::text) static FRONT: FrontTexts = FrontTexts {
     demo_notice: "演示数据，不是真实自评：可以查看和修改，但始终是演示文件，市级筛查不接受。",
     demo_draft: "演示",
     screening_title: "市级筛查",
-    screening_text: "省辖市主管部门：一次放入各县（市、区）的自评文件，把关、排序、看稳健性，选定推荐对象，打印筛查纪要。",
+    screening_text: "省辖市主管部门：一次导入各县（市、区）的自评文件，核验资格、排序，分析换用不同权重后名单是否改变，选定推荐对象，打印筛查纪要。",
     screening_link: "进入市级筛查",
 };
 

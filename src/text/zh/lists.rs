@@ -9,7 +9,7 @@ use crate::text::lists::ListTexts;
 pub(in crate::text::zh) const TEXTS: ListTexts = ListTexts {
     entry,
     document: |at| format!("第{}件", at + 1),
-    kept_aside: |n| format!("先前列出的{n}条另行保留，不计入；选“有，逐项列出”即可恢复。"),
+    kept_aside: |n| format!("先前列出的{n}条另行保留，不计入；选“有（逐条填写）”即可恢复。"),
     answer_kept_aside: |choice| format!("先前填写的内容另行保留，不计入；选“{choice}”即可恢复。"),
     nothing_listed_yet: "尚未列出任何一条，本项按“待核实”处理。",
     removed: |name| format!("已删除“{name}”。"),

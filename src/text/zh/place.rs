@@ -74,7 +74,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("loss_yuan", "直接经济损失"),
         ("task", "任务"),
         ("path", "路径"),
-        ("due", "完成时限"),
+        ("due", "完成节点"),
         ("owner", "责任单位"),
         ("effort", "工作量"),
         ("weight", "权重"),
@@ -97,7 +97,7 @@ pub(in crate::text::zh) fn problem_at(of: &Problem, scheme: Option<&Scheme>) -> 
     match (&of.kind, indicator_of(&of.path)) {
         (ProblemKind::PartAboveWhole { part, whole, of }, Some(no)) => {
             let whole = input_title(Language::Zh, scheme, no, whole);
-            format!("{place}（{part}）大于“{whole}”（{of}），请改正。")
+            format!("{place}（{part}）不能多于“{whole}”（{of}），请改正。")
         }
         (kind, _) if place.is_empty() => format!("{}。", problem(kind)),
         (kind, _) => format!("{place}：{}。", problem(kind)),

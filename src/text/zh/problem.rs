@@ -45,7 +45,7 @@ fn said(problem: &EntryProblem) -> String {
             format!("一次粘贴的数都没有采用，因为第{at}个数有问题：{}", said(problem))
         }
         EntryProblem::PartAboveWhole { part, whole } => {
-            format!("部分（{part}）不能大于总数（{whole}），请核对这两个数")
+            format!("其中数（{part}）不能多于总数（{whole}），请核对这两个数")
         }
         EntryProblem::Day(problem) => day_problem(*problem),
         EntryProblem::EndsBeforeItBegins => "移出日期早于列入日期，请核对这两个日期".to_owned(),
@@ -75,13 +75,13 @@ pub(in crate::text::zh) fn entry_problem(problem: &EntryProblem, kept: Option<&s
             EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins,
             Some(kept),
         ) => {
-            format!("{said}。仍按原来的 {kept} 处理。")
+            format!("{said}。此处没有采用，报告中仍用原来的 {kept}。")
         }
         (EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins, None) => {
-            format!("{said}。此处暂未采用。")
+            format!("{said}。此处没有采用。")
         }
-        (_, Some(kept)) => format!("{said}。仍按原来的 {kept} 计算。"),
-        (_, None) => format!("{said}。此数暂未采用。"),
+        (_, Some(kept)) => format!("{said}。此数没有计入，报告中仍用原来的 {kept}。"),
+        (_, None) => format!("{said}。此数没有计入。"),
     }
 }
 
@@ -103,7 +103,7 @@ const fn rule_problem(problem: RuleProblem) -> &'static str {
         RuleProblem::NoPoints => "评分项的分值必须大于0",
         RuleProblem::OptionsDoNotSum => "各选项分值之和必须等于评分项分值",
         RuleProblem::Empty => "选项、档次或等级至少要有1个，等级最多100个",
-        RuleProblem::FullNotAboveZero => "full 必须大于 zero",
+        RuleProblem::FullNotAboveZero => "得满分的比例（full）必须大于起算比例（zero）",
         RuleProblem::BandOutOfOrder(_) => "档次界限没有按顺序排列",
         RuleProblem::BandAbovePoints(_)
         | RuleProblem::OtherwiseAbovePoints
@@ -115,12 +115,12 @@ const fn rule_problem(problem: RuleProblem) -> &'static str {
 pub(in crate::text::zh) const fn not_utf8(encoding: TextEncoding) -> &'static str {
     match encoding {
         TextEncoding::Utf16 => {
-            "文件编码不是 UTF-8，看上去是 UTF-16（记事本称“Unicode”），请放入导出的原文件，或另存为 UTF-8"
+            "文件编码不是 UTF-8，看上去是 UTF-16（记事本称“Unicode”），请导入下载的原文件，或另存为 UTF-8"
         }
         TextEncoding::Gbk => {
-            "文件编码不是 UTF-8，看上去是 GBK（记事本称“ANSI”），请放入导出的原文件，或另存为 UTF-8"
+            "文件编码不是 UTF-8，看上去是 GBK（记事本称“ANSI”），请导入下载的原文件，或另存为 UTF-8"
         }
-        TextEncoding::Unknown => "这不是文本文件，请放入导出的原文件",
+        TextEncoding::Unknown => "这不是文本文件，请导入下载的原文件",
     }
 }
 
@@ -149,12 +149,12 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::HalfCharacter { line, column } => format!(
             "第 {line} 行第 {column} 个字符处有不完整的字符（如被截断的表情符号、生僻字），请删去后重新导出"
         ),
-        ProblemKind::TooDeep { most } => format!("嵌套超过 {most} 层"),
+        ProblemKind::TooDeep { most } => format!("括号嵌套超过 {most} 层"),
         ProblemKind::DuplicateMember => "重复出现，请删去一个".to_owned(),
-        ProblemKind::UnknownMember => "格式中没有这一内容，请删去或改正名称".to_owned(),
-        ProblemKind::MissingMember => "缺少这一内容，请补上".to_owned(),
+        ProblemKind::UnknownMember => "格式中没有此项，请删去或改正名称".to_owned(),
+        ProblemKind::MissingMember => "缺少此项，请补上".to_owned(),
         ProblemKind::NotWithCase { tag, case } => {
-            format!("{tag} 为“{case}”时不应有这一内容")
+            format!("{tag} 为“{case}”时不应有此项")
         }
         ProblemKind::WrongType(wanted) => expected(*wanted).to_owned(),
         ProblemKind::NotAChoice(allowed) => format!("只能是：{}", allowed.join("、")),
@@ -181,7 +181,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
         ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
-            format!("{part} 大于其总数“{whole}”（{of}），请核对")
+            format!("{part} 不能多于总数“{whole}”（{of}），请核对")
         }
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
         ProblemKind::DuplicateYear => "同一年度重复".to_owned(),

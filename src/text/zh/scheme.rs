@@ -37,7 +37,7 @@ pub(in crate::text::zh) const TEXTS: SchemeTexts = SchemeTexts {
     shipped_first: "还没有打开自评，这里显示新建自评所用的方案。",
     name: "名称",
     kind: "性质",
-    identifier: "标识",
+    identifier: "编号",
     author: "编制",
     date: "日期",
     bonus_cap: "附加分上限",

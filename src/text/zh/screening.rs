@@ -11,14 +11,16 @@ use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Gap};
-use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::text::screening::{At, Of, ScreeningTexts};
 
+/// So many names are listed in a sentence.
+const MOST_NAMED: usize = 5;
+
 /// The table.
 pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
-    lead: "放入本市各县（市、区）的自评文件：逐份重新计算，先把关、后排序，给出名次有多稳，再由你单位选定推荐对象并出具纪要。全部在本机完成。",
+    lead: "导入本市各县（市、区）的自评文件：逐份重新计算，先核验资格、后排序，并说明名次是否稳定，再由本单位选定推荐对象、出具纪要。全部在本机完成。",
     is_screening: "这是一份市级筛查文件，请到“市级筛查”页用“打开已保存的筛查”打开：",
     is_screening_elsewhere: "这是一份市级筛查文件。本页只供县区自评，不能打开。",
     settings: "一、筛查设置",
@@ -30,11 +32,11 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     quota_hint: "《通知》第三部分（二）：原则上推荐不超过2个。可以少推荐，也可以空缺。",
     counties_unit: "个",
     scheme: "评分方案",
-    scheme_hint: "全部县（市、区）在同一方案下比较。",
+    scheme_hint: "全部申报主体在同一方案下比较。",
     scheme_file: "使用文件中的评分方案",
-    rescore: "按本方案重新评分其他方案的文件",
+    rescore: "其他方案的文件一并按本方案计分",
     rescore_hint: "勾选后，按其他方案填报的文件一律改用本方案计分，并在文书中注明；不勾选则另列，不参与排序。",
-    intake: "二、放入文件",
+    intake: "二、导入文件",
     choose_files: "选择文件（可多选）",
     choose_folder: "选择整个文件夹",
     drop_files: "也可以把多个文件或整个文件夹拖到这里。支持自评报告、自评文件（.json）、填好的自评表（.xlsx），以及装有这些文件的压缩包（.zip）。",
@@ -46,80 +48,80 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     taken: "已采用",
     set_apart: "待确认",
     refused: "不予采用",
-    admit: "仍然采用",
-    admit_no_more: "不再采用",
+    admit: "经核实采用",
+    admit_no_more: "取消采用",
     prefer: "采用这一份",
     remove: "移除",
     ranking: "四、排序",
-    ranking_hint: "按基础分加附加分的精确值排序，同分并列。点列名可换排序，点总分可看怎么算出来的。",
-    nobody_ranked: "还没有可以排序的县（市、区）。",
-    county: "县（市、区）",
+    ranking_hint: "按基础分与附加分之和（四舍五入前的得分）排序，同分并列。点列名可换排序，点总分可查看计算过程。",
+    nobody_ranked: "还没有可以排序的申报主体。",
+    county: "申报主体",
     place: "名次",
     recommend: "推荐",
-    gate: "五、把关",
-    incomplete_hint: "填报未完成，得分是一个区间，名次只能说在哪几位之间。",
+    gate: "五、资格核验",
+    incomplete_hint: "尚未填报完毕，得分为区间，名次只能确定在哪几位之间。",
     possible_places: "可能名次",
     why: "条款与依据",
     colon: "：",
     semicolon: "；",
-    firmness: "六、稳健性",
-    firmness_text: "《通知》没有给出权重，名次总要依赖某个评分方案。下面回答：这个名次有多依赖方案。",
+    firmness: "六、换用不同权重后，名单是否改变",
+    firmness_text: "《通知》没有给出权重，排序以所用评分方案为前提。下面说明：换用不同权重后，入选名单是否改变。",
     working: "正在计算……",
-    changes: "改变入选名单的最小变化",
-    gap_tied: "名额线上有并列，名单本来就没有定下来，见上面的并列说明。",
-    gap_none: "名额线的一侧没有县（市、区），没有可以改变的名单。",
-    item_changes: "只改一项评分内容，其余不变，就会持平的变化（从小到大）：",
-    weight_changes: "只改一项权重，其余不变，就会持平的变化（从小到大）：",
+    changes: "足以改变入选名单的最小变动",
+    gap_tied: "名额线处有并列，名单尚未确定，见上面的并列说明。",
+    gap_none: "参加排序的不多于名额，不需测算。",
+    item_changes: "只改一个评分项的得分，其余不变，即可使两者得分相同的变动（从小到大）：",
+    weight_changes: "只改一项权重，其余不变，即可使两者得分相同的变动（从小到大）：",
     no_weight_change: "只改任何一项权重，都不会改变入选名单。",
-    dominance: "任何权重下都成立的先后",
-    dominance_none: "没有这样的先后：任何两个之间都互有高低。",
-    dominance_text: "每项指标和附加分都不低于对方、且至少一项更高的，无论权重怎样定都在对方之前。",
-    sampling: "大量权重试算（SMAA）",
-    sampling_text: "随机抽取很多组权重，看每个县（市、区）得到各名次的次数有多少。种子相同，结果在任何电脑上都相同。",
-    sample: "开始试算",
-    model_label: "试哪些权重",
-    samples_label: "试算组数",
-    seed_label: "随机种子",
-    seed_hint: "任意整数；写进文书，别人可以照此重算。",
+    dominance: "无论权重怎样都成立的先后",
+    dominance_none: "没有这样的先后：任何两个申报主体都互有高低。",
+    dominance_text: "每项指标和附加分都不低于对方、且至少一项高于对方的，无论权重怎样都排在对方之前。",
+    sampling: "权重变动测算",
+    sampling_text: "随机抽取多组权重（SMAA-2方法），统计每个申报主体在各组权重下的名次。复算编号相同，在任何电脑上结果都相同。",
+    sample: "开始测算",
+    model_label: "权重变动范围",
+    samples_label: "测算组数",
+    seed_label: "复算编号",
+    seed_hint: "任意整数，写入文书，用于他人重算。",
     selection: "七、选定推荐对象",
     choose_county: "增加推荐对象",
     choose_one: "请选择",
     nobody_chosen: "还没有选定。名额可以空缺。",
     dissent: "不同意见",
-    dissent_hint: "没有就留空；写入纪要。",
+    dissent_hint: "没有的留空；写入纪要。",
     withdraw: "取消推荐",
     charts: "八、图表",
-    heat: "热力表：县（市、区）× 指标",
+    heat: "各县各项得分一览",
     heat_hint: "格内是该项得分（满分100），底色越深得分越高；“—”为不适用。",
     not_applicable: "不适用",
-    stacked: "各维度对总分的贡献",
-    stacked_hint: "每段是一个维度加进总分的分数，各指标贡献四舍五入到四位小数后相加，供阅读；总分以精确值为准。",
+    stacked: "各一级指标对总分的贡献",
+    stacked_hint: "每段为一个一级指标对总分的贡献，由各指标的贡献（四舍五入到4位小数）相加，仅供阅读；总分以四舍五入前的得分为准。",
     parts: "图",
-    ranks: "名次可能性",
-    ranks_hint: "实心条为单独进入名额以内的比例，细条为在名额线上并列的比例；“名次分布”从左到右是第1名到最后一名。",
-    ranks_missing: "“名次可能性”要先在“稳健性”中试算。",
-    share_and_error: "比例 ± 抽样误差（95%）",
-    tied_at_line: "线上并列",
+    ranks: "换权重后的名次",
+    ranks_hint: "实心条为居名额以内的比例，细条为在名额线处并列的比例；“名次分布”从左到右为第1名至最后一名。",
+    ranks_missing: "“换权重后的名次”须先做“权重变动测算”。",
+    share_and_error: "比例 ± 测算误差",
+    tied_at_line: "名额线处并列",
     places_drawn: "名次分布",
-    places_reached: "到过的名次",
-    central: "中心权重",
-    central_hint: "某县（市、区）得第一名的那些权重的平均值（各项合计为1）；从没得过第一名的不列。",
+    places_reached: "出现过的名次",
+    central: "居首时的权重构成（供研究）",
+    central_hint: "使该申报主体居第1名的各组权重的平均值（各项合计为1）；未居过第1名的不列。",
     papers: "九、保存与文书",
     drawing_paper: "正在排版，全部排好后即可打印。",
-    sample_first: "纪要的稳健性部分要用试算结果：还没有试算，纪要会写明未试算。",
-    save_text: "浏览器不保留筛查草稿，关闭页面就没有了；保存的文件才是存档，含全部文件、设置、选定和理由，以后可以原样打开。",
+    sample_first: "还没有进行权重变动测算，纪要会写明。",
+    save_text: "浏览器不保留筛查草稿，关闭页面后内容即丢失；请以保存的文件存档，其中含全部文件、设置、选定结果和理由，以后可以原样打开。",
     save: "保存筛查（JSON）",
     save_not_whole: "写出的内容读回后不一致，没有保存。请保留本页并反馈。",
     open_saved: "打开已保存的筛查",
     show_report: "看完整的自评报告",
-    county_report_hint: "下面是该县（市、区）的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",
+    county_report_hint: "下面是该申报主体的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",
     county_report,
     print_title: "十、打印",
     charts_only: "只打印图表",
-    excel_comparison: "比较表（Excel，含文件清单和名次可能性）",
-    csv_counties: "县（市、区）比较（CSV）",
+    excel_comparison: "比较表（Excel，含文件清单和换权重后的名次）",
+    csv_counties: "申报主体比较（CSV）",
     csv_files: "文件清单（CSV）",
-    csv_places: "名次可能性（CSV）",
+    csv_places: "换权重后的名次（CSV）",
     above_notice,
     intake_text,
     reading,
@@ -154,7 +156,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     dominates,
     sampling_now,
     sampled,
-    model,
+    model: words::screening::firmness::model,
     selection_text,
     cannot_choose,
     not_recommendable,
@@ -173,7 +175,7 @@ fn above_notice(quota: u8, in_principle: u8) -> String {
 
 fn intake_text(most: usize) -> String {
     format!(
-        "最多{most}份，每份不超过1 MiB（自评表2 MiB，压缩包32 MiB）。每份单独处理：一份有问题，不影响其他。文件里写的得分一律不采信，全部按填报事实重新计算。"
+        "最多{most}份，每份不超过1 MiB（自评表2 MiB，压缩包32 MiB）。每份单独处理：一份有问题，不影响其他。文件所载的得分一律不采用，全部按填报情况重新计算。"
     )
 }
 
@@ -194,7 +196,7 @@ fn intake_sum(all: usize, taken: usize, apart: usize, refused: usize) -> String 
 }
 
 fn files_apart(n: usize) -> String {
-    format!("有{n}份没有采用，每份的原因和办法如下：")
+    format!("有{n}份没有采用，原因和处理办法如下：")
 }
 
 fn remove_refused(n: usize) -> String {
@@ -217,14 +219,14 @@ fn other_scheme(other: &OtherScheme) -> String {
 
 fn note(note: &Note, files: At<'_>) -> String {
     match note {
-        Note::Rescored(other) => format!("原按{}填报，已按本次方案重新评分。", other_scheme(other)),
+        Note::Rescored(other) => format!("原按{}填报，已按本次方案重新计分。", other_scheme(other)),
         Note::Admitted(objection) => {
-            format!("经本单位决定仍然采用：{}", self::objection(objection, files))
+            format!("经本单位核实采用：{}", self::objection(objection, files))
         }
-        Note::NewestOf(n) => format!("同一县（市、区）有{n}份不同的文件，这份最新。"),
-        Note::PreferredOf(n) => format!("同一县（市、区）有{n}份文件，由本单位指定采用这一份。"),
-        Note::CodeConfirmed => "与纸质件校验码一致。".to_owned(),
-        Note::NoDigest => "自评文件不带校验码，途中有无改动无从核对。".to_owned(),
+        Note::NewestOf(n) => format!("同一申报主体有{n}份不同的文件，这份最新。"),
+        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由本单位指定采用这一份。"),
+        Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
+        Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
     }
 }
 
@@ -233,48 +235,48 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::OtherScheme(other) => {
             format!("按{}填报，与本次筛查的方案不同。", other_scheme(other))
         }
-        Objection::OtherPrefecture(Some(name)) => format!("属于{name}，不是本市。"),
-        Objection::OtherPrefecture(None) => "文件没有写明属于哪个省辖市。".to_owned(),
-        Objection::OtherRound(round) => format!("是{round}年度的文件，不是本次年度。"),
+        Objection::OtherPrefecture(Some(name)) => format!("属{name}，不在本次筛查范围。"),
+        Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
+        Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
         Objection::ResultDiffers { places, first } => {
             let first = words::screening::difference(first);
-            format!("文件里写的结果与重新计算的不一致，共{places}处。首处：{first}。")
+            format!("文件所载结果与重新计算的结果有{places}处不一致（首处：{first}）。")
         }
         Objection::DigestDiffers { stored, content } => format!(
-            "校验码不符：文件上写的是 {}，按内容应为 {content}，说明生成后被改动过。",
-            stored.as_deref().unwrap_or("（空）")
+            "校验码与内容不符，内容有改动（文件所载：{}，按内容应为：{content}）。",
+            stored.as_deref().unwrap_or("无")
         ),
         Objection::CodeDiffers { typed, content } => {
-            format!("纸质件校验码 {typed} 与文件的 {content} 不同，纸质件和文件不是同一份。")
+            format!("纸质件校验码 {typed} 与文件校验码 {content} 不符，两者不是同一份文件。")
         }
         Objection::NotPreferred { preferred } => {
             format!("本单位已指定采用“{}”。", files(*preferred))
         }
         Objection::Older { newer } => {
-            format!("同一县（市、区）有更新的一份：“{}”。", files(*newer))
+            format!("同一申报主体有更新的一份：“{}”。", files(*newer))
         }
         Objection::Copy { of } => format!("与“{}”内容完全相同。", files(*of)),
         Objection::Undecided { others } => {
             let names: Vec<_> = others.iter().map(|at| format!("“{}”", files(*at))).collect();
-            format!("同一县（市、区）还有内容不同、看不出先后的文件：{}。", names.join("、"))
+            format!("同一申报主体还有内容不同、看不出先后的文件：{}。", names.join("、"))
         }
     }
 }
 
 const fn remedy(objection: &Objection) -> &'static str {
     match objection {
-        Objection::OtherScheme(_) => "可在设置中勾选“按本方案重新评分”，或请其按本次方案重报。",
+        Objection::OtherScheme(_) => "可在设置中勾选“其他方案的文件一并按本方案计分”，或者请该县按本次方案重报。",
         Objection::OtherPrefecture(Some(_)) => "请移除，或在设置中改选省辖市。",
-        Objection::OtherPrefecture(None) => "核实后可“仍然采用”。",
-        Objection::OtherRound(_) => "请其重报；核实后也可“仍然采用”。",
+        Objection::OtherPrefecture(None) => "核实后可点“经核实采用”。",
+        Objection::OtherRound(_) => "请该县重报；核实后也可点“经核实采用”。",
         Objection::ResultDiffers { .. } | Objection::DigestDiffers { .. } => {
-            "请向报送单位核实；采用时以重新计算的结果为准。"
+            "请向该县核实；采用时以重新计算的结果为准。"
         }
-        Objection::CodeDiffers { .. } => "请检查是否录错；确实不同的，请其重新报送。",
+        Objection::CodeDiffers { .. } => "请检查是否录错；确实不同的，请该县重新报送。",
         Objection::NotPreferred { .. } | Objection::Older { .. } => {
             "要改用这一份，点“采用这一份”。"
         }
-        Objection::Copy { .. } => "不用处理，也可移除。",
+        Objection::Copy { .. } => "不需处理，也可移除。",
         Objection::Undecided { .. } => "请核实后对其中一份点“采用这一份”。",
     }
 }
@@ -286,14 +288,14 @@ fn refusal(refusal: &Refusal) -> String {
 
 const fn refusal_remedy(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::TooManyFiles { .. } => "请移除用不到的文件后重新放入。",
+        Refusal::TooManyFiles { .. } => "请移除不需要的文件后重新导入。",
         Refusal::TooLarge { .. } => "请检查是否选错文件。",
-        Refusal::NotUtf8(_) => "请放入导出的原文件，不要另存为其他格式。",
-        Refusal::EmptyFile | Refusal::NotJson { .. } => "请报送单位重新导出。",
-        Refusal::Invalid { .. } => "请报送单位改正后重新报送。",
-        Refusal::HalfCharacter { .. } => "请报送单位删去后重新导出。",
+        Refusal::NotUtf8(_) => "请导入下载的原文件，不要另存为其他格式。",
+        Refusal::EmptyFile | Refusal::NotJson { .. } => "请该县重新导出后报送。",
+        Refusal::Invalid { .. } => "请该县改正后重新报送。",
+        Refusal::HalfCharacter { .. } => "请该县删去后重新导出并报送。",
         Refusal::OtherKind(OtherKind::Scheme) => "要用它，请在设置的“使用文件中的评分方案”处打开。",
-        Refusal::OtherKind(OtherKind::Draft) => "请报送单位导出报告后再报。",
+        Refusal::OtherKind(OtherKind::Draft) => "请该县导出报告后报送。",
         Refusal::OtherKind(OtherKind::Screening) => "请用“打开已保存的筛查”打开。",
         Refusal::NewerVersion(_) => "请用新版本打开。",
         Refusal::Unreadable => "可能已被移动或正被其他程序占用，请重新选择。",
@@ -320,12 +322,12 @@ fn of_file(what: &str, name: &str) -> String {
 
 fn ranking_text(n: usize, quota: u8) -> String {
     format!(
-        "参加排序的{n}个，名额{quota}个（原则上不超过2个）。名次是依据，不是推荐本身：推荐由你单位选定。"
+        "参加排序的{n}个，名额{quota}个（原则上不超过2个）。名次仅供参考，推荐对象由本单位研究确定。"
     )
 }
 
 fn within(quota: u8) -> String {
-    format!("前{quota}名可能性")
+    format!("换权重后居前{quota}名的比例")
 }
 
 fn recommend_county(name: &str) -> String {
@@ -343,7 +345,7 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
 
 fn tie(tie: &Tie, rows: At<'_>) -> String {
     let names: Vec<_> = tie.members.clone().map(rows).collect();
-    let mut said = format!("并列第{}名：{}，精确值相同。", tie.place, names.join("、"));
+    let mut said = format!("并列第{}名：{}，四舍五入前的得分相同。", tie.place, names.join("、"));
     if tie.bonuses_differ() {
         let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
         let bonuses = bonuses.join("、");
@@ -361,12 +363,12 @@ fn tie(tie: &Tie, rows: At<'_>) -> String {
 
 fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {
     format!(
-        "得分再高也不能抵消否决事项。触发否决{barred}个，待核实{unverified}个，未填完{open}个；省直管{province}个另列，不占名额。"
+        "得分不能抵消否决情形。存在否决情形{barred}个，待核实{unverified}个，尚未填报完毕{open}个；省直管{province}个另列，不占名额。"
     )
 }
 
 fn barred(n: usize) -> String {
-    format!("触发否决事项（{n}个）")
+    format!("存在否决情形（{n}个）")
 }
 
 fn unverified(n: usize) -> String {
@@ -374,7 +376,7 @@ fn unverified(n: usize) -> String {
 }
 
 fn incomplete(n: usize) -> String {
-    format!("填报未完成（{n}个）")
+    format!("尚未填报完毕（{n}个）")
 }
 
 fn province(n: usize) -> String {
@@ -393,15 +395,19 @@ fn gap(gap: &Gap, rows: At<'_>) -> String {
         .collect();
     let difference = gap.difference.total();
     let said = format!(
-        "第{inside}（{}）与第{outside}（{}）相差{}{difference}",
+        "第{inside}名{}与第{outside}名{}相差{}{difference}",
         rows(gap.inside),
         rows(gap.outside),
         if gap.difference.is_exact() { "" } else { "约" },
     );
     if deciders.is_empty() {
-        format!("{said}，没有哪一项能单独抵掉这个差距。")
+        format!("{said}分，没有任何单独一项足以改变先后。")
     } else {
-        format!("{said}，取决于{}：其中任何一项打平，先后就会改变。", deciders.join("、"))
+        format!(
+            "{said}分；若两者在{}得分相同，{}即不再居前。",
+            words::screening::any_of(&deciders),
+            rows(gap.inside),
+        )
     }
 }
 
@@ -410,7 +416,7 @@ fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
     let item = items.into_iter().flatten().find(|item| *item.id() == change.item);
     let title = item.map_or(change.item.as_str(), |item| &item.title().zh);
     format!(
-        "{}第{}项{}从{}变为{}（满分{}），即与{}持平",
+        "{}第{}项{}的得分由{}变为{}（该评分项满分{}分），即与{}得分相同",
         rows(change.row),
         change.indicator,
         quoted(title),
@@ -423,7 +429,7 @@ fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
 
 fn weight_change(change: &WeightChange, rows: At<'_>) -> String {
     format!(
-        "第{}项权重从{}变为{}，{}即与{}持平",
+        "第{}项的权重由{}变为{}，其余不变，{}即与{}得分相同",
         change.indicator,
         change.from,
         change.to,
@@ -432,29 +438,35 @@ fn weight_change(change: &WeightChange, rows: At<'_>) -> String {
     )
 }
 
-fn dominates(name: &str, behind: usize, before: usize, others: usize) -> String {
-    format!("{name}：任何权重下都在其余{others}个中的{behind}个之前，在{before}个之后")
+fn dominates(name: &str, behind: &[String], ahead: &[String]) -> String {
+    let behind = listed(behind).map(|names| format!("都排在{names}之前"));
+    let ahead = listed(ahead).map(|names| format!("都排在{names}之后"));
+    let said: Vec<_> = behind.into_iter().chain(ahead).collect();
+    if said.is_empty() {
+        format!("{name}与其余申报主体互有高低，先后随权重而定。")
+    } else {
+        format!("无论权重怎样，{name}{}。", said.join("，"))
+    }
+}
+
+/// The first names of a list, and how many there are.
+fn listed(names: &[String]) -> Option<String> {
+    let first = names.get(..names.len().min(MOST_NAMED))?.join("、");
+    let more = if names.len() > MOST_NAMED { format!("等{}个", names.len()) } else { String::new() };
+    (!names.is_empty()).then(|| format!("{first}{more}"))
 }
 
 fn sampling_now(done: u32, all: u32) -> String {
-    format!("正在试算：{done} / {all}")
+    format!("正在测算：{done} / {all}")
 }
 
 fn sampled(analysis: Analysis, error: &str) -> String {
     format!(
-        "已试算{}组权重（{}，种子{}），任一比例的抽样误差不超过±{error}个百分点（95%）。结果见排序表和“名次可能性”。",
+        "已测算{}组权重（{}，复算编号{}），测算误差约±{error}个百分点（只反映测算次数，不反映数据是否真实）。结果见排序表和“换权重后的名次”。",
         analysis.samples,
-        model(analysis.model),
+        words::screening::firmness::model(analysis.model),
         analysis.seed
     )
-}
-
-fn model(model: WeightModel) -> String {
-    match model {
-        WeightModel::Uniform => "全部权重，机会均等".to_owned(),
-        WeightModel::Around { percent } => format!("在本方案权重上下{percent}%以内"),
-        WeightModel::Ordered => "保持本方案权重的大小顺序".to_owned(),
-    }
 }
 
 fn selection_text(quota: u8) -> String {
@@ -471,8 +483,8 @@ const fn not_recommendable(reason: NotRecommendable) -> &'static str {
     match reason {
         NotRecommendable::NoFile => "没有采用其文件。",
         NotRecommendable::Twice => "已经选定。",
-        NotRecommendable::Barred => "触发否决事项，不得参与评价认定。",
-        NotRecommendable::Unverified => "资格还有没核实的事项，核实并重报后才能推荐。",
+        NotRecommendable::Barred => "存在否决情形，不得推荐。",
+        NotRecommendable::Unverified => "资格核验待核实，核实并重报后才能推荐。",
         NotRecommendable::ProvinceAdministered => {
             "省直管县（市）直接向省申报，不占本市名额，也不由本市推荐。"
         }
@@ -483,7 +495,7 @@ const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
     match reason {
         NotRecommendable::NoFile => "无文件",
         NotRecommendable::Twice => "已选定",
-        NotRecommendable::Barred => "触发否决，不可推荐",
+        NotRecommendable::Barred => "存在否决情形，不可推荐",
         NotRecommendable::Unverified => "待核实，不可推荐",
         NotRecommendable::ProvinceAdministered => "省直管，不由本市推荐",
     }
@@ -494,23 +506,23 @@ fn warning(warning: &Warning, names: Of<'_>) -> String {
     match warning {
         Warning::AboveNotice { recommended, in_principle } => {
             format!(
-                "推荐了{recommended}个，超过《通知》“原则上推荐不超过{in_principle}个”。纪要会写明。"
+                "推荐{recommended}个，超出《通知》“原则上推荐不超过{in_principle}个”的规定。纪要会写明。"
             )
         }
         Warning::AboveQuota { recommended, quota } => {
-            format!("推荐了{recommended}个，超过本次名额{quota}个。")
+            format!("推荐{recommended}个，超出本次名额{quota}个。")
         }
-        Warning::EmptyPlaces(n) => format!("名额还空{n}个。可以空缺。"),
-        Warning::Open(key) => format!("{}填报未完成，名次还没有定。", names(key)),
+        Warning::EmptyPlaces(n) => format!("本次名额空缺{n}个。"),
+        Warning::Open(key) => format!("{}尚未填报完毕，名次未定。", names(key)),
         Warning::PassedOver { recommended, better } => {
             format!(
-                "推荐了{}，而名次在前的{}没有推荐，请写明理由。",
+                "推荐{}，名次在其前的{}未予推荐，请写明理由。",
                 names(recommended),
                 all(better)
             )
         }
         Warning::TieAtTheLine(keys) => {
-            format!("名额线上并列：{}。名次不能决定取舍，请写明理由。", all(keys))
+            format!("{}得分相同，在名额线处并列；得分本身不能决定取舍，请写明理由。", all(keys))
         }
     }
 }

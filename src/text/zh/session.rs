@@ -29,16 +29,16 @@ pub(in crate::text::zh) const TEXTS: SessionTexts = SessionTexts {
 
 const fn exported(state: Export) -> &'static str {
     match state {
-        Export::Never => "未导出。",
-        Export::Earlier => "上次导出后又有改动，改动未导出。",
-        Export::Current => "上次导出后没有改动。",
+        Export::Never => "尚未下载。",
+        Export::Earlier => "上次下载后又有改动，尚未重新下载。",
+        Export::Current => "上次下载后没有改动。",
     }
 }
 
 const fn export_step(state: Export) -> &'static str {
     match state {
-        Export::Never => "未导出",
-        Export::Earlier => "有改动未导出",
+        Export::Never => "未下载",
+        Export::Earlier => "有改动未下载",
         Export::Current => "已完成",
     }
 }
@@ -71,19 +71,19 @@ fn of_another(county: &str) -> String {
 fn near_limit(extent: &Extent) -> String {
     if extent.is_too_large() {
         return format!(
-            "填写内容已超过文件上限1 MiB，暂不能导出；草稿照常保存。{}",
+            "填写内容已超过文件上限1 MiB，暂不能下载；草稿照常保存。{}",
             shorten(extent)
         );
     }
     format!(
-        "填写内容已达文件上限（1 MiB）的{}%，超过后不能导出。{}",
+        "填写内容已达文件上限（1 MiB）的{}%，超过后不能下载。{}",
         extent.percent(),
         shorten(extent)
     )
 }
 
 fn too_large(extent: &Extent) -> String {
-    format!("文件超过1 MiB，未导出；填写内容和草稿不受影响。{}", shorten(extent))
+    format!("文件超过1 MiB，未下载；填写内容和草稿不受影响。{}", shorten(extent))
 }
 
 fn shorten(extent: &Extent) -> String {
@@ -109,21 +109,21 @@ fn said(said: &Said) -> String {
         Said::Forked => "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。".to_owned(),
         Said::Asks => "草稿又被其他窗口或网页改写，本窗口的内容暂停保存，也没有覆盖对方。要保存本窗口的内容，请点“另存为一份草稿”；请先关闭其他窗口。".to_owned(),
         Said::Erased => "这份草稿已在另一个窗口删除，本窗口不再保存。如果继续修改，会重新保存。".to_owned(),
-        Said::Later(time) => format!("草稿已交给浏览器，但本浏览器在这里不保证立即写入磁盘：{time}以前的内容已写入，之后的遇到断电或浏览器崩溃可能丢失。重要内容请及时导出文件。"),
+        Said::Later(time) => format!("草稿已交给浏览器，但本浏览器在这里不保证立即写入磁盘：{time}以前的内容已写入，之后的遇到断电或浏览器崩溃可能丢失。重要内容请及时下载电子数据文件。"),
         Said::Late(time) => {
             let last = time.as_ref().map_or_else(
                 || "这份草稿还没有可靠的副本".to_owned(),
                 |time| format!("最近一份可靠的副本保存于 {time}"),
             );
-            format!("磁盘迟迟没有响应，{last}。请稍候，不要关闭浏览器；重要内容请导出文件。")
+            format!("磁盘迟迟没有响应，{last}。请稍候，不要关闭浏览器；重要内容请下载电子数据文件。")
         }
         Said::Full(oldest) => {
             let oldest = oldest.as_ref().map_or_else(String::new, |(name, at)| {
-                format!("最早的一份是{name}（{}），导出后可在首页删除。", saved(at))
+                format!("最早的一份是{name}（{}），下载后可在首页删除。", saved(at))
             });
-            format!("草稿存储空间已满，最新内容没有保存，关闭页面后会丢失。请及时在“报告与导出”页导出文件，并在首页删除不再需要的草稿。{oldest}")
+            format!("草稿存储空间已满，最新内容没有保存，关闭页面后会丢失。请及时在“报告与导出”页下载电子数据文件，并在首页删除不再需要的草稿。{oldest}")
         }
-        Said::NotKept => "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页导出文件。".to_owned(),
+        Said::NotKept => "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页下载电子数据文件。".to_owned(),
         Said::Continued(Continued { saved_at, scheme, is_sealed }) => {
             let scheme = scheme.in_language(Language::Zh);
             let changed = if *is_sealed { "" } else { "这份草稿在本页之外被改动过，请逐项核对。" };

@@ -218,7 +218,7 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> State {
     let what = match of {
         ScreeningTable::Counties => "县区",
         ScreeningTable::Files => "文件",
-        ScreeningTable::Places => "名次可能性",
+        ScreeningTable::Places => "换权重后的名次",
     };
     let screening = props.sight.screening();
     let Some(firm) = &props.firm else {

@@ -136,17 +136,21 @@ fn worked_out(sight: &Sight, firm: &Firm) -> Html {
     }
 }
 
-/// Of the counties within the quota and the first outside: by how many each is dominated,
-/// and how many it dominates.
+/// Of the counties within the quota and the first outside: whom each is ahead of under all
+/// weights, and who is ahead of it.
 fn dominance_lines(sight: &Sight, dominance: &Dominance) -> Vec<String> {
     let s = sight.s();
     let ranking = &sight.ranked.ranking;
     let n_rows = ranking.prefecture.ranked.len();
+    let pairs = &dominance.pairs;
     let n_listed = usize::from(ranking.quota).saturating_add(3).min(n_rows).min(MOST_LISTED);
-    let behind = |row: usize| dominance.pairs.iter().filter(|(first, _)| *first == row).count();
+    let behind = |row: usize| -> Vec<_> {
+        pairs.iter().filter(|pair| pair.0 == row).map(|pair| sight.row_name(pair.1)).collect()
+    };
+    let ahead = |row: usize| -> Vec<_> {
+        pairs.iter().filter(|pair| pair.1 == row).map(|pair| sight.row_name(pair.0)).collect()
+    };
     (0..n_listed)
-        .map(|row| {
-            (s.dominates)(&sight.row_name(row), behind(row), dominance.n_before(row), n_rows - 1)
-        })
+        .map(|row| (s.dominates)(&sight.row_name(row), &behind(row), &ahead(row)))
         .collect()
 }

@@ -80,7 +80,7 @@ pub fn counties(basis: &Basis<'_>) -> Vec<Vec<Field>> {
         head.push(Field::text(&format!("{title}（最低）")));
         head.push(Field::text(&format!("{title}（最高）")));
     }
-    let trial = ["居第1名%", "进入名额%", "并列于名额线%", "进入名额误差（百分点）", "校验码"];
+    let trial = ["居第1名%", "居名额以内%", "名额线处并列%", "居名额以内误差（百分点）", "校验码"];
     head.extend(trial.map(Field::text));
     let mut rows = vec![head];
     let ranking = &basis.screened.ranking;

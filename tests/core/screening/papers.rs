@@ -118,8 +118,8 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "收到文件：9份，采用7份",
         "8|祥符区.json|祥符区|",
         // 4 is 99.99 of 100 and not 1: with the weights 1, 2 and 1, (99.99 + 2 + 1) / 4.
-        "暂不采用|文件所载结果与重新计算的结果有",
-        "（首处：基础分，文件写1.00，重算为25.75）",
+        "待确认|文件所载结果与重新计算的结果有",
+        "（首处：基础分，文件所载为1.00，重新计算为25.75）",
         "9|随笔.txt|—|—|不予采用|自第1行第1个字符起不是有效的JSON，文件可能不完整或被改动过。",
         "龙亭区|未完成年度节能减排责任目标|《通知》第四部分|2019年度节能责任目标考核等次为未完成。",
         "鼓楼区|被列为失信被执行人|附件2 信用承诺书|是否存在相关情形，尚未填报或者待核实。",
@@ -131,15 +131,15 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "1|兰考县|88.00|0.00|88.00|—",
         "直接向省申报，不占省辖市推荐名额",
         "第2名通许县与第3名尉氏县相差0.25分，取决于第7项。",
-        "全部可能的权重，机会均等；共10000组，随机数种子228；所列比例的抽样误差不超过±0.98个百分点",
+        "不限定权重；共10000组，各组机会均等，复算编号228；测算误差不超过±0.98个百分点",
         // 杞县 is at least as good as either on each indicator.
         "1|杞县|100.00%±0.03|100.00%±0.03|0.00%±0.03|0",
-        "通许县第7项“合格率”的得分由90.0000降至89.5000（该评分项满分100分），即被尉氏县追平。",
-        "第4项的权重由1改为1.05，其余不变，尉氏县即追平通许县。",
+        "通许县第7项“合格率”的得分由90.0000降至89.5000（该评分项满分100分），即与尉氏县得分相同。",
+        "第4项的权重由1变为1.05，其余不变，尉氏县即与通许县得分相同。",
         "1|杞县|1|各项均衡",
         "2|尉氏县|3|第4项突出",
-        "拟列入的龙亭区：存在否决事项，不得推荐。",
-        "推荐尉氏县，而名次在前的通许县未获推荐。",
+        "拟列入的龙亭区：存在否决情形，不得推荐。",
+        "推荐尉氏县，名次在其前的通许县未予推荐。",
         "应推荐通许县。",
         "主持人：",
     ];
@@ -200,10 +200,10 @@ fn a_minute_of_nothing_is_a_paper_too() {
         assert!(!paper.title.is_empty());
     }
     let said = text(&with_basis(&empty, selection_minute));
-    assert!(said.contains("本次未推荐。") && said.contains("空出名额2个"), "{said}");
+    assert!(said.contains("本次未推荐。") && said.contains("本次名额空缺2个"), "{said}");
     let screened = Screened::new(&empty);
     let basis = Basis { screening: &empty, screened: &screened, acceptability: None, code: "CODE" };
-    assert!(text(&selection_minute(&basis)).contains("未作变动权重的计算。"));
+    assert!(text(&selection_minute(&basis)).contains("未进行权重变动测算。"));
 }
 
 #[test]
@@ -218,9 +218,9 @@ fn every_county_that_is_screened_has_its_sheet() {
             "杞县",
             &["结论：推荐", "名次：第1名，共3个参加排序", "各项均衡", "由90.0000降至69.5000"][..],
         ),
-        ("通许县", &["结论：未推荐", "名次：第2名", "无论权重如何，均有1个申报主体排在其前。"]),
-        ("尉氏县", &["结论：推荐", "第4项突出", "由75.0000升至75.5000", "即追平通许县"]),
-        ("龙亭区", &["结论：存在否决事项，不得推荐", "名次：不参加排序", "2019年度"]),
+        ("通许县", &["结论：未推荐", "名次：第2名", "无论权重怎样，都有1个申报主体排在其前。"]),
+        ("尉氏县", &["结论：推荐", "第4项突出", "由75.0000升至75.5000", "即与通许县得分相同"]),
+        ("龙亭区", &["结论：存在否决情形，不得推荐", "名次：不参加排序", "2019年度"]),
         ("鼓楼区", &["结论：资格核验待核实，核实前不能推荐"]),
         ("禹王台区", &["结论：未推荐", "可能为第2名至第4名"]),
         ("兰考县", &["结论：直接向省申报", "名次：第1名，共1个参加排序"]),
@@ -266,7 +266,7 @@ fn the_tables_of_the_screening_come_back_whole() {
         assert!(write(table).is_some());
     }
     let text = write(&rows[0]).unwrap();
-    let expected = "省辖市推荐,1,,,杞县,410221,未发现否决事项,是,90.00,90.00,0.00,0.00,90.00,90.00,\
+    let expected = "省辖市推荐,1,,,杞县,410221,未发现否决情形,是,90.00,90.00,0.00,0.00,90.00,90.00,\
                     90.0000,90.0000,90.0000,90.0000,90.0000,90.0000,";
     assert!(text.contains(expected), "{text}");
     assert!(text.contains("省辖市推荐,,2,4,禹王台区,"), "{text}");
@@ -315,7 +315,7 @@ fn counties_that_no_weights_bring_near_the_quota_are_counted_and_not_listed() {
     let minute = with_basis(&screening, selection_minute);
     let rows = minute.blocks.iter().find_map(|block| {
         let Block::Table(table) = block else { return None };
-        table.caption.starts_with("变动权重时").then_some(table.rows.len())
+        table.caption.starts_with("换权重后").then_some(table.rows.len())
     });
     assert_eq!(rows, Some(10));
     let said = text(&minute);
@@ -335,8 +335,8 @@ fn marks_within_quotation_marks_become_the_inner_ones() {
 #[test]
 fn files_are_named_for_the_prefecture() {
     let screening = kaifeng();
-    let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "筛查记录", "docx");
-    assert_eq!(name, "诚信筛查_开封市_2021_K7QF_筛查记录.docx");
+    let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "筛查纪要", "docx");
+    assert_eq!(name, "诚信筛查_开封市_2021_K7QF_筛查纪要.docx");
     let name = screening_file(&screening, "K7QF-2MXA-9P4T-C3WE", "", "json");
     assert_eq!(name, "诚信筛查_开封市_2021_K7QF.json");
 }

@@ -34,7 +34,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     notice,
     numeral,
     watermark: "DEMO",
-    footer: "Reading copy: the Chinese paper is the one that counts",
+    footer: "Reading copy: the Chinese version prevails",
     title: |name| format!("{name}: self-assessment report (English reading copy)"),
     title_lines: |name| {
         vec![
@@ -42,14 +42,14 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
             "Model county self-assessment report".to_owned(),
         ]
     },
-    not_a_decision: "A self-assessment for reference; it decides nothing",
+    not_a_decision: "A self-assessment for reference, not a decision",
     copy: &[
-        "Reading copy: the Chinese paper is the one that counts.",
-        "Wording of the notice stands in Chinese; what follows it in [square brackets] is a \
-         translation. Names and what the county wrote stay as they are. The code on every page \
-         shows that copies are the same, not that what they say is true.",
+        "Reading copy: the Chinese version prevails.",
+        "The wording of the Notice is given in Chinese, followed by a translation in [square \
+         brackets]. Names and the county's own words are left as they are. The check code on \
+         every page shows whether paper and file are the same.",
     ],
-    demo: "Made from demonstration data; not to be used in an application.",
+    demo: "Demo data; not to be used in an application.",
     date,
     nothing_listed: "None.",
     scheme,
@@ -72,12 +72,12 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     chapters: Chapters {
         checks: "A. Eligibility",
         scores: "B. Scores",
-        details: "C. Scores of the indicators in detail",
+        details: "C. Indicator scores in detail",
         evidence: "D. Evidence and remarks",
         findings: "E. Worth noting",
-        procedure: "F. Procedure of the application",
-        assumptions: "G. How the notice is read and scores are made",
-        annex: "Annex: how the scores came about",
+        procedure: "F. Application procedure",
+        assumptions: "G. Interpretations and scoring rules",
+        annex: "Annex: calculation of the scores",
     },
     cover: CoverWords {
         applicant: "Applicant",
@@ -88,15 +88,15 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         document: "Basis",
         framework: "Indicators",
         scheme: "Scoring scheme",
-        filled_in: "Filled in",
+        filled_in: "Completion",
         eligibility: "Eligibility",
         base: "Base",
         bonus: "Bonus",
         total: "Total",
         grade: "Grade",
-        prepared_by: "Filled in by",
-        prepared_on: "Filled in on",
-        code: "Code",
+        prepared_by: "Prepared by",
+        prepared_on: "Prepared on",
+        code: "Check code",
         year: |year| year.to_string(),
         n_filled_in: |n, of, word| format!("{n} of {of}, {word}"),
         complete: "complete",
@@ -107,7 +107,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         heads: [
             ("Check", 220),
             ("Basis", 120),
-            ("Days looked at", 180),
+            ("Verification period", 180),
             ("Result", 150),
             ("Reasons", 330),
         ],
@@ -125,7 +125,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         in_bonus: |score| format!("counts in the bonus: {score}"),
         rests_on: |of| {
             format!(
-                "Scoring scheme: {}. What it rests on is told in the Chinese paper.",
+                "Scoring scheme: {}. The Chinese paper states its basis.",
                 scheme(of)
             )
         },
@@ -134,8 +134,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         heads: [
             ("Category", 190),
             ("No.", 60),
-            ("Indicator, items and what is stated", 340),
-            ("State", 140),
+            ("Indicator, items and facts entered", 340),
+            ("Status", 140),
             ("Weight, points", 120),
             ("Score", 150),
         ],
@@ -144,7 +144,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         // Number and wording stand in full in the row above.
         category_again: |no, _| no.to_owned(),
         gap_scored: |no, note| {
-            format!("No. {no} ({}; the scheme gives it items of its own)", gap(no, note))
+            format!("No. {no} ({}; the scheme defines its items)", gap(no, note))
         },
         gap: |no, note| {
             format!("No. {no}: {}; not scored, all other numbers stay as they are.", gap(no, note))
@@ -159,19 +159,19 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         documents_caption: "List of evidence",
         remarks_caption: "Remarks and reasons",
         document_heads: ["Indicator", "Title", "Number", "Issued by", "Date"],
-        remark_heads: ["Indicator", "Kind", "Wording of the county"],
-        not_applicable: "Why it does not apply",
+        remark_heads: ["Indicator", "Type", "The county's words"],
+        not_applicable: "Reason for “not applicable”",
         note: "Remark",
         hash: |hash| format!("SHA-256: {hash}"),
     },
     basis: BasisWords {
         finding,
-        no_evidence: |numbers| format!("No evidence is listed for no. {}.", numbers.join(", ")),
-        procedure: "Procedure and papers of the application",
-        procedure_heads: ["What", "How it stands"],
+        no_evidence: |numbers| format!("No evidence yet for no. {}.", numbers.join(", ")),
+        procedure: "Application procedure and documents",
+        procedure_heads: ["Item", "Status"],
         route: "Route of application",
         route_of: route,
-        handing_in: "Handing in",
+        handing_in: "Submission",
         handed_in,
         ready,
         how_checked: "G.a Eligibility",
@@ -180,16 +180,16 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     },
     derivation: DerivationWords {
         reading: READING,
-        indicators: "How the scores of indicators and items came about",
-        totals: "How dimensions, base, bonus and total came about",
-        heads: ["No.", "Rule, facts and arithmetic", "Score"],
+        indicators: "Calculation of indicator and item scores",
+        totals: "Calculation of dimensions, base, bonus and total",
+        heads: ["No.", "Rule, facts and calculation", "Score"],
         indicator: |name, why| format!("{name}. {why}").trim_end().to_owned(),
         item: |title, points, rule, stated, why| {
-            format!("{title} ({points} points): {rule}. Stated: {stated}. {why}")
+            format!("{title} ({points} points): {rule}. Facts entered: {stated}. {why}")
                 .trim_end()
                 .to_owned()
         },
-        all_open: "nothing yet",
+        all_open: "none yet",
         option: |title, points, answer| {
             let answer = match answer {
                 Some(true) => "yes",
@@ -205,8 +205,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         rule,
         purpose,
         held: |bound, limit| match bound {
-            Bound::Least => format!(" (below the least, counted as {limit})"),
-            Bound::Most => format!(" (above the most, counted as {limit})"),
+            Bound::Least => format!(" (below the minimum, counted as {limit})"),
+            Bound::Most => format!(" (above the maximum, counted as {limit})"),
         },
         standing,
         remark,
@@ -218,15 +218,15 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
 
 /// How scores are made: `SCORING` in English.
 const SCORING: [&str; 9] = [
-    "The notice publishes no weights, no rubrics and no definitions of data; scores follow the scheme named.",
-    "An item that lacks data counts from 0 to its full points, so the score is a range; an indicator that is not answered or to be verified counts from 0 to 100.",
-    "An item whose whole is zero has nothing to judge and is left out; an indicator without any other item does not apply.",
-    "The score of an indicator is out of a hundred: 100 × the points got ÷ the points available in the items that count.",
-    "An indicator that does not apply is left out of the weighted mean; where the scheme does not allow that, it counts as not answered.",
-    "Dimensions and base are weighted means of the indicators that apply; an indicator without weight is left out.",
+    "The Notice publishes no weights, rubrics or definitions of data; scores follow the scheme named.",
+    "An item with missing data counts from 0 to its full points, so the score is a range; an indicator that is unanswered or to be verified counts from 0 to 100.",
+    "An item whose total is 0 has no such cases and is left out; an indicator with no other item is not applicable.",
+    "The score of an indicator is out of a hundred: 100 × points scored ÷ points available in the items that count.",
+    "An indicator that is not applicable is left out of the weighted mean; where the scheme does not allow that, it counts as unanswered.",
+    "Dimensions and base are weighted means of the indicators that apply; an indicator of weight 0 is left out.",
     "The bonus is the sum of no. 20 and no. 21, up to the cap of the scheme; the total is base and bonus; the grade follows from the base.",
     "Scores of items, indicators and dimensions have 4 decimal places, base and bonus 2; each is rounded half up once from the exact fraction, each end of a range by itself.",
-    "Scores are compared and ranked by their exact values before rounding.",
+    "Scores are compared and ranked before rounding.",
 ];
 
 fn notice(wording: &Bilingual) -> String {
@@ -274,14 +274,14 @@ fn gap(no: IndicatorNo, note: &Bilingual) -> String {
 /// A copy for reading bears neither signature nor seal.
 fn signed(assessment: &Assessment) -> Block {
     let on = assessment.prepared.on.map(|day| format!(", dated {day}")).unwrap_or_default();
-    Block::Note(format!("Signed and sealed is the Chinese paper only{on}."))
+    Block::Note(format!("Only the Chinese paper is signed and sealed{on}."))
 }
 
 const fn state(state: IndicatorState) -> &'static str {
     match state {
-        IndicatorState::MissingInSource => "not in the source",
-        IndicatorState::NotApplicable => "does not apply",
-        IndicatorState::Unanswered => "not answered",
+        IndicatorState::MissingInSource => "not in the Notice",
+        IndicatorState::NotApplicable => "not applicable",
+        IndicatorState::Unanswered => "unanswered",
         IndicatorState::Unknown => "to be verified",
         IndicatorState::Partial => "partly answered",
         IndicatorState::Answered => "answered",
@@ -292,7 +292,7 @@ const fn item_state(item: &ItemScore) -> &'static str {
     if item.dropped() {
         "left out"
     } else if item.open {
-        "data lacking"
+        "data missing"
     } else {
         "scored"
     }
@@ -301,33 +301,33 @@ const fn item_state(item: &ItemScore) -> &'static str {
 fn finding(scheme: &Scheme, finding: &Finding) -> String {
     match finding {
         Finding::OtherScheme(named) => {
-            format!("The file names the scheme “{named}”; this report scores by another one.")
+            format!("The file names the scheme “{named}”; this report uses another one.")
         }
         Finding::Namesake(shipped) => format!(
-            "The scoring scheme is named like the built-in “{}” and has other content; its source is not verified.",
+            "The scoring scheme has the name of the built-in “{}” but different content; its source is not verified.",
             shipped.en
         ),
         Finding::NotScored(no) => {
-            format!("No. {no} is not in this scheme; what is stated is kept and not scored.")
+            format!("No. {no} is not in this scheme; its facts are kept but not scored.")
         }
         Finding::UnusedInput(no, input) => {
-            format!("No. {no}: this scheme does not use “{input}”; it is kept and not scored.")
+            format!("No. {no}: this scheme does not use “{input}”; it is kept but not scored.")
         }
         Finding::NotApplicableNotAllowed(no) => format!(
-            "No. {no} is said not to apply, which this scheme does not allow; it counts as not answered."
+            "No. {no} is marked not applicable; under this scheme every county must answer it, so it counts as unanswered."
         ),
         Finding::DroppedItem(no, id) => {
-            format!("No. {no}: the whole of “{}” is zero; it is left out.", item(scheme, *no, id))
+            format!("No. {no}: the total of “{}” is 0: there are no such cases; left out.", item(scheme, *no, id))
         }
-        Finding::NoEvidence(no) => format!("No evidence is listed for no. {no}."),
+        Finding::NoEvidence(no) => format!("No. {no} has no evidence yet."),
         Finding::UntitledEvidence(no, at) => {
-            format!("Piece of evidence {} of no. {no} has no title.", at + 1)
+            format!("Document {} of no. {no} has no title.", at + 1)
         }
         Finding::NameDiffersFromCode(listed) => {
-            format!("The name stated differs from the one that belongs to the code ({listed}).")
+            format!("The name entered does not match the one that belongs to the code ({listed}).")
         }
         Finding::AdministrationDiffersFromList => {
-            "Whether the province administers it differs from the list; what is stated counts."
+            "The stated administration differs from the list of province-administered counties; what is stated counts."
                 .to_owned()
         }
     }
@@ -337,21 +337,21 @@ const fn route(route: Route) -> &'static str {
     match route {
         Route::Direct => {
             "Administered by the province: applies directly to the provincial commission, outside \
-             the places of a prefecture"
+             the quota of a prefecture"
         }
         Route::ByPrefecture => {
-            "Recommended by its prefecture, which in principle recommends not more than 2"
+            "Recommended by its prefecture, which in principle recommends no more than 2"
         }
     }
 }
 
 fn handed_in(deadline: Deadline, on: Option<Date>) -> String {
-    let on = on.map(|day| format!("; handed in on {day}")).unwrap_or_default();
+    let on = on.map(|day| format!("; submitted on {day}")).unwrap_or_default();
     match deadline {
-        Deadline::InTime(last) => format!("In time (last day {last}){on}"),
-        Deadline::Late(last) => format!("Late (last day {last}){on}"),
-        Deadline::Open(last) => format!("Not handed in yet (last day {last}){on}"),
-        Deadline::UnknownToSource => format!("The source names no last day for this round{on}"),
+        Deadline::InTime(last) => format!("Submitted in time (deadline {last}){on}"),
+        Deadline::Late(last) => format!("Submitted late (deadline {last}){on}"),
+        Deadline::Open(last) => format!("Not submitted yet (deadline {last}){on}"),
+        Deadline::UnknownToSource => format!("The Notice sets no deadline for this round{on}"),
     }
 }
 

@@ -27,16 +27,16 @@ pub(in crate::documents::words::report) const fn verdict(verdict: Verdict) -> &'
 pub(in crate::documents::words::report) const fn verdict_in_full(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => {
-            "By what is stated, none of the six checks is triggered; no exclusion is found."
+            "According to the facts entered, none of the six checks is triggered."
         }
         Verdict::Barred => {
-            "By what is stated, there is an exclusion. Who falls under part four of the notice may \
-             not take part in the evaluation; who breaks a promise of annex 2 has agreed to lose \
-             the candidacy. No score outweighs this."
+            "According to the facts entered, there is an exclusion. A county to which Part 4 of the \
+             Notice applies is barred from evaluation; a county whose commitments under Annex 2 \
+             are false forfeits candidate status. No score outweighs this."
         }
         Verdict::Unverified => {
-            "No exclusion is triggered, but a check is still to be verified. That is not a pass; \
-             only after it is verified can anything be concluded."
+            "No exclusion has been found, but a check is still to be verified. That is not a pass; \
+             a conclusion is possible only after verification."
         }
     }
 }
@@ -50,10 +50,10 @@ pub(in crate::documents::words::report) fn window(window: Option<Window>) -> Vec
 
 const fn clear(form: &CheckForm) -> &'static str {
     match form {
-        CheckForm::Graded { .. } => "None is stated, or none that reaches the level of major.",
-        CheckForm::Yearly { .. } => "No year stated is graded as not met.",
-        CheckForm::Found { .. } | CheckForm::Listed { .. } => "None is stated.",
-        CheckForm::Declared => "Stated to be true.",
+        CheckForm::Graded { .. } => "None entered, or none that reaches the level of major.",
+        CheckForm::Yearly { .. } => "No year entered was graded “not met”.",
+        CheckForm::Found { .. } | CheckForm::Listed { .. } => "None entered.",
+        CheckForm::Declared => "Confirmed to be true and accurate.",
     }
 }
 
@@ -91,19 +91,19 @@ fn ground(ground: &Ground) -> String {
         }
         Criterion::Finding => format!("{day}found to have reported falsely."),
         Criterion::Listing { to: Some(to) } => {
-            format!("{day}listed as judgment defaulter, removed {to}.")
+            format!("{day}listed as a judgment defaulter, removed {to}.")
         }
         Criterion::Listing { to: None } => {
-            format!("{day}listed as judgment defaulter, not removed yet.")
+            format!("{day}listed as a judgment defaulter, not removed yet.")
         }
-        Criterion::Declared => "The applicant states that its materials are not true.".to_owned(),
+        Criterion::Declared => "The applicant cannot confirm that its materials are true.".to_owned(),
     }
 }
 
 fn open(open: &OpenFact) -> String {
     match *open {
-        OpenFact::NotStated => "Whether there was any is not stated or to be verified.".to_owned(),
-        OpenFact::Day(at) => format!("The day of entry {} is to be verified.", at + 1),
+        OpenFact::NotStated => "Whether there was any is unanswered or to be verified.".to_owned(),
+        OpenFact::Day(at) => format!("The date of entry {} is to be verified.", at + 1),
         OpenFact::Figure(day, of) => format!("{day}: “{}” is to be verified.", of.title.en),
         OpenFact::Mark(day, of) => format!("{day}: {} is to be verified.", of.open.en),
         OpenFact::Grade(year, target) => {
@@ -115,7 +115,7 @@ fn open(open: &OpenFact) -> String {
 fn remark(remark: &Remark) -> String {
     match *remark {
         Remark::BeforeWindow(day, days) => {
-            format!("{day}: before the days looked at, by {days}; does not count.")
+            format!("{day}: {days} days before the verification period; does not count.")
         }
         Remark::AfterReference(day) => {
             format!("{day}: after the reference date; does not count.")
@@ -130,7 +130,7 @@ fn remark(remark: &Remark) -> String {
             target.title.en
         ),
         Remark::YearOutside(year) => {
-            format!("{year} is outside the days looked at; does not count.")
+            format!("{year} is outside the verification period; does not count.")
         }
     }
 }

@@ -72,7 +72,7 @@ pub(in crate::documents::words::report) fn purpose(purpose: Purpose) -> String {
         Purpose::Band(Some(position)) => format!("band {}, points ", position + 1),
         Purpose::Band(None) => "no band reached, points ".to_owned(),
         Purpose::Level(level) => format!("level {level}, points "),
-        Purpose::Got => "points got ".to_owned(),
+        Purpose::Got => "points scored ".to_owned(),
         Purpose::Available => "points available ".to_owned(),
         Purpose::OfHundred => "out of a hundred ".to_owned(),
         Purpose::Weighted => "sum of weight × score ".to_owned(),
@@ -91,12 +91,12 @@ pub(in crate::documents::words::report) const fn standing(
 ) -> Option<&'static str> {
     match standing {
         Standing::Counted => None,
-        Standing::NothingToJudge => Some("The whole is zero: nothing to judge, left out. "),
-        Standing::NotApplicable => Some("Stated not to apply, left out. "),
-        Standing::AllDropped => Some("No item has anything to judge, left out. "),
-        Standing::NotScored => Some("The scheme does not score it, left out. "),
-        Standing::MissingInSource => Some("The source lacks this number, not scored. "),
-        Standing::NothingCounts => Some("There is no indicator that counts. "),
+        Standing::NothingToJudge => Some("The total is 0: there are no such cases; left out. "),
+        Standing::NotApplicable => Some("Marked as not applicable; left out. "),
+        Standing::AllDropped => Some("There are no such cases under any item; left out. "),
+        Standing::NotScored => Some("The scheme does not score it; left out. "),
+        Standing::MissingInSource => Some("The Notice has no such item; not scored. "),
+        Standing::NothingCounts => Some("No indicator counts. "),
     }
 }
 
@@ -104,19 +104,19 @@ pub(in crate::documents::words::report) const fn standing(
 pub(in crate::documents::words::report) const fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::InNoDimension => {
-            "The source lacks this number; it counts in the base and in no dimension. "
+            "The Notice has no such item; it counts in the base, but in no dimension. "
         }
-        Remark::NoWeight => "Without weight, in no weighted mean. ",
+        Remark::NoWeight => "Weight 0: not in any weighted mean. ",
         Remark::NotApplicableNotAllowed => {
-            "The scheme does not allow it not to apply; counts as not answered. "
+            "Under the scheme every county must answer this; “not applicable” counts as unanswered. "
         }
-        Remark::Unknown => "To be verified, counted from worst to best. ",
-        Remark::Unanswered => "Not answered, counted from worst to best. ",
+        Remark::Unknown => "To be verified: counted from worst to best. ",
+        Remark::Unanswered => "Unanswered: counted from worst to best. ",
     }
 }
 
 /// How to read the annex.
-pub(in crate::documents::words::report) const READING: &str = "Left of “→” stands the value before rounding (“…” where it goes on), right of it the value \
+pub(in crate::documents::words::report) const READING: &str = "The value before rounding is left of “→” (“…” where it goes on), right of it the value \
      rounded half up; without “→” every step is exact. Items, indicators and dimensions have \
      4 decimal places, base and bonus 2. Where data are to be verified, the lowest and the highest \
      end are computed each by itself.";

@@ -30,7 +30,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     footer: CODED,
     title: |name| format!("{name}创建自评报告"),
     title_lines: |name| {
-        vec![format!("{name}社会信用体系建设"), "示范县（市、区）创建自评报告".to_owned()]
+        vec![
+            format!("{name}创建河南省社会信用体系建设"),
+            "示范县（市、区）自评报告".to_owned(),
+        ]
     },
     not_a_decision: NOT_A_DECISION,
     copy: &[],
@@ -72,9 +75,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         prepared_on: "填报日期",
         code: "校验码",
         year: |year| format!("{year}年"),
-        n_filled_in: |n, of, word| format!("{n}/{of}项，{word}"),
-        complete: "已全部填报",
-        incomplete: "尚未填报完毕",
+        n_filled_in: |n, of, word| format!("应填{of}项，已填{n}项{word}"),
+        complete: "",
+        incomplete: "，尚未填报完毕",
     },
     checks: CheckWords {
         caption: "资格核验情况",
@@ -130,7 +133,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     },
     basis: BasisWords {
         finding,
-        no_evidence: |numbers| format!("第{}项未列佐证材料。", numbers.join("、")),
+        no_evidence: |numbers| format!("第{}项还没有佐证材料。", numbers.join("、")),
         procedure: "申报程序和材料",
         procedure_heads: ["事项", "情况"],
         route: "申报渠道",

@@ -4,6 +4,7 @@
 
 use crate::documents::words::quoted;
 use crate::documents::words::score::item;
+use crate::documents::words::screening::any_of;
 use crate::domain::decimal::Total;
 use crate::domain::scheme::Scheme;
 use crate::screening::robustness::change::item::ItemChange;
@@ -15,11 +16,11 @@ use crate::screening::robustness::weights::WeightModel;
 #[must_use]
 pub fn model(model: WeightModel) -> String {
     match model {
-        WeightModel::Uniform => "全部可能的权重，机会均等".to_owned(),
+        WeightModel::Uniform => "不限定权重".to_owned(),
         WeightModel::Around { percent } => {
-            format!("各项权重在方案权重上下{percent}%以内，机会均等")
+            format!("各项权重在方案权重上下{percent}%以内变动")
         }
-        WeightModel::Ordered => "保持方案权重的大小次序，其余机会均等".to_owned(),
+        WeightModel::Ordered => "各项主次次序不变，权重可变".to_owned(),
     }
 }
 
@@ -28,7 +29,7 @@ fn points(difference: Total) -> String {
     if difference == Total::ZERO { "不足0.01".to_owned() } else { difference.to_string() }
 }
 
-/// `第2名与第3名相差0.25分，取决于第7项`.
+/// `第2名甲县与第3名乙县相差0.25分；若两者在第7项得分相同，甲县即不再居前`.
 #[must_use]
 pub fn gap(gap: &Gap, inside: (usize, &str), outside: (usize, &str)) -> String {
     let difference = points(gap.difference.total());
@@ -38,12 +39,12 @@ pub fn gap(gap: &Gap, inside: (usize, &str), outside: (usize, &str)) -> String {
     };
     let decided_by: Vec<_> = gap.decided_by.iter().map(by).collect();
     let decided_by = if decided_by.is_empty() {
-        "不取决于任何单独一项".to_owned()
+        "，没有任何单独一项足以改变先后".to_owned()
     } else {
-        format!("取决于{}", decided_by.join("、"))
+        format!("；若两者在{}得分相同，{}即不再居前", any_of(&decided_by), inside.1)
     };
     format!(
-        "第{}名{}与第{}名{}相差{difference}分，{decided_by}。",
+        "第{}名{}与第{}名{}相差{difference}分{decided_by}。",
         inside.0, inside.1, outside.0, outside.1
     )
 }
@@ -53,9 +54,9 @@ pub fn gap(gap: &Gap, inside: (usize, &str), outside: (usize, &str)) -> String {
 pub fn item_change(change: &ItemChange, scheme: &Scheme, name: &str, other: &str) -> String {
     let (no, words) = (change.indicator, item(scheme, change.indicator, &change.item));
     let (verb, so) = if change.from < change.to {
-        ("升", format!("即追平{other}"))
+        ("升", format!("即与{other}得分相同"))
     } else {
-        ("降", format!("即被{other}追平"))
+        ("降", format!("即与{other}得分相同"))
     };
     format!(
         "{name}第{no}项{}的得分由{}{verb}至{}（该评分项满分{}分），{so}。",
@@ -70,5 +71,5 @@ pub fn item_change(change: &ItemChange, scheme: &Scheme, name: &str, other: &str
 #[must_use]
 pub fn weight_change(change: &WeightChange, inside: &str, outside: &str) -> String {
     let WeightChange { indicator, from, to, .. } = change;
-    format!("第{indicator}项的权重由{from}改为{to}，其余不变，{outside}即追平{inside}。")
+    format!("第{indicator}项的权重由{from}变为{to}，其余不变，{outside}即与{inside}得分相同。")
 }
