@@ -537,7 +537,9 @@ fn open_too_large(most: u64) -> String {
 }
 
 fn open_failed(name: &str, n: usize) -> String {
-    format!("“{name}” was not opened: the file has {n} errors. Correct them or return the file to whoever prepared it. Your current work is unchanged.")
+    format!(
+        "“{name}” was not opened: the file has {n} errors. Correct them or return the file to whoever prepared it. Your current work is unchanged."
+    )
 }
 
 fn newer_version(name: &str, version: i64) -> String {

@@ -456,7 +456,9 @@ fn finding(finding: &Finding, of: &Scheme) -> String {
             format!("第{no}项：当前方案不用“{input}”，所填内容保留但不计分。")
         }
         Finding::NotApplicableNotAllowed(no) => {
-            format!("第{no}项：按当前评分方案，各县都应填写本项，不能选“不适用”；现按未填报计入区间。")
+            format!(
+                "第{no}项：按当前评分方案，各县都应填写本项，不能选“不适用”；现按未填报计入区间。"
+            )
         }
         Finding::DroppedItem(no, id) => {
             let judged = of.indicators.get(no);

@@ -44,7 +44,7 @@ test('without allow-same-origin: said once, and the work goes on in memory', asy
   const notice = frame.locator('.cx-notice[role="status"]');
   await notice.waitFor();
   assert.equal(await notice.count(), 1);
-  assert.match(await notice.innerText(), /不允许保存草稿.*导出文件/s);
+  assert.match(await notice.innerText(), /不允许保存草稿.*下载电子数据文件/s);
   await goIn(frame, '#/');
   assert.equal(await frame.locator('.cx-drafts__draft').count(), 1, 'the draft is there in memory');
   await goIn(frame, '#/report');

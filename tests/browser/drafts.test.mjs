@@ -352,7 +352,7 @@ test('a draft above the limit of files is opened, told of, and not exported', as
   assert.match(await other.locator('#cx-near-limit').innerText(), /超过文件上限1 MiB.*请缩短：创建方案的任务措施/s);
   await go(other, '#/report');
   await other.locator('#cx-export').click();
-  const told = other.locator('.cx-problem', { hasText: '文件超过1 MiB，未导出' });
+  const told = other.locator('.cx-problem', { hasText: '文件超过1 MiB，未下载' });
   await told.waitFor();
   assert.doesNotMatch(await told.innerText(), /刷新/);
   await other.reload();

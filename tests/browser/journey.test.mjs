@@ -167,7 +167,7 @@ step('the six questions are answered, with an event before the window and one in
   await chooseRadio(page, 'cx-environmental_incident', 1, 3);
   await typeDate(page, 'cx-environmental_incident-0-date', '2018-04-14');
   await page.keyboard.press('Tab');
-  await environment.getByText('2018-04-14：早于三年窗口 1 天').first().waitFor();
+  await environment.getByText('2018年4月14日：发生在核验期间之前（早1天）').first().waitFor();
 
   await tabTo(page, 'cx-environmental_incident-add');
   await page.keyboard.press('Enter');
@@ -349,7 +349,7 @@ step('the paper carries the total, the county and the code of the file', async (
     assert.ok(text.includes(low), `indicator ${no}: ${low}`);
   }
   // What is not paper is not printed.
-  assert.ok(!text.includes('导出 JSON'), text);
+  assert.ok(!text.includes('下载电子数据文件'), text);
 });
 
 step('on the rest of the way the page asked nobody for anything and complained of nothing', () => {

@@ -178,7 +178,7 @@ const ORDER = [
     'cx-safety_accident-2', RULE, 'cx-environmental_incident-2', RULE,
     ...[2018, 2019, 2020, 2021].flatMap((year) => [`cx-energy_saving-${year}`, `cx-emission_reduction-${year}`]), RULE,
     'cx-statistical_fraud-2', RULE, 'cx-judgment_defaulter-2', RULE, 'cx-materials_truthful-2', RULE,
-    'summary 本页判断所依据的假定', 'a 下一步：指标自评', ...PANEL,
+    'summary 口径说明', 'a 下一步：指标自评', ...PANEL,
   ]],
   ['#/indicators/4', [
     'cx-score', 'cx-adds', 'cx-state-4-0',

@@ -128,9 +128,9 @@ test('every problem of a file is told with its place, and the mended file is tak
   bad.extra = 1;
   const said = await give(page, JSON.stringify(bad), '待改.json');
   assert.match(said, /“待改\.json”未打开，发现 3 个问题/);
-  assert.match(said, /第4项“其中合格的行政许可信息”（1201）大于“报送的行政许可信息”（1200），请改正。/);
+  assert.match(said, /第4项“其中合格的行政许可信息”（1201）不能多于“报送的行政许可信息”（1200），请改正。/);
   assert.match(said, /基准日：不是有效日期/);
-  assert.match(said, /文件“extra”：格式中没有这一内容/);
+  assert.match(said, /文件“extra”：格式中没有此项/);
   // The paths are for whoever mends the file by hand, and only there.
   assert.doesNotMatch(said, /\$\./);
   await page.locator('#cx-open-status summary', { hasText: '技术信息' }).click();
@@ -168,7 +168,7 @@ test('of several files dropped at once each is told, and the one that is meant i
     { name: '空.json', content: '' },
   ]);
   await drop(page, paths, await within(page, '.cx-drop'));
-  await page.getByText('一次放入了6个文件，其中2个可以打开，请选择一个：').waitFor();
+  await page.getByText('一次选了6个文件，其中2个可以打开，请选择一个：').waitFor();
   const told = await page.locator('#cx-given > li').allInnerTexts();
   for (const [at, part] of [/一\.json[\s\S]*可以打开：兰考县/, /二\.json[\s\S]*可以打开：原阳县/, /坏\.json[\s\S]*基准日：不是有效日期/, /照片\.jpg[\s\S]*不是自评文件/, /各县\.zip[\s\S]*压缩包/, /空\.json[\s\S]*文件是空的/].entries()) {
     assert.match(told[at], part);
@@ -182,7 +182,7 @@ test('more files than anybody means are not read, and none is passed over in sil
   await go(page, '#/');
   const paths = await onDisk(Array.from({ length: 11 }, (_, at) => ({ name: `${at}.json`, content: '{}' })));
   await drop(page, paths, await within(page, '.cx-drop'));
-  await page.getByText('一次放入了11个文件，一个也没有打开：这里一次最多10个。').waitFor();
+  await page.getByText('一次选了11个文件，一个也没有打开：这里一次最多10个。').waitFor();
 });
 
 test('a file dropped beside the place for it leaves the page as it is, and is told', async () => {

@@ -90,7 +90,7 @@ export async function tryWeights(page, { model, samples } = {}) {
   await page.locator('#cx-sampled').waitFor({ timeout: 120_000 });
 }
 
-/** Asks for a file; its name and its bytes, once the page has said 已导出. */
+/** Asks for a file; its name and its bytes, once the page has said 已下载. */
 export async function exported(page, id) {
   const coming = page.waitForEvent('download', { timeout: 120_000 });
   await page.locator(`#${id}`).click();

@@ -146,7 +146,7 @@ test('an archive is opened, what holds no data is one line, and all refused file
     /各县\.rar[\s\S]*只能打开 \.zip/,
     /空\.json[\s\S]*文件是空的/,
     /另存\.json[\s\S]*看上去是UTF-16/,
-    /手改\.json[\s\S]*第4项“其中合格的行政许可信息”（\d+）大于“报送的行政许可信息”（0），请改正/,
+    /手改\.json[\s\S]*第4项“其中合格的行政许可信息”（\d+）不能多于“报送的行政许可信息”（0），请改正/,
   ]) {
     assert.ok(told.some((line) => part.test(line)), `${part} in ${told}`);
   }

@@ -308,14 +308,14 @@ test('a frame goes on with drafts of the county that the page around names, and 
 test('only an export of what stands there counts, before and after a reload', async () => {
   const { page } = await stage.openPage();
   await openText(page, await caseText('worked-half-filled'));
-  assert.equal(await reportStep(page).innerText(), '未导出');
+  assert.equal(await reportStep(page).innerText(), '未下载');
   await go(page, '#/report');
-  assert.match(await page.locator('#cx-unexported').innerText(), /未导出/);
+  assert.match(await page.locator('#cx-unexported').innerText(), /尚未下载/);
   await exportJson(page);
   assert.equal(await reportStep(page).innerText(), '已完成');
   await reload(page);
   assert.equal(await reportStep(page).innerText(), '已完成');
-  assert.match(await page.locator('#cx-unexported').innerText(), /上次导出后没有改动/);
+  assert.match(await page.locator('#cx-unexported').innerText(), /上次下载后没有改动/);
   await page.locator('#cx-export').click();
   await page.locator('#cx-exported').waitFor();
   // What was said of an export no longer holds after a change on the same page.
@@ -324,9 +324,9 @@ test('only an export of what stands there counts, before and after a reload', as
   await page.locator('#cx-exported').waitFor({ state: 'detached' });
   await go(page, '#/indicators/15');
   await enter(page, SCENES, '1');
-  assert.equal(await reportStep(page).innerText(), '有改动未导出');
+  assert.equal(await reportStep(page).innerText(), '有改动未下载');
   await reload(page);
-  assert.equal(await reportStep(page).innerText(), '有改动未导出');
+  assert.equal(await reportStep(page).innerText(), '有改动未下载');
   await exportJson(page);
   assert.equal(await reportStep(page).innerText(), '已完成');
 });

@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => stage?.close());
 
-/** Asks for a file on the report page; its bytes, once the page has said 已导出. */
+/** Asks for a file on the report page; its bytes, once the page has said 已下载. */
 async function exported(id) {
   await go(page, '#/report');
   const coming = page.waitForEvent('download');

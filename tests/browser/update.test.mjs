@@ -50,7 +50,7 @@ test('where the draft is not kept, reloading says so first', async () => {
   await page.route(PART, (route) => route.fulfill({ status: 404 }));
   await page.evaluate(() => { location.hash = '#/workshop'; });
   await page.locator('#cx-reload').click();
-  assert.match(await page.locator('#cx-waiting [role="alert"]').innerText(), /不允许保存草稿.*导出/);
+  assert.match(await page.locator('#cx-waiting [role="alert"]').innerText(), /不允许保存草稿.*下载/);
   const asked = new Promise((resolve) => {
     page.on('dialog', async (dialog) => {
       resolve(dialog.type());

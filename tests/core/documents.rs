@@ -183,7 +183,10 @@ fn the_letter_is_signed_by_the_county_and_dated() {
 #[test]
 fn a_page_before_the_letter_tells_what_is_not_supported() {
     let letter = text(&commitment_letter(&report(filled()), CODE));
-    says(&letter, "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12000人");
+    says(
+        &letter,
+        "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12000人",
+    );
     says(&letter, "近三年未发生重特大安全生产事故|待核实");
     assert!(!letter.contains("节能减排"), "annex 2 does not speak of it:\n{letter}");
     assert!(!letter.contains("所提供创建材料真实准确，无弄虚作假|"), "declared:\n{letter}");
@@ -323,7 +326,7 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
         &text,
         "重特大环境污染事故|《通知》第四部分 附件2 信用承诺书|2018年12月31日 至2021年12月31日|存在否决情形|\
          2019年5月1日，疏散、转移人数12000人，达到重大等级标准（10000人以上）。 \
-         2018年12月30日的情形早于核验期间1天，不计入。",
+         2018年12月30日的情形发生在核验期间之前（早1天），不计。",
     );
     says(&text, "2020年度节能责任目标考核等次为基本完成");
     says(&text, "2020年度减排责任目标考核等次待核实");
@@ -349,7 +352,7 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     assert_eq!(blank.matches('☑').count(), 0);
     says(&filled, "合格率|报送的信息|1200|条");
     says(&filled, "名称：兰考县");
-    says(&filled, "☐无　☑有，逐条填写下表　☐待核实");
+    says(&filled, "☐无　☑有（逐条填写下表）　☐待核实");
     says(&filled, "不适用理由：没有惩戒对象");
     says(&filled, "平台截图");
     // Only where the scheme takes it: of the shipped ones at indicator 12.

@@ -171,9 +171,9 @@ fn it_says_that_it_is_a_copy_and_bears_no_seal() {
     let (report, _) = case("worked-complete-clear");
     let (chinese, english) = both(&report);
     let said = text(&english);
-    assert!(said.contains("Reading copy: the Chinese paper is the one that counts."), "{said}");
-    assert!(said.contains("Signed and sealed is the Chinese paper only"), "{said}");
-    assert!(english.footer.note.starts_with("Reading copy: the Chinese paper"), "on every page");
+    assert!(said.contains("Reading copy: the Chinese version prevails."), "{said}");
+    assert!(said.contains("Only the Chinese paper is signed and sealed"), "{said}");
+    assert!(english.footer.note.starts_with("Reading copy: the Chinese version"), "on every page");
     assert_eq!(english.footer.code, chinese.footer.code);
     assert!(english.title.contains("reading copy"), "{}", english.title);
     assert!(!said.contains(&format!("|{NOTHING}|{NOTHING}|{NOTHING}|{NOTHING}|{NOTHING}")));

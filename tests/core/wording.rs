@@ -40,7 +40,7 @@ fn a_problem_is_said_in_the_words_of_the_form() {
         (
             "/answers/2/inputs/units_connected",
             json!("99"),
-            "第2项“已接入的信源单位”（99）大于“应接入的信源单位”（45），请改正。",
+            "第2项“已接入的信源单位”（99）不能多于“应接入的信源单位”（45），请改正。",
         ),
         (
             "/answers/4/inputs/permits_compliant",
@@ -59,7 +59,7 @@ fn a_problem_is_said_in_the_words_of_the_form() {
         ),
         ("/reference_date", json!("2021-02-30"), "基准日：不是有效日期，应如 2021-04-15。"),
         ("/prepared/on", json!("2021"), "填报日期：不是有效日期，应如 2021-04-15。"),
-        ("/extra", json!(1), "文件“extra”：格式中没有这一内容，请删去或改正名称。"),
+        ("/extra", json!(1), "文件“extra”：格式中没有此项，请删去或改正名称。"),
         (
             "/eligibility/safety_accidents",
             json!({"state": "listed", "events": [{"date": "2020-01-01", "official_level": null, "deaths": 3, "injured": null, "loss_yuan": null}]}),

@@ -95,7 +95,9 @@ pub const fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::InNoDimension => "《通知》原文无此项，计入基础分，不属于任何一级指标。",
         Remark::NoWeight => "权重为0，不计入加权平均。",
-        Remark::NotApplicableNotAllowed => "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。",
+        Remark::NotApplicableNotAllowed => {
+            "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。"
+        }
         Remark::Unknown => "待核实，按最差到最好计。",
         Remark::Unanswered => "未填报，按最差到最好计。",
     }

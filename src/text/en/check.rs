@@ -19,11 +19,15 @@ pub(in crate::text::en) const fn verdict(verdict: Verdict) -> &'static str {
 
 pub(in crate::text::en) const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "All six are answered, and none of the facts entered excludes the county.",
+        Verdict::Clear => {
+            "All six are answered, and none of the facts entered excludes the county."
+        }
         Verdict::Barred => {
             "The county is barred from evaluation or forfeits candidate status; no score outweighs this. The grounds are given below."
         }
-        Verdict::Unverified => "At least one is still unanswered. Unanswered items never count as a pass.",
+        Verdict::Unverified => {
+            "At least one is still unanswered. Unanswered items never count as a pass."
+        }
     }
 }
 
@@ -98,7 +102,9 @@ pub(in crate::text::en) fn remark(remark: &Remark) -> String {
             "{year}, {}: “basically met” is not literally “not met”, but may be asked about.",
             target.title.en
         ),
-        Remark::YearOutside(year) => format!("{year} is outside the verification period; does not count."),
+        Remark::YearOutside(year) => {
+            format!("{year} is outside the verification period; does not count.")
+        }
     }
 }
 
@@ -114,7 +120,9 @@ pub(in crate::text::en) fn window(check: &ExclusionCheck, window: Window) -> Str
         CheckForm::Graded { .. }
         | CheckForm::Found { .. }
         | CheckForm::Listed { .. }
-        | CheckForm::Declared => format!("Verification period: {from} to {to}, both days included."),
+        | CheckForm::Declared => {
+            format!("Verification period: {from} to {to}, both days included.")
+        }
     }
 }
 

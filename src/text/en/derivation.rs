@@ -154,7 +154,9 @@ const fn standing(standing: Standing) -> &'static str {
         Standing::Counted => "Counted.",
         Standing::NothingToJudge => "The total is 0: there are no such cases; left out.",
         Standing::NotApplicable => "Marked as not applicable; left out.",
-        Standing::AllDropped => "There are no such cases under any item; the indicator is left out.",
+        Standing::AllDropped => {
+            "There are no such cases under any item; the indicator is left out."
+        }
         Standing::NotScored => "The scheme does not score this number; left out.",
         Standing::MissingInSource => "The Notice has no such item; not scored.",
         Standing::NothingCounts => "No indicator counts.",

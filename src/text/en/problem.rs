@@ -110,7 +110,9 @@ const fn rule_problem(problem: RuleProblem) -> &'static str {
         RuleProblem::Empty => {
             "there must be at least one option, band or level, and at most 100 levels"
         }
-        RuleProblem::FullNotAboveZero => "the share for full points (full) must be above the starting share (zero)",
+        RuleProblem::FullNotAboveZero => {
+            "the share for full points (full) must be above the starting share (zero)"
+        }
         RuleProblem::BandOutOfOrder(_) => "the bands are not in order",
         RuleProblem::BandAbovePoints(_)
         | RuleProblem::OtherwiseAbovePoints

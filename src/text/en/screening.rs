@@ -30,7 +30,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     held_by: "Screening office",
     held_on: "Date of the screening",
     quota: "Quota",
-    quota_hint: "Notice, Part 3 (2): no more than 2 in principle. Fewer are allowed, and places may stay empty.",
+    quota_hint: "Notice, Part Three (2): no more than 2 in principle. Fewer are allowed, and places may stay empty.",
     counties_unit: "counties",
     scheme: "Scoring scheme",
     scheme_hint: "All counties are compared under one scheme.",
@@ -231,7 +231,10 @@ fn note(note: &Note, files: At<'_>) -> String {
             format!("Made under {}, rescored under this one.", other_scheme(other))
         }
         Note::Admitted(objection) => {
-            format!("Accepted after verification by this office: {}", self::objection(objection, files))
+            format!(
+                "Accepted after verification by this office: {}",
+                self::objection(objection, files)
+            )
         }
         Note::NewestOf(n) => format!("The newest of {n} different files of this county."),
         Note::PreferredOf(n) => format!("Chosen by this office among {n} files of this county."),
@@ -248,10 +251,10 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::OtherScheme(other) => {
             format!("Made under {}, not under the scheme of this screening.", other_scheme(other))
         }
-        Objection::OtherPrefecture(Some(name)) => format!("It belongs to {name}, outside this screening."),
-        Objection::OtherPrefecture(None) => {
-            "It does not state its prefecture.".to_owned()
+        Objection::OtherPrefecture(Some(name)) => {
+            format!("It belongs to {name}, outside this screening.")
         }
+        Objection::OtherPrefecture(None) => "It does not state its prefecture.".to_owned(),
         Objection::OtherRound(round) => format!("It is for the {round} round."),
         Objection::ResultDiffers { places, first } => format!(
             "The stored result differs from the recalculated one in {places} places. The first: {}.",
@@ -273,7 +276,10 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::Copy { of } => format!("The same content as “{}”.", files(*of)),
         Objection::Undecided { others } => {
             let names: Vec<_> = others.iter().map(|at| format!("“{}”", files(*at))).collect();
-            format!("Other files of this county differ, and none is clearly newer: {}.", names.join(", "))
+            format!(
+                "Other files of this county differ, and none is clearly newer: {}.",
+                names.join(", ")
+            )
         }
     }
 }
@@ -392,7 +398,8 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
 
 fn tie(tie: &Tie, rows: At<'_>) -> String {
     let names: Vec<_> = tie.members.clone().map(rows).collect();
-    let mut said = format!("Tied in place {}: {}; equal before rounding.", tie.place, names.join(", "));
+    let mut said =
+        format!("Tied in place {}: {}; equal before rounding.", tie.place, names.join(", "));
     if tie.bonuses_differ() {
         let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
         let bonuses = bonuses.join(", ");

@@ -69,7 +69,10 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
             "Getting to know it",
             "Step through the first slides of the mid-range county: guess, then show.",
         ),
-        ("Scoring", "Work out indicator 7 by hand; then change 1 and 4 and see how the scores change."),
+        (
+            "Scoring",
+            "Work out indicator 7 by hand; then change 1 and 4 and see how the scores change.",
+        ),
         (
             "Ranges",
             "Take the county just starting out: why open parts make a range, and what “not applicable” does.",
@@ -108,7 +111,9 @@ fn opened(name: &str) -> String {
 }
 
 fn opened_invented(name: &str) -> String {
-    format!("Opened as a scenario under the name {name}; texts that may identify the office are left out.")
+    format!(
+        "Opened as a scenario under the name {name}; texts that may identify the office are left out."
+    )
 }
 
 fn labelled(name: &str, what: &str) -> String {

@@ -112,7 +112,7 @@ pub(in crate::text::zh) fn window(check: &ExclusionCheck, window: Window) -> Str
         | CheckForm::Listed { .. }
         | CheckForm::Declared => {
             format!("核验期间：{}至{}（含首尾两日）。", date(from), date(to))
-        },
+        }
     }
 }
 

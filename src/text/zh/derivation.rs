@@ -164,7 +164,9 @@ const fn remark(remark: Remark) -> &'static str {
             "《通知》原文无此项，由评分方案自定：计入基础分，但不属于任何一级指标。"
         }
         Remark::NoWeight => "权重为0，只作参考，不计入平均。",
-        Remark::NotApplicableNotAllowed => "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。",
+        Remark::NotApplicableNotAllowed => {
+            "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。"
+        }
         Remark::Unknown => "本项待核实，按最差到最好的区间计。",
         Remark::Unanswered => "本项未填报，按最差到最好的区间计。",
     }

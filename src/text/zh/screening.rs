@@ -265,7 +265,9 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
 
 const fn remedy(objection: &Objection) -> &'static str {
     match objection {
-        Objection::OtherScheme(_) => "可在设置中勾选“其他方案的文件一并按本方案计分”，或者请该县按本次方案重报。",
+        Objection::OtherScheme(_) => {
+            "可在设置中勾选“其他方案的文件一并按本方案计分”，或者请该县按本次方案重报。"
+        }
         Objection::OtherPrefecture(Some(_)) => "请移除，或在设置中改选省辖市。",
         Objection::OtherPrefecture(None) => "核实后可点“经核实采用”。",
         Objection::OtherRound(_) => "请该县重报；核实后也可点“经核实采用”。",
@@ -452,7 +454,8 @@ fn dominates(name: &str, behind: &[String], ahead: &[String]) -> String {
 /// The first names of a list, and how many there are.
 fn listed(names: &[String]) -> Option<String> {
     let first = names.get(..names.len().min(MOST_NAMED))?.join("、");
-    let more = if names.len() > MOST_NAMED { format!("等{}个", names.len()) } else { String::new() };
+    let more =
+        if names.len() > MOST_NAMED { format!("等{}个", names.len()) } else { String::new() };
     (!names.is_empty()).then(|| format!("{first}{more}"))
 }
 
@@ -515,11 +518,7 @@ fn warning(warning: &Warning, names: Of<'_>) -> String {
         Warning::EmptyPlaces(n) => format!("本次名额空缺{n}个。"),
         Warning::Open(key) => format!("{}尚未填报完毕，名次未定。", names(key)),
         Warning::PassedOver { recommended, better } => {
-            format!(
-                "推荐{}，名次在其前的{}未予推荐，请写明理由。",
-                names(recommended),
-                all(better)
-            )
+            format!("推荐{}，名次在其前的{}未予推荐，请写明理由。", names(recommended), all(better))
         }
         Warning::TieAtTheLine(keys) => {
             format!("{}得分相同，在名额线处并列；得分本身不能决定取舍，请写明理由。", all(keys))

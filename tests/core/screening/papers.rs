@@ -130,7 +130,7 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "2–4|禹王台区|60.00–85.00|4/5项|—",
         "1|兰考县|88.00|0.00|88.00|—",
         "直接向省申报，不占省辖市推荐名额",
-        "第2名通许县与第3名尉氏县相差0.25分，取决于第7项。",
+        "第2名通许县与第3名尉氏县相差0.25分；若两者在第7项得分相同，通许县即不再居前。",
         "不限定权重；共10000组，各组机会均等，复算编号228；测算误差不超过±0.98个百分点",
         // 杞县 is at least as good as either on each indicator.
         "1|杞县|100.00%±0.03|100.00%±0.03|0.00%±0.03|0",
@@ -167,7 +167,7 @@ fn no_paper_says_a_place_as_a_path_and_what_holds_no_data_is_one_line() {
             .join("\n")
     };
     let said = papers(&screening);
-    assert!(said.contains("第4项“合格”（9000）大于“报送”（45），请改正。"), "{said}");
+    assert!(said.contains("第4项“合格”（9000）不能多于“报送”（45），请改正。"), "{said}");
     assert!(!said.contains('$') && !said.contains("已略过"), "{said}");
     screening.skip(["IMG_2301.jpg".to_owned(), "Thumbs.db".to_owned()]);
     let said = papers(&screening);
@@ -319,7 +319,7 @@ fn counties_that_no_weights_bring_near_the_quota_are_counted_and_not_listed() {
     });
     assert_eq!(rows, Some(10));
     let said = text(&minute);
-    assert!(said.contains("其余5个申报主体在全部10000组权重下均未进入前2名"), "{said}");
+    assert!(said.contains("其余5个申报主体在全部10000组权重下均未居前2名"), "{said}");
     let few = Screening { submissions: screening.submissions[..10].to_vec(), ..screening };
     assert!(!text(&with_basis(&few, selection_minute)).contains("不再列出"));
 }

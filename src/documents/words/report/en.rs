@@ -98,9 +98,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         prepared_on: "Prepared on",
         code: "Check code",
         year: |year| year.to_string(),
-        n_filled_in: |n, of, word| format!("{n} of {of}, {word}"),
-        complete: "complete",
-        incomplete: "not yet complete",
+        n_filled_in: |n, of, word| format!("of {of} due, {n} answered{word}"),
+        complete: "",
+        incomplete: "; not yet complete",
     },
     checks: CheckWords {
         caption: "Eligibility checks",
@@ -124,10 +124,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         at_most: |score, cap| format!("{score} (at most {cap})"),
         in_bonus: |score| format!("counts in the bonus: {score}"),
         rests_on: |of| {
-            format!(
-                "Scoring scheme: {}. The Chinese paper states its basis.",
-                scheme(of)
-            )
+            format!("Scoring scheme: {}. The Chinese paper states its basis.", scheme(of))
         },
         dimensions: "Scores of the dimensions (of 100)",
         dimension_heads: ["No.", "Dimension", "Score"],
@@ -143,11 +140,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         category: |no, title| format!("{no} {}", notice(title)),
         // Number and wording stand in full in the row above.
         category_again: |no, _| no.to_owned(),
-        gap_scored: |no, note| {
-            format!("No. {no} ({}; the scheme defines its items)", gap(no, note))
-        },
+        gap_scored: |no, note| format!("No. {no} ({}; the scheme defines its items)", note.en),
         gap: |no, note| {
-            format!("No. {no}: {}; not scored, all other numbers stay as they are.", gap(no, note))
+            format!("No. {no}: {}; not scored, all other numbers stay as they are.", note.en)
         },
         points: |points| format!("({points})"),
         state,
@@ -264,11 +259,6 @@ fn item(scheme: &Scheme, no: IndicatorNo, id: &ItemId) -> String {
     let items = scheme.indicators.get(&no).map(|indicator| indicator.items.as_slice());
     let item = items.unwrap_or_default().iter().find(|item| item.id() == id);
     item.map_or_else(|| id.to_string(), |item| item.title().en.clone())
-}
-
-/// What is known of a number that the source skips.
-fn gap(no: IndicatorNo, note: &Bilingual) -> String {
-    note.en.replacen(&format!("Item {no} is"), &format!("no. {no} is"), 1)
 }
 
 /// A copy for reading bears neither signature nor seal.

@@ -26,11 +26,9 @@ pub(in crate::documents::words::report) const fn verdict(verdict: Verdict) -> &'
 
 pub(in crate::documents::words::report) const fn verdict_in_full(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => {
-            "According to the facts entered, none of the six checks is triggered."
-        }
+        Verdict::Clear => "According to the facts entered, none of the six checks is triggered.",
         Verdict::Barred => {
-            "According to the facts entered, there is an exclusion. A county to which Part 4 of the \
+            "According to the facts entered, there is an exclusion. A county to which Part Four of the \
              Notice applies is barred from evaluation; a county whose commitments under Annex 2 \
              are false forfeits candidate status. No score outweighs this."
         }
@@ -96,7 +94,9 @@ fn ground(ground: &Ground) -> String {
         Criterion::Listing { to: None } => {
             format!("{day}listed as a judgment defaulter, not removed yet.")
         }
-        Criterion::Declared => "The applicant cannot confirm that its materials are true.".to_owned(),
+        Criterion::Declared => {
+            "The applicant cannot confirm that its materials are true.".to_owned()
+        }
     }
 }
 

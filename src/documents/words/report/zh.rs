@@ -30,10 +30,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     footer: CODED,
     title: |name| format!("{name}创建自评报告"),
     title_lines: |name| {
-        vec![
-            format!("{name}创建河南省社会信用体系建设"),
-            "示范县（市、区）自评报告".to_owned(),
-        ]
+        vec![format!("{name}创建河南省社会信用体系建设"), "示范县（市、区）自评报告".to_owned()]
     },
     not_a_decision: NOT_A_DECISION,
     copy: &[],
