@@ -23,11 +23,11 @@
 //! | 名次、并列 | place, tie | [`crate::screening::ranking::Placed`], [`crate::screening::ranking::tie::Tie`] |
 //! | 推荐名额 | quota | [`crate::screening::settings::Settings::quota`] |
 //! | 推荐 | recommendation | [`crate::screening::selection::Selection`] |
-//! | 变动权重的检验（SMAA-2） | rank acceptability | [`crate::screening::robustness::sampler::Acceptability`] |
-//! | 恒优于 | dominance | [`crate::screening::robustness::dominance::Dominance`] |
+//! | 权重变动测算（SMAA-2） | rank acceptability | [`crate::screening::robustness::sampler::Acceptability`] |
+//! | 无论权重怎样都排在其前 | dominance | [`crate::screening::robustness::dominance::Dominance`] |
 //! | 省直管县（市） | province-administered county | `province_administered` |
 //! | 通知的版本 | edition | [`edition::Edition`] |
-//! | 否决事项、核验事项 | exclusion, check | [`edition::check::ExclusionCheck`], [`facts::EligibilityFacts`] |
+//! | 否决情形、核验事项 | exclusion, check | [`edition::check::ExclusionCheck`], [`facts::EligibilityFacts`] |
 //! | 事故、认定、列入 | event | [`event::Event`] |
 //! | 资格核验 | eligibility | [`crate::eligibility::Eligibility`] |
 //! | 信用承诺书 | commitment letter | [`edition::Letter`] |

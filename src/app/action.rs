@@ -219,7 +219,7 @@ pub const fn page_of(list: ListKey) -> Route {
 pub enum StateChoice {
     /// 未填
     Unanswered,
-    /// 据实填写
+    /// 填写
     Answered,
     /// 待核实
     Unknown,

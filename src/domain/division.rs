@@ -23,6 +23,13 @@ pub struct Division {
     pub pinyin: String,
 }
 
+/// What a prefecture is called in a list: the code list has a heading for what is directly under
+/// the province, and Jiyuan is all of it.
+#[must_use]
+pub fn prefecture_title(name: &str) -> &str {
+    if name == "省直辖县级行政区划" { "济源（省直辖）" } else { name }
+}
+
 /// All divisions, in the order of their codes.
 #[must_use]
 pub fn divisions() -> &'static [Division] {

@@ -1,4 +1,4 @@
-//! The page of a prefecture: files in, who is barred, how the others stand, how firm that
+//! The page of a prefecture: files in, who is barred, how the others stand, how robust that
 //! is, whom the office chooses, and the papers.
 //!
 //! Must not know: rules. What takes long is done in turns; see `platform::schedule`.

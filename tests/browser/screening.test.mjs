@@ -116,7 +116,7 @@ test('a demo is told to be one, in either language, and is ranked nowhere', asyn
   assert.ok(!(await rows(page)).includes(name));
   assert.equal(await page.locator('#cx-choose option', { hasText: name }).count(), 0);
   await page.getByRole('button', { name: 'English' }).click();
-  await refused.first().getByText(/is a training example and cannot be screened/).waitFor();
+  await refused.first().getByText(/is demo data and must not be used in an application/).waitFor();
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();
 });

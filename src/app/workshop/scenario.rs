@@ -14,13 +14,13 @@ use crate::wire::{self, Opened};
 /// A scenario that ships with the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuiltIn {
-    /// 一个起步县: little is known yet, so that the score is a wide interval.
+    /// 起步阶段的县: little is known yet, so that the score is a wide range.
     Starting,
-    /// 一个中游县: complete, in the middle.
+    /// 中游水平的县: complete, in the middle.
     Middle,
-    /// 一个被否决的县: the highest score of all, and excluded.
+    /// 存在否决情形的县: the highest score of all, and excluded.
     Barred,
-    /// 一个省直管县: applies to the province directly.
+    /// 省直管县: applies to the province directly.
     Direct,
     /// One of two that are nearly tied.
     TiedLeft,

@@ -85,7 +85,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
         })
     };
     let button = |id: &str, label: String, wanted: Wanted| {
-        // The tables and papers tell of firmness too, which comes a moment after the ranking.
+        // The tables and papers tell of robustness too, which comes a moment after the ranking.
         let off = busy || props.firm.is_none();
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };

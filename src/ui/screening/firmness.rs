@@ -1,4 +1,4 @@
-//! How firm the order is: what would alter the set within the quota, who stands before whom
+//! How robust the order is: what would alter the set within the quota, who stands before whom
 //! under all weights, and the trial of many weights.
 //!
 //! Must not know: how any of it is worked out.

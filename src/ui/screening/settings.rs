@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::app::entry::{EntryProblem, figure};
 use crate::app::screening::action::{OfficeAction, ScreeningAction, SettingsAction};
 use crate::app::screening::update::MOST_QUOTA;
-use crate::domain::division::divisions;
+use crate::domain::division::{divisions, prefecture_title};
 use crate::domain::scheme::Scheme;
 use crate::screening::settings::Settings;
 use crate::ui::field::refused::{DateField, OwnedFigure};
@@ -78,7 +78,7 @@ fn prefecture(sight: &Sight) -> Html {
     names.extend(own.filter(|own| !names.contains(own)));
     let at = own.and_then(|own| names.iter().position(|name| *name == own));
     let mut options = vec![AttrValue::Static(s.all_prefectures)];
-    options.extend(names.iter().map(|name| AttrValue::from((*name).to_owned())));
+    options.extend(names.iter().map(|name| AttrValue::from(prefecture_title(name).to_owned())));
     let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
     let on_choose = sight.dispatch.reform(move |at: usize| {
         let name = at.checked_sub(1).and_then(|at| names.get(at)).cloned();
