@@ -267,6 +267,7 @@ pub struct Texts {
     pub basis: &'static str,
     pub points_of: fn(&str, &str) -> String,
     pub choice_points: fn(&str) -> String,
+    pub shared_with: fn(&str) -> String,
     pub level_option: fn(usize, &str, &str) -> String,
     pub previous_indicator: fn(IndicatorNo) -> String,
     pub next_indicator: fn(IndicatorNo) -> String,

@@ -18,6 +18,14 @@ use crate::domain::scheme::{Scheme, SchemeIndicator};
 /// Goes on under a scheme.
 pub fn go_on(record: &mut Record, scheme: Scheme) {
     take_back(record);
+    let facts = &mut record.assessment.facts;
+    facts.extend(std::mem::take(&mut record.aside.facts));
+    let is_shared = |(id, input): &(InputId, Option<Input>)| {
+        scheme.shared_kind(id).is_some_and(|kind| fits(kind, *input))
+    };
+    let (shared, foreign): (Inputs, Inputs) =
+        std::mem::take(facts).into_iter().partition(is_shared);
+    (*facts, record.aside.facts) = (shared, foreign);
     for (no, mut answer) in std::mem::take(&mut record.assessment.answers) {
         let Some(judged) = scheme.indicators.get(&no) else {
             record.aside.set_aside.insert(no, answer);
@@ -34,6 +42,8 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
     }
     let measures: Vec<_> = record.assessment.plan.measures.iter().map(|(id, _)| id).collect();
     measures.iter().for_each(|id| put_target_aside(record, *id));
+    record.assessment.gather(&scheme);
+    record.assessment.spread(&scheme);
     record.assessment.scheme = scheme.id.clone();
     record.scheme = Rc::new(scheme);
     measures.iter().for_each(|id| bring_target_back(record, *id));
@@ -118,17 +128,26 @@ pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -
 
 /// Whether an indicator asks for a fact of that kind. An open one is of any kind.
 fn is_asked(judged: &SchemeIndicator, id: &InputId, input: Option<Input>) -> bool {
-    match (judged.input_kind(id), input) {
-        (None, _) => false,
-        (Some(_), None) | (Some(InputKind::Flag), Some(Input::Flag(_))) => true,
-        (Some(InputKind::Level { highest }), Some(Input::Level(level))) => level <= highest,
-        (Some(kind), Some(Input::Quantity(quantity))) => match kind {
-            InputKind::Count | InputKind::Money | InputKind::Amount => {
-                quantity.places() <= kind.most_places()
-            }
-            InputKind::Flag | InputKind::Level { .. } => false,
-        },
-        (Some(_), Some(Input::Flag(_) | Input::Level(_))) => false,
+    judged.input_kind(id).is_some_and(|kind| fits(kind, input))
+}
+
+/// Whether a fact is one of that kind. An open one is of any.
+fn fits(kind: InputKind, input: Option<Input>) -> bool {
+    match (kind, input) {
+        (_, None) | (InputKind::Flag, Some(Input::Flag(_))) => true,
+        (InputKind::Level { highest }, Some(Input::Level(level))) => level <= highest,
+        (
+            InputKind::Count | InputKind::Money | InputKind::Amount,
+            Some(Input::Quantity(quantity)),
+        ) => quantity.places() <= kind.most_places(),
+        (
+            InputKind::Flag
+            | InputKind::Level { .. }
+            | InputKind::Count
+            | InputKind::Money
+            | InputKind::Amount,
+            Some(_),
+        ) => false,
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Aside {
     pub parked: BTreeMap<IndicatorNo, Parked>,
     /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
     pub awaiting_reason: BTreeSet<IndicatorNo>,
+    /// Shared figures that the scheme does not share, from before it was chosen.
+    pub facts: Inputs,
     /// What the scheme does not ask for, from before it was chosen.
     pub set_aside: BTreeMap<IndicatorNo, Answer>,
     /// The target of a measure for an indicator that it does not serve now, or by inputs that

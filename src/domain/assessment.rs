@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::date::Date;
@@ -13,6 +13,7 @@ use crate::domain::edition::check::CheckId;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::plan::CreationPlan;
+use crate::domain::scheme::Scheme;
 
 /// What a file may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,9 @@ pub struct Assessment {
     pub applicant: Applicant,
     /// Who filled it in.
     pub prepared: Prepared,
+    /// Figures that the scheme has stated once for all indicators that ask for them
+    /// (共用数据). Answers carry them as well, as [`Assessment::spread`] puts them there.
+    pub facts: Inputs,
     /// By the notice's own number; an absent one is unanswered.
     pub answers: BTreeMap<IndicatorNo, Answer>,
     /// The facts of the eligibility checks.
@@ -88,10 +92,36 @@ impl Assessment {
             reference_date,
             applicant,
             prepared: Prepared::default(),
+            facts: Inputs::new(),
             answers: BTreeMap::new(),
             eligibility: EligibilityFacts::default(),
             application: Application::default(),
             plan: CreationPlan::default(),
+        }
+    }
+
+    /// Puts every shared figure into the answers that ask for it under a scheme, and takes
+    /// from them what the scheme shares and is not stated: whatever changes a shared figure
+    /// or an answer ends with this.
+    pub fn spread(&mut self, scheme: &Scheme) {
+        for (no, answer) in &mut self.answers {
+            let Some(judged) = scheme.indicators.get(no) else { continue };
+            let AnswerState::Answered(inputs) = &mut answer.state else { continue };
+            inputs.retain(|id, _| !scheme.shared.contains_key(id));
+            let asked = self.facts.iter().filter(|(id, _)| judged.input_kind(id).is_some());
+            inputs.extend(asked.map(|(id, fact)| (id.clone(), *fact)));
+        }
+    }
+
+    /// Makes a shared figure of what the answers say of it, where none is stated yet: the
+    /// first that says something.
+    pub fn gather(&mut self, scheme: &Scheme) {
+        for id in scheme.shared.keys() {
+            let answers = self.answers.values().filter_map(Answer::inputs);
+            let stated = answers.filter_map(|inputs| inputs.get(id)).next().copied();
+            if let (Some(fact), false) = (stated, self.facts.contains_key(id)) {
+                self.facts.insert(id.clone(), fact);
+            }
         }
     }
 }

@@ -37,6 +37,9 @@ pub struct Scheme {
     pub bonus_cap: Points,
     /// Grades, the highest first.
     pub grades: Vec<Grade>,
+    /// Inputs that are one figure wherever a rule reads them (共用数据): stated once, for all
+    /// indicators that ask for them. Each such indicator names them among its inputs, too.
+    pub shared: BTreeMap<InputId, InputTitle>,
     /// What each indicator is worth and how it is judged.
     pub indicators: BTreeMap<IndicatorNo, SchemeIndicator>,
     /// Where it comes from, by all of the above; no part of its file.
@@ -136,6 +139,15 @@ impl Item {
     #[must_use]
     pub const fn rule(&self) -> &Rule {
         &self.rule
+    }
+}
+
+impl Scheme {
+    /// The kind of a shared input; none if the scheme shares none of that name.
+    #[must_use]
+    pub fn shared_kind(&self, id: &InputId) -> Option<InputKind> {
+        let mut kinds = self.indicators.values().filter_map(|judged| judged.input_kind(id));
+        kinds.next().filter(|_| self.shared.contains_key(id))
     }
 }
 

@@ -231,6 +231,15 @@ fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
         (Language::En, CellProblemKind::InputsBesideState) => {
             "not used when the state is 待核实 or 不适用; clear it, or set the state to 已填报".to_owned()
         }
+        (Language::Zh, CellProblemKind::OtherThanShared { no }) => {
+            format!("与第{no}项填写的数不同；这是两项共用的数据，请填同一个数，或只填一处")
+        }
+        (Language::En, CellProblemKind::OtherThanShared { no }) => {
+            format!(
+                "differs from the figure of indicator {no}; both share it: enter the same \
+                 figure, or only one of the two"
+            )
+        }
         (Language::Zh, CellProblemKind::ReasonBesideState) => {
             "填了不适用理由，但状态不是“不适用”".to_owned()
         }

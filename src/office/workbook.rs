@@ -61,6 +61,7 @@ fn read<'a>(
     for group in rows.chunk_by(|row, next| row.no == next.no) {
         answer(&mut assessment, group, &found, &mut problems);
     }
+    shared(&mut assessment, scheme, &rows, &found, &mut problems);
     if problems.is_empty() {
         let wrong = wire::problems(&assessment, scheme);
         problems.extend(wrong.into_iter().map(|problem| on_the_form(problem, &rows, &found)));
@@ -215,6 +216,43 @@ fn answer(
         }
     }
     take(assessment, no, stored, stated, inputs, reason.unwrap_or_default());
+}
+
+/// Takes the shared figures, each of which stands in the rows of every indicator that asks for
+/// it: one cell is enough, and those that say something must say the same.
+fn shared(
+    assessment: &mut Assessment,
+    scheme: &Scheme,
+    rows: &[FormRow],
+    found: &Found,
+    problems: &mut Vec<CellProblem>,
+) {
+    for id in scheme.shared.keys() {
+        let asks = |row: &&FormRow| matches!(&row.field, Field::Input(read, _) if read == id);
+        let cells: Vec<_> = rows.iter().filter(asks).collect();
+        let mut said = cells.iter().filter_map(|row| {
+            let Field::Input(_, kind) = row.field else { return None };
+            let value = found.value(row);
+            let input = read_input(row, kind, value).ok()?;
+            (*value != Value::Blank).then_some((*row, input))
+        });
+        let stored = |row: &FormRow| stated(row, assessment.answers.get(&row.no));
+        match said.next() {
+            Some((first, input)) => {
+                let others = said.filter(|(_, other)| *other != input);
+                problems.extend(others.map(|(row, _)| {
+                    let other = CellProblemKind::OtherThanShared { no: first.no };
+                    found.problem(row, other)
+                }));
+                assessment.facts.insert(id.clone(), input);
+            }
+            None if cells.iter().any(|row| stored(row) != Value::Blank) => {
+                assessment.facts.remove(id);
+            }
+            None => {}
+        }
+    }
+    assessment.spread(scheme);
 }
 
 /// Puts the state that the form says into the record; evidence and remarks stay.

@@ -242,6 +242,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     basis: "Basis (in Chinese): ",
     points_of,
     choice_points,
+    shared_with,
     level_option,
     previous_indicator,
     next_indicator,
@@ -411,6 +412,10 @@ fn source(clause: &str) -> String {
 
 fn points_of(got: &str, points: &str) -> String {
     format!("{got} of {points} points")
+}
+
+fn shared_with(numbers: &str) -> String {
+    format!(" (shared with indicator {numbers}; enter it once)")
 }
 
 fn choice_points(points: &str) -> String {

@@ -242,6 +242,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     basis: "评分依据：",
     points_of,
     choice_points,
+    shared_with,
     level_option,
     previous_indicator,
     next_indicator,
@@ -411,6 +412,10 @@ fn source(clause: &str) -> String {
 
 fn points_of(got: &str, points: &str) -> String {
     format!("得 {got} 分（满分 {points} 分）")
+}
+
+fn shared_with(numbers: &str) -> String {
+    format!("（与第{numbers}项共用，填一次即可）")
 }
 
 fn choice_points(points: &str) -> String {

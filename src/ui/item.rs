@@ -12,7 +12,7 @@ use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::rule::{Choice, Level, Questions};
-use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
@@ -148,6 +148,10 @@ fn inputs(
     item: &Item,
 ) -> Html {
     let given = |id: &InputId| {
+        // A shared figure is known here even while nothing else of the indicator is.
+        if record.scheme.shared.contains_key(id) {
+            return record.assessment.facts.stated(id);
+        }
         let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
         inputs.and_then(|inputs| inputs.stated(id))
     };
@@ -163,15 +167,25 @@ fn inputs(
         Questions::Figures => html! {
             <div class="cx-grid">
                 for (id, _) in item.rule().inputs() {
-                    { figure(view, judged, no, item, id, given(id)) }
+                    { figure(view, &record.scheme, judged, no, item, id, given(id)) }
                 }
             </div>
         },
     }
 }
 
+/// The other indicators that ask for a shared figure; none if there are none.
+fn sharers(scheme: &Scheme, no: IndicatorNo, id: &InputId) -> Option<String> {
+    let others = scheme.indicators.iter().filter(|(other, judged)| {
+        **other != no && scheme.shared.contains_key(id) && judged.input_kind(id).is_some()
+    });
+    let numbers: Vec<_> = others.map(|(other, _)| other.to_string()).collect();
+    (!numbers.is_empty()).then(|| numbers.join("、"))
+}
+
 fn figure(
     view: &View,
+    scheme: &Scheme,
     judged: &SchemeIndicator,
     no: IndicatorNo,
     item: &Item,
@@ -179,8 +193,11 @@ fn figure(
     given: Option<Input>,
 ) -> Html {
     let named = judged.inputs.get(id);
-    let label =
+    let mut label =
         named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
+    if let Some(numbers) = sharers(scheme, no, id) {
+        label.push_str(&(view.t().shared_with)(&numbers));
+    }
     let unit = named.map(|input| (view.t().access.unit)(&input.unit)).unwrap_or_default();
     let value = given.and_then(Input::quantity);
     let field = FieldKey::Input(no, id.clone());

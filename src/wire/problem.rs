@@ -161,6 +161,8 @@ pub enum ProblemKind {
     NotScored,
     /// An input that no rule of the indicator reads.
     UnknownInput,
+    /// An input that is shared is stated once, with the shared figures, and not here.
+    SharedInput,
     /// A part larger than its whole.
     PartAboveWhole {
         /// The part.
@@ -262,6 +264,7 @@ impl fmt::Display for ProblemKind {
             Self::NoSuchClause => f.write_str("the edition lists no such clause"),
             Self::UnknownScheme => f.write_str("this scheme is neither shipped nor given"),
             Self::NotScored => f.write_str("the scheme does not score this indicator"),
+            Self::SharedInput => f.write_str("shared: belongs once, with the shared figures"),
             Self::UnknownInput => f.write_str("no rule of the scheme reads this input"),
             Self::PartAboveWhole { whole, .. } => write!(f, "larger than its whole `{whole}`"),
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),

@@ -64,6 +64,7 @@ fn scheme() -> Scheme {
     };
     let numbers = current().framework.places().into_iter().map(|place| place.no());
     Scheme {
+        shared: BTreeMap::new(),
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),
         edition: current(),

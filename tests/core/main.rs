@@ -30,6 +30,7 @@ mod properties;
 mod reading_copy;
 mod scoring_edges;
 mod screening;
+mod shared;
 mod trace;
 mod update;
 mod wire_canonical;

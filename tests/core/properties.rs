@@ -273,7 +273,7 @@ proptest! {
         let no = *dice.pick(&scheme.indicators.keys().copied().collect::<Vec<_>>());
         let judged = &scheme.indicators[&no];
         let mut after = before.clone();
-        let other = facts(judged, &mut dice);
+        let other = facts(judged, &Inputs::new(), &mut dice);
         after.insert(no, answered(other));
         let (then, now) = (sheet(&scheme, &before), sheet(&scheme, &after));
         for (one, other) in then.indicators.iter().zip(&now.indicators) {

@@ -63,6 +63,8 @@ pub(crate) fn random(n: usize, shipped_only: bool) -> Vec<Report> {
         assessment.scheme = scheme.id.clone();
         assessment.plan = CreationPlan::default();
         assessment.answers = answers;
+        assessment.gather(&scheme);
+        assessment.spread(&scheme);
         reports.push(Report::new(scheme, assessment));
     }
     reports

@@ -155,6 +155,7 @@ fn differences(report: &Report, scores: &BTreeMap<(u32, u32), Data>) -> Vec<Stri
 fn by_hand(report: &Report) -> Vec<u8> {
     let mut assessment = report.assessment.clone();
     assessment.answers.clear();
+    assessment.facts.clear();
     let empty = Report::new(report.scheme.clone(), assessment);
     let rows = form::rows(&report.scheme);
     let cell =

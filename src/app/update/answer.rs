@@ -22,6 +22,7 @@ pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
         AnswerAction::ChoseState(choice) => choose_state(record, no, choice),
         AnswerAction::GaveReason(reason) => give_reason(record, no, &reason),
     }
+    record.assessment.spread(&record.scheme);
 }
 
 /// Writes the remark.
@@ -51,6 +52,9 @@ pub(in crate::app) fn set_input(
     id: InputId,
     input: Option<Input>,
 ) {
+    if record.scheme.shared.contains_key(&id) {
+        record.assessment.facts.insert(id.clone(), input);
+    }
     if !matches!(record.choice(no), StateChoice::Answered) {
         choose_state(record, no, StateChoice::Answered);
     }

@@ -4,6 +4,7 @@
 //! Must not know: users' wording; `words` has it.
 
 use crate::domain::decimal::Quantity;
+use crate::domain::id::IndicatorNo;
 use crate::wire::problem::{Problem, ProblemKind};
 
 /// Why a workbook is not opened.
@@ -96,6 +97,11 @@ pub enum CellProblemKind {
     NotAText,
     /// Inputs beside a state that says that there are none.
     InputsBesideState,
+    /// Another figure than another indicator states, where both ask for one shared figure.
+    OtherThanShared {
+        /// The other indicator.
+        no: IndicatorNo,
+    },
     /// A reason beside another state than 不适用.
     ReasonBesideState,
     /// The row is gone.

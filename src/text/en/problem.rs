@@ -199,6 +199,9 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
             "this scheme is not known; open a report that holds it".to_owned()
         }
         ProblemKind::NotScored => "the scheme does not score this number".to_owned(),
+        ProblemKind::SharedInput => {
+            "this figure is shared by several indicators and stated once, under facts".to_owned()
+        }
         ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
             format!("{part} exceeds its total “{whole}” ({of}); check both")

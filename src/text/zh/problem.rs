@@ -179,6 +179,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NoSuchClause => "所列条款中没有这一条".to_owned(),
         ProblemKind::UnknownScheme => "不认识这个评分方案；请打开含有该方案的报告文件".to_owned(),
         ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
+        ProblemKind::SharedInput => "这是几项指标共用的数据，只在共用数据中填写一次".to_owned(),
         ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
             format!("{part} 不能多于总数“{whole}”（{of}），请核对")

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::answer::{Input, Inputs};
 use crate::domain::id::InputId;
-use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::InputKind;
+use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::node::Node;
 use crate::wire::path::Trail;
 use crate::wire::problem::{Expected, Problem, ProblemKind};
@@ -86,12 +86,49 @@ pub(in crate::wire) fn read_all(
     judged: Option<&SchemeIndicator>,
     problems: &mut Vec<Problem>,
 ) -> Inputs {
+    let kind_of = |id: &InputId| judged.map(|judged| judged.input_kind(id));
+    let inputs = each(node, at, kind_of, problems);
+    if let Some(judged) = judged {
+        parts_within_wholes(&inputs, judged, |_| true, at, problems);
+    }
+    inputs
+}
+
+/// Reads the shared figures of the scheme that the file names; without it, as [`read_all`].
+pub(in crate::wire) fn read_shared(
+    node: &Node,
+    at: Trail<'_>,
+    scheme: Option<&Scheme>,
+    problems: &mut Vec<Problem>,
+) -> Inputs {
+    each(node, at, |id| scheme.map(|scheme| scheme.shared_kind(id)), problems)
+}
+
+/// Tells the parts above their wholes of an indicator of which either is shared.
+pub(in crate::wire) fn shared_within(
+    inputs: &Inputs,
+    judged: &SchemeIndicator,
+    scheme: &Scheme,
+    at: Trail<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let shared = |id: &InputId| scheme.shared.contains_key(id);
+    parts_within_wholes(inputs, judged, shared, at, problems);
+}
+
+/// Reads facts, of which `kind_of` tells the kinds; none of one that is not asked.
+fn each(
+    node: &Node,
+    at: Trail<'_>,
+    kind_of: impl Fn(&InputId) -> Option<Option<InputKind>>,
+    problems: &mut Vec<Problem>,
+) -> Inputs {
     let mut inputs = Inputs::new();
     for (name, value) in node.members() {
         // What is not an id or no fact at all, the shape has told.
         let Some(id) = InputId::new(name) else { continue };
         let Some(read) = by_type(value) else { continue };
-        let kind = judged.map(|judged| judged.input_kind(&id));
+        let kind = kind_of(&id);
         let fit = match (kind, &read) {
             (Some(None), _) => Err(ProblemKind::UnknownInput),
             // Whatever the number is, what is wrong is that it has no quotes.
@@ -107,9 +144,6 @@ pub(in crate::wire) fn read_all(
         if let Ok(input) = read {
             inputs.insert(id, input);
         }
-    }
-    if let Some(judged) = judged {
-        parts_within_wholes(&inputs, judged, at, problems);
     }
     inputs
 }
@@ -132,11 +166,13 @@ fn by_type(value: &Node) -> Option<Result<Option<Input>, ProblemKind>> {
 fn parts_within_wholes(
     inputs: &Inputs,
     judged: &SchemeIndicator,
+    of: impl Fn(&InputId) -> bool,
     at: Trail<'_>,
     problems: &mut Vec<Problem>,
 ) {
     // Two items may compare the same pair.
-    for (part, whole) in judged.parts_and_wholes().collect::<BTreeSet<_>>() {
+    let pairs = judged.parts_and_wholes().filter(|(part, whole)| of(part) || of(whole));
+    for (part, whole) in pairs.collect::<BTreeSet<_>>() {
         let figures = inputs.quantity(part).zip(inputs.quantity(whole));
         if let Some((figure, of)) = figures.filter(|(part, whole)| part > whole) {
             let kind = ProblemKind::PartAboveWhole { part: figure, whole: whole.clone(), of };

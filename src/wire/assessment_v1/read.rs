@@ -13,7 +13,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::Edition;
 use crate::domain::entries::Entries;
-use crate::domain::id::{DocumentId, IndicatorNo, SchemeId};
+use crate::domain::id::{DocumentId, IndicatorNo, InputId, SchemeId};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input;
@@ -47,12 +47,13 @@ pub fn read(
         problems.push(ProblemKind::UnknownScheme.on(at.member("scheme")));
     }
     let answers = answers(node.get("answers"), at.member("answers"), edition, named, problems);
+    let shared = input::read_shared(node.get("facts"), at.member("facts"), named, problems);
     let eligibility =
         facts::read(node.get("eligibility"), at.member("eligibility"), edition, problems);
     let plan = plan(node.get("plan"), at.member("plan"), edition, named, problems);
     let applicant = applicant(node.get("applicant"), at.member("applicant"), problems);
     let prepared = node.get("prepared");
-    Some(Assessment {
+    let mut assessment = Assessment {
         purpose: Purpose::from_word(node.get("purpose").text()?)?,
         edition,
         scheme: id?,
@@ -60,11 +61,27 @@ pub fn read(
         reference_date: date(node.get("reference_date"))?,
         applicant: applicant?,
         prepared: Prepared { by: prepared.get("by").text_or_empty(), on: date(prepared.get("on")) },
+        facts: shared,
         answers,
         eligibility,
         application: application(node.get("application")),
         plan,
-    })
+    };
+    if let Some(scheme) = named.or(at_hand) {
+        assessment.spread(scheme);
+    }
+    if let Some(scheme) = named {
+        let at = at.member("answers");
+        for (no, answer) in &assessment.answers {
+            let judged = scheme.indicators.get(no);
+            if let Some((inputs, judged)) = answer.inputs().zip(judged) {
+                let no = no.to_string();
+                let (at, place) = (at.member(&no), "inputs");
+                input::shared_within(inputs, judged, scheme, at.member(place), problems);
+            }
+        }
+    }
+    Some(assessment)
 }
 
 fn exists(edition: &Edition, no: IndicatorNo) -> bool {
@@ -110,7 +127,11 @@ fn answers(
         if exists(edition, no) && scheme.is_some() && judged.is_none() {
             problems.push(ProblemKind::NotScored.on(at));
         }
-        let inputs = input::read_all(value.get("inputs"), at.member("inputs"), judged, problems);
+        let (stated, at) = (value.get("inputs"), at.member("inputs"));
+        let inputs = input::read_all(stated, at, judged, problems);
+        let shared = |id: &&InputId| scheme.is_some_and(|scheme| scheme.shared.contains_key(*id));
+        let told = |id: &InputId| ProblemKind::SharedInput.on(at.member(id.as_str()));
+        problems.extend(inputs.keys().filter(shared).map(told));
         answers.extend(answer(value, inputs).map(|answer| (no, answer)));
     }
     answers

@@ -20,6 +20,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     needed("reference_date", Shape::Date),
     needed("applicant", APPLICANT),
     optional("prepared", PREPARED),
+    optional("facts", INPUTS),
     needed("answers", Shape::Map(Key::Indicator, &ANSWER)),
     needed("eligibility", Shape::OfEdition(|of| &of.facts)),
     optional("application", APPLICATION),

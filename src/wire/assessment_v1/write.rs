@@ -11,6 +11,7 @@ use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, Reported};
+use crate::domain::id::InputId;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::wire::assessment_v1::read::facts::entries;
 use crate::wire::node::Node;
@@ -20,7 +21,9 @@ use crate::wire::word::Word;
 /// The file of an assessment.
 #[must_use]
 pub fn write(assessment: &Assessment) -> Node {
-    let answers = assessment.answers.iter().map(|(no, given)| (no.to_string(), answer(given)));
+    let shared = &assessment.facts;
+    let answers =
+        assessment.answers.iter().map(|(no, given)| (no.to_string(), answer(given, shared)));
     Node::object(
         [
             ("kind", Node::string("chengxin-assessment")),
@@ -35,6 +38,7 @@ pub fn write(assessment: &Assessment) -> Node {
             ("eligibility", facts(assessment.edition, &assessment.eligibility)),
         ],
         [
+            ("facts", inputs(shared.iter())),
             ("prepared", prepared(&assessment.prepared)),
             ("application", application(assessment.edition, &assessment.application)),
             ("plan", plan(&assessment.plan)),
@@ -63,9 +67,11 @@ fn prepared(prepared: &Prepared) -> Node {
     Node::object([("by", by), ("on", Node::string_or_null(prepared.on))], [])
 }
 
-pub(in crate::wire) fn answer(answer: &Answer) -> Node {
+/// An answer, without the figures that are shared: they are written once for all.
+pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
+    let own = |given: &Inputs| inputs(given.iter().filter(|(id, _)| !shared.contains_key(id)));
     let (state, inputs, reason) = match &answer.state {
-        AnswerState::Answered(given) => ("answered", Some(inputs(given)), None),
+        AnswerState::Answered(given) => ("answered", Some(own(given)), None),
         AnswerState::Unknown => ("unknown", None, None),
         AnswerState::NotApplicable(reason) => ("not_applicable", None, Some(reason)),
     };
@@ -81,14 +87,16 @@ pub(in crate::wire) fn answer(answer: &Answer) -> Node {
     }
 }
 
-pub(in crate::wire) fn inputs(inputs: &Inputs) -> Node {
+pub(in crate::wire) fn inputs<'a>(
+    inputs: impl IntoIterator<Item = (&'a InputId, &'a Option<Input>)>,
+) -> Node {
     let value = |input: &Option<Input>| match input {
         None => Node::Null,
         Some(Input::Flag(flag)) => Node::Flag(*flag),
         Some(Input::Quantity(figure)) => Node::string(figure),
         Some(Input::Level(level)) => Node::Whole((*level).into()),
     };
-    Node::map(inputs.iter().map(|(id, input)| (id.to_string(), value(input))))
+    Node::map(inputs.into_iter().map(|(id, input)| (id.to_string(), value(input))))
 }
 
 pub(in crate::wire) fn evidence(evidence: &Evidence) -> Node {

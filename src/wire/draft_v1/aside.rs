@@ -26,6 +26,7 @@ pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
     optional("events", Shape::OfEdition(|of| &of.kept)),
     optional("answers", Shape::Map(Key::Indicator, &PARKED)),
     optional("awaiting_reason", Shape::List { least: 0, of: &Shape::Indicator }),
+    optional("facts_of_other_schemes", INPUTS),
     optional("of_other_schemes", Shape::Map(Key::Indicator, &ANSWER)),
     optional("targets", Shape::LongList { most: MOST_TARGETS, of: &TARGET }),
     optional("reference_dates", Shape::List { least: 0, of: &REFERENCE_DATE }),
@@ -65,8 +66,8 @@ pub(in crate::wire::draft_v1) fn write(
     });
     let answers = aside.parked.iter().map(|(no, parked)| (no.to_string(), write_parked(parked)));
     let of_other_schemes = aside.set_aside.iter();
-    let of_other_schemes =
-        of_other_schemes.map(|(no, answer)| (no.to_string(), write_stated::answer(answer)));
+    let of_other_schemes = of_other_schemes
+        .map(|(no, answer)| (no.to_string(), write_stated::answer(answer, &Inputs::new())));
     let awaiting = aside.awaiting_reason.iter().map(|no| indicator(*no).1);
     let targets = aside.targets.iter().filter_map(|((id, no), inputs)| {
         let measure = ("measure", Node::Whole(i64::try_from(position(*id)?).ok()?));
@@ -83,6 +84,7 @@ pub(in crate::wire::draft_v1) fn write(
             ("events", Node::map(events)),
             ("answers", Node::map(answers)),
             ("awaiting_reason", Node::list(awaiting)),
+            ("facts_of_other_schemes", write_stated::inputs(&aside.facts)),
             ("of_other_schemes", Node::map(of_other_schemes)),
             ("targets", Node::list(targets)),
             ("reference_dates", Node::list(dates)),
@@ -137,6 +139,7 @@ pub(in crate::wire::draft_v1) fn read(
             })
         }),
         awaiting_reason: awaiting.filter_map(|no| no.whole().and_then(IndicatorNo::new)).collect(),
+        facts: inputs(node.get("facts_of_other_schemes")),
         set_aside: by_indicator(node.get("of_other_schemes"), set_aside),
         targets: targets.collect(),
         reference_dates: dates

@@ -31,7 +31,10 @@ pub(in crate::wire::scheme_v1) fn content(
     problems: &mut Vec<Problem>,
 ) -> Option<Scheme> {
     let grades = grades(node.get("grades"), &path.member("grades"), problems);
-    let indicators = indicators(node.get("indicators"), &path.member("indicators"), problems);
+    let shared = inputs(node.get("shared"))?;
+    let place = path.member("indicators");
+    let mut indicators = indicators(node.get("indicators"), &place, &shared, problems)?;
+    share(&shared, &mut indicators, &path.member("shared"), problems);
     Some(Scheme {
         id: SchemeId::new(node.get("id").text()?)?,
         title: bilingual(node.get("title"))?,
@@ -42,7 +45,8 @@ pub(in crate::wire::scheme_v1) fn content(
         basis: node.get("basis").text_or_empty(),
         bonus_cap: points(node.get("bonus_cap"))?,
         grades: grades?,
-        indicators: indicators?,
+        shared,
+        indicators,
         origin: Origin::Shipped,
     })
 }
@@ -86,17 +90,58 @@ fn grades(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Vec<G
 fn indicators(
     node: &Node,
     path: &Path,
+    shared: &BTreeMap<InputId, InputTitle>,
     problems: &mut Vec<Problem>,
 ) -> Option<BTreeMap<IndicatorNo, SchemeIndicator>> {
     let read = |(name, value): &(Name, Node)| {
-        let read = indicator(value, &path.member(name), problems);
+        let read = indicator(value, &path.member(name), shared, problems);
         Some((IndicatorNo::parse(name)?, read?))
     };
     // Every indicator is read before the first failure ends the matter.
     node.members().iter().map(read).collect::<Vec<_>>().into_iter().collect()
 }
 
-fn indicator(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<SchemeIndicator> {
+/// What inputs are called.
+fn inputs(node: &Node) -> Option<BTreeMap<InputId, InputTitle>> {
+    let inputs = node.members().iter().map(|(name, value)| {
+        let title = bilingual(value.get("title"))?;
+        Some((InputId::new(name)?, InputTitle { title, unit: value.get("unit").text_or_empty() }))
+    });
+    inputs.collect()
+}
+
+/// Names the shared inputs in every indicator that reads them.
+fn share(
+    shared: &BTreeMap<InputId, InputTitle>,
+    indicators: &mut BTreeMap<IndicatorNo, SchemeIndicator>,
+    path: &Path,
+    problems: &mut Vec<Problem>,
+) {
+    for (id, title) in shared {
+        let mut kinds = Vec::new();
+        for judged in indicators.values_mut() {
+            if judged.input_kind(id).is_some() {
+                judged.inputs.insert(id.clone(), title.clone());
+                kinds.extend(judged.input_kind(id));
+            }
+        }
+        let problem = match kinds.split_first() {
+            None => Some(ProblemKind::UnknownInput),
+            Some((first, others)) if others.iter().any(|kind| kind != first) => {
+                Some(ProblemKind::TwoKinds(id.clone()))
+            }
+            Some(_) => None,
+        };
+        problems.extend(problem.map(|problem| problem.at(path.member(id.as_str()))));
+    }
+}
+
+fn indicator(
+    node: &Node,
+    path: &Path,
+    shared: &BTreeMap<InputId, InputTitle>,
+    problems: &mut Vec<Problem>,
+) -> Option<SchemeIndicator> {
     let (items, items_path) = (node.get("items"), path.member("items"));
     unique(items, &items_path, &mut BTreeSet::new(), problems);
     let mut options = BTreeSet::new();
@@ -109,11 +154,7 @@ fn indicator(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Sc
         read.map(|(index, entry)| item(entry, &items_path.entry(index), problems)).collect();
     two_kinds(&items, &items_path, problems);
 
-    let inputs = node.get("inputs").members().iter().map(|(name, value)| {
-        let title = bilingual(value.get("title"))?;
-        Some((InputId::new(name)?, InputTitle { title, unit: value.get("unit").text_or_empty() }))
-    });
-    let inputs: Option<BTreeMap<_, _>> = inputs.collect();
+    let inputs = inputs(node.get("inputs"));
     let items: Option<Vec<Item>> = items.into_iter().collect();
     let title = node.find("title").filter(|title| **title != Node::Null);
     let indicator = SchemeIndicator {
@@ -126,9 +167,13 @@ fn indicator(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Sc
         items: items?,
         inputs: inputs?,
     };
-    for id in indicator.inputs.keys().filter(|id| indicator.input_kind(id).is_none()) {
-        let place = path.member("inputs").member(id.as_str());
-        problems.push(ProblemKind::UnknownInput.at(place));
+    for id in indicator.inputs.keys() {
+        let place = || path.member("inputs").member(id.as_str());
+        if indicator.input_kind(id).is_none() {
+            problems.push(ProblemKind::UnknownInput.at(place()));
+        } else if shared.contains_key(id) {
+            problems.push(ProblemKind::SharedInput.at(place()));
+        }
     }
     Some(indicator)
 }

@@ -18,6 +18,7 @@ pub const SCHEME: Shape = Shape::Object(&[
     needed("basis", NOTE),
     needed("bonus_cap", POINTS),
     needed("grades", Shape::List { least: 0, of: &GRADE }),
+    optional("shared", Shape::Map(Key::Id, &INPUT)),
     needed("indicators", Shape::Map(Key::Indicator, &INDICATOR)),
 ]);
 

@@ -3,7 +3,8 @@
 //! Must not know: how a scheme is judged.
 
 use crate::domain::framework::Bilingual;
-use crate::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
+use crate::domain::id::InputId;
+use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1::rule;
 use crate::wire::shape::VERSION;
@@ -12,7 +13,7 @@ use crate::wire::shape::VERSION;
 #[must_use]
 pub fn write(scheme: &Scheme) -> Node {
     let indicators =
-        scheme.indicators.iter().map(|(no, judged)| (no.to_string(), indicator(judged)));
+        scheme.indicators.iter().map(|(no, judged)| (no.to_string(), indicator(scheme, judged)));
     Node::object(
         [
             ("kind", Node::string("chengxin-scheme")),
@@ -28,7 +29,7 @@ pub fn write(scheme: &Scheme) -> Node {
             ("grades", Node::list(scheme.grades.iter().map(grade))),
             ("indicators", Node::map(indicators)),
         ],
-        [],
+        [("shared", Node::map(scheme.shared.iter().map(input)))],
     )
 }
 
@@ -47,11 +48,14 @@ fn grade(grade: &Grade) -> Node {
     )
 }
 
-fn indicator(judged: &SchemeIndicator) -> Node {
-    let inputs = judged.inputs.iter().map(|(id, input)| {
-        let members = [("title", bilingual(&input.title)), ("unit", Node::string(&input.unit))];
-        (id.to_string(), Node::object(members, []))
-    });
+fn input((id, input): (&InputId, &InputTitle)) -> (String, Node) {
+    let members = [("title", bilingual(&input.title)), ("unit", Node::string(&input.unit))];
+    (id.to_string(), Node::object(members, []))
+}
+
+fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {
+    let own = judged.inputs.iter().filter(|(id, _)| !scheme.shared.contains_key(id));
+    let inputs = own.map(input);
     Node::object(
         [
             ("weight", Node::string(judged.weight)),

@@ -155,6 +155,7 @@ prop_compose! {
             title: words(),
         };
         Scheme {
+            shared: BTreeMap::new(),
             id: SchemeId::new("random").unwrap(),
             title: words(),
             edition: current(),
@@ -203,8 +204,9 @@ pub(crate) fn dice() -> impl Strategy<Value = Dice> {
     vec(any::<u32>(), 101).prop_map(|rolls| Dice { rolls, next: 0 })
 }
 
-/// A value for every input of an indicator; no part above its whole.
-pub(crate) fn facts(judged: &SchemeIndicator, dice: &mut Dice) -> Inputs {
+/// A value for every input of an indicator; no part above its whole. What stands among the
+/// shared figures has that value.
+pub(crate) fn facts(judged: &SchemeIndicator, shared: &Inputs, dice: &mut Dice) -> Inputs {
     let mut facts = Inputs::new();
     let mut whole_of = BTreeMap::new();
     let mut is_whole = Vec::new();
@@ -233,6 +235,7 @@ pub(crate) fn facts(judged: &SchemeIndicator, dice: &mut Dice) -> Inputs {
                 Input::Quantity(quantity(count * 10_000))
             }
         };
+        let value = shared.stated(&id).unwrap_or(value);
         facts.insert(id, Some(value));
     }
     facts
@@ -244,7 +247,14 @@ pub(crate) fn answered(inputs: Inputs) -> Answer {
 
 /// Every indicator answered in full.
 pub(crate) fn complete(scheme: &Scheme, dice: &mut Dice) -> Answers {
-    scheme.indicators.iter().map(|(no, judged)| (*no, answered(facts(judged, dice)))).collect()
+    let mut shared = Inputs::new();
+    let mut answer = |(no, judged): (&IndicatorNo, &SchemeIndicator)| {
+        let facts = facts(judged, &shared, dice);
+        let of_all = facts.iter().filter(|(id, _)| scheme.shared.contains_key(id));
+        shared.extend(of_all.map(|(id, fact)| (id.clone(), *fact)));
+        (*no, answered(facts))
+    };
+    scheme.indicators.iter().map(&mut answer).collect()
 }
 
 /// What earns all points of every item.

@@ -136,8 +136,14 @@ fn worked(name: &str) {
         let written = written.clone().find(|it| it["no"] == no.get()).unwrap();
         let answer = &case["assessment"]["answers"][key.as_str()];
         let out = answer["state"] == "not_applicable" && judged["may_be_not_applicable"] == true;
-        let nothing = Value::Object(serde_json::Map::new());
-        let inputs = answer.get("inputs").unwrap_or(&nothing);
+        // What an indicator is answered with, and the figures that are stated once for all.
+        let mut inputs = case["assessment"]["facts"].clone();
+        if !inputs.is_object() || answer["state"] != "answered" {
+            inputs = Value::Object(serde_json::Map::new());
+        }
+        let own = answer.get("inputs").and_then(Value::as_object).cloned();
+        inputs.as_object_mut().unwrap().extend(own.unwrap_or_default());
+        let inputs = &inputs;
         let (mut got, mut available, mut n_in) = ([0, 0], 0, 0);
         for (position, judged) in judged["items"].as_array().unwrap().iter().enumerate() {
             let points = if out { None } else { item(judged, inputs) };
