@@ -235,7 +235,7 @@ fn the_report_leaves_nothing_out() {
 /// What the annex of a report says, row by row.
 fn annex(report: &Report) -> String {
     let text = text(&self_assessment(report, CODE));
-    text.split_once("附：得分推导").expect("the annex is there").1.to_owned()
+    text.split_once("附：得分计算过程").expect("the annex is there").1.to_owned()
 }
 
 /// Every number of the sheet, every line of the trace and every rounding's result.

@@ -33,6 +33,7 @@ mod screening;
 mod shared;
 mod trace;
 mod update;
+mod vocabulary;
 mod wire_canonical;
 mod wire_csv;
 mod wire_derivation;

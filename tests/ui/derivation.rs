@@ -90,8 +90,8 @@ fn a_band_shows_what_was_tried() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplying out, never by a rounded share.</p>
-            <p class="cx-derivation__head">What was stated</p>
+            <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplication, never by a rounded share.</p>
+            <p class="cx-derivation__head">Facts entered</p>
             <ul class="cx-derivation__inputs">
             <li>
             <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1200 records</span>
@@ -100,7 +100,7 @@ fn a_band_shows_what_was_tried() {
             <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1188 records</span>
             </li>
             </ul>
-            <p class="cx-derivation__head">Arithmetic</p>
+            <p class="cx-derivation__head">Calculation</p>
             <ul class="cx-derivation__lines">
             <li>
             <span class="cx-derivation__sum">1188 &lt; 1 × 1200 = 1200</span> <span class="cx-muted">not reached</span>
@@ -216,7 +216,7 @@ fn a_check_shows_rule_thresholds_and_source() {
             <details id="cx-r" class="cx-details cx-check-rule">
             <summary>判定规则</summary>
             <p>
-            <strong class="cx-derivation__head">规则</strong>核验期间内有官方认定为重大或特别重大的生产安全事故的，存在否决情形；没有官方认定的，按下列数据判定。数据未填全而不存在否决情形的，为待核实。</p>
+            <strong class="cx-derivation__head">规则</strong>核验期间内有官方认定为重大或特别重大的生产安全事故的，存在否决情形；没有官方认定的，按下列数据判定。未发现否决情形而数据未填全的，按待核实处理。</p>
             <table class="cx-table">
             <thead>
             <tr>
@@ -246,11 +246,10 @@ fn a_check_shows_rule_thresholds_and_source() {
             <p>
             <strong class="cx-derivation__head">分级依据</strong>《生产安全事故报告和调查处理条例》（国务院令第493号）第三条；“以上”含本数</p>
             <p>依据：《通知》第四部分（不得参与评价认定）；附件2 信用承诺书（承诺不实取消创建资格）</p>
-            <p>
-            <strong class="cx-derivation__head">时间范围</strong>三年窗口：2018-12-31 至 2021-12-31，首尾两天都计。</p>
-            <p class="cx-derivation__head">触发的事实</p>
-            <p>所填事实中没有触发本项的。</p>
-            <p>未触发</p>
+            <p>核验期间：2018年12月31日至2021年12月31日（含首尾两日）。</p>
+            <p class="cx-derivation__head">属否决情形的事实</p>
+            <p>所填事实中没有属否决情形的。</p>
+            <p>未发现否决情形</p>
             </details>"#]],
     );
 }
@@ -264,8 +263,8 @@ fn what_is_open_is_a_click_away() {
         first,
         &expect![[r##"
             <section aria-labelledby="cx-still-open" class="cx-section">
-            <h2 id="cx-still-open" class="cx-heading">Still open</h2>
-            <p class="cx-hint">Ordered by how far the low end of the total would rise if that item alone came out best; follow a link to fill it in.</p>
+            <h2 id="cx-still-open" class="cx-heading">Indicators to answer or verify</h2>
+            <p class="cx-hint">Sorted by how much the lowest possible total would rise if that item alone turned out best; follow a link to fill it in.</p>
             <ol class="cx-open">
             <li>
             <a href="#/indicators/15">15. “Credit-easy plus”: work and results · “Credit-easy plus” scenes (20 points each, 100 at most)</a>

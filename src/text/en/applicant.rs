@@ -62,7 +62,7 @@ fn change_title(from: &str, to: &str) -> String {
 
 fn change_name_text(from: &str, to: &str, route: &str) -> String {
     format!(
-        "Indicators, eligibility, evidence, creation plan, procedure, and who filled it in and when are all kept, as those of {to}. Name, code, prefecture and kind become those of {to}, and the route becomes “{route}”. The draft on this PC is renamed; {from} keeps no draft of its own."
+        "Indicators, eligibility, evidence, creation plan, procedure, and who filled it in and when are all kept, as those of {to}. Name, code, prefecture and type become those of {to}, and the route becomes “{route}”. The draft on this PC is renamed; {from} keeps no draft of its own."
     )
 }
 

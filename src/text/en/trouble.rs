@@ -8,7 +8,7 @@ use crate::text::trouble::TroubleTexts;
 pub(in crate::text::en) const TEXTS: TroubleTexts = TroubleTexts {
     not_made: "No file was made. The draft is not affected. ",
     not_read: "The file was not opened. What you are filling in is unchanged. ",
-    no_workers: "The browser does not let this page process files in the background. Open the page in a window of its own, or use another browser.",
+    no_workers: "The browser does not let this page process files in the background. Open the page in a separate window, or use another browser.",
     gone: "The site has been updated. Reload this page and try again; the draft is saved first.",
     gone_unsaved: "The site has been updated. Save the screening first, then reload this page and try again.",
     other: "Try again; if that does not help, reload this page and try again. ",

@@ -79,7 +79,7 @@ fn named(what: &str, number: &str) -> String {
 }
 
 fn points_said(got: &str, points: &str) -> String {
-    format!("得 {got} 分（满分 {points} 分）")
+    format!("得 {got} 分，满分 {points} 分")
 }
 
 fn done_of(n_done: usize, n_all: usize) -> String {

@@ -68,7 +68,7 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
     match rule {
         Rule::Checklist(_) => {
             format!(
-                "逐条判断，成立的各条分值相加，满分 {points} 分；未填明的按“否”到“是”的区间计。"
+                "逐条判断，成立的各条分值相加，满分 {points} 分；待核实的按“否”到“是”的区间计。"
             )
         }
         Rule::Ratio { part, whole, zero, full } => {
@@ -116,7 +116,7 @@ fn purpose(purpose: Purpose) -> String {
     match purpose {
         Purpose::Points => "得分".to_owned(),
         Purpose::Ticked => "成立的各条".to_owned(),
-        Purpose::TickedAndOpen => "成立的和未填明的各条".to_owned(),
+        Purpose::TickedAndOpen => "成立的和待核实的各条".to_owned(),
         Purpose::Band(Some(position)) => format!("落入第{}档", position + 1),
         Purpose::Band(None) => "各档均未达到".to_owned(),
         Purpose::Level(level) => format!("达到{level}级"),

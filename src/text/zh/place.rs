@@ -50,7 +50,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("made_by", "生成程序"),
         ("digest", "校验码"),
         ("settings", "筛查设置"),
-        ("analysis", "权重试算设置"),
+        ("analysis", "权重变动测算设置"),
         ("selection", "推荐选定"),
     ],
     leaves: &[

@@ -51,7 +51,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         findings: "五、需要注意的事项",
         procedure: "六、申报程序",
         assumptions: "七、口径说明",
-        annex: "附：得分推导",
+        annex: "附：得分计算过程",
     },
     cover: CoverWords {
         applicant: "申报主体",
@@ -147,8 +147,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     },
     derivation: DerivationWords {
         reading: READING,
-        indicators: "指标和评分项的得分推导",
-        totals: "一级指标、基础分、附加分和总分的推导",
+        indicators: "指标和评分项的得分计算过程",
+        totals: "一级指标、基础分、附加分和总分的计算过程",
         heads: ["序号", "规则、数据和计算", "得分"],
         indicator: |name, why| format!("【{name}】{why}"),
         item: |title, points, rule, stated, why| {
