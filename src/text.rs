@@ -10,6 +10,7 @@ use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
+use crate::domain::edition::Edition;
 use crate::domain::edition::check::{Clause, ExclusionCheck};
 use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
 use crate::domain::id::IndicatorNo;
@@ -113,8 +114,10 @@ pub struct Texts {
     pub applicant_kind: &'static str,
     pub province_administered: &'static str,
     pub route_legend: &'static str,
-    pub route_hint: &'static str,
-    pub route_by_prefecture: &'static str,
+    /// How many counties apply directly.
+    pub route_hint: fn(usize) -> String,
+    /// How many a prefecture recommends at most.
+    pub route_by_prefecture: fn(u8) -> String,
     pub route_direct: &'static str,
     pub round_label: &'static str,
     pub reference_label: &'static str,
@@ -227,7 +230,8 @@ pub struct Texts {
     pub papers: &'static str,
     pub about_title: &'static str,
     pub about_source: &'static str,
-    pub about_source_text: &'static str,
+    /// The number of the notice.
+    pub about_source_text: fn(&str) -> String,
     pub about_weights: &'static str,
     pub about_weights_text: &'static str,
     pub about_missing: &'static str,
@@ -274,7 +278,7 @@ pub struct Texts {
     pub entry_problem: fn(&EntryProblem, Option<&str>) -> String,
     pub bonus_capped: fn(&str) -> String,
     pub finding: fn(&Finding, &Scheme) -> String,
-    pub procedure_step: fn(&Procedure) -> String,
+    pub procedure_step: fn(&Procedure, &Edition) -> String,
     pub exported: fn(&str, usize) -> String,
     /// What stands before and behind the name of the applicant.
     pub opened: fn(u16) -> (&'static str, String),

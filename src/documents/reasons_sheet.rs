@@ -61,7 +61,7 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     ];
     blocks.extend(reasons(basis, county).iter().map(|reason| Block::paragraph(reason)));
     blocks.push(Block::chapter("二、资格核验"));
-    blocks.push(Block::paragraph(verdict_in_full(report.eligibility.verdict)));
+    blocks.push(Block::paragraph(&verdict_in_full(report.eligibility.verdict, report.edition())));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(Block::chapter("三、得分情况"));
     blocks.extend(indicators::totals(report, words));

@@ -80,13 +80,18 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
 
 /// The rules that were applied, each with its source where it has one.
 fn rules(basis: &Basis<'_>) -> Vec<String> {
+    let edition = basis.screening.settings.edition();
+    let (quota, clause) = (edition.quota, &edition.quota_clause.zh);
+    let excluding: Vec<&str> =
+        edition.clauses().into_iter().map(|clause| clause.title.zh.as_str()).collect();
+    let excluding = excluding.join("、");
     let mut rules = vec![
         format!(
-            "每个省辖市择优推荐，原则上不超过{}个；省直管县（市）直接向省申报，不占名额（《通知》第三部分）。",
-            basis.screening.settings.edition().quota
+            "每个省辖市择优推荐，原则上不超过{quota}个；省直管县（市）直接向省申报，不占名额（{clause}）。"
         ),
-        "先核验资格，后比较得分：存在否决情形的不得推荐（《通知》第四部分、附件2）；待核实的，核实前不能推荐。"
-            .to_owned(),
+        format!(
+            "先核验资格，后比较得分：存在否决情形的不得推荐（{excluding}）；待核实的，核实前不能推荐。"
+        ),
         "得分由各申报主体的自评情况按同一评分方案重新计算，不采用文件所载的结果。".to_owned(),
         "按四舍五入前的总分排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
         "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见第五部分。".to_owned(),

@@ -35,7 +35,10 @@ fn worded(report: &Report, code: &str, words: &ReportWords) -> Document {
     let mut blocks = cover(report, code, words);
     blocks.push(Block::PageBreak);
     blocks.push(Block::chapter(chapters.checks));
-    blocks.push(Block::paragraph((words.checks.verdict_in_full)(report.eligibility.verdict)));
+    blocks.push(Block::paragraph(&(words.checks.verdict_in_full)(
+        report.eligibility.verdict,
+        report.edition(),
+    )));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(Block::chapter(chapters.scores));
     blocks.extend(indicators::totals(report, words));
@@ -72,7 +75,7 @@ fn cover(report: &Report, code: &str, words: &ReportWords) -> Vec<Block> {
     let sheet = &report.sheet;
     let cover = &words.cover;
     let way = report.procedure.iter().find_map(|step| match step {
-        Procedure::Route(way) => Some((words.basis.route_of)(*way)),
+        Procedure::Route(way) => Some((words.basis.route_of)(*way, report.edition())),
         Procedure::Deadline(_) | Procedure::Document(..) => None,
     });
     let complete = if sheet.complete() { cover.complete } else { cover.incomplete };
@@ -80,7 +83,7 @@ fn cover(report: &Report, code: &str, words: &ReportWords) -> Vec<Block> {
     let pairs = [
         (cover.applicant, applicant.name.to_string()),
         (cover.prefecture, text_or(applicant.prefecture.as_deref().unwrap_or_default(), NOTHING)),
-        (cover.route, way.unwrap_or(NOTHING).to_owned()),
+        (cover.route, way.unwrap_or_else(|| NOTHING.to_owned())),
         (cover.round, (cover.year)(assessment.round)),
         (cover.reference_date, (words.date)(assessment.reference_date)),
         (cover.document, framework.document.clone()),

@@ -9,6 +9,7 @@ use crate::documents::words::scheme::titled;
 use crate::domain::applicant::{Applicant, ApplicantKind};
 use crate::domain::date::Date;
 use crate::domain::decimal::Interval;
+use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -117,10 +118,13 @@ pub fn signer(applicant: &Applicant) -> String {
 
 /// The route of an application.
 #[must_use]
-pub const fn route(route: Route) -> &'static str {
+pub fn route(route: Route, edition: &Edition) -> String {
     match route {
-        Route::Direct => "省直管县（市），直接向省发展改革委申报，不占省辖市推荐名额",
-        Route::ByPrefecture => "由所属省辖市择优推荐，每个省辖市原则上推荐不超过2个",
+        Route::Direct => "省直管县（市），直接向省发展改革委申报，不占省辖市推荐名额".to_owned(),
+        Route::ByPrefecture => {
+            let quota = edition.quota;
+            format!("由所属省辖市择优推荐，每个省辖市原则上推荐不超过{quota}个")
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::domain::applicant::{ApplicantKind, DivisionCode};
 use crate::domain::date::Date;
-use crate::domain::edition::check::{CheckId, ExclusionCheck};
+use crate::domain::edition::check::{CheckId, Clause, ExclusionCheck};
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::DocumentId;
 use crate::domain::plan::SectionNo;
@@ -25,6 +25,8 @@ pub struct Edition {
     /// How many counties a prefecture recommends in principle: 原则上推荐不超过2个
     /// (section 三（二）).
     pub quota: u8,
+    /// Where it says so.
+    pub quota_clause: Bilingual,
     /// How many model counties the province designates a year (section 二).
     pub designations: u8,
     /// The province-administered counties (省直管县（市）), which apply directly and outside
@@ -128,6 +130,18 @@ impl Edition {
     #[must_use]
     pub fn check(&self, id: CheckId) -> Option<&ExclusionCheck> {
         self.checks.iter().find(|check| check.id == id)
+    }
+
+    /// Every place of the notice that excludes, once, in the order of the checks.
+    #[must_use]
+    pub fn clauses(&self) -> Vec<&Clause> {
+        let mut clauses: Vec<&Clause> = Vec::new();
+        for clause in self.checks.iter().flat_map(|check| &check.clauses) {
+            if !clauses.contains(&clause) {
+                clauses.push(clause);
+            }
+        }
+        clauses
     }
 
     /// Every part of the plan that carries text.

@@ -23,7 +23,7 @@ pub enum Procedure {
 pub enum Route {
     /// 省直管县（市）直接申报, outside the quota.
     Direct,
-    /// 由省辖市择优推荐, in principle two at most.
+    /// 由省辖市择优推荐, in principle no more than the quota of the edition.
     ByPrefecture,
 }
 

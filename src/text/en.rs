@@ -8,6 +8,7 @@ use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -89,8 +90,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     applicant_kind: "Type",
     province_administered: "Direct",
     route_legend: "Route of application",
-    route_hint: "The ten province-administered counties apply to the province directly, outside the quota. Pre-filled from the list; change it if it is not so.",
-    route_by_prefecture: "Recommended by the prefecture (in principle two at most)",
+    route_hint,
+    route_by_prefecture,
     route_direct: "Direct application of a province-administered county",
     round_label: "Round",
     reference_label: "Reference date",
@@ -203,7 +204,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     papers: "Choose the paper",
     about_title: "Sources, interpretations, privacy",
     about_source: "Source",
-    about_source_text: "Henan’s notice on creating model counties of the social-credit system (no. 228 of 2021) with its annexes. Indicators keep the notice’s wording and numbers.",
+    about_source_text,
     about_weights: "Weights and rubrics",
     about_weights_text: "The notice publishes no weights, standards or definitions. The bundled schemes are examples; each cites its sources and is named next to every score.",
     about_missing: "Number 13",
@@ -307,7 +308,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     what_if_nothing: "Nothing is changed yet.",
     before: "Now",
     after: "What if",
-    plan_lead: "Follow the outline of Annex 3 and submit the print with the application. Add measures from “Improvements” or write your own.",
+    plan_lead: "Follow the outline annexed to the Notice and submit the print with the application. Add measures from “Improvements” or write your own.",
     no_measures: "No measures yet.",
     measure_add: "Add a measure",
     measure_indicator: "Indicator",
@@ -485,11 +486,28 @@ fn finding(finding: &Finding, of: &Scheme) -> String {
     }
 }
 
-fn procedure_step(step: &Procedure) -> String {
+fn route_hint(n: usize) -> String {
+    format!(
+        "The {n} province-administered counties apply to the province directly, outside the quota. Pre-filled from the list; change it if it is not so."
+    )
+}
+
+fn route_by_prefecture(quota: u8) -> String {
+    format!("Recommended by the prefecture (in principle {quota} at most)")
+}
+
+fn about_source_text(number: &str) -> String {
+    format!(
+        "Henan’s notice on creating model counties of the social-credit system ({number}) with its annexes. Indicators keep the notice’s wording and numbers."
+    )
+}
+
+fn procedure_step(step: &Procedure, edition: &Edition) -> String {
     match step {
         Procedure::Route(ApplicationRoute::Direct) => "Route: directly to the province.".to_owned(),
         Procedure::Route(ApplicationRoute::ByPrefecture) => {
-            "Route: recommended by the prefecture, in principle two at most.".to_owned()
+            let quota = edition.quota;
+            format!("Route: recommended by the prefecture, in principle {quota} at most.")
         }
         Procedure::Deadline(Deadline::InTime(last)) => {
             format!("Submitted by the deadline ({last}).")
@@ -501,7 +519,7 @@ fn procedure_step(step: &Procedure) -> String {
             format!("Deadline {last}; submission date not entered.")
         }
         Procedure::Deadline(Deadline::UnknownToSource) => {
-            "Deadline: the Notice sets one for 2021 only.".to_owned()
+            "Deadline: the Notice sets none for this round.".to_owned()
         }
         Procedure::Document(which, ready) => {
             let state = match ready {

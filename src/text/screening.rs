@@ -3,6 +3,7 @@
 //!
 //! Must not know: elements, and how anything is computed.
 
+use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
 use crate::screening::intake::{Note, Objection};
@@ -32,7 +33,7 @@ pub struct ScreeningTexts {
     pub held_by: &'static str,
     pub held_on: &'static str,
     pub quota: &'static str,
-    pub quota_hint: &'static str,
+    pub quota_hint: fn(&Edition) -> String,
     pub counties_unit: &'static str,
     pub scheme: &'static str,
     pub scheme_hint: &'static str,
@@ -147,7 +148,8 @@ pub struct ScreeningTexts {
     pub no_module: &'static str,
     pub typed_code: fn(&str) -> String,
     pub of_file: fn(&str, &str) -> String,
-    pub ranking_text: fn(usize, u8) -> String,
+    /// How many are ranked, the quota, and what the notice allows in principle.
+    pub ranking_text: fn(usize, u8, u8) -> String,
     pub within: fn(u8) -> String,
     pub recommend_county: fn(&str) -> String,
     pub tied_place: fn(usize) -> String,
@@ -164,7 +166,8 @@ pub struct ScreeningTexts {
     pub sampling_now: fn(u32, u32) -> String,
     pub sampled: fn(Analysis, &str) -> String,
     pub model: fn(WeightModel) -> String,
-    pub selection_text: fn(u8) -> String,
+    /// The quota, and what the notice allows in principle.
+    pub selection_text: fn(u8, u8) -> String,
     pub cannot_choose: fn(&str, &str) -> String,
     pub not_recommendable: fn(NotRecommendable) -> &'static str,
     pub not_recommendable_short: fn(NotRecommendable) -> &'static str,

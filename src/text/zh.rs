@@ -8,6 +8,7 @@ use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -89,8 +90,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     applicant_kind: "类别",
     province_administered: "省直管",
     route_legend: "申报渠道",
-    route_hint: "十个省直管县（市）直接向省发展改革委申报，不占省辖市名额。已按省直管县（市）名单预选，情况有变的可以更改。",
-    route_by_prefecture: "由省辖市择优推荐（原则上不超过2个）",
+    route_hint,
+    route_by_prefecture,
     route_direct: "省直管县（市）直接申报",
     round_label: "申报批次",
     reference_label: "基准日",
@@ -203,7 +204,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     papers: "选择打印内容",
     about_title: "依据、口径与隐私",
     about_source: "依据文件",
-    about_source_text: "河南省发展和改革委员会《关于开展社会信用体系建设示范县（市、区）创建工作的通知》（豫发改财金〔2021〕228号）及其附件。指标名称与编号照录原文。",
+    about_source_text,
     about_weights: "权重与评分细则",
     about_weights_text: "《通知》没有公布权重、评分标准和数据口径。本工具所带评分方案均为示例，逐项注明出处；凡显示分数处都标明方案名称。",
     about_missing: "第13项",
@@ -307,7 +308,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     what_if_nothing: "还没有改动。",
     before: "现状",
     after: "试算",
-    plan_lead: "按《通知》附件3的提纲编写，打印后随申报文件报送。可从“提升措施”纳入任务，也可直接填写。",
+    plan_lead: "按《通知》所附提纲编写，打印后随申报文件报送。可从“提升措施”纳入任务，也可直接填写。",
     no_measures: "还没有创建任务。",
     measure_add: "添加一项任务",
     measure_indicator: "对应指标",
@@ -484,13 +485,30 @@ fn finding(finding: &Finding, of: &Scheme) -> String {
     }
 }
 
-fn procedure_step(step: &Procedure) -> String {
+fn route_hint(n: usize) -> String {
+    format!(
+        "{n}个省直管县（市）直接向省发展改革委申报，不占省辖市名额。已按省直管县（市）名单预选，情况有变的可以更改。"
+    )
+}
+
+fn route_by_prefecture(quota: u8) -> String {
+    format!("由省辖市择优推荐（原则上不超过{quota}个）")
+}
+
+fn about_source_text(number: &str) -> String {
+    format!(
+        "河南省发展和改革委员会《关于开展社会信用体系建设示范县（市、区）创建工作的通知》（{number}）及其附件。指标名称与编号照录原文。"
+    )
+}
+
+fn procedure_step(step: &Procedure, edition: &Edition) -> String {
     match step {
         Procedure::Route(ApplicationRoute::Direct) => {
             "申报渠道：省直管县（市），直接向省发展改革委申报。".to_owned()
         }
         Procedure::Route(ApplicationRoute::ByPrefecture) => {
-            "申报渠道：由省辖市择优推荐，每市原则上不超过2个。".to_owned()
+            let quota = edition.quota;
+            format!("申报渠道：由省辖市择优推荐，每市原则上不超过{quota}个。")
         }
         Procedure::Deadline(Deadline::InTime(last)) => format!("报送时间：在期限（{last}）内。"),
         Procedure::Deadline(Deadline::Late(last)) => format!("报送时间：晚于期限（{last}）。"),
@@ -498,7 +516,7 @@ fn procedure_step(step: &Procedure) -> String {
             format!("报送时间：期限为 {last}，尚未填写报送日期。")
         }
         Procedure::Deadline(Deadline::UnknownToSource) => {
-            "报送时间：《通知》只规定了2021年的期限，本批次期限请以当年通知为准。".to_owned()
+            "报送时间：《通知》未规定本批次的期限，请以当年通知为准。".to_owned()
         }
         Procedure::Document(which, ready) => {
             let state = match ready {

@@ -32,7 +32,7 @@ pub fn About(props: &AboutProps) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.about_title }</h1>
-            { section(t.about_source, html! { <p>{ t.about_source_text }</p> }) }
+            { section(t.about_source, html! { <p>{ (t.about_source_text)(&framework.document) }</p> }) }
             { section(t.about_weights, html! {
                 <>
                     <p>{ t.about_weights_text }</p>

@@ -157,7 +157,7 @@ struct ChosenProps {
 fn Chosen(props: &ChosenProps) -> Html {
     let ChosenProps { view, applicant } = props;
     let t = view.t();
-    let direct = applicant.province_administered;
+    let (edition, direct) = (view.edition(), applicant.province_administered);
     let on_direct =
         view.dispatch.reform(|at: usize| Action::head(HeadAction::ChoseDirect(at == 1)));
     html! {
@@ -171,8 +171,8 @@ fn Chosen(props: &ChosenProps) -> Html {
             <Radios
                 name="cx-direct"
                 legend={html! { t.route_legend }}
-                hint={html! { t.route_hint }}
-                options={vec![AttrValue::Static(t.route_by_prefecture), AttrValue::Static(t.route_direct)]}
+                hint={html! { (t.route_hint)(edition.direct.len()) }}
+                options={vec![(t.route_by_prefecture)(edition.quota).into(), AttrValue::Static(t.route_direct)]}
                 chosen={Some(usize::from(direct))}
                 on_choose={on_direct}
                 stacked=true

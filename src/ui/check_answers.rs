@@ -16,6 +16,7 @@ use crate::domain::language::Language;
 use crate::eligibility::Check;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
+use crate::ui::applicant::change::route;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::input_words::{input_title, input_value};
 use crate::ui::no_record::NoRecord;
@@ -83,8 +84,7 @@ fn applicant(view: &View, record: &Record) -> Vec<Line> {
     let assessment = &record.assessment;
     let applicant = &assessment.applicant;
     let code = applicant.code.as_ref().map(ToString::to_string).unwrap_or_default();
-    let route =
-        if applicant.province_administered { t.route_direct } else { t.route_by_prefecture };
+    let route = route(view, applicant);
     let prepared = assessment.prepared.on.map(|day| day.to_string()).unwrap_or_default();
     vec![
         (t.applicant_name.to_owned(), said(view, applicant.name.as_str())),

@@ -43,7 +43,7 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
             <ul class="cx-list">
                 for step in &report.procedure {
                     if !matches!(step, Procedure::Document(..)) {
-                        <li>{ (t.procedure_step)(step) }</li>
+                        <li>{ (t.procedure_step)(step, report.edition()) }</li>
                     }
                 }
             </ul>

@@ -260,7 +260,7 @@ impl fmt::Display for ProblemKind {
             Self::NoEntries => f.write_str("expected at least one entry"),
             Self::TooManyEntries { most } => write!(f, "more than {most} entries"),
             Self::NoSuchIndicator => f.write_str("the framework has no indicator of this number"),
-            Self::NoSuchSection => f.write_str("annex 3 has no such section"),
+            Self::NoSuchSection => f.write_str("the outline has no such section"),
             Self::NoSuchClause => f.write_str("the edition lists no such clause"),
             Self::UnknownScheme => f.write_str("this scheme is neither shipped nor given"),
             Self::NotScored => f.write_str("the scheme does not score this indicator"),

@@ -225,7 +225,7 @@ fn a_broken_edition_says_what_and_where() {
         (
             "/outline/0/sections/0/no",
             json!("1.10"),
-            "$.outline[0].sections[0].no: annex 3 has no such section",
+            "$.outline[0].sections[0].no: the outline has no such section",
         ),
         ("/documents/1/id", json!("formal_letter"), "$.documents[1].id: this id is given twice"),
     ];

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 /// The layers from left to right. A module uses its own layer and those before it.
 const LAYERS: [&str; 10] = [
     "domain",
@@ -37,6 +39,15 @@ impl Source {
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         let lines = self.text.lines().enumerate();
         lines.filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(i, l)| (i + 1, l))
+    }
+
+    /// The lines of code that are shipped: without `mod tests`.
+    fn shipped(&self) -> impl Iterator<Item = (usize, &str)> {
+        let mut tests = false;
+        self.code().filter(move |(_, line)| {
+            tests = *line == "mod tests {" || tests && *line != "}";
+            !tests
+        })
     }
 }
 
@@ -341,4 +352,95 @@ fn the_notice_is_stated_in_its_edition_alone() {
         }
     }
     hold("only the registry of editions names the file of one", &complaints);
+}
+
+/// The file of an edition.
+fn edition() -> Value {
+    let path = "src/domain/edition/henan-2021.json";
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+/// Every text below a value.
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(values) => values.iter().flat_map(texts).collect(),
+        Value::Object(members) => members.values().flat_map(texts).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => Vec::new(),
+    }
+}
+
+/// What stands in the edition and must not be said again: its number, days, clauses, quota,
+/// annexes, and every run of words of its sentences that is long enough to be no accident.
+fn said_by_the_notice(edition: &Value) -> Vec<String> {
+    let title = edition["title"]["zh"].as_str().unwrap();
+    let mut said = vec![edition["document"]["number"].as_str().unwrap().to_owned()];
+    for day in edition["rounds"].as_array().unwrap().iter().filter_map(|it| it["deadline"].as_str())
+    {
+        let part = |range| day.get(range).and_then(|part: &str| part.parse::<u8>().ok()).unwrap();
+        said.extend([day.to_owned(), format!("{}月{}日", part(5..7), part(8..10))]);
+    }
+    said.extend(texts(&edition["quota_clause"]).into_iter().map(str::to_owned));
+    for clause in edition["clauses"].as_array().unwrap() {
+        let whole = texts(&clause["title"]).into_iter().chain(texts(&clause["consequence"]));
+        said.extend(whole.map(str::to_owned));
+    }
+    let sentences = [&edition["letter"]["text"], &edition["outline"], &edition["interpretations"]];
+    let runs = sentences.into_iter().flat_map(texts);
+    let runs = runs
+        .flat_map(|text| text.split(['《', '》', '，', '。', '、', '；', ',', '.', ';', '{', '}']));
+    // Seven characters of Chinese, or some five words of English.
+    let long = |run: &&str| run.chars().count() >= if run.is_ascii() { 25 } else { 7 };
+    // An annex quotes the title, by which the notice is named.
+    said.extend(
+        runs.map(str::trim).filter(long).filter(|run| !title.contains(run)).map(str::to_owned),
+    );
+    let (quota, n_direct) = (&edition["quota"], edition["direct"].as_array().unwrap().len());
+    assert_eq!((quota.as_u64(), n_direct), (Some(2), 10), "the words for them stand below");
+    for number in [quota.to_string(), "两".to_owned(), "two".to_owned()] {
+        said.push(format!("不超过{number}个"));
+        let most = ["in principle {}", "no more than {}", "not more than {}"];
+        said.extend(most.map(|most| most.replace("{}", &number)));
+    }
+    for number in [n_direct.to_string(), "十".to_owned(), "ten".to_owned()] {
+        said.extend([format!("{number}个省直管"), format!("{number} province-administered")]);
+        said.push(format!("list of {number}"));
+    }
+    for number in ["1", "2", "3", "一", "二", "三"] {
+        said.extend([format!("附件{number}"), format!("annex {number}")]);
+    }
+    for number in ["一", "二", "三", "四", "五", "六"] {
+        said.extend([format!("通知第{number}部分"), format!("通知》第{number}部分")]);
+    }
+    said.extend(
+        ["one", "two", "three", "four", "five", "3", "4", "5"]
+            .map(|n| format!("otice, section {n}")),
+    );
+    said
+}
+
+#[test]
+fn no_literal_of_the_notice_stands_outside_its_edition() {
+    let edition = edition();
+    let said = said_by_the_notice(&edition);
+    let direct = texts(&edition["direct"]);
+    let mut complaints = Vec::new();
+    for source in sources() {
+        for (number, line) in source.shipped() {
+            for text in said.iter().filter(|text| line.contains(text.as_str())) {
+                complaints.push(format!("{}:{number} says “{text}”", source.path));
+            }
+        }
+        // One of them may stand for an example; two are a list.
+        let listed = |code: &&&str| source.shipped().any(|(_, line)| line.contains(**code));
+        if direct.iter().filter(listed).count() > 1 {
+            complaints.push(format!("{} lists who applies directly", source.path));
+        }
+    }
+    hold(
+        "what the notice says is said by its edition: a sentence that needs a figure or a clause \
+         of it has it filled in, so that another edition changes it everywhere",
+        &complaints,
+    );
 }

@@ -57,8 +57,8 @@ fn a_problem_is_said_in_the_words_of_the_form() {
             json!("\u{FFFF}"),
             "申报主体名称：开头有看不见的字符（U+FFFF），请删去。",
         ),
-        ("/reference_date", json!("2021-02-30"), "基准日：不是有效日期，应如 2021-04-15。"),
-        ("/prepared/on", json!("2021"), "填报日期：不是有效日期，应如 2021-04-15。"),
+        ("/reference_date", json!("2021-02-30"), "基准日：不是有效日期，应如 2021-06-30。"),
+        ("/prepared/on", json!("2021"), "填报日期：不是有效日期，应如 2021-06-30。"),
         ("/extra", json!(1), "文件“extra”：格式中没有此项，请删去或改正名称。"),
         (
             "/eligibility/safety_accidents",

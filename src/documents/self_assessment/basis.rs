@@ -36,7 +36,7 @@ pub fn procedure(report: &Report, words: &ReportWords) -> Table {
     let submitted = report.assessment.application.submitted_on;
     let row = |step: &Procedure| match step {
         Procedure::Route(way) => {
-            Row::entry([words.route.to_owned(), (words.route_of)(*way).to_owned()])
+            Row::entry([words.route.to_owned(), (words.route_of)(*way, report.edition())])
         }
         Procedure::Deadline(of) => {
             Row::entry([words.handing_in.to_owned(), (words.handed_in)(*of, submitted)])

@@ -5,7 +5,8 @@
 
 use crate::documents::words::figure::{amount, at_least};
 use crate::documents::words::{date, energy_grade, event_level};
-use crate::domain::edition::check::CheckForm;
+use crate::domain::edition::Edition;
+use crate::domain::edition::check::{CheckForm, Clause};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
 
@@ -31,15 +32,16 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
 
 /// What all checks come to, and what follows from it.
 #[must_use]
-pub const fn verdict_in_full(verdict: Verdict) -> &'static str {
+pub fn verdict_in_full(verdict: Verdict, edition: &Edition) -> String {
     match verdict {
-        Verdict::Clear => "按所填情况，六项核验均未发现否决情形。",
+        Verdict::Clear => "按所填情况，各项核验均未发现否决情形。".to_owned(),
         Verdict::Barred => {
-            "按所填情况，存在否决情形。属《通知》第四部分所列情形的，不得参与示范县（市、区）评价认定；\
-             与附件2承诺内容不符的，愿被取消创建资格。得分不能抵消。"
+            let what = |clause: &Clause| format!("{}：{}", clause.title.zh, clause.consequence.zh);
+            let follows: Vec<_> = edition.clauses().into_iter().map(what).collect();
+            format!("按所填情况，存在否决情形（{}）。得分不能抵消。", follows.join("；"))
         }
         Verdict::Unverified => {
-            "未发现否决情形，但有核验事项待核实。待核实不等于通过，核实后方可得出结论。"
+            "未发现否决情形，但有核验事项待核实。待核实不等于通过，核实后方可得出结论。".to_owned()
         }
     }
 }

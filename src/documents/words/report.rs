@@ -9,6 +9,7 @@ use crate::documents::inputs::FactWords;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
+use crate::domain::edition::Edition;
 use crate::domain::edition::check::Clause;
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
@@ -130,7 +131,7 @@ pub struct CheckWords {
     /// Check, basis, days, result, reasons.
     pub heads: [Head; 5],
     pub verdict: fn(Verdict) -> &'static str,
-    pub verdict_in_full: fn(Verdict) -> &'static str,
+    pub verdict_in_full: fn(Verdict, &Edition) -> String,
     /// What a check is for.
     pub check: fn(&Bilingual) -> String,
     pub clause: fn(&Clause) -> &str,
@@ -193,7 +194,7 @@ pub struct BasisWords {
     /// What, and how it stands.
     pub procedure_heads: [&'static str; 2],
     pub route: &'static str,
-    pub route_of: fn(Route) -> &'static str,
+    pub route_of: fn(Route, &Edition) -> String,
     pub handing_in: &'static str,
     pub handed_in: fn(Deadline, Option<Date>) -> String,
     pub ready: fn(Option<bool>) -> &'static str,

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
@@ -30,7 +31,7 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     held_by: "Screening office",
     held_on: "Date of the screening",
     quota: "Quota",
-    quota_hint: "Notice, Part Three (2): no more than 2 in principle. Fewer are allowed, and places may stay empty.",
+    quota_hint,
     counties_unit: "counties",
     scheme: "Scoring scheme",
     scheme_hint: "All counties are compared under one scheme.",
@@ -374,9 +375,16 @@ fn of_file(what: &str, name: &str) -> String {
     format!("{what}: {name}")
 }
 
-fn ranking_text(n: usize, quota: u8) -> String {
+fn quota_hint(edition: &Edition) -> String {
+    let (clause, most) = (&edition.quota_clause.en, edition.quota);
     format!(
-        "{n} counties are ranked; the quota is {quota} (no more than 2 in principle). The ranking is for reference only; your office decides whom to recommend."
+        "In principle no more than {most} ({clause}). Fewer are allowed, and places may stay empty."
+    )
+}
+
+fn ranking_text(n: usize, quota: u8, usual: u8) -> String {
+    format!(
+        "{n} counties are ranked; the quota is {quota} (no more than {usual} in principle). The ranking is for reference only; your office decides whom to recommend."
     )
 }
 
@@ -533,9 +541,9 @@ fn model(model: WeightModel) -> String {
     }
 }
 
-fn selection_text(quota: u8) -> String {
+fn selection_text(quota: u8, usual: u8) -> String {
     format!(
-        "The quota is {quota}; no more than 2 in principle, and places may stay empty. Tick counties in the ranking or choose here. The order of recommendation is the order of selection."
+        "The quota is {quota}; no more than {usual} in principle, and places may stay empty. Tick counties in the ranking or choose here. The order of recommendation is the order of selection."
     )
 }
 

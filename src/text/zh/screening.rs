@@ -3,6 +3,7 @@
 //! Must not know: where it is shown.
 
 use crate::documents::words::{self, quoted};
+use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
@@ -29,7 +30,7 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     held_by: "筛查单位",
     held_on: "筛查日期",
     quota: "推荐名额",
-    quota_hint: "《通知》第三部分（二）：原则上推荐不超过2个。可以少推荐，也可以空缺。",
+    quota_hint,
     counties_unit: "个",
     scheme: "评分方案",
     scheme_hint: "全部申报主体在同一方案下比较。",
@@ -322,9 +323,14 @@ fn of_file(what: &str, name: &str) -> String {
     format!("{what}：{name}")
 }
 
-fn ranking_text(n: usize, quota: u8) -> String {
+fn quota_hint(edition: &Edition) -> String {
+    let (clause, most) = (&edition.quota_clause.zh, edition.quota);
+    format!("{clause}：原则上推荐不超过{most}个。可以少推荐，也可以空缺。")
+}
+
+fn ranking_text(n: usize, quota: u8, usual: u8) -> String {
     format!(
-        "参加排序的{n}个，名额{quota}个（原则上不超过2个）。名次仅供参考，推荐对象由本单位研究确定。"
+        "参加排序的{n}个，名额{quota}个（原则上不超过{usual}个）。名次仅供参考，推荐对象由本单位研究确定。"
     )
 }
 
@@ -472,9 +478,9 @@ fn sampled(analysis: Analysis, error: &str) -> String {
     )
 }
 
-fn selection_text(quota: u8) -> String {
+fn selection_text(quota: u8, usual: u8) -> String {
     format!(
-        "名额{quota}个，原则上不超过2个，可以空缺。可在排序表中勾选，也可在这里选。推荐顺序即选定顺序。"
+        "名额{quota}个，原则上不超过{usual}个，可以空缺。可在排序表中勾选，也可在这里选。推荐顺序即选定顺序。"
     )
 }
 

@@ -41,10 +41,10 @@ pub fn AskChange(props: &AskChangeProps) -> Html {
     let t = view.t();
     use_effect_with(to.clone(), |_| host::focus(TITLE));
     let (from, name) = (from.name.as_str(), to.name.as_str());
-    let route = if to.province_administered { t.route_direct } else { t.route_by_prefecture };
+    let route = route(view, to);
     let t = &t.applicant;
     let answers = [
-        (Change::Name, "cx-change-name", t.change_name, (t.change_name_text)(from, name, route)),
+        (Change::Name, "cx-change-name", t.change_name, (t.change_name_text)(from, name, &route)),
         (Change::Anew, "cx-change-anew", t.change_anew, (t.change_anew_text)(from, name)),
         (Change::Nothing, "cx-change-nothing", t.change_nothing, t.change_nothing_text.to_owned()),
     ];
@@ -61,5 +61,14 @@ pub fn AskChange(props: &AskChangeProps) -> Html {
                 }
             </ul>
         </section>
+    }
+}
+
+/// How an applicant applies.
+pub fn route(view: &View, applicant: &Applicant) -> String {
+    if applicant.province_administered {
+        view.t().route_direct.to_owned()
+    } else {
+        (view.t().route_by_prefecture)(view.edition().quota)
     }
 }

@@ -64,7 +64,7 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-ranking">
             <h2 class="cx-heading" id="cx-ranking">{ s.ranking }</h2>
-            <p>{ (s.ranking_text)(ranked.len(), ranking.quota) }</p>
+            <p>{ (s.ranking_text)(ranked.len(), ranking.quota, sight.screening().settings.edition().quota) }</p>
             if ranked.is_empty() {
                 <p>{ s.nobody_ranked }</p>
             } else {

@@ -70,7 +70,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-selection">
             <h2 class="cx-heading" id="cx-selection">{ s.selection }</h2>
-            <p>{ (s.selection_text)(sight.ranked.ranking.quota) }</p>
+            <p>{ (s.selection_text)(sight.ranked.ranking.quota, sight.screening().settings.edition().quota) }</p>
             <Select id="cx-choose" label={s.choose_county} {options} chosen={chosen_at.map_or(0, |at| at + 1)} {on_choose} />
             <p><button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button></p>
             <div role="status" id="cx-choice-status">

@@ -55,7 +55,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 { round(sight) }
                 <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
                 <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
-                <OwnedFigure id="cx-quota" label={s.quota} hint={html! { s.quota_hint }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
+                <OwnedFigure id="cx-quota" label={s.quota} hint={html! { (s.quota_hint)(settings.edition()) }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
             </div>
             if above {
                 <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.edition().quota) }</p>

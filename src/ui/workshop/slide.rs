@@ -18,6 +18,7 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::platform::host;
 use crate::scoring::trace::Subject;
+use crate::ui::applicant::change::route;
 use crate::ui::derivation::step::{StepView, subject_title};
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
 use crate::ui::indicator::state_choice;
@@ -79,11 +80,7 @@ fn opening(session: &Session, view: &View) -> Html {
         Source::BuiltIn(which) => (t.workshop.scenario_lead)(which),
         Source::Own => t.workshop.own_lead,
     };
-    let route = if assessment.applicant.province_administered {
-        t.route_direct
-    } else {
-        t.route_by_prefecture
-    };
+    let route = route(view, &assessment.applicant);
     let scheme = &session.record.scheme;
     html! {
         <>

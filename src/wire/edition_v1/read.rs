@@ -25,6 +25,7 @@ pub(in crate::wire::edition_v1) fn read(node: &Node) -> Option<Edition> {
         framework: framework(node)?,
         rounds: list(node.get("rounds"), round)?,
         quota: node.get("quota").whole()?,
+        quota_clause: bilingual(node.get("quota_clause"))?,
         designations: node.get("designations").whole()?,
         direct: list(node.get("direct"), |code| DivisionCode::new(code.text()?))?,
         documents: list(node.get("documents"), document)?,

@@ -17,6 +17,7 @@ pub(in crate::wire::edition_v1) const EDITION: Shape = Shape::Object(&[
     needed("missing", Shape::List { least: 0, of: &MISSING }),
     needed("rounds", Shape::List { least: 1, of: &ROUND }),
     needed("quota", COUNT),
+    needed("quota_clause", BILINGUAL),
     needed("designations", COUNT),
     needed("direct", Shape::List { least: 0, of: &Shape::DivisionCode }),
     needed("documents", Shape::List { least: 1, of: &TITLED }),

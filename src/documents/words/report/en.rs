@@ -18,6 +18,7 @@ use crate::documents::words::report::{
 use crate::documents::words::scheme::titled;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
+use crate::domain::edition::Edition;
 use crate::domain::framework::{Bilingual, Framework, Place};
 use crate::domain::id::{GradeId, IndicatorNo, ItemId};
 use crate::domain::language::Language;
@@ -323,14 +324,18 @@ fn finding(scheme: &Scheme, finding: &Finding) -> String {
     }
 }
 
-const fn route(route: Route) -> &'static str {
+fn route(route: Route, edition: &Edition) -> String {
     match route {
         Route::Direct => {
             "Administered by the province: applies directly to the provincial commission, outside \
              the quota of a prefecture"
+                .to_owned()
         }
         Route::ByPrefecture => {
-            "Recommended by its prefecture, which in principle recommends no more than 2"
+            let quota = edition.quota;
+            format!(
+                "Recommended by its prefecture, which in principle recommends no more than {quota}"
+            )
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Must not know: how a check is decided.
 
 use crate::documents::words::figure::{amount_in_english, at_least_in_english};
-use crate::domain::edition::check::CheckForm;
+use crate::domain::edition::Edition;
+use crate::domain::edition::check::{CheckForm, Clause};
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
@@ -24,17 +25,24 @@ pub(in crate::documents::words::report) const fn verdict(verdict: Verdict) -> &'
     }
 }
 
-pub(in crate::documents::words::report) const fn verdict_in_full(verdict: Verdict) -> &'static str {
+pub(in crate::documents::words::report) fn verdict_in_full(
+    verdict: Verdict,
+    edition: &Edition,
+) -> String {
     match verdict {
-        Verdict::Clear => "According to the facts entered, none of the six checks is triggered.",
+        Verdict::Clear => "According to the facts entered, no check is triggered.".to_owned(),
         Verdict::Barred => {
-            "According to the facts entered, there is an exclusion. A county to which Part Four of the \
-             Notice applies is barred from evaluation; a county whose commitments under Annex 2 \
-             are false forfeits candidate status. No score outweighs this."
+            let what = |clause: &Clause| format!("{}: {}", clause.title.en, clause.consequence.en);
+            let follows: Vec<_> = edition.clauses().into_iter().map(what).collect();
+            format!(
+                "According to the facts entered, there is an exclusion ({}). No score outweighs this.",
+                follows.join("; ")
+            )
         }
         Verdict::Unverified => {
             "No exclusion has been found, but a check is still to be verified. That is not a pass; \
              a conclusion is possible only after verification."
+                .to_owned()
         }
     }
 }
