@@ -8,6 +8,7 @@ use crate::app::state::Record;
 use crate::app::workshop::scenario::{Scenario, Source, built_in};
 use crate::app::workshop::slide::Slide;
 use crate::domain::edition::Edition;
+use crate::domain::entries::{Entries, EntryId};
 use crate::domain::scheme::Scheme;
 use crate::wire::edition_v1;
 
@@ -63,11 +64,11 @@ impl Session {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Workshop {
     /// The scenarios: those that ship with the product, then those of the trainer.
-    pub sessions: Vec<Session>,
-    /// The position of the one before the room.
-    pub at: usize,
-    /// The position of the one that it is compared with.
-    pub against: usize,
+    pub sessions: Entries<Session>,
+    /// The one before the room.
+    pub at: EntryId,
+    /// The one that it is compared with.
+    pub against: EntryId,
     /// The slide before the room.
     pub slide: Slide,
     /// How much of the score the room sees.
@@ -78,8 +79,10 @@ impl Workshop {
     /// The workshop before anything has happened in it.
     #[must_use]
     pub fn new() -> Self {
-        let sessions = built_in().iter().cloned().map(Session::new).collect();
-        Self { sessions, at: 0, against: 1, slide: Slide::Opening, shown: Shown::Hidden }
+        let sessions: Entries<Session> = built_in().iter().cloned().map(Session::new).collect();
+        let id = |position| sessions.id_at(position).unwrap_or_default();
+        let (at, against) = (id(0), id(1));
+        Self { sessions, at, against, slide: Slide::Opening, shown: Shown::Hidden }
     }
 
     /// The scenario before the room.
@@ -98,7 +101,7 @@ impl Workshop {
     #[must_use]
     pub fn n_own(&self) -> usize {
         let own = |session: &&Session| session.scenario.source == Source::Own;
-        self.sessions.iter().filter(own).count()
+        self.sessions.values().filter(own).count()
     }
 
     /// The edition of the scenario before the room.

@@ -63,8 +63,8 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
                 { kept_aside(view, record, *no) }
                 { reason(view, record, *no) }
                 if shows_inputs(record.choice(*no)) {
-                    for index in 0..score.items.len() {
-                        <ItemInputs view={view.clone()} no={*no} {index} />
+                    for item in &score.items {
+                        <ItemInputs view={view.clone()} no={*no} item={item.id.clone()} />
                     }
                 }
                 { evidence_and_note(view, record, *no) }

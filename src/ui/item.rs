@@ -76,8 +76,8 @@ pub struct ItemInputsProps {
     pub view: View,
     /// The indicator.
     pub no: IndicatorNo,
-    /// The position of the item in its indicator.
-    pub index: usize,
+    /// The item.
+    pub item: ItemId,
     /// Whether its points stand beside it.
     #[prop_or_default]
     pub points: Points,
@@ -93,19 +93,27 @@ pub enum Points {
     Hidden,
 }
 
+/// The items of an indicator, in the order of the scheme.
+#[must_use]
+pub fn items(record: &Record, no: IndicatorNo) -> Vec<ItemId> {
+    let items = record.scheme.indicators.get(&no).into_iter().flat_map(|judged| &judged.items);
+    items.map(|item| item.id().clone()).collect()
+}
+
 /// The inputs of an item, its points and its basis.
 #[component]
 pub fn ItemInputs(props: &ItemInputsProps) -> Html {
-    let ItemInputsProps { view, no, index, points: shown } = props;
+    let ItemInputsProps { view, no, item: id, points: shown } = props;
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
     let judged = record.scheme.indicators.get(no);
-    let score = report.sheet.indicator(*no).and_then(|score| score.items.get(*index));
+    let scores = report.sheet.indicator(*no).map(|score| &score.items);
+    let score = scores.and_then(|items| items.iter().find(|score| score.id == *id));
     let (Some(judged), Some(score)) = (judged, score) else {
         return Html::default();
     };
-    let Some(item) = judged.items.get(*index) else {
+    let Some(item) = judged.items.iter().find(|item| item.id() == id) else {
         return Html::default();
     };
     let t = view.t();

@@ -23,7 +23,7 @@ use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::field::Select;
-use crate::ui::item::ItemInputs;
+use crate::ui::item::{ItemInputs, items};
 use crate::ui::said::figure;
 use crate::ui::store::View;
 
@@ -91,8 +91,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         })
     };
     let no = scored.get(*chosen).copied();
-    let n_items =
-        no.and_then(|no| report.scheme.indicators.get(&no)).map_or(0, |it| it.items.len());
+    let items = no.map(|no| items(record, no)).unwrap_or_default();
     let comparison =
         compare(framework, &report.scheme, &report.assessment.answers, &changed.assessment.answers);
     html! {
@@ -102,8 +101,8 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             <Select id="cx-what-if-indicator" label={t.indicator} {options} chosen={*chosen} {on_choose} />
             if let Some(no) = no {
                 <div class="cx-what-if" key={no.get()}>
-                    for index in 0..n_items {
-                        <ItemInputs view={shadow.clone()} {no} {index} />
+                    for item in items {
+                        <ItemInputs view={shadow.clone()} {no} {item} />
                     }
                 </div>
             }

@@ -2,6 +2,8 @@
 //!
 //! Must not know: the county's own record. Of the page's view it takes the language alone.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::route::Route;
@@ -10,6 +12,7 @@ use crate::app::workshop::key::{self, Focus, Meaning};
 use crate::app::workshop::scenario::{Scenario, Source};
 use crate::app::workshop::slide::{Slide, Step, slides};
 use crate::app::workshop::{Shown, Workshop};
+use crate::domain::entries::EntryId;
 use crate::platform::host::{self, Focused};
 use crate::scoring::trace::Subject;
 use crate::text::Texts;
@@ -146,16 +149,27 @@ pub fn scenario_title(t: &Texts, scenario: &Scenario) -> String {
 /// The titles of all scenarios, in order.
 #[must_use]
 pub fn scenario_titles(t: &Texts, workshop: &Workshop) -> Vec<AttrValue> {
-    let sessions = workshop.sessions.iter();
+    let sessions = workshop.sessions.values();
     sessions.map(|session| scenario_title(t, &session.scenario).into()).collect()
+}
+
+/// Tells the store which scenario of those titles was chosen.
+#[must_use]
+pub fn chose(workshop: &WorkshopView, action: fn(EntryId) -> WorkshopAction) -> Callback<usize> {
+    let (state, dispatch) = (Rc::clone(&workshop.workshop), workshop.dispatch.clone());
+    Callback::from(move |at| {
+        state.sessions.id_at(at).into_iter().for_each(|id| dispatch.emit(action(id)));
+    })
 }
 
 fn scenario_choice(workshop: &WorkshopView, view: &View) -> Html {
     let t = view.t();
-    let options = scenario_titles(t, &workshop.workshop);
-    let on_choose = workshop.dispatch.reform(WorkshopAction::ChoseScenario);
+    let state = &workshop.workshop;
+    let options = scenario_titles(t, state);
+    let chosen = state.sessions.position(state.at).unwrap_or_default();
+    let on_choose = chose(workshop, WorkshopAction::ChoseScenario);
     html! {
-        <Select id="cx-scenario" label={t.workshop.scenario} {options} chosen={workshop.workshop.at} {on_choose} />
+        <Select id="cx-scenario" label={t.workshop.scenario} {options} {chosen} {on_choose} />
     }
 }
 

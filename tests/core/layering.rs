@@ -444,3 +444,41 @@ fn no_literal_of_the_notice_stands_outside_its_edition() {
         &complaints,
     );
 }
+
+#[test]
+fn no_position_tells_entries_apart() {
+    // What is counted, or where something stands among what is shown.
+    let counts = ["position", "chosen", "given", "fields", "most", "bytes"];
+    let mut complaints = Vec::new();
+    for source in sources() {
+        if !["domain", "app", "ui"].contains(&source.layer()) {
+            continue;
+        }
+        let mut names = "";
+        for (number, line) in source.shipped() {
+            if let Some(name) = line.strip_prefix("pub enum ") {
+                names = name.trim_end_matches(" {");
+            } else if line == "}" {
+                names = "";
+            }
+            let field = line.trim().strip_prefix("pub ").and_then(|field| field.split_once(": "));
+            let by_position = field.is_some_and(|(name, of)| {
+                ["usize,", "Option<usize>,", "Vec<usize>,"].contains(&of)
+                    && !name.starts_with("n_")
+                    && !counts.contains(&name)
+            });
+            let names_one = ["Action", "Key", "Field"].iter().any(|end| names.ends_with(end))
+                && has_word(line, "usize")
+                // It is how many changes were saved.
+                && !line.contains("Saved(usize)");
+            if by_position || names_one {
+                complaints.push(format!("{}:{number} {}", source.path, line.trim()));
+            }
+        }
+    }
+    hold(
+        "an entry is told from others by its id (`EntryId`, `ItemId`, …), never by its position: \
+         when one is removed, what belongs to it must not pass to the next",
+        &complaints,
+    );
+}

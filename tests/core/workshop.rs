@@ -46,6 +46,12 @@ fn id(name: &str) -> InputId {
     InputId::new(name).unwrap()
 }
 
+/// The id of the scenario at a position; one that none has beyond the last.
+pub(crate) fn scenario_at(position: usize) -> EntryId {
+    let sessions = Workshop::new().sessions;
+    sessions.id_at(position).unwrap_or_else(|| sessions.next_id())
+}
+
 fn after(actions: impl IntoIterator<Item = WorkshopAction>) -> Workshop {
     actions.into_iter().fold(Workshop::new(), update)
 }
@@ -160,11 +166,15 @@ fn the_score_is_hidden_until_it_is_asked_for() {
             Slide::Comparison,
         ),
         (
-            vec![seven.clone(), TurnedScore, ChoseScenario(2)],
+            vec![seven.clone(), TurnedScore, ChoseScenario(scenario_at(2))],
             Shown::Hidden,
             Slide::Indicator(no(7)),
         ),
-        (vec![seven, TurnedScore, ChoseScenario(99)], Shown::Score, Slide::Indicator(no(7))),
+        (
+            vec![seven, TurnedScore, ChoseScenario(scenario_at(99))],
+            Shown::Score,
+            Slide::Indicator(no(7)),
+        ),
     ] {
         let workshop = after(actions.clone());
         assert_eq!((workshop.shown, workshop.slide), (shown, slide), "{actions:?}");
@@ -174,7 +184,7 @@ fn the_score_is_hidden_until_it_is_asked_for() {
 #[test]
 fn a_change_is_taken_back_step_by_step_and_a_reset_too() {
     // 一个中游县, worked out in docs/en/workshop.md: 67.44 + 2.00.
-    let middle = WorkshopAction::ChoseScenario(1);
+    let middle = WorkshopAction::ChoseScenario(scenario_at(1));
     let mut workshop = after([middle]);
     assert_eq!(total(&workshop).0, "69.44");
     workshop = update(workshop, typed(4, "penalties_compliant", "300"));
@@ -200,17 +210,17 @@ fn a_change_is_taken_back_step_by_step_and_a_reset_too() {
 
 #[test]
 fn each_scenario_keeps_its_own_changes() {
-    let choose = WorkshopAction::ChoseScenario;
+    let choose = |at| WorkshopAction::ChoseScenario(scenario_at(at));
     let workshop = after([choose(1), typed(15, "scenes_in_operation", "5"), choose(4), choose(1)]);
     assert!(workshop.session().unwrap().is_changed());
-    assert!(!workshop.sessions[4].is_changed());
-    assert!(!workshop.sessions[0].is_changed());
+    assert!(!workshop.sessions.values().nth(4).unwrap().is_changed());
+    assert!(!workshop.sessions.values().next().unwrap().is_changed());
 }
 
 #[test]
 fn the_way_back_has_an_end() {
     let steps = (0..=MOST_STEPS_BACK + 5).map(|n| typed(15, "scenes_in_operation", &n.to_string()));
-    let workshop = after([WorkshopAction::ChoseScenario(1)].into_iter().chain(steps));
+    let workshop = after([WorkshopAction::ChoseScenario(scenario_at(1))].into_iter().chain(steps));
     assert_eq!(workshop.session().unwrap().past.len(), MOST_STEPS_BACK);
 }
 
@@ -388,15 +398,15 @@ fn own_scenarios_have_names_of_their_own_and_the_oldest_makes_room() {
     for n in 0..MOST_OWN + 2 {
         let made = scenario(real.clone(), scheme.clone(), &workshop);
         workshop = update(workshop, WorkshopAction::Added(Box::new(made)));
-        assert_eq!(workshop.at, workshop.sessions.len() - 1);
+        assert_eq!(Some(workshop.at), workshop.sessions.id_at(workshop.sessions.len() - 1));
         assert_eq!(workshop.slide, Slide::Opening);
         assert_eq!(workshop.n_own(), (n + 1).min(MOST_OWN));
     }
     assert_eq!(workshop.sessions.len(), BuiltIn::ALL.len() + MOST_OWN);
     let name = |session: &Session| session.scenario.assessment.applicant.name.to_string();
-    let names: BTreeSet<_> = workshop.sessions.iter().map(name).collect();
+    let names: BTreeSet<_> = workshop.sessions.values().map(name).collect();
     assert_eq!(names.len(), workshop.sessions.len());
-    let own = |at: usize| name(&workshop.sessions[BuiltIn::ALL.len() + at]);
+    let own = |at: usize| name(workshop.sessions.values().nth(BuiltIn::ALL.len() + at).unwrap());
     // The first two made room, and their names were free again for the last two.
     assert_eq!(own(0), NAMES[2]);
 }
@@ -416,7 +426,7 @@ fn every_number_has_a_note_in_both_languages() {
 #[test]
 fn a_level_and_a_state_are_changed_by_the_rules_of_the_page() {
     let workshop = after([
-        WorkshopAction::ChoseScenario(1),
+        WorkshopAction::ChoseScenario(scenario_at(1)),
         changed(Action::answer(no(11), AnswerAction::ChoseLevel(id("degree"), Some(4)))),
         changed(Action::answer(no(5), AnswerAction::ChoseState(StateChoice::Unknown))),
     ]);

@@ -5,15 +5,16 @@
 use crate::app::action::{Action, AnswerAction, RecordAction};
 use crate::app::workshop::scenario::Scenario;
 use crate::app::workshop::slide::{Slide, Step};
+use crate::domain::entries::EntryId;
 use crate::domain::id::IndicatorNo;
 
 /// Something that happened in the workshop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WorkshopAction {
     /// Another scenario was put before the room.
-    ChoseScenario(usize),
+    ChoseScenario(EntryId),
     /// Another scenario was chosen to compare with.
-    ChoseOther(usize),
+    ChoseOther(EntryId),
     /// The trainer stepped on or back.
     Stepped(Step),
     /// The trainer went to a slide.

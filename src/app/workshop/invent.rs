@@ -75,7 +75,7 @@ fn invented(mut assessment: Assessment, workshop: &Workshop) -> Assessment {
 /// first with a number. A development zone has no code, and every other kind needs one.
 fn somebody(applicant: Applicant, workshop: &Workshop) -> Applicant {
     let used = |name: &str| {
-        let mut sessions = workshop.sessions.iter();
+        let mut sessions = workshop.sessions.values();
         sessions.any(|session| session.scenario.assessment.applicant.name.as_str() == name)
     };
     let numbered = (0..=MOST_OWN).flat_map(|round| {

@@ -20,13 +20,13 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
     let framework = &workshop.edition().framework;
     match action {
         WorkshopAction::ChoseScenario(at) => {
-            if at < workshop.sessions.len() && at != workshop.at {
+            if workshop.sessions.get(at).is_some() && at != workshop.at {
                 workshop.at = at;
                 workshop.shown = Shown::Hidden;
             }
         }
         WorkshopAction::ChoseOther(at) => {
-            if at < workshop.sessions.len() {
+            if workshop.sessions.get(at).is_some() {
                 workshop.against = at;
             }
         }
@@ -66,12 +66,15 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
         }
         WorkshopAction::Added(scenario) => {
             let oldest_own = workshop.sessions.len() - workshop.n_own();
-            if workshop.n_own() >= MOST_OWN && oldest_own < workshop.sessions.len() {
-                workshop.sessions.remove(oldest_own);
-                workshop.against = 0;
+            if workshop.n_own() >= MOST_OWN
+                && let Some(oldest) = workshop.sessions.id_at(oldest_own)
+            {
+                workshop.sessions.remove(oldest);
+                if workshop.against == oldest {
+                    workshop.against = workshop.sessions.id_at(0).unwrap_or_default();
+                }
             }
-            workshop.sessions.push(Session::new(*scenario));
-            workshop.at = workshop.sessions.len() - 1;
+            workshop.at = workshop.sessions.push(Session::new(*scenario));
             show(&mut workshop, Slide::Opening);
         }
     }

@@ -13,8 +13,8 @@ use crate::ui::derivation::step::subject_title;
 use crate::ui::field::Select;
 use crate::ui::store::View;
 use crate::ui::workshop::moved::{Order, exact, head, score_row, totals};
-use crate::ui::workshop::scenario_titles;
 use crate::ui::workshop::store::{WorkshopView, report};
+use crate::ui::workshop::{chose, scenario_titles};
 
 /// The properties of [`Comparison`].
 #[derive(Clone, PartialEq, Properties)]
@@ -36,12 +36,13 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     };
     let other = report(&other.record);
     let options = scenario_titles(t, state);
-    let on_choose = workshop.dispatch.reform(WorkshopAction::ChoseOther);
+    let chosen = state.sessions.position(state.against).unwrap_or_default();
+    let on_choose = chose(workshop, WorkshopAction::ChoseOther);
     let comparable = one.scheme == other.scheme;
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.workshop.comparison }</h1>
-            <Select id="cx-other" label={t.workshop.other} {options} chosen={state.against} {on_choose} />
+            <Select id="cx-other" label={t.workshop.other} {options} {chosen} {on_choose} />
             if !comparable {
                 <p class="cx-callout">{ t.workshop.other_scheme }</p>
             } else if state.shown == Shown::Hidden {

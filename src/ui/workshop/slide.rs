@@ -22,7 +22,7 @@ use crate::ui::applicant::change::route;
 use crate::ui::derivation::step::{StepView, subject_title};
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
 use crate::ui::indicator::state_choice;
-use crate::ui::item::{ItemInputs, Points};
+use crate::ui::item::{ItemInputs, Points, items};
 use crate::ui::said::{Number, done_of, said};
 use crate::ui::score_panel::{grades, verdict_key};
 use crate::ui::store::View;
@@ -108,20 +108,20 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
-    let n_items = record.scheme.indicators.get(&no).map_or(0, |judged| judged.items.len());
+    let items = items(record, no);
     let choice = record.choice(no);
     let open = matches!(choice, StateChoice::Answered | StateChoice::Unanswered);
     let points = if shown == Shown::Hidden { Points::Hidden } else { Points::Shown };
     html! {
         <div key={no.get()}>
             { heading(view, no) }
-            if n_items == 0 {
+            if items.is_empty() {
                 <p>{ t.workshop.no_such_answer }</p>
             } else {
                 { state(view, record, no) }
                 if open {
-                    for index in 0..n_items {
-                        <ItemInputs view={view.clone()} {no} {index} {points} />
+                    for item in items {
+                        <ItemInputs view={view.clone()} {no} {item} {points} />
                     }
                 }
                 if shown == Shown::Hidden {

@@ -18,7 +18,7 @@ use chengxin::planning::movement::{Ends, Moved, movement};
 use chengxin::report::Report;
 use chengxin::wire::edition_v1::current;
 
-use crate::workshop::{changed, id, no, report, typed};
+use crate::workshop::{changed, id, no, report, scenario_at, typed};
 
 const OF_ITSELF: &str = "itself";
 
@@ -48,7 +48,7 @@ fn tables(first: &str) -> Vec<Vec<Vec<String>>> {
 fn county(name: &str) -> Workshop {
     let named = |at: &usize| built_in()[*at].assessment.applicant.name.as_str() == name;
     let at = (0..built_in().len()).find(named).unwrap_or_else(|| panic!("no county {name}"));
-    update(Workshop::new(), WorkshopAction::ChoseScenario(at))
+    update(Workshop::new(), WorkshopAction::ChoseScenario(scenario_at(at)))
 }
 
 /// What a cell of the column `change` does: `4.permits_compliant = 1176`, `12 = unanswered`.
