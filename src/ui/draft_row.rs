@@ -14,7 +14,7 @@ use crate::platform::keep::{self, Happened, Listening};
 use crate::report::Report;
 use crate::text::session::DraftFacts;
 use crate::ui::drafts::{self, StoredDraft, Unreadable};
-use crate::ui::score_panel::optional;
+use crate::ui::said::optional;
 use crate::ui::store::View;
 
 /// A draft and how far it has come.

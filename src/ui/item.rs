@@ -17,8 +17,7 @@ use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
 use crate::ui::field::{FigureInput, Radios};
-use crate::ui::said::{Number, said, short};
-use crate::ui::score_panel::interval;
+use crate::ui::said::{Number, interval, said, short};
 use crate::ui::store::View;
 
 /// The properties of [`FigureField`].

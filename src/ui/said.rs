@@ -8,7 +8,6 @@ use std::fmt::Display;
 use yew::prelude::*;
 
 use crate::domain::decimal::Interval;
-use crate::ui::score_panel::optional;
 use crate::ui::store::View;
 
 /// A number without the zeros that stand behind it.
@@ -20,6 +19,22 @@ pub fn short(number: impl Display) -> String {
     } else {
         number
     }
+}
+
+/// An interval as `61.50–84.00`, or one number once it is settled.
+#[must_use]
+pub fn interval<T: Copy + PartialEq + Display>(interval: Interval<T>) -> String {
+    if interval.is_settled() {
+        interval.low.to_string()
+    } else {
+        format!("{}–{}", interval.low, interval.high)
+    }
+}
+
+/// An interval, or a dash where there is nothing to score.
+#[must_use]
+pub fn optional<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> String {
+    value.map_or_else(|| "—".to_owned(), interval)
 }
 
 /// An interval as `34.33 至 85.14`, or one number once it is settled.

@@ -6,11 +6,10 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::domain::decimal::Interval;
 use crate::domain::id::GradeId;
 use crate::eligibility::Verdict;
 use crate::report::Report;
-use crate::ui::said::{done_of, figure, said};
+use crate::ui::said::{done_of, figure, optional, said};
 use crate::ui::store::View;
 
 /// The properties of [`ScorePanel`].
@@ -90,22 +89,6 @@ fn Announced(props: &AnnouncedProps) -> Html {
 
 /// Milliseconds without a change after which the score is said.
 const STANDS_STILL: u32 = 1_000;
-
-/// An interval as `61.50–84.00`, or one number once it is settled.
-#[must_use]
-pub fn interval<T: Copy + PartialEq + std::fmt::Display>(interval: Interval<T>) -> String {
-    if interval.is_settled() {
-        interval.low.to_string()
-    } else {
-        format!("{}–{}", interval.low, interval.high)
-    }
-}
-
-/// An interval, or a dash where there is nothing to score.
-#[must_use]
-pub fn optional<T: Copy + PartialEq + std::fmt::Display>(value: Option<Interval<T>>) -> String {
-    value.map_or_else(|| "—".to_owned(), interval)
-}
 
 /// The grades that are still possible, from low to high.
 #[must_use]
