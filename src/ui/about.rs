@@ -6,10 +6,13 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::report::maker::{BUILD, VERSION};
-use crate::ui::self_test::SelfTest;
-use crate::ui::store::View;
-use crate::ui::stored::Stored;
+use crate::ui::about::self_test::SelfTest;
+use crate::ui::about::stored::Stored;
+use crate::ui::view::store::View;
 use crate::wire::scheme_v1;
+
+pub mod self_test;
+pub mod stored;
 
 /// The properties of [`About`].
 #[derive(Clone, PartialEq, Properties)]

@@ -6,17 +6,41 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::ui::about::About;
-use crate::ui::applicant::ApplicantPage;
-use crate::ui::around::Around;
-use crate::ui::eligibility::EligibilityPage;
-use crate::ui::error_summary::{corrections, hold_next, summary};
-use crate::ui::indicator::IndicatorPage;
-use crate::ui::indicators::IndicatorsPage;
-use crate::ui::result::ResultPage;
-use crate::ui::score_panel::ScorePanel;
+use crate::ui::county::applicant::ApplicantPage;
+use crate::ui::county::eligibility::EligibilityPage;
+use crate::ui::county::error_summary::{corrections, hold_next, summary};
+use crate::ui::county::indicator::IndicatorPage;
+use crate::ui::county::indicators::IndicatorsPage;
+use crate::ui::county::result::ResultPage;
+use crate::ui::county::score_panel::ScorePanel;
+use crate::ui::county::steps::Steps;
+use crate::ui::frame::around::Around;
 use crate::ui::start::StartPage;
-use crate::ui::steps::Steps;
-use crate::ui::store::View;
+use crate::ui::view::store::View;
+
+pub mod applicant;
+pub mod bars;
+pub mod check_answers;
+pub mod check_rule;
+pub mod dated_list;
+pub mod eligibility;
+pub mod error_summary;
+pub mod events;
+pub mod evidence;
+pub mod goal;
+pub mod improve;
+pub mod indicator;
+pub mod indicators;
+pub mod item;
+pub mod lifts;
+pub mod measure;
+pub mod open_items;
+pub mod plan;
+pub mod result;
+pub mod score_panel;
+pub mod steps;
+pub mod timeline;
+pub mod what_if;
 
 /// A page of the county and what belongs to it; empty where another page is shown.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,9 +9,10 @@ use yew::prelude::*;
 use crate::platform::host;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::StepView;
-use crate::ui::said::Number;
-use crate::ui::store::View;
+use crate::ui::fields::said::Number;
+use crate::ui::view::store::View;
 
+pub mod input_words;
 pub mod line;
 pub mod step;
 

@@ -16,14 +16,14 @@ use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::platform::file::{Chosen, early};
 use crate::platform::{embed, host, keep};
-use crate::ui::file_drop::{FILE_CONTROL, file_drop};
-use crate::ui::look::{Look, use_look};
+use crate::ui::fields::file_drop::{FILE_CONTROL, file_drop};
+use crate::ui::frame::reload::reload_now;
+use crate::ui::frame::shell::Shell;
 use crate::ui::parts::{Missing, part_missing, waiting, way_on};
-use crate::ui::reload::reload_now;
-use crate::ui::shell::Shell;
 use crate::ui::start::{Begin, start};
-use crate::ui::store::View;
 use crate::ui::use_route;
+use crate::ui::view::look::{Look, use_look};
+use crate::ui::view::store::View;
 
 /// Shows the whole page.
 pub type ShowWhole = fn() -> Html;

@@ -14,6 +14,11 @@ use crate::documents::block::{
 use crate::documents::words::english::parts;
 use crate::domain::language::Language;
 
+pub mod form;
+pub mod office;
+pub mod procedure;
+pub mod report;
+
 /// The properties of [`Paper`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PaperProps {

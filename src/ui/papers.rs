@@ -5,11 +5,11 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::ui::check_answers::check_answers;
-use crate::ui::form::FormPage;
-use crate::ui::plan::PlanPage;
-use crate::ui::report::ReportPage;
-use crate::ui::store::View;
+use crate::ui::county::check_answers::check_answers;
+use crate::ui::county::plan::PlanPage;
+use crate::ui::paper::form::FormPage;
+use crate::ui::paper::report::ReportPage;
+use crate::ui::view::store::View;
 
 /// The page that the address names; nothing while it names one of another part.
 pub fn show(view: &View, shown: Option<Route>) -> Html {

@@ -16,9 +16,10 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::platform::{host, parts, schedule};
 use crate::text::front::FrontTexts;
-use crate::ui::reload::Reload;
-use crate::ui::store::View;
-use crate::ui::{improve, papers, scheme, screening, workshop};
+use crate::ui::county::improve;
+use crate::ui::frame::reload::Reload;
+use crate::ui::view::store::View;
+use crate::ui::{papers, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,12 +16,13 @@ use crate::domain::scheme::Scheme;
 use crate::ui::scheme::choice::Choice;
 use crate::ui::scheme::own::OwnForm;
 use crate::ui::scheme::rubrics::rubrics;
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 use crate::wire::scheme_v1;
 
 pub mod choice;
 pub mod own;
 pub mod rubrics;
+pub mod scheme_file;
 
 /// The page of the schemes, or only what it holds while another page is shown.
 pub fn show(view: &View, shown: Option<Route>) -> Html {

@@ -32,7 +32,7 @@ use crate::ui::screening::recompute::{Recomputes, recompute};
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 
 pub mod charts;
 pub mod code;

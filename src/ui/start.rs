@@ -7,13 +7,19 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::route::Route;
 use crate::platform::{embed, host, keep, parts};
-use crate::ui::confirm::Confirm;
-use crate::ui::draft_row::{Listed, listed, on_elsewhere, rows, unreadable_rows};
-use crate::ui::drafts::{self, StoredDraft, Unreadable};
-use crate::ui::embedding::use_embedding;
-use crate::ui::open_file::OpenFile;
-use crate::ui::session;
-use crate::ui::store::View;
+use crate::ui::fields::confirm::Confirm;
+use crate::ui::frame::drafts::{self, StoredDraft, Unreadable};
+use crate::ui::frame::embedding::use_embedding;
+use crate::ui::frame::session;
+use crate::ui::start::draft_row::{Listed, listed, on_elsewhere, rows, unreadable_rows};
+use crate::ui::start::open_file::OpenFile;
+use crate::ui::view::store::View;
+
+pub mod draft_row;
+pub mod no_record;
+pub mod open_file;
+pub mod open_workbook;
+pub mod which_draft;
 
 /// The properties of [`StartPage`].
 #[derive(Clone, PartialEq, Properties)]

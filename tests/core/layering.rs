@@ -337,7 +337,7 @@ fn the_notice_is_stated_in_its_edition_alone() {
             "src/app/embed.rs",
             "src/app/workshop.rs",
             "src/text/place.rs",
-            "src/ui/store.rs",
+            "src/ui/view/store.rs",
             "src/wire/shape/check.rs"
         ],
         "an edition comes with what is under it"

@@ -6,11 +6,11 @@ use chengxin::domain::edition::check::CheckId;
 use chengxin::domain::id::{IndicatorNo, ItemId};
 use chengxin::domain::language::Language;
 use chengxin::scoring::trace::Subject;
-use chengxin::ui::check_rule::{CheckRule, CheckRuleProps};
+use chengxin::ui::county::check_rule::{CheckRule, CheckRuleProps};
+use chengxin::ui::county::open_items::{OpenItems, OpenItemsProps};
+use chengxin::ui::county::result::{ResultPage, ResultPageProps};
 use chengxin::ui::derivation::{Derivation, DerivationProps};
-use chengxin::ui::open_items::{OpenItems, OpenItemsProps};
-use chengxin::ui::result::{ResultPage, ResultPageProps};
-use chengxin::ui::said::Number;
+use chengxin::ui::fields::said::Number;
 
 use crate::{check, markup, view};
 

@@ -23,7 +23,7 @@ use yew::prelude::*;
 use chengxin::app::display::Display;
 use chengxin::app::state::Record;
 use chengxin::domain::language::Language;
-use chengxin::ui::store::View;
+use chengxin::ui::view::store::View;
 use chengxin::wire::{Opened, open, open_scheme};
 
 /// What a page sees of a case of tests/cases.

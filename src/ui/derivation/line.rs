@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use crate::scoring::trace::line::{Ends, Line};
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 
 /// The lines of a step: once where both ends are the same, else those of either end.
 pub fn ends(view: &View, ends: &Ends) -> Html {

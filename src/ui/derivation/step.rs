@@ -10,10 +10,10 @@ use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::report::Report;
 use crate::scoring::trace::{Contribution, Method, Part, Standing, Stated, Step, Subject, Trace};
 use crate::ui::derivation::Derivation;
+use crate::ui::derivation::input_words::{input_title, input_value};
 use crate::ui::derivation::line::ends;
-use crate::ui::input_words::{input_title, input_value};
-use crate::ui::said::{Number, figure};
-use crate::ui::store::View;
+use crate::ui::fields::said::{Number, figure};
+use crate::ui::view::store::View;
 
 /// The properties of [`StepView`].
 #[derive(Clone, PartialEq, Properties)]

@@ -12,11 +12,11 @@ use crate::app::under;
 use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
-use crate::ui::field::Select;
-use crate::ui::press::once;
-use crate::ui::said::figure;
-use crate::ui::scheme_file::SchemeFile;
-use crate::ui::store::View;
+use crate::ui::fields::field::Select;
+use crate::ui::fields::press::once;
+use crate::ui::fields::said::figure;
+use crate::ui::scheme::scheme_file::SchemeFile;
+use crate::ui::view::store::View;
 use crate::wire;
 use crate::wire::file_name::scheme_file;
 

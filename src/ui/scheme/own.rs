@@ -13,8 +13,8 @@ use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::platform::{clock, host};
-use crate::ui::field::{FigureInput, TextArea, TextField};
-use crate::ui::store::View;
+use crate::ui::fields::field::{FigureInput, TextArea, TextField};
+use crate::ui::view::store::View;
 
 /// The properties of [`OwnForm`].
 #[derive(Clone, PartialEq, Properties)]

@@ -9,7 +9,7 @@ use crate::domain::framework::Bilingual;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::scoring::trace::Method;
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 
 /// All of it.
 pub fn rubrics(view: &View, scheme: &Scheme) -> Html {

@@ -11,10 +11,10 @@ use crate::domain::entries::EntryId;
 use crate::platform::host;
 use crate::screening::intake::{Admission, Objection};
 use crate::screening::submission::{Refusal, Submission};
-use crate::ui::confirm::Confirm;
-use crate::ui::field::TextField;
-use crate::ui::refused::technical;
-use crate::ui::removal::{Line, Remove, Removed, lines, use_focus_after};
+use crate::ui::fields::confirm::Confirm;
+use crate::ui::fields::field::TextField;
+use crate::ui::fields::refused::technical;
+use crate::ui::fields::removal::{Line, Remove, Removed, lines, use_focus_after};
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::Sight;
 

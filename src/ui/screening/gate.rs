@@ -11,7 +11,7 @@ use crate::scoring::trace::Subject;
 use crate::screening::ranking::{County, Open, Placed};
 use crate::screening::selection::NotRecommendable;
 use crate::ui::derivation::{DerivedRow, RowCell};
-use crate::ui::said::{done_of, figure};
+use crate::ui::fields::said::{done_of, figure};
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::{Sight, id_of, total};

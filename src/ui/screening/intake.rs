@@ -9,9 +9,9 @@ use crate::platform::file::dropped::dropped;
 use crate::platform::file::{self, Chosen};
 use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
+use crate::ui::fields::working::working;
 use crate::ui::screening::open_saved::OpenSaved;
 use crate::ui::screening::sight::Sight;
-use crate::ui::working::working;
 
 /// What is going on, or has just ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use crate::platform::host;
 use crate::screening::Screened;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
-use crate::ui::field::Select;
+use crate::ui::fields::field::Select;
 use crate::ui::screening::Shared;
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;

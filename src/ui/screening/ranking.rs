@@ -14,12 +14,12 @@ use crate::scoring::trace::Subject;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::derivation::{DerivedRow, RowCell};
-use crate::ui::said::figure;
+use crate::ui::fields::said::figure;
 use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::{Ranked, Sight, id_of, name, total};
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 
 /// The properties of [`RankingTable`].
 #[derive(Clone, PartialEq, Properties)]

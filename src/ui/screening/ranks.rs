@@ -10,12 +10,12 @@ use yew::prelude::*;
 use crate::domain::decimal::Interval;
 use crate::domain::language::Language;
 use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
-use crate::ui::said::figure;
+use crate::ui::fields::said::figure;
 use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::{Ranked, Sight};
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 
 /// How many of the first places have a column of their own.
 const PLACES: usize = 3;

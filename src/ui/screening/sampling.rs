@@ -14,11 +14,11 @@ use crate::screening::Analysis;
 use crate::screening::robustness::probability::greatest_error;
 use crate::screening::robustness::sampler::{Acceptability, Sampler};
 use crate::screening::robustness::weights::WeightModel;
-use crate::ui::field::Select;
-use crate::ui::field::refused::OwnedFigure;
+use crate::ui::fields::field::Select;
+use crate::ui::fields::field::refused::OwnedFigure;
+use crate::ui::fields::working::working;
 use crate::ui::screening::Shared;
 use crate::ui::screening::sight::Sight;
-use crate::ui::working::working;
 
 /// Trials in one step: well under a millisecond for a few counties, some for hundreds.
 const STEP: u32 = 50;

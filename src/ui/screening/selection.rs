@@ -8,7 +8,7 @@ use crate::app::screening::action::{ChoiceAction, ScreeningAction};
 use crate::screening::ranking::County;
 use crate::screening::selection::{Choice, Warning, not_recommendable};
 use crate::screening::submission::CountyKey;
-use crate::ui::field::{Select, TextArea};
+use crate::ui::fields::field::{Select, TextArea};
 use crate::ui::screening::sight::{Sight, name};
 
 /// The properties of [`SelectionForm`].

@@ -13,9 +13,9 @@ use crate::app::screening::update::MOST_QUOTA;
 use crate::domain::division::{divisions, prefecture_title};
 use crate::domain::scheme::Scheme;
 use crate::screening::settings::Settings;
-use crate::ui::field::refused::{DateField, OwnedFigure};
-use crate::ui::field::{Select, TextField};
-use crate::ui::scheme_file::SchemeFile;
+use crate::ui::fields::field::refused::{DateField, OwnedFigure};
+use crate::ui::fields::field::{Select, TextField};
+use crate::ui::scheme::scheme_file::SchemeFile;
 use crate::ui::screening::sight::Sight;
 
 /// The properties of [`SettingsForm`].

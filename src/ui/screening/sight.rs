@@ -19,8 +19,8 @@ use crate::screening::robustness::matrix::Matrix;
 use crate::screening::selection::Review;
 use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
-use crate::ui::said::Number;
-use crate::ui::store::View;
+use crate::ui::fields::said::Number;
+use crate::ui::view::store::View;
 
 struct Store {
     desk: Option<Rc<Desk>>,

@@ -10,10 +10,10 @@ use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::eligibility::Check;
-use crate::ui::check_rule::CheckRule;
-use crate::ui::eligibility::{outcome_key, reasons};
-use crate::ui::score_panel::verdict_key;
-use crate::ui::store::View;
+use crate::ui::county::check_rule::CheckRule;
+use crate::ui::county::eligibility::{outcome_key, reasons};
+use crate::ui::county::score_panel::verdict_key;
+use crate::ui::view::store::View;
 
 /// The properties of [`Checks`].
 #[derive(Clone, PartialEq, Properties)]

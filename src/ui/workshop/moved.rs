@@ -14,8 +14,8 @@ use crate::planning::movement::{Ends, Moved, Movement, movement};
 use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::said::figure;
-use crate::ui::store::View;
+use crate::ui::fields::said::figure;
+use crate::ui::view::store::View;
 use crate::ui::workshop::store::{WorkshopView, report, report_at_first};
 
 /// The properties of [`MovedTable`].

@@ -15,11 +15,11 @@ use crate::domain::assessment::Purpose;
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
+use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::subject_title;
+use crate::ui::fields::said::{interval, optional};
 use crate::ui::paper::Paper;
-use crate::ui::said::{interval, optional};
-use crate::ui::score_panel::grades;
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 use crate::ui::workshop::scenario_title;
 use crate::ui::workshop::store::WorkshopView;
 

@@ -13,7 +13,7 @@ use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::update::update;
 use crate::app::workshop::{Session, Workshop};
 use crate::report::Report;
-use crate::ui::store::View;
+use crate::ui::view::store::View;
 
 /// The state behind the reducer, made only once somebody goes there: reading the scenarios
 /// would delay the first page of everybody else.

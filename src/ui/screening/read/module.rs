@@ -12,8 +12,8 @@ use crate::platform::office::{self, Asked, Said, Trouble};
 use crate::platform::schedule::drop_later;
 use crate::screening::submission::Submission;
 use crate::text::texts;
+use crate::ui::frame::trouble::{AtStake, as_text};
 use crate::ui::screening::read::Reading;
-use crate::ui::trouble::{AtStake, as_text};
 use crate::wire::bundle;
 use crate::wire::receive::{archive_refused, workbook_refused};
 

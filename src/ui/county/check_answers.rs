@@ -1,0 +1,187 @@
+//! Everything that was entered, to be read once more before it is exported and printed,
+//! with the way back to each part.
+//!
+//! Must not know: what follows from it; the score has a page of its own.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::documents::kind::Kind;
+use crate::domain::edition::Document;
+use crate::domain::edition::check::CheckForm;
+use crate::domain::facts::{EligibilityFacts, Reported};
+use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
+use crate::eligibility::Check;
+use crate::report::Report;
+use crate::scoring::trace::Subject;
+use crate::ui::county::applicant::change::route;
+use crate::ui::derivation::input_words::{input_title, input_value};
+use crate::ui::derivation::step::subject_title;
+use crate::ui::start::no_record::NoRecord;
+use crate::ui::view::store::View;
+
+/// A line: what was asked, and what was entered.
+type Line = (String, Html);
+
+/// The page.
+pub fn check_answers(view: &View) -> Html {
+    let t = view.t();
+    let Some((record, report)) = view.opened() else {
+        return html! { <NoRecord view={view.clone()} title={t.access.step_check} /> };
+    };
+    let facts = &record.assessment.eligibility;
+    let checks = report.eligibility.checks.iter();
+    let checks = checks.map(|check| {
+        (check.rule.title.in_language(view.language).to_owned(), stated(view, facts, check))
+    });
+    html! {
+        <>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.access.step_check }</h1>
+            <p class="cx-lead">{ t.access.check_lead }</p>
+            { part(view, t.step_applicant, Route::Applicant, applicant(view, record)) }
+            { part(view, t.step_eligibility, Route::Eligibility, checks.collect()) }
+            for place in report.edition().framework.places() {
+                { indicator(view, record, report, place.no()) }
+            }
+            { part(view, t.step_plan, Route::Plan, plan(view, record)) }
+            { part(view, t.procedure, Route::Report, documents(view, record)) }
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.to_report }</a></p>
+        </>
+    }
+}
+
+/// A heading with its lines, and the way to change them.
+fn part(view: &View, title: &str, route: Route, lines: Vec<Line>) -> Html {
+    let change = view.t().access.change;
+    html! {
+        <section class="cx-check-part">
+            <div class="cx-check-part__head">
+                <h2 class="cx-check-part__title">{ title }</h2>
+                <a href={route.to_string()} aria-label={format!("{change} {title}")}>{ change }</a>
+            </div>
+            <dl class="cx-check-part__lines">
+                for (asked, entered) in lines {
+                    <div><dt>{ asked }</dt><dd>{ entered }</dd></div>
+                }
+            </dl>
+        </section>
+    }
+}
+
+/// A text; a text that is missing says so.
+fn said(view: &View, text: &str) -> Html {
+    if text.is_empty() {
+        html! { <span class="cx-muted">{ view.t().access.no_answer }</span> }
+    } else {
+        html! { <span lang={Language::Zh.tag()}>{ text }</span> }
+    }
+}
+
+fn applicant(view: &View, record: &Record) -> Vec<Line> {
+    let t = view.t();
+    let assessment = &record.assessment;
+    let applicant = &assessment.applicant;
+    let code = applicant.code.as_ref().map(ToString::to_string).unwrap_or_default();
+    let route = route(view, applicant);
+    let prepared = assessment.prepared.on.map(|day| day.to_string()).unwrap_or_default();
+    vec![
+        (t.applicant_name.to_owned(), said(view, applicant.name.as_str())),
+        (t.applicant_code.to_owned(), said(view, &code)),
+        (
+            t.applicant_prefecture.to_owned(),
+            said(view, applicant.prefecture.as_deref().unwrap_or_default()),
+        ),
+        (t.applicant_kind.to_owned(), (t.kind)(applicant.kind).into()),
+        (t.route_legend.to_owned(), route.into()),
+        (t.round_label.to_owned(), (t.round_of)(assessment.round).into()),
+        (t.reference_label.to_owned(), assessment.reference_date.to_string().into()),
+        (t.prepared_by.to_owned(), said(view, &assessment.prepared.by)),
+        (t.prepared_on.to_owned(), said(view, &prepared)),
+    ]
+}
+
+/// What was stated for a check, and what comes of it.
+fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
+    let t = view.t();
+    let id = check.rule.id;
+    let words = match check.rule.form {
+        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+            match facts.events(id) {
+                Reported::None => t.there_was_none.to_owned(),
+                Reported::Listed(entries) => (t.access.n_entries)(entries.len()),
+                Reported::Unknown => t.not_stated.to_owned(),
+            }
+        }
+        CheckForm::Yearly { .. } => {
+            let years = facts.years(id).into_iter();
+            let years = years.map(|year| (t.energy_grades)(check.rule, facts, year));
+            let years = years.collect::<Vec<_>>().join(t.access.separator);
+            if years.is_empty() { t.not_stated.to_owned() } else { years }
+        }
+        CheckForm::Declared => match facts.declared(id) {
+            Some(true) => t.truthful_yes.to_owned(),
+            Some(false) => t.truthful_no.to_owned(),
+            None => t.not_stated.to_owned(),
+        },
+    };
+    html! { <>{ words }<span class="cx-muted">{ " · " }{ (t.outcome)(check.outcome) }</span></> }
+}
+
+fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> Html {
+    let t = view.t();
+    let (Some(judged), Some(score)) =
+        (record.scheme.indicators.get(&no), report.sheet.indicator(no))
+    else {
+        return Html::default();
+    };
+    let answer = record.assessment.answers.get(&no);
+    let mut lines: Vec<Line> = vec![(t.state.to_owned(), (t.indicator_state)(score.state).into())];
+    for item in &judged.items {
+        if let Some(inputs) = answer.and_then(|answer| answer.inputs()) {
+            for (id, _) in item.rule().inputs() {
+                let entered = inputs.stated(id);
+                let entered = match entered {
+                    Some(_) => input_value(view, judged, item.rule(), id, entered).into(),
+                    None => said(view, ""),
+                };
+                lines.push((input_title(view, judged, item, id), entered));
+            }
+        }
+    }
+    if let Some(answer) = answer {
+        let n_documents = answer.evidence.len();
+        if n_documents > 0 {
+            lines.push((t.evidence.to_owned(), (t.access.n_entries)(n_documents).into()));
+        }
+        if !answer.note.is_empty() {
+            lines.push((t.note.to_owned(), said(view, &answer.note)));
+        }
+    }
+    let title = subject_title(view, report, &Subject::Indicator(no));
+    part(view, &title, Route::Indicator(no), lines)
+}
+
+fn plan(view: &View, record: &Record) -> Vec<Line> {
+    let plan = &record.assessment.plan;
+    let extent = (view.t().access.plan_extent)(plan.sections.len(), plan.measures.len());
+    vec![(Kind::Plan.name().title(view.language).to_owned(), extent.into())]
+}
+
+fn documents(view: &View, record: &Record) -> Vec<Line> {
+    let t = view.t();
+    let application = &record.assessment.application;
+    let state = |document: &Document| match application.has(&document.id) {
+        Some(true) => t.ready,
+        Some(false) => t.not_ready,
+        None => t.not_stated,
+    };
+    let title = |document: &Document| document.title.in_language(view.language).to_owned();
+    let documents = record.assessment.edition.documents.iter();
+    let mut lines: Vec<Line> =
+        documents.map(|document| (title(document), state(document).into())).collect();
+    let day = application.submitted_on.map(|day| day.to_string()).unwrap_or_default();
+    lines.push((t.submitted_on.to_owned(), said(view, &day)));
+    lines
+}

@@ -1,0 +1,78 @@
+//! A list of dated facts: none, these, or not known; and the entries.
+//!
+//! Must not know: what the facts are.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, FactsAction};
+use crate::app::lists::Entry;
+use crate::app::state::Record;
+use crate::domain::aside::ListChoice;
+use crate::domain::assessment::ListKey;
+use crate::domain::date::Date;
+use crate::domain::edition::check::ExclusionCheck;
+use crate::domain::entries::EntryId;
+use crate::domain::event::Event;
+use crate::ui::fields::entry_list::EntryList;
+use crate::ui::fields::field::Radios;
+use crate::ui::view::store::View;
+
+/// The choice, and the entries where there were some. What was listed before another choice
+/// is kept aside, which is said, and comes back with it.
+pub fn dated(
+    view: &View,
+    record: &Record,
+    check: &'static ExclusionCheck,
+    fields: impl Fn(&View, EntryId, &Event) -> Html + 'static,
+) -> Html {
+    let (list, entries) = (ListKey::Facts(check.id), record.events(check.id));
+    let (t, l) = (view.t(), &view.t().lists);
+    let choice = record.list_choice(list);
+    let options = [t.there_was_none, t.there_were, t.not_stated].map(AttrValue::Static).to_vec();
+    let chosen = ListChoice::ALL.iter().position(|other| *other == choice);
+    let on_choose = view.dispatch.reform(move |at: usize| {
+        let choice = ListChoice::ALL.get(at).copied().unwrap_or(ListChoice::Unknown);
+        Action::facts(check.id, FactsAction::ChoseListing(choice))
+    });
+    let title = {
+        let (view, entries) = (view.clone(), entries.clone());
+        Callback::from(move |(id, at)| {
+            (view.t().lists.entry)(at, entries.get(id).and_then(|event| event.date))
+        })
+    };
+    let fields = {
+        let (view, entries) = (view.clone(), entries.clone());
+        Callback::from(move |id| match entries.get(id) {
+            Some(entry) => fields(&view, id, entry),
+            None => fields(&view, id, &Event::default()),
+        })
+    };
+    let removed = record.removed.get(&list);
+    let removed = removed.map(|it| (l.entry)(it.position, day_of(&it.entry)));
+    let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
+    let kept = if choice == ListChoice::Listed { 0 } else { ids.len() };
+    let is_open = choice == ListChoice::Listed && ids.is_empty();
+    let legend = check.question.in_language(view.language);
+    html! {
+        <>
+            <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} {chosen} {on_choose} />
+            if kept > 0 {
+                <p class="cx-hint">{ (l.kept_aside)(kept) }</p>
+            }
+            if is_open {
+                <p class="cx-hint">{ l.nothing_listed_yet }</p>
+            }
+            if choice == ListChoice::Listed {
+                <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" add_id={format!("cx-{}-add", check.id)} add={t.add_entry} opens=true />
+            }
+        </>
+    }
+}
+
+/// The day of a fact.
+const fn day_of(entry: &Entry) -> Option<Date> {
+    match entry {
+        Entry::Event(event) => event.date,
+        Entry::Measure(_) | Entry::Evidence(_) => None,
+    }
+}

@@ -1,0 +1,138 @@
+//! The dated facts of a check, each entry with the fields that the check asks for.
+//!
+//! Must not know: any single check, and what follows from a fact.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, EntryAction};
+use crate::app::lists::change::{EntryChange, EntryText};
+use crate::app::state::{EntryField, FieldKey, Record};
+use crate::domain::assessment::ListKey;
+use crate::domain::date::Date;
+use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck, Mark};
+use crate::domain::entries::EntryId;
+use crate::domain::event::Event;
+use crate::domain::facts::EventLevel;
+use crate::text::Texts;
+use crate::ui::county::dated_list::dated;
+use crate::ui::county::item::FigureField;
+use crate::ui::fields::day_field::DayField;
+use crate::ui::fields::entry_list::{control, field_name, writes};
+use crate::ui::fields::field::{Select, TextField};
+use crate::ui::view::store::View;
+
+/// The choice and the entries of a check.
+pub fn events(view: &View, record: &Record, check: &'static ExclusionCheck) -> Html {
+    dated(view, record, check, move |view, id, event| fields(view, check, id, event))
+}
+
+/// What the day of an entry is called.
+#[must_use]
+pub const fn day_label(t: &Texts, check: &ExclusionCheck) -> &'static str {
+    match check.form {
+        CheckForm::Graded { .. } => t.event_date,
+        CheckForm::Listed { .. } => t.listed_from,
+        CheckForm::Found { .. } | CheckForm::Yearly { .. } | CheckForm::Declared => t.finding_date,
+    }
+}
+
+fn fields(view: &View, check: &'static ExclusionCheck, id: EntryId, event: &Event) -> Html {
+    let (t, form) = (view.t(), Form { view, list: ListKey::Facts(check.id), id });
+    let is_listing = matches!(check.form, CheckForm::Listed { .. });
+    html! {
+        <div class="cx-grid">
+            { form.day(EntryField::Day, day_label(t, check), event.date, Html::default()) }
+            if is_listing {
+                { form.day(EntryField::Until, t.listed_until, event.until, html! { t.listed_until_hint }) }
+            }
+            if check.is_graded() {
+                { form.level(event.official_level) }
+            }
+            { for check.figures().iter().map(|figure| form.figure(figure, event)) }
+            { for check.marks().iter().map(|mark| form.mark(mark, event)) }
+            if !is_listing {
+                { form.note(&event.note) }
+            }
+        </div>
+    }
+}
+
+/// An entry of a list, whose fields are drawn.
+struct Form<'a> {
+    view: &'a View,
+    list: ListKey,
+    id: EntryId,
+}
+
+impl Form<'_> {
+    fn day(&self, field: EntryField, label: &'static str, value: Option<Date>, hint: Html) -> Html {
+        let (id, view) = (control(self.list, self.id, field_name(field)), self.view.clone());
+        let field = FieldKey::Entry(self.list, self.id, field);
+        html! { <DayField {view} {id} {field} {label} {value} {hint} /> }
+    }
+
+    fn figure(&self, figure: &'static CheckFigure, event: &Event) -> Html {
+        let field = EntryField::Figure(figure.id);
+        let (id, view) = (control(self.list, self.id, field_name(field)), self.view.clone());
+        let t = view.t();
+        let label = figure.title.in_language(view.language);
+        let unit = if figure.is_money() {
+            AttrValue::Static(t.ten_thousand_yuan)
+        } else {
+            (t.access.unit)(&figure.unit).into()
+        };
+        let value = event.figures.get(&figure.id).copied();
+        let field = FieldKey::Entry(self.list, self.id, field);
+        html! { <FigureField {view} {id} {field} {label} {unit} {value} /> }
+    }
+
+    fn note(&self, note: &str) -> Html {
+        let id = control(self.list, self.id, "note");
+        let on_enter = writes(self.view, self.list, self.id, EntryText::Note);
+        html! { <TextField {id} label={self.view.t().note} value={note.to_owned()} {on_enter} /> }
+    }
+
+    /// One of several cases, or none of them: the first option.
+    fn select(
+        &self,
+        name: &str,
+        label: &'static str,
+        options: Vec<AttrValue>,
+        chosen: Option<usize>,
+        (change, hint): (impl Fn(Option<usize>) -> EntryChange + 'static, Html),
+    ) -> Html {
+        let (list, entry) = (self.list, self.id);
+        let id = control(list, entry, name);
+        let on_choose = self.view.dispatch.reform(move |at: usize| {
+            Action::entry(list, EntryAction::Changed(entry, change(at.checked_sub(1))))
+        });
+        html! { <Select {id} {label} {options} chosen={chosen.map_or(0, |at| at + 1)} {on_choose} {hint} /> }
+    }
+
+    fn level(&self, level: Option<EventLevel>) -> Html {
+        let t = self.view.t();
+        let words = EventLevel::ALL.map(|level| AttrValue::Static((t.level)(level)));
+        let options = std::iter::once(AttrValue::Static(t.level_not_given)).chain(words).collect();
+        let chosen = EventLevel::ALL.iter().position(|of| Some(*of) == level);
+        let change = |at: Option<usize>| {
+            EntryChange::Level(at.and_then(|at| EventLevel::ALL.get(at)).copied())
+        };
+        let hint = html! { t.official_level_hint };
+        self.select("level", t.official_level, options, chosen, (change, hint))
+    }
+
+    fn mark(&self, mark: &'static Mark, event: &Event) -> Html {
+        let view = self.view;
+        let words = mark.values.iter().map(|value| value.title.in_language(view.language).into());
+        let none = AttrValue::Static(view.t().not_stated);
+        let options = std::iter::once(none).chain(words).collect();
+        let stated = event.marks.get(&mark.id);
+        let chosen = mark.values.iter().position(|value| Some(&value.id) == stated);
+        let change = |at: Option<usize>| {
+            let value = at.and_then(|at| mark.values.get(at)).map(|value| value.id);
+            EntryChange::Mark(mark.id, value)
+        };
+        let label = mark.title.in_language(view.language);
+        self.select(mark.id.as_str(), label, options, chosen, (change, Html::default()))
+    }
+}

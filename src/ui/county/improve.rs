@@ -1,0 +1,58 @@
+//! What would raise the score: the cheapest path to a goal, the gain of every single lift,
+//! and a what-if beside the record, never in it.
+//!
+//! Must not know: how a path is found or a gain computed.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::eligibility::Verdict;
+use crate::ui::county::goal::GoalForm;
+use crate::ui::county::lifts::LiftTable;
+use crate::ui::county::score_panel::verdict_key;
+use crate::ui::county::what_if::WhatIf;
+use crate::ui::start::no_record::NoRecord;
+use crate::ui::view::store::View;
+
+/// The page, or nothing while another one is shown.
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    html! {
+        if shown.is_some() {
+            <ImprovePage view={view.clone()} />
+        }
+    }
+}
+
+/// The properties of [`ImprovePage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ImprovePageProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The page of improvement.
+#[component]
+pub fn ImprovePage(props: &ImprovePageProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let Some((_, report)) = view.opened() else {
+        return html! { <NoRecord view={view.clone()} title={t.step_improve} /> };
+    };
+    let verdict = report.eligibility.verdict;
+    html! {
+        <>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_improve }</h1>
+            if verdict == Verdict::Barred {
+                <p class="cx-verdict" data-verdict={verdict_key(verdict)} role="alert">
+                    <strong>{ t.no_score_helps }</strong>{ " " }
+                    <a href={Route::Eligibility.to_string()}>{ t.see_checks }</a>
+                </p>
+            }
+            <p class="cx-lead">{ t.improve_lead }</p>
+            <GoalForm view={view.clone()} />
+            <LiftTable view={view.clone()} />
+            <WhatIf view={view.clone()} />
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Plan.to_string()}>{ t.to_plan }</a></p>
+        </>
+    }
+}

@@ -1,0 +1,285 @@
+//! One scoring item: its inputs, and what it gives now.
+//!
+//! Must not know: weights, and how points are computed.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, AnswerAction};
+use crate::app::asked::shown;
+use crate::app::enter::would_take;
+use crate::app::state::{FieldKey, Record};
+use crate::domain::answer::{Answer, Input};
+use crate::domain::decimal::Quantity;
+use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::scheme::rule::{Choice, Level, Questions};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+use crate::scoring::item::ItemScore;
+use crate::scoring::trace::Subject;
+use crate::ui::derivation::Derivation;
+use crate::ui::fields::field::{FigureInput, Radios};
+use crate::ui::fields::said::{Number, interval, said, short};
+use crate::ui::view::store::View;
+
+/// The properties of [`FigureField`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FigureFieldProps {
+    /// What the page sees.
+    pub view: View,
+    /// The id of the control.
+    pub id: AttrValue,
+    /// The field in the state.
+    pub field: FieldKey,
+    /// What is asked.
+    pub label: AttrValue,
+    /// The unit behind it.
+    pub unit: AttrValue,
+    /// The figure that was taken last.
+    pub value: Option<Quantity>,
+    /// The item in which it stands.
+    #[prop_or_default]
+    pub item: Option<ItemId>,
+}
+
+/// A figure: shows what was typed, and beside a text that was not taken why.
+#[component]
+pub fn FigureField(props: &FigureFieldProps) -> Html {
+    let FigureFieldProps { view, id, field, label, unit, value, item } = props;
+    let record = view.record.as_deref();
+    let rejected = record.and_then(|record| record.rejected.get(field));
+    let kept = record.zip(*value).map(|(record, value)| shown(record, field, value));
+    let taken = || kept.clone().unwrap_or_default();
+    let text = rejected.map_or_else(taken, |rejected| rejected.text.clone());
+    let problem = rejected.map(|rejected| {
+        AttrValue::from((view.t().entry_problem)(&rejected.problem, kept.as_deref()))
+    });
+    let on_enter = view.dispatch.reform({
+        let (field, item) = (field.clone(), item.clone());
+        move |text| Action::typed(field.clone(), item.clone(), text)
+    });
+    let early = {
+        let (record, field) = (view.record.clone(), field.clone());
+        Callback::from(move |text: String| {
+            record.as_ref().is_some_and(|record| would_take(record, &field, &text))
+        })
+    };
+    let unit = (!unit.is_empty()).then(|| unit.clone());
+    html! {
+        <FigureInput id={id.clone()} label={label.clone()} value={text} {on_enter} {early} {problem} {unit} />
+    }
+}
+
+/// The properties of [`ItemInputs`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ItemInputsProps {
+    /// What the page sees.
+    pub view: View,
+    /// The indicator.
+    pub no: IndicatorNo,
+    /// The item.
+    pub item: ItemId,
+    /// Whether its points stand beside it.
+    #[prop_or_default]
+    pub points: Points,
+}
+
+/// Whether the points of an item stand beside it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Points {
+    /// They do.
+    #[default]
+    Shown,
+    /// They do not: a room is to guess them first.
+    Hidden,
+}
+
+/// The items of an indicator, in the order of the scheme.
+#[must_use]
+pub fn items(record: &Record, no: IndicatorNo) -> Vec<ItemId> {
+    let items = record.scheme.indicators.get(&no).into_iter().flat_map(|judged| &judged.items);
+    items.map(|item| item.id().clone()).collect()
+}
+
+/// The inputs of an item, its points and its basis.
+#[component]
+pub fn ItemInputs(props: &ItemInputsProps) -> Html {
+    let ItemInputsProps { view, no, item: id, points: shown } = props;
+    let Some((record, report)) = view.opened() else {
+        return Html::default();
+    };
+    let judged = record.scheme.indicators.get(no);
+    let scores = report.sheet.indicator(*no).map(|score| &score.items);
+    let score = scores.and_then(|items| items.iter().find(|score| score.id == *id));
+    let (Some(judged), Some(score)) = (judged, score) else {
+        return Html::default();
+    };
+    let Some(item) = judged.items.iter().find(|item| item.id() == id) else {
+        return Html::default();
+    };
+    let t = view.t();
+    html! {
+        <section class="cx-item" aria-labelledby={format!("cx-item-{}", item.id())}>
+            <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
+            <div class="cx-item__inputs">{ inputs(view, record, judged, *no, item) }</div>
+            if *shown == Points::Shown {
+                // Beside the title for the eye; Tab goes through the inputs first.
+                <div class="cx-item__points">
+                    <Derivation
+                        view={view.clone()}
+                        subject={Subject::Item(*no, item.id().clone())}
+                        number={points(view, score)}
+                        id={format!("cx-points-{}", item.id())}
+                    />
+                </div>
+            }
+            <p class="cx-item__basis">{ t.basis }<span lang="zh-CN">{ item.basis() }</span></p>
+        </section>
+    }
+}
+
+fn points(view: &View, score: &ItemScore) -> Number {
+    let t = view.t();
+    match score.got {
+        Some(got) => Number {
+            shown: (t.points_of)(&interval(got), &score.points.to_string()).into(),
+            said: (t.access.points_said)(&said(view, Some(got)), &short(score.points)).into(),
+        },
+        None => Number { shown: t.item_dropped.into(), said: t.item_dropped.into() },
+    }
+}
+
+fn inputs(
+    view: &View,
+    record: &Record,
+    judged: &SchemeIndicator,
+    no: IndicatorNo,
+    item: &Item,
+) -> Html {
+    let given = |id: &InputId| {
+        // A shared figure is known here even while nothing else of the indicator is.
+        if record.scheme.shared.contains_key(id) {
+            return record.assessment.facts.stated(id);
+        }
+        let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+        inputs.and_then(|inputs| inputs.stated(id))
+    };
+    match item.rule().questions() {
+        Questions::Options(choices) => html! {
+            <ul class="cx-item__choices">
+                for choice in choices {
+                    <li>{ tick(view, no, choice, given(&choice.id)) }</li>
+                }
+            </ul>
+        },
+        Questions::Level(value, levels) => level(view, no, item, value, levels, given(value)),
+        Questions::Figures => html! {
+            <div class="cx-grid">
+                for (id, _) in item.rule().inputs() {
+                    { figure(view, &record.scheme, judged, no, item, id, given(id)) }
+                }
+            </div>
+        },
+    }
+}
+
+/// The other indicators that ask for a shared figure; none if there are none.
+fn sharers(scheme: &Scheme, no: IndicatorNo, id: &InputId) -> Option<String> {
+    let others = scheme.indicators.iter().filter(|(other, judged)| {
+        **other != no && scheme.shared.contains_key(id) && judged.input_kind(id).is_some()
+    });
+    let numbers: Vec<_> = others.map(|(other, _)| other.to_string()).collect();
+    (!numbers.is_empty()).then(|| numbers.join("、"))
+}
+
+fn figure(
+    view: &View,
+    scheme: &Scheme,
+    judged: &SchemeIndicator,
+    no: IndicatorNo,
+    item: &Item,
+    id: &InputId,
+    given: Option<Input>,
+) -> Html {
+    let named = judged.inputs.get(id);
+    let mut label =
+        named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
+    if let Some(numbers) = sharers(scheme, no, id) {
+        label.push_str(&(view.t().shared_with)(&numbers));
+    }
+    let unit = named.map(|input| (view.t().access.unit)(&input.unit)).unwrap_or_default();
+    let value = given.and_then(Input::quantity);
+    let field = FieldKey::Input(no, id.clone());
+    // A figure that several items share stands in each, under an id of its own.
+    let others = judged.items.iter().take_while(|other| other.id() != item.id());
+    let again = others.flat_map(|other| other.rule().inputs()).any(|(other, _)| other == id);
+    let control =
+        if again { format!("cx-{no}-{}-{id}", item.id()) } else { format!("cx-{no}-{id}") };
+    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} item={item.id().clone()} /> }
+}
+
+/// Yes, no or open: an option that nobody has looked at is not a no.
+fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> Html {
+    const TICKS: [Option<bool>; 3] = [Some(true), Some(false), None];
+    let t = view.t();
+    let flag = given.and_then(Input::flag);
+    let id = choice.id.clone();
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        Action::answer(no, AnswerAction::Ticked(id.clone(), TICKS.get(index).copied().flatten()))
+    });
+    let legend = html! {
+        <>
+            { choice.title.in_language(view.language) }
+            <span class="cx-muted">{ (t.choice_points)(&choice.points.to_string()) }</span>
+        </>
+    };
+    let options = [t.yes, t.no, t.not_stated].map(AttrValue::Static).to_vec();
+    html! {
+        <Radios
+            name={format!("cx-{no}-{}", choice.id)}
+            {legend}
+            {options}
+            chosen={TICKS.iter().position(|tick| *tick == flag)}
+            {on_choose}
+        />
+    }
+}
+
+fn level(
+    view: &View,
+    no: IndicatorNo,
+    item: &Item,
+    value: &InputId,
+    levels: &[Level],
+    given: Option<Input>,
+) -> Html {
+    let t = view.t();
+    let reached = given.and_then(Input::level);
+    let n_levels = levels.len();
+    let id = value.clone();
+    let on_choose = view.dispatch.reform(move |index: usize| {
+        let level = u8::try_from(index).ok().filter(|_| index < n_levels);
+        Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level))
+    });
+    let mut options: Vec<AttrValue> = levels
+        .iter()
+        .enumerate()
+        .map(|(index, level)| {
+            (t.level_option)(
+                index,
+                level.title.in_language(view.language),
+                &level.points.to_string(),
+            )
+            .into()
+        })
+        .collect();
+    options.push(AttrValue::Static(t.not_stated));
+    html! {
+        <Radios
+            name={format!("cx-{no}-{value}")}
+            legend={html! { item.title().in_language(view.language) }}
+            {options}
+            chosen={Some(reached.unwrap_or(n_levels))}
+            {on_choose}
+            stacked=true
+        />
+    }
+}

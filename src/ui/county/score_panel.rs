@@ -1,0 +1,115 @@
+//! The score, always in sight: an interval until everything is answered.
+//!
+//! Must not know: how the score arose.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::domain::id::GradeId;
+use crate::eligibility::Verdict;
+use crate::report::Report;
+use crate::ui::fields::said::{done_of, figure, optional, said};
+use crate::ui::view::store::View;
+
+/// The properties of [`ScorePanel`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ScorePanelProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The panel.
+#[component]
+pub fn ScorePanel(props: &ScorePanelProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let Some((_, report)) = view.opened() else {
+        return Html::default();
+    };
+    let sheet = &report.sheet;
+    let verdict = report.eligibility.verdict;
+    html! {
+        <aside class="cx-panel cx-screen" aria-label={t.score}>
+            <p class="cx-panel__label">{ t.total }</p>
+            <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ optional(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
+            <Announced words={(t.access.named)(t.total, &said(view, sheet.total))} />
+            <p class="cx-panel__scheme">
+                <a href={Route::Scheme.to_string()}>{ (t.scheme_name)(&report.scheme) }</a>
+                <span class="cx-tag">{ (t.scheme_label)(&report.scheme) }</span>
+            </p>
+            <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.how_it_came_about }</a></p>
+            <dl class="cx-panel__parts">
+                <div><dt>{ t.base }</dt><dd class="cx-figure">{ figure(view, sheet.base) }</dd></div>
+                <div><dt>{ t.bonus }</dt><dd class="cx-figure">{ figure(view, Some(sheet.bonus)) }</dd></div>
+                <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
+                <div>
+                    <dt>{ t.answered }</dt>
+                    <dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd>
+                </div>
+            </dl>
+            <progress
+                class="cx-progress"
+                max={sheet.n_applicable.max(1).to_string()}
+                value={sheet.n_answered.to_string()}
+                aria-label={t.answered}
+                aria-valuetext={(t.access.done_of)(sheet.n_answered, sheet.n_applicable)}
+            />
+            <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict_key(verdict)}>
+                { (t.verdict)(verdict) }
+            </a>
+        </aside>
+    }
+}
+
+/// The properties of [`Announced`].
+#[derive(Clone, PartialEq, Properties)]
+struct AnnouncedProps {
+    words: AttrValue,
+}
+
+/// Says to screen readers what has become of the score, once it has stood still for a
+/// while: not after every key, and not when a page opens.
+#[component]
+fn Announced(props: &AnnouncedProps) -> Html {
+    let said = use_state(AttrValue::default);
+    let first = use_mut_ref(|| true);
+    use_effect_with(props.words.clone(), {
+        let said = said.clone();
+        move |words| {
+            let opens = std::mem::take(&mut *first.borrow_mut());
+            let words = words.clone();
+            let timer = (!opens).then(|| Timeout::new(STANDS_STILL, move || said.set(words)));
+            // A change before then ends the timer.
+            move || drop(timer)
+        }
+    });
+    html! { <span class="cx-hidden" role="status">{ (*said).clone() }</span> }
+}
+
+/// Milliseconds without a change after which the score is said.
+const STANDS_STILL: u32 = 1_000;
+
+/// The grades that are still possible, from low to high.
+#[must_use]
+pub fn grades(view: &View, report: &Report) -> String {
+    let title = |id: &GradeId| {
+        let grade = report.scheme.grades.iter().find(|grade| grade.id == *id);
+        grade.map_or(id.as_str(), |grade| grade.title.in_language(view.language)).to_owned()
+    };
+    match report.sheet.grades.as_slice() {
+        [] => "—".to_owned(),
+        [only] => title(only),
+        [lowest, .., highest] => (view.t().access.range_of_grades)(&title(lowest), &title(highest)),
+    }
+}
+
+/// The verdict as style sheets and tests name it.
+#[must_use]
+pub const fn verdict_key(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "clear",
+        Verdict::Barred => "barred",
+        Verdict::Unverified => "unverified",
+    }
+}

@@ -1,0 +1,241 @@
+//! The report: the exports, and every paper as it will print.
+//!
+//! Must not know: what a paper says, or how a file is written.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::progress::{self, Export};
+use crate::documents::kind::Kind;
+use crate::documents::self_assessment::reading_copy;
+use crate::domain::language::Language;
+use crate::platform::{file, host};
+use crate::report::Report;
+use crate::ui::fields::copy_text::CopyText;
+use crate::ui::fields::field::Select;
+use crate::ui::fields::press::once;
+use crate::ui::fields::whole_text::{NotWritten, whole_text};
+use crate::ui::frame::embedding::use_embedding;
+use crate::ui::frame::host_export::HostExport;
+use crate::ui::frame::own_window::OwnWindow;
+use crate::ui::paper::Paper;
+use crate::ui::paper::office::OfficeExports;
+use crate::ui::paper::procedure::ProcedureForm;
+use crate::ui::start::no_record::NoRecord;
+use crate::ui::view::store::View;
+use crate::wire;
+use crate::wire::file_name::file_name;
+
+/// The properties of [`ReportPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReportPageProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// What became of an export.
+#[derive(Clone, PartialEq)]
+enum Exported {
+    /// Written, read back, and handed to the browser.
+    Whole { name: String, text: Rc<str> },
+    /// Written, but the browser took no download.
+    NotTaken { text: Rc<str> },
+    /// It was not whole.
+    Not(NotWritten),
+}
+
+impl Exported {
+    /// Whether it still holds: what was exported may have changed since.
+    fn holds(&self, state: Export) -> bool {
+        match self {
+            Self::Whole { .. } => state == Export::Current,
+            Self::NotTaken { .. } | Self::Not(_) => true,
+        }
+    }
+}
+
+/// What is shown for reading and printing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// One of the papers.
+    One(Kind),
+    /// The English copy of the report; offered where the page is English.
+    Copy,
+    /// Every paper, one after the other. The copy is none.
+    All,
+}
+
+/// What can be shown in one language, in the order of the choice.
+fn choices(language: Language) -> Vec<Shown> {
+    let copy = match language {
+        Language::Zh => None,
+        Language::En => Some(Shown::Copy),
+    };
+    // The copy stands behind what it is a copy of.
+    let with_copy = |kind| {
+        let copy = copy.filter(|_| kind == Kind::Report);
+        std::iter::once(Shown::One(kind)).chain(copy)
+    };
+    Kind::of_record().flat_map(with_copy).chain([Shown::All]).collect()
+}
+
+/// The page of papers and files.
+#[component]
+pub fn ReportPage(props: &ReportPageProps) -> Html {
+    let view = &props.view;
+    let t = view.t();
+    let exported = use_state(|| None::<Exported>);
+    let print_refused = use_state(|| false);
+    let chosen = use_state(|| Shown::One(Kind::Report));
+    let framed = use_embedding().framed;
+    let Some((record, report)) = view.opened() else {
+        return html! { <NoRecord view={view.clone()} title={t.step_report} /> };
+    };
+    let code = wire::digest(report).code();
+    let export_state = progress::of_export(record, report);
+    let choices = choices(view.language);
+    // What the language does not offer gives way to the first.
+    let at = choices.iter().position(|one| *one == *chosen).unwrap_or_default();
+    let paper = |kind: Kind| (Language::Zh, Rc::new(kind.of(report, &code)));
+    let shown = match choices.get(at).copied().unwrap_or(Shown::All) {
+        Shown::One(kind) => vec![paper(kind)],
+        Shown::Copy => {
+            let copy = reading_copy(report, &code);
+            vec![(Language::En, Rc::new(copy))]
+        }
+        Shown::All => Kind::of_record().map(paper).collect(),
+    };
+    let title = |shown: &Shown| {
+        AttrValue::Static(match shown {
+            Shown::One(kind) => kind.name().title(view.language),
+            Shown::Copy => t.access.paper_copy,
+            Shown::All => t.paper_all,
+        })
+    };
+    let options: Vec<_> = choices.iter().map(title).collect();
+    let on_choose = {
+        let (chosen, choices) = (chosen.clone(), choices.clone());
+        Callback::from(move |index: usize| {
+            chosen.set(choices.get(index).copied().unwrap_or(Shown::All));
+        })
+    };
+    let on_export = {
+        let (exported, dispatch) = (exported.clone(), view.dispatch.clone());
+        let report = view.report.clone();
+        once(move || {
+            let Some(report) = &report else { return };
+            let outcome = export(report);
+            if matches!(outcome, Exported::Whole { .. }) {
+                dispatch.emit(Action::Exported(wire::digest(report)));
+            }
+            exported.set(Some(outcome));
+        })
+    };
+    let on_print = {
+        let print_refused = print_refused.clone();
+        Callback::from(move |_: MouseEvent| print_refused.set(!host::print()))
+    };
+    html! {
+        <>
+            <div class="cx-screen">
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_report }</h1>
+                <p class="cx-lead">{ t.report_lead }</p>
+                <section class="cx-section" aria-labelledby="cx-export-title">
+                    <h2 class="cx-heading" id="cx-export-title">{ t.export_title }</h2>
+                    <p>
+                        <button class="cx-button cx-button--primary" id="cx-export" type="button" onclick={on_export}>{ t.export_json }</button>
+                    </p>
+                    <div role="status" id="cx-export-status">
+                        if let Some(exported) = exported.as_ref().filter(|it| it.holds(export_state)) {
+                            { told(view, exported, framed) }
+                        } else {
+                            <p class="cx-hint" id="cx-unexported">{ (t.session.exported)(export_state) }</p>
+                        }
+                    </div>
+                    <p>{ t.code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.code_meaning }</span></p>
+                </section>
+                <HostExport view={view.clone()} />
+                <OfficeExports view={view.clone()} />
+                <ProcedureForm view={view.clone()} />
+                <section class="cx-section" aria-labelledby="cx-print-title">
+                    <h2 class="cx-heading" id="cx-print-title">{ t.print_title }</h2>
+                    <Select id="cx-papers" label={t.papers} {options} chosen={at} {on_choose} />
+                    if choices.contains(&Shown::Copy) {
+                        <p class="cx-hint">{ t.access.paper_copy_hint }</p>
+                    }
+                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" onclick={on_print}>{ t.print }</button></p>
+                    <p class="cx-hint">{ t.print_hint }</p>
+                    <div role="status">
+                        if *print_refused {
+                            { not_printed(view, framed) }
+                        }
+                    </div>
+                </section>
+            </div>
+            for (language, document) in shown {
+                <Paper {document} {language} />
+            }
+        </>
+    }
+}
+
+/// What is said where the browser did not open the print dialog: the way round it.
+pub fn not_printed(view: &View, framed: bool) -> Html {
+    let t = view.t();
+    if framed {
+        html! {
+            <>
+                <p class="cx-problem">{ t.embed.print_refused_in_frame }</p>
+                <OwnWindow view={view.clone()} />
+            </>
+        }
+    } else {
+        html! { <p class="cx-problem">{ t.print_refused }</p> }
+    }
+}
+
+/// Hands the report over, once it has been read back.
+fn export(report: &Report) -> Exported {
+    let text = match whole_text(report) {
+        Ok(text) => text,
+        Err(why) => return Exported::Not(why),
+    };
+    let name = file_name(report, "json");
+    if file::save(&name, "application/json", &text) {
+        Exported::Whole { name, text: text.into() }
+    } else {
+        Exported::NotTaken { text: text.into() }
+    }
+}
+
+fn told(view: &View, exported: &Exported, framed: bool) -> Html {
+    let t = view.t();
+    let copy = |text: &Rc<str>| {
+        let text = AttrValue::from(text.clone());
+        html! { <CopyText view={view.clone()} id="cx-export-text" label={t.export_text} {text} /> }
+    };
+    match exported {
+        Exported::Whole { name, text } => html! {
+            <>
+                <p class="cx-done" id="cx-exported">{ (t.exported)(name, text.len()) }</p>
+                // A frame may drop a download without a word.
+                if framed {
+                    <details class="cx-details" id="cx-export-missed">
+                        <summary>{ t.embed.no_download }</summary>
+                        <p class="cx-hint">{ t.embed.text_to_file }</p>
+                        { copy(text) }
+                    </details>
+                }
+            </>
+        },
+        Exported::Not(why) => why.told(view),
+        Exported::NotTaken { text } => html! {
+            <>
+                <p class="cx-problem">{ t.export_failed }</p>
+                { copy(text) }
+            </>
+        },
+    }
+}

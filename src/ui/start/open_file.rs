@@ -1,0 +1,328 @@
+//! Opening a file: read, checked in full, computed again, differences shown. A bad file
+//! changes nothing.
+//!
+//! Must not know: the formats; `wire` reads them.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::domain::assessment::{Assessment, Purpose};
+use crate::domain::scheme::Scheme;
+use crate::domain::scheme::origin::Origin;
+use crate::platform::file::{Chosen, early};
+use crate::platform::office::{Job, Said, Trouble};
+use crate::platform::{clock, file, host};
+use crate::report::findings::Finding;
+use crate::ui::fields::file_drop::file_drop;
+use crate::ui::fields::refused::{refused, technical};
+use crate::ui::fields::working::working;
+use crate::ui::frame::embedding::use_embedding;
+use crate::ui::frame::trouble::{AtStake, trouble};
+use crate::ui::start::open_file::given::{Given, MOST_AT_ONCE, Opener};
+use crate::ui::start::open_workbook;
+use crate::ui::view::store::View;
+use crate::wire;
+use crate::wire::glimpse::{Glimpse, glimpse, is_screening, scheme_of};
+use crate::wire::problem::Problem;
+use crate::wire::receive::file_kind::{self, FileKind};
+use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
+
+mod given;
+
+/// The id of the button that opens the only file.
+const GO_ON: &str = "cx-go-on";
+
+/// The most differences that are listed at once.
+const MOST_LISTED: usize = 20;
+
+/// What became of a file.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Reading,
+    Taken {
+        assessment: Box<Assessment>,
+        scheme: Box<Scheme>,
+        stored: Option<Box<StoredReport>>,
+    },
+    SchemeFile,
+    SavedScreening,
+    /// Above so many bytes.
+    TooLarge(u64),
+    Unreadable,
+    /// A picture, a paper, or what else holds no data.
+    Unrelated,
+    Archive,
+    Refused(String, Vec<Problem>, Option<Box<Scheme>>),
+    Newer(String, Glimpse),
+    ReadingWorkbook(u8),
+    WorkbookRefused(String, String),
+    WorkbookFailed(Trouble),
+}
+
+impl Outcome {
+    fn of(opened: file::Opened) -> Self {
+        let file::Opened { name, bytes, size } = opened;
+        let Some(bytes) = bytes else {
+            return too_large(&name, size).unwrap_or(Self::Unreadable);
+        };
+        if is_screening(&bytes) {
+            return Self::SavedScreening;
+        }
+        if let Some(too_large) = too_large(&name, size) {
+            return too_large;
+        }
+        match wire::open(&bytes, None) {
+            Err(problems) => match glimpse(&bytes) {
+                Some(glimpse) => Self::Newer(name, glimpse),
+                None => Self::Refused(name, problems, scheme_of(&bytes).map(Box::new)),
+            },
+            Ok(wire::Opened::Scheme(_)) => Self::SchemeFile,
+            Ok(wire::Opened::Assessment(report)) => {
+                Self::taken(report.assessment, Rc::unwrap_or_clone(report.scheme), None)
+            }
+            Ok(wire::Opened::Draft(draft)) => Self::taken(draft.assessment, draft.scheme, None),
+            Ok(wire::Opened::Report(stored)) => {
+                let report = &stored.report;
+                Self::taken(report.assessment.clone(), (*report.scheme).clone(), Some(stored))
+            }
+        }
+    }
+
+    /// What the office module says of a workbook. What it gives is a report of this very
+    /// moment, so there is nothing stored to hold it against.
+    fn of_workbook(name: &str, said: Said) -> Self {
+        match said {
+            Said::Progress(percent) => Self::ReadingWorkbook(percent),
+            Said::File(bytes) => match wire::open(&bytes, None) {
+                Ok(wire::Opened::Report(stored)) => Self::taken(
+                    stored.report.assessment,
+                    Rc::unwrap_or_clone(stored.report.scheme),
+                    None,
+                ),
+                Ok(_) => Self::WorkbookFailed(Trouble::Other(name.to_owned())),
+                Err(problems) => Self::Refused(name.to_owned(), problems, None),
+            },
+            Said::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
+            Said::Failed(why) => Self::WorkbookFailed(why),
+        }
+    }
+
+    fn taken(assessment: Assessment, scheme: Scheme, stored: Option<Box<StoredReport>>) -> Self {
+        Self::Taken { assessment: Box::new(assessment), scheme: Box::new(scheme), stored }
+    }
+}
+
+/// That a file is above the limit of its kind, if it is.
+fn too_large(name: &str, size: u64) -> Option<Outcome> {
+    let most = match file_kind::by_name(name) {
+        Some(FileKind::Workbook) => open_workbook::MOST_BYTES,
+        Some(FileKind::Data | FileKind::Archive | FileKind::Unrelated) | None => MOST_BYTES,
+    };
+    (size > most).then_some(Outcome::TooLarge(most))
+}
+
+/// The most bytes a file may have (formats.md, limits).
+pub const MOST_BYTES: u64 = 1024 * 1024;
+
+/// The properties of [`OpenFile`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OpenFileProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The file control, and what became of the file.
+#[component]
+pub fn OpenFile(props: &OpenFileProps) -> Html {
+    let view = &props.view;
+    let given = use_reducer(Given::default);
+    let job = use_mut_ref(|| None::<Job>);
+    let times = use_memo((), |()| Rc::new(Cell::new(0)));
+    let read = {
+        let opener = Opener::new(view, given.dispatcher(), &job, &times);
+        Callback::from(move |files: Vec<Chosen>| {
+            if !files.is_empty() {
+                opener.begin(files);
+            }
+        })
+    };
+    use_effect_with((), {
+        let read = read.clone();
+        // What was given before this had come.
+        move |()| {
+            let reading = early::reader(move |files| read.emit(files));
+            move || drop(reading)
+        }
+    });
+    file_drop(view.front(), &read, status(view, &given))
+}
+
+/// What became of the file, or of each of several.
+fn status(view: &View, given: &Given) -> Html {
+    let t = view.t();
+    if let Some(n) = given.too_many {
+        return html! { <p class="cx-problem">{ (t.files.too_many)(n, MOST_AT_ONCE) }</p> };
+    }
+    if let [(_, outcome)] = given.files.as_slice() {
+        return told(view, outcome, GO_ON);
+    }
+    let is_taken =
+        |(_, outcome): &&(String, Rc<Outcome>)| matches!(**outcome, Outcome::Taken { .. });
+    let n_taken = given.files.iter().filter(is_taken).count();
+    html! {
+        if !given.files.is_empty() {
+            <p>{ (t.files.several)(given.files.len(), n_taken) }</p>
+            <ul class="cx-files" id="cx-given">
+                for (at, (name, outcome)) in given.files.iter().enumerate() {
+                    <li class="cx-files__file" key={at}>
+                        <p class="cx-files__head"><strong class="cx-files__name">{ name }</strong></p>
+                        { told(view, outcome, &format!("{GO_ON}-{at}")) }
+                    </li>
+                }
+            </ul>
+        }
+    }
+}
+
+/// What became of a file; `go_on` is the id of the button that opens it.
+fn told(view: &View, outcome: &Outcome, go_on: &str) -> Html {
+    let t = view.t();
+    match outcome {
+        Outcome::Reading => html! { <p>{ t.open_reading }</p> },
+        Outcome::TooLarge(most) => {
+            html! { <p class="cx-problem">{ (t.open_too_large)(*most) }</p> }
+        }
+        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::Unrelated => html! { <p class="cx-problem">{ t.files.unrelated }</p> },
+        Outcome::Archive => html! { <p class="cx-problem">{ t.files.archive }</p> },
+        Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
+        Outcome::SavedScreening => html! { <IsScreening view={view.clone()} /> },
+        Outcome::Refused(name, problems, scheme) => {
+            refused(view, name, problems, scheme.as_deref())
+        }
+        Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
+        Outcome::ReadingWorkbook(percent) => {
+            working("cx-open", t.open_workbook, (usize::from(*percent), 100), None)
+        }
+        Outcome::WorkbookRefused(name, why) => open_workbook::refused(view, name, why),
+        Outcome::WorkbookFailed(why) => trouble(view, t.trouble.not_read, why, AtStake::Draft),
+        Outcome::Taken { assessment, scheme, stored } => {
+            taken(view, assessment, scheme, stored.as_deref(), go_on)
+        }
+    }
+}
+
+/// What is said of a saved screening, with the way to where it is opened if there is one here.
+#[component]
+fn IsScreening(props: &OpenFileProps) -> Html {
+    let t = props.view.t();
+    if use_embedding().parts.have(Route::Screening) {
+        html! { <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening_link }</a></p> }
+    } else {
+        html! { <p class="cx-problem">{ t.screening.is_screening_elsewhere }</p> }
+    }
+}
+
+/// A file of a newer version is shown as far as it can be, and never taken over.
+fn newer(view: &View, name: &str, glimpse: &Glimpse) -> Html {
+    let t = view.t();
+    let or_dash = |text: &str| if text.is_empty() { "—".to_owned() } else { text.to_owned() };
+    let total = glimpse.total.as_ref().map_or("—".to_owned(), |(low, high)| {
+        if low == high { low.clone() } else { format!("{low}–{high}") }
+    });
+    html! {
+        <div class="cx-problem">
+            <p>{ (t.newer_version)(name, glimpse.version) }</p>
+            <dl class="cx-facts">
+                <div><dt>{ t.applicant_name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
+                <div><dt>{ t.total }</dt><dd class="cx-figure">{ total }</dd></div>
+                <div><dt>{ t.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
+                <div><dt>{ t.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
+            </dl>
+        </div>
+    }
+}
+
+fn taken(
+    view: &View,
+    assessment: &Assessment,
+    scheme: &Scheme,
+    stored: Option<&StoredReport>,
+    id: &str,
+) -> Html {
+    let t = view.t();
+    let go_on = {
+        let (dispatch, assessment, scheme) =
+            (view.dispatch.clone(), assessment.clone(), scheme.clone());
+        Callback::from(move |_: MouseEvent| {
+            let record = Record::of_file(assessment.clone(), scheme.clone(), clock::stamp());
+            dispatch.emit(Action::OpenedRecord(Box::new(record)));
+            host::go_to(&Route::Result.to_string());
+        })
+    };
+    let (before, behind) = (t.opened)(assessment.round);
+    // Of several, none is opened before one is chosen.
+    let before = if id == GO_ON { before } else { t.files.can_open };
+    html! {
+        <div class="cx-opened">
+            <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>
+            if assessment.purpose == Purpose::Demo {
+                <p class="cx-callout">{ t.workshop.opened_demo }</p>
+            }
+            if let Origin::Namesake(shipped) = &scheme.origin {
+                <p class="cx-problem">{ (t.finding)(&Finding::Namesake(shipped.clone()), scheme) }</p>
+            } else {
+                <p class="cx-opened__scheme">{ (t.workshop.labelled)(t.scheme, &(t.scheme_name)(scheme)) }{ " · " }{ (t.scheme_label)(scheme) }</p>
+            }
+            if let Some(stored) = stored {
+                { comparison(view, stored) }
+            } else {
+                <p>{ t.open_recomputed }</p>
+            }
+            <button class="cx-button cx-button--primary" id={id.to_owned()} type="button" onclick={go_on}>{ t.open_go_on }</button>
+        </div>
+    }
+}
+
+fn comparison(view: &View, stored: &StoredReport) -> Html {
+    let t = view.t();
+    let fits = matches!(stored.digest, DigestCheck::Fits);
+    if fits && stored.differences.is_empty() {
+        return html! { <p>{ t.open_matches }</p> };
+    }
+    let n_differences = stored.differences.len();
+    html! {
+        <div class="cx-problem">
+            if let DigestCheck::Differs { stored, recomputed } = &stored.digest {
+                <p>{ (t.digest_differs)(stored.as_deref().unwrap_or("—"), recomputed) }</p>
+            }
+            if n_differences > 0 {
+                <p>{ (t.differences)(n_differences) }</p>
+                <ul class="cx-list">
+                    for difference in stored.differences.iter().take(MOST_LISTED) {
+                        { difference_line(view, difference) }
+                    }
+                </ul>
+                { technical(view, stored.differences.iter().take(MOST_LISTED).map(|found| &found.path)) }
+            }
+            <p>{ t.open_use_recomputed }</p>
+        </div>
+    }
+}
+
+fn difference_line(view: &View, difference: &Difference) -> Html {
+    let t = view.t();
+    let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
+    html! {
+        <li>
+            { (t.place)(&difference.path, None) }
+            { " " }
+            { format!("{} {} → {} {}", t.stored, said(&difference.stored), t.recomputed, said(&difference.recomputed)) }
+        </li>
+    }
+}

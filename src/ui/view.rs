@@ -1,0 +1,6 @@
+//! What the page sees, and how it looks.
+//!
+//! Must not know: any page.
+
+pub mod look;
+pub mod store;

@@ -1,0 +1,122 @@
+//! The store: the state behind a reducer, and what components see of it.
+//!
+//! Must not know: single pages.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::display::Display;
+use crate::app::state::{Record, State};
+use crate::app::update::update;
+use crate::domain::edition::Edition;
+use crate::domain::language::Language;
+use crate::report::Report;
+use crate::text::front::{FrontTexts, front};
+use crate::text::{Texts, texts};
+use crate::ui::view::look::{Look, use_look};
+use crate::wire::edition_v1;
+
+struct Store {
+    state: State,
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let state = update(self.state.clone(), action);
+        if state == self.state { self } else { Rc::new(Self { state }) }
+    }
+}
+
+/// What a page sees: the record, what follows from it, and how to say what happened.
+#[derive(Clone)]
+pub struct View {
+    /// The language of the interface.
+    pub language: Language,
+    /// How the page is shown.
+    pub display: Display,
+    /// The record, if one is open.
+    pub record: Option<Rc<Record>>,
+    /// What follows from the record.
+    pub report: Option<Rc<Report>>,
+    /// Tells the store what happened.
+    pub dispatch: Callback<Action>,
+}
+
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        // The report too: a screening shows those of counties whose records are not open.
+        self.language == other.language
+            && self.display == other.display
+            && same(&self.record, &other.record)
+            && same(&self.report, &other.report)
+    }
+}
+
+/// Whether both are the same one, or neither is there.
+fn same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
+}
+
+impl View {
+    /// The messages in the language of the interface.
+    #[must_use]
+    pub fn t(&self) -> &'static Texts {
+        texts(self.language)
+    }
+
+    /// Those messages that are there from the first moment. What is loaded first must ask for
+    /// no others, or they would all come with it.
+    #[must_use]
+    pub fn front(&self) -> &'static FrontTexts {
+        front(self.language)
+    }
+
+    /// The edition of the notice: that of the record, or that under which one would begin.
+    #[must_use]
+    pub fn edition(&self) -> &'static Edition {
+        self.record.as_ref().map_or_else(edition_v1::current, |record| record.assessment.edition)
+    }
+
+    /// The record together with what follows from it.
+    #[must_use]
+    pub fn opened(&self) -> Option<(&Record, &Report)> {
+        Some((self.record.as_deref()?, self.report.as_deref()?))
+    }
+}
+
+/// The store of the page, which begins in the language that is asked for, or else in the
+/// one that was chosen last, and with the record that it goes on with.
+#[hook]
+pub fn use_store(asked: Option<Language>, record: impl FnOnce() -> Option<Record>) -> View {
+    let store = use_reducer(|| {
+        let Look { language, display } = Look::remembered();
+        let record = record();
+        Store { state: State { display, record, ..State::new(asked.unwrap_or(language)) } }
+    });
+    let look = Look { language: store.state.language, display: store.state.display };
+    use_look(look);
+    let Look { language, display } = look;
+    let derived = use_memo(store.state.record.clone(), |record| {
+        record.clone().map(|record| {
+            let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
+            let report = Report::new(scheme, assessment);
+            (Rc::new(record), Rc::new(report))
+        })
+    });
+    let (record, report) = (*derived).clone().unzip();
+    let dispatch = use_memo((), |()| {
+        Callback::from({
+            let dispatcher = store.dispatcher();
+            move |action| dispatcher.dispatch(action)
+        })
+    });
+    View { language, display, record, report, dispatch: (*dispatch).clone() }
+}
