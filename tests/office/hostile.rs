@@ -222,6 +222,49 @@ fn what_cannot_be_read_is_told_cell_by_cell() {
     );
 }
 
+/// The reader of sheets overlooks much that is no XML, and reads on to a cell that it cannot
+/// count; or it has read the cell before it comes to what it refuses.
+#[test]
+fn a_cell_outside_of_every_sheet_is_found_behind_and_before_what_is_no_xml() {
+    const SHEET: &str = "xl/worksheets/sheet1.xml";
+    let far = "<row r=\"1\"><c r=\"AAAAAAAAAA1\"><v>1</v></c></row>";
+    let twice = "<row r=\"1\"><c r=\"A1\" r=\"AAAAAAAAAA1\"><v>1</v></c></row>";
+    let good = xlsx(&blank()).unwrap();
+    let sheet = |before: &str, cell: &str, after: &[u8]| {
+        repacked(&good, |name, bytes| {
+            let known = String::from_utf8(bytes.clone()).ok().filter(|_| name == SHEET);
+            let Some(xml) = known else { return Some(bytes) };
+            let (head, rows) = xml.split_once("<sheetData>").unwrap();
+            let head = head.replacen("<sheetViews>", before, 1);
+            let xml = format!("{head}<sheetData>{cell}{rows}");
+            Some([xml.as_bytes(), after].concat())
+        })
+    };
+    let same = "<sheetViews>";
+    // Not every sheet is called one: no name is looked at.
+    let renamed = {
+        let relations = "xl/_rels/workbook.xml.rels";
+        let mut file = rewritten(&sheet(same, far, b""), relations, |xml| {
+            xml.replace("worksheets/sheet1.xml", "worksheets/sheet1.bin")
+        });
+        for at in 0..file.len() - SHEET.len() {
+            if file[at..].starts_with(SHEET.as_bytes()) {
+                file[at + SHEET.len() - 3..at + SHEET.len()].copy_from_slice(b"bin");
+            }
+        }
+        file
+    };
+    for file in [
+        renamed,
+        sheet("<sheetviews>", far, b""),
+        sheet(same, far, b"\xFF"),
+        sheet(same, far, b"</none>"),
+        sheet(same, twice, b""),
+    ] {
+        assert_eq!(open(&file, None), Err(WorkbookProblem::Damaged));
+    }
+}
+
 trait ParseId {
     fn parse_id(&self) -> chengxin::domain::id::SchemeId;
 }

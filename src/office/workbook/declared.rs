@@ -2,7 +2,8 @@
 //! are, and where cells stand. Its reader takes memory for the one and counts the other, both
 //! unseen.
 //!
-//! Must not know: what stands in cells. What is no XML is for the reader to refuse.
+//! Must not know: what stands in cells. What is no XML is for the reader to refuse, which
+//! overlooks some of it: whatever it comes to see is looked at here.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -13,8 +14,10 @@ const LEAST_TEXT: usize = "<si/>".len();
 /// Whether everything that a part declares may be true.
 #[must_use]
 pub(super) fn is_believable(part: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(part) else { return true };
+    // The reader goes from one element to the next, up to what is no text.
+    let text = part.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = false;
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag) | Event::Empty(tag)) if !may_be(&tag, part.len()) => return false,
@@ -28,7 +31,8 @@ pub(super) fn is_believable(part: &[u8]) -> bool {
 fn may_be(tag: &BytesStart<'_>, n_bytes: usize) -> bool {
     let element = tag.local_name();
     let element: &str = element.as_ref();
-    tag.attributes().flatten().all(|attribute| {
+    // Of an attribute that stands there twice, the reader may take either.
+    tag.attributes().with_checks(false).flatten().all(|attribute| {
         let (name, value): (&str, &str) = (attribute.key.as_ref(), &attribute.value);
         match (element, name) {
             ("sst", "uniqueCount") => {
@@ -92,9 +96,14 @@ mod tests {
             // Others have such attributes too.
             ("<a:path r=\"100000000\"/><t ref=\"AAAAA1\"/>", true),
             ("<no xml", true),
+            // What is no XML before it, and after it.
+            ("<a></b><c r=\"AAAAAAAAA1\"/>", false),
+            ("<c r=\"AAAAAAAAA1\"/></b>", false),
+            ("<c r=\"A1\" r=\"AAAAAAAAA1\"/>", false),
         ];
         for (part, expected) in cases {
             assert_eq!(is_believable(part.as_bytes()), expected, "{part}");
         }
+        assert!(!is_believable(b"<c r=\"AAAAAAAAA1\"/>\xFF"));
     }
 }

@@ -77,21 +77,16 @@ fn unpack(
         let part = archive.by_index(index).map_err(|_| WorkbookProblem::Damaged)?;
         let name = part.name().map(|name| name.to_ascii_lowercase()).unwrap_or_default();
         let is_types = name == "[content_types].xml";
-        let mut part = part.take(left + 1);
-        let read = if name.ends_with(".xml") {
-            let mut xml = Vec::new();
-            let read = part.read_to_end(&mut xml);
-            if is_types && contains(&xml, b"macroEnabled") {
-                return Err(WorkbookProblem::Macros);
-            }
-            if read.is_ok() && !declared::is_believable(&xml) {
-                return Err(WorkbookProblem::Damaged);
-            }
-            read.map(|n_bytes| n_bytes as u64)
-        } else {
-            std::io::copy(&mut part, &mut std::io::sink())
-        };
-        let n_bytes = read.map_err(|_| WorkbookProblem::Damaged)?;
+        // Whatever a part is called: the workbook says which ones are its sheets.
+        let mut bytes = Vec::new();
+        let read = part.take(left + 1).read_to_end(&mut bytes);
+        if is_types && contains(&bytes, b"macroEnabled") {
+            return Err(WorkbookProblem::Macros);
+        }
+        if read.is_ok() && !declared::is_believable(&bytes) {
+            return Err(WorkbookProblem::Damaged);
+        }
+        let n_bytes = read.map_err(|_| WorkbookProblem::Damaged)? as u64;
         left = left.checked_sub(n_bytes).ok_or_else(|| bomb.clone())?;
     }
     Ok(())
