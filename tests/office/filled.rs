@@ -263,3 +263,27 @@ fn a_shared_figure_is_taken_from_one_cell_and_two_must_agree() {
     assert_eq!(told(&file), [(format!("自评表!{ten}"), other)]);
     assert!(lines(&file)[0].contains("与第7项填写的数不同"), "{:?}", lines(&file));
 }
+
+/// A tick box is an answer where yes or no is asked for, and nowhere else.
+#[test]
+fn a_tick_box_is_yes_or_no() {
+    let no = IndicatorNo::new(1).unwrap();
+    let asked = "1/inputs/platform_connected";
+    for ticked in [true, false] {
+        let read = open(&typed(&form(), &[(address(asked), Value::Flag(ticked))]), None).unwrap();
+        let state = &read.answers[&no].state;
+        let AnswerState::Answered(inputs) = state else { panic!("{state:?}") };
+        let stated: Vec<_> = inputs.iter().map(|(id, input)| (id.as_str(), *input)).collect();
+        assert_eq!(stated, [("platform_connected", Some(Input::Flag(ticked)))]);
+    }
+    let states = ["已填报", "待核实", "不适用"].map(str::to_owned).to_vec();
+    let elsewhere = [
+        ("4/state", CellProblemKind::NotAChoice(states)),
+        ("4/reason", CellProblemKind::NotAText),
+        ("4/inputs/permits_reported", CellProblemKind::NotANumber),
+    ];
+    for (key, kind) in elsewhere {
+        let file = typed(&form(), &[(address(key), Value::Flag(true))]);
+        assert_eq!(told(&file), [(format!("自评表!{}", address(key)), kind)], "{key}");
+    }
+}

@@ -22,6 +22,7 @@ mod mutate;
 mod papers;
 #[path = "../../examples/fuzz/promises.rs"]
 mod promises;
+mod properties;
 mod sample;
 mod screening;
 mod soffice;

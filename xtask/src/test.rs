@@ -98,7 +98,7 @@ pub(crate) fn fuzz(place: &Place, build: Build, options: &[&str]) -> Result<(), 
     match build {
         Build::Test => fuzz.args(["--features", "ssr,office"]),
         Build::Optimised => {
-            fuzz.args(["--profile", "fuzz", "--no-default-features", "--features", "office"])
+            fuzz.args(["--profile", "checked", "--no-default-features", "--features", "office"])
         }
     };
     fuzz.arg("--").args(options);
