@@ -173,8 +173,40 @@ fn no_paper_says_a_place_as_a_path_and_what_holds_no_data_is_one_line() {
     let said = papers(&screening);
     assert!(said.contains("另有2个无关文件已略过：IMG_2301.jpg、Thumbs.db。"), "{said}");
     assert!(said.contains("收到文件：1份，采用0份"), "{said}");
-    screening.skip((0..30).map(|at| format!("{at}.jpg")));
+    // Of twenty none is left out.
+    screening.skip((0..18).map(|at| format!("{at}.jpg")));
+    assert!(papers(&screening).contains("、17.jpg。"));
+    screening.skip((18..30).map(|at| format!("{at}.jpg")));
     assert!(papers(&screening).contains("、17.jpg等。"));
+}
+
+/// Each column of the comparison bears the number of its indicator.
+#[test]
+fn the_columns_of_the_comparison_are_numbered_as_the_notice_is() {
+    let paper = with_basis(&kaifeng(), comparison);
+    let tables = paper.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let titles = tables.flat_map(|table| table.columns.iter().map(|column| column.title.clone()));
+    let numbered: Vec<_> = titles.filter(|title| title.starts_with('第')).collect();
+    let printed = (1..=21).filter(|no| *no != 13);
+    assert_eq!(numbered, printed.map(|no| format!("第{no}项")).collect::<Vec<_>>());
+}
+
+/// A county of the province that is barred, and an open one that can come to one place only.
+#[test]
+fn the_minute_bars_counties_of_the_province_too_and_one_place_is_no_range() {
+    let scheme = scheme(&[(4, "1"), (7, "2")]);
+    let mut barred = county(named("兰考县"), &scheme, &[(4, 90), (7, 90)]);
+    graded(&mut barred.eligibility, 2019, SAVING, EnergyGrade::NotMet);
+    let mut open = county(named("禹王台区"), &scheme, &[(4, 90), (7, 90)]);
+    open.answers.remove(&no(7));
+    let files = [barred, open].map(|one| ("a.json", file(&one, &scheme)));
+    let said = text(&with_basis(&screening(&scheme, &files), selection_minute));
+    let (_, excluded) = said.split_once("存在否决情形的申报主体").unwrap();
+    assert!(excluded.starts_with("\n兰考县|"), "{said}");
+    assert!(said.contains("\n1|禹王台区|"), "{said}");
 }
 
 /// Under all weights 通许县 is ahead of 尉氏县 where 20 w₄ + 9 w₁₂ < 15 w₇. On the simplex the
