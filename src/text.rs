@@ -167,6 +167,9 @@ pub struct Texts {
     pub state_legend: &'static str,
     pub reason: &'static str,
     pub reason_missing: &'static str,
+    /// Asks why a figure is zero, by its title.
+    pub zero_reason: fn(&str) -> String,
+    pub zero_reason_missing: &'static str,
     pub not_applicable_barred: &'static str,
     pub not_applicable_not_allowed: &'static str,
     pub item_dropped: &'static str,

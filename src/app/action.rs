@@ -103,6 +103,8 @@ pub enum AnswerAction {
     ChoseState(StateChoice),
     /// The reason why it does not apply was typed.
     GaveReason(String),
+    /// The reason why a figure is zero was typed.
+    ExplainedZero(InputId, String),
 }
 
 /// What happens to an entry of a list.

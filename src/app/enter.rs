@@ -17,6 +17,7 @@ use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::planning::estimate::Effort;
+use crate::wire::assessment_v1::input::takes_zero;
 
 /// Takes what was typed or pasted into a field; several cells are for it and the fields after
 /// it: those of that item of an indicator, or of the entry.
@@ -159,7 +160,11 @@ fn fits(record: &Record, figures: &Figures) -> Result<(), EntryProblem> {
         if matches!(field, FieldKey::Lift(_)) && value.is_some_and(too_much) {
             return Err(EntryProblem::Decimal(DecimalProblem::AboveRange));
         }
-        if let FieldKey::Input(no, _) = field {
+        if let FieldKey::Input(no, id) = field {
+            let judged = record.scheme.indicators.get(no);
+            if judged.is_some_and(|judged| !takes_zero(judged, id, *value)) {
+                return Err(EntryProblem::ZeroWhole);
+            }
             parts_fit(record, *no, figures)?;
         }
     }

@@ -57,6 +57,8 @@ pub enum EntryProblem {
         /// The whole as it would be.
         whole: Quantity,
     },
+    /// The whole is zero, and the scheme takes none.
+    ZeroWhole,
     /// The last day would stand before the first.
     EndsBeforeItBegins,
     /// Not a day that is taken.

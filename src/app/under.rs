@@ -13,7 +13,8 @@ use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::entries::EntryId;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::InputKind;
-use crate::domain::scheme::{Scheme, SchemeIndicator};
+use crate::domain::scheme::{Scheme, SchemeIndicator, WhenZero};
+use crate::wire::assessment_v1::input::takes_zero;
 
 /// Goes on under a scheme.
 pub fn go_on(record: &mut Record, scheme: Scheme) {
@@ -21,7 +22,9 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
     let facts = &mut record.assessment.facts;
     facts.extend(std::mem::take(&mut record.aside.facts));
     let is_shared = |(id, input): &(InputId, Option<Input>)| {
-        scheme.shared_kind(id).is_some_and(|kind| fits(kind, *input))
+        let figure = input.and_then(Input::quantity);
+        let taken = scheme.indicators.values().all(|judged| takes_zero(judged, id, figure));
+        taken && scheme.shared_kind(id).is_some_and(|kind| fits(kind, *input))
     };
     let (shared, foreign): (Inputs, Inputs) =
         std::mem::take(facts).into_iter().partition(is_shared);
@@ -33,7 +36,7 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
         };
         if let AnswerState::Answered(inputs) = &mut answer.state {
             let foreign = split_off(inputs, judged);
-            if !foreign.is_empty() {
+            if foreign != Inputs::new() {
                 let foreign = Answer::new(AnswerState::Answered(foreign));
                 record.aside.set_aside.insert(no, foreign);
             }
@@ -104,18 +107,19 @@ fn take_back(record: &mut Record) {
             && let (AnswerState::Answered(inputs), AnswerState::Answered(kept)) =
                 (&mut answer.state, kept.state)
         {
-            for (id, input) in kept {
-                inputs.entry(id).or_insert(input);
-            }
+            // What was answered anew is not overwritten.
+            let now = std::mem::replace(inputs, kept);
+            inputs.take_over(now);
         }
     }
 }
 
 /// Takes out of the facts of an answer what is not asked.
 pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -> Inputs {
-    let (own, mut foreign): (Inputs, Inputs) =
-        std::mem::take(inputs).into_iter().partition(|(id, input)| is_asked(judged, id, *input));
-    *inputs = own;
+    let mut foreign = inputs.split_off(
+        |id, input| is_asked(judged, id, input),
+        |id| judged.when_zero(id) == Some(WhenZero::LeftOut),
+    );
     // Two figures may belong together that did not before.
     for (part, whole) in judged.parts_and_wholes() {
         let figures = inputs.quantity(part).zip(inputs.quantity(whole));
@@ -128,7 +132,8 @@ pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -
 
 /// Whether an indicator asks for a fact of that kind. An open one is of any kind.
 fn is_asked(judged: &SchemeIndicator, id: &InputId, input: Option<Input>) -> bool {
-    judged.input_kind(id).is_some_and(|kind| fits(kind, input))
+    let taken = takes_zero(judged, id, input.and_then(Input::quantity));
+    taken && judged.input_kind(id).is_some_and(|kind| fits(kind, input))
 }
 
 /// Whether a fact is one of that kind. An open one is of any.

@@ -3,11 +3,10 @@
 //! Must not know: what a fact is worth.
 
 use crate::domain::answer::Inputs;
-use crate::domain::decimal::Quantity;
 use crate::domain::id::InputId;
 use crate::domain::language::Language;
 use crate::domain::scheme::rule::{Choice, Level, Questions};
-use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 
 /// What an input is called, and its unit.
 #[must_use]
@@ -35,6 +34,8 @@ pub struct FactWords {
     pub open: &'static str,
     /// A level that is not stated.
     pub level_open: &'static str,
+    /// Behind a zero that is to be explained: the reason, or that there is none yet.
+    pub zero: fn(Option<&str>) -> String,
     /// Between two of them.
     pub and: &'static str,
 }
@@ -48,6 +49,10 @@ pub const ZH_FACTS: FactWords = FactWords {
     no: "否：",
     open: "待核实：",
     level_open: "待核实",
+    zero: |reason| match reason {
+        Some(reason) => format!("（本县没有此类事项：{reason}）"),
+        None => "（未说明没有此类事项的原因，待核实）".to_owned(),
+    },
     and: "；",
 };
 
@@ -64,25 +69,23 @@ pub fn facts(
         Questions::Level(value, levels) => vec![level(words, levels, inputs.level(value))],
         Questions::Figures => {
             let read = item.rule().inputs();
-            let figures =
-                read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs.quantity(id)));
+            let figures = read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs));
             vec![figures.collect::<Vec<_>>().join(words.and)]
         }
     }
 }
 
-fn figure(
-    words: &FactWords,
-    indicator: &SchemeIndicator,
-    id: &InputId,
-    figure: Option<Quantity>,
-) -> String {
+fn figure(words: &FactWords, indicator: &SchemeIndicator, id: &InputId, inputs: &Inputs) -> String {
     let (title, unit) = match indicator.inputs.get(id) {
         Some(input) => (input.title.in_language(words.language), input.unit.as_str()),
         None => (id.as_str(), ""),
     };
-    match figure {
-        Some(figure) => (words.figure)(title, &figure.to_string(), unit),
+    match inputs.quantity(id) {
+        Some(figure) => {
+            let explained = figure.is_zero() && indicator.when_zero(id) == Some(WhenZero::LeftOut);
+            let why = explained.then(|| (words.zero)(inputs.reason(id))).unwrap_or_default();
+            (words.figure)(title, &figure.to_string(), unit) + &why
+        }
         None => (words.figure_open)(title),
     }
 }

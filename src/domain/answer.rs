@@ -52,21 +52,25 @@ impl Input {
 }
 
 /// The facts given for an indicator, in the order of their names; a fact that is known to be
-/// open is `None`.
+/// open is `None`. Beside a zero may stand why there is nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Inputs(BTreeMap<InputId, Option<Input>>);
+pub struct Inputs {
+    facts: BTreeMap<InputId, Option<Input>>,
+    /// Never empty texts.
+    reasons: BTreeMap<InputId, String>,
+}
 
 impl Inputs {
     /// No facts.
     #[must_use]
     pub const fn new() -> Self {
-        Self(BTreeMap::new())
+        Self { facts: BTreeMap::new(), reasons: BTreeMap::new() }
     }
 
     /// A fact; none while it is open.
     #[must_use]
     pub fn stated(&self, id: &InputId) -> Option<Input> {
-        self.0.get(id).copied().flatten()
+        self.facts.get(id).copied().flatten()
     }
 
     /// A figure; none while it is open, and where something else is stated.
@@ -87,10 +91,52 @@ impl Inputs {
         self.stated(id).and_then(Input::level)
     }
 
+    /// Why a figure is zero: what the county says of there being nothing.
+    #[must_use]
+    pub fn reason(&self, id: &InputId) -> Option<&str> {
+        self.reasons.get(id).map(String::as_str)
+    }
+
+    /// Every reason, by the figure that it stands beside.
+    #[must_use]
+    pub const fn reasons(&self) -> &BTreeMap<InputId, String> {
+        &self.reasons
+    }
+
+    /// Says why a figure is zero; a text that says nothing takes it back.
+    pub fn explain(&mut self, id: InputId, reason: String) {
+        if reason.trim().is_empty() {
+            self.reasons.remove(&id);
+        } else {
+            self.reasons.insert(id, reason);
+        }
+    }
+
+    /// Takes over the facts and the reasons of others.
+    pub fn take_over(&mut self, other: Self) {
+        self.facts.extend(other.facts);
+        self.reasons.extend(other.reasons);
+    }
+
+    /// Parts facts and reasons: those that are wanted stay, the others come out. A reason
+    /// goes by itself, for a scheme may ask for a figure and not for its reason.
+    pub fn split_off(
+        &mut self,
+        wanted: impl Fn(&InputId, Option<Input>) -> bool,
+        explained: impl Fn(&InputId) -> bool,
+    ) -> Self {
+        let (own, facts) =
+            std::mem::take(&mut self.facts).into_iter().partition(|(id, fact)| wanted(id, *fact));
+        let (kept, reasons) =
+            std::mem::take(&mut self.reasons).into_iter().partition(|(id, _)| explained(id));
+        (self.facts, self.reasons) = (own, kept);
+        Self { facts, reasons }
+    }
+
     /// How many facts are stated, those that are open aside.
     #[must_use]
     pub fn n_stated(&self) -> usize {
-        self.0.values().flatten().count()
+        self.facts.values().flatten().count()
     }
 }
 
@@ -99,31 +145,31 @@ impl Deref for Inputs {
     type Target = BTreeMap<InputId, Option<Input>>;
 
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.facts
     }
 }
 
 impl DerefMut for Inputs {
     fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0
+        &mut self.facts
     }
 }
 
 impl<const N: usize> From<[(InputId, Option<Input>); N]> for Inputs {
     fn from(facts: [(InputId, Option<Input>); N]) -> Self {
-        Self(facts.into())
+        Self { facts: facts.into(), ..Self::default() }
     }
 }
 
 impl FromIterator<(InputId, Option<Input>)> for Inputs {
     fn from_iter<I: IntoIterator<Item = (InputId, Option<Input>)>>(facts: I) -> Self {
-        Self(facts.into_iter().collect())
+        Self { facts: facts.into_iter().collect(), ..Self::default() }
     }
 }
 
 impl Extend<(InputId, Option<Input>)> for Inputs {
     fn extend<I: IntoIterator<Item = (InputId, Option<Input>)>>(&mut self, facts: I) {
-        self.0.extend(facts);
+        self.facts.extend(facts);
     }
 }
 
@@ -132,7 +178,7 @@ impl IntoIterator for Inputs {
     type IntoIter = btree_map::IntoIter<InputId, Option<Input>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.facts.into_iter()
     }
 }
 
@@ -141,7 +187,7 @@ impl<'a> IntoIterator for &'a Inputs {
     type IntoIter = btree_map::Iter<'a, InputId, Option<Input>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.facts.iter()
     }
 }
 

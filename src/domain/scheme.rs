@@ -72,13 +72,27 @@ pub struct SchemeIndicator {
     pub inputs: BTreeMap<InputId, InputTitle>,
 }
 
-/// What an input is called.
+/// What an input is called, and what a zero of it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InputTitle {
     /// The question.
     pub title: Bilingual,
     /// The unit, as `条`; empty if it has none.
     pub unit: String,
+    /// What a zero of it means where it is a whole; without meaning elsewhere.
+    pub when_zero: WhenZero,
+}
+
+/// What it means that a whole, of which a share is judged, is zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WhenZero {
+    /// There is always something: a zero is an error, and is not taken.
+    #[default]
+    Refused,
+    /// There may be nothing: the items leave the sum, once the county says why.
+    LeftOut,
+    /// Nothing was done: no points.
+    NoPoints,
 }
 
 /// One judged thing (评分项).
@@ -175,6 +189,13 @@ impl SchemeIndicator {
     /// Every pair of a part and its whole, as the rules compare them.
     pub fn parts_and_wholes(&self) -> impl Iterator<Item = (&InputId, &InputId)> {
         self.items.iter().filter_map(|item| item.rule.part_and_whole())
+    }
+
+    /// What a zero of an input means; none where it is no whole.
+    #[must_use]
+    pub fn when_zero(&self, id: &InputId) -> Option<WhenZero> {
+        let is_whole = self.parts_and_wholes().any(|(_, whole)| whole == id);
+        is_whole.then(|| self.inputs.get(id).map(|input| input.when_zero).unwrap_or_default())
     }
 
     /// Money may have two places where a count has none; the unit tells them apart.

@@ -7,7 +7,7 @@ use crate::documents::inputs::input_title;
 use crate::documents::words::score;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{InputKind, Rule};
-use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::office::form::value::{NOT_APPLICABLE, STATES};
 
 pub mod value;
@@ -37,6 +37,8 @@ pub enum Field {
     Reason,
     /// An input.
     Input(InputId, InputKind),
+    /// Why an input is zero.
+    ZeroReason(InputId),
 }
 
 /// A row of the form.
@@ -54,6 +56,8 @@ pub struct FormRow {
     pub asked: String,
     /// The unit.
     pub unit: String,
+    /// Whether a zero is taken.
+    pub may_be_zero: bool,
     /// The choices of a state, or of a level, `0 …` first.
     pub choices: Vec<String>,
 }
@@ -66,6 +70,7 @@ impl FormRow {
             Field::State => format!("{}/state", self.no),
             Field::Reason => format!("{}/reason", self.no),
             Field::Input(id, _) => format!("{}/inputs/{id}", self.no),
+            Field::ZeroReason(id) => format!("{}/zero_reasons/{id}", self.no),
         }
     }
 
@@ -74,7 +79,8 @@ impl FormRow {
     pub fn is_key(text: &str) -> bool {
         let Some((no, field)) = text.split_once('/') else { return false };
         IndicatorNo::parse(no).is_some()
-            && (matches!(field, "state" | "reason") || field.starts_with("inputs/"))
+            && (matches!(field, "state" | "reason")
+                || ["inputs/", "zero_reasons/"].iter().any(|of| field.starts_with(of)))
     }
 
     /// The address of the cell in which it is answered, as `D12`.
@@ -85,14 +91,22 @@ impl FormRow {
 }
 
 /// Every row under a scheme: for each indicator its state, the reason if it does not
-/// apply, and each input once, under the first item that reads it.
+/// apply, and each input once, under the first item that reads it; under one whose zero is
+/// to be explained, the reason.
 #[must_use]
 pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
     let mut rows = Vec::new();
     let mut row = FIRST_ROW;
     let mut add = |no, field, about: &str, asked: &str, unit: &str, choices| {
         let (about, asked, unit) = (about.to_owned(), asked.to_owned(), unit.to_owned());
-        rows.push(FormRow { row, no, field, about, asked, unit, choices });
+        let may_be_zero = match &field {
+            Field::Input(id, _) => {
+                let judged = scheme.indicators.get(&no);
+                judged.and_then(|judged| judged.when_zero(id)) != Some(WhenZero::Refused)
+            }
+            Field::State | Field::Reason | Field::ZeroReason(_) => true,
+        };
+        rows.push(FormRow { row, no, field, about, asked, unit, may_be_zero, choices });
         row += 1;
     };
     let framework = &scheme.edition.framework;
@@ -107,7 +121,12 @@ pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
             let (title, unit) = asked(judged, first, &id);
             let about = first.map(|item| item.title().zh.as_str()).unwrap_or_default();
             let choices = first.map(|item| choices(item.rule())).unwrap_or_default();
+            let when_zero = judged.when_zero(&id);
             add(no, Field::Input(id.clone(), kind), about, &title, unit, choices);
+            if when_zero == Some(WhenZero::LeftOut) {
+                let why = format!("“{title}”为0的原因（本县为什么没有此类事项）");
+                add(no, Field::ZeroReason(id), about, &why, "", Vec::new());
+            }
         }
     }
     rows

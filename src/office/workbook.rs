@@ -173,6 +173,17 @@ fn answer(
                     }
                 }
             }
+            Field::ZeroReason(id) => {
+                if *value != Value::Blank {
+                    filled.push(row);
+                }
+                if touched(row) {
+                    match read_reason(value) {
+                        Ok(reason) => inputs.explain(id.clone(), reason),
+                        Err(kind) => tell(row, kind),
+                    }
+                }
+            }
         }
     }
     let row_of = |field: &Field| rows.iter().find(|row| row.field == *field);
@@ -293,6 +304,7 @@ fn on_the_form(of: Problem, rows: &[FormRow], found: &Found) -> CellProblem {
                 Field::State => answer.member("state"),
                 Field::Reason => answer.member("reason"),
                 Field::Input(id, _) => answer.member("inputs").member(id.as_str()),
+                Field::ZeroReason(id) => answer.member("zero_reasons").member(id.as_str()),
             }
     };
     match rows.iter().find(place) {

@@ -10,6 +10,8 @@
 //!   nobody knows where it stands, and is raised from the low end of its interval;
 //! * an indicator that does not apply, and an item that dropped out, have no lift: a plan
 //!   never makes something judged that is not judged today, nor the other way round;
+//! * an item whose whole is zero has no lift either: what helps is another whole, or the
+//!   reason for the zero;
 //! * a lift never moves a whole, never puts a part above its whole, and never makes its own
 //!   item worse.
 
@@ -22,6 +24,7 @@ use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::raise::{facts, raise_indicator};
 use crate::scoring::form::{Climb, climb};
 use crate::scoring::indicator::{IndicatorScore, score_indicator};
+use crate::scoring::item::zero;
 
 /// Where a lift leads. Steps are compared in this order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,7 +116,7 @@ fn indicator_lifts(
     let mut lifts = Vec::new();
     for item in &judged.items {
         let still_in = now.items.iter().any(|score| score.id == *item.id() && !score.dropped());
-        if !still_in {
+        if !still_in || zero(judged, item, &inputs).is_some() {
             continue;
         }
         for (step, target) in steps(item, judged, &inputs) {

@@ -79,7 +79,7 @@ impl Formula<'_> {
 
 /// What an item comes to.
 pub(in crate::scoring) enum Outcome {
-    /// Its whole is zero.
+    /// Its whole is zero, and the county says why.
     NothingToJudge,
     /// Nothing is open.
     Settled(End),
@@ -134,6 +134,11 @@ impl Outcome {
     pub(in crate::scoring) fn open(points: Points) -> Self {
         let low = End::taken(Purpose::Worst, Figure::new(0, 0));
         Self::Open { low, high: End::taken(Purpose::Best, points) }
+    }
+
+    /// Nothing was done that could be judged: no points.
+    pub(in crate::scoring) fn nothing_done() -> Self {
+        Self::Settled(End::taken(Purpose::NothingDone, Figure::new(0, 0)))
     }
 
     /// Whether an input that it needs is open.

@@ -138,7 +138,8 @@ fn judge(scheme: &SchemeIndicator, answer: Option<&Answer>) -> (IndicatorState, 
     let each = |item: fn(&Item) -> ItemScore| scheme.items.iter().map(item).collect();
     match basis(scheme, answer) {
         Basis::Facts(inputs) => {
-            let items: Vec<_> = scheme.items.iter().map(|item| score_item(item, inputs)).collect();
+            let items: Vec<_> =
+                scheme.items.iter().map(|item| score_item(scheme, item, inputs)).collect();
             let state = if items.iter().all(ItemScore::dropped) {
                 IndicatorState::NotApplicable
             } else if items.iter().any(|item| item.open) {

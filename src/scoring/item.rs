@@ -6,7 +6,7 @@ use crate::domain::answer::{Input, Inputs};
 use crate::domain::decimal::{Interval, Points, Quantity, Score};
 use crate::domain::id::{InputId, ItemId};
 use crate::domain::scheme::rule::InputKind;
-use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::form::{Outcome, form};
 
 /// What an item gives.
@@ -23,7 +23,7 @@ pub struct ItemScore {
 }
 
 impl ItemScore {
-    /// Whether it dropped out: its whole is zero, so that there is nothing to judge.
+    /// Whether it dropped out: its whole is zero, and the county says why.
     #[must_use]
     pub const fn dropped(&self) -> bool {
         self.got.is_none()
@@ -51,19 +51,64 @@ impl ItemScore {
 
 /// Scores an item from the facts of its indicator.
 #[must_use]
-pub fn score_item(item: &Item, inputs: &Inputs) -> ItemScore {
-    let outcome = outcome(item, inputs);
+pub fn score_item(judged: &SchemeIndicator, item: &Item, inputs: &Inputs) -> ItemScore {
+    let outcome = outcome(judged, item, inputs);
     let (got, open) = (outcome.got(), outcome.is_open());
     ItemScore { id: item.id().clone(), points: item.points(), got, open }
 }
 
-/// What an item comes to. A whole of zero leaves nothing to judge, whatever the part is.
-pub(in crate::scoring) fn outcome(item: &Item, inputs: &Inputs) -> Outcome {
-    let whole = item.rule().part_and_whole().and_then(|(_, whole)| inputs.quantity(whole));
-    if whole.is_some_and(Quantity::is_zero) {
-        return Outcome::NothingToJudge;
+/// What a whole of zero makes of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zero {
+    /// The county says why there is nothing: nothing to judge.
+    LeftOut,
+    /// The county does not say why yet: open.
+    Unexplained,
+    /// Nothing was done: no points.
+    NoPoints,
+    /// The scheme does not take a zero: open, as if nothing were stated.
+    Refused,
+}
+
+/// What a whole of zero makes of an item, whatever the part is; none while it is not zero.
+#[must_use]
+pub fn zero(judged: &SchemeIndicator, item: &Item, inputs: &Inputs) -> Option<Zero> {
+    let (_, whole) = item.rule().part_and_whole()?;
+    inputs.quantity(whole).filter(|whole| whole.is_zero())?;
+    Some(match judged.when_zero(whole)? {
+        WhenZero::Refused => Zero::Refused,
+        WhenZero::NoPoints => Zero::NoPoints,
+        WhenZero::LeftOut if inputs.reason(whole).is_some() => Zero::LeftOut,
+        WhenZero::LeftOut => Zero::Unexplained,
+    })
+}
+
+/// What an item comes to.
+pub(in crate::scoring) fn outcome(
+    judged: &SchemeIndicator,
+    item: &Item,
+    inputs: &Inputs,
+) -> Outcome {
+    match zero(judged, item, inputs) {
+        Some(Zero::LeftOut) => Outcome::NothingToJudge,
+        Some(Zero::NoPoints) => Outcome::nothing_done(),
+        Some(Zero::Unexplained | Zero::Refused) => Outcome::open(item.points()),
+        None => form(item).formula().outcome(item.points(), inputs),
     }
-    form(item).formula().outcome(item.points(), inputs)
+}
+
+/// The inputs that keep an item open: those that are not stated, and a zero without the
+/// reason that it needs.
+pub(in crate::scoring) fn lacking(
+    judged: &SchemeIndicator,
+    item: &Item,
+    inputs: &Inputs,
+) -> Vec<InputId> {
+    if zero(judged, item, inputs) == Some(Zero::Unexplained) {
+        return item.rule().part_and_whole().map(|(_, whole)| whole.clone()).into_iter().collect();
+    }
+    let stated = stated(judged, item, inputs).into_iter();
+    stated.filter(|(_, value)| value.is_none()).map(|(id, _)| id.clone()).collect()
 }
 
 /// The inputs that the rule of an item reads, each once, and what was stated of them. What
@@ -86,7 +131,11 @@ pub(in crate::scoring) fn stated<'a>(
     for (id, kind) in item.rule().inputs() {
         let kind = judged.input_kind(id).unwrap_or(kind);
         if !stated.iter().any(|(known, _)| *known == id) {
-            let value = inputs.stated(id).filter(|input| fits(kind, input));
+            let taken = |input: &Input| {
+                judged.when_zero(id) != Some(WhenZero::Refused)
+                    || !input.quantity().is_some_and(Quantity::is_zero)
+            };
+            let value = inputs.stated(id).filter(|input| fits(kind, input) && taken(input));
             stated.push((id, value));
         }
     }

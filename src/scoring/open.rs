@@ -10,7 +10,7 @@ use crate::domain::decimal::Interval;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::Scheme;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState, base_score, sum};
-use crate::scoring::item::{ItemScore, stated};
+use crate::scoring::item::{ItemScore, lacking};
 use crate::scoring::rounding::Rounding;
 use crate::scoring::total::{ScoreSheet, Weighted, capped, counts, term};
 
@@ -23,7 +23,7 @@ pub struct OpenItem {
     pub state: IndicatorState,
     /// The item.
     pub item: ItemId,
-    /// The inputs that it lacks, in the order of its rule.
+    /// The inputs that it lacks, in the order of its rule; a zero without its reason too.
     pub inputs: Vec<InputId>,
     /// How far the low end of the total would rise if this item alone came out best:
     /// exact, of the values before base and bonus are rounded. Zero under a full cap.
@@ -55,13 +55,11 @@ pub fn open_items(
             } else {
                 weighted_rise(score, position)
             };
-            let stated = stated(judged, item, inputs);
-            let lacking = stated.into_iter().filter(|(_, value)| value.is_none());
             open.push(OpenItem {
                 no: score.no,
                 state: score.state,
                 item: got.id.clone(),
-                inputs: lacking.map(|(id, _)| id.clone()).collect(),
+                inputs: lacking(judged, item, inputs),
                 holds: Rounding::to_score(held, weights),
             });
         }

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::domain::answer::Answer;
-use crate::domain::decimal::{Interval, Score, Total};
+use crate::domain::decimal::{Interval, Score, Total, Weight};
 use crate::domain::framework::Framework;
 use crate::domain::id::{GradeId, IndicatorNo};
 use crate::domain::scheme::{Grade, Scheme};
@@ -28,6 +28,8 @@ pub struct ScoreSheet {
     pub total: Option<Interval<Total>>,
     /// The grades that the base may still come to, from low to high.
     pub grades: Vec<GradeId>,
+    /// How many items count.
+    pub items: ItemCount,
     /// How many applicable indicators are answered in full.
     pub n_answered: usize,
     /// How many indicators count: base ones with a weight, bonus ones that apply.
@@ -47,6 +49,30 @@ impl ScoreSheet {
     #[must_use]
     pub fn indicator(&self, no: IndicatorNo) -> Option<&IndicatorScore> {
         self.indicators.iter().find(|indicator| indicator.no == no)
+    }
+}
+
+/// How many items count, of how many: those that were left out because there is nothing to
+/// judge, or whose indicator does not apply, do not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ItemCount {
+    /// So many count.
+    pub counted: usize,
+    /// Of so many that the scheme has, in the base with a weight and in the bonus.
+    pub of: usize,
+}
+
+impl ItemCount {
+    fn of(indicators: &[IndicatorScore]) -> Self {
+        let weighs = |weight: Weight| !weight.is_zero();
+        let scored = indicators.iter().filter(|it| it.bonus || it.weight.is_some_and(weighs));
+        let mut count = Self::default();
+        for indicator in scored {
+            let still_in = indicator.items.iter().filter(|item| !item.dropped()).count();
+            count.counted += if indicator.state.is_applicable() { still_in } else { 0 };
+            count.of += indicator.items.len();
+        }
+        count
     }
 }
 
@@ -159,6 +185,7 @@ pub fn sum_up(
         n_applicable: counted.clone().count(),
         n_answered: counted.filter(|i| i.state == IndicatorState::Answered).count(),
         exact,
+        items: ItemCount::of(&indicators),
         dimensions,
         indicators,
     }

@@ -65,7 +65,7 @@ pub enum Method {
 pub enum Standing {
     /// It is there; open as long as its ends differ.
     Counted,
-    /// The whole of the item is zero: nothing to judge.
+    /// The whole of the item is zero, and the county says why: nothing to judge.
     NothingToJudge,
     /// Stated not to apply, and the scheme allows it.
     NotApplicable,
@@ -101,6 +101,17 @@ pub struct Stated {
     pub id: InputId,
     /// What was stated.
     pub value: Option<Input>,
+    /// Why it is zero; none where that is not asked.
+    pub reason: Option<Reason>,
+}
+
+/// Why a figure is zero that is to be explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// What the county says.
+    Given(String),
+    /// It does not say yet: the item is open.
+    Missing,
 }
 
 /// A step that another is made of.

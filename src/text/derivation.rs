@@ -10,7 +10,7 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Method, Remark, Standing};
+use crate::scoring::trace::{Method, Reason, Remark, Standing};
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -39,6 +39,8 @@ pub struct DerivationTexts {
     pub purpose: fn(Purpose) -> String,
     pub rounded: fn(u32) -> String,
     pub held: fn(Bound, &str) -> String,
+    /// Behind a zero that is to be explained.
+    pub zero: fn(&Reason) -> String,
     pub standing: fn(Standing) -> &'static str,
     pub remark: fn(Remark) -> &'static str,
     pub weighs: fn(&str) -> String,

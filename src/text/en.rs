@@ -141,6 +141,8 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     state_legend: "Status of this indicator",
     reason: "Why it does not apply",
     reason_missing: "Give a reason; without one it counts as unanswered.",
+    zero_reason: |title| format!("Why “{title}” is 0: why there are no such cases in the county"),
+    zero_reason_missing: "Say why there are no such cases in the county; until then this item is to be verified.",
     not_applicable_barred: " (under the scheme in use every county must answer this)",
     not_applicable_not_allowed: "Under the scheme in use every county must answer this; “not applicable” counts as unanswered. Please choose another option.",
     item_dropped: "No such cases, left out",

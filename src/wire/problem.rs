@@ -163,6 +163,12 @@ pub enum ProblemKind {
     UnknownInput,
     /// An input that is shared is stated once, with the shared figures, and not here.
     SharedInput,
+    /// A whole of zero under a scheme that takes none.
+    ZeroWhole,
+    /// A reason beside a figure whose zero needs none under the scheme.
+    NoReasonAsked,
+    /// What a zero means, at an input that is no whole.
+    NotAWhole,
     /// A part larger than its whole.
     PartAboveWhole {
         /// The part.
@@ -266,6 +272,9 @@ impl fmt::Display for ProblemKind {
             Self::NotScored => f.write_str("the scheme does not score this indicator"),
             Self::SharedInput => f.write_str("shared: belongs once, with the shared figures"),
             Self::UnknownInput => f.write_str("no rule of the scheme reads this input"),
+            Self::ZeroWhole => f.write_str("the scheme takes no zero here"),
+            Self::NoReasonAsked => f.write_str("the scheme asks for no reason here"),
+            Self::NotAWhole => f.write_str("this input is no whole of a share"),
             Self::PartAboveWhole { whole, .. } => write!(f, "larger than its whole `{whole}`"),
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),
             Self::DuplicateYear => f.write_str("this year is given twice"),

@@ -6,6 +6,7 @@
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Purpose;
 use crate::domain::facts::{EnergyGrade, EventLevel};
+use crate::domain::scheme::WhenZero;
 use crate::eligibility::procedure::Route;
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
@@ -75,6 +76,7 @@ words! { Remark {
     NotApplicableNotAllowed = "not_applicable_not_allowed", Unknown = "unknown",
     Unanswered = "unanswered",
 } }
+words! { WhenZero { Refused = "refused", LeftOut = "left_out", NoPoints = "no_points" } }
 words! { Bound { Least = "least", Most = "most" } }
 words! { Relation { AtLeast = "at_least", AtMost = "at_most" } }
 words! { OtherKind {

@@ -18,7 +18,7 @@ use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
-use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
+use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use chengxin::eligibility::window::Window;
 use chengxin::report::Report;
 use chengxin::scoring::rounding::Figure;
@@ -51,7 +51,11 @@ fn both(zh: &str) -> Bilingual {
 /// Every printed indicator with one ratio item.
 fn scheme() -> Scheme {
     let (part, whole) = (InputId::new("part").unwrap(), InputId::new("whole").unwrap());
-    let input = |zh: &str| InputTitle { title: both(zh), unit: "条".to_owned() };
+    let input = |zh: &str| InputTitle {
+        title: both(zh),
+        unit: "条".to_owned(),
+        when_zero: WhenZero::Refused,
+    };
     let rule = Rule::Ratio { part: part.clone(), whole: whole.clone(), zero: None, full: None };
     let (id, points) = (ItemId::new("share").unwrap(), Points::parse("100").unwrap());
     let item = Item::new(id, points, both("合格率"), String::new(), rule).unwrap();
@@ -289,9 +293,10 @@ fn the_annex_reads_as_by_hand() {
     let annex = annex(&report);
     for row in [
         "得分 60 × 5 ÷ 14 = 21.428571… → 21.4286|21.4286",
-        "得分之和 21.4286 = 21.4286；分值之和 60 = 60；折合百分 100 × 21.4286 ÷ 60 = 35.714333… → 35.7143",
+        "得分之和 21.4286 + 14.2857 = 35.7143；分值之和 60 + 40 = 100；折合百分 100 × 35.7143 ÷ 100 = 35.7143",
         "1188 < 1 × 1200 = 1200；1188 ≥ 0.98 × 1200 = 1176；第2档，得分 25|25.0000",
-        "总数为0，没有此类事项，不参与计分。|—",
+        "报送的行政处罚信息0条（本县没有此类事项：本县行政处罚权已由市级集中行使）",
+        "总数为0，已说明没有此类事项，不参与计分。|—",
         "已说明不适用，不计入。|—",
         "所填：均待核实。",
         "总分 33.33 + 1.00 = 34.33",

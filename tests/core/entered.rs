@@ -1,7 +1,7 @@
 //! What is typed and pasted into the fields of a record: taken, or kept beside its problem;
 //! never in part, and never guessed.
 
-use chengxin::app::action::{Action, HeadAction};
+use chengxin::app::action::{Action, AnswerAction, HeadAction, StateChoice};
 use chengxin::app::enter::would_take;
 use chengxin::app::entry::EntryProblem;
 use chengxin::app::entry::day::DayProblem;
@@ -195,4 +195,53 @@ fn what_would_be_taken_is_known_before_it_is() {
     }
     let above = (input_key(4, "permits_compliant"), "99999999");
     assert!(!would_take(&record, &above.0, above.1), "a part above its whole");
+}
+
+#[test]
+fn a_whole_of_zero_is_rejected_where_the_scheme_takes_none() {
+    // 2 under `equal-2021`: there is always a unit that reports.
+    for zero in ["0", "０", "0家"] {
+        let record = after([(input_key(2, "units_due"), zero)]);
+        let rejected = &record.rejected[&input_key(2, "units_due")];
+        assert_eq!((rejected.text.as_str(), &rejected.problem), (zero, &EntryProblem::ZeroWhole));
+        assert_eq!(value(&record, 2, "units_due").as_deref(), Some("40"), "what stood there");
+    }
+    // A part may be zero, and so may a whole of which there may be nothing.
+    let record = after([
+        (input_key(2, "units_connected"), "0"),
+        (input_key(16, "arrears_owed"), "0"),
+        (input_key(9, "reports_handed_in"), "0"),
+        (input_key(9, "reports_due"), "0"),
+    ]);
+    assert!(record.rejected.is_empty());
+}
+
+#[test]
+fn a_zero_is_explained_where_the_scheme_asks_for_it_and_nowhere_else() {
+    let explain = |number: u8, name: &str, reason: &str| {
+        let no = IndicatorNo::new(number).unwrap();
+        let input = InputId::new(name).unwrap();
+        Action::answer(no, AnswerAction::ExplainedZero(input, reason.to_owned()))
+    };
+    let reason = |record: &Record, number: u8, name: &str| {
+        let answer = record.assessment.answers.get(&IndicatorNo::new(number).unwrap());
+        let inputs = answer.and_then(Answer::inputs).unwrap();
+        inputs.reason(&InputId::new(name).unwrap()).map(str::to_owned)
+    };
+    let record = all([explain(4, "penalties_reported", "没有处罚权\n附文件")].into_iter());
+    assert_eq!(reason(&record, 4, "penalties_reported").as_deref(), Some("没有处罚权\n附文件"));
+    let record = all([explain(4, "penalties_reported", "  ")].into_iter());
+    assert_eq!(reason(&record, 4, "penalties_reported"), None, "taken back");
+    for (number, name) in [(2, "units_due"), (9, "reports_due"), (4, "penalties_compliant")] {
+        let record = all([explain(number, name, "没有")].into_iter());
+        assert_eq!(reason(&record, number, name), None, "{name}");
+    }
+    // It stays aside while another state is chosen, and while the figure is another.
+    let four = IndicatorNo::new(4).unwrap();
+    let choose = |choice| Action::answer(four, AnswerAction::ChoseState(choice));
+    let there_and_back = [choose(StateChoice::Unknown), choose(StateChoice::Answered)];
+    let record = all(there_and_back.into_iter());
+    assert!(reason(&record, 4, "penalties_reported").is_some());
+    let record = after([(input_key(4, "penalties_reported"), "7")]);
+    assert!(reason(&record, 4, "penalties_reported").is_some());
 }

@@ -1,11 +1,11 @@
 //! What a reader is told beside the numbers: each finding where it belongs, and not where it
 //! does not.
 
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::id::{InputId, ItemId, SchemeId};
-use chengxin::domain::scheme::Scheme;
+use chengxin::domain::scheme::{Scheme, WhenZero};
 use chengxin::report::Report;
 use chengxin::report::findings::Finding;
 
@@ -83,10 +83,15 @@ fn an_item_without_anything_to_judge_is_named() {
     let mut assessment = faultless();
     let answer = assessment.answers.get_mut(&no(1)).unwrap();
     let zero = || Some(Input::Quantity(Quantity::parse("0").unwrap()));
-    let inputs = ["part", "whole"].map(|id| (InputId::new(id).unwrap(), zero()));
-    answer.state = AnswerState::Answered(inputs.into());
+    let mut inputs = Inputs::from(["part", "whole"].map(|id| (InputId::new(id).unwrap(), zero())));
+    inputs.explain(InputId::new("whole").unwrap(), "本县没有此类事项".to_owned());
+    answer.state = AnswerState::Answered(inputs);
     let dropped = Finding::DroppedItem(no(1), ItemId::new("share").unwrap());
-    assert_eq!(findings(assessment), [dropped]);
+    let mut scheme = one_indicator();
+    let judged = scheme.indicators.get_mut(&no(1)).unwrap();
+    let whole = judged.inputs.get_mut(&InputId::new("whole").unwrap()).unwrap();
+    whole.when_zero = WhenZero::LeftOut;
+    assert_eq!(Report::new(scheme, assessment).findings, [dropped]);
 }
 
 /// Only an answered indicator needs evidence.

@@ -3,7 +3,7 @@
 pub(crate) mod random;
 pub(crate) mod second;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -11,13 +11,13 @@ use proptest::test_runner::RngSeed;
 use chengxin::domain::answer::{Answer, AnswerState, Inputs};
 use chengxin::domain::decimal::{Interval, Score, Weight};
 use chengxin::domain::id::IndicatorNo;
-use chengxin::domain::scheme::{Scheme, SchemeIndicator};
+use chengxin::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use chengxin::scoring::indicator::IndicatorScore;
 use chengxin::scoring::total::{ScoreSheet, score};
 use chengxin::wire::edition_v1::current;
 
 use crate::properties::random::{
-    Answers, answered, best, complete, decimal, dice, facts, partial, scheme,
+    Answers, answered, best, complete, decimal, dice, facts, partial, scheme, zero,
 };
 use crate::properties::second::{compare, round, second};
 
@@ -190,7 +190,12 @@ proptest! {
         for (no, answer) in answers.iter().rev() {
             let mut answer = answer.clone();
             if let AnswerState::Answered(inputs) = &mut answer.state {
-                *inputs = inputs.iter().rev().map(|(id, value)| (id.clone(), *value)).collect();
+                let mut turned: Inputs =
+                    inputs.iter().rev().map(|(id, value)| (id.clone(), *value)).collect();
+                for (id, reason) in inputs.reasons().iter().rev() {
+                    turned.explain(id.clone(), reason.clone());
+                }
+                *inputs = turned;
             }
             turned_answers.insert(*no, answer);
         }
@@ -201,6 +206,56 @@ proptest! {
         let straight = sheet(&scheme, &answers);
         prop_assert_eq!(&straight, &sheet(&scheme, &turned_answers));
         prop_assert_eq!(intervals(&straight), intervals(&sheet(&turned_scheme, &answers)));
+    }
+
+    /// What is left out neither gives nor takes: every other item stands as it did, and its
+    /// indicator as if the item were not in the scheme.
+    #[test]
+    fn what_is_left_out_moves_no_other_item(scheme in scheme(), mut dice in dice()) {
+        let answers = complete(&scheme, &mut dice);
+        for (no, judged) in &scheme.indicators {
+            let wholes: BTreeSet<_> = judged.parts_and_wholes().map(|(_, whole)| whole).collect();
+            for whole in wholes.into_iter().filter(|id| judged.when_zero(id) == Some(WhenZero::LeftOut)) {
+                let mut then = answers.clone();
+                let Some(Answer { state: AnswerState::Answered(inputs), .. }) = then.get_mut(no) else {
+                    continue;
+                };
+                inputs.insert(whole.clone(), Some(zero()));
+                inputs.explain(whole.clone(), "本县没有此类事项".to_owned());
+                let reads = |item: &Item| item.rule().part_and_whole().is_some_and(|(_, of)| of == whole);
+                let (before, after) = (sheet(&scheme, &answers), sheet(&scheme, &then));
+                let (before, after) = (before.indicator(*no).unwrap(), after.indicator(*no).unwrap());
+                for (item, (was, is)) in judged.items.iter().zip(before.items.iter().zip(&after.items)) {
+                    if reads(item) {
+                        prop_assert!(is.dropped() && !is.open);
+                    } else {
+                        prop_assert_eq!(was, is);
+                    }
+                }
+                let mut without = scheme.clone();
+                without.indicators.get_mut(no).unwrap().items.retain(|item| !reads(item));
+                if without.indicators[no].items.is_empty() {
+                    prop_assert_eq!(after.score, None);
+                } else {
+                    let other = sheet(&without, &then);
+                    prop_assert_eq!(after.score, other.indicator(*no).unwrap().score);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_items_that_count_are_counted(scheme in scheme(), mut dice in dice()) {
+        let sheet = sheet(&scheme, &partial(&scheme, &mut dice));
+        let scored = scheme.indicators.iter().filter(|(no, it)| no.get() >= 20 || !it.weight.is_zero());
+        let (mut counted, mut of) = (0, 0);
+        for (no, judged) in scored {
+            let score = sheet.indicator(*no).unwrap();
+            of += judged.items.len();
+            // Where nothing applies, every item is out.
+            counted += score.items.iter().filter(|item| item.got.is_some()).count();
+        }
+        prop_assert_eq!((sheet.items.counted, sheet.items.of), (counted, of));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use chengxin::scoring::expression::Expression;
 use chengxin::scoring::rounding::{Bound, Figure, Rounding};
 use chengxin::scoring::total::{ScoreSheet, score};
 use chengxin::scoring::trace::line::{Ends, Line, Purpose, Relation};
-use chengxin::scoring::trace::{Part, Remark, Standing, Step, Subject, Trace};
+use chengxin::scoring::trace::{Part, Reason, Remark, Standing, Step, Subject, Trace};
 use chengxin::wire::edition_v1::current;
 
 use crate::properties::config;
@@ -214,7 +214,9 @@ proptest! {
                     let given = given.and_then(|given| given.get(id).copied().flatten());
                     prop_assert_eq!(stated.value, given);
                 }
-                let open = step.inputs.iter().any(|stated| stated.value.is_none());
+                let open = step.inputs.iter().any(|stated| {
+                    stated.value.is_none() || stated.reason == Some(Reason::Missing)
+                });
                 prop_assert!(open || !got.open, "{:?} is open without an open input", item.id());
             }
         }
@@ -252,7 +254,9 @@ fn a_number_that_is_not_there_says_why() {
     let item =
         |of: u8, id: &str| Subject::Item(no(of), chengxin::domain::id::ItemId::new(id).unwrap());
     assert_eq!(standing(item(4, "penalties")), Standing::NothingToJudge);
-    assert_eq!(standing(Subject::Indicator(no(10))), Standing::AllDropped);
+    let (all, _) = by_hand::case("zero-whole-drops-all");
+    let dropped = all.trace().step(&Subject::Indicator(no(4))).unwrap().standing;
+    assert_eq!(dropped, Standing::AllDropped);
     assert_eq!(standing(Subject::Indicator(no(12))), Standing::NotApplicable);
     assert_eq!(standing(Subject::Indicator(no(13))), Standing::MissingInSource);
     let four = trace.step(&Subject::Indicator(no(4))).unwrap();
@@ -295,14 +299,26 @@ fn the_lines_read_as_by_hand() {
     assert_eq!(written(item(9, "work_areas")), ["60 × 5 ÷ 14 = 21.428571… -> 21.4286"]);
     assert_eq!(
         written(Subject::Indicator(no(9))),
-        ["21.4286 = 21.4286", "60 = 60", "100 × 21.4286 ÷ 60 = 35.714333… -> 35.7143"]
+        [
+            "21.4286 + 14.2857 = 35.7143",
+            "60 + 40 = 100",
+            "100 × 35.7143 ÷ 100 = 35.7143 -> 35.7143"
+        ]
+    );
+    assert_eq!(
+        written(Subject::Indicator(no(3))),
+        [
+            "20.0000 + 0.0000 = 20.0000",
+            "40 + 30 = 70",
+            "100 × 20.0000 ÷ 70 = 28.571428… -> 28.5714"
+        ]
     );
     assert_eq!(
         written(Subject::Dimension("二".into())),
         [
-            "1 × 0.0000 + 1 × 50.0000 + 1 × 35.7143 + 1 × 25.0000 = 110.7143",
-            "1 + 1 + 1 + 1 = 4",
-            "110.7143 ÷ 4 = 27.678575 -> 27.6786"
+            "1 × 0.0000 + 1 × 50.0000 + 1 × 35.7143 + 1 × 75.3500 + 1 × 25.0000 = 186.0643",
+            "1 + 1 + 1 + 1 + 1 = 5",
+            "186.0643 ÷ 5 = 37.21286 -> 37.2129"
         ]
     );
     assert_eq!(written(Subject::Total), ["33.33 + 1.00 = 34.33"]);

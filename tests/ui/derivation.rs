@@ -199,7 +199,7 @@ fn a_number_in_no_dimension_says_so() {
 #[test]
 fn a_dropped_item_says_why() {
     let open = derivation("worked-half-filled", Language::Zh, item(4, "penalties"), true);
-    assert!(open.contains("总数为0，没有此类事项，不参与计分。"), "{open}");
+    assert!(open.contains("总数为0，已说明没有此类事项，不参与计分。"), "{open}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::app::under;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::aside::Parked;
 use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::scheme::WhenZero;
 
 /// Changes an answer, or begins one by that.
 pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
@@ -21,6 +22,16 @@ pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
         AnswerAction::ChoseLevel(id, level) => set_input(record, no, id, level.map(Input::Level)),
         AnswerAction::ChoseState(choice) => choose_state(record, no, choice),
         AnswerAction::GaveReason(reason) => give_reason(record, no, &reason),
+        AnswerAction::ExplainedZero(id, reason) => {
+            // Which zeros are to be explained, the scheme says; a file holds no other reason.
+            let judged = record.scheme.indicators.get(&no);
+            let asked = judged.and_then(|judged| judged.when_zero(&id));
+            if asked == Some(WhenZero::LeftOut)
+                && let AnswerState::Answered(inputs) = &mut answer_with_facts(record, no).state
+            {
+                inputs.explain(id, entry::clean(&reason, true));
+            }
+        }
     }
     record.assessment.spread(&record.scheme);
 }
@@ -119,7 +130,7 @@ fn park(record: &mut Record, no: IndicatorNo) {
     let parked = record.aside.parked.entry(no).or_default();
     (parked.evidence, parked.note) = (answer.evidence, answer.note);
     match answer.state {
-        AnswerState::Answered(inputs) => parked.inputs.extend(inputs),
+        AnswerState::Answered(inputs) => parked.inputs.take_over(inputs),
         AnswerState::NotApplicable(reason) => parked.reason = reason,
         AnswerState::Unknown => {}
     }

@@ -5,7 +5,7 @@
 use crate::app::workshop::Workshop;
 use crate::app::workshop::scenario::{Scenario, Source};
 use crate::app::workshop::update::MOST_OWN;
-use crate::domain::answer::{Answer, AnswerState};
+use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
@@ -62,13 +62,21 @@ fn invented(mut assessment: Assessment, workshop: &Workshop) -> Assessment {
     assessment.plan = CreationPlan::default();
     for answer in assessment.answers.values_mut() {
         *answer = Answer::new(match &answer.state {
-            AnswerState::Answered(inputs) => AnswerState::Answered(inputs.clone()),
+            AnswerState::Answered(inputs) => AnswerState::Answered(without_reasons(inputs)),
             AnswerState::Unknown => AnswerState::Unknown,
             AnswerState::NotApplicable(_) => AnswerState::NotApplicable(REASON.to_owned()),
         });
     }
     without_notes(&mut assessment.eligibility);
     assessment
+}
+
+/// The facts; a zero that needs a reason keeps one, which says nothing.
+fn without_reasons(inputs: &Inputs) -> Inputs {
+    let mut inputs = inputs.clone();
+    let explained: Vec<_> = inputs.reasons().keys().cloned().collect();
+    explained.into_iter().for_each(|id| inputs.explain(id, REASON.to_owned()));
+    inputs
 }
 
 /// The first name that no scenario has, with a code of its own; once all are used, the

@@ -13,7 +13,7 @@ use crate::domain::decimal::Quantity;
 use crate::domain::framework::Place;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{self, InputKind, Questions};
-use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 
 /// Every number of the framework; one that the source skips is noted in its place.
 #[must_use]
@@ -84,18 +84,30 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             vec![row(asked, Cell::from(lines), "")]
         }
         Questions::Figures => {
-            let figure = |(id, _): (_, InputKind)| {
+            let figure = |(id, _): (&InputId, InputKind)| {
                 let (asked, unit) = input_title(judged, id);
                 let figure = |figure: Option<Quantity>| {
                     figure.map_or_else(|| "待核实".to_owned(), |figure| figure.to_string())
                 };
                 let entry = inputs.map(|inputs| figure(inputs.quantity(id)));
-                row(asked, Cell::from(entry.unwrap_or_default()), unit)
+                let asked_for = row(asked, Cell::from(entry.unwrap_or_default()), unit);
+                let why = explains(judged, id, inputs).then(|| {
+                    let reason = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default();
+                    let why = format!("“{asked}”填0的，说明本县为什么没有此类事项");
+                    row(&why, Cell::from(reason.to_owned()), "")
+                });
+                std::iter::once(asked_for).chain(why)
             };
             let read = item.rule().inputs();
-            read.filter(|(id, _)| asks_first(judged, item, id)).map(figure).collect()
+            read.filter(|(id, _)| asks_first(judged, item, id)).flat_map(figure).collect()
         }
     }
+}
+
+/// Whether a form asks why a figure is zero: not beside one that is filled in and is not.
+fn explains(judged: &SchemeIndicator, id: &InputId, inputs: Option<&Inputs>) -> bool {
+    let figure = inputs.and_then(|inputs| inputs.quantity(id));
+    judged.when_zero(id) == Some(WhenZero::LeftOut) && figure.is_none_or(Quantity::is_zero)
 }
 
 /// Whether no item before this one reads the input: a form asks for a figure once.

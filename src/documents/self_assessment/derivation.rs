@@ -14,7 +14,7 @@ use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Choice, Questions, Rule};
 use crate::report::Report;
 use crate::scoring::trace::line::{Ends, Line};
-use crate::scoring::trace::{Method, Standing, Step, Subject, Trace};
+use crate::scoring::trace::{Method, Reason, Standing, Step, Subject, Trace};
 
 /// One table of the indicators with their items and one of what is made of them. Rows stand
 /// for themselves, so that pages fill up: each says its number.
@@ -119,7 +119,12 @@ fn stated(
     rule: &Rule,
     step: &Step,
 ) -> Vec<String> {
-    let inputs: Inputs = step.inputs.iter().map(|of| (of.id.clone(), of.value)).collect();
+    let mut inputs: Inputs = step.inputs.iter().map(|of| (of.id.clone(), of.value)).collect();
+    for of in &step.inputs {
+        if let Some(Reason::Given(reason)) = &of.reason {
+            inputs.explain(of.id.clone(), reason.clone());
+        }
+    }
     if inputs.n_stated() == 0 {
         return vec![words.derivation.all_open.to_owned()];
     }

@@ -57,6 +57,7 @@ pub fn rule(rule: &Rule, points: Points, judged: &SchemeIndicator) -> String {
 pub fn purpose(purpose: Purpose) -> String {
     match purpose {
         Purpose::Points | Purpose::Worst | Purpose::Best => "得分 ".to_owned(),
+        Purpose::NothingDone => "总数为0，得分 ".to_owned(),
         Purpose::Ticked => "成立的各条 ".to_owned(),
         Purpose::TickedAndOpen => "成立的和待核实的各条 ".to_owned(),
         Purpose::Band(Some(position)) => format!("第{}档，得分 ", position + 1),
@@ -80,7 +81,7 @@ pub fn purpose(purpose: Purpose) -> String {
 pub const fn standing(standing: Standing) -> Option<&'static str> {
     match standing {
         Standing::Counted => None,
-        Standing::NothingToJudge => Some("总数为0，没有此类事项，不参与计分。"),
+        Standing::NothingToJudge => Some("总数为0，已说明没有此类事项，不参与计分。"),
         Standing::NotApplicable => Some("已说明不适用，不计入。"),
         Standing::AllDropped => Some("各评分项都没有此类事项，不参与计分。"),
         Standing::NotScored => Some("评分方案不评此项，不计入。"),

@@ -64,10 +64,14 @@ pub fn stated(row: &FormRow, answer: Option<&Answer>) -> Value {
             None => Value::Blank,
             Some(input) => said(row, *kind, *input),
         },
-        (Field::Reason, Some(AnswerState::Answered(_) | AnswerState::Unknown))
-        | (Field::Input(..), Some(AnswerState::Unknown | AnswerState::NotApplicable(_))) => {
-            Value::Blank
+        (Field::ZeroReason(id), Some(AnswerState::Answered(inputs))) => {
+            Value::text(inputs.reason(id).unwrap_or_default())
         }
+        (Field::Reason, Some(AnswerState::Answered(_) | AnswerState::Unknown))
+        | (
+            Field::Input(..) | Field::ZeroReason(_),
+            Some(AnswerState::Unknown | AnswerState::NotApplicable(_)),
+        ) => Value::Blank,
     }
 }
 

@@ -84,14 +84,14 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     let at = row.row;
     let (number, format) = match row.field {
         Field::State => (row.no.to_string(), look::whole()),
-        Field::Reason | Field::Input(..) => (String::new(), look::words()),
+        Field::Reason | Field::Input(..) | Field::ZeroReason(_) => (String::new(), look::words()),
     };
     let cells = [
         (0, number.as_str()),
         (1, row.about.as_str()),
         (2, row.asked.as_str()),
         (4, row.unit.as_str()),
-        (5, requirement(&row.field)),
+        (5, requirement(row)),
     ];
     for (column, text) in cells {
         sheet.write_string_with_format(at, column, text, &format)?;
@@ -119,8 +119,11 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     Ok(())
 }
 
-const fn requirement(field: &Field) -> &'static str {
-    match field {
+const fn requirement(row: &FormRow) -> &'static str {
+    match row.field {
+        Field::ZeroReason(_) => "填0时说明；不说明的，按待核实计",
+        Field::Input(_, InputKind::Count) if !row.may_be_zero => "大于0的整数",
+        Field::Input(_, InputKind::Money | InputKind::Amount) if !row.may_be_zero => "大于0的数字",
         Field::State => "从下拉列表选择",
         Field::Reason => "选“不适用”时填写",
         Field::Input(_, InputKind::Flag) => "是、否、待核实",
@@ -135,7 +138,7 @@ const fn requirement(field: &Field) -> &'static str {
 fn validation(row: &FormRow, lists: &Lists) -> Result<Option<DataValidation>, XlsxError> {
     let new = || DataValidation::new().set_error_style(DataValidationErrorStyle::Stop);
     let validation = match &row.field {
-        Field::Reason => return Ok(None),
+        Field::Reason | Field::ZeroReason(_) => return Ok(None),
         Field::State => new().allow_list_strings(&row.choices)?,
         Field::Input(_, InputKind::Flag) => new().allow_list_strings(&FLAGS)?,
         Field::Input(_, InputKind::Level { .. }) => match lists.choices(&row.key()) {
@@ -144,15 +147,17 @@ fn validation(row: &FormRow, lists: &Lists) -> Result<Option<DataValidation>, Xl
         },
         Field::Input(_, InputKind::Count) => {
             let most = Formula::new("999999999999999");
-            new().allow_whole_number_formula(DataValidationRule::Between(Formula::new("0"), most))
+            let least = Formula::new(if row.may_be_zero { "0" } else { "1" });
+            new().allow_whole_number_formula(DataValidationRule::Between(least, most))
         }
         Field::Input(_, InputKind::Money | InputKind::Amount) => {
             let most = Formula::new("99999999999");
-            new().allow_decimal_number_formula(DataValidationRule::Between(Formula::new("0"), most))
+            let least = Formula::new(if row.may_be_zero { "0" } else { "0.0001" });
+            new().allow_decimal_number_formula(DataValidationRule::Between(least, most))
         }
     };
     let validation = validation
         .set_error_title("填写有误")?
-        .set_error_message(format!("请按要求填写：{}。", requirement(&row.field)))?;
+        .set_error_message(format!("请按要求填写：{}。", requirement(row)))?;
     Ok(Some(validation))
 }

@@ -12,7 +12,7 @@
 use crate::domain::decimal::Points;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{Choice, InputKind};
-use crate::domain::scheme::{Item, SchemeIndicator};
+use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::office::form::value::{NO, YES};
 use crate::office::xlsx::lists::Lists;
 use crate::scoring::expression::{Expression, Term};
@@ -28,6 +28,8 @@ pub struct Places<'a> {
     pub judged: &'a SchemeIndicator,
     /// The cell of an input.
     pub cell: &'a dyn Fn(&InputId) -> String,
+    /// The cell with the reason why an input is zero; none where that is not asked.
+    pub reason: &'a dyn Fn(&InputId) -> Option<String>,
     /// The cell with the answer's state: `A` where there are inputs to count.
     pub state: String,
     /// The cell of the item's own code: 0 settled, 1 open, 2 dropped out.
@@ -61,6 +63,12 @@ pub fn item(item: &Item, places: &Places<'_>) -> ItemFormulas {
     let form = form(item);
     let formula = form.formula();
     let (judged, settled) = judge(item, &formula, places);
+    let settled = match item.rule().part_and_whole() {
+        Some((_, whole)) if places.judged.when_zero(whole) == Some(WhenZero::NoPoints) => {
+            format!("IF({}=0,0,{settled})", (places.cell)(whole))
+        }
+        Some(_) | None => settled,
+    };
     // A statement that it does not apply drops the item, where the scheme allows it.
     let unjudged = if places.judged.may_be_not_applicable {
         format!(r#"IF({state}="N",2,1)"#)
@@ -126,14 +134,20 @@ fn ticked(choices: &[Choice], places: &Places<'_>, word: &str) -> String {
     choices.iter().map(term).collect::<Vec<_>>().join("+")
 }
 
-/// Settled once all figures are there. A whole of zero leaves nothing to judge, whatever the
+/// Settled once all figures are there. A whole of zero is what the scheme says, whatever the
 /// part is.
 fn figures_code(item: &Item, places: &Places<'_>) -> String {
     let number = |id: &InputId| format!("ISNUMBER({})", (places.cell)(id));
     match item.rule().part_and_whole() {
-        Some((part, whole)) => {
-            let (part, of, whole) = (number(part), number(whole), (places.cell)(whole));
-            format!("IF({of},IF({whole}=0,2,IF({part},0,1)),1)")
+        Some((part, id)) => {
+            let (part, of, whole) = (number(part), number(id), (places.cell)(id));
+            let zero = match places.judged.when_zero(id).unwrap_or_default() {
+                WhenZero::Refused => "1".to_owned(),
+                WhenZero::NoPoints => "0".to_owned(),
+                WhenZero::LeftOut => (places.reason)(id)
+                    .map_or("1".to_owned(), |reason| format!("IF(LEN(TRIM({reason}))>0,2,1)")),
+            };
+            format!("IF({of},IF({whole}=0,{zero},IF({part},0,1)),1)")
         }
         None => {
             let numbers: Vec<_> = item.rule().inputs().map(|(id, _)| number(id)).collect();

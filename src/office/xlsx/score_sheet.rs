@@ -167,12 +167,16 @@ impl Writer<'_> {
             let is_input = |field: &Field| matches!(field, Field::Input(of, _) if of == id);
             self.cell(no, is_input).unwrap_or_default()
         };
+        let reason = |id: &InputId| {
+            self.cell(no, |field| matches!(field, Field::ZeroReason(of) if of == id))
+        };
         let formulas = item(
             of,
             &Places {
                 no,
                 judged,
                 cell: &cell,
+                reason: &reason,
                 state: format!("$K${}", head_row + 1),
                 code: format!("J{line}"),
                 low: format!("H{line}"),
@@ -319,9 +323,11 @@ impl Writer<'_> {
         Some(format!("'{}'!$D${}", form::SHEET, row.row + 1))
     }
 
-    /// The form's cells of all inputs, which follow each other.
+    /// The form's cells of all inputs and of the reasons between them, which follow each other.
     fn inputs(&self, no: IndicatorNo) -> String {
-        let is_input = |row: &&FormRow| row.no == no && matches!(row.field, Field::Input(..));
+        let is_input = |row: &&FormRow| {
+            row.no == no && matches!(row.field, Field::Input(..) | Field::ZeroReason(_))
+        };
         let rows: Vec<u32> = self.rows.iter().filter(is_input).map(|row| row.row + 1).collect();
         match (rows.first(), rows.last()) {
             (Some(first), Some(last)) => format!("'{}'!$D${first}:$D${last}", form::SHEET),

@@ -20,6 +20,8 @@ pub enum Purpose {
     Band(Option<usize>),
     /// The points of the level reached.
     Level(u8),
+    /// The whole is zero, which gives no points under the scheme.
+    NothingDone,
     /// An input is open: at worst nothing.
     Worst,
     /// An input is open: at best everything.

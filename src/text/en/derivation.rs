@@ -4,11 +4,11 @@
 
 use crate::documents::words::figure::{amount_in_english, at_least_in_english};
 use crate::domain::id::InputId;
-use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
+use crate::domain::scheme::{SchemeIndicator, WhenZero};
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Method, Remark, Standing};
+use crate::scoring::trace::{Method, Reason, Remark, Standing};
 use crate::text::derivation::{DerivationTexts, input_title};
 
 /// The table.
@@ -37,6 +37,7 @@ pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
     rounded,
     held,
     standing,
+    zero,
     remark,
     weighs,
     holds,
@@ -76,17 +77,19 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
             let from = from.map(|zero| format!("points begin at {zero}, ")).unwrap_or_default();
             let full = full.map_or("1".to_owned(), |full| full.to_string());
             format!(
-                "By the share of {} in {}: {from}{full} earns all {points} points, in proportion below, rounded half up to 4 places; left out if the total is 0.",
+                "By the share of {} in {}: {from}{full} earns all {points} points, in proportion below, rounded half up to 4 places.{}",
                 title(part),
                 title(whole),
+                when_zero(judged, whole),
             )
         }
         Rule::Bands { measured, bands, otherwise } => {
-            let figure = match measured {
+            let (figure, when_zero) = match measured {
                 Measured::Share { part, whole } => {
-                    format!("the share of {} in {}", title(part), title(whole))
+                    let share = format!("the share of {} in {}", title(part), title(whole));
+                    (share, when_zero(judged, whole))
                 }
-                Measured::Value(value) => title(value),
+                Measured::Value(value) => (title(value), ""),
             };
             let (word, of) = match bands {
                 Bands::AtLeast(of) => ("at least", of),
@@ -95,7 +98,7 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
             let band = |band: &Band| format!("{word} {}: {} points", band.limit, band.points);
             let bands = of.iter().map(band).collect::<Vec<_>>().join("; ");
             format!(
-                "In bands by {figure}: {bands}; otherwise {otherwise}. Compared by multiplication, never by a rounded share."
+                "In bands by {figure}: {bands}; otherwise {otherwise}. Compared by multiplication, never by a rounded share.{when_zero}"
             )
         }
         Rule::Deduct { count, each } => {
@@ -115,6 +118,17 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
     }
 }
 
+/// What a whole of zero means under the scheme.
+fn when_zero(judged: Option<&SchemeIndicator>, whole: &InputId) -> &'static str {
+    match judged.and_then(|judged| judged.when_zero(whole)).unwrap_or_default() {
+        WhenZero::Refused => " The total cannot be 0.",
+        WhenZero::LeftOut => {
+            " A total of 0 is left out once the county gives the reason; until then the item is open."
+        }
+        WhenZero::NoPoints => " A total of 0 scores no points.",
+    }
+}
+
 fn purpose(purpose: Purpose) -> String {
     match purpose {
         Purpose::Points => "Points".to_owned(),
@@ -123,6 +137,7 @@ fn purpose(purpose: Purpose) -> String {
         Purpose::Band(Some(position)) => format!("Band {}", position + 1),
         Purpose::Band(None) => "No band reached".to_owned(),
         Purpose::Level(level) => format!("Level {level}"),
+        Purpose::NothingDone => "The total is 0: no points".to_owned(),
         Purpose::Worst => "Open, at worst".to_owned(),
         Purpose::Best => "Open, at best".to_owned(),
         Purpose::Got => "Points scored".to_owned(),
@@ -149,10 +164,17 @@ fn held(bound: Bound, limit: &str) -> String {
     }
 }
 
+fn zero(reason: &Reason) -> String {
+    match reason {
+        Reason::Given(reason) => format!("(there is none here: “{reason}”)"),
+        Reason::Missing => "(no reason given, to be verified)".to_owned(),
+    }
+}
+
 const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Counted => "Counted.",
-        Standing::NothingToJudge => "The total is 0: there are no such cases; left out.",
+        Standing::NothingToJudge => "The total is 0, and the county gives the reason; left out.",
         Standing::NotApplicable => "Marked as not applicable; left out.",
         Standing::AllDropped => {
             "There are no such cases under any item; the indicator is left out."

@@ -54,6 +54,9 @@ fn said(problem: &EntryProblem) -> String {
         EntryProblem::PartAboveWhole { part, whole } => {
             format!("The part ({part}) cannot exceed the total ({whole}); check both")
         }
+        EntryProblem::ZeroWhole => {
+            "This number cannot be 0; leave it empty while it is not known, or correct it".to_owned()
+        }
         EntryProblem::Day(problem) => day_problem(*problem),
         EntryProblem::EndsBeforeItBegins => {
             "The removal date is before the listing date; check both dates".to_owned()
@@ -205,6 +208,16 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
             format!("{part} exceeds its total “{whole}” ({of}); check both")
+        }
+        ProblemKind::ZeroWhole => {
+            "under the scheme this number cannot be 0; state the number, or null while it is not known"
+                .to_owned()
+        }
+        ProblemKind::NoReasonAsked => {
+            "the scheme asks for no reason beside this input; leave it out".to_owned()
+        }
+        ProblemKind::NotAWhole => {
+            "this input is no whole of a share, so a zero of it has no meaning".to_owned()
         }
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),

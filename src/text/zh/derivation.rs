@@ -4,11 +4,11 @@
 
 use crate::documents::words::figure::{amount, at_least};
 use crate::domain::id::InputId;
-use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
+use crate::domain::scheme::{SchemeIndicator, WhenZero};
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Method, Remark, Standing};
+use crate::scoring::trace::{Method, Reason, Remark, Standing};
 use crate::text::derivation::{DerivationTexts, input_title};
 
 /// The table.
@@ -37,6 +37,7 @@ pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
     rounded,
     held,
     standing,
+    zero,
     remark,
     weighs,
     holds,
@@ -76,17 +77,19 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
             let from = from.map(|zero| format!("比例达到 {zero} 起得分，")).unwrap_or_default();
             let full = full.map_or("1".to_owned(), |full| full.to_string());
             format!(
-                "按{}占{}的比例计分：{from}达到 {full} 得满分 {points} 分，其间按比例，四舍五入到4位小数；总数为0的不参与计分。",
+                "按{}占{}的比例计分：{from}达到 {full} 得满分 {points} 分，其间按比例，四舍五入到4位小数。{}",
                 title(part),
                 title(whole),
+                when_zero(judged, whole),
             )
         }
         Rule::Bands { measured, bands, otherwise } => {
-            let figure = match measured {
+            let (figure, when_zero) = match measured {
                 Measured::Share { part, whole } => {
-                    format!("{}占{}的比例", title(part), title(whole))
+                    let share = format!("{}占{}的比例", title(part), title(whole));
+                    (share, when_zero(judged, whole))
                 }
-                Measured::Value(value) => title(value),
+                Measured::Value(value) => (title(value), ""),
             };
             let (word, of) = match bands {
                 Bands::AtLeast(of) => ("不低于", of),
@@ -95,7 +98,7 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
             let band = |band: &Band| format!("{word} {} 得 {} 分", band.limit, band.points);
             let bands = of.iter().map(band).collect::<Vec<_>>().join("；");
             format!(
-                "按{figure}分档：{bands}；其余得 {otherwise} 分。比较时两边同乘总数，不先求比例再舍入。"
+                "按{figure}分档：{bands}；其余得 {otherwise} 分。比较时两边同乘总数，不先求比例再舍入。{when_zero}"
             )
         }
         Rule::Deduct { count, each } => {
@@ -112,6 +115,15 @@ fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
     }
 }
 
+/// What a whole of zero means under the scheme.
+fn when_zero(judged: Option<&SchemeIndicator>, whole: &InputId) -> &'static str {
+    match judged.and_then(|judged| judged.when_zero(whole)).unwrap_or_default() {
+        WhenZero::Refused => "总数不能为0。",
+        WhenZero::LeftOut => "总数为0并说明原因的，不参与计分；没有说明的，按待核实计。",
+        WhenZero::NoPoints => "总数为0的，得0分。",
+    }
+}
+
 fn purpose(purpose: Purpose) -> String {
     match purpose {
         Purpose::Points => "得分".to_owned(),
@@ -120,6 +132,7 @@ fn purpose(purpose: Purpose) -> String {
         Purpose::Band(Some(position)) => format!("落入第{}档", position + 1),
         Purpose::Band(None) => "各档均未达到".to_owned(),
         Purpose::Level(level) => format!("达到{level}级"),
+        Purpose::NothingDone => "总数为0，不得分".to_owned(),
         Purpose::Worst => "数据待定，最差".to_owned(),
         Purpose::Best => "数据待定，最好".to_owned(),
         Purpose::Got => "得分之和".to_owned(),
@@ -146,10 +159,17 @@ fn held(bound: Bound, limit: &str) -> String {
     }
 }
 
+fn zero(reason: &Reason) -> String {
+    match reason {
+        Reason::Given(reason) => format!("（本县没有此类事项：{reason}）"),
+        Reason::Missing => "（未说明没有此类事项的原因，待核实）".to_owned(),
+    }
+}
+
 const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Counted => "计入。",
-        Standing::NothingToJudge => "总数为0，没有此类事项，不参与计分。",
+        Standing::NothingToJudge => "总数为0，已说明没有此类事项，不参与计分。",
         Standing::NotApplicable => "已说明不适用，不计入。",
         Standing::AllDropped => "各评分项都没有此类事项，本项不参与计分。",
         Standing::NotScored => "当前评分方案不评此项，不计入。",

@@ -47,6 +47,9 @@ fn said(problem: &EntryProblem) -> String {
         EntryProblem::PartAboveWhole { part, whole } => {
             format!("其中数（{part}）不能多于总数（{whole}），请核对这两个数")
         }
+        EntryProblem::ZeroWhole => {
+            "这个数不能为0。确实还不清楚的请留空；填错的请改为实际数".to_owned()
+        }
         EntryProblem::Day(problem) => day_problem(*problem),
         EntryProblem::EndsBeforeItBegins => "移出日期早于列入日期，请核对这两个日期".to_owned(),
         EntryProblem::Missing => "此项不能为空，请填写".to_owned(),
@@ -184,6 +187,11 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::PartAboveWhole { part, whole, of } => {
             format!("{part} 不能多于总数“{whole}”（{of}），请核对")
         }
+        ProblemKind::ZeroWhole => {
+            "评分方案规定这个数不能为0，请填实际数，还不清楚的留空".to_owned()
+        }
+        ProblemKind::NoReasonAsked => "评分方案不要求说明这个数为0的原因，请删去".to_owned(),
+        ProblemKind::NotAWhole => "这个数不是任何比例的总数，不能规定为0时怎么计".to_owned(),
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
         ProblemKind::DuplicateYear => "同一年度重复".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "移出日期早于列入日期".to_owned(),

@@ -12,11 +12,11 @@ use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::rule::{Choice, Level, Questions};
-use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
+use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
-use crate::ui::fields::field::{FigureInput, Radios};
+use crate::ui::fields::field::{FigureInput, Radios, TextArea};
 use crate::ui::fields::said::{Number, interval, said, short};
 use crate::ui::view::store::View;
 
@@ -174,7 +174,7 @@ fn inputs(
         Questions::Figures => html! {
             <div class="cx-grid">
                 for (id, _) in item.rule().inputs() {
-                    { figure(view, &record.scheme, judged, no, item, id, given(id)) }
+                    { figure(view, record, judged, no, item, id, given(id)) }
                 }
             </div>
         },
@@ -192,7 +192,7 @@ fn sharers(scheme: &Scheme, no: IndicatorNo, id: &InputId) -> Option<String> {
 
 fn figure(
     view: &View,
-    scheme: &Scheme,
+    record: &Record,
     judged: &SchemeIndicator,
     no: IndicatorNo,
     item: &Item,
@@ -202,7 +202,7 @@ fn figure(
     let named = judged.inputs.get(id);
     let mut label =
         named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
-    if let Some(numbers) = sharers(scheme, no, id) {
+    if let Some(numbers) = sharers(&record.scheme, no, id) {
         label.push_str(&(view.t().shared_with)(&numbers));
     }
     let unit = named.map(|input| (view.t().access.unit)(&input.unit)).unwrap_or_default();
@@ -213,7 +213,30 @@ fn figure(
     let again = others.flat_map(|other| other.rule().inputs()).any(|(other, _)| other == id);
     let control =
         if again { format!("cx-{no}-{}-{id}", item.id()) } else { format!("cx-{no}-{id}") };
-    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} item={item.id().clone()} /> }
+    let explained = value.is_some_and(Quantity::is_zero)
+        && !again
+        && judged.when_zero(id) == Some(WhenZero::LeftOut);
+    html! {
+        <>
+            <FigureField view={view.clone()} id={control} {field} label={label.clone()} {unit} {value} item={item.id().clone()} />
+            if explained {
+                { zero_reason(view, record, no, id, &label) }
+            }
+        </>
+    }
+}
+
+/// Why a figure is zero: without a reason its items are to be verified.
+fn zero_reason(view: &View, record: &Record, no: IndicatorNo, id: &InputId, title: &str) -> Html {
+    let t = view.t();
+    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+    let value = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default().to_owned();
+    let problem = value.is_empty().then_some(AttrValue::Static(t.zero_reason_missing));
+    let on_enter = view.dispatch.reform({
+        let id = id.clone();
+        move |text| Action::answer(no, AnswerAction::ExplainedZero(id.clone(), text))
+    });
+    html! { <TextArea id={format!("cx-{no}-{id}-reason")} label={(t.zero_reason)(title)} {value} {on_enter} {problem} /> }
 }
 
 /// Yes, no or open: an option that nobody has looked at is not a no.

@@ -173,6 +173,9 @@ fn inputs(view: &View, judged: Option<&SchemeIndicator>, step: &Step) -> Html {
                         <span class="cx-derivation__part">{ stated_title(view, judged, item, stated) }</span>
                         { " " }
                         <span class="cx-figure">{ input_value(view, judged, rule, &stated.id, stated.value) }</span>
+                        if let Some(reason) = &stated.reason {
+                            { " " }<span class="cx-muted">{ (view.t().derivation.zero)(reason) }</span>
+                        }
                     </li>
                 }
             </ul>

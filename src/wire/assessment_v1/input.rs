@@ -6,9 +6,10 @@
 use std::collections::BTreeSet;
 
 use crate::domain::answer::{Input, Inputs};
+use crate::domain::decimal::Quantity;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::InputKind;
-use crate::domain::scheme::{Scheme, SchemeIndicator};
+use crate::domain::scheme::{Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
 use crate::wire::path::Trail;
 use crate::wire::problem::{Expected, Problem, ProblemKind};
@@ -90,6 +91,7 @@ pub(in crate::wire) fn read_all(
     let inputs = each(node, at, kind_of, problems);
     if let Some(judged) = judged {
         parts_within_wholes(&inputs, judged, |_| true, at, problems);
+        zeros(&inputs, |id, figure| takes_zero(judged, id, figure), at, problems);
     }
     inputs
 }
@@ -101,7 +103,25 @@ pub(in crate::wire) fn read_shared(
     scheme: Option<&Scheme>,
     problems: &mut Vec<Problem>,
 ) -> Inputs {
-    each(node, at, |id| scheme.map(|scheme| scheme.shared_kind(id)), problems)
+    let inputs = each(node, at, |id| scheme.map(|scheme| scheme.shared_kind(id)), problems);
+    if let Some(scheme) = scheme {
+        let all = |id: &InputId, figure| {
+            scheme.indicators.values().all(|judged| takes_zero(judged, id, figure))
+        };
+        zeros(&inputs, all, at, problems);
+    }
+    inputs
+}
+
+/// Tells every zero that is not taken.
+fn zeros(
+    inputs: &Inputs,
+    taken: impl Fn(&InputId, Option<Quantity>) -> bool,
+    at: Trail<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let refused = inputs.keys().filter(|id| !taken(id, inputs.quantity(id)));
+    problems.extend(refused.map(|id| ProblemKind::ZeroWhole.on(at.member(id.as_str()))));
 }
 
 /// Tells the parts above their wholes of an indicator of which either is shared.
@@ -146,6 +166,30 @@ fn each(
         }
     }
     inputs
+}
+
+/// Whether the scheme takes a figure in so far as it is a zero.
+#[must_use]
+pub fn takes_zero(judged: &SchemeIndicator, id: &InputId, figure: Option<Quantity>) -> bool {
+    !figure.is_some_and(Quantity::is_zero) || judged.when_zero(id) != Some(WhenZero::Refused)
+}
+
+/// Reads why figures are zero, beside the facts of an answer. A reason may stand beside a
+/// figure that is not zero, where it says nothing.
+pub(in crate::wire) fn read_reasons(
+    node: &Node,
+    inputs: &mut Inputs,
+    at: Trail<'_>,
+    judged: Option<&SchemeIndicator>,
+    problems: &mut Vec<Problem>,
+) {
+    for (name, value) in node.members() {
+        let Some(id) = InputId::new(name) else { continue };
+        if judged.is_some_and(|judged| judged.when_zero(&id) != Some(WhenZero::LeftOut)) {
+            problems.push(ProblemKind::NoReasonAsked.on(at.member(name)));
+        }
+        inputs.explain(id, value.text_or_empty());
+    }
 }
 
 /// The JSON type alone tells a flag, a figure and a level apart; none for no fact at all.

@@ -42,6 +42,9 @@ const PREPARED: Shape = Shape::Object(&[needed("by", MAYBE_LINE), needed("on", M
 
 pub(in crate::wire) const INPUTS: Shape = Shape::Map(Key::Id, &Shape::Fact);
 
+/// Why figures are zero.
+pub(in crate::wire) const ZERO_REASONS: Shape = Shape::Map(Key::Id, &REASON);
+
 pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
     tag: "state",
     common: &[
@@ -49,7 +52,10 @@ pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
         optional("note", NOTE),
     ],
     cases: &[
-        Case { name: "answered", members: &[needed("inputs", INPUTS)] },
+        Case {
+            name: "answered",
+            members: &[needed("inputs", INPUTS), optional("zero_reasons", ZERO_REASONS)],
+        },
         Case { name: "unknown", members: &[] },
         Case { name: "not_applicable", members: &[needed("reason", REASON)] },
     ],

@@ -69,6 +69,7 @@ fn prepared(prepared: &Prepared) -> Node {
 
 /// An answer, without the figures that are shared: they are written once for all.
 pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
+    let zeros = answer.inputs().map_or(Node::Null, zero_reasons);
     let own = |given: &Inputs| inputs(given.iter().filter(|(id, _)| !shared.contains_key(id)));
     let (state, inputs, reason) = match &answer.state {
         AnswerState::Answered(given) => ("answered", Some(own(given)), None),
@@ -78,6 +79,7 @@ pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
     let common = [
         ("evidence", Node::list(answer.evidence.values().map(evidence))),
         ("note", Node::text_or_null(&answer.note)),
+        ("zero_reasons", zeros),
     ];
     let state = ("state", Node::string(state));
     match (inputs, reason) {
@@ -97,6 +99,10 @@ pub(in crate::wire) fn inputs<'a>(
         Some(Input::Level(level)) => Node::Whole((*level).into()),
     };
     Node::map(inputs.into_iter().map(|(id, input)| (id.to_string(), value(input))))
+}
+
+pub(in crate::wire) fn zero_reasons(inputs: &Inputs) -> Node {
+    Node::map(inputs.reasons().iter().map(|(id, reason)| (id.to_string(), Node::string(reason))))
 }
 
 pub(in crate::wire) fn evidence(evidence: &Evidence) -> Node {

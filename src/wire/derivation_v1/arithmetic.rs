@@ -109,6 +109,7 @@ pub(in crate::wire::derivation_v1) const PURPOSES: &[&str] = &[
     "band",
     "no_band",
     "level",
+    "nothing_done",
     "worst",
     "best",
     "got",
@@ -131,6 +132,7 @@ const fn purpose(purpose: Purpose) -> &'static str {
         Purpose::Band(Some(_)) => "band",
         Purpose::Band(None) => "no_band",
         Purpose::Level(_) => "level",
+        Purpose::NothingDone => "nothing_done",
         Purpose::Worst => "worst",
         Purpose::Best => "best",
         Purpose::Got => "got",
@@ -158,6 +160,7 @@ fn number(purpose: Purpose) -> Node {
         | Purpose::Ticked
         | Purpose::TickedAndOpen
         | Purpose::Band(None)
+        | Purpose::NothingDone
         | Purpose::Worst
         | Purpose::Best
         | Purpose::Got

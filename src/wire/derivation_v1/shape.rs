@@ -8,7 +8,7 @@ use crate::scoring::trace::line::Relation;
 use crate::scoring::trace::{Remark, Standing};
 use crate::wire::derivation_v1::arithmetic::PURPOSES;
 use crate::wire::scheme_v1::rule::RULE;
-use crate::wire::shape::{Case, LINE, Member, NOTE, Number, Shape, needed, optional};
+use crate::wire::shape::{Case, LINE, Member, NOTE, Number, REASON, Shape, needed, optional};
 use crate::wire::word::Word;
 
 /// A derivation file.
@@ -75,7 +75,11 @@ const ITEM: Shape = Shape::Object(&[
     LINES,
 ]);
 
-const STATED: Shape = Shape::Object(&[needed("id", Shape::Id), needed("value", Shape::Fact)]);
+const STATED: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("value", Shape::Fact),
+    optional("reason", REASON),
+]);
 
 /// `both`, or `low` and `high`; nothing where there is no number.
 const ENDS: Shape = Shape::Object(&[

@@ -4,7 +4,7 @@
 
 use crate::domain::answer::Input;
 use crate::domain::id::{IndicatorNo, ItemId};
-use crate::scoring::trace::{Contribution, Method, Part, Stated, Step, Subject, Trace};
+use crate::scoring::trace::{Contribution, Method, Part, Reason, Stated, Step, Subject, Trace};
 use crate::wire::derivation_v1::arithmetic::{decimal, ends, low_and_high};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1;
@@ -118,5 +118,9 @@ fn stated(of: &Stated) -> Node {
         Some(Input::Quantity(quantity)) => Node::string(quantity),
         Some(Input::Level(level)) => Node::Whole(level.into()),
     };
-    Node::object([("id", Node::string(&of.id)), ("value", value)], [])
+    let reason = match &of.reason {
+        Some(Reason::Given(reason)) => Node::string(reason),
+        Some(Reason::Missing) | None => Node::Null,
+    };
+    Node::object([("id", Node::string(&of.id)), ("value", value)], [("reason", reason)])
 }

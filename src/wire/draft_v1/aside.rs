@@ -14,7 +14,7 @@ use crate::domain::event::Event;
 use crate::domain::id::IndicatorNo;
 use crate::wire::assessment_v1::read::facts as read_facts;
 use crate::wire::assessment_v1::read::{answer as read_answer, date, evidence as read_evidence};
-use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS};
+use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, ZERO_REASONS};
 use crate::wire::assessment_v1::{input, write as write_stated};
 use crate::wire::draft_v1::field::{indicator, read_indicator};
 use crate::wire::node::Node;
@@ -34,6 +34,7 @@ pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
 
 const PARKED: Shape = Shape::Object(&[
     optional("inputs", INPUTS),
+    optional("zero_reasons", ZERO_REASONS),
     optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
     optional("note", NOTE),
     optional("reason", NOTE),
@@ -106,6 +107,7 @@ fn write_parked(parked: &Parked) -> Node {
             ("evidence", Node::list(parked.evidence.values().map(write_stated::evidence))),
             ("note", Node::text_or_null(&parked.note)),
             ("reason", Node::text_or_null(&parked.reason)),
+            ("zero_reasons", write_stated::zero_reasons(&parked.inputs)),
         ],
     )
 }
@@ -132,7 +134,7 @@ pub(in crate::wire::draft_v1) fn read(
         events: events.collect(),
         parked: by_indicator(node.get("answers"), |parked| {
             Some(Parked {
-                inputs: inputs(parked.get("inputs")),
+                inputs: explained(parked),
                 evidence: read_evidence(parked.get("evidence")),
                 note: parked.get("note").text_or_empty(),
                 reason: parked.get("reason").text_or_empty(),
@@ -149,7 +151,7 @@ pub(in crate::wire::draft_v1) fn read(
 }
 
 fn set_aside(node: &Node) -> Option<Answer> {
-    read_answer(node, inputs(node.get("inputs")))
+    read_answer(node, explained(node))
 }
 
 fn by_indicator<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> BTreeMap<IndicatorNo, T> {
@@ -162,6 +164,14 @@ fn read_kept(check: &'static ExclusionCheck, node: &Node) -> Kept<Event> {
         opened: node.get("opened").flag() == Some(true),
         entries: read_facts::events(check, node.get("entries")),
     }
+}
+
+/// The facts of an answer with the reasons beside them.
+fn explained(answer: &Node) -> Inputs {
+    let (root, mut inputs) = (Path::root(), inputs(answer.get("inputs")));
+    let at = Trail::Start(&root);
+    input::read_reasons(answer.get("zero_reasons"), &mut inputs, at, None, &mut Vec::new());
+    inputs
 }
 
 /// Facts of whatever kind their JSON says: which are asked, the scheme tells when they

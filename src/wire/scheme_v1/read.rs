@@ -10,13 +10,14 @@ use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::origin::Origin;
-use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
+use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::edition_v1;
 use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1::origin::told;
 use crate::wire::scheme_v1::rule;
+use crate::wire::word::Word;
 
 /// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
 /// The caller holds it against its shape.
@@ -105,7 +106,10 @@ fn indicators(
 fn inputs(node: &Node) -> Option<BTreeMap<InputId, InputTitle>> {
     let inputs = node.members().iter().map(|(name, value)| {
         let title = bilingual(value.get("title"))?;
-        Some((InputId::new(name)?, InputTitle { title, unit: value.get("unit").text_or_empty() }))
+        let unit = value.get("unit").text_or_empty();
+        let when_zero = value.get("when_zero").text().and_then(WhenZero::from_word);
+        let when_zero = when_zero.unwrap_or_default();
+        Some((InputId::new(name)?, InputTitle { title, unit, when_zero }))
     });
     inputs.collect()
 }
@@ -173,6 +177,12 @@ fn indicator(
             problems.push(ProblemKind::UnknownInput.at(place()));
         } else if shared.contains_key(id) {
             problems.push(ProblemKind::SharedInput.at(place()));
+        }
+    }
+    for (id, input) in &indicator.inputs {
+        if input.when_zero != WhenZero::Refused && indicator.when_zero(id).is_none() {
+            let place = path.member("inputs").member(id.as_str()).member("when_zero");
+            problems.push(ProblemKind::NotAWhole.at(place));
         }
     }
     Some(indicator)

@@ -2,8 +2,10 @@
 //!
 //! Must not know: the forms of rules.
 
+use crate::domain::scheme::WhenZero;
 use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::shape::{Key, LINE, NAME, NOTE, Number, Shape, needed, optional};
+use crate::wire::word::Word;
 
 /// A scheme file.
 pub const SCHEME: Shape = Shape::Object(&[
@@ -40,7 +42,11 @@ const INDICATOR: Shape = Shape::Object(&[
     optional("inputs", Shape::Map(Key::Id, &INPUT)),
 ]);
 
-const INPUT: Shape = Shape::Object(&[needed("title", BILINGUAL), needed("unit", LINE)]);
+const INPUT: Shape = Shape::Object(&[
+    needed("title", BILINGUAL),
+    needed("unit", LINE),
+    optional("when_zero", Shape::OneOf(WhenZero::WORDS)),
+]);
 
 const ITEM: Shape = Shape::Object(&[
     needed("id", Shape::Id),

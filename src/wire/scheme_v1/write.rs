@@ -4,10 +4,11 @@
 
 use crate::domain::framework::Bilingual;
 use crate::domain::id::InputId;
-use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator};
+use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1::rule;
 use crate::wire::shape::VERSION;
+use crate::wire::word::Word;
 
 /// The file of a scheme.
 #[must_use]
@@ -50,7 +51,11 @@ fn grade(grade: &Grade) -> Node {
 
 fn input((id, input): (&InputId, &InputTitle)) -> (String, Node) {
     let members = [("title", bilingual(&input.title)), ("unit", Node::string(&input.unit))];
-    (id.to_string(), Node::object(members, []))
+    let when_zero = match input.when_zero {
+        WhenZero::Refused => Node::Null,
+        told @ (WhenZero::LeftOut | WhenZero::NoPoints) => Node::word(told.word()),
+    };
+    (id.to_string(), Node::object(members, [("when_zero", when_zero)]))
 }
 
 fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {

@@ -4,8 +4,9 @@
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::decimal::Total;
 use chengxin::domain::event::Event;
+use chengxin::domain::id::InputId;
 use chengxin::domain::scheme::rule::{Band, Bands, Measured, Rule};
-use chengxin::domain::scheme::{Scheme, SchemeIndicator};
+use chengxin::domain::scheme::{InputTitle, Scheme, SchemeIndicator, WhenZero};
 use chengxin::planning::cheapest::{Goal, Reach, cheapest};
 use chengxin::planning::estimate::Estimate;
 use chengxin::planning::lift::lifts;
@@ -113,17 +114,22 @@ fn a_dropped_item_makes_the_points_of_the_scheme_wrong() {
         ],
     );
     let other = indicator("1", vec![checklist("other", "100", &[("x", "60"), ("y", "40")])]);
-    let scheme = scheme("0", vec![(4, double), (5, other)]);
+    let mut scheme = scheme("0", vec![(4, double), (5, other)]);
     let mut answers = nothing_done(&scheme);
-    answers.insert(
-        no(4),
-        facts(&[
-            ("permits_right", figure("0")),
-            ("permits", figure("10")),
-            ("penalties_right", figure("0")),
-            ("penalties", figure("0")),
-        ]),
-    );
+    let mut answer = facts(&[
+        ("permits_right", figure("0")),
+        ("permits", figure("10")),
+        ("penalties_right", figure("0")),
+        ("penalties", figure("0")),
+    ]);
+    let penalties = InputId::new("penalties").unwrap();
+    let judged = scheme.indicators.get_mut(&no(4)).unwrap();
+    let (title, unit) = (judged.items[0].title().clone(), "条".to_owned());
+    let left_out = InputTitle { title, unit, when_zero: WhenZero::LeftOut };
+    judged.inputs.insert(penalties.clone(), left_out);
+    let AnswerState::Answered(inputs) = &mut answer.state else { panic!("{answer:?}") };
+    inputs.explain(penalties, "本县没有行政处罚权".to_owned());
+    answers.insert(no(4), answer);
     let lifts = lifts(&current().framework, &scheme, &answers);
     let names: Vec<_> = lifts.iter().map(|lift| name(&lift.key)).collect();
     let without_penalties = ["4 permits next", "4 permits full", "5 other x", "5 other y"];

@@ -3,7 +3,7 @@
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::decimal::{Interval, Score, Share, Total};
 use chengxin::domain::scheme::rule::{Band, Bands, Level, Measured, Rule};
-use chengxin::domain::scheme::{InputTitle, Scheme};
+use chengxin::domain::scheme::{InputTitle, Scheme, WhenZero};
 use chengxin::planning::lift::{Lift, Target, lifts};
 use chengxin::planning::marginal::{Fraction, Marginal, marginals};
 use chengxin::planning::what_if::compare;
@@ -198,7 +198,7 @@ fn each_form_is_raised_in_its_own_steps() {
 #[test]
 fn money_is_raised_to_the_fen() {
     let mut scheme = one_item(ratio("0", "0.333"));
-    let unit = InputTitle { title: words(), unit: "万元".into() };
+    let unit = InputTitle { title: words(), unit: "万元".into(), when_zero: WhenZero::Refused };
     let judged = scheme.indicators.get_mut(&no(1)).unwrap();
     for name in ["part", "whole"] {
         judged.inputs.insert(input(name), unit.clone());

@@ -12,7 +12,7 @@ use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Band, Bands, Choice, InputKind, Level, Measured, Rule};
-use chengxin::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
+use chengxin::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
 
@@ -128,17 +128,31 @@ prop_compose! {
         unweighted in prop::bool::weighted(0.1),
         may_be_not_applicable in any::<bool>(),
         items in vec((1..2_000_000_u64, form(), prop::bool::weighted(0.3)), 1..4),
+        zeros in vec(0..4_usize, 4),
     ) -> SchemeIndicator {
         let item = |(position, (all, form, shared)): (usize, (u64, Form, bool))| {
             item(position, all, form, shared)
         };
-        SchemeIndicator {
+        let mut judged = SchemeIndicator {
             title: Some(words()),
             weight: Weight::parse(&decimal(if unweighted { 0 } else { weight })).unwrap(),
             may_be_not_applicable,
             items: items.into_iter().enumerate().map(item).collect(),
             inputs: BTreeMap::new(),
+        };
+        let mut wholes: Vec<InputId> =
+            judged.parts_and_wholes().map(|(_, whole)| whole.clone()).collect();
+        wholes.sort();
+        wholes.dedup();
+        for (whole, zero) in wholes.into_iter().zip(zeros) {
+            // A whole may also be without a title.
+            let kinds = [WhenZero::Refused, WhenZero::LeftOut, WhenZero::NoPoints];
+            if let Some(when_zero) = kinds.get(zero) {
+                let (title, unit) = (words(), "条".to_owned());
+                judged.inputs.insert(whole, InputTitle { title, unit, when_zero: *when_zero });
+            }
         }
+        judged
     }
 }
 
@@ -204,7 +218,12 @@ pub(crate) fn dice() -> impl Strategy<Value = Dice> {
     vec(any::<u32>(), 101).prop_map(|rolls| Dice { rolls, next: 0 })
 }
 
-/// A value for every input of an indicator; no part above its whole. What stands among the
+pub(crate) fn zero() -> Input {
+    Input::Quantity(quantity(0))
+}
+
+/// A value for every input of an indicator, a zero with its reason; no part above its
+/// whole. What stands among the
 /// shared figures has that value.
 pub(crate) fn facts(judged: &SchemeIndicator, shared: &Inputs, dice: &mut Dice) -> Inputs {
     let mut facts = Inputs::new();
@@ -222,7 +241,9 @@ pub(crate) fn facts(judged: &SchemeIndicator, shared: &Inputs, dice: &mut Dice) 
             }
             InputKind::Amount => Input::Quantity(quantity(dice.below(12_000))),
             InputKind::Count | InputKind::Money => {
-                let count = if is_whole.contains(&id) {
+                let count = if judged.when_zero(&id) == Some(WhenZero::Refused) {
+                    *dice.pick(&[1, 3, 7, 14, 224, 10_000, 1_000_000])
+                } else if is_whole.contains(&id) {
                     *dice.pick(&[0, 1, 3, 7, 14, 224, 10_000, 1_000_000])
                 } else if let Some(whole) = whole_of.get(&id) {
                     let Some(Some(Input::Quantity(whole))) = facts.get(whole) else {
@@ -236,6 +257,9 @@ pub(crate) fn facts(judged: &SchemeIndicator, shared: &Inputs, dice: &mut Dice) 
             }
         };
         let value = shared.stated(&id).unwrap_or(value);
+        if judged.when_zero(&id) == Some(WhenZero::LeftOut) && value == zero() {
+            facts.explain(id.clone(), "本县没有此类事项".to_owned());
+        }
         facts.insert(id, Some(value));
     }
     facts
@@ -313,6 +337,12 @@ pub(crate) fn partial(scheme: &Scheme, dice: &mut Dice) -> Answers {
                     continue;
                 };
                 inputs.retain(|_, _| dice.below(6) > 0);
+                let explained: Vec<_> = inputs.reasons().keys().cloned().collect();
+                for id in explained {
+                    if dice.below(3) == 0 {
+                        inputs.explain(id, String::new());
+                    }
+                }
                 for value in inputs.values_mut() {
                     if dice.below(6) == 0 {
                         *value = None;

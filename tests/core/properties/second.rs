@@ -7,7 +7,7 @@ use chengxin::domain::answer::{AnswerState, Input, Inputs};
 use chengxin::domain::decimal::{Points, Share};
 use chengxin::domain::id::InputId;
 use chengxin::domain::scheme::rule::{Bands, Measured, Rule};
-use chengxin::domain::scheme::{Item, Scheme};
+use chengxin::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 
 use crate::properties::random::Answers;
 
@@ -17,7 +17,7 @@ pub(crate) fn round(numerator: i128, denominator: i128) -> i128 {
 }
 
 /// The points of an item in ten-thousandths; none if it drops out.
-fn second_item(item: &Item, inputs: &Inputs) -> Option<(i128, i128)> {
+fn second_item(judged: &SchemeIndicator, item: &Item, inputs: &Inputs) -> Option<(i128, i128)> {
     let all = item.points().ten_thousandths();
     let figure = |id: &InputId| match inputs.get(id) {
         Some(Some(Input::Quantity(value))) => Some(value.ten_thousandths()),
@@ -47,7 +47,12 @@ fn second_item(item: &Item, inputs: &Inputs) -> Option<(i128, i128)> {
         Rule::Ratio { whole, .. } | Rule::Bands { measured: Measured::Share { whole, .. }, .. }
             if nothing(whole) =>
         {
-            return None;
+            // A whole that the scheme does not name takes no zero.
+            return match judged.inputs.get(whole).map(|input| input.when_zero) {
+                Some(WhenZero::LeftOut) if inputs.reasons().contains_key(whole) => None,
+                Some(WhenZero::NoPoints) => Some((0, 0)),
+                Some(WhenZero::LeftOut | WhenZero::Refused) | None => Some((0, all)),
+            };
         }
         Rule::Ratio { part, whole, zero, full } => {
             settled(figure(part).zip(figure(whole)).map(|(part, whole)| {
@@ -117,7 +122,9 @@ pub(crate) fn second(scheme: &Scheme, answers: &Answers) -> [Second; 2] {
         let items: Vec<_> = judged
             .items
             .iter()
-            .filter_map(|item| Some((item.points().ten_thousandths(), second_item(item, inputs)?)))
+            .filter_map(|item| {
+                Some((item.points().ten_thousandths(), second_item(judged, item, inputs)?))
+            })
             .collect();
         if items.is_empty() {
             continue;

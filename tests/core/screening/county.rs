@@ -15,7 +15,7 @@ use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
-use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator};
+use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use chengxin::report::Report;
 use chengxin::screening::Screening;
 use chengxin::screening::settings::Settings;
@@ -42,7 +42,11 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
     let indicator = |weight: &str, points: &str| {
         let rule = Rule::Ratio { part: part.clone(), whole: whole.clone(), zero: None, full: None };
         let (id, points) = (ItemId::new("share").unwrap(), Points::parse(points).unwrap());
-        let input = |zh: &str| InputTitle { title: both(zh), unit: "条".to_owned() };
+        let input = |zh: &str| InputTitle {
+            title: both(zh),
+            unit: "条".to_owned(),
+            when_zero: WhenZero::Refused,
+        };
         SchemeIndicator {
             title: None,
             weight: Weight::parse(weight).unwrap(),

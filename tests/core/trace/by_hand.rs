@@ -49,14 +49,19 @@ fn round(n: i128, d: i128) -> i128 {
 }
 
 /// Low and high points of an item; none where there is nothing to judge.
-fn item(item: &Value, inputs: &Value) -> Option<[i128; 2]> {
+fn item(item: &Value, judged: &Value, answer: &Value, inputs: &Value) -> Option<[i128; 2]> {
     let (all, rule) = (tt(&item["points"]), &item["rule"]);
     let get = |key: &str| inputs.get(rule[key].as_str().unwrap()).filter(|it| !it.is_null());
     let figure = |key: &str| get(key).map(tt);
     let one = |points: Option<i128>| points.map_or([0, all], |points| [points, points]);
     let default = |key: &str, or: i128| rule.get(key).map_or(or, tt);
     if rule.get("whole").is_some() && figure("whole") == Some(0) {
-        return None;
+        let whole = rule["whole"].as_str().unwrap();
+        return match judged["inputs"][whole]["when_zero"].as_str() {
+            Some("left_out") if answer["zero_reasons"].get(whole).is_some() => None,
+            Some("no_points") => Some([0, 0]),
+            _ => Some([0, all]),
+        };
     }
     Some(match rule["form"].as_str().unwrap() {
         "checklist" => rule["options"].as_array().unwrap().iter().fold([0, 0], |[l, h], option| {
@@ -131,6 +136,10 @@ fn worked(name: &str) {
     // (number, weight, low and high) of what counts in the base, and the bonus.
     let (mut counted, mut bonus) = (Vec::new(), [0, 0]);
     for (key, judged) in scheme["indicators"].as_object().unwrap() {
+        let mut judged = judged.clone();
+        for (id, shared) in scheme["shared"].as_object().unwrap() {
+            judged["inputs"][id] = shared.clone();
+        }
         let no = IndicatorNo::parse(key).unwrap();
         let written = result["indicators"].as_array().unwrap().iter();
         let written = written.clone().find(|it| it["no"] == no.get()).unwrap();
@@ -145,13 +154,13 @@ fn worked(name: &str) {
         inputs.as_object_mut().unwrap().extend(own.unwrap_or_default());
         let inputs = &inputs;
         let (mut got, mut available, mut n_in) = ([0, 0], 0, 0);
-        for (position, judged) in judged["items"].as_array().unwrap().iter().enumerate() {
-            let points = if out { None } else { item(judged, inputs) };
-            let id = ItemId::new(judged["id"].as_str().unwrap()).unwrap();
+        for (position, of) in judged["items"].as_array().unwrap().iter().enumerate() {
+            let points = if out { None } else { item(of, &judged, answer, inputs) };
+            let id = ItemId::new(of["id"].as_str().unwrap()).unwrap();
             same(&trace, Subject::Item(no, id), points, 4, &written["items"][position]);
             if let Some([low, high]) = points {
                 got = [got[0] + low, got[1] + high];
-                available += tt(&judged["points"]);
+                available += tt(&of["points"]);
                 n_in += 1;
             }
         }

@@ -67,6 +67,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         no: "No: ",
         open: "To be verified: ",
         level_open: "To be verified",
+        zero: |reason| match reason {
+            Some(reason) => format!(" (there is none here: “{reason}”)"),
+            None => " (no reason given, to be verified)".to_owned(),
+        },
         and: "; ",
     },
     signed,
@@ -216,7 +220,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
 const SCORING: [&str; 9] = [
     "The Notice publishes no weights, rubrics or definitions of data; scores follow the scheme named.",
     "An item with missing data counts from 0 to its full points, so the score is a range; an indicator that is unanswered or to be verified counts from 0 to 100.",
-    "An item whose total is 0 has no such cases and is left out; an indicator with no other item is not applicable.",
+    "Where the scheme allows a total of 0, the item is left out once the county gives the reason why there are no such cases, and is open until then; or it scores 0, where 0 means that nothing was done. No other total may be 0: such a 0 is rejected. An indicator with no item left is not applicable.",
     "The score of an indicator is out of a hundred: 100 × points scored ÷ points available in the items that count.",
     "An indicator that is not applicable is left out of the weighted mean; where the scheme does not allow that, it counts as unanswered.",
     "Dimensions and base are weighted means of the indicators that apply; an indicator of weight 0 is left out.",

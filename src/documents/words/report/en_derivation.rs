@@ -67,6 +67,7 @@ pub(in crate::documents::words::report) fn rule(
 pub(in crate::documents::words::report) fn purpose(purpose: Purpose) -> String {
     match purpose {
         Purpose::Points | Purpose::Worst | Purpose::Best => "points ".to_owned(),
+        Purpose::NothingDone => "the total is 0, points ".to_owned(),
         Purpose::Ticked => "what holds ".to_owned(),
         Purpose::TickedAndOpen => "what holds or is open ".to_owned(),
         Purpose::Band(Some(position)) => format!("band {}, points ", position + 1),
@@ -91,7 +92,9 @@ pub(in crate::documents::words::report) const fn standing(
 ) -> Option<&'static str> {
     match standing {
         Standing::Counted => None,
-        Standing::NothingToJudge => Some("The total is 0: there are no such cases; left out. "),
+        Standing::NothingToJudge => {
+            Some("The total is 0, and the county gives the reason; left out. ")
+        }
         Standing::NotApplicable => Some("Marked as not applicable; left out. "),
         Standing::AllDropped => Some("There are no such cases under any item; left out. "),
         Standing::NotScored => Some("The scheme does not score it; left out. "),
