@@ -8,6 +8,8 @@
 use std::cell::Cell;
 
 use gloo::events::EventListener;
+/// Listens as long as it lives.
+pub use gloo::events::EventListener as Listener;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};

@@ -7,8 +7,8 @@ use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    KeyboardEvent,
+    ClipboardEvent, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+    Node,
 };
 
 /// What stands in the field of an event.
@@ -24,6 +24,20 @@ pub fn text_of(event: &Event) -> String {
     }
 }
 
+/// Whether the box of an event is ticked.
+#[must_use]
+pub fn is_ticked(event: &Event) -> bool {
+    let field = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.checked())
+}
+
+/// Which option of the list of an event is chosen; none if it has no option.
+#[must_use]
+pub fn chosen(event: &Event) -> Option<usize> {
+    let list = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
+    usize::try_from(list.selected_index()).ok()
+}
+
 /// The text that is being pasted.
 #[must_use]
 pub fn pasted(event: &Event) -> Option<String> {
@@ -32,7 +46,7 @@ pub fn pasted(event: &Event) -> Option<String> {
 
 /// Calls back when an input method begins and ends composing in a field, with whether it
 /// begins; as long as the listeners live.
-pub fn on_composing(field: &Element, then: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
+pub fn on_composing(field: &Node, then: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
     [("compositionstart", true), ("compositionend", false)].map(|(name, begins)| {
         let then = then.clone();
         EventListener::new(field, name, move |_| then(begins))
@@ -40,8 +54,8 @@ pub fn on_composing(field: &Element, then: impl Fn(bool) + Clone + 'static) -> [
 }
 
 /// Chooses an option of a list unless it is chosen already.
-pub fn choose(list: &HtmlSelectElement, index: usize) {
-    if let Ok(index) = i32::try_from(index)
+pub fn choose(list: &Node, index: usize) {
+    if let (Ok(index), Some(list)) = (i32::try_from(index), list.dyn_ref::<HtmlSelectElement>())
         && list.selected_index() != index
     {
         list.set_selected_index(index);
@@ -50,7 +64,7 @@ pub fn choose(list: &HtmlSelectElement, index: usize) {
 
 /// Whether the browser opens the calendar of a date field when it is asked to.
 #[must_use]
-pub fn has_calendar(field: &HtmlInputElement) -> bool {
+pub fn has_calendar(field: &Node) -> bool {
     Reflect::has(field, &"showPicker".into()).unwrap_or(false)
 }
 
@@ -63,6 +77,7 @@ pub fn asks_to_open(event: &KeyboardEvent) -> bool {
 /// Opens the calendar of a date field; false if the browser did not, as in the frame of a
 /// page of another origin.
 #[must_use]
-pub fn open_calendar(field: &HtmlInputElement) -> bool {
-    has_calendar(field) && field.show_picker().is_ok()
+pub fn open_calendar(field: &Node) -> bool {
+    let input = field.dyn_ref::<HtmlInputElement>();
+    has_calendar(field) && input.is_some_and(|input| input.show_picker().is_ok())
 }

@@ -9,6 +9,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -111,6 +112,20 @@ impl Work {
     #[must_use]
     pub fn waker(&self) -> Waker {
         self.waker.clone()
+    }
+}
+
+/// Something that is done in a while. Dropping it ends the wait.
+#[derive(Debug)]
+pub struct Timer {
+    _timeout: Timeout,
+}
+
+impl Timer {
+    /// Does something in so many milliseconds.
+    #[must_use]
+    pub fn new(milliseconds: u32, then: impl FnOnce() + 'static) -> Self {
+        Self { _timeout: Timeout::new(milliseconds, then) }
     }
 }
 

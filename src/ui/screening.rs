@@ -27,10 +27,12 @@ use crate::ui::screening::gradual::use_later;
 use crate::ui::screening::intake::{AtWork, Intake};
 use crate::ui::screening::papers::{Papers, Printed};
 use crate::ui::screening::ranking::RankingTable;
-use crate::ui::screening::read::{Read, Reader, Tells};
+use crate::ui::screening::read::reading::Read;
+use crate::ui::screening::read::{Reader, Tells};
 use crate::ui::screening::recompute::{Recomputes, recompute};
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
 use crate::ui::view::store::View;
 
@@ -55,6 +57,7 @@ pub mod recompute;
 pub mod sampling;
 pub mod selection;
 pub mod settings;
+pub mod shared;
 pub mod sight;
 pub mod stacked;
 
@@ -107,22 +110,6 @@ pub fn ScreeningPage(props: &ScreeningPageProps) -> Html {
             <Screened view={view.clone()} desk={Shared(Rc::clone(desk))} dispatch={office.dispatch.clone()} />
         },
         None => Html::default(),
-    }
-}
-
-/// Something that is the same only if it is the very same one.
-#[derive(Debug)]
-pub struct Shared<T>(pub Rc<T>);
-
-impl<T> Clone for Shared<T> {
-    fn clone(&self) -> Self {
-        Self(Rc::clone(&self.0))
-    }
-}
-
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

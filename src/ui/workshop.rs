@@ -2,17 +2,13 @@
 //!
 //! Must not know: the county's own record. Of the page's view it takes the language alone.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::route::Route;
+use crate::app::workshop::Shown;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::key::{self, Focus, Meaning};
-use crate::app::workshop::scenario::{Scenario, Source};
 use crate::app::workshop::slide::{Slide, Step, slides};
-use crate::app::workshop::{Shown, Workshop};
-use crate::domain::entries::EntryId;
 use crate::platform::host::{self, Focused};
 use crate::scoring::trace::Subject;
 use crate::text::Texts;
@@ -22,6 +18,7 @@ use crate::ui::frame::shell::Watermark;
 use crate::ui::view::store::View;
 use crate::ui::workshop::files::Files;
 use crate::ui::workshop::notes::Notes;
+use crate::ui::workshop::scenarios::{chose, scenario_titles};
 use crate::ui::workshop::store::{WorkshopStore, WorkshopView, use_workshop};
 
 pub mod checks;
@@ -29,6 +26,7 @@ pub mod comparison;
 pub mod files;
 pub mod moved;
 pub mod notes;
+pub mod scenarios;
 pub mod slide;
 pub mod store;
 
@@ -134,32 +132,6 @@ fn use_keys(workshop: &WorkshopView) {
         });
         move || drop(listener)
     });
-}
-
-/// What a scenario is called.
-#[must_use]
-pub fn scenario_title(t: &Texts, scenario: &Scenario) -> String {
-    let title = match scenario.source {
-        Source::BuiltIn(which) => (t.workshop.scenario_title)(which),
-        Source::Own => t.workshop.own_title,
-    };
-    format!("{} · {title}", scenario.assessment.applicant.name)
-}
-
-/// The titles of all scenarios, in order.
-#[must_use]
-pub fn scenario_titles(t: &Texts, workshop: &Workshop) -> Vec<AttrValue> {
-    let sessions = workshop.sessions.values();
-    sessions.map(|session| scenario_title(t, &session.scenario).into()).collect()
-}
-
-/// Tells the store which scenario of those titles was chosen.
-#[must_use]
-pub fn chose(workshop: &WorkshopView, action: fn(EntryId) -> WorkshopAction) -> Callback<usize> {
-    let (state, dispatch) = (Rc::clone(&workshop.workshop), workshop.dispatch.clone());
-    Callback::from(move |at| {
-        state.sessions.id_at(at).into_iter().for_each(|id| dispatch.emit(action(id)));
-    })
 }
 
 fn scenario_choice(workshop: &WorkshopView, view: &View) -> Html {

@@ -29,6 +29,10 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The layer of a file: `src/wire/report.rs` and `src/wire.rs` are both `wire`.
     fn layer(&self) -> &str {
         let below = self.path.strip_prefix("src/").unwrap_or(&self.path);
@@ -36,7 +40,7 @@ impl Source {
     }
 
     /// The lines with their numbers, comments aside.
-    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub(crate) fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         let lines = self.text.lines().enumerate();
         lines.filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(i, l)| (i + 1, l))
     }
@@ -81,7 +85,7 @@ fn sources() -> Vec<Source> {
 }
 
 /// Fails with every complaint at once.
-fn hold(rule: &str, complaints: &[String]) {
+pub(crate) fn hold(rule: &str, complaints: &[String]) {
     assert!(complaints.is_empty(), "{rule}\n  {}\n", complaints.join("\n  "));
 }
 

@@ -28,6 +28,7 @@ mod paper_edges;
 mod planning;
 mod properties;
 mod reading_copy;
+mod rooms;
 mod scoring_edges;
 mod screening;
 mod shared;

@@ -244,23 +244,21 @@ fn a_note_outlives_the_answer_beside_it() {
 fn a_shared_figure_is_taken_from_one_cell_and_two_must_agree() {
     let (seven, ten) = (address("7/inputs/entities_total"), address("10/inputs/entities_total"));
     let graded = (address("10/inputs/entities_graded"), Value::Number(52_000.0));
-    let with = |cells: &[(&String, f64)]| {
-        let cells = cells.iter().map(|(at, figure)| ((*at).clone(), Value::Number(*figure)));
+    let with = |cells: &[(&String, &Value)]| {
+        let cells = cells.iter().map(|(at, figure)| ((*at).clone(), (*figure).clone()));
         typed(&form(), &cells.chain([graded.clone()]).collect::<Vec<_>>())
     };
-    for cells in [
-        vec![(&seven, 80_000.0)],
-        vec![(&ten, 80_000.0)],
-        vec![(&seven, 80_000.0), (&ten, 80_000.0)],
-    ] {
+    let (total, other) = (&Value::Number(80_000.0), &Value::Number(80_001.0));
+    for cells in [vec![(&seven, total)], vec![(&ten, total)], vec![(&seven, total), (&ten, total)]]
+    {
         let read = open(&with(&cells), None).unwrap();
         assert_eq!(figure(&read, 10, "entities_total").as_deref(), Some("80000"), "{cells:?}");
         assert_eq!(read.facts.len(), 1, "{cells:?}");
     }
-    let file = with(&[(&seven, 80_000.0), (&ten, 80_001.0)]);
+    let file = with(&[(&seven, total), (&ten, other)]);
     let no = IndicatorNo::new(7).unwrap();
-    let other = CellProblemKind::OtherThanShared { no };
-    assert_eq!(told(&file), [(format!("自评表!{ten}"), other)]);
+    let differs = CellProblemKind::OtherThanShared { no };
+    assert_eq!(told(&file), [(format!("自评表!{ten}"), differs)]);
     assert!(lines(&file)[0].contains("与第7项填写的数不同"), "{:?}", lines(&file));
 }
 

@@ -2,12 +2,12 @@
 //!
 //! Must not know: what stands in it. Other windows keep their own work again; the page says so.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::platform::host;
 use crate::platform::keep;
+use crate::platform::schedule::later;
 use crate::platform::storage::{self, Where};
 use crate::text::self_test::StoredAs;
 use crate::ui::fields::confirm::Confirm;
@@ -36,15 +36,14 @@ pub fn Stored(props: &StoredProps) -> Html {
             dispatch.emit(Action::ClosedRecord);
             let (all, erased) = (all.clone(), erased.clone());
             // Once the page has no record any more, and has remembered that too.
-            Timeout::new(0, move || {
+            later(move || {
                 drafts::all_slots().into_iter().for_each(drafts::erase);
                 storage::erase_everything();
                 all.set(everything());
                 erased.set(true);
                 // The button that was pressed is gone.
                 host::focus("cx-stored");
-            })
-            .forget();
+            });
         })
     };
     html! {

@@ -2,12 +2,12 @@
 //!
 //! Must not know: how the score arose.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::domain::id::GradeId;
 use crate::eligibility::Verdict;
+use crate::platform::schedule::Timer;
 use crate::report::Report;
 use crate::ui::fields::said::{done_of, figure, optional, said};
 use crate::ui::view::store::View;
@@ -79,7 +79,7 @@ fn Announced(props: &AnnouncedProps) -> Html {
         move |words| {
             let opens = std::mem::take(&mut *first.borrow_mut());
             let words = words.clone();
-            let timer = (!opens).then(|| Timeout::new(STANDS_STILL, move || said.set(words)));
+            let timer = (!opens).then(|| Timer::new(STANDS_STILL, move || said.set(words)));
             // A change before then ends the timer.
             move || drop(timer)
         }

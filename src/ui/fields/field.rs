@@ -8,7 +8,6 @@ pub mod day;
 pub mod refused;
 pub mod writing;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::entry::{MAX_TEXT, figure, fit};
@@ -283,8 +282,7 @@ pub struct SelectProps {
 pub fn Select(props: &SelectProps) -> Html {
     let SelectProps { id, label, options, chosen, on_choose, hint } = props.clone();
     let onchange = Callback::from(move |event: Event| {
-        let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        if let Ok(index) = usize::try_from(index) {
+        if let Some(index) = field::chosen(&event) {
             on_choose.emit(index);
         }
     });
@@ -294,7 +292,7 @@ pub fn Select(props: &SelectProps) -> Html {
     use_effect({
         let list = list.clone();
         move || {
-            if let Some(list) = list.cast::<HtmlSelectElement>() {
+            if let Some(list) = list.get() {
                 field::choose(&list, chosen);
             }
         }

@@ -3,7 +3,6 @@
 //!
 //! Must not know: what becomes of a file.
 
-use web_sys::DragEvent;
 use yew::prelude::*;
 
 use crate::platform::file::{Chosen, chosen, taken};

@@ -8,7 +8,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -16,6 +15,7 @@ use crate::app::draft;
 use crate::app::progress::{self, Export};
 use crate::app::state::Record;
 use crate::platform::keep::{self, Happened, How};
+use crate::platform::schedule::Timer;
 use crate::platform::{clock, host, schedule, storage};
 use crate::text::session::{Continued, Said};
 use crate::ui::fields::field::writing;
@@ -156,7 +156,7 @@ struct Keeper {
     /// What was said of the browser, until that is no longer so.
     lasting: Option<How>,
     committed_at: Option<String>,
-    late: Option<Timeout>,
+    late: Option<Timer>,
 }
 
 impl Keeper {
@@ -292,7 +292,7 @@ pub fn use_drafts(view: &View) -> Option<Notice> {
             held.keep(record);
             if how(record) == How::Coming && held.late.is_none() {
                 let (keeper, record) = (keeper.clone(), record.clone());
-                held.late = Some(Timeout::new(PATIENCE, move || {
+                held.late = Some(Timer::new(PATIENCE, move || {
                     keeper.borrow_mut().late = None;
                     if how(&record) == How::Coming {
                         keeper.borrow_mut().settled(How::Coming);

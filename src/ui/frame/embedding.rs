@@ -6,13 +6,12 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::app::embed::theme::Theme;
 use crate::app::embed::{Embed, EmbedProblem, Parts, read};
 use crate::domain::division::Division;
-use crate::platform::embed::{self, HeightWatch, Member};
+use crate::platform::embed::{self, HeightWatch, Listener, Member};
 use crate::platform::host;
 use crate::ui::view::store::View;
 
@@ -113,7 +112,7 @@ fn begin(
     asked: &Embed,
     problems: &[EmbedProblem],
     host: UseStateHandle<Option<Rc<Host>>>,
-) -> (Option<EventListener>, Option<HeightWatch>) {
+) -> (Option<Listener>, Option<HeightWatch>) {
     host::set_root("data-framed", Some(""));
     let id = asked.id.as_str().to_owned();
     let on_hello = asked.host.as_ref().and_then(|origin| {

@@ -6,9 +6,9 @@
 use yew::prelude::*;
 
 use crate::screening::robustness::sampler::Acceptability;
-use crate::ui::screening::Shared;
 use crate::ui::screening::heat::Heat;
 use crate::ui::screening::ranks::{Central, Ranks};
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::Sight;
 use crate::ui::screening::stacked::Stacked;
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::platform::schedule::{Next, Work};
 use crate::screening::Screening;
-use crate::ui::screening::Shared;
+use crate::ui::screening::shared::Shared;
 use crate::wire::screening_v1::digesting::Digesting;
 
 /// The code of a screening as it stands; none while it is being made or where it is not

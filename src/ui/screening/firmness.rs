@@ -11,8 +11,8 @@ use crate::platform::schedule::{Next, Work};
 use crate::screening::robustness::change::{Changes, changes};
 use crate::screening::robustness::dominance::{Dominance, dominance};
 use crate::screening::robustness::sampler::Acceptability;
-use crate::ui::screening::Shared;
 use crate::ui::screening::sampling::Sampling;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Firm, Sight};
 
 /// The most changes of one kind that are listed.

@@ -10,9 +10,9 @@ use yew::prelude::*;
 use crate::domain::decimal::Score;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Ranked, Sight};
 
 /// Shades, from nothing to everything.

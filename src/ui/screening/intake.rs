@@ -2,7 +2,6 @@
 //!
 //! Must not know: how files are read.
 
-use web_sys::DragEvent;
 use yew::prelude::*;
 
 use crate::platform::file::dropped::dropped;

@@ -11,15 +11,14 @@ use crate::documents::kind::Kind;
 use crate::documents::screening::Basis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::host;
-use crate::screening::Screened;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::Select;
-use crate::ui::screening::Shared;
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
-use crate::ui::screening::sight::{Firm, Sight};
+use crate::ui::screening::shared::Shared;
+use crate::ui::screening::sight::{Firm, Sight, screened};
 use crate::wire;
 
 /// The id of what stands before a county's report.
@@ -156,19 +155,6 @@ pub fn Papers(props: &PapersProps) -> Html {
                 </div>
             }
         </>
-    }
-}
-
-/// Everything that follows from the screening, as the papers take it.
-#[must_use]
-pub fn screened(sight: &Sight, firm: &Firm) -> Screened {
-    Screened {
-        admissions: sight.ranked.admissions.clone(),
-        ranking: sight.ranked.ranking.clone(),
-        matrix: sight.ranked.matrix.clone(),
-        dominance: firm.dominance.clone(),
-        changes: firm.changes.clone(),
-        review: (*sight.review).clone(),
     }
 }
 

@@ -9,7 +9,8 @@ use std::rc::Rc;
 use crate::app::screening::Desk;
 use crate::platform::file::Chosen;
 use crate::platform::schedule::{Next, Work};
-use crate::ui::screening::read::{Read, Reader, Tells};
+use crate::ui::screening::read::reading::Read;
+use crate::ui::screening::read::{Reader, Tells};
 use crate::ui::screening::sight::Ranked;
 use crate::wire::known_answers::as_of_a_county;
 

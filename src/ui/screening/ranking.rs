@@ -5,19 +5,19 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::screening::action::{ChoiceAction, ScreeningAction};
 use crate::app::screening::order::{Column, Order};
+use crate::platform::field;
 use crate::scoring::trace::Subject;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::fields::said::figure;
-use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Ranked, Sight, id_of, name, total};
 use crate::ui::view::store::View;
 
@@ -159,7 +159,7 @@ fn RankRow(props: &RankRowProps) -> Html {
     let onchange = {
         let (key, name) = (county.key.clone(), name.clone());
         dispatch.reform(move |event: Event| {
-            if event.target_unchecked_into::<HtmlInputElement>().checked() {
+            if field::is_ticked(&event) {
                 ScreeningAction::Choice(ChoiceAction::Chose(key.clone(), name.clone()))
             } else {
                 ScreeningAction::Choice(ChoiceAction::Withdrew(key.clone()))

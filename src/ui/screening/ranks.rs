@@ -11,9 +11,9 @@ use crate::domain::decimal::Interval;
 use crate::domain::language::Language;
 use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
 use crate::ui::fields::said::figure;
-use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Ranked, Sight};
 use crate::ui::view::store::View;
 

@@ -9,19 +9,19 @@ use std::rc::Rc;
 
 use crate::app::screening::Told;
 use crate::platform::file::{Chosen, Opened};
-use crate::platform::office::Job;
-use crate::platform::schedule::{self, Next, Waker, Work};
+use crate::platform::schedule::{self, Next, Work};
 use crate::screening::settings::Settings;
-use crate::screening::submission::{Refusal, Submission};
+use crate::screening::submission::Refusal;
 use crate::text::place::in_both;
-use crate::ui::screening::read::module::{Task, begin_task};
+use crate::ui::screening::read::module::begin_task;
+use crate::ui::screening::read::reading::{Ends, Read, Reading, Taken, Task};
 use crate::ui::screening::recompute::rescore;
 use crate::wire;
-use crate::wire::bundle::{self, Packed};
 use crate::wire::receive::file_kind::{self, FileKind};
-use crate::wire::receive::{Receiver, archive_refused, skipped, surplus, unopened};
+use crate::wire::receive::{Receiver, surplus, unopened};
 
 mod module;
+pub mod reading;
 
 /// How many files are fetched ahead of the one that is opened: more than one turn opens, so
 /// that none waits for the disk.
@@ -31,95 +31,6 @@ const AHEAD: usize = 32;
 const FIRST: usize = 8;
 /// After so many milliseconds progress is told again: to draw it costs as much as three files.
 const TOLD_AFTER: u64 = 250;
-
-/// A file with what is told beside it.
-pub type Taken = (Submission, Told);
-
-/// Where a file stands among those that were given, and where in its archive, from 1.
-type Place = (usize, usize);
-
-/// What was read.
-#[derive(Default)]
-pub struct Read {
-    /// The files, in the order in which they were given.
-    pub taken: Vec<Taken>,
-    /// The names of those that hold no data.
-    pub skipped: Vec<String>,
-}
-
-struct Reading {
-    waiting: VecDeque<(usize, Chosen)>,
-    n_fetching: usize,
-    fetched: VecDeque<(Place, Opened)>,
-    /// Whether the first file has come.
-    has_come: bool,
-    for_module: VecDeque<(Place, Task, String, Vec<u8>)>,
-    /// Reports that the office module made of workbooks.
-    made: VecDeque<(Place, Opened)>,
-    /// What the office module is at, with its worker.
-    at_work: Option<(Place, Task, String, Option<Job>)>,
-    taken: BTreeMap<Place, Taken>,
-    skipped: BTreeMap<Place, String>,
-    /// How many files will be listed, as far as that is known.
-    n_all: usize,
-    /// How many more are looked at.
-    room: usize,
-    /// When progress was told last.
-    told_at: u64,
-    ends: Ends,
-    waker: Option<Waker>,
-}
-
-/// Whether the turn has come in which the files are handed over.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ends {
-    NotYet,
-    NextTurn,
-    Ended,
-}
-
-impl Reading {
-    fn take(&mut self, place: Place, submission: Submission) {
-        self.taken.insert(place, (submission, Told::Nothing));
-    }
-
-    /// Passes over a file that was to be listed.
-    fn skip(&mut self, place: Place, name: &str) {
-        self.n_all -= 1;
-        self.skipped.insert(place, skipped(name));
-    }
-
-    /// Takes the files of an archive for the archive.
-    fn unpacked(&mut self, place: Place, archive: &str, files: Vec<Packed>) {
-        let is_data = |file: &Packed| file.content != bundle::Content::Unrelated;
-        if !files.iter().any(is_data) {
-            self.skip(place, archive);
-        } else {
-            self.n_all -= 1;
-        }
-        for (at, Packed { name, content }) in (1..).zip(files) {
-            let (place, name) = ((place.0, at), format!("{archive}/{name}"));
-            self.n_all += 1;
-            match content {
-                bundle::Content::Unrelated => self.skip(place, &name),
-                bundle::Content::Refused(said) => self.take(place, archive_refused(&name, &said)),
-                bundle::Content::File(_) if self.room == 0 => self.take(place, surplus(&name)),
-                bundle::Content::File(bytes) => {
-                    self.room -= 1;
-                    let size = bytes.len() as u64;
-                    self.fetched.push_back((place, Opened { name, bytes: Some(bytes), size }));
-                }
-            }
-        }
-    }
-
-    fn read(&mut self) -> Read {
-        Read {
-            taken: std::mem::take(&mut self.taken).into_values().collect(),
-            skipped: std::mem::take(&mut self.skipped).into_values().collect(),
-        }
-    }
-}
 
 /// Files that are being read. Dropping it ends that.
 pub struct Reader {

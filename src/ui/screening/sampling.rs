@@ -17,7 +17,7 @@ use crate::screening::robustness::weights::WeightModel;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::field::refused::OwnedFigure;
 use crate::ui::fields::working::working;
-use crate::ui::screening::Shared;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::Sight;
 
 /// Trials in one step: well under a millisecond for a few counties, some for hundreds.

@@ -4,7 +4,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::entry::{EntryProblem, figure};
@@ -12,6 +11,7 @@ use crate::app::screening::action::{OfficeAction, ScreeningAction, SettingsActio
 use crate::app::screening::update::MOST_QUOTA;
 use crate::domain::division::{divisions, prefecture_title};
 use crate::domain::scheme::Scheme;
+use crate::platform::field;
 use crate::screening::settings::Settings;
 use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::field::{Select, TextField};
@@ -135,7 +135,7 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     let on_rescore = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
         Callback::from(move |event: Event| {
-            let rescore = event.target_unchecked_into::<HtmlInputElement>().checked();
+            let rescore = field::is_ticked(&event);
             let settings = Settings { rescore, ..settings.clone() };
             on_settings.emit((
                 settings,

@@ -10,6 +10,7 @@ use crate::app::screening::Desk;
 use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::update::update;
 use crate::platform::host;
+use crate::screening::Screened;
 use crate::screening::Screening;
 use crate::screening::intake::{Admission, admissions};
 use crate::screening::ranking::{County, Ranking};
@@ -197,5 +198,18 @@ pub fn id_of(county: &County) -> String {
     match &county.key {
         CountyKey::Code(code) => code.to_string(),
         CountyKey::Name(_) => format!("file-{}", county.submission),
+    }
+}
+
+/// Everything that follows from the screening, as the papers take it.
+#[must_use]
+pub fn screened(sight: &Sight, firm: &Firm) -> Screened {
+    Screened {
+        admissions: sight.ranked.admissions.clone(),
+        ranking: sight.ranked.ranking.clone(),
+        matrix: sight.ranked.matrix.clone(),
+        dominance: firm.dominance.clone(),
+        changes: firm.changes.clone(),
+        review: (*sight.review).clone(),
     }
 }

@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use crate::app::screening::shares::shares;
 use crate::ui::fields::said::optional;
-use crate::ui::screening::Shared;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Ranked, Sight};
 
 /// The width of the drawing: 110 points, a hundredth a unit.

@@ -15,8 +15,8 @@ use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
 use crate::platform::file::{Chosen, early};
-use crate::platform::office::{Job, Said, Trouble};
-use crate::platform::{clock, file, host};
+use crate::platform::office::Job;
+use crate::platform::{clock, host};
 use crate::report::findings::Finding;
 use crate::ui::fields::file_drop::file_drop;
 use crate::ui::fields::refused::{refused, technical};
@@ -24,110 +24,20 @@ use crate::ui::fields::working::working;
 use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::trouble::{AtStake, trouble};
 use crate::ui::start::open_file::given::{Given, MOST_AT_ONCE, Opener};
+use crate::ui::start::open_file::outcome::Outcome;
 use crate::ui::start::open_workbook;
 use crate::ui::view::store::View;
-use crate::wire;
-use crate::wire::glimpse::{Glimpse, glimpse, is_screening, scheme_of};
-use crate::wire::problem::Problem;
-use crate::wire::receive::file_kind::{self, FileKind};
+use crate::wire::glimpse::Glimpse;
 use crate::wire::report_v1::read::{Difference, DigestCheck, StoredReport};
 
 mod given;
+pub mod outcome;
 
 /// The id of the button that opens the only file.
 const GO_ON: &str = "cx-go-on";
 
 /// The most differences that are listed at once.
 const MOST_LISTED: usize = 20;
-
-/// What became of a file.
-#[derive(Clone, PartialEq)]
-enum Outcome {
-    Reading,
-    Taken {
-        assessment: Box<Assessment>,
-        scheme: Box<Scheme>,
-        stored: Option<Box<StoredReport>>,
-    },
-    SchemeFile,
-    SavedScreening,
-    /// Above so many bytes.
-    TooLarge(u64),
-    Unreadable,
-    /// A picture, a paper, or what else holds no data.
-    Unrelated,
-    Archive,
-    Refused(String, Vec<Problem>, Option<Box<Scheme>>),
-    Newer(String, Glimpse),
-    ReadingWorkbook(u8),
-    WorkbookRefused(String, String),
-    WorkbookFailed(Trouble),
-}
-
-impl Outcome {
-    fn of(opened: file::Opened) -> Self {
-        let file::Opened { name, bytes, size } = opened;
-        let Some(bytes) = bytes else {
-            return too_large(&name, size).unwrap_or(Self::Unreadable);
-        };
-        if is_screening(&bytes) {
-            return Self::SavedScreening;
-        }
-        if let Some(too_large) = too_large(&name, size) {
-            return too_large;
-        }
-        match wire::open(&bytes, None) {
-            Err(problems) => match glimpse(&bytes) {
-                Some(glimpse) => Self::Newer(name, glimpse),
-                None => Self::Refused(name, problems, scheme_of(&bytes).map(Box::new)),
-            },
-            Ok(wire::Opened::Scheme(_)) => Self::SchemeFile,
-            Ok(wire::Opened::Assessment(report)) => {
-                Self::taken(report.assessment, Rc::unwrap_or_clone(report.scheme), None)
-            }
-            Ok(wire::Opened::Draft(draft)) => Self::taken(draft.assessment, draft.scheme, None),
-            Ok(wire::Opened::Report(stored)) => {
-                let report = &stored.report;
-                Self::taken(report.assessment.clone(), (*report.scheme).clone(), Some(stored))
-            }
-        }
-    }
-
-    /// What the office module says of a workbook. What it gives is a report of this very
-    /// moment, so there is nothing stored to hold it against.
-    fn of_workbook(name: &str, said: Said) -> Self {
-        match said {
-            Said::Progress(percent) => Self::ReadingWorkbook(percent),
-            Said::File(bytes) => match wire::open(&bytes, None) {
-                Ok(wire::Opened::Report(stored)) => Self::taken(
-                    stored.report.assessment,
-                    Rc::unwrap_or_clone(stored.report.scheme),
-                    None,
-                ),
-                Ok(_) => Self::WorkbookFailed(Trouble::Other(name.to_owned())),
-                Err(problems) => Self::Refused(name.to_owned(), problems, None),
-            },
-            Said::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
-            Said::Failed(why) => Self::WorkbookFailed(why),
-        }
-    }
-
-    fn taken(assessment: Assessment, scheme: Scheme, stored: Option<Box<StoredReport>>) -> Self {
-        Self::Taken { assessment: Box::new(assessment), scheme: Box::new(scheme), stored }
-    }
-}
-
-/// That a file is above the limit of its kind, if it is.
-fn too_large(name: &str, size: u64) -> Option<Outcome> {
-    let most = match file_kind::by_name(name) {
-        Some(FileKind::Workbook) => open_workbook::MOST_BYTES,
-        Some(FileKind::Data | FileKind::Archive | FileKind::Unrelated) | None => MOST_BYTES,
-    };
-    (size > most).then_some(Outcome::TooLarge(most))
-}
-
-/// The most bytes a file may have (formats.md, limits).
-pub const MOST_BYTES: u64 = 1024 * 1024;
 
 /// The properties of [`OpenFile`].
 #[derive(Clone, PartialEq, Properties)]

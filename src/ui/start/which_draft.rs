@@ -2,12 +2,12 @@
 //!
 //! Must not know: which page. It is shown as soon as a record is open.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::Record;
 use crate::platform::host;
+use crate::platform::schedule::later;
 use crate::ui::frame::drafts::{self, StoredDraft};
 use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::session;
@@ -83,5 +83,5 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
 /// at its title.
 fn open(dispatch: &Callback<Action>, record: Record) {
     dispatch.emit(Action::OpenedRecord(Box::new(record)));
-    Timeout::new(0, || host::to_top("cx-title")).forget();
+    later(|| host::to_top("cx-title"));
 }

@@ -13,8 +13,8 @@ use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::field::Select;
 use crate::ui::view::store::View;
 use crate::ui::workshop::moved::{Order, exact, head, score_row, totals};
+use crate::ui::workshop::scenarios::{chose, scenario_titles};
 use crate::ui::workshop::store::{WorkshopView, report};
-use crate::ui::workshop::{chose, scenario_titles};
 
 /// The properties of [`Comparison`].
 #[derive(Clone, PartialEq, Properties)]

@@ -15,7 +15,7 @@ use crate::report::Report;
 use crate::ui::fields::press::once;
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::whole_text::{NotWritten, whole_text};
-use crate::ui::start::open_file::MOST_BYTES;
+use crate::ui::start::open_file::outcome::MOST_BYTES;
 use crate::ui::view::store::View;
 use crate::ui::workshop::store::WorkshopView;
 use crate::wire::file_name::named_file;

@@ -20,7 +20,7 @@ use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::said::{interval, optional};
 use crate::ui::paper::Paper;
 use crate::ui::view::store::View;
-use crate::ui::workshop::scenario_title;
+use crate::ui::workshop::scenarios::scenario_title;
 use crate::ui::workshop::store::WorkshopView;
 
 /// The properties of [`Notes`].

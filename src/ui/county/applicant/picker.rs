@@ -2,7 +2,6 @@
 //!
 //! Must not know: what happens to the choice.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::domain::applicant::Applicant;
@@ -10,6 +9,7 @@ use crate::domain::directory::{Body, Found, find, near};
 use crate::domain::division::divisions;
 use crate::domain::edition::Edition;
 use crate::domain::zone::zones;
+use crate::platform::field;
 use crate::platform::host;
 use crate::platform::text::compatible;
 use crate::ui::view::store::View;
@@ -75,7 +75,7 @@ pub fn Picker(props: &PickerProps) -> Html {
     let oninput = {
         let query = query.clone();
         Callback::from(move |event: InputEvent| {
-            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            query.set(field::text_of(&event));
         })
     };
     let results = use_memo((*query).clone(), |query| Results::of(query));

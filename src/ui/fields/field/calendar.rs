@@ -2,7 +2,6 @@
 //!
 //! Must not know: what the day is for. Whatever the calendar gives is read as typed text is.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::entry::day::YEARS;
@@ -34,15 +33,13 @@ pub fn use_calendar(
     use_effect_with((), {
         let (native, opens) = (native.clone(), opens.clone());
         move |()| {
-            let native = native.cast::<HtmlInputElement>();
-            opens.set(native.is_none_or(|native| field::has_calendar(&native)));
+            opens.set(native.get().is_none_or(|native| field::has_calendar(&native)));
         }
     });
     let open = {
         let (native, opens) = (native.clone(), opens.clone());
         Callback::from(move |()| {
-            let native = native.cast::<HtmlInputElement>();
-            opens.set(native.is_some_and(|native| field::open_calendar(&native)));
+            opens.set(native.get().is_some_and(|native| field::open_calendar(&native)));
         })
     };
     let onkeydown = {

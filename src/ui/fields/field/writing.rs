@@ -11,10 +11,9 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use gloo::timers::callback::Timeout;
-use web_sys::Element;
 use yew::prelude::*;
 
+use crate::platform::schedule::Timer;
 use crate::platform::{field, schedule};
 
 /// After so many milliseconds without a key, what is typed so far is handed over.
@@ -48,7 +47,7 @@ struct Pen {
     since: Option<u64>,
     handed_over: Option<String>,
     composing: bool,
-    pause: Option<Timeout>,
+    pause: Option<Timer>,
     on_enter: Callback<String>,
     early: Option<Callback<String, bool>>,
 }
@@ -87,7 +86,7 @@ fn pause(pen: &Rc<RefCell<Pen>>) {
     }
     let timer = (!composing).then(|| {
         let pen = Rc::clone(pen);
-        Timeout::new(PAUSE, move || hand_over(&pen, true))
+        Timer::new(PAUSE, move || hand_over(&pen, true))
     });
     pen.borrow_mut().pause = timer;
 }
@@ -122,7 +121,7 @@ pub fn use_writing(
     use_effect_with((), {
         let (node, pen) = (node.clone(), Rc::clone(&pen));
         move |()| {
-            let listeners = node.cast::<Element>().map(|control| {
+            let listeners = node.get().map(|control| {
                 let pen = Rc::clone(&pen);
                 field::on_composing(&control, move |begins| {
                     pen.borrow_mut().composing = begins;

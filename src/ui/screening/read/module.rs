@@ -13,18 +13,9 @@ use crate::platform::schedule::drop_later;
 use crate::screening::submission::Submission;
 use crate::text::texts;
 use crate::ui::frame::trouble::{AtStake, as_text};
-use crate::ui::screening::read::Reading;
+use crate::ui::screening::read::reading::{Reading, Task};
 use crate::wire::bundle;
 use crate::wire::receive::{archive_refused, workbook_refused};
-
-/// What the office module has to do with a file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::ui::screening::read) enum Task {
-    /// To read a workbook.
-    Read,
-    /// To unpack an archive.
-    Unpack,
-}
 
 /// Gives the next workbook or archive to the office module, one after the other.
 pub(in crate::ui::screening::read) fn begin_task(reading: &Rc<RefCell<Reading>>, scheme: &str) {

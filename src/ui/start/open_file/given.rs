@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::platform::file::{Chosen, Opened};
 use crate::platform::office::{Job, Said};
 use crate::platform::schedule::drop_later;
-use crate::ui::start::open_file::Outcome;
+use crate::ui::start::open_file::outcome::Outcome;
 use crate::ui::start::open_workbook;
 use crate::ui::view::store::View;
 use crate::wire::json::MAX_SCREENING_BYTES;
