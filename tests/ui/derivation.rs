@@ -54,7 +54,7 @@ fn a_ratio_shows_its_rounding() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数；总数为0的不参与计分。</p>
+            <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数。总数不能为0。</p>
             <p class="cx-derivation__head">所填数据</p>
             <ul class="cx-derivation__inputs">
             <li>
@@ -90,7 +90,7 @@ fn a_band_shows_what_was_tried() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplication, never by a rounded share.</p>
+            <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplication, never by a rounded share. A total of 0 is left out once the county gives the reason; until then the item is open.</p>
             <p class="cx-derivation__head">Facts entered</p>
             <ul class="cx-derivation__inputs">
             <li>
@@ -159,19 +159,20 @@ fn an_open_indicator_shows_both_ends() {
             </ul>
             <p>
             <strong class="cx-derivation__head">对总分贡献</strong>
-            <span aria-hidden="true">2.8125–5.3125</span>
-            <span class="cx-hidden">2.8125 至 5.3125</span> <span class="cx-muted">权重 1</span>
+            <span aria-hidden="true">2.6471–5.0000</span>
+            <span class="cx-hidden">2.6471 至 5</span> <span class="cx-muted">权重 1</span>
             </p>
             <p class="cx-derivation__end">最低：待定部分都按最差</p>
             <ul class="cx-derivation__lines">
             <li>
-            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 45.0000 ÷ 16 = 2.8125</span>
+            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 45.0000 ÷ 17 = 2.647058… → 2.6471</span>
+            <span class="cx-muted">（四舍五入到4位）</span>
             </li>
             </ul>
             <p class="cx-derivation__end">最高：待定部分都按最好</p>
             <ul class="cx-derivation__lines">
             <li>
-            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 85.0000 ÷ 16 = 5.3125</span>
+            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 85.0000 ÷ 17 = 5.0000</span>
             </li>
             </ul>
             <p class="cx-derivation__head">由以下各项组成</p>
@@ -269,7 +270,7 @@ fn what_is_open_is_a_click_away() {
             <li>
             <a href="#/indicators/15">15. “Credit-easy plus”: work and results · “Credit-easy plus” scenes (20 points each, 100 at most)</a>
             <span class="cx-muted">Unanswered</span>
-            <span class="cx-figure">up to +6.2500</span>
+            <span class="cx-figure">up to +5.8824</span>
             <ul class="cx-open__inputs">
             <li>
             <a href="#/indicators/15">Scenes in operation</a>
