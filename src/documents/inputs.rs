@@ -83,7 +83,7 @@ fn figure(words: &FactWords, indicator: &SchemeIndicator, id: &InputId, inputs: 
     match inputs.quantity(id) {
         Some(figure) => {
             let explained = figure.is_zero() && indicator.when_zero(id) == Some(WhenZero::LeftOut);
-            let why = explained.then(|| (words.zero)(inputs.reason(id))).unwrap_or_default();
+            let why = if explained { (words.zero)(inputs.reason(id)) } else { String::new() };
             (words.figure)(title, &figure.to_string(), unit) + &why
         }
         None => (words.figure_open)(title),
