@@ -201,7 +201,7 @@ test('the report can be read and printed in English, as a copy that says so', as
   assert.deepEqual(unmarked, []);
   assert.deepEqual(await findings(page, '#/report in English'), []);
   const printed = await pdfText(page);
-  assert.ok(printed.includes('Reading copy: the Chinese paper is the one that counts'));
+  assert.ok(printed.includes('Reading copy: the Chinese version prevails'));
   assert.ok(printed.includes(total), total);
   assert.ok(printed.includes(await page.locator('#cx-code').innerText()));
   // All papers are those that are handed in: the copy is not among them.

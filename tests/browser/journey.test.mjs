@@ -157,7 +157,7 @@ step('round, reference date and author are stated', async () => {
   assert.equal(await page.locator('#cx-reference').inputValue(), '2021年4月15日');
   assert.equal(await page.locator('#cx-prepared-on').inputValue(), '2021年4月10日');
   await page.getByRole('link', { name: '下一步：资格核验' }).click();
-  await page.locator('#cx-verdict', { hasText: '尚待核实' }).waitFor();
+  await page.locator('#cx-verdict', { hasText: '待核实' }).waitFor();
 });
 
 step('the six questions are answered, with an event before the window and one in it', async () => {

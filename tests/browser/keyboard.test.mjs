@@ -108,7 +108,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await to('cx-sample');
   await page.keyboard.press('Enter');
   await page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
-  await page.locator('#cx-ranking-table').getByRole('columnheader', { name: /前1名可能性/ }).waitFor();
+  await page.locator('#cx-ranking-table').getByRole('columnheader', { name: /居前1名的比例/ }).waitFor();
 
   // The list of counties: going through it chooses nobody.
   await to('cx-choose');
@@ -119,7 +119,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await to('cx-choose-take');
   await page.keyboard.press('Enter');
   await page.locator('#cx-reason-1').waitFor();
-  assert.match(await page.locator('#cx-warnings').innerText(), /推荐了2个，超过/);
+  assert.match(await page.locator('#cx-warnings').innerText(), /推荐2个，超出/);
   await to(`button 取消推荐${falling[0]}`);
   await to('cx-reason-0');
   await page.keyboard.type('名次第一');
@@ -166,7 +166,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
 });
 
 // From the title on; what stands before it is the same everywhere.
-const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：尚待核实'];
+const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：待核实'];
 const RULE = 'summary 判定规则';
 
 const ORDER = [

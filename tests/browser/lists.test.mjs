@@ -79,7 +79,7 @@ test('there were some, without an entry, is to be verified on every page and in 
     for (const target of ['energy_saving', 'emission_reduction']) await page.locator(`#cx-${target}-${year}`).selectOption({ index: 1 });
   }
   await page.locator('#cx-materials_truthful-0').click();
-  assert.match(await page.locator('#cx-verdict').innerText(), /尚待核实/);
+  assert.match(await page.locator('#cx-verdict').innerText(), /待核实/);
   await go(page, '#/check');
   const lines = await page.locator('.cx-check-part', { hasText: '重特大安全生产事故' }).locator('dd').allInnerTexts();
   assert.equal(lines.filter((line) => /^待核实 · /.test(line)).length, 4, lines.join('\n'));

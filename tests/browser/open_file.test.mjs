@@ -40,7 +40,7 @@ test('an exported report is opened again, agrees, and is exported byte for byte'
 
 test('an assessment without a result is computed', async () => {
   await go(page, '#/');
-  assert.match(await give(page, await caseText('worked-half-filled')), /已打开：原阳县.*不含结果，已按评分方案计算/s);
+  assert.match(await give(page, await caseText('worked-half-filled')), /已打开：原阳县.*已读入自评文件并重新计分/s);
 });
 
 test('an altered result is told and computed again', async () => {
@@ -127,7 +127,7 @@ test('every problem of a file is told with its place, and the mended file is tak
   bad.reference_date = '2021-02-30';
   bad.extra = 1;
   const said = await give(page, JSON.stringify(bad), '待改.json');
-  assert.match(said, /“待改\.json”未打开，发现 3 个问题/);
+  assert.match(said, /“待改\.json”未打开：文件有误，发现 3 个问题/);
   assert.match(said, /第4项“其中合格的行政许可信息”（1201）不能多于“报送的行政许可信息”（1200），请改正。/);
   assert.match(said, /基准日：不是有效日期/);
   assert.match(said, /文件“extra”：格式中没有此项/);

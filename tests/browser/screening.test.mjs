@@ -85,7 +85,7 @@ test('tampered, copied, older and foreign files are set apart, and the office de
   assert.match(await give(page, paths), /共5份：已采用2份，待确认3份/);
   const apart = await page.locator('.cx-files__file[data-state="started"]').allInnerTexts();
   const said = apart.join('\n');
-  for (const part of [/与“one\.json”内容完全相同/, /校验码不符/, /结果与重新计算的不一致/, /有更新的一份：“newer\.json”/]) {
+  for (const part of [/与“one\.json”内容完全相同/, /校验码与内容不符/, /结果与重新计算的结果有\d+处不一致/, /有更新的一份：“newer\.json”/]) {
     assert.match(said, part);
   }
   await page.getByRole('button', { name: '经核实采用：tampered.json' }).click();
@@ -228,7 +228,7 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
   await page.locator('#cx-choose-take').click();
   assert.match(await page.locator('#cx-choice-status').innerText(), /存在否决情形，不得推荐/);
   for (const at of [0, 1, 2]) await page.locator('#cx-ranking-table input[type=checkbox]').nth(at).check();
-  assert.match(await page.locator('#cx-warnings').innerText(), /推荐了3个，超过《通知》“原则上推荐不超过2个”/);
+  assert.match(await page.locator('#cx-warnings').innerText(), /推荐3个，超出《通知》“原则上推荐不超过2个”/);
   await page.locator('#cx-reason-0').fill('名次第一');
   await page.locator('#cx-dissent').fill('无');
   await page.locator('#cx-dissent').blur();
