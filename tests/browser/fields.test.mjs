@@ -28,7 +28,7 @@ test('a part larger than its whole is told at the field, and the old value count
   const before = await scoreNow();
   await enter(page, 'cx-2-units_connected', '54');
   const problem = await problemAt(page, 'cx-2-units_connected');
-  assert.match(problem, /54.*不能多于.*45.*此数没有计入，报告中仍用原来的 36/);
+  assert.match(problem, /54.*不能多于.*45.*此数没有计入，仍用原来的 36/);
   assert.equal(await page.locator('#cx-2-units_connected').inputValue(), '54', 'nothing typed is lost');
   assert.equal(await scoreNow(), before);
   // It was the whole that was wrong: mended there, the part is taken.
@@ -68,7 +68,7 @@ for (const [typed, words] of [
     await enter(page, 'cx-15-scenes_in_operation', typed);
     const problem = await problemAt(page, 'cx-15-scenes_in_operation');
     assert.match(problem ?? '', words);
-    assert.match(problem, /报告中仍用原来的 3/);
+    assert.match(problem, /仍用原来的 3/);
     assert.equal(await scoreNow(), '60.0000');
     // Elsewhere and back: what was typed is still there, and still told.
     await go(page, '#/result');
@@ -264,7 +264,7 @@ for (const [typed, words] of [
     const problem = await problemAt(page, 'cx-5-permits_due');
     assert.match(problem, words);
     assert.doesNotMatch(problem, /单位/);
-    assert.match(problem, /报告中仍用原来的 12000/);
+    assert.match(problem, /仍用原来的 12000/);
     assert.equal(await valueOf(page, 'cx-5-permits_due'), typed);
     await enter(page, 'cx-5-permits_due', '12000');
   });
@@ -284,7 +284,7 @@ test('two cells of a sheet fill two fields, and of what does not fit none is tak
     await shows(sheet, part, values[1]);
   }
   await paste(sheet, whole, '80\t约70');
-  assert.match(await problemAt(sheet, whole), /都没有采用.*第2个数.*“约”.*报告中仍用原来的 60/);
+  assert.match(await problemAt(sheet, whole), /都没有采用.*第2个数.*“约”.*仍用原来的 60/);
   assert.equal(await valueOf(sheet, whole), '80\t约70', 'nothing pasted is lost');
   assert.equal(await valueOf(sheet, part), '54');
   await paste(sheet, part, '1\t2');
@@ -330,7 +330,7 @@ test('a day is read in every notation, rewritten, and what is no day stays and c
     await enter(page, 'cx-reference', typed);
     const problem = await problemAt(page, 'cx-reference');
     assert.match(problem ?? '', words, typed);
-    assert.match(problem, /报告中仍用原来的 2022年6月30日/);
+    assert.match(problem, /仍用原来的 2022年6月30日/);
     assert.equal(await valueOf(page, 'cx-reference'), typed);
   }
   // Elsewhere and back: it is still there, counted, and not in the file.
@@ -432,10 +432,10 @@ test('quota and seed are read as every figure, and a refused text stays', async 
   await give(office, await countyFiles(office, 3));
   await office.locator('#cx-seed').waitFor();
   for (const [id, typed, taken, refused, words] of [
-    ['cx-quota', '３', '3', 'abc', /“abc”不能识别.*报告中仍用原来的 3/],
-    ['cx-quota', '1个', '1', '100', /请填1至99的整数.*报告中仍用原来的 1/],
-    ['cx-seed', '２０２６', '2026', 'abc', /“abc”不能识别.*报告中仍用原来的 2026/],
-    ['cx-seed', '12 345', '12345', '-5', /请填0至\d+的整数.*报告中仍用原来的 12345/],
+    ['cx-quota', '３', '3', 'abc', /“abc”不能识别.*仍用原来的 3/],
+    ['cx-quota', '1个', '1', '100', /请填1至99的整数.*仍用原来的 1/],
+    ['cx-seed', '２０２６', '2026', 'abc', /“abc”不能识别.*仍用原来的 2026/],
+    ['cx-seed', '12 345', '12345', '-5', /请填0至\d+的整数.*仍用原来的 12345/],
   ]) {
     await enter(office, id, typed);
     await shows(office, id, taken);

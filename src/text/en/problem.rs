@@ -85,7 +85,7 @@ fn day_problem(problem: DayProblem) -> String {
 pub(in crate::text::en) fn entry_problem(problem: &EntryProblem, kept: Option<&str>) -> String {
     let said = said(problem);
     match (problem, kept) {
-        (_, Some(kept)) => format!("{said}. The report still uses {kept}."),
+        (_, Some(kept)) => format!("{said}. {kept} is still used."),
         (EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins, None) => {
             format!("{said}. This entry was not accepted.")
         }

@@ -21,7 +21,7 @@ pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
 pub(in crate::text::zh) const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => "六项均已填明，按所填情况未发现否决情形。",
-        Verdict::Barred => "不得参与评价认定或者取消创建资格，得分不能抵消，依据见下。",
+        Verdict::Barred => "不能参与评价认定，或者将被取消创建资格；得分不能抵消，依据见下。",
         Verdict::Unverified => "还有事项待核实，核实后才能得出结论。",
     }
 }

@@ -78,12 +78,12 @@ pub(in crate::text::zh) fn entry_problem(problem: &EntryProblem, kept: Option<&s
             EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins,
             Some(kept),
         ) => {
-            format!("{said}。此处没有采用，报告中仍用原来的 {kept}。")
+            format!("{said}。此处没有采用，仍用原来的 {kept}。")
         }
         (EntryProblem::Day(_) | EntryProblem::Missing | EntryProblem::EndsBeforeItBegins, None) => {
             format!("{said}。此处没有采用。")
         }
-        (_, Some(kept)) => format!("{said}。此数没有计入，报告中仍用原来的 {kept}。"),
+        (_, Some(kept)) => format!("{said}。此数没有计入，仍用原来的 {kept}。"),
         (_, None) => format!("{said}。此数没有计入。"),
     }
 }
