@@ -226,7 +226,7 @@ test('the scheme in use is shown with every weight, rule and basis, as an exampl
   assert.match(await page.locator('#cx-scheme-about').innerText(), /equal-2021/);
   // Twenty indicators; number 13, which the source lacks, is told and has no rubric.
   assert.equal(await page.locator('[id^="cx-rubric-"]').count(), 20);
-  await page.locator('#chengxin').getByText('《通知》原文没有第13项').waitFor();
+  await page.locator('#chengxin').getByText('《通知》原文无此项').waitFor();
   const four = page.locator('#cx-rubric-4');
   assert.match(await four.locator('summary').innerText(), /4\. “双公示”信息合格率 · 权重 1/);
   await four.locator('summary').click();
