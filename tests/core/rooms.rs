@@ -1,6 +1,8 @@
-//! The rooms of the pages: which uses which. `cargo core rooms -- --nocapture` draws them.
+//! The rooms of the pages: which uses which. `DRAW_ROOMS=1 cargo core rooms` draws them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::env;
+use std::io::{self, Write};
 
 use crate::layering::{Source, files, hold};
 
@@ -81,8 +83,11 @@ fn the_rooms_of_the_pages_are_few_and_none_uses_one_that_uses_it() {
         let others = used.iter().map(|to| room(to)).filter(|to| *to != room(of));
         rooms.entry(room(of)).or_default().extend(others);
     }
-    for (of, used) in &rooms {
-        println!("{of} -> {}", used.iter().cloned().collect::<Vec<_>>().join(" "));
+    if env::var_os("DRAW_ROOMS").is_some() {
+        for (of, used) in &rooms {
+            let used: Vec<_> = used.iter().map(String::as_str).collect();
+            writeln!(io::stdout(), "{of} -> {}", used.join(" ")).unwrap();
+        }
     }
     assert!(rooms.len() > 5 && rooms.len() < MOST_ROOMS, "{} rooms", rooms.len());
     hold("rooms use each other one way", &on_circles(&rooms));

@@ -1,6 +1,8 @@
 //! The day in the properties of a file: that of its content, never today, so that two exports
 //! are the same bytes; and none that the format does not know.
 
+use std::slice;
+
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::domain::date::Date;
 use chengxin::office::docx::docx;
@@ -46,7 +48,10 @@ fn a_table_and_a_paper_bear_the_day_that_they_are_given() {
     let paper = commitment_letter(&sample::golden(), "7B3K-0000-0000-0000");
     for (given, table) in [("2021-04-15", "2021-04-15"), ("1898-12-31", "2021-01-01")] {
         let said = |day: &str| vec![format!("{day}T00:00:00Z"); 2];
-        assert_eq!(days(&tables("比较", day(given), &[sheet.clone()]).unwrap()), said(table));
+        assert_eq!(
+            days(&tables("比较", day(given), slice::from_ref(&sheet)).unwrap()),
+            said(table)
+        );
         assert_eq!(days(&docx(&paper, day(given)).unwrap()), said(given));
     }
 }

@@ -184,9 +184,9 @@ fn no_paper_says_a_place_as_a_path_and_what_holds_no_data_is_one_line() {
 #[test]
 fn the_columns_of_the_comparison_are_numbered_as_the_notice_is() {
     let paper = with_basis(&kaifeng(), comparison);
-    let tables = paper.blocks.iter().filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
+    let tables = paper.blocks.iter().filter_map(|block| {
+        let Block::Table(table) = block else { return None };
+        Some(table)
     });
     let titles = tables.flat_map(|table| table.columns.iter().map(|column| column.title.clone()));
     let numbered: Vec<_> = titles.filter(|title| title.starts_with('第')).collect();
