@@ -152,7 +152,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-files', 'cx-folder', 'cx-open-saved',
     'cx-files-taken', 'cx-empty',
     // Tables that scroll stop the focus too, so that the arrow keys can move them.
-    'div 四、排序', 'button 县（市、区）', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
+    'div 四、排序', 'button 申报主体', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
     'div 存在否决情形（1个）', `button ${names[3]}`, 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
     'cx-choose', 'cx-choose-take', `button 取消推荐${falling[0]}`, 'cx-reason-0',
     `button 取消推荐${falling[1]}`, 'cx-dissent',
