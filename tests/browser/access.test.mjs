@@ -17,6 +17,8 @@ for (const [language] of LANGUAGES) {
   for (const [width, rules] of [[1280, undefined], [360, PLACES]]) {
     test(`axe finds nothing on any page, ${language}, ${width} px`, async () => {
       const { page, context, record } = await filled(stage, language, width);
+      // So low that the score does not stick: it covers part of a control until one scrolls.
+      if (width === 360) await page.setViewportSize({ width, height: 390 });
       const found = [];
       for (const [route, prepare] of PAGES) {
         await go(page, route);

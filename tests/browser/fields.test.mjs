@@ -37,6 +37,36 @@ test('a part larger than its whole is told at the field, and the old value count
   assert.notEqual(await scoreNow(), before);
 });
 
+test('a zero of a whole needs its reason where it may be, and is rejected where it may not', async () => {
+  await go(page, '#/indicators/4');
+  await enter(page, 'cx-4-penalties_reported', '0');
+  await enter(page, 'cx-4-penalties_compliant', '0');
+  const reason = page.locator('#cx-4-penalties_reported-reason');
+  await reason.waitFor();
+  assert.match(await problemAt(page, 'cx-4-penalties_reported-reason'), /没有说明的，本评分项按“待核实”计/);
+  const open = await exportJson(page);
+  const indicator = ({ text }) => JSON.parse(text).result.indicators.find(({ no }) => no === 4);
+  // 50 of 100 points are open: permits are not stated, penalties not explained.
+  assert.equal(indicator(open).low, '0.0000');
+  await go(page, '#/indicators/4');
+  await enter(page, 'cx-4-permits_reported', '100');
+  await enter(page, 'cx-4-permits_compliant', '100');
+  // Permits give all their 50 points; the other 50 may come to anything.
+  let now = indicator(await exportJson(page));
+  assert.deepEqual([now.low, now.high], ['50.0000', '100.0000']);
+  await go(page, '#/indicators/4');
+  await enter(page, 'cx-4-penalties_reported-reason', '本县没有行政处罚权限。');
+  now = indicator(await exportJson(page));
+  assert.deepEqual([now.low, now.high], ['100.0000', '100.0000'], 'penalties are left out');
+  // How many units there are can be no zero.
+  await go(page, '#/indicators/2');
+  const before = await page.locator('#cx-2-units_due').inputValue();
+  await enter(page, 'cx-2-units_due', '0');
+  assert.match(await problemAt(page, 'cx-2-units_due'), /0/);
+  assert.equal(await page.locator('#cx-2-units_due-reason').count(), 0);
+  await enter(page, 'cx-2-units_due', before);
+});
+
 for (const [typed, taken] of [
   ['１２００', '1200'],
   ['1,200', '1200'],

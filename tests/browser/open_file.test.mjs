@@ -80,6 +80,25 @@ test('an altered name alone no longer fits the code', async () => {
   assert.match(await give(page, text), /校验码不符/);
 });
 
+test('a scheme that borrows the name of a shipped one is not called by it', async () => {
+  const text = await altered((report) => { report.scheme.indicators[15].weight = '20'; });
+  const other = await stage.openPage();
+  await begin(other.page, '原阳');
+  await go(other.page, '#/');
+  assert.equal(JSON.parse(text).scheme.id, 'equal-2021', 'the id of the shipped one');
+  const said = await give(other.page, text);
+  assert.match(said, /评分方案与内置的“等权示例方案”同名但内容不同/);
+  await other.page.locator('#cx-go-on').click();
+  await other.page.locator('#cx-result-total').waitFor();
+  const borrowed = /与“等权示例方案”同名的外来方案/;
+  assert.match(await other.page.locator('.cx-panel__scheme').innerText(), borrowed);
+  await go(other.page, '#/report');
+  await other.page.locator('.cx-paper').first().waitFor();
+  assert.match(await other.page.locator('.cx-paper').first().innerText(), borrowed);
+  await go(other.page, '#/scheme');
+  assert.match(await other.page.locator('main').innerText(), /与内置的“等权示例方案”同名但内容不同/);
+});
+
 test('no bad file changes the open record, and each gets its sentence', async () => {
   const before = (await exportJson(page)).text;
   await go(page, '#/');

@@ -172,11 +172,18 @@ fn inputs(
         },
         Questions::Level(value, levels) => level(view, no, item, value, levels, given(value)),
         Questions::Figures => html! {
-            <div class="cx-grid">
+            <>
+                <div class="cx-grid">
+                    for (id, _) in item.rule().inputs() {
+                        { figure(view, record, judged, no, item, id, given(id)) }
+                    }
+                </div>
                 for (id, _) in item.rule().inputs() {
-                    { figure(view, record, judged, no, item, id, given(id)) }
+                    if is_to_be_explained(judged, item, id, given(id)) {
+                        { zero_reason(view, record, judged, no, id) }
+                    }
                 }
-            </div>
+            </>
         },
     }
 }
@@ -209,26 +216,43 @@ fn figure(
     let value = given.and_then(Input::quantity);
     let field = FieldKey::Input(no, id.clone());
     // A figure that several items share stands in each, under an id of its own.
-    let others = judged.items.iter().take_while(|other| other.id() != item.id());
-    let again = others.flat_map(|other| other.rule().inputs()).any(|(other, _)| other == id);
-    let control =
-        if again { format!("cx-{no}-{}-{id}", item.id()) } else { format!("cx-{no}-{id}") };
-    let explained = value.is_some_and(Quantity::is_zero)
-        && !again
-        && judged.when_zero(id) == Some(WhenZero::LeftOut);
-    html! {
-        <>
-            <FigureField view={view.clone()} id={control} {field} label={label.clone()} {unit} {value} item={item.id().clone()} />
-            if explained {
-                { zero_reason(view, record, no, id, &label) }
-            }
-        </>
-    }
+    let control = if is_asked_before(judged, item, id) {
+        format!("cx-{no}-{}-{id}", item.id())
+    } else {
+        format!("cx-{no}-{id}")
+    };
+    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} item={item.id().clone()} /> }
+}
+
+/// Whether an item before this one asks for a figure too.
+fn is_asked_before(judged: &SchemeIndicator, item: &Item, id: &InputId) -> bool {
+    let before = judged.items.iter().take_while(|other| other.id() != item.id());
+    before.flat_map(|other| other.rule().inputs()).any(|(other, _)| other == id)
+}
+
+/// Whether a figure is a zero that counts only with its reason, which is asked for once.
+fn is_to_be_explained(
+    judged: &SchemeIndicator,
+    item: &Item,
+    id: &InputId,
+    given: Option<Input>,
+) -> bool {
+    given.and_then(Input::quantity).is_some_and(Quantity::is_zero)
+        && judged.when_zero(id) == Some(WhenZero::LeftOut)
+        && !is_asked_before(judged, item, id)
 }
 
 /// Why a figure is zero: without a reason its items are to be verified.
-fn zero_reason(view: &View, record: &Record, no: IndicatorNo, id: &InputId, title: &str) -> Html {
+fn zero_reason(
+    view: &View,
+    record: &Record,
+    judged: &SchemeIndicator,
+    no: IndicatorNo,
+    id: &InputId,
+) -> Html {
     let t = view.t();
+    let title = judged.inputs.get(id);
+    let title = title.map_or(id.as_str(), |input| input.title.in_language(view.language));
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let value = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default().to_owned();
     let problem = value.is_empty().then_some(AttrValue::Static(t.zero_reason_missing));
