@@ -35,8 +35,10 @@ mod derivation;
 mod embed;
 mod field;
 mod files;
+mod frame;
 pub(in crate::text) mod front;
 mod lists;
+mod parts;
 mod place;
 mod plan;
 mod problem;
@@ -44,6 +46,7 @@ mod scheme;
 mod screening;
 mod self_test;
 mod session;
+mod start;
 mod trouble;
 mod workshop;
 
@@ -337,7 +340,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
 
 fn page_title(route: Route) -> String {
     match route {
-        Route::Start => TEXTS.home.to_owned(),
+        Route::Start => TEXTS.frame.home.to_owned(),
         Route::Applicant => TEXTS.step_applicant.to_owned(),
         Route::Eligibility => TEXTS.step_eligibility.to_owned(),
         Route::Indicators => TEXTS.step_indicators.to_owned(),
@@ -347,9 +350,9 @@ fn page_title(route: Route) -> String {
         Route::Plan => TEXTS.step_plan.to_owned(),
         Route::Check => TEXTS.access.step_check.to_owned(),
         Route::Report => TEXTS.step_report.to_owned(),
-        Route::Screening => TEXTS.screening_title.to_owned(),
+        Route::Screening => TEXTS.start.screening_title.to_owned(),
         Route::Form => Kind::BlankForm.name().title(Language::Zh).to_owned(),
-        Route::Workshop => TEXTS.workshop_title.to_owned(),
+        Route::Workshop => TEXTS.start.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => TEXTS.about_title.to_owned(),
     }

@@ -162,7 +162,7 @@ fn Greeting(props: &GreetingProps) -> Html {
     let Look { language, display } = *look;
     let view = View { language, display, record: None, report: None, dispatch };
     let t = view.front();
-    use_effect_with((t.home, t.product, language), |(home, product, language)| {
+    use_effect_with((t.frame.home, t.frame.product, language), |(home, product, language)| {
         host::set_document(&format!("{home} – {product}"), language.tag());
     });
     let again = Callback::from(move |_: MouseEvent| ask());
@@ -175,7 +175,7 @@ fn Greeting(props: &GreetingProps) -> Html {
                     { way_on }
                 </>
             },
-            None if *has_file => html! { <p>{ t.part_comes }</p> },
+            None if *has_file => html! { <p>{ t.parts.comes }</p> },
             None => Html::default(),
         };
         let open = html! { <div id="cx-coming">{ file_drop(t, &on_files, status) }</div> };

@@ -232,7 +232,7 @@ pub fn use_parts(view: &View, route: Route) -> Html {
 /// What stands in the place of a page that has not come; once it has failed, why and the way
 /// on.
 pub fn waiting(t: &FrontTexts, failed: Option<(Missing, Html)>) -> Html {
-    let (title, way_on) = failed.map_or((t.part_comes, Html::default()), |(missing, way_on)| {
+    let (title, way_on) = failed.map_or((t.parts.comes, Html::default()), |(missing, way_on)| {
         (part_missing(t, missing), way_on)
     });
     html! {
@@ -247,8 +247,8 @@ pub fn waiting(t: &FrontTexts, failed: Option<(Missing, Html)>) -> Html {
 #[must_use]
 pub const fn part_missing(t: &FrontTexts, missing: Missing) -> &'static str {
     match missing {
-        Missing::Gone => t.part_gone,
-        Missing::NotLoaded => t.part_missing,
+        Missing::Gone => t.parts.gone,
+        Missing::NotLoaded => t.parts.missing,
     }
 }
 
@@ -257,14 +257,14 @@ pub fn way_on(t: &FrontTexts, missing: Missing, again: Callback<MouseEvent>, rel
     match missing {
         Missing::Gone => html! {
             <>
-                <p>{ t.part_gone_text }</p>
+                <p>{ t.parts.gone_text }</p>
                 { reload }
             </>
         },
         Missing::NotLoaded => html! {
             <>
-                <p>{ t.part_missing_text }</p>
-                <p><button class="cx-button cx-button--primary" id="cx-again" type="button" onclick={again}>{ t.part_again }</button></p>
+                <p>{ t.parts.missing_text }</p>
+                <p><button class="cx-button cx-button--primary" id="cx-again" type="button" onclick={again}>{ t.parts.again }</button></p>
             </>
         },
     }

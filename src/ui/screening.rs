@@ -204,7 +204,7 @@ fn Screened(props: &ScreenedProps) -> Html {
     html! {
         <>
             <div class="cx-screen">
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().screening_title }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().start.screening_title }</h1>
                 <p class="cx-lead">{ s.lead }</p>
                 <SettingsForm sight={sight.clone()} {on_settings} />
                 <Intake sight={sight.clone()} at_work={*at_work} {on_files} {on_cancel} />

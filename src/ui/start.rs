@@ -144,19 +144,19 @@ pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) ->
     let t = view.front();
     html! {
         <div class="cx-start">
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start_title }</h1>
-            <p class="cx-lead">{ t.start_lead }</p>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.start.title }</h1>
+            <p class="cx-lead">{ t.start.lead }</p>
             // In a place of its own: what stands above would be made anew without it.
             if let Some(drafts) = drafts {
                 { drafts }
             }
             <div class="cx-choices">
                 <section class="cx-choices__choice" aria-labelledby="cx-begin">
-                    <h2 class="cx-heading" id="cx-begin">{ t.begin_title }</h2>
-                    <p>{ t.begin_text }</p>
+                    <h2 class="cx-heading" id="cx-begin">{ t.start.begin_title }</h2>
+                    <p>{ t.start.begin_text }</p>
                     <p>
                         <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={begin.on_begin}>
-                            { begin.label.unwrap_or(t.begin_assessment) }
+                            { begin.label.unwrap_or(t.start.begin_assessment) }
                         </a>
                     </p>
                 </section>
@@ -165,20 +165,20 @@ pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) ->
             <p>
                 // Neither for whoever has that version, nor below the address of another page.
                 if !parts::is_one_file() && !embed::is_framed() {
-                    { t.without_network }{ " " }
+                    { t.start.without_network }{ " " }
                 }
-                { t.without_browser }{ " " }<a id="cx-form-link" href={Route::Form.to_string()}>{ t.to_form }</a>{ " · " }
-                <a id="cx-more-link" href={Route::About.to_string()}>{ t.more_about }</a>
+                { t.start.without_browser }{ " " }<a id="cx-form-link" href={Route::Form.to_string()}>{ t.start.to_form }</a>{ " · " }
+                <a id="cx-more-link" href={Route::About.to_string()}>{ t.start.more_about }</a>
             </p>
             <section class="cx-section" aria-labelledby="cx-open">
-                <h2 class="cx-heading" id="cx-open">{ t.open_title }</h2>
-                <p>{ t.open_text }</p>
+                <h2 class="cx-heading" id="cx-open">{ t.start.open_title }</h2>
+                <p>{ t.start.open_text }</p>
                 { open }
             </section>
             <section class="cx-section" aria-labelledby="cx-facts">
-                <h2 class="cx-heading" id="cx-facts">{ t.facts_title }</h2>
+                <h2 class="cx-heading" id="cx-facts">{ t.start.facts_title }</h2>
                 <ul class="cx-list">
-                    for fact in t.facts {
+                    for fact in t.start.facts {
                         <li>{ *fact }</li>
                     }
                 </ul>
@@ -202,16 +202,16 @@ fn Others(props: &OthersProps) -> Html {
         <>
             if parts.have(Route::Screening) {
                 <section class="cx-choices__choice" aria-labelledby="cx-to-screening">
-                    <h2 class="cx-heading" id="cx-to-screening">{ t.screening_title }</h2>
-                    <p>{ t.screening_text }</p>
-                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.screening_link }</a></p>
+                    <h2 class="cx-heading" id="cx-to-screening">{ t.start.screening_title }</h2>
+                    <p>{ t.start.screening_text }</p>
+                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.start.screening_link }</a></p>
                 </section>
             }
             if parts.have(Route::Workshop) {
                 <section class="cx-choices__choice" aria-labelledby="cx-workshop-begin">
-                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.workshop_title }</h2>
-                    <p>{ t.workshop_text }</p>
-                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.workshop_link }</a></p>
+                    <h2 class="cx-heading" id="cx-workshop-begin">{ t.start.workshop_title }</h2>
+                    <p>{ t.start.workshop_text }</p>
+                    <p><a class="cx-button" id="cx-workshop-link" href={Route::Workshop.to_string()}>{ t.start.workshop_link }</a></p>
                 </section>
             }
         </>

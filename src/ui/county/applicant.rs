@@ -203,7 +203,7 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
     }
     let chosen = rounds.iter().position(|round| *round == assessment.round).unwrap_or_default();
     let options =
-        rounds.iter().map(|round| (t.round_of)(*round).into()).collect::<Vec<AttrValue>>();
+        rounds.iter().map(|round| (t.frame.round_of)(*round).into()).collect::<Vec<AttrValue>>();
     let on_round = {
         let dispatch = view.dispatch.clone();
         Callback::from(move |index: usize| {

@@ -95,7 +95,7 @@ fn applicant(view: &View, record: &Record) -> Vec<Line> {
         ),
         (t.applicant_kind.to_owned(), (t.kind)(applicant.kind).into()),
         (t.route_legend.to_owned(), route.into()),
-        (t.round_label.to_owned(), (t.round_of)(assessment.round).into()),
+        (t.round_label.to_owned(), (t.frame.round_of)(assessment.round).into()),
         (t.reference_label.to_owned(), assessment.reference_date.to_string().into()),
         (t.prepared_by.to_owned(), said(view, &assessment.prepared.by)),
         (t.prepared_on.to_owned(), said(view, &prepared)),

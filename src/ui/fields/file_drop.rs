@@ -22,9 +22,9 @@ pub fn file_drop(t: &FrontTexts, on_files: &Callback<Vec<Chosen>>, status: Html)
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {
         <div class="cx-drop" {ondrop} {ondragover}>
-            <label class="cx-field__label" for={FILE_CONTROL}>{ t.open_choose }</label>
+            <label class="cx-field__label" for={FILE_CONTROL}>{ t.start.open_choose }</label>
             <input id={FILE_CONTROL} class="cx-file" type="file" accept=".json,application/json,.xlsx" {onchange} />
-            <p class="cx-hint">{ t.open_drop }</p>
+            <p class="cx-hint">{ t.start.open_drop }</p>
             <div role="status" id="cx-open-status">{ status }</div>
         </div>
     }

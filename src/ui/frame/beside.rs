@@ -61,8 +61,8 @@ pub fn Beside(props: &BesideProps) -> Html {
     });
     html! {
         <div class="cx-notice cx-notice--stays cx-screen" role="alert" id={SAID} tabindex="-1">
-            <p class="cx-notice__text">{ if has_zone { t.dropped_beside } else { t.dropped_nowhere } }</p>
-            <button class="cx-button cx-button--quiet" id="cx-dropped-read" type="button" {onclick}>{ t.notice_read }</button>
+            <p class="cx-notice__text">{ if has_zone { t.frame.dropped_beside } else { t.frame.dropped_nowhere } }</p>
+            <button class="cx-button cx-button--quiet" id="cx-dropped-read" type="button" {onclick}>{ t.frame.notice_read }</button>
         </div>
     }
 }

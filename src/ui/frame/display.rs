@@ -20,9 +20,9 @@ pub fn switches(view: &View) -> Html {
     };
     let Display { large_text, high_contrast } = display;
     html! {
-        <span class="cx-display" role="group" aria-label={t.display}>
-            { switch("cx-large", t.large_text, large_text, Display { large_text: !large_text, ..display }) }
-            { switch("cx-contrast", t.high_contrast, high_contrast, Display { high_contrast: !high_contrast, ..display }) }
+        <span class="cx-display" role="group" aria-label={t.frame.display}>
+            { switch("cx-large", t.frame.large_text, large_text, Display { large_text: !large_text, ..display }) }
+            { switch("cx-contrast", t.frame.high_contrast, high_contrast, Display { high_contrast: !high_contrast, ..display }) }
         </span>
     }
 }

@@ -51,5 +51,5 @@ pub fn reload_now(t: &FrontTexts) -> Html {
 }
 
 fn button(t: &FrontTexts, onclick: Callback<MouseEvent>) -> Html {
-    html! { <p><button class="cx-button cx-button--primary" id="cx-reload" type="button" {onclick}>{ t.reload }</button></p> }
+    html! { <p><button class="cx-button cx-button--primary" id="cx-reload" type="button" {onclick}>{ t.frame.reload }</button></p> }
 }

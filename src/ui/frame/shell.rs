@@ -43,27 +43,27 @@ pub fn Shell(props: &ShellProps) -> Html {
     let wide = (*route == Route::Screening).then_some("cx-main--wide");
     html! {
         <div class="cx-shell" data-working={around.as_ref().map(|_| "")} data-workshop={(*route == Route::Workshop).then_some("")}>
-            <a class="cx-skip" id="cx-skip" href="#cx-title" onclick={skip()}>{ t.skip_to_content }</a>
+            <a class="cx-skip" id="cx-skip" href="#cx-title" onclick={skip()}>{ t.frame.skip_to_content }</a>
             <header class="cx-head cx-screen">
                 <a class="cx-head__brand" id="cx-brand" href={Route::Start.to_string()}>
                     <span class="cx-head__mark" lang={Language::Zh.tag()} aria-hidden="true">{ "诚" }</span>
-                    <span>{ t.product }</span>
+                    <span>{ t.frame.product }</span>
                 </a>
                 if let Some((record, _)) = opened {
                     <p class="cx-head__county">
                         <span class="cx-head__name" lang={Language::Zh.tag()}>{ record.assessment.applicant.name.as_str() }</span>
                         { " " }
-                        <span>{ (t.round_of)(record.assessment.round) }</span>
+                        <span>{ (t.frame.round_of)(record.assessment.round) }</span>
                     </p>
                 }
-                <nav class="cx-head__nav" aria-label={t.site_navigation}>
-                    <a id="cx-about-link" href={Route::About.to_string()} aria-current={(*route == Route::About).then_some("page")}>{ t.about }</a>
+                <nav class="cx-head__nav" aria-label={t.frame.site_navigation}>
+                    <a id="cx-about-link" href={Route::About.to_string()} aria-current={(*route == Route::About).then_some("page")}>{ t.frame.about }</a>
                     { display::switches(view) }
                     <LanguageSwitch view={view.clone()} />
                 </nav>
             </header>
             if demo {
-                <aside class="cx-notice cx-screen" id="cx-demo" aria-label={t.demo_draft}>{ t.demo_notice }</aside>
+                <aside class="cx-notice cx-screen" id="cx-demo" aria-label={t.frame.demo_draft}>{ t.frame.demo_notice }</aside>
                 if around.is_some() {
                     <Watermark view={view.clone()} />
                 }
@@ -72,7 +72,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <div class="cx-notice cx-notice--stays cx-screen" role="status">
                     <p class="cx-notice__text">{ text }</p>
                     { way.clone() }
-                    <button class="cx-button cx-button--quiet" id="cx-notice-read" type="button" onclick={read(on_read)}>{ t.notice_read }</button>
+                    <button class="cx-button cx-button--quiet" id="cx-notice-read" type="button" onclick={read(on_read)}>{ t.frame.notice_read }</button>
                 </div>
             }
             <div class="cx-body">
@@ -90,8 +90,8 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
             </div>
             <footer class="cx-foot cx-screen">
-                <p>{ t.foot_not_official }</p>
-                <p>{ t.foot_private }</p>
+                <p>{ t.frame.foot_not_official }</p>
+                <p>{ t.frame.foot_private }</p>
             </footer>
         </div>
     }
@@ -108,7 +108,7 @@ pub struct WatermarkProps {
 /// it comes from the style sheet, so that it is a picture and not the page's text.
 #[component]
 pub fn Watermark(props: &WatermarkProps) -> Html {
-    let word = props.view.front().watermark;
+    let word = props.view.front().frame.watermark;
     html! { <div class="cx-watermark cx-screen" data-word={word} aria-hidden="true" /> }
 }
 

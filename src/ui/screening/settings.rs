@@ -96,7 +96,8 @@ fn round(sight: &Sight) -> Html {
         rounds.push(own);
     }
     let chosen = rounds.iter().position(|round| *round == own).unwrap_or_default();
-    let options: Vec<AttrValue> = rounds.iter().map(|round| (t.round_of)(*round).into()).collect();
+    let options: Vec<AttrValue> =
+        rounds.iter().map(|round| (t.frame.round_of)(*round).into()).collect();
     let on_choose = sight.dispatch.reform(move |at: usize| {
         ScreeningAction::Settings(SettingsAction::ChoseRound(
             rounds.get(at).copied().unwrap_or(own),

@@ -110,7 +110,7 @@ pub fn rows(view: &View, listed: &[Listed], actions: impl Fn(&StoredDraft) -> Ht
                 <li class="cx-drafts__draft" key={one.stored.slot}>
                     <span class="cx-drafts__name" lang="zh-CN">{ one.stored.draft.assessment.applicant.name.as_str() }</span>
                     if one.stored.draft.assessment.purpose == Purpose::Demo {
-                        <span class="cx-tag">{ t.demo_draft }</span>
+                        <span class="cx-tag">{ t.frame.demo_draft }</span>
                     }
                     <span class="cx-muted cx-drafts__facts">
                         for (at, fact) in facts(one).into_iter().enumerate() {

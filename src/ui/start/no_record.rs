@@ -31,7 +31,7 @@ pub fn NoRecord(props: &NoRecordProps) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ props.title }</h1>
             <WhichDraft view={props.view.clone()} {otherwise} />
             <p class="cx-next">
-                <a class="cx-button" href={Route::Applicant.to_string()} onclick={begin}>{ t.begin_assessment }</a>
+                <a class="cx-button" href={Route::Applicant.to_string()} onclick={begin}>{ t.start.begin_assessment }</a>
                 { " " }
                 <a class="cx-button" href={Route::Start.to_string()}>{ t.back_to_start }</a>
             </p>

@@ -132,7 +132,7 @@ fn told(view: &View, outcome: &Outcome, go_on: &str) -> Html {
 fn IsScreening(props: &OpenFileProps) -> Html {
     let t = props.view.t();
     if use_embedding().parts.have(Route::Screening) {
-        html! { <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.screening_link }</a></p> }
+        html! { <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.start.screening_link }</a></p> }
     } else {
         html! { <p class="cx-problem">{ t.screening.is_screening_elsewhere }</p> }
     }

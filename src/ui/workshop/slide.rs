@@ -89,7 +89,7 @@ fn opening(session: &Session, view: &View) -> Html {
             <dl class="cx-facts">
                 <div><dt>{ t.applicant_kind }</dt><dd>{ (t.kind)(assessment.applicant.kind) }</dd></div>
                 <div><dt>{ t.route_legend }</dt><dd>{ route }</dd></div>
-                <div><dt>{ t.round_label }</dt><dd>{ (t.round_of)(assessment.round) }</dd></div>
+                <div><dt>{ t.round_label }</dt><dd>{ (t.frame.round_of)(assessment.round) }</dd></div>
                 <div><dt>{ t.reference_label }</dt><dd class="cx-figure">{ assessment.reference_date.to_string() }</dd></div>
                 <div>
                     <dt>{ t.scheme }</dt>
