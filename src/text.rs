@@ -5,9 +5,6 @@
 //! papers that are handed in word themselves, in Chinese.
 
 use crate::app::action::StateChoice;
-use crate::app::entry::EntryProblem;
-use crate::app::progress::Progress;
-use crate::app::route::Route;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
@@ -21,19 +18,22 @@ use crate::eligibility::window::Window;
 use crate::eligibility::{Ground, OpenFact, Outcome, Remark, Verdict};
 use crate::planning::plan::Gap;
 use crate::report::findings::Finding;
-use crate::scoring::indicator::IndicatorState;
 use crate::text::access::AccessTexts;
 use crate::text::applicant::ApplicantTexts;
+use crate::text::county::CountyTexts;
 use crate::text::derivation::DerivationTexts;
 use crate::text::embed::EmbedTexts;
-use crate::text::field::FieldTexts;
+use crate::text::errors::ErrorTexts;
+use crate::text::fields::FieldTexts;
 use crate::text::files::FileTexts;
 use crate::text::front::FrontTexts;
 use crate::text::lists::ListTexts;
 use crate::text::scheme::SchemeTexts;
+use crate::text::score::ScoreTexts;
 use crate::text::screening::ScreeningTexts;
 use crate::text::self_test::SelfTestTexts;
 use crate::text::session::SessionTexts;
+use crate::text::steps::StepTexts;
 use crate::text::trouble::TroubleTexts;
 use crate::text::workshop::WorkshopTexts;
 use crate::wire::path::Path;
@@ -41,10 +41,12 @@ use crate::wire::problem::Problem;
 
 pub mod access;
 pub mod applicant;
+pub mod county;
 pub mod derivation;
 pub mod embed;
 mod en;
-pub mod field;
+pub mod errors;
+pub mod fields;
 pub mod files;
 pub mod frame;
 pub mod front;
@@ -52,10 +54,12 @@ pub mod lists;
 pub mod parts;
 pub mod place;
 pub mod scheme;
+pub mod score;
 pub mod screening;
 pub mod self_test;
 pub mod session;
 pub mod start;
+pub mod steps;
 pub mod trouble;
 pub mod workshop;
 mod zh;
@@ -74,24 +78,10 @@ pub const fn texts(language: Language) -> &'static Texts {
 #[derive(Debug)]
 pub struct Texts {
     pub front: &'static FrontTexts,
-    pub score: &'static str,
-    pub total: &'static str,
-    pub base: &'static str,
-    pub bonus: &'static str,
-    pub grade: &'static str,
-    pub answered: &'static str,
-    pub how_it_came_about: &'static str,
     /// What a scheme is called.
     pub scheme_name: fn(&Scheme) -> String,
     /// What it is, in a few words beside its name.
     pub scheme_label: fn(&Scheme) -> &'static str,
-    pub steps: &'static str,
-    pub step_applicant: &'static str,
-    pub step_eligibility: &'static str,
-    pub step_indicators: &'static str,
-    pub step_result: &'static str,
-    pub step_report: &'static str,
-    pub progress_by_dimension: &'static str,
     pub drafts_title: &'static str,
     pub drafts_hint: &'static str,
     pub continue_draft: &'static str,
@@ -127,20 +117,7 @@ pub struct Texts {
     pub reference_hint: &'static str,
     pub prepared_by: &'static str,
     pub prepared_on: &'static str,
-    pub to_eligibility: &'static str,
-    pub to_indicators: &'static str,
-    pub to_result: &'static str,
-    pub to_report: &'static str,
-    pub no_record: &'static str,
-    pub back_to_start: &'static str,
     pub eligibility_lead: &'static str,
-    pub not_stated: &'static str,
-    pub yes: &'static str,
-    pub no: &'static str,
-    pub there_was_none: &'static str,
-    pub there_were: &'static str,
-    pub add_entry: &'static str,
-    pub remove: &'static str,
     pub event_date: &'static str,
     pub finding_date: &'static str,
     pub listed_from: &'static str,
@@ -155,10 +132,7 @@ pub struct Texts {
     pub truthful_no: &'static str,
     pub assumptions_title: &'static str,
     pub indicators_lead: &'static str,
-    pub indicator: &'static str,
-    pub state: &'static str,
     pub score_now: &'static str,
-    pub missing_title: &'static str,
     pub no_such_indicator: &'static str,
     pub back_to_indicators: &'static str,
     pub why_asked: &'static str,
@@ -249,9 +223,6 @@ pub struct Texts {
     pub about_scripts: &'static str,
     pub about_scripts_text: &'static str,
     pub self_test: SelfTestTexts,
-    pub page_title: fn(Route) -> String,
-    pub numbered: fn(&str, &str) -> String,
-    pub progress: fn(Progress) -> &'static str,
     pub verdict: fn(Verdict) -> &'static str,
     pub verdict_meaning: fn(Verdict) -> &'static str,
     pub outcome: fn(Outcome) -> &'static str,
@@ -270,10 +241,7 @@ pub struct Texts {
     pub level: fn(EventLevel) -> &'static str,
     pub kind: fn(ApplicantKind) -> &'static str,
     pub state_choice: fn(StateChoice) -> &'static str,
-    pub indicator_state: fn(IndicatorState) -> &'static str,
     pub answered_of: fn(usize, usize) -> String,
-    pub translation: fn(&str) -> String,
-    pub source: fn(&str) -> String,
     pub basis: &'static str,
     pub points_of: fn(&str, &str) -> String,
     pub choice_points: fn(&str) -> String,
@@ -281,7 +249,6 @@ pub struct Texts {
     pub level_option: fn(usize, &str, &str) -> String,
     pub previous_indicator: fn(IndicatorNo) -> String,
     pub next_indicator: fn(IndicatorNo) -> String,
-    pub entry_problem: fn(&EntryProblem, Option<&str>) -> String,
     pub bonus_capped: fn(&str) -> String,
     pub finding: fn(&Finding, &Scheme) -> String,
     pub procedure_step: fn(&Procedure, &Edition) -> String,
@@ -304,15 +271,11 @@ pub struct Texts {
     pub lists: ListTexts,
     pub session: SessionTexts,
     pub applicant: ApplicantTexts,
-    pub field: FieldTexts,
+    pub fields: FieldTexts,
     pub derivation: DerivationTexts,
     pub scheme_page: SchemeTexts,
     pub screening: ScreeningTexts,
     pub workshop: WorkshopTexts,
-    pub step_improve: &'static str,
-    pub step_plan: &'static str,
-    pub to_improve: &'static str,
-    pub to_plan: &'static str,
     pub no_score_helps: &'static str,
     pub improve_lead: &'static str,
     pub cheapest_path: &'static str,
@@ -369,4 +332,8 @@ pub struct Texts {
     pub measure_title: fn(usize) -> String,
     pub plan_gap: fn(&Gap) -> String,
     pub embed: EmbedTexts,
+    pub errors: ErrorTexts,
+    pub county: CountyTexts,
+    pub steps: StepTexts,
+    pub score: ScoreTexts,
 }

@@ -88,8 +88,8 @@ pub fn use_route() -> Route {
 #[hook]
 fn use_title(view: &View, route: Route, has_errors: bool) {
     let t = view.t();
-    let prefix = if has_errors { t.access.error_prefix } else { "" };
-    let title = format!("{prefix}{} – {}", (t.page_title)(route), t.frame.product);
+    let prefix = if has_errors { t.errors.prefix } else { "" };
+    let title = format!("{prefix}{} – {}", (t.steps.page_title)(route), t.frame.product);
     use_effect_with((title, view.language), |(title, language)| {
         host::set_document(title, language.tag());
     });

@@ -3,9 +3,6 @@
 //! Must not know: where they are shown.
 
 use crate::app::action::StateChoice;
-use crate::app::progress::Progress;
-use crate::app::route::Route;
-use crate::documents::kind::Kind;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::edition::Edition;
@@ -15,7 +12,6 @@ use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
 use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRoute};
 use crate::report::findings::Finding;
-use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::en::check::{
     clauses, energy_grade, energy_grades, energy_year, ground, level, mark, open_fact, outcome,
@@ -26,14 +22,15 @@ use crate::text::en::plan::{
     alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
     path_result, plan_gap, step_to,
 };
-use crate::text::en::problem::entry_problem;
 
 mod access;
 mod applicant;
 mod check;
+mod county;
 mod derivation;
 mod embed;
-mod field;
+mod errors;
+mod fields;
 mod files;
 mod frame;
 pub(in crate::text) mod front;
@@ -43,32 +40,20 @@ mod place;
 mod plan;
 mod problem;
 mod scheme;
+mod score;
 mod screening;
 mod self_test;
 mod session;
 mod start;
+mod steps;
 mod trouble;
 mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
     front: &front::FRONT,
-    score: "Score",
-    total: "Total",
-    base: "Base",
-    bonus: "Bonus",
-    grade: "Grade (example)",
-    answered: "Answered",
-    how_it_came_about: "Calculation",
     scheme_name: |of| scheme_words::name(of, Language::En),
     scheme_label,
-    steps: "Steps",
-    step_applicant: "Applicant",
-    step_eligibility: "Eligibility",
-    step_indicators: "Indicators",
-    step_result: "Result",
-    step_report: "Report and export",
-    progress_by_dimension: "Progress by dimension",
     drafts_title: "Continue a draft",
     drafts_hint: "Drafts are kept in this browser only. Pages opened from disk share one store within a browser: others can read and change drafts, and a draft that was changed says so. On a shared PC erase them when done, and treat the exported file as the record.",
     continue_draft: "Continue",
@@ -101,20 +86,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     reference_hint: "The past three years are checked, up to this date; default: the last day of the year.",
     prepared_by: "Prepared by",
     prepared_on: "Prepared on",
-    to_eligibility: "Next: eligibility",
-    to_indicators: "Next: indicators",
-    to_result: "See the result",
-    to_report: "Next: report and export",
-    no_record: "Name the applicant first.",
-    back_to_start: "Back to the start",
     eligibility_lead: "The following can exclude a county. Enter dated facts; choose “to be verified” where you do not know. Unanswered items never count as a pass.",
-    not_stated: "To be verified",
-    yes: "Yes",
-    no: "No",
-    there_was_none: "None",
-    there_were: "Yes (list each)",
-    add_entry: "Add",
-    remove: "Remove",
     event_date: "Date of the event",
     finding_date: "Date of the finding",
     listed_from: "Listed on",
@@ -129,10 +101,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     truthful_no: "We cannot confirm this",
     assumptions_title: "Interpretations",
     indicators_lead: "Fill in any order. Partly completed items are scored too; the missing part is shown as a range from zero to full points.",
-    indicator: "Indicator",
-    state: "State",
     score_now: "Score now",
-    missing_title: "The Notice has no item 13",
     no_such_indicator: "There is no indicator of this number.",
     back_to_indicators: "Back to the indicators",
     why_asked: "Rationale: ",
@@ -221,9 +190,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_scripts: "For programs",
     about_scripts_text: "Scripts may call window.chengxin.evaluate(text) with an assessment or report as JSON and receive the report; the command evaluate returns the same bytes for the same input.",
     self_test: self_test::TEXTS,
-    page_title,
-    numbered,
-    progress,
     verdict,
     verdict_meaning,
     outcome,
@@ -241,10 +207,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     level,
     kind,
     state_choice,
-    indicator_state,
     answered_of,
-    translation,
-    source,
     basis: "Basis (in Chinese): ",
     points_of,
     choice_points,
@@ -252,7 +215,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     level_option,
     previous_indicator,
     next_indicator,
-    entry_problem,
     bonus_capped,
     finding,
     procedure_step,
@@ -271,15 +233,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     lists: lists::TEXTS,
     session: session::TEXTS,
     applicant: applicant::TEXTS,
-    field: field::TEXTS,
+    fields: fields::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    step_improve: "Improvements",
-    step_plan: "Creation plan",
-    to_improve: "Next: improvements",
-    to_plan: "Next: the creation plan",
     no_score_helps: "The county is excluded; no score outweighs this. Resolve that first.",
     improve_lead: "These are projections; your answers are not changed. They start from the settled score: the lowest total, with open parts as they are.",
     cheapest_path: "Least-effort path",
@@ -336,40 +294,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     measure_title,
     plan_gap,
     embed: embed::TEXTS,
+    errors: errors::TEXTS,
+    county: county::TEXTS,
+    steps: steps::TEXTS,
+    score: score::TEXTS,
 };
-
-fn page_title(route: Route) -> String {
-    match route {
-        Route::Start => TEXTS.frame.home.to_owned(),
-        Route::Applicant => TEXTS.step_applicant.to_owned(),
-        Route::Eligibility => TEXTS.step_eligibility.to_owned(),
-        Route::Indicators => TEXTS.step_indicators.to_owned(),
-        Route::Indicator(no) => format!("Indicator {no}"),
-        Route::Result => TEXTS.step_result.to_owned(),
-        Route::Improve => TEXTS.step_improve.to_owned(),
-        Route::Plan => TEXTS.step_plan.to_owned(),
-        Route::Check => TEXTS.access.step_check.to_owned(),
-        Route::Report => TEXTS.step_report.to_owned(),
-        Route::Screening => TEXTS.start.screening_title.to_owned(),
-        Route::Form => Kind::BlankForm.name().title(Language::En).to_owned(),
-        Route::Workshop => TEXTS.start.workshop_title.to_owned(),
-        Route::Scheme => scheme::TEXTS.title.to_owned(),
-        Route::About => TEXTS.about_title.to_owned(),
-    }
-}
-
-fn numbered(no: &str, title: &str) -> String {
-    format!("{} {title}", (TEXTS.access.numeral)(no))
-}
-
-const fn progress(state: Progress) -> &'static str {
-    match state {
-        Progress::NotStarted => "Not started",
-        Progress::Started => "In progress",
-        Progress::Done => "Done",
-        Progress::Problem => "Problem",
-    }
-}
 
 const fn kind(kind: ApplicantKind) -> &'static str {
     match kind {
@@ -389,31 +318,8 @@ const fn state_choice(choice: StateChoice) -> &'static str {
     }
 }
 
-const fn indicator_state(state: IndicatorState) -> &'static str {
-    match state {
-        IndicatorState::MissingInSource => "Not in the Notice, not scored",
-        IndicatorState::NotApplicable => "Not applicable",
-        IndicatorState::Unanswered => "Unanswered",
-        IndicatorState::Unknown => "To be verified",
-        IndicatorState::Partial => "Partly answered",
-        IndicatorState::Answered => "Answered",
-    }
-}
-
 fn answered_of(n_done: usize, n_all: usize) -> String {
     format!("{n_done} of {n_all} answered")
-}
-
-fn translation(text: &str) -> String {
-    format!("{text} (translation)")
-}
-
-fn source(clause: &str) -> String {
-    // `附件1 一（一）1`: the annex, the dimension, the category, the number.
-    let no = clause.rsplit(|character: char| !character.is_ascii_digit()).next();
-    let annex = clause.split_whitespace().next().unwrap_or(clause).replace("附件", "Annex ");
-    no.filter(|no| !no.is_empty())
-        .map_or_else(|| format!("Notice, {clause}"), |no| format!("Notice, {annex}, item {no}"))
 }
 
 fn points_of(got: &str, points: &str) -> String {

@@ -8,6 +8,10 @@ use crate::domain::date::Date;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ListTexts {
+    pub there_was_none: &'static str,
+    pub there_were: &'static str,
+    pub add: &'static str,
+    pub remove: &'static str,
     /// An entry of a list of facts, by its position from 0.
     pub entry: fn(usize, Option<Date>) -> String,
     /// A piece of evidence, by its position from 0.

@@ -3,9 +3,6 @@
 //! Must not know: where they are shown.
 
 use crate::app::action::StateChoice;
-use crate::app::progress::Progress;
-use crate::app::route::Route;
-use crate::documents::kind::Kind;
 use crate::documents::words::scheme as scheme_words;
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::edition::Edition;
@@ -15,7 +12,6 @@ use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
 use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRoute};
 use crate::report::findings::Finding;
-use crate::scoring::indicator::IndicatorState;
 use crate::text::Texts;
 use crate::text::zh::check::{
     clauses, energy_grade, energy_grades, energy_year, ground, level, mark, open_fact, outcome,
@@ -26,14 +22,15 @@ use crate::text::zh::plan::{
     alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
     path_result, plan_gap, step_to,
 };
-use crate::text::zh::problem::entry_problem;
 
 mod access;
 mod applicant;
 mod check;
+mod county;
 mod derivation;
 mod embed;
-mod field;
+mod errors;
+mod fields;
 mod files;
 mod frame;
 pub(in crate::text) mod front;
@@ -43,32 +40,20 @@ mod place;
 mod plan;
 mod problem;
 mod scheme;
+mod score;
 mod screening;
 mod self_test;
 mod session;
 mod start;
+mod steps;
 mod trouble;
 mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
     front: &front::FRONT,
-    score: "自评得分",
-    total: "总分",
-    base: "基础分",
-    bonus: "附加分",
-    grade: "等次（示例）",
-    answered: "已完成指标",
-    how_it_came_about: "查看计算过程",
     scheme_name: |of| scheme_words::name(of, Language::Zh),
     scheme_label,
-    steps: "填报步骤",
-    step_applicant: "申报主体",
-    step_eligibility: "资格核验",
-    step_indicators: "指标自评",
-    step_result: "自评结果",
-    step_report: "报告与导出",
-    progress_by_dimension: "各项进度",
     drafts_title: "继续上次填写",
     drafts_hint: "草稿只保存在本机浏览器中。从磁盘直接打开网页时，同一浏览器打开的其他本地网页也能读到和改写，被改写的草稿会注明。公用电脑用完请删除草稿；请以下载的电子数据文件为准存档。",
     continue_draft: "继续填写",
@@ -101,20 +86,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     reference_hint: "核验近三年情况，截至这一天；默认为当年最后一天。",
     prepared_by: "填报单位",
     prepared_on: "填报日期",
-    to_eligibility: "下一步：资格核验",
-    to_indicators: "下一步：指标自评",
-    to_result: "查看自评结果",
-    to_report: "下一步：报告与导出",
-    no_record: "请先选定申报主体，再填写本页。",
-    back_to_start: "返回首页",
     eligibility_lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，核实后才能得出结论。",
-    not_stated: "待核实",
-    yes: "是",
-    no: "否",
-    there_was_none: "没有",
-    there_were: "有（逐条填写）",
-    add_entry: "添加",
-    remove: "删除",
     event_date: "发生日期",
     finding_date: "认定日期",
     listed_from: "列入日期",
@@ -129,10 +101,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     truthful_no: "不能保证属实",
     assumptions_title: "口径说明",
     indicators_lead: "逐项填写，顺序不限。填了一部分也会计分：未填部分按零分至满分计，得分显示为区间。",
-    indicator: "指标",
-    state: "状态",
     score_now: "当前得分",
-    missing_title: "《通知》原文没有第13项",
     no_such_indicator: "没有这个编号的指标。",
     back_to_indicators: "返回指标总览",
     why_asked: "设置依据：",
@@ -221,9 +190,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_scripts: "程序调用",
     about_scripts_text: "网页脚本可调用 window.chengxin.evaluate(文本)，输入自评或报告的 JSON 文本，返回报告文本；命令行程序 evaluate 对同一输入给出逐字节相同的输出。",
     self_test: self_test::TEXTS,
-    page_title,
-    numbered,
-    progress,
     verdict,
     verdict_meaning,
     outcome,
@@ -241,10 +207,7 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     level,
     kind,
     state_choice,
-    indicator_state,
     answered_of,
-    translation,
-    source,
     basis: "评分依据：",
     points_of,
     choice_points,
@@ -252,7 +215,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     level_option,
     previous_indicator,
     next_indicator,
-    entry_problem,
     bonus_capped,
     finding,
     procedure_step,
@@ -271,15 +233,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     lists: lists::TEXTS,
     session: session::TEXTS,
     applicant: applicant::TEXTS,
-    field: field::TEXTS,
+    fields: fields::TEXTS,
     derivation: derivation::TEXTS,
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    step_improve: "提升措施",
-    step_plan: "创建方案",
-    to_improve: "下一步：提升措施",
-    to_plan: "下一步：创建方案",
     no_score_helps: "存在否决情形，得分不能抵消，请先处理资格问题。",
     improve_lead: "以下都是测算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
     cheapest_path: "达标所需措施",
@@ -336,40 +294,11 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     measure_title,
     plan_gap,
     embed: embed::TEXTS,
+    errors: errors::TEXTS,
+    county: county::TEXTS,
+    steps: steps::TEXTS,
+    score: score::TEXTS,
 };
-
-fn page_title(route: Route) -> String {
-    match route {
-        Route::Start => TEXTS.frame.home.to_owned(),
-        Route::Applicant => TEXTS.step_applicant.to_owned(),
-        Route::Eligibility => TEXTS.step_eligibility.to_owned(),
-        Route::Indicators => TEXTS.step_indicators.to_owned(),
-        Route::Indicator(no) => format!("第{no}项"),
-        Route::Result => TEXTS.step_result.to_owned(),
-        Route::Improve => TEXTS.step_improve.to_owned(),
-        Route::Plan => TEXTS.step_plan.to_owned(),
-        Route::Check => TEXTS.access.step_check.to_owned(),
-        Route::Report => TEXTS.step_report.to_owned(),
-        Route::Screening => TEXTS.start.screening_title.to_owned(),
-        Route::Form => Kind::BlankForm.name().title(Language::Zh).to_owned(),
-        Route::Workshop => TEXTS.start.workshop_title.to_owned(),
-        Route::Scheme => scheme::TEXTS.title.to_owned(),
-        Route::About => TEXTS.about_title.to_owned(),
-    }
-}
-
-fn numbered(no: &str, title: &str) -> String {
-    format!("{no}、{title}")
-}
-
-const fn progress(state: Progress) -> &'static str {
-    match state {
-        Progress::NotStarted => "未开始",
-        Progress::Started => "进行中",
-        Progress::Done => "已完成",
-        Progress::Problem => "有问题",
-    }
-}
 
 const fn kind(kind: ApplicantKind) -> &'static str {
     match kind {
@@ -389,31 +318,8 @@ const fn state_choice(choice: StateChoice) -> &'static str {
     }
 }
 
-const fn indicator_state(state: IndicatorState) -> &'static str {
-    match state {
-        IndicatorState::MissingInSource => "原文缺号，不计分",
-        IndicatorState::NotApplicable => "不适用",
-        IndicatorState::Unanswered => "未填报",
-        IndicatorState::Unknown => "待核实",
-        IndicatorState::Partial => "部分填报",
-        IndicatorState::Answered => "已填报",
-    }
-}
-
 fn answered_of(n_done: usize, n_all: usize) -> String {
     format!("应填 {n_all} 项，已填 {n_done} 项")
-}
-
-fn translation(text: &str) -> String {
-    text.to_owned()
-}
-
-fn source(clause: &str) -> String {
-    // `附件1 一（一）2`: the annex, the dimension, the category, the number.
-    let no = clause.rsplit(|character: char| !character.is_ascii_digit()).next();
-    let annex = clause.split_whitespace().next().unwrap_or(clause);
-    no.filter(|no| !no.is_empty())
-        .map_or_else(|| format!("《通知》{clause}"), |no| format!("《通知》{annex}第{no}项"))
 }
 
 fn points_of(got: &str, points: &str) -> String {

@@ -7,6 +7,10 @@ use crate::text::lists::ListTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: ListTexts = ListTexts {
+    there_was_none: "None",
+    there_were: "Yes (list each)",
+    add: "Add",
+    remove: "Remove",
     entry,
     document: |at| format!("Document {}", at + 1),
     kept_aside,

@@ -2,8 +2,8 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::words::english;
 use crate::planning::plan::{Gap, MeasureField};
-use crate::text::en::access::TEXTS;
 
 pub(in crate::text::en) fn goal_grade(title: &str, at_least: &str) -> String {
     format!("Grade “{title}” (base of at least {at_least})")
@@ -50,7 +50,7 @@ pub(in crate::text::en) fn measure_title(at: usize) -> String {
 pub(in crate::text::en) fn plan_gap(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(chapter, section) => {
-            format!("Chapter {}: “{}” is empty.", (TEXTS.numeral)(&chapter.no), section.title.en)
+            format!("Chapter {}: “{}” is empty.", english::numeral(&chapter.no), section.title.en)
         }
         Gap::NoMeasures => "Chapter III has no measure yet.".to_owned(),
         Gap::Measure(_, index, field) => {

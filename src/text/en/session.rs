@@ -5,7 +5,7 @@
 use crate::app::extent::{Extent, Part};
 use crate::app::progress::Export;
 use crate::domain::language::Language;
-use crate::text::en::page_title;
+use crate::text::en::steps::page_title;
 use crate::text::session::{Continued, DraftFacts, Said, SessionTexts};
 
 /// The table.

@@ -7,24 +7,12 @@ use crate::text::access::AccessTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
-    error_prefix: "错误：",
-    errors_title,
-    errors_text: "这些内容没有被采用，也不会写入导出文件；先前的数据仍然有效。",
-    correction,
-    step_check: "核对内容",
-    to_check: "下一步：核对内容",
     check_lead: "导出和打印之前，请逐项核对所填内容；有误的点“更改”。",
     change: "更改",
     no_answer: "未填报",
     n_entries,
     plan_extent,
-    range,
-    range_of_grades,
-    named,
     points_said,
-    done_of,
-    nothing_scored: "无",
-    step_of,
     score_of_no,
     contribution_of_no,
     keyboard: "键盘操作",
@@ -40,23 +28,7 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
     ],
     paper_copy: "自评报告（英文阅读本）",
     paper_copy_hint: "英文阅读本仅供阅读，以中文为准。",
-    unit,
-    numeral: unit,
-    category,
-    separator: "；",
 };
-
-fn errors_title(n: usize) -> String {
-    format!("有 {n} 处填写需要更正")
-}
-
-fn category(no: &str, title: &str) -> String {
-    format!("{no}{title}")
-}
-
-fn correction(asked: &str, problem: &str) -> String {
-    format!("{asked}：{problem}")
-}
 
 fn n_entries(n: usize) -> String {
     format!("已列出 {n} 件")
@@ -66,28 +38,8 @@ fn plan_extent(n_sections: usize, n_measures: usize) -> String {
     format!("已写 {n_sections} 个部分，{n_measures} 项任务")
 }
 
-fn range(low: &str, high: &str) -> String {
-    format!("{low} 至 {high}")
-}
-
-fn range_of_grades(low: &str, high: &str) -> String {
-    format!("{low}至{high}")
-}
-
-fn named(what: &str, number: &str) -> String {
-    format!("{what}，{number}")
-}
-
 fn points_said(got: &str, points: &str) -> String {
     format!("得 {got} 分，满分 {points} 分")
-}
-
-fn done_of(n_done: usize, n_all: usize) -> String {
-    format!("{n_all} 项中已完成 {n_done} 项")
-}
-
-fn step_of(at: usize, n_all: usize, name: &str) -> String {
-    format!("第 {at} 步（共 {n_all} 步）：{name}")
 }
 
 fn score_of_no(no: IndicatorNo) -> String {
@@ -96,8 +48,4 @@ fn score_of_no(no: IndicatorNo) -> String {
 
 fn contribution_of_no(no: IndicatorNo) -> String {
     format!("第{no}项对总分贡献")
-}
-
-fn unit(unit: &str) -> String {
-    unit.to_owned()
 }

@@ -7,6 +7,10 @@ use crate::text::lists::ListTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: ListTexts = ListTexts {
+    there_was_none: "没有",
+    there_were: "有（逐条填写）",
+    add: "添加",
+    remove: "删除",
     entry,
     document: |at| format!("第{}件", at + 1),
     kept_aside: |n| format!("先前列出的{n}条另行保留，不计入；选“有（逐条填写）”即可恢复。"),

@@ -6,7 +6,7 @@ use crate::app::extent::{Extent, Part};
 use crate::app::progress::Export;
 use crate::domain::language::Language;
 use crate::text::session::{Continued, DraftFacts, Said, SessionTexts};
-use crate::text::zh::page_title;
+use crate::text::zh::steps::page_title;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: SessionTexts = SessionTexts {

@@ -64,14 +64,14 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
     });
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_applicant }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.applicant }</h1>
             <p class="cx-lead">{ t.applicant_lead }</p>
             if let Some(record) = &view.record {
                 <Chosen view={view.clone()} applicant={record.assessment.applicant.clone()} />
                 <Circumstances view={view.clone()} />
                 // Closed again once another one is named.
                 <Other key={record.assessment.applicant.name.as_str()} view={view.clone()} />
-                <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Eligibility.to_string()}>{ t.to_eligibility }</a></p>
+                <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Eligibility.to_string()}>{ t.steps.to_eligibility }</a></p>
             } else {
                 <WhichDraft view={view.clone()} folds={true} />
                 <Picker view={view.clone()} on_choose={on_choose.clone()} />

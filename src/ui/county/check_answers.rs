@@ -29,7 +29,7 @@ type Line = (String, Html);
 pub fn check_answers(view: &View) -> Html {
     let t = view.t();
     let Some((record, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.access.step_check} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.check} /> };
     };
     let facts = &record.assessment.eligibility;
     let checks = report.eligibility.checks.iter();
@@ -38,16 +38,16 @@ pub fn check_answers(view: &View) -> Html {
     });
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.access.step_check }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.check }</h1>
             <p class="cx-lead">{ t.access.check_lead }</p>
-            { part(view, t.step_applicant, Route::Applicant, applicant(view, record)) }
-            { part(view, t.step_eligibility, Route::Eligibility, checks.collect()) }
+            { part(view, t.steps.applicant, Route::Applicant, applicant(view, record)) }
+            { part(view, t.steps.eligibility, Route::Eligibility, checks.collect()) }
             for place in report.edition().framework.places() {
                 { indicator(view, record, report, place.no()) }
             }
-            { part(view, t.step_plan, Route::Plan, plan(view, record)) }
+            { part(view, t.steps.plan, Route::Plan, plan(view, record)) }
             { part(view, t.procedure, Route::Report, documents(view, record)) }
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.to_report }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.steps.to_report }</a></p>
         </>
     }
 }
@@ -109,21 +109,21 @@ fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
     let words = match check.rule.form {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             match facts.events(id) {
-                Reported::None => t.there_was_none.to_owned(),
+                Reported::None => t.lists.there_was_none.to_owned(),
                 Reported::Listed(entries) => (t.access.n_entries)(entries.len()),
-                Reported::Unknown => t.not_stated.to_owned(),
+                Reported::Unknown => t.fields.not_stated.to_owned(),
             }
         }
         CheckForm::Yearly { .. } => {
             let years = facts.years(id).into_iter();
             let years = years.map(|year| (t.energy_grades)(check.rule, facts, year));
-            let years = years.collect::<Vec<_>>().join(t.access.separator);
-            if years.is_empty() { t.not_stated.to_owned() } else { years }
+            let years = years.collect::<Vec<_>>().join(t.fields.separator);
+            if years.is_empty() { t.fields.not_stated.to_owned() } else { years }
         }
         CheckForm::Declared => match facts.declared(id) {
             Some(true) => t.truthful_yes.to_owned(),
             Some(false) => t.truthful_no.to_owned(),
-            None => t.not_stated.to_owned(),
+            None => t.fields.not_stated.to_owned(),
         },
     };
     html! { <>{ words }<span class="cx-muted">{ " · " }{ (t.outcome)(check.outcome) }</span></> }
@@ -137,7 +137,8 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
         return Html::default();
     };
     let answer = record.assessment.answers.get(&no);
-    let mut lines: Vec<Line> = vec![(t.state.to_owned(), (t.indicator_state)(score.state).into())];
+    let mut lines: Vec<Line> =
+        vec![(t.county.state.to_owned(), (t.county.indicator_state)(score.state).into())];
     for item in &judged.items {
         if let Some(inputs) = answer.and_then(|answer| answer.inputs()) {
             for (id, _) in item.rule().inputs() {
@@ -175,7 +176,7 @@ fn documents(view: &View, record: &Record) -> Vec<Line> {
     let state = |document: &Document| match application.has(&document.id) {
         Some(true) => t.ready,
         Some(false) => t.not_ready,
-        None => t.not_stated,
+        None => t.fields.not_stated,
     };
     let title = |document: &Document| document.title.in_language(view.language).to_owned();
     let documents = record.assessment.edition.documents.iter();

@@ -28,7 +28,9 @@ pub fn dated(
     let (list, entries) = (ListKey::Facts(check.id), record.events(check.id));
     let (t, l) = (view.t(), &view.t().lists);
     let choice = record.list_choice(list);
-    let options = [t.there_was_none, t.there_were, t.not_stated].map(AttrValue::Static).to_vec();
+    let options = [t.lists.there_was_none, t.lists.there_were, t.fields.not_stated]
+        .map(AttrValue::Static)
+        .to_vec();
     let chosen = ListChoice::ALL.iter().position(|other| *other == choice);
     let on_choose = view.dispatch.reform(move |at: usize| {
         let choice = ListChoice::ALL.get(at).copied().unwrap_or(ListChoice::Unknown);
@@ -63,7 +65,7 @@ pub fn dated(
                 <p class="cx-hint">{ l.nothing_listed_yet }</p>
             }
             if choice == ListChoice::Listed {
-                <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" add_id={format!("cx-{}-add", check.id)} add={t.add_entry} opens=true />
+                <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" add_id={format!("cx-{}-add", check.id)} add={t.lists.add} opens=true />
             }
         </>
     }

@@ -34,12 +34,12 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let Some((record, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_eligibility} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.eligibility} /> };
     };
     let verdict = report.eligibility.verdict;
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_eligibility }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.eligibility }</h1>
             <p class="cx-lead">{ t.eligibility_lead }</p>
             <p class="cx-verdict" id="cx-verdict" role="status" data-verdict={verdict_key(verdict)}>
                 <strong>{ (t.verdict)(verdict) }</strong>
@@ -63,7 +63,7 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
                     }
                 </ul>
             </details>
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Indicators.to_string()}>{ t.to_indicators }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Indicators.to_string()}>{ t.steps.to_indicators }</a></p>
         </>
     }
 }
@@ -155,7 +155,8 @@ fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> 
     let on_choose = view.dispatch.reform(move |index: usize| {
         Action::facts(check.id, FactsAction::Declared(CHOICES.get(index).copied().flatten()))
     });
-    let options = [t.truthful_yes, t.truthful_no, t.not_stated].map(AttrValue::Static).to_vec();
+    let options =
+        [t.truthful_yes, t.truthful_no, t.fields.not_stated].map(AttrValue::Static).to_vec();
     let legend = check.question.in_language(view.language);
     html! {
         <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} {chosen} {on_choose} stacked=true />

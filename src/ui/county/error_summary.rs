@@ -37,8 +37,8 @@ pub fn corrections(view: &View, route: Route) -> Vec<Correction> {
     let everywhere = matches!(route, Route::Check | Route::Report);
     let found = record.standing_rejected().filter_map(|(field, rejected)| {
         let (route, control, label) = place(view, record, field)?;
-        let problem = (view.t().entry_problem)(&rejected.problem, None);
-        let words = (view.t().access.correction)(&label, &problem);
+        let problem = (view.t().errors.entry_problem)(&rejected.problem, None);
+        let words = (view.t().errors.correction)(&label, &problem);
         Some(Correction { route, control, words })
     });
     let waiting = record.aside.awaiting_reason.iter();
@@ -46,7 +46,7 @@ pub fn corrections(view: &View, route: Route) -> Vec<Correction> {
     let waiting = waiting.map(|no| Correction {
         route: Route::Indicator(*no),
         control: format!("cx-reason-{no}"),
-        words: (view.t().access.correction)(
+        words: (view.t().errors.correction)(
             &format!("{no}. {}", view.t().reason),
             view.t().reason_missing,
         ),
@@ -125,8 +125,8 @@ pub fn summary(view: &View, route: Route, found: &[Correction]) -> Html {
     let role = matches!(route, Route::Check | Route::Report).then_some("alert");
     html! {
         <section class="cx-errors cx-screen" id={SUMMARY} tabindex="-1" {role} aria-labelledby="cx-errors-title">
-            <h2 class="cx-errors__title" id="cx-errors-title">{ (t.access.errors_title)(found.len()) }</h2>
-            <p>{ t.access.errors_text }</p>
+            <h2 class="cx-errors__title" id="cx-errors-title">{ (t.errors.title)(found.len()) }</h2>
+            <p>{ t.errors.text }</p>
             <ul class="cx-list">{ for found.iter().map(entry) }</ul>
         </section>
     }

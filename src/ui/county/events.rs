@@ -79,7 +79,7 @@ impl Form<'_> {
         let unit = if figure.is_money() {
             AttrValue::Static(t.ten_thousand_yuan)
         } else {
-            (t.access.unit)(&figure.unit).into()
+            (t.fields.unit)(&figure.unit).into()
         };
         let value = event.figures.get(&figure.id).copied();
         let field = FieldKey::Entry(self.list, self.id, field);
@@ -124,7 +124,7 @@ impl Form<'_> {
     fn mark(&self, mark: &'static Mark, event: &Event) -> Html {
         let view = self.view;
         let words = mark.values.iter().map(|value| value.title.in_language(view.language).into());
-        let none = AttrValue::Static(view.t().not_stated);
+        let none = AttrValue::Static(view.t().fields.not_stated);
         let options = std::iter::once(none).chain(words).collect();
         let stated = event.marks.get(&mark.id);
         let chosen = mark.values.iter().position(|value| Some(&value.id) == stated);

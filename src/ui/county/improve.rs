@@ -36,12 +36,12 @@ pub fn ImprovePage(props: &ImprovePageProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let Some((_, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_improve} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.improve} /> };
     };
     let verdict = report.eligibility.verdict;
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_improve }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.improve }</h1>
             if verdict == Verdict::Barred {
                 <p class="cx-verdict" data-verdict={verdict_key(verdict)} role="alert">
                     <strong>{ t.no_score_helps }</strong>{ " " }
@@ -52,7 +52,7 @@ pub fn ImprovePage(props: &ImprovePageProps) -> Html {
             <GoalForm view={view.clone()} />
             <LiftTable view={view.clone()} />
             <WhatIf view={view.clone()} />
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Plan.to_string()}>{ t.to_plan }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Plan.to_string()}>{ t.steps.to_plan }</a></p>
         </>
     }
 }

@@ -37,12 +37,12 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
     let IndicatorPageProps { view, no } = props;
     let t = view.t();
     let Some((record, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_indicators} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.indicators} /> };
     };
     let Some(place) = report.edition().framework.place(*no) else {
         return html! {
             <>
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_indicators }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.indicators }</h1>
                 <p>{ t.no_such_indicator }</p>
                 <p><a href={Route::Indicators.to_string()}>{ t.back_to_indicators }</a></p>
             </>
@@ -85,26 +85,26 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
         Place::Printed(dimension, category, indicator) => html! {
             <>
                 <p class="cx-crumbs">
-                    <a href={Route::Indicators.to_string()}>{ t.step_indicators }</a>
-                    <span class="cx-crumbs__part">{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
-                    <span class="cx-crumbs__part">{ (t.access.category)(&category.no, category.title.in_language(view.language)) }</span>
+                    <a href={Route::Indicators.to_string()}>{ t.steps.indicators }</a>
+                    <span class="cx-crumbs__part">{ (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (t.county.category)(&category.no, category.title.in_language(view.language)) }</span>
                 </p>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">
                     <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>
                 </h1>
                 if view.language != Language::Zh {
-                    <p class="cx-translation">{ (t.translation)(&indicator.title.en) }</p>
+                    <p class="cx-translation">{ (t.county.translation)(&indicator.title.en) }</p>
                 }
-                <p class="cx-source">{ (t.source)(&indicator.clause) }</p>
+                <p class="cx-source">{ (t.county.source)(&indicator.clause) }</p>
                 <p class="cx-why"><strong>{ t.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
             </>
         },
         Place::Missing(missing) => html! {
             <>
-                <p class="cx-crumbs"><a href={Route::Indicators.to_string()}>{ t.step_indicators }</a></p>
+                <p class="cx-crumbs"><a href={Route::Indicators.to_string()}>{ t.steps.indicators }</a></p>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">
                     { format!("{}. ", missing.no) }
-                    { report.scheme.indicators.get(&missing.no).and_then(|judged| judged.title.as_ref()).map_or(t.missing_title, |title| title.in_language(view.language)).to_owned() }
+                    { report.scheme.indicators.get(&missing.no).and_then(|judged| judged.title.as_ref()).map_or(t.county.missing_title, |title| title.in_language(view.language)).to_owned() }
                 </h1>
                 <p class="cx-callout">{ missing.note.in_language(view.language) }</p>
             </>
@@ -136,7 +136,7 @@ fn contribution(view: &View, score: &IndicatorScore) -> Html {
             if let Some(contribution) = score.contribution {
                 <DerivedEntry derivation={derivation(Number::new(view, t.contribution, Some(contribution)), "cx-adds")} label={t.contribution} />
             }
-            <div><dt>{ t.state }</dt><dd>{ (t.indicator_state)(score.state) }</dd></div>
+            <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
         </dl>
     }
 }
@@ -235,7 +235,7 @@ fn neighbours(view: &View, no: IndicatorNo) -> Html {
             if let Some(after) = after {
                 <a class="cx-button cx-button--primary" id="cx-next" href={Route::Indicator(after).to_string()}>{ (t.next_indicator)(after) }</a>
             } else {
-                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Result.to_string()}>{ t.to_result }</a>
+                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Result.to_string()}>{ t.steps.to_result }</a>
             }
         </nav>
     }

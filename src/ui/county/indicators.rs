@@ -28,12 +28,12 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let Some((record, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_indicators} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.indicators} /> };
     };
     let framework = &report.edition().framework;
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_indicators }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.indicators }</h1>
             <p class="cx-lead">{ t.indicators_lead }</p>
             for dimension in &framework.dimensions {
                 <section class="cx-section" aria-labelledby={format!("cx-dimension-{}", dimension.no)}>
@@ -42,8 +42,8 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
                     <table class="cx-table cx-table--indicators">
                         <thead>
                             <tr>
-                                <th scope="col">{ t.indicator }</th>
-                                <th scope="col">{ t.state }</th>
+                                <th scope="col">{ t.county.indicator }</th>
+                                <th scope="col">{ t.county.state }</th>
                                 <th scope="col" class="cx-table__figure">{ t.score_now }</th>
                             </tr>
                         </thead>
@@ -56,7 +56,7 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
                     </div>
                 </section>
             }
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Result.to_string()}>{ t.to_result }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Result.to_string()}>{ t.steps.to_result }</a></p>
         </>
     }
 }
@@ -73,7 +73,7 @@ fn dimension_head(view: &View, report: &Report, dimension: &Dimension) -> Html {
     html! {
         <div class="cx-dimension">
             <h2 class="cx-heading" id={format!("cx-dimension-{}", dimension.no)}>
-                { (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }
+                { (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)) }
             </h2>
             <p class="cx-dimension__share">{ (t.answered_of)(share.n_done, share.n_all) }</p>
             <p class="cx-dimension__score cx-figure">{ value }</p>
@@ -91,7 +91,7 @@ fn category_rows(
     html! {
         <>
             <tr class="cx-table__group">
-                <th scope="rowgroup" colspan="3">{ (view.t().access.category)(&category.no, category.title.in_language(view.language)) }</th>
+                <th scope="rowgroup" colspan="3">{ (view.t().county.category)(&category.no, category.title.in_language(view.language)) }</th>
             </tr>
             for indicator in &category.indicators {
                 for missing in framework.missing.iter().filter(|missing| missing.before == indicator.no) {
@@ -115,7 +115,7 @@ fn row(view: &View, record: &Record, report: &Report, indicator: &Indicator) -> 
             </th>
             <td>
                 <span class="cx-state" data-state={state_key(state)}>
-                    { score.map_or("", |score| (t.indicator_state)(score.state)) }
+                    { score.map_or("", |score| (t.county.indicator_state)(score.state)) }
                 </span>
             </td>
             <td class="cx-table__figure">{ figure(view, score.and_then(|score| score.score)) }</td>
@@ -130,9 +130,9 @@ fn missing_row(view: &View, report: &Report, missing: &MissingIndicator) -> Html
     html! {
         <tr class="cx-table__missing" key={missing.no.get()}>
             <th scope="row" class="cx-table__name">
-                <a href={Route::Indicator(missing.no).to_string()}>{ format!("{}. {}", missing.no, t.missing_title) }</a>
+                <a href={Route::Indicator(missing.no).to_string()}>{ format!("{}. {}", missing.no, t.county.missing_title) }</a>
             </th>
-            <td>{ score.map_or("", |score| (t.indicator_state)(score.state)) }</td>
+            <td>{ score.map_or("", |score| (t.county.indicator_state)(score.state)) }</td>
             <td class="cx-table__figure">{ figure(view, score.and_then(|score| score.score)) }</td>
         </tr>
     }

@@ -50,7 +50,7 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
     let taken = || kept.clone().unwrap_or_default();
     let text = rejected.map_or_else(taken, |rejected| rejected.text.clone());
     let problem = rejected.map(|rejected| {
-        AttrValue::from((view.t().entry_problem)(&rejected.problem, kept.as_deref()))
+        AttrValue::from((view.t().errors.entry_problem)(&rejected.problem, kept.as_deref()))
     });
     let on_enter = view.dispatch.reform({
         let (field, item) = (field.clone(), item.clone());
@@ -212,7 +212,7 @@ fn figure(
     if let Some(numbers) = sharers(&record.scheme, no, id) {
         label.push_str(&(view.t().shared_with)(&numbers));
     }
-    let unit = named.map(|input| (view.t().access.unit)(&input.unit)).unwrap_or_default();
+    let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
     let value = given.and_then(Input::quantity);
     let field = FieldKey::Input(no, id.clone());
     // A figure that several items share stands in each, under an id of its own.
@@ -278,7 +278,7 @@ fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> 
             <span class="cx-muted">{ (t.choice_points)(&choice.points.to_string()) }</span>
         </>
     };
-    let options = [t.yes, t.no, t.not_stated].map(AttrValue::Static).to_vec();
+    let options = [t.fields.yes, t.fields.no, t.fields.not_stated].map(AttrValue::Static).to_vec();
     html! {
         <Radios
             name={format!("cx-{no}-{}", choice.id)}
@@ -318,7 +318,7 @@ fn level(
             .into()
         })
         .collect();
-    options.push(AttrValue::Static(t.not_stated));
+    options.push(AttrValue::Static(t.fields.not_stated));
     html! {
         <Radios
             name={format!("cx-{no}-{value}")}

@@ -115,7 +115,7 @@ fn item_words(view: &View, report: &Report, no: IndicatorNo, id: &ItemId) -> Str
     let judged = report.scheme.indicators.get(&no);
     let item = judged.and_then(|judged| judged.items.iter().find(|item| item.id() == id));
     let name = item.map_or(id.as_str(), |item| item.title().in_language(view.language));
-    (view.t().numbered)(&no.to_string(), name)
+    (view.t().county.numbered)(&no.to_string(), name)
 }
 
 /// A lift in words: the indicator, the item, and where it leads.
@@ -169,5 +169,5 @@ fn facts_words(view: &View, judged: &SchemeIndicator, item: &Item, facts: &Input
         let value = input_value(view, judged, item.rule(), id, *input);
         format!("{}: {value}", input_title(view, judged, item, id))
     });
-    words.collect::<Vec<_>>().join(view.t().access.separator)
+    words.collect::<Vec<_>>().join(view.t().fields.separator)
 }

@@ -74,7 +74,7 @@ fn entry(view: &View, report: &Report, open: &OpenItem) -> Html {
     html! {
         <>
             <a href={link.clone()}>{ format!("{indicator} · {}", item.title().in_language(view.language)) }</a>
-            <span class="cx-muted">{ (t.indicator_state)(open.state) }</span>
+            <span class="cx-muted">{ (t.county.indicator_state)(open.state) }</span>
             <span class="cx-figure">{ (t.derivation.holds)(&open.holds.score().to_string()) }</span>
             <ul class="cx-open__inputs">
                 for id in &open.inputs {

@@ -35,12 +35,12 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let Some((record, _)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_plan} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.plan} /> };
     };
     let plan = &record.assessment.plan;
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_plan }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.plan }</h1>
             <p class="cx-lead">{ t.plan_lead }</p>
             for chapter in &record.assessment.edition.outline {
                 <section class="cx-section" aria-labelledby={format!("cx-chapter-{}", chapter.no)}>
@@ -56,7 +56,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
                 </section>
             }
             { completeness(view, plan) }
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Check.to_string()}>{ t.access.to_check }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Check.to_string()}>{ t.steps.to_check }</a></p>
         </>
     }
 }
@@ -65,7 +65,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
 fn translated(view: &View, text: &Bilingual) -> Html {
     html! {
         if view.language != Language::Zh {
-            <p class="cx-translation">{ (view.t().translation)(text.in_language(view.language)) }</p>
+            <p class="cx-translation">{ (view.t().county.translation)(text.in_language(view.language)) }</p>
         }
     }
 }
@@ -102,7 +102,7 @@ fn measures(view: &View, record: &Record) -> Html {
     html! {
         <>
             if record.assessment.plan.measures.is_empty() {
-                <p class="cx-hint">{ t.no_measures }{ " " }<a href={Route::Improve.to_string()}>{ t.to_improve }</a></p>
+                <p class="cx-hint">{ t.no_measures }{ " " }<a href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
             }
             { measure::measures(view, record) }
         </>

@@ -32,7 +32,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let Some((_, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_result} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.result} /> };
     };
     let sheet = &report.sheet;
     let verdict = report.eligibility.verdict;
@@ -46,14 +46,14 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     };
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_result }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.result }</h1>
             <p class="cx-callout">{ t.result_is_no_verdict }</p>
             <dl class="cx-result">
-                <DerivedEntry derivation={derivation(Subject::Total, Number::new(view, t.total, sheet.total), "cx-result-total")} label={t.total} class="cx-result__total" />
-                <DerivedEntry derivation={derivation(Subject::Base, Number::new(view, t.base, sheet.base), "cx-result-base")} label={t.base} />
-                <DerivedEntry derivation={derivation(Subject::Bonus, Number::new(view, t.bonus, Some(sheet.bonus)), "cx-result-bonus")} label={bonus_label} />
-                <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
-                <div><dt>{ t.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
+                <DerivedEntry derivation={derivation(Subject::Total, Number::new(view, t.score.total, sheet.total), "cx-result-total")} label={t.score.total} class="cx-result__total" />
+                <DerivedEntry derivation={derivation(Subject::Base, Number::new(view, t.score.base, sheet.base), "cx-result-base")} label={t.score.base} />
+                <DerivedEntry derivation={derivation(Subject::Bonus, Number::new(view, t.score.bonus, Some(sheet.bonus)), "cx-result-bonus")} label={bonus_label} />
+                <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
+                <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
             </dl>
             <p class="cx-hint cx-screen">{ t.derivation.hint }</p>
             <p class="cx-hint">
@@ -68,7 +68,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             <OpenItems view={view.clone()} />
             { indicator_table(view, report) }
             { findings(view, report) }
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Improve.to_string()}>{ t.to_improve }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
         </>
     }
 }
@@ -80,7 +80,8 @@ fn dimensions(view: &View, report: &Report) -> Html {
     let base = scored.filter(|(dimension, _)| !dimension.bonus);
     let bars: Vec<_> = base
         .map(|(dimension, score)| Bar {
-            title: (t.numbered)(&dimension.no, dimension.title.in_language(view.language)).into(),
+            title: (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language))
+                .into(),
             score: score.score,
         })
         .collect();
@@ -89,8 +90,8 @@ fn dimensions(view: &View, report: &Report) -> Html {
         let what = format!("{} {what}", bar.title);
         Number::new(view, &what, bar.score.map(|score| Interval::settled(of(score))))
     };
-    let words = bars.iter().map(|bar| (t.access.named)(&bar.title, &said(view, bar.score)));
-    let label = words.collect::<Vec<_>>().join(t.access.separator);
+    let words = bars.iter().map(|bar| (t.fields.named)(&bar.title, &said(view, bar.score)));
+    let label = words.collect::<Vec<_>>().join(t.fields.separator);
     html! {
         <section class="cx-section" aria-labelledby="cx-by-dimension">
             <h2 class="cx-heading" id="cx-by-dimension">{ t.by_dimension }</h2>
@@ -134,8 +135,8 @@ fn indicator_table(view: &View, report: &Report) -> Html {
                 <table class="cx-table cx-table--scores">
                     <thead>
                         <tr>
-                            <th scope="col">{ t.indicator }</th>
-                            <th scope="col">{ t.state }</th>
+                            <th scope="col">{ t.county.indicator }</th>
+                            <th scope="col">{ t.county.state }</th>
                             <th scope="col" class="cx-table__figure">{ t.score_now }</th>
                             <th scope="col" class="cx-table__figure">{ t.weight }</th>
                             <th scope="col" class="cx-table__figure">{ t.contribution }</th>
@@ -171,7 +172,7 @@ fn cells(view: &View, score: &IndicatorScore) -> Vec<RowCell> {
     let score_of = Number::new(view, &(t.access.score_of_no)(score.no), score.score);
     let adds = Number::new(view, &(t.access.contribution_of_no)(score.no), score.contribution);
     vec![
-        RowCell::Words((t.indicator_state)(score.state).into()),
+        RowCell::Words((t.county.indicator_state)(score.state).into()),
         RowCell::Derived(score_of, "score"),
         RowCell::Given(if score.bonus { t.bonus_short.into() } else { weight().into() }),
         RowCell::Derived(adds, "adds"),

@@ -30,21 +30,21 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
     let sheet = &report.sheet;
     let verdict = report.eligibility.verdict;
     html! {
-        <aside class="cx-panel cx-screen" aria-label={t.score}>
-            <p class="cx-panel__label">{ t.total }</p>
+        <aside class="cx-panel cx-screen" aria-label={t.score.title}>
+            <p class="cx-panel__label">{ t.score.total }</p>
             <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ optional(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
-            <Announced words={(t.access.named)(t.total, &said(view, sheet.total))} />
+            <Announced words={(t.fields.named)(t.score.total, &said(view, sheet.total))} />
             <p class="cx-panel__scheme">
                 <a href={Route::Scheme.to_string()}>{ (t.scheme_name)(&report.scheme) }</a>
                 <span class="cx-tag">{ (t.scheme_label)(&report.scheme) }</span>
             </p>
-            <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.how_it_came_about }</a></p>
+            <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.score.how_it_came_about }</a></p>
             <dl class="cx-panel__parts">
-                <div><dt>{ t.base }</dt><dd class="cx-figure">{ figure(view, sheet.base) }</dd></div>
-                <div><dt>{ t.bonus }</dt><dd class="cx-figure">{ figure(view, Some(sheet.bonus)) }</dd></div>
-                <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
+                <div><dt>{ t.score.base }</dt><dd class="cx-figure">{ figure(view, sheet.base) }</dd></div>
+                <div><dt>{ t.score.bonus }</dt><dd class="cx-figure">{ figure(view, Some(sheet.bonus)) }</dd></div>
+                <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
                 <div>
-                    <dt>{ t.answered }</dt>
+                    <dt>{ t.score.answered }</dt>
                     <dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd>
                 </div>
             </dl>
@@ -52,8 +52,8 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
                 class="cx-progress"
                 max={sheet.n_applicable.max(1).to_string()}
                 value={sheet.n_answered.to_string()}
-                aria-label={t.answered}
-                aria-valuetext={(t.access.done_of)(sheet.n_answered, sheet.n_applicable)}
+                aria-label={t.score.answered}
+                aria-valuetext={(t.fields.done_of)(sheet.n_answered, sheet.n_applicable)}
             />
             <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict_key(verdict)}>
                 { (t.verdict)(verdict) }
@@ -100,7 +100,7 @@ pub fn grades(view: &View, report: &Report) -> String {
     match report.sheet.grades.as_slice() {
         [] => "—".to_owned(),
         [only] => title(only),
-        [lowest, .., highest] => (view.t().access.range_of_grades)(&title(lowest), &title(highest)),
+        [lowest, .., highest] => (view.t().score.range_of_grades)(&title(lowest), &title(highest)),
     }
 }
 

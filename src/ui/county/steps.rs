@@ -57,16 +57,16 @@ pub fn Steps(props: &StepsProps) -> Html {
         let current = *route == to || (to == Route::Indicators && on_indicators);
         Step { to, current, name, state }
     };
-    let in_words = |state: Progress| Some((state, (t.progress)(state)));
+    let in_words = |state: Progress| Some((state, (t.steps.progress)(state)));
     let steps = [
-        step(Route::Applicant, t.step_applicant, in_words(progress::of_applicant(record))),
-        step(Route::Eligibility, t.step_eligibility, in_words(eligibility)),
-        step(Route::Indicators, t.step_indicators, in_words(indicators)),
-        step(Route::Result, t.step_result, in_words(result)),
-        step(Route::Improve, t.step_improve, None),
-        step(Route::Plan, t.step_plan, in_words(plan)),
-        step(Route::Check, t.access.step_check, None),
-        step(Route::Report, t.step_report, Some((exported, (t.session.export_step)(export)))),
+        step(Route::Applicant, t.steps.applicant, in_words(progress::of_applicant(record))),
+        step(Route::Eligibility, t.steps.eligibility, in_words(eligibility)),
+        step(Route::Indicators, t.steps.indicators, in_words(indicators)),
+        step(Route::Result, t.steps.result, in_words(result)),
+        step(Route::Improve, t.steps.improve, None),
+        step(Route::Plan, t.steps.plan, in_words(plan)),
+        step(Route::Check, t.steps.check, None),
+        step(Route::Report, t.steps.report, Some((exported, (t.session.export_step)(export)))),
     ];
     let at = steps.iter().position(|step| step.current);
     let here = at.and_then(|at| Some((at + 1, steps.get(at)?.name)));
@@ -75,16 +75,16 @@ pub fn Steps(props: &StepsProps) -> Html {
         Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
     html! {
-        <nav class="cx-steps cx-screen" aria-label={t.steps} data-folded={(!*unfolded).then_some("")}>
+        <nav class="cx-steps cx-screen" aria-label={t.steps.title} data-folded={(!*unfolded).then_some("")}>
             if let Some((no, name)) = here {
                 <button class="cx-steps__fold" id="cx-steps-fold" type="button" aria-expanded={if *unfolded { "true" } else { "false" }} aria-controls="cx-steps-list" {onclick}>
-                    { (t.access.step_of)(no, steps.len(), name) }
+                    { (t.steps.step_of)(no, steps.len(), name) }
                 </button>
             }
             <ol class="cx-steps__list" id="cx-steps-list">
                 { for steps.iter().map(link) }
             </ol>
-            <p class="cx-steps__caption" id="cx-progress-caption">{ t.progress_by_dimension }</p>
+            <p class="cx-steps__caption" id="cx-progress-caption">{ t.steps.by_dimension }</p>
             <ul class="cx-steps__dimensions" aria-labelledby="cx-progress-caption">
                 for dimension in &framework.dimensions {
                     { dimension_progress(view, progress::of_dimension(report, dimension), dimension.title.in_language(view.language), &dimension.no) }
@@ -111,9 +111,9 @@ fn dimension_progress(view: &View, share: progress::Share, title: &str, no: &str
     let progress::Share { n_done, n_all } = share;
     html! {
         <li class="cx-steps__dimension">
-            <span class="cx-steps__title">{ (view.t().numbered)(no, title) }</span>
+            <span class="cx-steps__title">{ (view.t().county.numbered)(no, title) }</span>
             <span class="cx-figure" aria-hidden="true">{ format!("{n_done}/{n_all}") }</span>
-            <progress class="cx-progress" max={n_all.max(1).to_string()} value={n_done.to_string()} aria-label={title.to_owned()} aria-valuetext={(view.t().access.done_of)(n_done, n_all)} />
+            <progress class="cx-progress" max={n_all.max(1).to_string()} value={n_done.to_string()} aria-label={title.to_owned()} aria-valuetext={(view.t().fields.done_of)(n_done, n_all)} />
         </li>
     }
 }

@@ -50,10 +50,10 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let years = window.from.year()..=window.to.year();
     let ticks = years.filter_map(|year| Date::new(year, 1, 1)).filter(|day| *day > window.from);
     let text = marks.iter().map(|mark| (t.mark)(mark.from, mark.to, mark.triggering));
-    let text = text.collect::<Vec<_>>().join(t.access.separator);
+    let text = text.collect::<Vec<_>>().join(t.fields.separator);
     html! {
         <figure class="cx-timeline">
-            <svg class="cx-timeline__line" viewBox="0 0 1000 84" role="img" aria-label={(t.access.correction)(label, &text)}>
+            <svg class="cx-timeline__line" viewBox="0 0 1000 84" role="img" aria-label={(t.errors.correction)(label, &text)}>
                 <line class="cx-timeline__axis" x1="0" y1="42" x2="1000" y2="42" />
                 <rect class="cx-timeline__window" x={from.to_string()} y="34" width={(to - from).to_string()} height="16" />
                 for day in ticks {

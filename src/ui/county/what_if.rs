@@ -98,7 +98,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-what-if">
             <h2 class="cx-heading" id="cx-what-if">{ t.what_if_title }</h2>
             <p class="cx-hint">{ t.what_if_hint }</p>
-            <Select id="cx-what-if-indicator" label={t.indicator} {options} chosen={*chosen} {on_choose} />
+            <Select id="cx-what-if-indicator" label={t.county.indicator} {options} chosen={*chosen} {on_choose} />
             if let Some(no) = no {
                 <div class="cx-what-if" key={no.get()}>
                     for item in items {
@@ -134,16 +134,16 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
     html! {
         <>
         if let Some((low, high)) = comparison.moved() {
-            <p>{ t.total }{ "：" }{ (t.moved)(&signed(low), &signed(high)) }</p>
+            <p>{ t.score.total }{ "：" }{ (t.moved)(&signed(low), &signed(high)) }</p>
         }
         <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-what-if">
             <table class="cx-table cx-table--scores">
                 <thead>
                     <tr>
-                        <th scope="col">{ t.indicator }</th>
+                        <th scope="col">{ t.county.indicator }</th>
                         <th scope="col" class="cx-table__figure">{ t.before }</th>
                         <th scope="col" class="cx-table__figure">{ t.after }</th>
-                        <th scope="col">{ t.step_plan }</th>
+                        <th scope="col">{ t.steps.plan }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -162,7 +162,7 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
                         </tr>
                     }
                     <tr class="cx-table__group">
-                        <th scope="row">{ t.total }</th>
+                        <th scope="row">{ t.score.total }</th>
                         <td class="cx-table__figure">{ figure(view, comparison.before) }</td>
                         <td class="cx-table__figure" id="cx-what-if-total">{ figure(view, comparison.after) }</td>
                         <td />

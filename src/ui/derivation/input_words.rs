@@ -33,11 +33,11 @@ pub fn input_value(
 ) -> String {
     let t = view.t();
     match value {
-        None => t.not_stated.to_owned(),
-        Some(Input::Flag(true)) => t.yes.to_owned(),
-        Some(Input::Flag(false)) => t.no.to_owned(),
+        None => t.fields.not_stated.to_owned(),
+        Some(Input::Flag(true)) => t.fields.yes.to_owned(),
+        Some(Input::Flag(false)) => t.fields.no.to_owned(),
         Some(Input::Quantity(quantity)) => {
-            let unit = judged.inputs.get(id).map(|input| (t.access.unit)(&input.unit));
+            let unit = judged.inputs.get(id).map(|input| (t.fields.unit)(&input.unit));
             format!("{quantity} {}", unit.unwrap_or_default()).trim_end().to_owned()
         }
         Some(Input::Level(level)) => {
@@ -46,7 +46,7 @@ pub fn input_value(
                 let title = reached.title.in_language(view.language);
                 (t.level_option)(usize::from(level), title, &reached.points.to_string())
             };
-            reached.map_or_else(|| t.not_stated.to_owned(), level)
+            reached.map_or_else(|| t.fields.not_stated.to_owned(), level)
         }
     }
 }

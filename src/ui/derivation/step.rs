@@ -95,7 +95,7 @@ pub fn subject_title(view: &View, report: &Report, subject: &Subject) -> String 
                 Some(Place::Printed(_, _, indicator)) => indicator.title.in_language(view.language),
                 Some(Place::Missing(_)) | None => {
                     let own = judged(report, subject).and_then(|judged| judged.title.as_ref());
-                    own.map_or(t.missing_title, |title| title.in_language(view.language))
+                    own.map_or(t.county.missing_title, |title| title.in_language(view.language))
                 }
             };
             format!("{no}. {name}")
@@ -103,11 +103,11 @@ pub fn subject_title(view: &View, report: &Report, subject: &Subject) -> String 
         Subject::Dimension(no) => {
             let dimension = framework.dimensions.iter().find(|dimension| dimension.no == *no);
             let title = dimension.map(|dimension| dimension.title.in_language(view.language));
-            (t.numbered)(no, title.unwrap_or_default())
+            (t.county.numbered)(no, title.unwrap_or_default())
         }
-        Subject::Base => t.base.to_owned(),
-        Subject::Bonus => t.bonus.to_owned(),
-        Subject::Total => t.total.to_owned(),
+        Subject::Base => t.score.base.to_owned(),
+        Subject::Bonus => t.score.bonus.to_owned(),
+        Subject::Total => t.score.total.to_owned(),
     }
 }
 

@@ -38,7 +38,7 @@ pub fn DayField(props: &DayFieldProps) -> Html {
     let rejected = record.as_ref().and_then(|record| record.rejected.get(field));
     let problem = rejected.map(|rejected| {
         let kept = value.map(|day| day::shown(day, view.language));
-        AttrValue::from((view.t().entry_problem)(&rejected.problem, kept.as_deref()))
+        AttrValue::from((view.t().errors.entry_problem)(&rejected.problem, kept.as_deref()))
     });
     let text = rejected.map(|rejected| AttrValue::from(rejected.text.clone()));
     let on_enter = view.dispatch.reform({

@@ -126,7 +126,7 @@ pub fn EntryList(props: &EntryListProps) -> Html {
                     <div class="cx-entry__head">
                         <h3 class="cx-entry__title" id={control(key, id, "title-of")} tabindex="-1">{ title.emit((id, at)) }</h3>
                         if let Some((on_remove, title)) = removes {
-                            <Remove text={view.t().remove} label={format!("{} {title}", view.t().remove)} {on_remove} />
+                            <Remove text={view.t().lists.remove} label={format!("{} {title}", view.t().lists.remove)} {on_remove} />
                         }
                     </div>
                     { fields.emit(id) }

@@ -109,7 +109,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let TextFieldProps { id, label, value, on_enter, hint, problem } = props.clone();
     let t = use_texts();
     let (writing, n_over) = use_fitted(&value, on_enter, false, MAX_TEXT);
-    let over = (n_over > 0).then(|| AttrValue::from((t.field.over_limit)(MAX_TEXT, n_over)));
+    let over = (n_over > 0).then(|| AttrValue::from((t.fields.over_limit)(MAX_TEXT, n_over)));
     let problem = over.or(problem);
     let described =
         described_by(&id, [("hint", hint != Html::default()), ("problem", problem.is_some())]);
@@ -237,7 +237,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
         props.clone();
     let t = use_texts();
     let (writing, n_over) = use_fitted(&value, on_enter, true, most);
-    let over = (n_over > 0).then(|| AttrValue::from((t.field.over_limit)(most, n_over)));
+    let over = (n_over > 0).then(|| AttrValue::from((t.fields.over_limit)(most, n_over)));
     let problem = over.or(problem);
     let label = html! { <span lang={label_lang}>{ label }</span> };
     let described =

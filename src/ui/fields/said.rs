@@ -40,7 +40,7 @@ pub fn optional<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> St
 /// An interval as `34.33 至 85.14`, or one number once it is settled.
 #[must_use]
 pub fn said<T: Copy + PartialEq + Display>(view: &View, value: Option<Interval<T>>) -> String {
-    let t = &view.t().access;
+    let t = &view.t().fields;
     match value {
         None => t.nothing_scored.to_owned(),
         Some(value) if value.is_settled() => short(value.low),
@@ -64,7 +64,7 @@ impl Number {
         what: &str,
         value: Option<Interval<T>>,
     ) -> Self {
-        let name = (view.t().access.named)(what, &said(view, value));
+        let name = (view.t().fields.named)(what, &said(view, value));
         Self { shown: optional(value).into(), said: name.into() }
     }
 }
@@ -79,7 +79,7 @@ pub fn figure<T: Copy + PartialEq + Display>(view: &View, value: Option<Interval
 
 /// How many of how many are done.
 pub fn done_of(view: &View, (done, all): (usize, usize)) -> Html {
-    twice(format!("{done} / {all}"), (view.t().access.done_of)(done, all))
+    twice(format!("{done} / {all}"), (view.t().fields.done_of)(done, all))
 }
 
 /// A text for the eye, and another one for the ear.

@@ -36,7 +36,7 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
             Action::head(HeadAction::StatedDocument(document.clone(), ready))
         })
     };
-    let options = [t.not_stated, t.ready, t.not_ready].map(AttrValue::Static).to_vec();
+    let options = [t.fields.not_stated, t.ready, t.not_ready].map(AttrValue::Static).to_vec();
     html! {
         <section class="cx-section" aria-labelledby="cx-procedure">
             <h2 class="cx-heading" id="cx-procedure">{ t.procedure }</h2>

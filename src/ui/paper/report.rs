@@ -91,7 +91,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let chosen = use_state(|| Shown::One(Kind::Report));
     let framed = use_embedding().framed;
     let Some((record, report)) = view.opened() else {
-        return html! { <NoRecord view={view.clone()} title={t.step_report} /> };
+        return html! { <NoRecord view={view.clone()} title={t.steps.report} /> };
     };
     let code = wire::digest(report).code();
     let export_state = progress::of_export(record, report);
@@ -140,7 +140,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     html! {
         <>
             <div class="cx-screen">
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_report }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.report }</h1>
                 <p class="cx-lead">{ t.report_lead }</p>
                 <section class="cx-section" aria-labelledby="cx-export-title">
                     <h2 class="cx-heading" id="cx-export-title">{ t.export_title }</h2>

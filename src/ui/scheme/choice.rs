@@ -125,9 +125,9 @@ fn effect(view: &View, record: &Rc<Record>, scheme: &Scheme) -> Html {
     let then = Report::new(copy.scheme, copy.assessment);
     let n_set_aside = under::n_set_aside(record, scheme);
     let rows = [
-        (t.total, figure(view, now.sheet.total), figure(view, then.sheet.total)),
-        (t.base, figure(view, now.sheet.base), figure(view, then.sheet.base)),
-        (t.bonus, figure(view, Some(now.sheet.bonus)), figure(view, Some(then.sheet.bonus))),
+        (t.score.total, figure(view, now.sheet.total), figure(view, then.sheet.total)),
+        (t.score.base, figure(view, now.sheet.base), figure(view, then.sheet.base)),
+        (t.score.bonus, figure(view, Some(now.sheet.bonus)), figure(view, Some(then.sheet.bonus))),
     ];
     html! {
         <>

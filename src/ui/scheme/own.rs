@@ -61,7 +61,7 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
         Some(AttrValue::from(match problem {
             OwnProblem::Empty => s.must_say.to_owned(),
             OwnProblem::NameOfShipped => s.name_of_shipped.to_owned(),
-            OwnProblem::Figure(problem) => (view.t().entry_problem)(problem, None),
+            OwnProblem::Figure(problem) => (view.t().errors.entry_problem)(problem, None),
         }))
     };
     let text = |field: OwnField| AttrValue::from(own.text(field).to_owned());

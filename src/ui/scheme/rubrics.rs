@@ -22,7 +22,7 @@ pub fn rubrics(view: &View, scheme: &Scheme) -> Html {
             <section class="cx-section" aria-labelledby="cx-rubrics">
                 <h2 class="cx-heading" id="cx-rubrics">{ s.rubrics }</h2>
                 for dimension in &framework.dimensions {
-                    <h3 class="cx-subheading">{ (view.t().numbered)(&dimension.no, dimension.title.in_language(view.language)) }</h3>
+                    <h3 class="cx-subheading">{ (view.t().county.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</h3>
                     // A number that the source skips stands before its successor.
                     for missing in framework.missing.iter().filter(|missing| dimension.contains(missing.before)) {
                         { indicator(view, scheme, missing.no, &missing.note, dimension.bonus) }

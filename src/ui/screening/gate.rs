@@ -150,9 +150,9 @@ fn open_table(sight: &Sight, open: &[Open], label: &'static str) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ s.county }</th>
-                        <th scope="col" class="cx-table__figure">{ sight.view.t().total }</th>
+                        <th scope="col" class="cx-table__figure">{ sight.view.t().score.total }</th>
                         <th scope="col" class="cx-table__figure">{ s.possible_places }</th>
-                        <th scope="col" class="cx-table__figure">{ sight.view.t().answered }</th>
+                        <th scope="col" class="cx-table__figure">{ sight.view.t().score.answered }</th>
                     </tr>
                 </thead>
                 <tbody>{ for open.iter().map(row) }</tbody>
@@ -182,9 +182,9 @@ fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
                     <tr>
                         <th scope="col">{ s.county }</th>
                         <th scope="col" class="cx-table__figure">{ s.place }</th>
-                        <th scope="col" class="cx-table__figure">{ t.total }</th>
-                        <th scope="col" class="cx-table__figure">{ t.base }</th>
-                        <th scope="col" class="cx-table__figure">{ t.bonus }</th>
+                        <th scope="col" class="cx-table__figure">{ t.score.total }</th>
+                        <th scope="col" class="cx-table__figure">{ t.score.base }</th>
+                        <th scope="col" class="cx-table__figure">{ t.score.bonus }</th>
                     </tr>
                 </thead>
                 <tbody>{ for ranked.iter().map(row) }</tbody>

@@ -75,9 +75,9 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                             <tr>
                                 { head(Column::Name, s.county.to_owned()) }
                                 { head(Column::Place, s.place.to_owned()) }
-                                <th scope="col" class="cx-table__figure">{ sight.view.t().total }</th>
-                                { head(Column::Base, sight.view.t().base.to_owned()) }
-                                { head(Column::Bonus, sight.view.t().bonus.to_owned()) }
+                                <th scope="col" class="cx-table__figure">{ sight.view.t().score.total }</th>
+                                { head(Column::Base, sight.view.t().score.base.to_owned()) }
+                                { head(Column::Bonus, sight.view.t().score.bonus.to_owned()) }
                                 if within.is_some() {
                                     { head(Column::Within, (s.within)(ranking.quota)) }
                                 }

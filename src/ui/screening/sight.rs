@@ -188,7 +188,7 @@ pub fn name(county: &County) -> String {
 /// The total of a county, named after it.
 #[must_use]
 pub fn total(view: &View, county: &County) -> Number {
-    let what = format!("{} {}", name(county), view.t().total);
+    let what = format!("{} {}", name(county), view.t().score.total);
     Number::new(view, &what, county.report.sheet.total)
 }
 

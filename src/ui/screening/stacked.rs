@@ -39,7 +39,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
             for (part, dimension) in dimensions.iter().enumerate() {
                 <span class="cx-stacked__key">
                     <svg class="cx-stacked__sample" viewBox="0 0 640 18" preserveAspectRatio="none" aria-hidden="true"><rect class="cx-stacked__part" data-part={part.to_string()} width="640" height="18" /></svg>
-                    { (t.numbered)(&dimension.no, dimension.title.in_language(sight.view.language)) }
+                    { (t.county.numbered)(&dimension.no, dimension.title.in_language(sight.view.language)) }
                 </span>
             }
         </p>
@@ -50,9 +50,9 @@ pub fn Stacked(props: &StackedProps) -> Html {
                         <th scope="col">{ s.county }</th>
                         <th scope="col">{ s.parts }</th>
                         for dimension in dimensions {
-                            <th scope="col" class="cx-table__figure">{ (t.access.numeral)(&dimension.no) }</th>
+                            <th scope="col" class="cx-table__figure">{ (t.county.numeral)(&dimension.no) }</th>
                         }
-                        <th scope="col" class="cx-table__figure">{ t.total }</th>
+                        <th scope="col" class="cx-table__figure">{ t.score.total }</th>
                     </tr>
                 </thead>
                 <tbody>

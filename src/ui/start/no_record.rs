@@ -25,7 +25,7 @@ pub fn NoRecord(props: &NoRecordProps) -> Html {
     let t = props.view.t();
     let meant = use_embedding().county;
     let begin = move |_: MouseEvent| session::begins_anew(meant);
-    let otherwise = html! { <p class="cx-lead">{ t.no_record }</p> };
+    let otherwise = html! { <p class="cx-lead">{ t.county.no_record }</p> };
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ props.title }</h1>
@@ -33,7 +33,7 @@ pub fn NoRecord(props: &NoRecordProps) -> Html {
             <p class="cx-next">
                 <a class="cx-button" href={Route::Applicant.to_string()} onclick={begin}>{ t.start.begin_assessment }</a>
                 { " " }
-                <a class="cx-button" href={Route::Start.to_string()}>{ t.back_to_start }</a>
+                <a class="cx-button" href={Route::Start.to_string()}>{ t.county.back_to_start }</a>
             </p>
         </>
     }

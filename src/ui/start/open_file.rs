@@ -150,7 +150,7 @@ fn newer(view: &View, name: &str, glimpse: &Glimpse) -> Html {
             <p>{ (t.newer_version)(name, glimpse.version) }</p>
             <dl class="cx-facts">
                 <div><dt>{ t.applicant_name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
-                <div><dt>{ t.total }</dt><dd class="cx-figure">{ total }</dd></div>
+                <div><dt>{ t.score.total }</dt><dd class="cx-figure">{ total }</dd></div>
                 <div><dt>{ t.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
                 <div><dt>{ t.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
             </dl>

@@ -76,8 +76,8 @@ fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<S
     match check.form {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             match facts.events(check.id) {
-                Reported::None => vec![t.there_was_none.to_owned()],
-                Reported::Unknown => vec![t.not_stated.to_owned()],
+                Reported::None => vec![t.lists.there_was_none.to_owned()],
+                Reported::Unknown => vec![t.fields.not_stated.to_owned()],
                 Reported::Listed(events) => {
                     events.values().map(|event| stated(view, check, event)).collect()
                 }
@@ -86,13 +86,13 @@ fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<S
         CheckForm::Yearly { .. } => {
             let years = facts.years(check.id).into_iter();
             let said: Vec<_> = years.map(|year| (t.energy_grades)(check, facts, year)).collect();
-            if said.is_empty() { vec![t.not_stated.to_owned()] } else { said }
+            if said.is_empty() { vec![t.fields.not_stated.to_owned()] } else { said }
         }
         CheckForm::Declared => {
             let said = match facts.declared(check.id) {
                 Some(true) => t.truthful_yes,
                 Some(false) => t.truthful_no,
-                None => t.not_stated,
+                None => t.fields.not_stated,
             };
             vec![said.to_owned()]
         }
@@ -112,6 +112,6 @@ fn stated(view: &View, check: &ExclusionCheck, event: &Event) -> String {
         let name = figure.title.in_language(view.language);
         Some(format!("{name} {}", (t.derivation.amount)(figure, *value)))
     });
-    let date = day(event.date).unwrap_or_else(|| t.not_stated.to_owned());
+    let date = day(event.date).unwrap_or_else(|| t.fields.not_stated.to_owned());
     [date].into_iter().chain(known).collect::<Vec<_>>().join(", ")
 }

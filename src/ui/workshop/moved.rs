@@ -133,9 +133,9 @@ pub fn totals(view: &View, moved: &Movement, order: Order) -> Html {
     let t = view.t();
     html! {
         <>
-            { total_row(view, t.base, "cx-moved-base", &moved.base, order) }
-            { total_row(view, t.bonus, "cx-moved-bonus", &moved.bonus, order) }
-            { total_row(view, t.total, "cx-moved-total", &moved.total, order) }
+            { total_row(view, t.score.base, "cx-moved-base", &moved.base, order) }
+            { total_row(view, t.score.bonus, "cx-moved-bonus", &moved.bonus, order) }
+            { total_row(view, t.score.total, "cx-moved-total", &moved.total, order) }
         </>
     }
 }

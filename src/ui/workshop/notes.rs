@@ -90,7 +90,7 @@ fn eligibility(view: &View, report: &Report) -> Vec<Block> {
         (check.rule.title.in_language(view.language).to_owned(), said)
     };
     vec![
-        Block::section(t.step_eligibility),
+        Block::section(t.steps.eligibility),
         Block::Note(t.workshop.note_eligibility.to_owned()),
         Block::KeyValues(report.eligibility.checks.iter().map(outcome).collect()),
         Block::Note((t.verdict)(report.eligibility.verdict).to_owned()),
@@ -117,7 +117,7 @@ fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
             (title, got.unwrap_or_else(|| t.item_dropped.to_owned()))
         })
         .collect();
-    let state = (t.indicator_state)(score.state);
+    let state = (t.county.indicator_state)(score.state);
     pairs.push((t.this_indicator.to_owned(), format!("{} ({state})", optional(score.score))));
     blocks.push(Block::KeyValues(pairs));
     blocks
@@ -127,10 +127,10 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
     let t = view.t();
     let sheet = &report.sheet;
     let mut rows = vec![
-        (t.total.to_owned(), optional(sheet.total)),
-        (t.base.to_owned(), optional(sheet.base)),
-        (t.bonus.to_owned(), interval(sheet.bonus)),
-        (t.grade.to_owned(), grades(view, report)),
+        (t.score.total.to_owned(), optional(sheet.total)),
+        (t.score.base.to_owned(), optional(sheet.base)),
+        (t.score.bonus.to_owned(), interval(sheet.bonus)),
+        (t.score.grade.to_owned(), grades(view, report)),
     ];
     let dimensions = sheet.dimensions.iter().filter(|dimension| !dimension.bonus);
     rows.extend(dimensions.map(|dimension| {
@@ -143,7 +143,7 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
         rows: rows.into_iter().map(|(title, number)| Row::entry([title, number])).collect(),
     };
     vec![
-        Block::section(t.step_result),
+        Block::section(t.steps.result),
         Block::Note(t.workshop.note_result.to_owned()),
         Block::Table(table),
     ]

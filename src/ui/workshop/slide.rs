@@ -42,7 +42,7 @@ pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
         Slide::Opening => opening(session, view),
         Slide::Eligibility => html! {
             <>
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().step_eligibility }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().steps.eligibility }</h1>
                 <Checks view={view.clone()} {shown} />
             </>
         },
@@ -59,18 +59,18 @@ pub fn revealed(workshop: &WorkshopView, view: &View) -> String {
     let t = view.t();
     let report = view.report.as_deref().filter(|_| workshop.workshop.shown != Shown::Hidden);
     let Some(report) = report else { return String::new() };
-    let named = |what: &str, number: &str| (t.access.named)(what, number);
+    let named = |what: &str, number: &str| (t.fields.named)(what, number);
     let (total, verdict) = (said(view, report.sheet.total), report.eligibility.verdict);
     let words = match workshop.workshop.slide {
         Slide::Eligibility => vec![(t.verdict)(verdict).to_owned()],
         Slide::Indicator(no) => {
             let Some(score) = report.sheet.indicator(no) else { return String::new() };
-            vec![named(t.this_indicator, &said(view, score.score)), named(t.total, &total)]
+            vec![named(t.this_indicator, &said(view, score.score)), named(t.score.total, &total)]
         }
-        Slide::Result => vec![named(t.total, &total), (t.verdict)(verdict).to_owned()],
+        Slide::Result => vec![named(t.score.total, &total), (t.verdict)(verdict).to_owned()],
         Slide::Opening | Slide::Comparison => Vec::new(),
     };
-    words.join(t.access.separator)
+    words.join(t.fields.separator)
 }
 
 fn opening(session: &Session, view: &View) -> Html {
@@ -129,8 +129,8 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
                 } else if let Some(score) = report.sheet.indicator(no) {
                     <dl class="cx-contribution" id="cx-contribution">
                         { entry(view, Subject::Indicator(no), score.score, "cx-slide-score", t.this_indicator) }
-                        <div><dt>{ t.state }</dt><dd>{ (t.indicator_state)(score.state) }</dd></div>
-                        { entry(view, Subject::Total, report.sheet.total, "cx-slide-total", t.total) }
+                        <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
+                        { entry(view, Subject::Total, report.sheet.total, "cx-slide-total", t.score.total) }
                     </dl>
                     { derivation(workshop, view) }
                     <MovedTable workshop={workshop.clone()} about={Some(no)} />
@@ -146,21 +146,21 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
         Some(Place::Printed(dimension, category, indicator)) => html! {
             <>
                 <p class="cx-crumbs">
-                    <span class="cx-crumbs__part">{ (t.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
-                    <span class="cx-crumbs__part">{ (view.t().access.category)(&category.no, category.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
+                    <span class="cx-crumbs__part">{ (view.t().county.category)(&category.no, category.title.in_language(view.language)) }</span>
                 </p>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">
                     <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>
                 </h1>
                 if view.language != Language::Zh {
-                    <p class="cx-translation">{ (t.translation)(&indicator.title.en) }</p>
+                    <p class="cx-translation">{ (t.county.translation)(&indicator.title.en) }</p>
                 }
                 <p class="cx-why"><strong>{ t.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
             </>
         },
         Some(Place::Missing(missing)) => html! {
             <>
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ format!("{no}. {}", t.missing_title) }</h1>
+                <h1 class="cx-title" id="cx-title" tabindex="-1">{ format!("{no}. {}", t.county.missing_title) }</h1>
                 <p class="cx-callout">{ missing.note.in_language(view.language) }</p>
             </>
         },
@@ -192,16 +192,16 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
     let (sheet, verdict) = (&report.sheet, report.eligibility.verdict);
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.step_result }</h1>
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.result }</h1>
             if workshop.workshop.shown == Shown::Hidden {
                 <p class="cx-slide__guess">{ t.workshop.guess }</p>
             } else {
                 <dl class="cx-result">
-                    { entry(view, Subject::Total, sheet.total, "cx-slide-total", t.total) }
-                    { entry(view, Subject::Base, sheet.base, "cx-slide-base", t.base) }
-                    { entry(view, Subject::Bonus, Some(sheet.bonus), "cx-slide-bonus", t.bonus) }
-                    <div><dt>{ t.grade }</dt><dd>{ grades(view, report) }</dd></div>
-                    <div><dt>{ t.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
+                    { entry(view, Subject::Total, sheet.total, "cx-slide-total", t.score.total) }
+                    { entry(view, Subject::Base, sheet.base, "cx-slide-base", t.score.base) }
+                    { entry(view, Subject::Bonus, Some(sheet.bonus), "cx-slide-bonus", t.score.bonus) }
+                    <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
+                    <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
                 <p class="cx-verdict" data-verdict={verdict_key(verdict)}><strong>{ (t.verdict)(verdict) }</strong></p>
                 <p class="cx-hint">{ (t.scheme_name)(&report.scheme) }{ " · " }{ t.result_is_no_verdict }</p>

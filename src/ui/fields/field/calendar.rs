@@ -69,7 +69,7 @@ pub fn use_calendar(
                 {onchange}
             />
             if *opens {
-                <button class="cx-button cx-button--quiet" id={format!("{id}-open")} type="button" tabindex="-1" {onclick} aria-label={format!("{} {label}", t.field.calendar)}>{ t.field.calendar }</button>
+                <button class="cx-button cx-button--quiet" id={format!("{id}-open")} type="button" tabindex="-1" {onclick} aria-label={format!("{} {label}", t.fields.calendar)}>{ t.fields.calendar }</button>
             }
         </span>
     };

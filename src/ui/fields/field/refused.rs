@@ -61,7 +61,8 @@ pub fn OwnedFigure(props: &OwnedFigureProps) -> Html {
     let t = use_texts();
     let (refused, on_enter) = use_refused(value.clone(), take);
     let kept = counts.then_some(&*value);
-    let problem = refused.as_ref().map(|it| AttrValue::from((t.entry_problem)(&it.problem, kept)));
+    let problem =
+        refused.as_ref().map(|it| AttrValue::from((t.errors.entry_problem)(&it.problem, kept)));
     let text = refused.map_or(value, |refused| refused.text.into());
     html! { <FigureInput {id} {label} value={text} {hint} {unit} {problem} {on_enter} /> }
 }
@@ -95,7 +96,8 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     });
     let (refused, on_enter) = use_refused(value, take);
     let kept = value.map(|day| day::shown(day, language));
-    let said = refused.as_ref().map(|it| (t.entry_problem)(&it.problem, kept.as_deref()).into());
+    let said =
+        refused.as_ref().map(|it| (t.errors.entry_problem)(&it.problem, kept.as_deref()).into());
     let early = Callback::from(|text: String| day::read(&text).is_ok());
     let text = refused.map(|refused| AttrValue::from(refused.text));
     html! { <DayInput {id} {label} {value} {text} {hint} problem={said.or(problem)} {on_enter} {early} /> }

@@ -1,0 +1,53 @@
+//! The messages of what the pages of a county share, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::documents::words::english;
+use crate::scoring::indicator::IndicatorState;
+use crate::text::county::CountyTexts;
+
+/// The table.
+pub(in crate::text::en) const TEXTS: CountyTexts = CountyTexts {
+    no_record: "Name the applicant first.",
+    back_to_start: "Back to the start",
+    indicator: "Indicator",
+    state: "State",
+    numbered,
+    category,
+    numeral: english::numeral,
+    indicator_state,
+    translation,
+    source,
+    missing_title: "The Notice has no item 13",
+};
+
+fn numbered(no: &str, title: &str) -> String {
+    format!("{} {title}", english::numeral(no))
+}
+
+fn category(no: &str, title: &str) -> String {
+    format!("{} {title}", english::numeral(no))
+}
+
+const fn indicator_state(state: IndicatorState) -> &'static str {
+    match state {
+        IndicatorState::MissingInSource => "Not in the Notice, not scored",
+        IndicatorState::NotApplicable => "Not applicable",
+        IndicatorState::Unanswered => "Unanswered",
+        IndicatorState::Unknown => "To be verified",
+        IndicatorState::Partial => "Partly answered",
+        IndicatorState::Answered => "Answered",
+    }
+}
+
+fn translation(text: &str) -> String {
+    format!("{text} (translation)")
+}
+
+fn source(clause: &str) -> String {
+    // `附件1 一（一）1`: the annex, the dimension, the category, the number.
+    let no = clause.rsplit(|character: char| !character.is_ascii_digit()).next();
+    let annex = clause.split_whitespace().next().unwrap_or(clause).replace("附件", "Annex ");
+    no.filter(|no| !no.is_empty())
+        .map_or_else(|| format!("Notice, {clause}"), |no| format!("Notice, {annex}, item {no}"))
+}

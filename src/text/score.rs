@@ -1,0 +1,17 @@
+//! The messages of the score beside every page of a county.
+//!
+//! Must not know: elements.
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct ScoreTexts {
+    pub title: &'static str,
+    pub total: &'static str,
+    pub base: &'static str,
+    pub bonus: &'static str,
+    pub grade: &'static str,
+    pub answered: &'static str,
+    pub how_it_came_about: &'static str,
+    pub range_of_grades: fn(&str, &str) -> String,
+}

@@ -1,0 +1,52 @@
+//! The messages of what the pages of a county share, in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::scoring::indicator::IndicatorState;
+use crate::text::county::CountyTexts;
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: CountyTexts = CountyTexts {
+    no_record: "请先选定申报主体，再填写本页。",
+    back_to_start: "返回首页",
+    indicator: "指标",
+    state: "状态",
+    numbered,
+    category,
+    numeral: str::to_owned,
+    indicator_state,
+    translation,
+    source,
+    missing_title: "《通知》原文没有第13项",
+};
+
+fn numbered(no: &str, title: &str) -> String {
+    format!("{no}、{title}")
+}
+
+fn category(no: &str, title: &str) -> String {
+    format!("{no}{title}")
+}
+
+const fn indicator_state(state: IndicatorState) -> &'static str {
+    match state {
+        IndicatorState::MissingInSource => "原文缺号，不计分",
+        IndicatorState::NotApplicable => "不适用",
+        IndicatorState::Unanswered => "未填报",
+        IndicatorState::Unknown => "待核实",
+        IndicatorState::Partial => "部分填报",
+        IndicatorState::Answered => "已填报",
+    }
+}
+
+fn translation(text: &str) -> String {
+    text.to_owned()
+}
+
+fn source(clause: &str) -> String {
+    // `附件1 一（一）2`: the annex, the dimension, the category, the number.
+    let no = clause.rsplit(|character: char| !character.is_ascii_digit()).next();
+    let annex = clause.split_whitespace().next().unwrap_or(clause);
+    no.filter(|no| !no.is_empty())
+        .map_or_else(|| format!("《通知》{clause}"), |no| format!("《通知》{annex}第{no}项"))
+}
