@@ -18,7 +18,7 @@ use crate::ui::frame::shell::Watermark;
 use crate::ui::view::store::View;
 use crate::ui::workshop::files::Files;
 use crate::ui::workshop::notes::Notes;
-use crate::ui::workshop::scenarios::{chose, scenario_titles};
+use crate::ui::workshop::scenarios::scenario_options;
 use crate::ui::workshop::store::{WorkshopStore, WorkshopView, use_workshop};
 
 pub mod checks;
@@ -136,12 +136,10 @@ fn use_keys(workshop: &WorkshopView) {
 
 fn scenario_choice(workshop: &WorkshopView, view: &View) -> Html {
     let t = view.t();
-    let state = &workshop.workshop;
-    let options = scenario_titles(t, state);
-    let chosen = state.sessions.position(state.at).unwrap_or_default();
-    let on_choose = chose(workshop, WorkshopAction::ChoseScenario);
+    let at = workshop.workshop.at;
+    let options = scenario_options(t, workshop, at, WorkshopAction::ChoseScenario);
     html! {
-        <Select id="cx-scenario" label={t.workshop.scenario} {options} {chosen} {on_choose} />
+        <Select id="cx-scenario" label={t.workshop.scenario} {options} />
     }
 }
 

@@ -18,6 +18,7 @@ use crate::ui::county::applicant::picker::Picker;
 use crate::ui::county::applicant::zone::Zone;
 use crate::ui::fields::day_field::DayField;
 use crate::ui::fields::field::{Radios, Select, TextField};
+use crate::ui::fields::options::Options;
 use crate::ui::frame::drafts;
 use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::session;
@@ -158,8 +159,11 @@ fn Chosen(props: &ChosenProps) -> Html {
     let ChosenProps { view, applicant } = props;
     let t = view.t();
     let (edition, direct) = (view.edition(), applicant.province_administered);
-    let on_direct =
-        view.dispatch.reform(|at: usize| Action::head(HeadAction::ChoseDirect(at == 1)));
+    let on_direct = view.dispatch.reform(|direct| Action::head(HeadAction::ChoseDirect(direct)));
+    let routes = [
+        (false, AttrValue::from((t.route_by_prefecture)(edition.quota))),
+        (true, AttrValue::Static(t.route_direct)),
+    ];
     html! {
         <section class="cx-section">
             <dl class="cx-facts">
@@ -172,9 +176,7 @@ fn Chosen(props: &ChosenProps) -> Html {
                 name="cx-direct"
                 legend={html! { t.route_legend }}
                 hint={html! { (t.route_hint)(edition.direct.len()) }}
-                options={vec![(t.route_by_prefecture)(edition.quota).into(), AttrValue::Static(t.route_direct)]}
-                chosen={Some(usize::from(direct))}
-                on_choose={on_direct}
+                options={Options::of(routes, &direct, on_direct)}
                 stacked=true
             />
         </section>
@@ -201,22 +203,14 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
     if !rounds.contains(&assessment.round) {
         rounds.push(assessment.round);
     }
-    let chosen = rounds.iter().position(|round| *round == assessment.round).unwrap_or_default();
-    let options =
-        rounds.iter().map(|round| (t.frame.round_of)(*round).into()).collect::<Vec<AttrValue>>();
-    let on_round = {
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |index: usize| {
-            if let Some(round) = rounds.get(index) {
-                dispatch.emit(Action::head(HeadAction::ChoseRound(*round)));
-            }
-        })
-    };
+    let rounds = rounds.into_iter().map(|round| (round, (t.frame.round_of)(round)));
+    let on_round = view.dispatch.reform(|round| Action::head(HeadAction::ChoseRound(round)));
+    let options = Options::of(rounds, &assessment.round, on_round);
     let prepared = &assessment.prepared;
     let on_by = view.dispatch.reform(|by| Action::head(HeadAction::NamedPreparer(by)));
     html! {
         <section class="cx-section cx-grid">
-            <Select id="cx-round" label={t.round_label} {options} {chosen} on_choose={on_round} />
+            <Select id="cx-round" label={t.round_label} {options} />
             <DayField view={view.clone()} id="cx-reference" field={FieldKey::Day(RecordDay::Reference)} label={t.reference_label} value={Some(assessment.reference_date)} hint={html! { t.reference_hint }} />
             <TextField id="cx-prepared-by" label={t.prepared_by} value={prepared.by.clone()} on_enter={on_by} />
             <DayField view={view.clone()} id="cx-prepared-on" field={FieldKey::Day(RecordDay::PreparedOn)} label={t.prepared_on} value={prepared.on} />

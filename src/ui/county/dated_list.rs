@@ -15,6 +15,7 @@ use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
 use crate::ui::fields::entry_list::EntryList;
 use crate::ui::fields::field::Radios;
+use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
 
 /// The choice, and the entries where there were some. What was listed before another choice
@@ -28,14 +29,14 @@ pub fn dated(
     let (list, entries) = (ListKey::Facts(check.id), record.events(check.id));
     let (t, l) = (view.t(), &view.t().lists);
     let choice = record.list_choice(list);
-    let options = [t.lists.there_was_none, t.lists.there_were, t.fields.not_stated]
-        .map(AttrValue::Static)
-        .to_vec();
-    let chosen = ListChoice::ALL.iter().position(|other| *other == choice);
-    let on_choose = view.dispatch.reform(move |at: usize| {
-        let choice = ListChoice::ALL.get(at).copied().unwrap_or(ListChoice::Unknown);
-        Action::facts(check.id, FactsAction::ChoseListing(choice))
-    });
+    let options = [
+        (ListChoice::None, t.lists.there_was_none),
+        (ListChoice::Listed, t.lists.there_were),
+        (ListChoice::Unknown, t.fields.not_stated),
+    ];
+    let on_choose =
+        view.dispatch.reform(|choice| Action::facts(check.id, FactsAction::ChoseListing(choice)));
+    let options = Options::of(options, &choice, on_choose);
     let title = {
         let (view, entries) = (view.clone(), entries.clone());
         Callback::from(move |(id, at)| {
@@ -57,7 +58,7 @@ pub fn dated(
     let legend = check.question.in_language(view.language);
     html! {
         <>
-            <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} {chosen} {on_choose} />
+            <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} />
             if kept > 0 {
                 <p class="cx-hint">{ (l.kept_aside)(kept) }</p>
             }

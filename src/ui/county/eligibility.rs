@@ -18,6 +18,7 @@ use crate::ui::county::events::events;
 use crate::ui::county::score_panel::verdict_key;
 use crate::ui::county::timeline::{Mark, Timeline};
 use crate::ui::fields::field::{Radios, Select};
+use crate::ui::fields::options::Options;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
 
@@ -127,12 +128,10 @@ fn grade(
     year: u16,
     target: &'static Target,
 ) -> Html {
-    const GRADES: [EnergyGrade; 5] = EnergyGrade::ALL;
     let (check, id) = (rule.id, target.id);
     let given = record.assessment.eligibility.grade(check, year, id);
-    let options = GRADES.map(|grade| AttrValue::Static((view.t().energy_grade)(grade))).to_vec();
-    let on_choose = view.dispatch.reform(move |index: usize| {
-        let grade = GRADES.get(index).copied().unwrap_or(EnergyGrade::Unknown);
+    let grades = EnergyGrade::ALL.map(|grade| (grade, (view.t().energy_grade)(grade)));
+    let on_choose = view.dispatch.reform(move |grade| {
         Action::facts(check, FactsAction::Graded(YearGrade { year, target: id, grade }))
     });
     html! {
@@ -140,26 +139,22 @@ fn grade(
             key={id.as_str()}
             id={format!("cx-{id}-{year}")}
             label={target.title.in_language(view.language)}
-            {options}
-            chosen={GRADES.iter().position(|grade| *grade == given).unwrap_or_default()}
-            {on_choose}
+            options={Options::of(grades, &given, on_choose)}
         />
     }
 }
 
 fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> Html {
     let t = view.t();
-    const CHOICES: [Option<bool>; 3] = [Some(true), Some(false), None];
     let declared = record.assessment.eligibility.declared(check.id);
-    let chosen = CHOICES.iter().position(|choice| *choice == declared);
-    let on_choose = view.dispatch.reform(move |index: usize| {
-        Action::facts(check.id, FactsAction::Declared(CHOICES.get(index).copied().flatten()))
-    });
+    let on_choose =
+        view.dispatch.reform(|truthful| Action::facts(check.id, FactsAction::Declared(truthful)));
     let options =
-        [t.truthful_yes, t.truthful_no, t.fields.not_stated].map(AttrValue::Static).to_vec();
+        [(Some(true), t.truthful_yes), (Some(false), t.truthful_no), (None, t.fields.not_stated)];
+    let options = Options::of(options, &declared, on_choose);
     let legend = check.question.in_language(view.language);
     html! {
-        <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} {chosen} {on_choose} stacked=true />
+        <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} stacked=true />
     }
 }
 

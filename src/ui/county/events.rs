@@ -13,12 +13,14 @@ use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck, Mark
 use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
 use crate::domain::facts::EventLevel;
+use crate::domain::framework::Bilingual;
 use crate::text::Texts;
 use crate::ui::county::dated_list::dated;
 use crate::ui::county::item::FigureField;
 use crate::ui::fields::day_field::DayField;
 use crate::ui::fields::entry_list::{control, field_name, writes};
 use crate::ui::fields::field::{Select, TextField};
+use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
 
 /// The choice and the entries of a check.
@@ -93,46 +95,38 @@ impl Form<'_> {
     }
 
     /// One of several cases, or none of them: the first option.
-    fn select(
+    fn cases<T: Clone + PartialEq + 'static>(
         &self,
-        name: &str,
-        label: &'static str,
-        options: Vec<AttrValue>,
-        chosen: Option<usize>,
-        (change, hint): (impl Fn(Option<usize>) -> EntryChange + 'static, Html),
-    ) -> Html {
+        none: &'static str,
+        cases: impl Iterator<Item = (T, &'static str)>,
+        chosen: &Option<T>,
+        change: impl Fn(Option<T>) -> EntryChange + 'static,
+    ) -> Options {
         let (list, entry) = (self.list, self.id);
-        let id = control(list, entry, name);
-        let on_choose = self.view.dispatch.reform(move |at: usize| {
-            Action::entry(list, EntryAction::Changed(entry, change(at.checked_sub(1))))
-        });
-        html! { <Select {id} {label} {options} chosen={chosen.map_or(0, |at| at + 1)} {on_choose} {hint} /> }
+        let on_choose = self
+            .view
+            .dispatch
+            .reform(move |case| Action::entry(list, EntryAction::Changed(entry, change(case))));
+        let cases = cases.map(|(case, title)| (Some(case), title));
+        Options::of(std::iter::once((None, none)).chain(cases), chosen, on_choose)
     }
 
     fn level(&self, level: Option<EventLevel>) -> Html {
         let t = self.view.t();
-        let words = EventLevel::ALL.map(|level| AttrValue::Static((t.level)(level)));
-        let options = std::iter::once(AttrValue::Static(t.level_not_given)).chain(words).collect();
-        let chosen = EventLevel::ALL.iter().position(|of| Some(*of) == level);
-        let change = |at: Option<usize>| {
-            EntryChange::Level(at.and_then(|at| EventLevel::ALL.get(at)).copied())
-        };
-        let hint = html! { t.official_level_hint };
-        self.select("level", t.official_level, options, chosen, (change, hint))
+        let levels = EventLevel::ALL.into_iter().map(|level| (level, (t.level)(level)));
+        let options = self.cases(t.level_not_given, levels, &level, EntryChange::Level);
+        let (id, hint) = (control(self.list, self.id, "level"), html! { t.official_level_hint });
+        html! { <Select {id} label={t.official_level} {options} {hint} /> }
     }
 
     fn mark(&self, mark: &'static Mark, event: &Event) -> Html {
         let view = self.view;
-        let words = mark.values.iter().map(|value| value.title.in_language(view.language).into());
-        let none = AttrValue::Static(view.t().fields.not_stated);
-        let options = std::iter::once(none).chain(words).collect();
-        let stated = event.marks.get(&mark.id);
-        let chosen = mark.values.iter().position(|value| Some(&value.id) == stated);
-        let change = |at: Option<usize>| {
-            let value = at.and_then(|at| mark.values.get(at)).map(|value| value.id);
-            EntryChange::Mark(mark.id, value)
-        };
-        let label = mark.title.in_language(view.language);
-        self.select(mark.id.as_str(), label, options, chosen, (change, Html::default()))
+        let title = |of: &'static Bilingual| of.in_language(view.language);
+        let values = mark.values.iter().map(|value| (value.id, title(&value.title)));
+        let stated = event.marks.get(&mark.id).copied();
+        let change = |value| EntryChange::Mark(mark.id, value);
+        let options = self.cases(view.t().fields.not_stated, values, &stated, change);
+        let id = control(self.list, self.id, mark.id.as_str());
+        html! { <Select {id} label={title(&mark.title)} {options} /> }
     }
 }

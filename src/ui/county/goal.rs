@@ -10,6 +10,7 @@ use crate::app::action::{Action, PlanAction};
 use crate::app::entry::{EntryProblem, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
+use crate::domain::scheme::Grade;
 use crate::planning::cheapest::{CheapestPath, Goal, Path, Planned, Reach, cheapest};
 use crate::planning::plan::measure_from;
 use crate::platform::host;
@@ -17,6 +18,7 @@ use crate::report::Report;
 use crate::ui::county::lifts::lift_words;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::field::refused::{DateField, OwnedFigure};
+use crate::ui::fields::options::Options;
 use crate::ui::fields::said::said;
 use crate::ui::view::store::View;
 
@@ -32,7 +34,8 @@ pub struct GoalFormProps {
 pub fn GoalForm(props: &GoalFormProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let goal_kind = use_state(|| 0_usize);
+    // A grade, or a total of its own.
+    let grade = use_state(|| None::<Grade>);
     let points = use_state(|| Points::parse("60").ok());
     let refused = use_state(|| false);
     let day = use_state(|| None::<Date>);
@@ -45,26 +48,25 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
-    let mut options = vec![AttrValue::Static(t.goal_total)];
     let grades = report.scheme.grades.iter().filter(|grade| !grade.at_least.is_zero());
-    let grades: Vec<_> = grades.cloned().collect();
-    options.extend(grades.iter().map(|grade| {
+    let goals = grades.map(|grade| {
         let title = grade.title.in_language(view.language);
-        AttrValue::from((t.goal_grade)(title, &grade.at_least.to_string()))
-    }));
+        let title = (t.goal_grade)(title, &grade.at_least.to_string());
+        (Some(grade.clone()), AttrValue::from(title))
+    });
+    let goals = std::iter::once((None, AttrValue::Static(t.goal_total))).chain(goals);
     let on_find = {
         let (record, report) = (record.clone(), view.report.clone());
-        let (goal_kind, points, day) = (goal_kind.clone(), points.clone(), day.clone());
+        let (grade, points, day) = (grade.clone(), points.clone(), day.clone());
         let (refused, answer) = (refused.clone(), answer.clone());
-        let grades = grades.clone();
         Callback::from(move |event: MouseEvent| {
             // The click, not the form's submission: a sandboxed frame may forbid forms.
             event.prevent_default();
-            let goal = match goal_kind.checked_sub(1) {
+            let goal = match &*grade {
                 // The field says already why its text makes no goal.
                 None if *refused => return host::focus("cx-goal-points"),
                 None => points.map(Goal::Total),
-                Some(at) => grades.get(at).map(Goal::grade),
+                Some(grade) => Some(Goal::grade(grade)),
             };
             if let (Some(goal), Some(report)) = (goal, &report) {
                 let framework = &report.edition().framework;
@@ -76,13 +78,14 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
         })
     };
     // A path that was found for another goal goes with it.
-    let set_kind = {
-        let (goal_kind, answer) = (goal_kind.clone(), answer.clone());
-        Callback::from(move |index: usize| {
-            goal_kind.set(index);
+    let on_choose = {
+        let (grade, answer) = (grade.clone(), answer.clone());
+        Callback::from(move |chosen| {
+            grade.set(chosen);
             answer.set(None);
         })
     };
+    let options = Options::of(goals, &*grade, on_choose);
     let take_points = {
         let (points, refused, answer) = (points.clone(), refused.clone(), answer.clone());
         Callback::from(move |text: String| {
@@ -107,9 +110,9 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
             <p class="cx-hint">{ t.cheapest_hint }</p>
             <form>
                 <div class="cx-grid">
-                    <Select id="cx-goal-kind" label={t.goal} {options} chosen={*goal_kind} on_choose={set_kind} />
+                    <Select id="cx-goal-kind" label={t.goal} {options} />
                     // Hidden and not gone, so that a text that was refused is there again.
-                    <div hidden={*goal_kind != 0}>
+                    <div hidden={grade.is_some()}>
                         <OwnedFigure id="cx-goal-points" label={t.goal_points} {value} take={take_points} unit={AttrValue::Static(t.points)} counts=false />
                     </div>
                     <DateField id="cx-goal-day" label={t.goal_day} value={*day} on_choose={set_day} />

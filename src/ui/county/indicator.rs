@@ -18,6 +18,7 @@ use crate::ui::county::evidence::evidence;
 use crate::ui::county::item::ItemInputs;
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
 use crate::ui::fields::field::{Radios, TextArea};
+use crate::ui::fields::options::Options;
 use crate::ui::fields::said::Number;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
@@ -149,25 +150,24 @@ pub fn state_choice(
     on_choose: Callback<StateChoice>,
 ) -> Html {
     let t = view.t();
-    let position = |choice| StateChoice::ALL.iter().position(|other| *other == choice);
-    let options =
-        StateChoice::ALL.map(|choice| AttrValue::Static((t.state_choice)(choice))).to_vec();
-    let not_applicable = position(StateChoice::NotApplicable)
+    let choices = StateChoice::ALL.map(|choice| (choice, (t.state_choice)(choice)));
+    let not_applicable =
+        StateChoice::ALL.into_iter().position(|choice| choice == StateChoice::NotApplicable);
+    let barred = not_applicable
         .filter(|_| !record.may_be_not_applicable(no))
         .map(|at| (at, AttrValue::Static(t.not_applicable_barred)));
     let stated = record.choice(no) == StateChoice::NotApplicable;
+    let why = (stated && barred.is_some()).then_some(t.not_applicable_not_allowed);
     html! {
         <>
             <Radios
                 name={format!("cx-state-{no}")}
                 legend={html! { t.state_legend }}
-                {options}
-                chosen={position(record.choice(no))}
-                on_choose={on_choose.reform(|index: usize| StateChoice::ALL.get(index).copied().unwrap_or(StateChoice::Unanswered))}
-                barred={not_applicable.clone()}
+                options={Options::of(choices, &record.choice(no), on_choose)}
+                {barred}
             />
-            if stated && not_applicable.is_some() {
-                <p class="cx-callout">{ t.not_applicable_not_allowed }</p>
+            if let Some(why) = why {
+                <p class="cx-callout">{ why }</p>
             }
         </>
     }

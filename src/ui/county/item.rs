@@ -17,6 +17,7 @@ use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
+use crate::ui::fields::options::Options;
 use crate::ui::fields::said::{Number, interval, said, short};
 use crate::ui::view::store::View;
 
@@ -265,27 +266,25 @@ fn zero_reason(
 
 /// Yes, no or open: an option that nobody has looked at is not a no.
 fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> Html {
-    const TICKS: [Option<bool>; 3] = [Some(true), Some(false), None];
     let t = view.t();
     let flag = given.and_then(Input::flag);
     let id = choice.id.clone();
-    let on_choose = view.dispatch.reform(move |index: usize| {
-        Action::answer(no, AnswerAction::Ticked(id.clone(), TICKS.get(index).copied().flatten()))
-    });
+    let on_choose = view
+        .dispatch
+        .reform(move |tick| Action::answer(no, AnswerAction::Ticked(id.clone(), tick)));
     let legend = html! {
         <>
             { choice.title.in_language(view.language) }
             <span class="cx-muted">{ (t.choice_points)(&choice.points.to_string()) }</span>
         </>
     };
-    let options = [t.fields.yes, t.fields.no, t.fields.not_stated].map(AttrValue::Static).to_vec();
+    let ticks =
+        [(Some(true), t.fields.yes), (Some(false), t.fields.no), (None, t.fields.not_stated)];
     html! {
         <Radios
             name={format!("cx-{no}-{}", choice.id)}
             {legend}
-            {options}
-            chosen={TICKS.iter().position(|tick| *tick == flag)}
-            {on_choose}
+            options={Options::of(ticks, &flag, on_choose)}
         />
     }
 }
@@ -299,33 +298,21 @@ fn level(
     given: Option<Input>,
 ) -> Html {
     let t = view.t();
-    let reached = given.and_then(Input::level);
-    let n_levels = levels.len();
+    let reached = given.and_then(Input::level).and_then(|reached| u8::try_from(reached).ok());
     let id = value.clone();
-    let on_choose = view.dispatch.reform(move |index: usize| {
-        let level = u8::try_from(index).ok().filter(|_| index < n_levels);
-        Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level))
+    let on_choose = view
+        .dispatch
+        .reform(move |level| Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level)));
+    let levels = (0_u8..).zip(levels).map(|(at, level)| {
+        let (title, points) = (level.title.in_language(view.language), level.points.to_string());
+        (Some(at), AttrValue::from((t.level_option)(at.into(), title, &points)))
     });
-    let mut options: Vec<AttrValue> = levels
-        .iter()
-        .enumerate()
-        .map(|(index, level)| {
-            (t.level_option)(
-                index,
-                level.title.in_language(view.language),
-                &level.points.to_string(),
-            )
-            .into()
-        })
-        .collect();
-    options.push(AttrValue::Static(t.fields.not_stated));
+    let levels = levels.chain([(None, AttrValue::Static(t.fields.not_stated))]);
     html! {
         <Radios
             name={format!("cx-{no}-{value}")}
             legend={html! { item.title().in_language(view.language) }}
-            {options}
-            chosen={Some(reached.unwrap_or(n_levels))}
-            {on_choose}
+            options={Options::of(levels, &reached, on_choose)}
             stacked=true
         />
     }

@@ -17,6 +17,7 @@ use crate::ui::county::item::FigureField;
 use crate::ui::fields::day_field::DayField;
 use crate::ui::fields::entry_list::{EntryList, control, field_name, writes};
 use crate::ui::fields::field::{Select, TextArea, TextField};
+use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
 
 const LIST: ListKey = ListKey::Measures;
@@ -46,20 +47,19 @@ pub fn measures(view: &View, record: &Record) -> Html {
 /// The fields of a measure.
 fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
     let t = view.t();
-    let numbers = numbers(view.edition());
-    let mut options = vec![AttrValue::Static(t.no_indicator)];
-    options.extend(numbers.iter().map(|(no, title)| AttrValue::from(format!("{no}. {title}"))));
-    let chosen = numbers.iter().position(|(no, _)| Some(*no) == measure.indicator);
-    let on_choose = view.dispatch.reform(move |at: usize| {
-        let no = at.checked_sub(1).and_then(|at| numbers.get(at)).map(|(no, _)| *no);
+    let numbers = numbers(view.edition()).into_iter();
+    let numbers = numbers.map(|(no, title)| (Some(no), AttrValue::from(format!("{no}. {title}"))));
+    let none = std::iter::once((None, AttrValue::Static(t.no_indicator)));
+    let on_choose = view.dispatch.reform(move |no| {
         Action::entry(LIST, EntryAction::Changed(id, EntryChange::Indicator(no)))
     });
+    let options = Options::of(none.chain(numbers), &measure.indicator, on_choose);
     let control = |name: &str| control(LIST, id, name);
     let write = |of| writes(view, LIST, id, of);
     let field = |field| FieldKey::Entry(LIST, id, field);
     html! {
         <>
-            <Select id={control("indicator")} label={t.measure_indicator} {options} chosen={chosen.map_or(0, |at| at + 1)} {on_choose} />
+            <Select id={control("indicator")} label={t.measure_indicator} {options} />
             <TextArea id={control("task")} label={t.measure_task} value={measure.task.clone()} on_enter={write(EntryText::Task)} />
             <TextArea id={control("path")} label={t.measure_path} value={measure.path.clone()} on_enter={write(EntryText::Path)} />
             <div class="cx-grid">

@@ -24,6 +24,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::county::item::{ItemInputs, items};
 use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::field::Select;
+use crate::ui::fields::options::Options;
 use crate::ui::fields::said::figure;
 use crate::ui::view::store::View;
 
@@ -56,7 +57,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let copy = use_reducer(|| Copy {
         state: State { record: record.as_deref().map(copied), ..State::new(view.language) },
     });
-    let chosen = use_state(|| 0_usize);
+    let chosen = use_state(|| None::<IndicatorNo>);
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
@@ -75,22 +76,20 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             move |action| dispatcher.dispatch(action)
         }),
     };
-    let scored: Vec<IndicatorNo> = report.scheme.indicators.keys().copied().collect();
-    let options = scored.iter().filter_map(|no| report.sheet.indicator(*no));
-    let options: Vec<AttrValue> = options
-        .map(|score| subject_title(view, report, &Subject::Indicator(score.no)).into())
-        .collect();
+    let scored = || report.scheme.indicators.keys().copied();
+    let no = chosen.filter(|no| scored().any(|it| it == *no)).or_else(|| scored().next());
     let on_choose = {
         let chosen = chosen.clone();
-        Callback::from(move |index: usize| chosen.set(index))
+        Callback::from(move |no| chosen.set(no))
     };
+    let titled = |no| (Some(no), subject_title(view, report, &Subject::Indicator(no)));
+    let options = Options::of(scored().map(titled), &no, on_choose);
     let reset = {
         let (dispatcher, record) = (copy.dispatcher(), copied(record));
         Callback::from(move |_: MouseEvent| {
             dispatcher.dispatch(Action::OpenedRecord(Box::new(record.clone())));
         })
     };
-    let no = scored.get(*chosen).copied();
     let items = no.map(|no| items(record, no)).unwrap_or_default();
     let comparison =
         compare(framework, &report.scheme, &report.assessment.answers, &changed.assessment.answers);
@@ -98,7 +97,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-what-if">
             <h2 class="cx-heading" id="cx-what-if">{ t.what_if_title }</h2>
             <p class="cx-hint">{ t.what_if_hint }</p>
-            <Select id="cx-what-if-indicator" label={t.county.indicator} {options} chosen={*chosen} {on_choose} />
+            <Select id="cx-what-if-indicator" label={t.county.indicator} {options} />
             if let Some(no) = no {
                 <div class="cx-what-if" key={no.get()}>
                     for item in items {

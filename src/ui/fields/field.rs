@@ -15,6 +15,7 @@ use crate::domain::language::Language;
 use crate::platform::field;
 use crate::text::{Texts, texts};
 use crate::ui::fields::field::writing::{Writing, use_writing};
+use crate::ui::fields::options::Options;
 
 /// The language of the page; Chinese where none is provided.
 #[hook]
@@ -266,12 +267,8 @@ pub struct SelectProps {
     pub id: AttrValue,
     /// What is asked.
     pub label: AttrValue,
-    /// What can be chosen, in order.
-    pub options: Vec<AttrValue>,
-    /// The position of what is chosen.
-    pub chosen: usize,
-    /// The position of what was chosen.
-    pub on_choose: Callback<usize>,
+    /// What can be chosen; the first where none of it is chosen.
+    pub options: Options,
     /// What helps to choose.
     #[prop_or_default]
     pub hint: Html,
@@ -280,7 +277,9 @@ pub struct SelectProps {
 /// One out of a list.
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
-    let SelectProps { id, label, options, chosen, on_choose, hint } = props.clone();
+    let SelectProps { id, label, options, hint } = props.clone();
+    let Options { titles, chosen, on_choose } = options;
+    let chosen = chosen.unwrap_or_default();
     let onchange = Callback::from(move |event: Event| {
         if let Some(index) = field::chosen(&event) {
             on_choose.emit(index);
@@ -299,8 +298,8 @@ pub fn Select(props: &SelectProps) -> Html {
     });
     let control = html! {
         <select ref={list} id={id.clone()} class="cx-input cx-input--select" {onchange} aria-describedby={described}>
-            for (index, option) in options.into_iter().enumerate() {
-                <option value={index.to_string()} selected={index == chosen}>{ option }</option>
+            for (index, title) in titles.into_iter().enumerate() {
+                <option value={index.to_string()} selected={index == chosen}>{ title }</option>
             }
         </select>
     };
@@ -314,12 +313,8 @@ pub struct RadiosProps {
     pub name: AttrValue,
     /// What is asked.
     pub legend: Html,
-    /// What can be chosen, in order.
-    pub options: Vec<AttrValue>,
-    /// The position of what is chosen.
-    pub chosen: Option<usize>,
-    /// The position of what was chosen.
-    pub on_choose: Callback<usize>,
+    /// What can be chosen.
+    pub options: Options,
     /// The position of an option that cannot be chosen, and why.
     #[prop_or_default]
     pub barred: Option<(usize, AttrValue)>,
@@ -334,8 +329,8 @@ pub struct RadiosProps {
 /// One out of a few.
 #[component]
 pub fn Radios(props: &RadiosProps) -> Html {
-    let RadiosProps { name, legend, options, chosen, on_choose, barred, stacked, hint } =
-        props.clone();
+    let RadiosProps { name, legend, options, barred, stacked, hint } = props.clone();
+    let Options { titles, chosen, on_choose } = options;
     let why = |index: usize| barred.as_ref().filter(|(at, _)| *at == index).map(|(_, why)| why);
     let described = (hint != Html::default()).then(|| format!("{name}-hint"));
     html! {
@@ -345,7 +340,7 @@ pub fn Radios(props: &RadiosProps) -> Html {
                 <p class="cx-field__hint" {id}>{ hint }</p>
             }
             <div class={classes!("cx-radios__options", stacked.then_some("cx-radios__options--stacked"))}>
-                for (index, option) in options.into_iter().enumerate() {
+                for (index, title) in titles.into_iter().enumerate() {
                     <label class="cx-radios__option" data-barred={why(index).map(|_| "")}>
                         <input
                             id={format!("{name}-{index}")}
@@ -356,7 +351,7 @@ pub fn Radios(props: &RadiosProps) -> Html {
                             onchange={on_choose.reform(move |_: Event| index)}
                         />
                         <span>
-                            { option }
+                            { title }
                             if let Some(why) = why(index) {
                                 <span class="cx-radios__why">{ why }</span>
                             }

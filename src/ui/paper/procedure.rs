@@ -10,6 +10,7 @@ use crate::domain::id::DocumentId;
 use crate::eligibility::procedure::Procedure;
 use crate::ui::fields::day_field::DayField;
 use crate::ui::fields::field::Select;
+use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
 
 /// The properties of [`ProcedureForm`].
@@ -22,21 +23,22 @@ pub struct ProcedureFormProps {
 /// What is handed in and when, and what follows for route and deadline.
 #[component]
 pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
-    const READY: [Option<bool>; 3] = [None, Some(true), Some(false)];
     let view = &props.view;
     let t = view.t();
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
     let application = &record.assessment.application;
-    let choose = |document: &DocumentId| {
+    let options = |document: &DocumentId| {
+        let ready = application.has(document);
         let document = document.clone();
-        view.dispatch.reform(move |index: usize| {
-            let ready = READY.get(index).copied().flatten();
-            Action::head(HeadAction::StatedDocument(document.clone(), ready))
-        })
+        let on_choose = view
+            .dispatch
+            .reform(move |ready| Action::head(HeadAction::StatedDocument(document.clone(), ready)));
+        let ready_or_not =
+            [(None, t.fields.not_stated), (Some(true), t.ready), (Some(false), t.not_ready)];
+        Options::of(ready_or_not, &ready, on_choose)
     };
-    let options = [t.fields.not_stated, t.ready, t.not_ready].map(AttrValue::Static).to_vec();
     html! {
         <section class="cx-section" aria-labelledby="cx-procedure">
             <h2 class="cx-heading" id="cx-procedure">{ t.procedure }</h2>
@@ -53,9 +55,7 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                         key={document.id.as_str()}
                         id={format!("cx-document-{at}")}
                         label={document.title.in_language(view.language)}
-                        options={options.clone()}
-                        chosen={READY.iter().position(|ready| *ready == application.has(&document.id)).unwrap_or_default()}
-                        on_choose={choose(&document.id)}
+                        options={options(&document.id)}
                     />
                 }
                 <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.submitted_on} value={application.submitted_on} />

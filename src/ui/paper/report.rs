@@ -15,6 +15,7 @@ use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::fields::copy_text::CopyText;
 use crate::ui::fields::field::Select;
+use crate::ui::fields::options::Options;
 use crate::ui::fields::press::once;
 use crate::ui::fields::whole_text::{NotWritten, whole_text};
 use crate::ui::frame::embedding::use_embedding;
@@ -97,9 +98,10 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let export_state = progress::of_export(record, report);
     let choices = choices(view.language);
     // What the language does not offer gives way to the first.
-    let at = choices.iter().position(|one| *one == *chosen).unwrap_or_default();
+    let first = Shown::One(Kind::Report);
+    let at = if choices.contains(&chosen) { *chosen } else { first };
     let paper = |kind: Kind| (Language::Zh, Rc::new(kind.of(report, &code)));
-    let shown = match choices.get(at).copied().unwrap_or(Shown::All) {
+    let shown = match at {
         Shown::One(kind) => vec![paper(kind)],
         Shown::Copy => {
             let copy = reading_copy(report, &code);
@@ -114,13 +116,11 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             Shown::All => t.paper_all,
         })
     };
-    let options: Vec<_> = choices.iter().map(title).collect();
     let on_choose = {
-        let (chosen, choices) = (chosen.clone(), choices.clone());
-        Callback::from(move |index: usize| {
-            chosen.set(choices.get(index).copied().unwrap_or(Shown::All));
-        })
+        let chosen = chosen.clone();
+        Callback::from(move |shown| chosen.set(shown))
     };
+    let options = Options::of(choices.iter().map(|it| (*it, title(it))), &at, on_choose);
     let on_export = {
         let (exported, dispatch) = (exported.clone(), view.dispatch.clone());
         let report = view.report.clone();
@@ -161,7 +161,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 <ProcedureForm view={view.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ t.print_title }</h2>
-                    <Select id="cx-papers" label={t.papers} {options} chosen={at} {on_choose} />
+                    <Select id="cx-papers" label={t.papers} {options} />
                     if choices.contains(&Shown::Copy) {
                         <p class="cx-hint">{ t.access.paper_copy_hint }</p>
                     }

@@ -13,6 +13,7 @@ use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::ui::fields::field::Select;
+use crate::ui::fields::options::Options;
 use crate::ui::fields::press::once;
 use crate::ui::fields::said::figure;
 use crate::ui::scheme::scheme_file::SchemeFile;
@@ -54,17 +55,15 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         let title = (t.scheme_name)(of);
         if in_use == Some(of) { (s.in_use)(&title) } else { title }
     };
-    let options: Vec<AttrValue> = schemes.iter().map(|of| title(of).into()).collect();
-    let chosen = schemes.iter().position(|of| of == scheme).unwrap_or_default();
     let on_choose = {
-        let (schemes, on_see, done) = (schemes.clone(), on_see.clone(), done.clone());
-        Callback::from(move |at: usize| {
+        let (on_see, done) = (on_see.clone(), done.clone());
+        Callback::from(move |scheme| {
             done.set(None);
-            if let Some(scheme) = schemes.get(at) {
-                on_see.emit(Rc::clone(scheme));
-            }
+            on_see.emit(scheme);
         })
     };
+    let titled = schemes.iter().map(|of| (Rc::clone(of), title(of)));
+    let options = Options::of(titled, scheme, on_choose);
     let on_use = {
         let (view, scheme, done) = (view.clone(), Rc::clone(scheme), done.clone());
         Callback::from(move |_: MouseEvent| {
@@ -89,7 +88,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-scheme-choice">
             <h2 class="cx-heading" id="cx-scheme-choice">{ s.choice }</h2>
             <div class="cx-grid">
-                <Select id="cx-scheme" label={s.look_at} {options} {chosen} {on_choose} hint={html! { hint }} />
+                <Select id="cx-scheme" label={s.look_at} {options} hint={html! { hint }} />
                 <SchemeFile view={view.clone()} id="cx-scheme-load" label={s.from_file} hint={html! { s.from_file_hint }} on_read={on_more.clone()} />
             </div>
             if let Some(record) = other {

@@ -14,6 +14,7 @@ use crate::platform::host;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::Select;
+use crate::ui::fields::options::Options;
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
@@ -71,10 +72,9 @@ pub fn Papers(props: &PapersProps) -> Html {
         Printed::Paper(kind) => AttrValue::Static(kind.name().title(sight.view.language)),
         Printed::County(key) => (s.county_report)(&sight.county_name(key)).into(),
     };
-    let options: Vec<_> = all.iter().map(title).collect();
-    let chosen = all.iter().position(|one| one == printed).unwrap_or_default();
-    let on_choose =
-        on_print.reform(move |at: usize| all.get(at).cloned().unwrap_or(Printed::Charts));
+    let options = all.into_iter().map(|it| (it.clone(), title(&it)));
+    let options = Options::of(options, printed, on_print.clone());
+    let at = options.chosen.unwrap_or_default();
     // Whoever asks for a county's report from a table is brought to it.
     use_effect_with(printed.clone(), |printed| {
         if matches!(printed, Printed::County(_)) {
@@ -127,7 +127,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                 <Exports sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
-                    <Select id="cx-papers" label={t.papers} {options} {chosen} {on_choose} />
+                    <Select id="cx-papers" label={t.papers} {options} />
                     if sampled.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
@@ -151,7 +151,7 @@ pub fn Papers(props: &PapersProps) -> Html {
             if let Some(document) = document {
                 <div class={classes!(drawing.then_some("cx-screen"))}>
                     // Another paper begins anew, a piece at a time; the same one changes in place.
-                    <LongPaper key={chosen} {document} {on_whole} />
+                    <LongPaper key={at} {document} {on_whole} />
                 </div>
             }
         </>

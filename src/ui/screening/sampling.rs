@@ -16,6 +16,7 @@ use crate::screening::robustness::sampler::{Acceptability, Sampler};
 use crate::screening::robustness::weights::WeightModel;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::field::refused::OwnedFigure;
+use crate::ui::fields::options::Options;
 use crate::ui::fields::working::working;
 use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::Sight;
@@ -111,19 +112,16 @@ fn form(sight: &Sight, analysis: Analysis) -> Html {
     if !counts.contains(&analysis.samples) {
         counts.push(analysis.samples);
     }
-    let chosen = models.iter().position(|model| *model == analysis.model).unwrap_or_default();
-    let options = models.iter().map(|model| (s.model)(*model).into()).collect::<Vec<AttrValue>>();
-    let on_model = sight.dispatch.reform(move |at: usize| {
-        let model = models.get(at).copied().unwrap_or(analysis.model);
-        ScreeningAction::ChoseAnalysis(Analysis { model, ..analysis })
-    });
-    let count = counts.iter().position(|count| *count == analysis.samples).unwrap_or_default();
-    let count_options =
-        counts.iter().map(|count| count.to_string().into()).collect::<Vec<AttrValue>>();
-    let on_count = sight.dispatch.reform(move |at: usize| {
-        let samples = counts.get(at).copied().unwrap_or(analysis.samples);
-        ScreeningAction::ChoseAnalysis(Analysis { samples, ..analysis })
-    });
+    let on_model = sight
+        .dispatch
+        .reform(move |model| ScreeningAction::ChoseAnalysis(Analysis { model, ..analysis }));
+    let models = models.into_iter().map(|model| (model, (s.model)(model)));
+    let models = Options::of(models, &analysis.model, on_model);
+    let on_count = sight
+        .dispatch
+        .reform(move |samples| ScreeningAction::ChoseAnalysis(Analysis { samples, ..analysis }));
+    let counts = counts.into_iter().map(|count| (count, count.to_string()));
+    let counts = Options::of(counts, &analysis.samples, on_count);
     let take_seed = {
         let dispatch = sight.dispatch.clone();
         Callback::from(move |text: String| {
@@ -135,8 +133,8 @@ fn form(sight: &Sight, analysis: Analysis) -> Html {
     };
     html! {
         <div class="cx-grid">
-            <Select id="cx-model" label={s.model_label} {options} {chosen} on_choose={on_model} />
-            <Select id="cx-samples" label={s.samples_label} options={count_options} chosen={count} on_choose={on_count} />
+            <Select id="cx-model" label={s.model_label} options={models} />
+            <Select id="cx-samples" label={s.samples_label} options={counts} />
             <OwnedFigure id="cx-seed" label={s.seed_label} hint={html! { s.seed_hint }} value={analysis.seed.to_string()} take={take_seed} />
         </div>
     }

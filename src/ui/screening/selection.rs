@@ -9,6 +9,7 @@ use crate::screening::ranking::County;
 use crate::screening::selection::{Choice, Warning, not_recommendable};
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::{Select, TextArea};
+use crate::ui::fields::options::Options;
 use crate::ui::screening::sight::{Sight, name};
 
 /// The properties of [`SelectionForm`].
@@ -37,17 +38,14 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     let options = counties.iter().map(|county| {
         let against = reason_against(county);
         let against = against.map(|reason| format!(" · {}", (s.not_recommendable_short)(reason)));
-        AttrValue::from(name(county) + &against.unwrap_or_default())
+        (Some(county.key.clone()), AttrValue::from(name(county) + &against.unwrap_or_default()))
     });
-    let options: Vec<_> = std::iter::once(AttrValue::Static(s.choose_one)).chain(options).collect();
-    let chosen_at = looked_at_now.and_then(|it| counties.iter().position(|one| one.key == it.key));
+    let options = std::iter::once((None, AttrValue::Static(s.choose_one))).chain(options);
     let on_choose = {
         let looked_at = looked_at.clone();
-        let keys: Vec<_> = counties.iter().map(|county| county.key.clone()).collect();
-        Callback::from(move |at: usize| {
-            looked_at.set(at.checked_sub(1).and_then(|at| keys.get(at)).cloned());
-        })
+        Callback::from(move |key| looked_at.set(key))
     };
+    let options = Options::of(options, &*looked_at, on_choose);
     // By a button: a list that chooses on change would choose whomever an arrow key passes.
     let onclick = {
         let county = looked_at_now.map(|it| (it.key.clone(), name(it), reason_against(it)));
@@ -71,7 +69,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-selection">
             <h2 class="cx-heading" id="cx-selection">{ s.selection }</h2>
             <p>{ (s.selection_text)(sight.ranked.ranking.quota, sight.screening().settings.edition().quota) }</p>
-            <Select id="cx-choose" label={s.choose_county} {options} chosen={chosen_at.map_or(0, |at| at + 1)} {on_choose} />
+            <Select id="cx-choose" label={s.choose_county} {options} />
             <p><button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button></p>
             <div role="status" id="cx-choice-status">
                 if let Some(refused) = &*refused_choice {

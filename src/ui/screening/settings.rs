@@ -15,6 +15,7 @@ use crate::platform::field;
 use crate::screening::settings::Settings;
 use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::field::{Select, TextField};
+use crate::ui::fields::options::Options;
 use crate::ui::scheme::scheme_file::SchemeFile;
 use crate::ui::screening::sight::Sight;
 
@@ -76,15 +77,14 @@ fn prefecture(sight: &Sight) -> Html {
     }
     let own = sight.screening().settings.prefecture.as_deref();
     names.extend(own.filter(|own| !names.contains(own)));
-    let at = own.and_then(|own| names.iter().position(|name| *name == own));
-    let mut options = vec![AttrValue::Static(s.all_prefectures)];
-    options.extend(names.iter().map(|name| AttrValue::from(prefecture_title(name).to_owned())));
-    let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
-    let on_choose = sight.dispatch.reform(move |at: usize| {
-        let name = at.checked_sub(1).and_then(|at| names.get(at)).cloned();
-        ScreeningAction::Settings(SettingsAction::ChosePrefecture(name))
-    });
-    html! { <Select id="cx-prefecture" label={s.prefecture} {options} chosen={at.map_or(0, |at| at + 1)} {on_choose} /> }
+    let names = names.into_iter().map(|name| (Some(name.to_owned()), prefecture_title(name)));
+    let names = names.map(|(name, title)| (name, AttrValue::from(title.to_owned())));
+    let all = std::iter::once((None, AttrValue::Static(s.all_prefectures)));
+    let on_choose = sight
+        .dispatch
+        .reform(|name| ScreeningAction::Settings(SettingsAction::ChosePrefecture(name)));
+    let options = Options::of(all.chain(names), &sight.screening().settings.prefecture, on_choose);
+    html! { <Select id="cx-prefecture" label={s.prefecture} {options} /> }
 }
 
 fn round(sight: &Sight) -> Html {
@@ -95,15 +95,11 @@ fn round(sight: &Sight) -> Html {
     if !rounds.contains(&own) {
         rounds.push(own);
     }
-    let chosen = rounds.iter().position(|round| *round == own).unwrap_or_default();
-    let options: Vec<AttrValue> =
-        rounds.iter().map(|round| (t.frame.round_of)(*round).into()).collect();
-    let on_choose = sight.dispatch.reform(move |at: usize| {
-        ScreeningAction::Settings(SettingsAction::ChoseRound(
-            rounds.get(at).copied().unwrap_or(own),
-        ))
-    });
-    html! { <Select id="cx-screening-round" label={t.round_label} {options} {chosen} {on_choose} /> }
+    let on_choose =
+        sight.dispatch.reform(|round| ScreeningAction::Settings(SettingsAction::ChoseRound(round)));
+    let rounds = rounds.into_iter().map(|round| (round, (t.frame.round_of)(round)));
+    let options = Options::of(rounds, &own, on_choose);
+    html! { <Select id="cx-screening-round" label={t.round_label} {options} /> }
 }
 
 /// The scheme: a shipped one, or one of a file; and what becomes of files of another one.
@@ -113,26 +109,20 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     let s = sight.s();
     let settings = &sight.screening().settings;
     let schemes = sight.desk.schemes_at_hand();
-    let chosen = schemes.iter().position(|scheme| *scheme == settings.scheme).unwrap_or_default();
-    let options: Vec<AttrValue> =
-        schemes.iter().map(|scheme| (sight.view.t().scheme_name)(scheme).into()).collect();
     let choose = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
-        Callback::from(move |scheme: Scheme| {
-            let scheme = Rc::new(scheme);
+        Callback::from(move |scheme: Rc<Scheme>| {
             let settings = Settings { scheme: Rc::clone(&scheme), ..settings.clone() };
             on_settings
                 .emit((settings, ScreeningAction::Settings(SettingsAction::ChoseScheme(scheme))));
         })
     };
-    let on_choose = {
-        let choose = choose.clone();
-        Callback::from(move |at: usize| {
-            if let Some(scheme) = schemes.get(at) {
-                choose.emit((**scheme).clone());
-            }
-        })
+    let on_read = choose.reform(Rc::new);
+    let titled = |scheme: Rc<Scheme>| {
+        let title = (sight.view.t().scheme_name)(&scheme);
+        (scheme, title)
     };
+    let options = Options::of(schemes.into_iter().map(titled), &settings.scheme, choose);
     let on_rescore = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
         Callback::from(move |event: Event| {
@@ -147,8 +137,8 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     html! {
         <>
             <div class="cx-grid">
-                <Select id="cx-screening-scheme" label={s.scheme} {options} {chosen} {on_choose} hint={html! { s.scheme_hint }} />
-                <SchemeFile view={sight.view.clone()} id="cx-scheme-file" label={s.scheme_file} on_read={choose} />
+                <Select id="cx-screening-scheme" label={s.scheme} {options} hint={html! { s.scheme_hint }} />
+                <SchemeFile view={sight.view.clone()} id="cx-scheme-file" label={s.scheme_file} {on_read} />
             </div>
             <p>
                 <label class="cx-radios__option">

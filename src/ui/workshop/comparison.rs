@@ -13,7 +13,7 @@ use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::field::Select;
 use crate::ui::view::store::View;
 use crate::ui::workshop::moved::{Order, exact, head, score_row, totals};
-use crate::ui::workshop::scenarios::{chose, scenario_titles};
+use crate::ui::workshop::scenarios::scenario_options;
 use crate::ui::workshop::store::{WorkshopView, report};
 
 /// The properties of [`Comparison`].
@@ -35,14 +35,12 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         return Html::default();
     };
     let other = report(&other.record);
-    let options = scenario_titles(t, state);
-    let chosen = state.sessions.position(state.against).unwrap_or_default();
-    let on_choose = chose(workshop, WorkshopAction::ChoseOther);
+    let options = scenario_options(t, workshop, state.against, WorkshopAction::ChoseOther);
     let comparable = one.scheme == other.scheme;
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.workshop.comparison }</h1>
-            <Select id="cx-other" label={t.workshop.other} {options} {chosen} {on_choose} />
+            <Select id="cx-other" label={t.workshop.other} {options} />
             if !comparable {
                 <p class="cx-callout">{ t.workshop.other_scheme }</p>
             } else if state.shown == Shown::Hidden {
