@@ -25,7 +25,7 @@ use crate::ui::county::item::{ItemInputs, items};
 use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
-use crate::ui::fields::said::figure;
+use crate::ui::fields::said::{figure, signed};
 use crate::ui::view::store::View;
 
 /// The properties of [`WhatIf`].
@@ -133,7 +133,7 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
     html! {
         <>
         if let Some((low, high)) = comparison.moved() {
-            <p>{ t.score.total }{ "：" }{ (t.moved)(&signed(low), &signed(high)) }</p>
+            <p>{ t.score.total }{ "：" }{ (t.moved)(&signed(low, Total::ZERO), &signed(high, Total::ZERO)) }</p>
         }
         <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-what-if">
             <table class="cx-table cx-table--scores">
@@ -171,10 +171,6 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
         </div>
         </>
     }
-}
-
-fn signed(moved: Total) -> String {
-    if moved > Total::ZERO { format!("+{moved}") } else { moved.to_string() }
 }
 
 /// The changed facts of one indicator as a measure.

@@ -21,6 +21,12 @@ pub fn short(number: impl Display) -> String {
     }
 }
 
+/// By how much something has moved: with a plus above zero.
+#[must_use]
+pub fn signed<T: PartialOrd + Display>(by: T, zero: T) -> String {
+    if by > zero { format!("+{by}") } else { by.to_string() }
+}
+
 /// An interval as `61.50–84.00`, or one number once it is settled.
 #[must_use]
 pub fn interval<T: Copy + PartialEq + Display>(interval: Interval<T>) -> String {

@@ -14,7 +14,7 @@ use crate::planning::movement::{Ends, Moved, Movement, movement};
 use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::fields::said::figure;
+use crate::ui::fields::said::{figure, signed};
 use crate::ui::view::store::View;
 use crate::ui::workshop::store::{WorkshopView, report, report_at_first};
 
@@ -74,7 +74,7 @@ fn last_change(view: &View, session: &Session, now: &Report) -> Html {
     let Some(Ends { low, high }) = by else {
         return Html::default();
     };
-    html! { <p id="cx-last-change">{ (view.t().workshop.last_change)(&signed(low, low > Total::ZERO), &signed(high, high > Total::ZERO)) }</p> }
+    html! { <p id="cx-last-change">{ (view.t().workshop.last_change)(&signed(low, Total::ZERO), &signed(high, Total::ZERO)) }</p> }
 }
 
 /// Which of the two numbers of a row stands at the left.
@@ -184,16 +184,12 @@ fn row<T: Copy + PartialEq + Display>(
 
 /// What was added: one number where both ends move alike.
 fn ends<T: Copy + PartialOrd + Display>(by: Option<Ends<T>>, zero: T) -> String {
-    let sign = |value: T| signed(value, value > zero);
+    let sign = |value: T| signed(value, zero);
     match by {
         None => "—".to_owned(),
         Some(Ends { low, high }) if low == high => sign(low),
         Some(Ends { low, high }) => format!("{} / {}", sign(low), sign(high)),
     }
-}
-
-fn signed<T: Display>(value: T, above_zero: bool) -> String {
-    if above_zero { format!("+{value}") } else { value.to_string() }
 }
 
 /// A fraction in lowest terms, as `+5/18`.
