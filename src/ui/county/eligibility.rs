@@ -10,17 +10,17 @@ use crate::app::state::Record;
 use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck, Target};
 use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, YearGrade};
+use crate::eligibility::Check;
 use crate::eligibility::checks::graded_years;
-use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
 use crate::ui::county::check_rule::CheckRule;
 use crate::ui::county::events::events;
-use crate::ui::county::score_panel::verdict_key;
 use crate::ui::county::timeline::{Mark, Timeline};
 use crate::ui::fields::field::{Radios, Select};
 use crate::ui::fields::options::Options;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
+use crate::wire::word::Word as _;
 
 /// The properties of [`EligibilityPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -42,13 +42,13 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.eligibility }</h1>
             <p class="cx-lead">{ t.eligibility_lead }</p>
-            <p class="cx-verdict" id="cx-verdict" role="status" data-verdict={verdict_key(verdict)}>
+            <p class="cx-verdict" id="cx-verdict" role="status" data-verdict={verdict.word()}>
                 <strong>{ (t.verdict)(verdict) }</strong>
                 { " " }
                 <span>{ (t.verdict_meaning)(verdict) }</span>
             </p>
             for check in &report.eligibility.checks {
-                <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={outcome_key(check.outcome)}>
+                <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={check.outcome.word()}>
                     <h2 class="cx-heading" id={check_id(check.rule.id)}>{ check.rule.title.in_language(view.language) }</h2>
                     <p class="cx-check__clauses">{ (t.clauses)(&check.rule.clauses) }</p>
                     { question(view, record, check) }
@@ -71,16 +71,6 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
 
 fn check_id(id: CheckId) -> String {
     format!("cx-check-{id}")
-}
-
-/// The outcome as style sheets and tests name it.
-#[must_use]
-pub const fn outcome_key(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Clear => "clear",
-        Outcome::Triggered => "triggered",
-        Outcome::Unverified => "unverified",
-    }
 }
 
 /// What is asked for one check.
@@ -167,7 +157,7 @@ fn outcome(view: &View, report: &Report, check: &Check) -> Html {
             if let (Some(window), false) = (check.window, marks.is_empty()) {
                 <Timeline view={view.clone()} {window} {marks} label={check.rule.title.in_language(view.language)} />
             }
-            <p class="cx-outcome__word" data-outcome={outcome_key(check.outcome)}>{ (t.outcome)(check.outcome) }</p>
+            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.outcome)(check.outcome) }</p>
             { reasons(view, check) }
             if let Some(window) = check.window {
                 <p class="cx-hint">{ (t.window)(check.rule, window) }</p>

@@ -9,10 +9,10 @@ use crate::app::route::Route;
 use crate::eligibility::Verdict;
 use crate::ui::county::goal::GoalForm;
 use crate::ui::county::lifts::LiftTable;
-use crate::ui::county::score_panel::verdict_key;
 use crate::ui::county::what_if::WhatIf;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
+use crate::wire::word::Word as _;
 
 /// The page, or nothing while another one is shown.
 pub fn show(view: &View, shown: Option<Route>) -> Html {
@@ -43,7 +43,7 @@ pub fn ImprovePage(props: &ImprovePageProps) -> Html {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.improve }</h1>
             if verdict == Verdict::Barred {
-                <p class="cx-verdict" data-verdict={verdict_key(verdict)} role="alert">
+                <p class="cx-verdict" data-verdict={verdict.word()} role="alert">
                     <strong>{ t.no_score_helps }</strong>{ " " }
                     <a href={Route::Eligibility.to_string()}>{ t.see_checks }</a>
                 </p>

@@ -12,12 +12,13 @@ use crate::scoring::indicator::IndicatorScore;
 use crate::scoring::trace::Subject;
 use crate::ui::county::bars::{Bar, Bars};
 use crate::ui::county::open_items::OpenItems;
-use crate::ui::county::score_panel::{grades, verdict_key};
+use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::derivation::{DerivationProps, DerivedEntry, DerivedRow, RowCell};
 use crate::ui::fields::said::{Number, done_of, said};
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
+use crate::wire::word::Word as _;
 
 /// The properties of [`ResultPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -60,7 +61,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 { (t.scheme_name)(&report.scheme) }{ " · " }{ (t.scheme_label)(&report.scheme) }
                 { " · " }{ if sheet.complete() { t.complete } else { t.interval_explained } }
             </p>
-            <p class="cx-verdict" data-verdict={verdict_key(verdict)}>
+            <p class="cx-verdict" data-verdict={verdict.word()}>
                 <strong>{ (t.verdict)(verdict) }</strong>{ " " }
                 <a href={Route::Eligibility.to_string()}>{ t.see_checks }</a>
             </p>

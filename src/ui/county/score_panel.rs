@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::domain::id::GradeId;
-use crate::eligibility::Verdict;
 use crate::platform::schedule::Timer;
 use crate::report::Report;
 use crate::ui::fields::said::{done_of, figure, optional, said};
 use crate::ui::view::store::View;
+use crate::wire::word::Word as _;
 
 /// The properties of [`ScorePanel`].
 #[derive(Clone, PartialEq, Properties)]
@@ -55,7 +55,7 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
                 aria-label={t.score.answered}
                 aria-valuetext={(t.fields.done_of)(sheet.n_answered, sheet.n_applicable)}
             />
-            <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict_key(verdict)}>
+            <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict.word()}>
                 { (t.verdict)(verdict) }
             </a>
         </aside>
@@ -101,15 +101,5 @@ pub fn grades(view: &View, report: &Report) -> String {
         [] => "—".to_owned(),
         [only] => title(only),
         [lowest, .., highest] => (view.t().score.range_of_grades)(&title(lowest), &title(highest)),
-    }
-}
-
-/// The verdict as style sheets and tests name it.
-#[must_use]
-pub const fn verdict_key(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Clear => "clear",
-        Verdict::Barred => "barred",
-        Verdict::Unverified => "unverified",
     }
 }

@@ -11,9 +11,9 @@ use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::eligibility::Check;
 use crate::ui::county::check_rule::CheckRule;
-use crate::ui::county::eligibility::{outcome_key, reasons};
-use crate::ui::county::score_panel::verdict_key;
+use crate::ui::county::eligibility::reasons;
 use crate::ui::view::store::View;
+use crate::wire::word::Word as _;
 
 /// The properties of [`Checks`].
 #[derive(Clone, PartialEq, Properties)]
@@ -36,14 +36,14 @@ pub fn Checks(props: &ChecksProps) -> Html {
     html! {
         <>
             if revealed {
-                <p class="cx-verdict" id="cx-verdict" data-verdict={verdict_key(verdict)}>
+                <p class="cx-verdict" id="cx-verdict" data-verdict={verdict.word()}>
                     <strong>{ (t.verdict)(verdict) }</strong>{ " " }<span>{ (t.verdict_meaning)(verdict) }</span>
                 </p>
             } else {
                 <p class="cx-slide__guess">{ t.workshop.guess }</p>
             }
             for check in &report.eligibility.checks {
-                <section class="cx-check" data-outcome={revealed.then(|| outcome_key(check.outcome))}>
+                <section class="cx-check" data-outcome={revealed.then(|| check.outcome.word())}>
                     <h2 class="cx-heading">{ check.rule.title.in_language(view.language) }</h2>
                     <p class="cx-check__clauses">{ (t.clauses)(&check.rule.clauses) }</p>
                     <p class="cx-slide__facts">{ (t.workshop.labelled)(t.workshop.facts_title, &(t.workshop.listed)(&facts(view, &record.assessment.eligibility, check.rule))) }</p>
@@ -60,7 +60,7 @@ fn outcome(view: &View, check: &Check) -> Html {
     let t = view.t();
     html! {
         <div class="cx-outcome">
-            <p class="cx-outcome__word" data-outcome={outcome_key(check.outcome)}>{ (t.outcome)(check.outcome) }</p>
+            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.outcome)(check.outcome) }</p>
             { reasons(view, check) }
             if let Some(window) = check.window {
                 <p class="cx-hint">{ (t.window)(check.rule, window) }</p>

@@ -21,7 +21,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::county::applicant::change::route;
 use crate::ui::county::indicator::state_choice;
 use crate::ui::county::item::{ItemInputs, Points, items};
-use crate::ui::county::score_panel::{grades, verdict_key};
+use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::{StepView, subject_title};
 use crate::ui::derivation::{DerivationProps, DerivedEntry};
 use crate::ui::fields::said::{Number, done_of, said};
@@ -31,6 +31,7 @@ use crate::ui::workshop::comparison::Comparison;
 use crate::ui::workshop::moved::MovedTable;
 use crate::ui::workshop::store::WorkshopView;
 use crate::ui::workshop::subject;
+use crate::wire::word::Word as _;
 
 /// The slide before the room.
 pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
@@ -203,7 +204,7 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
                     <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
                     <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
-                <p class="cx-verdict" data-verdict={verdict_key(verdict)}><strong>{ (t.verdict)(verdict) }</strong></p>
+                <p class="cx-verdict" data-verdict={verdict.word()}><strong>{ (t.verdict)(verdict) }</strong></p>
                 <p class="cx-hint">{ (t.scheme_name)(&report.scheme) }{ " · " }{ t.result_is_no_verdict }</p>
                 { derivation(workshop, view) }
                 <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
