@@ -3,8 +3,6 @@
 //!
 //! Must not know: elements.
 
-use crate::domain::id::IndicatorNo;
-
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
@@ -14,11 +12,6 @@ pub struct AccessTexts {
     pub no_answer: &'static str,
     pub n_entries: fn(usize) -> String,
     pub plan_extent: fn(usize, usize) -> String,
-    /// Points out of points, as they are said.
-    pub points_said: fn(&str, &str) -> String,
-    /// What an indicator gives, and what it adds to the total, in a table.
-    pub score_of_no: fn(IndicatorNo) -> String,
-    pub contribution_of_no: fn(IndicatorNo) -> String,
     pub keyboard: &'static str,
     /// Keys, and what they do.
     pub keys: &'static [(&'static str, &'static str)],

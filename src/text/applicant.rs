@@ -2,10 +2,30 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::applicant::ApplicantKind;
+
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ApplicantTexts {
+    pub lead: &'static str,
+    pub name: &'static str,
+    pub code: &'static str,
+    pub prefecture: &'static str,
+    pub kind: &'static str,
+    pub kind_of: fn(ApplicantKind) -> &'static str,
+    pub province_administered: &'static str,
+    pub route_legend: &'static str,
+    /// How many counties apply directly.
+    pub route_hint: fn(usize) -> String,
+    /// How many a prefecture recommends at most.
+    pub route_by_prefecture: fn(u8) -> String,
+    pub route_direct: &'static str,
+    pub round: &'static str,
+    pub reference: &'static str,
+    pub reference_hint: &'static str,
+    pub prepared_by: &'static str,
+    pub prepared_on: &'static str,
     pub find: &'static str,
     pub find_hint: &'static str,
     /// How many divisions and zones are listed.

@@ -8,6 +8,7 @@ use crate::scoring::indicator::IndicatorState;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct CountyTexts {
+    pub note: &'static str,
     pub no_record: &'static str,
     pub back_to_start: &'static str,
     pub indicator: &'static str,

@@ -2,43 +2,37 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::app::action::StateChoice;
 use crate::documents::words::scheme as scheme_words;
-use crate::domain::applicant::ApplicantKind;
 use crate::domain::edition::Edition;
-use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
 use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRoute};
-use crate::report::findings::Finding;
 use crate::text::Texts;
-use crate::text::zh::check::{
-    clauses, energy_grade, energy_grades, energy_year, ground, level, mark, open_fact, outcome,
-    remark, verdict, verdict_meaning, window, window_from, window_to,
-};
 use crate::text::zh::place::{place, problem_at};
-use crate::text::zh::plan::{
-    alternative, cannot_be_reached, effort_of, goal_grade, lift, lifts_count, measure_title, moved,
-    path_result, plan_gap, step_to,
-};
 
 mod access;
 mod applicant;
-mod check;
 mod county;
 mod derivation;
+mod eligibility;
 mod embed;
 mod errors;
+mod evidence;
 mod fields;
 mod files;
 mod frame;
 pub(in crate::text) mod front;
+mod improve;
+mod indicator;
+mod indicators;
+mod lifts;
 mod lists;
 mod parts;
 mod place;
 mod plan;
 mod problem;
+mod result;
 mod scheme;
 mod score;
 mod screening;
@@ -47,6 +41,7 @@ mod session;
 mod start;
 mod steps;
 mod trouble;
+mod what_if;
 mod workshop;
 
 /// The table.
@@ -71,78 +66,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     open_scheme: "这是评分方案文件，不是自评文件。请在自评中打开使用该方案的报告。",
     stored: "文件中",
     recomputed: "重新计算",
-    applicant_lead: "申报主体只需填写一次，会写入报告、承诺书和文件名。",
-    applicant_name: "名称",
-    applicant_code: "行政区划代码",
-    applicant_prefecture: "所属省辖市",
-    applicant_kind: "类别",
-    province_administered: "省直管",
-    route_legend: "申报渠道",
-    route_hint,
-    route_by_prefecture,
-    route_direct: "省直管县（市）直接申报",
-    round_label: "申报批次",
-    reference_label: "基准日",
-    reference_hint: "核验近三年情况，截至这一天；默认为当年最后一天。",
-    prepared_by: "填报单位",
-    prepared_on: "填报日期",
-    eligibility_lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，核实后才能得出结论。",
-    event_date: "发生日期",
-    finding_date: "认定日期",
-    listed_from: "列入日期",
-    listed_until: "移出日期",
-    listed_until_hint: "仍在名单中的不填。",
-    official_level: "官方认定等级",
-    official_level_hint: "以调查机关认定为准；没有认定的，按下列数据判断。",
-    level_not_given: "未认定或待核实",
-    ten_thousand_yuan: "万元",
-    note: "备注",
-    truthful_yes: "属实",
-    truthful_no: "不能保证属实",
-    assumptions_title: "口径说明",
-    indicators_lead: "逐项填写，顺序不限。填了一部分也会计分：未填部分按零分至满分计，得分显示为区间。",
-    score_now: "当前得分",
-    no_such_indicator: "没有这个编号的指标。",
-    back_to_indicators: "返回指标总览",
-    why_asked: "设置依据：",
-    this_indicator: "本项当前得分",
-    of_hundred: "满分 100",
-    bonus_points: "附加分值",
-    weight: "权重",
-    contribution: "对总分贡献",
-    state_legend: "本项情况",
-    reason: "不适用的理由",
-    reason_missing: "请写明理由；没有理由的，按“未填报”计。",
-    zero_reason: |title| format!("“{title}”为0的原因（本县为什么没有此类事项）"),
-    zero_reason_missing: "请说明本县没有此类事项的原因；没有说明的，本评分项按“待核实”计。",
-    not_applicable_barred: "（按当前评分方案，各县都应填写本项）",
-    not_applicable_not_allowed: "按当前评分方案，本项各县都应填写，不能选“不适用”；现按“未填报”计入区间，请改选。",
-    item_dropped: "没有此类事项，不参与计分",
-    evidence: "佐证材料",
-    evidence_hint: "只登记名称、文号等信息，不上传附件。",
-    evidence_add: "添加佐证材料",
-    evidence_title: "材料名称",
-    evidence_untitled: "请填写材料名称。",
-    evidence_number: "文号（选填）",
-    evidence_issuer: "出具单位（选填）",
-    evidence_date: "日期（选填）",
-    neighbours: "前后指标",
-    result_is_no_verdict: "自评参考，不代表认定结论。权重和评分细则为示例，《通知》未公布评分标准。",
-    complete: "指标已全部填报",
-    interval_explained: "区间左端为最低得分、右端为填完后最多得分，填完后合为一个数",
-    see_checks: "查看各项依据",
-    by_dimension: "分项得分",
-    dimension: "一级指标",
-    certain: "已确定",
-    possible: "尚待确定",
-    at_best: "填完后最多得分",
-    still_open: "尚待填报或者核实的指标",
-    nothing_open: "没有尚待填报或者核实的指标。",
-    by_indicator: "逐项得分",
-    bonus_short: "附加",
-    contribution_hint: "“对总分贡献”四舍五入到4位小数，仅供阅读；基础分由各项得分一次相除得出，不由贡献相加。",
-    findings: "提示",
-    go_there: "前往",
     procedure: "申报程序",
     submitted_on: "报送日期",
     ready: "已备齐",
@@ -190,33 +113,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     about_scripts: "程序调用",
     about_scripts_text: "网页脚本可调用 window.chengxin.evaluate(文本)，输入自评或报告的 JSON 文本，返回报告文本；命令行程序 evaluate 对同一输入给出逐字节相同的输出。",
     self_test: self_test::TEXTS,
-    verdict,
-    verdict_meaning,
-    outcome,
-    clauses,
-    ground,
-    open_fact,
-    remark,
-    window,
-    window_from,
-    window_to,
-    mark,
-    energy_grade,
-    energy_grades,
-    energy_year,
-    level,
-    kind,
-    state_choice,
-    answered_of,
-    basis: "评分依据：",
-    points_of,
-    choice_points,
-    shared_with,
-    level_option,
-    previous_indicator,
-    next_indicator,
-    bonus_capped,
-    finding,
     procedure_step,
     exported,
     opened,
@@ -238,117 +134,21 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     scheme_page: scheme::TEXTS,
     screening: screening::TEXTS,
     workshop: workshop::TEXTS,
-    no_score_helps: "存在否决情形，得分不能抵消，请先处理资格问题。",
-    improve_lead: "以下都是测算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
-    cheapest_path: "达标所需措施",
-    cheapest_hint: "在各项提升的工作量之和最小的前提下，找出达到目标所需的提升组合；结果经重新计分核对。",
-    goal: "目标",
-    goal_total: "总分达到",
-    goal_points: "目标分数",
-    points: "分",
-    goal_day: "完成期限（选填）",
-    find_path: "测算",
-    reached_already: "按已确定的得分，目标已经达到。",
-    best_path: "工作量最小的组合",
-    take_over: "纳入创建方案",
-    take_all_over: "全部纳入创建方案",
-    taken_over: "已纳入",
-    lifts_title: "各项提升的作用和工作量",
-    lifts_hint: "工作量默认1人月，完成时间默认不限；这些设想只在页面打开期间保留，纳入创建方案后随方案保存。",
-    gains_title: "每项提升可得多少分",
-    gains_hint: "只做这一项时总分最低值的增加，按舍入后的总分相减；受上限或分档限制时为0。清单类评分项的“提高一档”指作用最大的一个选项。",
-    item: "评分项",
-    more_alternatives: "还可能有其他组合，检索已提前结束；以上顺序不受影响。",
-    no_lifts: "没有可提升的评分项。",
-    effort: "工作量",
-    person_months: "人月",
-    lift_by: "最早可完成日期",
-    step_full: "达到满分要求",
-    step_next: "提高一档",
-    what_if_title: "试算",
-    what_if_hint: "改动数据，看得分变化，不影响已填内容。",
-    what_if_reset: "恢复为自评现状",
-    what_if_nothing: "还没有改动。",
-    before: "现状",
-    after: "试算",
-    plan_lead: "按《通知》所附提纲编写，打印后随申报文件报送。可从“提升措施”纳入任务，也可直接填写。",
-    no_measures: "还没有创建任务。",
-    measure_add: "添加一项任务",
-    measure_indicator: "对应指标",
-    no_indicator: "不对应具体指标",
-    measure_task: "创建任务",
-    measure_path: "实施路径",
-    measure_due: "完成节点",
-    measure_owner: "责任单位",
-    plan_gaps: "完整性检查",
-    plan_complete: "提纲各节和各项任务均已填写。",
-    goal_grade,
-    cannot_be_reached,
-    alternative,
-    path_result,
-    effort_of,
-    lifts_count,
-    lift,
-    step_to,
-    moved,
-    measure_title,
-    plan_gap,
     embed: embed::TEXTS,
     errors: errors::TEXTS,
     county: county::TEXTS,
     steps: steps::TEXTS,
     score: score::TEXTS,
+    eligibility: eligibility::TEXTS,
+    indicators: indicators::TEXTS,
+    indicator: indicator::TEXTS,
+    evidence: evidence::TEXTS,
+    result: result::TEXTS,
+    improve: improve::TEXTS,
+    lifts: lifts::TEXTS,
+    what_if: what_if::TEXTS,
+    plan: plan::TEXTS,
 };
-
-const fn kind(kind: ApplicantKind) -> &'static str {
-    match kind {
-        ApplicantKind::County => "县",
-        ApplicantKind::CountyLevelCity => "县级市",
-        ApplicantKind::District => "市辖区",
-        ApplicantKind::DevelopmentZone => "开发区",
-    }
-}
-
-const fn state_choice(choice: StateChoice) -> &'static str {
-    match choice {
-        StateChoice::Unanswered => "未填报",
-        StateChoice::Answered => "填写",
-        StateChoice::Unknown => "待核实",
-        StateChoice::NotApplicable => "不适用",
-    }
-}
-
-fn answered_of(n_done: usize, n_all: usize) -> String {
-    format!("应填 {n_all} 项，已填 {n_done} 项")
-}
-
-fn points_of(got: &str, points: &str) -> String {
-    format!("得 {got} 分（满分 {points} 分）")
-}
-
-fn shared_with(numbers: &str) -> String {
-    format!("（与第{numbers}项共用，填一次即可）")
-}
-
-fn choice_points(points: &str) -> String {
-    format!("（{points}分）")
-}
-
-fn level_option(level: usize, title: &str, points: &str) -> String {
-    format!("{level}级：{title}（{points}分）")
-}
-
-fn previous_indicator(no: IndicatorNo) -> String {
-    format!("上一项（第{no}项）")
-}
-
-fn next_indicator(no: IndicatorNo) -> String {
-    format!("下一项（第{no}项）")
-}
-
-fn bonus_capped(cap: &str) -> String {
-    format!("附加分（上限 {cap}）")
-}
 
 const fn scheme_label(of: &Scheme) -> &'static str {
     match of.origin {
@@ -357,53 +157,6 @@ const fn scheme_label(of: &Scheme) -> &'static str {
             scheme_words::label(of, Language::Zh)
         }
     }
-}
-
-fn finding(finding: &Finding, of: &Scheme) -> String {
-    match finding {
-        Finding::OtherScheme(id) => {
-            format!("文件原用评分方案“{id}”，现按“{}”计算。", scheme_words::name(of, Language::Zh))
-        }
-        Finding::Namesake(shipped) => format!(
-            "评分方案与内置的“{}”同名但内容不同，得分不能与内置方案的得分比较；方案来源未经核实。",
-            shipped.zh
-        ),
-        Finding::NotScored(no) => format!("第{no}项：当前方案不评此项，所填内容保留但不计分。"),
-        Finding::UnusedInput(no, input) => {
-            format!("第{no}项：当前方案不用“{input}”，所填内容保留但不计分。")
-        }
-        Finding::NotApplicableNotAllowed(no) => {
-            format!(
-                "第{no}项：按当前评分方案，各县都应填写本项，不能选“不适用”；现按未填报计入区间。"
-            )
-        }
-        Finding::DroppedItem(no, id) => {
-            let judged = of.indicators.get(no);
-            let item = judged.and_then(|it| it.items.iter().find(|item| item.id() == id));
-            let title = item.map_or(id.as_str(), |item| &item.title().zh);
-            format!("第{no}项：“{title}”的总数为0，没有此类事项，不参与计分。")
-        }
-        Finding::NoEvidence(no) => format!("第{no}项：还没有佐证材料。"),
-        Finding::UntitledEvidence(no, at) => {
-            format!("第{no}项：第{}件佐证材料没有填写名称。", at + 1)
-        }
-        Finding::NameDiffersFromCode(name) => {
-            format!("申报主体名称与区划代码不一致：该代码在名单中为“{name}”。")
-        }
-        Finding::AdministrationDiffersFromList => {
-            "申报渠道与省直管县（市）名单不一致，请确认。".to_owned()
-        }
-    }
-}
-
-fn route_hint(n: usize) -> String {
-    format!(
-        "{n}个省直管县（市）直接向省发展改革委申报，不占省辖市名额。已按省直管县（市）名单预选，情况有变的可以更改。"
-    )
-}
-
-fn route_by_prefecture(quota: u8) -> String {
-    format!("由省辖市择优推荐（原则上不超过{quota}个）")
 }
 
 fn about_source_text(number: &str) -> String {

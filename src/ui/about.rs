@@ -56,7 +56,7 @@ pub fn About(props: &AboutProps) -> Html {
                     <p>{ missing.note.in_language(view.language) }</p>
                 }
             }) }
-            { section(t.assumptions_title, html! {
+            { section(t.eligibility.assumptions_title, html! {
                 <ul class="cx-list">
                     for reading in &view.edition().interpretations {
                         <li>{ reading.in_language(view.language) }</li>

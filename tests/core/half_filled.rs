@@ -62,7 +62,7 @@ fn an_entry_without_its_day_is_named_by_its_place() {
         list(&mut assessment.eligibility, SAFETY, [dated, undated]);
     });
     let open = &report.eligibility.checks[0].open;
-    let said = |language| (texts(language).open_fact)(&open[0]);
+    let said = |language| (texts(language).eligibility.open_fact)(&open[0]);
     assert_eq!(said(Language::Zh), "第2条没有填写日期，是否计入无法判断。");
     assert!(said(Language::En).starts_with("Entry 2 has no date"));
     let paper = text(&self_assessment(&report, "CODE"));
@@ -81,8 +81,8 @@ fn losses_are_told_in_units_of_ten_thousand_yuan_everywhere() {
         list(&mut assessment.eligibility, ENVIRONMENT, [incident]);
     });
     let ground = &report.eligibility.checks[1].grounds[0];
-    assert!((texts(Language::Zh).ground)(ground).contains("2000.000001万元"));
-    assert!((texts(Language::En).ground)(ground).contains("2000.000001 × 10,000 yuan"));
+    assert!((texts(Language::Zh).eligibility.ground)(ground).contains("2000.000001万元"));
+    assert!((texts(Language::En).eligibility.ground)(ground).contains("2000.000001 × 10,000 yuan"));
     let paper = text(&self_assessment(&report, "CODE"));
     assert!(
         paper.contains("直接经济损失2000.000001万元，达到重大等级标准（2000万元以上）"),

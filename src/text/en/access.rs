@@ -2,7 +2,6 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::domain::id::IndicatorNo;
 use crate::text::access::AccessTexts;
 
 /// The table.
@@ -12,9 +11,6 @@ pub(in crate::text::en) const TEXTS: AccessTexts = AccessTexts {
     no_answer: "not answered",
     n_entries,
     plan_extent,
-    points_said,
-    score_of_no,
-    contribution_of_no,
     keyboard: "Keyboard",
     keys: &[
         (
@@ -39,16 +35,4 @@ fn n_entries(n: usize) -> String {
 
 fn plan_extent(n_sections: usize, n_measures: usize) -> String {
     format!("{n_sections} parts written, {n_measures} measures")
-}
-
-fn points_said(got: &str, points: &str) -> String {
-    format!("{got} of {points} points")
-}
-
-fn score_of_no(no: IndicatorNo) -> String {
-    format!("Score of indicator {no}")
-}
-
-fn contribution_of_no(no: IndicatorNo) -> String {
-    format!("Indicator {no} adds to the total")
 }

@@ -2,10 +2,27 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::domain::applicant::ApplicantKind;
 use crate::text::applicant::ApplicantTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: ApplicantTexts = ApplicantTexts {
+    lead: "Name the applicant once; it goes into the report, the letter and the file name.",
+    name: "Name",
+    code: "Division code",
+    prefecture: "Prefecture",
+    kind: "Type",
+    kind_of,
+    province_administered: "Direct",
+    route_legend: "Route of application",
+    route_hint,
+    route_by_prefecture,
+    route_direct: "Direct application of a province-administered county",
+    round: "Round",
+    reference: "Reference date",
+    reference_hint: "The past three years are checked, up to this date; default: the last day of the year.",
+    prepared_by: "Prepared by",
+    prepared_on: "Prepared on",
     find: "Find a county, city, district or development zone",
     find_hint: "Type a name in Chinese, its pinyin or pinyin initials, or a six-digit code, as lankao, lkx or 410225. Former names and names after their prefecture are found too; a prefecture’s name lists its counties.",
     listed,
@@ -70,4 +87,23 @@ fn change_anew_text(from: &str, to: &str) -> String {
     format!(
         "Begins an empty assessment of {to}, without the data entered here. That of {from} stays as it is, as a draft on this PC, and can be continued from the start page."
     )
+}
+
+const fn kind_of(kind: ApplicantKind) -> &'static str {
+    match kind {
+        ApplicantKind::County => "county",
+        ApplicantKind::CountyLevelCity => "county-level city",
+        ApplicantKind::District => "district",
+        ApplicantKind::DevelopmentZone => "development zone",
+    }
+}
+
+fn route_hint(n: usize) -> String {
+    format!(
+        "The {n} province-administered counties apply to the province directly, outside the quota. Pre-filled from the list; change it if it is not so."
+    )
+}
+
+fn route_by_prefecture(quota: u8) -> String {
+    format!("Recommended by the prefecture (in principle {quota} at most)")
 }

@@ -8,6 +8,7 @@ use crate::text::county::CountyTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: CountyTexts = CountyTexts {
+    note: "Remark",
     no_record: "Name the applicant first.",
     back_to_start: "Back to the start",
     indicator: "Indicator",

@@ -1,53 +1,33 @@
-//! Improvement and the creation plan in English.
+//! The messages of the creation plan, in English.
 //!
 //! Must not know: where they are shown.
 
 use crate::documents::words::english;
 use crate::planning::plan::{Gap, MeasureField};
+use crate::text::plan::PlanTexts;
 
-pub(in crate::text::en) fn goal_grade(title: &str, at_least: &str) -> String {
-    format!("Grade “{title}” (base of at least {at_least})")
-}
+/// The table.
+pub(in crate::text::en) const TEXTS: PlanTexts = PlanTexts {
+    lead: "Follow the outline annexed to the Notice and submit the print with the application. Add measures from “Improvements” or write your own.",
+    no_measures: "No measures yet.",
+    measure_add: "Add a measure",
+    measure_title,
+    measure_indicator: "Indicator",
+    no_indicator: "none",
+    measure_task: "Task",
+    measure_path: "Path",
+    measure_due: "Milestone",
+    measure_owner: "Responsible office",
+    gaps: "Completeness",
+    gap,
+    complete: "Every section and measure is filled in.",
+};
 
-pub(in crate::text::en) fn cannot_be_reached(most: &str) -> String {
-    format!(
-        "The goal cannot be reached by then: all improvements possible in time come to {most} at most. Allow more time or lower the goal."
-    )
-}
-
-pub(in crate::text::en) fn alternative(at: usize, effort: &str) -> String {
-    format!("Alternative {at}: {effort} person-months")
-}
-
-pub(in crate::text::en) fn path_result(effort: &str, total: &str, base: &str) -> String {
-    format!("{effort} person-months in all; then the total is {total}, the base {base}.")
-}
-
-pub(in crate::text::en) fn effort_of(effort: &str) -> String {
-    format!("{effort} person-months")
-}
-
-pub(in crate::text::en) fn lifts_count(n: usize) -> String {
-    format!("{n} improvements: open to see and fill in")
-}
-
-pub(in crate::text::en) fn lift(indicator: &str, item: &str, step: &str) -> String {
-    format!("{indicator}: {item} – {step}")
-}
-
-pub(in crate::text::en) fn step_to(how_far: &str, facts: &str) -> String {
-    format!("{how_far} ({facts})")
-}
-
-pub(in crate::text::en) fn moved(low: &str, high: &str) -> String {
-    format!("lowest {low}, highest {high}")
-}
-
-pub(in crate::text::en) fn measure_title(at: usize) -> String {
+fn measure_title(at: usize) -> String {
     format!("Measure {at}")
 }
 
-pub(in crate::text::en) fn plan_gap(gap: &Gap) -> String {
+fn gap(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(chapter, section) => {
             format!("Chapter {}: “{}” is empty.", english::numeral(&chapter.no), section.title.en)

@@ -2,7 +2,6 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::domain::id::IndicatorNo;
 use crate::text::access::AccessTexts;
 
 /// The table.
@@ -12,9 +11,6 @@ pub(in crate::text::zh) const TEXTS: AccessTexts = AccessTexts {
     no_answer: "未填报",
     n_entries,
     plan_extent,
-    points_said,
-    score_of_no,
-    contribution_of_no,
     keyboard: "键盘操作",
     keys: &[
         ("Tab、Shift + Tab", "移到下一个、上一个可操作的位置；首次按 Tab 可跳过导航"),
@@ -36,16 +32,4 @@ fn n_entries(n: usize) -> String {
 
 fn plan_extent(n_sections: usize, n_measures: usize) -> String {
     format!("已写 {n_sections} 个部分，{n_measures} 项任务")
-}
-
-fn points_said(got: &str, points: &str) -> String {
-    format!("得 {got} 分，满分 {points} 分")
-}
-
-fn score_of_no(no: IndicatorNo) -> String {
-    format!("第{no}项得分")
-}
-
-fn contribution_of_no(no: IndicatorNo) -> String {
-    format!("第{no}项对总分贡献")
 }

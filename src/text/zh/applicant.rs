@@ -2,10 +2,27 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::domain::applicant::ApplicantKind;
 use crate::text::applicant::ApplicantTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: ApplicantTexts = ApplicantTexts {
+    lead: "申报主体只需填写一次，会写入报告、承诺书和文件名。",
+    name: "名称",
+    code: "行政区划代码",
+    prefecture: "所属省辖市",
+    kind: "类别",
+    kind_of,
+    province_administered: "省直管",
+    route_legend: "申报渠道",
+    route_hint,
+    route_by_prefecture,
+    route_direct: "省直管县（市）直接申报",
+    round: "申报批次",
+    reference: "基准日",
+    reference_hint: "核验近三年情况，截至这一天；默认为当年最后一天。",
+    prepared_by: "填报单位",
+    prepared_on: "填报日期",
     find: "查找县（市、区）、开发区",
     find_hint: "输入名称、拼音全拼或首字母、六位区划代码，例如“兰考”“lankao”“lkx”“410225”；原名（如“长垣县”）和“开封兰考”这样的写法也能查到，输入省辖市名可列出全部下辖县区。",
     listed,
@@ -67,4 +84,23 @@ fn change_anew_text(from: &str, to: &str) -> String {
     format!(
         "为{to}新建一份空白自评，不带入已填内容；{from}的这份不变，留在本机草稿中，可从首页继续填写。"
     )
+}
+
+const fn kind_of(kind: ApplicantKind) -> &'static str {
+    match kind {
+        ApplicantKind::County => "县",
+        ApplicantKind::CountyLevelCity => "县级市",
+        ApplicantKind::District => "市辖区",
+        ApplicantKind::DevelopmentZone => "开发区",
+    }
+}
+
+fn route_hint(n: usize) -> String {
+    format!(
+        "{n}个省直管县（市）直接向省发展改革委申报，不占省辖市名额。已按省直管县（市）名单预选，情况有变的可以更改。"
+    )
+}
+
+fn route_by_prefecture(quota: u8) -> String {
+    format!("由省辖市择优推荐（原则上不超过{quota}个）")
 }

@@ -7,6 +7,7 @@ use crate::text::county::CountyTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: CountyTexts = CountyTexts {
+    note: "备注",
     no_record: "请先选定申报主体，再填写本页。",
     back_to_start: "返回首页",
     indicator: "指标",

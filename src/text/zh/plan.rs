@@ -1,52 +1,32 @@
-//! Improvement and the creation plan in Chinese.
+//! The messages of the creation plan, in Chinese.
 //!
 //! Must not know: where they are shown.
 
 use crate::planning::plan::{Gap, MeasureField};
+use crate::text::plan::PlanTexts;
 
-pub(in crate::text::zh) fn goal_grade(title: &str, at_least: &str) -> String {
-    format!("等次达到“{title}”（基础分 {at_least} 分以上）")
-}
+/// The table.
+pub(in crate::text::zh) const TEXTS: PlanTexts = PlanTexts {
+    lead: "按《通知》所附提纲编写，打印后随申报文件报送。可从“提升措施”纳入任务，也可直接填写。",
+    no_measures: "还没有创建任务。",
+    measure_add: "添加一项任务",
+    measure_title,
+    measure_indicator: "对应指标",
+    no_indicator: "不对应具体指标",
+    measure_task: "创建任务",
+    measure_path: "实施路径",
+    measure_due: "完成节点",
+    measure_owner: "责任单位",
+    gaps: "完整性检查",
+    gap,
+    complete: "提纲各节和各项任务均已填写。",
+};
 
-pub(in crate::text::zh) fn cannot_be_reached(most: &str) -> String {
-    format!(
-        "在期限内达不到目标：所有来得及的提升全部完成，最多到 {most} 分。可放宽期限或降低目标。"
-    )
-}
-
-pub(in crate::text::zh) fn alternative(at: usize, effort: &str) -> String {
-    format!("备选 {at}：合计 {effort} 人月")
-}
-
-pub(in crate::text::zh) fn path_result(effort: &str, total: &str, base: &str) -> String {
-    format!("合计 {effort} 人月；完成后总分 {total}，其中基础分 {base}。")
-}
-
-pub(in crate::text::zh) fn effort_of(effort: &str) -> String {
-    format!("{effort} 人月")
-}
-
-pub(in crate::text::zh) fn lifts_count(n: usize) -> String {
-    format!("共 {n} 项可提升，展开查看和填写")
-}
-
-pub(in crate::text::zh) fn lift(indicator: &str, item: &str, step: &str) -> String {
-    format!("{indicator}：{item}——{step}")
-}
-
-pub(in crate::text::zh) fn step_to(how_far: &str, facts: &str) -> String {
-    format!("{how_far}（{facts}）")
-}
-
-pub(in crate::text::zh) fn moved(low: &str, high: &str) -> String {
-    format!("最低 {low}，最高 {high}")
-}
-
-pub(in crate::text::zh) fn measure_title(at: usize) -> String {
+fn measure_title(at: usize) -> String {
     format!("任务 {at}")
 }
 
-pub(in crate::text::zh) fn plan_gap(gap: &Gap) -> String {
+fn gap(gap: &Gap) -> String {
     match gap {
         Gap::EmptySection(chapter, section) => {
             format!("第{}章“{}{}”还没有填写。", chapter.no, section.numeral, section.title.zh)

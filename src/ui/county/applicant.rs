@@ -66,7 +66,7 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.applicant }</h1>
-            <p class="cx-lead">{ t.applicant_lead }</p>
+            <p class="cx-lead">{ t.applicant.lead }</p>
             if let Some(record) = &view.record {
                 <Chosen view={view.clone()} applicant={record.assessment.applicant.clone()} />
                 <Circumstances view={view.clone()} />
@@ -161,21 +161,21 @@ fn Chosen(props: &ChosenProps) -> Html {
     let (edition, direct) = (view.edition(), applicant.province_administered);
     let on_direct = view.dispatch.reform(|direct| Action::head(HeadAction::ChoseDirect(direct)));
     let routes = [
-        (false, AttrValue::from((t.route_by_prefecture)(edition.quota))),
-        (true, AttrValue::Static(t.route_direct)),
+        (false, AttrValue::from((t.applicant.route_by_prefecture)(edition.quota))),
+        (true, AttrValue::Static(t.applicant.route_direct)),
     ];
     html! {
         <section class="cx-section">
             <dl class="cx-facts">
-                <div><dt>{ t.applicant_name }</dt><dd lang="zh-CN">{ applicant.name.as_str() }</dd></div>
-                <div><dt>{ t.applicant_code }</dt><dd class="cx-figure">{ applicant.code.as_ref().map_or("—", |code| code.as_str()).to_owned() }</dd></div>
-                <div><dt>{ t.applicant_prefecture }</dt><dd lang="zh-CN">{ applicant.prefecture.clone().unwrap_or_else(|| "—".to_owned()) }</dd></div>
-                <div><dt>{ t.applicant_kind }</dt><dd>{ (t.kind)(applicant.kind) }</dd></div>
+                <div><dt>{ t.applicant.name }</dt><dd lang="zh-CN">{ applicant.name.as_str() }</dd></div>
+                <div><dt>{ t.applicant.code }</dt><dd class="cx-figure">{ applicant.code.as_ref().map_or("—", |code| code.as_str()).to_owned() }</dd></div>
+                <div><dt>{ t.applicant.prefecture }</dt><dd lang="zh-CN">{ applicant.prefecture.clone().unwrap_or_else(|| "—".to_owned()) }</dd></div>
+                <div><dt>{ t.applicant.kind }</dt><dd>{ (t.applicant.kind_of)(applicant.kind) }</dd></div>
             </dl>
             <Radios
                 name="cx-direct"
-                legend={html! { t.route_legend }}
-                hint={html! { (t.route_hint)(edition.direct.len()) }}
+                legend={html! { t.applicant.route_legend }}
+                hint={html! { (t.applicant.route_hint)(edition.direct.len()) }}
                 options={Options::of(routes, &direct, on_direct)}
                 stacked=true
             />
@@ -210,10 +210,10 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
     let on_by = view.dispatch.reform(|by| Action::head(HeadAction::NamedPreparer(by)));
     html! {
         <section class="cx-section cx-grid">
-            <Select id="cx-round" label={t.round_label} {options} />
-            <DayField view={view.clone()} id="cx-reference" field={FieldKey::Day(RecordDay::Reference)} label={t.reference_label} value={Some(assessment.reference_date)} hint={html! { t.reference_hint }} />
-            <TextField id="cx-prepared-by" label={t.prepared_by} value={prepared.by.clone()} on_enter={on_by} />
-            <DayField view={view.clone()} id="cx-prepared-on" field={FieldKey::Day(RecordDay::PreparedOn)} label={t.prepared_on} value={prepared.on} />
+            <Select id="cx-round" label={t.applicant.round} {options} />
+            <DayField view={view.clone()} id="cx-reference" field={FieldKey::Day(RecordDay::Reference)} label={t.applicant.reference} value={Some(assessment.reference_date)} hint={html! { t.applicant.reference_hint }} />
+            <TextField id="cx-prepared-by" label={t.applicant.prepared_by} value={prepared.by.clone()} on_enter={on_by} />
+            <DayField view={view.clone()} id="cx-prepared-on" field={FieldKey::Day(RecordDay::PreparedOn)} label={t.applicant.prepared_on} value={prepared.on} />
         </section>
     }
 }

@@ -87,18 +87,18 @@ fn applicant(view: &View, record: &Record) -> Vec<Line> {
     let route = route(view, applicant);
     let prepared = assessment.prepared.on.map(|day| day.to_string()).unwrap_or_default();
     vec![
-        (t.applicant_name.to_owned(), said(view, applicant.name.as_str())),
-        (t.applicant_code.to_owned(), said(view, &code)),
+        (t.applicant.name.to_owned(), said(view, applicant.name.as_str())),
+        (t.applicant.code.to_owned(), said(view, &code)),
         (
-            t.applicant_prefecture.to_owned(),
+            t.applicant.prefecture.to_owned(),
             said(view, applicant.prefecture.as_deref().unwrap_or_default()),
         ),
-        (t.applicant_kind.to_owned(), (t.kind)(applicant.kind).into()),
-        (t.route_legend.to_owned(), route.into()),
-        (t.round_label.to_owned(), (t.frame.round_of)(assessment.round).into()),
-        (t.reference_label.to_owned(), assessment.reference_date.to_string().into()),
-        (t.prepared_by.to_owned(), said(view, &assessment.prepared.by)),
-        (t.prepared_on.to_owned(), said(view, &prepared)),
+        (t.applicant.kind.to_owned(), (t.applicant.kind_of)(applicant.kind).into()),
+        (t.applicant.route_legend.to_owned(), route.into()),
+        (t.applicant.round.to_owned(), (t.frame.round_of)(assessment.round).into()),
+        (t.applicant.reference.to_owned(), assessment.reference_date.to_string().into()),
+        (t.applicant.prepared_by.to_owned(), said(view, &assessment.prepared.by)),
+        (t.applicant.prepared_on.to_owned(), said(view, &prepared)),
     ]
 }
 
@@ -116,17 +116,17 @@ fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
         }
         CheckForm::Yearly { .. } => {
             let years = facts.years(id).into_iter();
-            let years = years.map(|year| (t.energy_grades)(check.rule, facts, year));
+            let years = years.map(|year| (t.eligibility.energy_grades)(check.rule, facts, year));
             let years = years.collect::<Vec<_>>().join(t.fields.separator);
             if years.is_empty() { t.fields.not_stated.to_owned() } else { years }
         }
         CheckForm::Declared => match facts.declared(id) {
-            Some(true) => t.truthful_yes.to_owned(),
-            Some(false) => t.truthful_no.to_owned(),
+            Some(true) => t.eligibility.truthful_yes.to_owned(),
+            Some(false) => t.eligibility.truthful_no.to_owned(),
             None => t.fields.not_stated.to_owned(),
         },
     };
-    html! { <>{ words }<span class="cx-muted">{ " · " }{ (t.outcome)(check.outcome) }</span></> }
+    html! { <>{ words }<span class="cx-muted">{ " · " }{ (t.eligibility.outcome)(check.outcome) }</span></> }
 }
 
 fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> Html {
@@ -154,10 +154,10 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
     if let Some(answer) = answer {
         let n_documents = answer.evidence.len();
         if n_documents > 0 {
-            lines.push((t.evidence.to_owned(), (t.access.n_entries)(n_documents).into()));
+            lines.push((t.evidence.legend.to_owned(), (t.access.n_entries)(n_documents).into()));
         }
         if !answer.note.is_empty() {
-            lines.push((t.note.to_owned(), said(view, &answer.note)));
+            lines.push((t.county.note.to_owned(), said(view, &answer.note)));
         }
     }
     let title = subject_title(view, report, &Subject::Indicator(no));

@@ -51,9 +51,9 @@ pub fn CheckRule(props: &CheckRuleProps) -> Html {
                 </table>
             }
             <p><strong class="cx-derivation__head">{ d.legal_source }</strong>{ rule.source.in_language(view.language) }</p>
-            <p>{ (t.clauses)(&rule.clauses) }</p>
+            <p>{ (t.eligibility.clauses)(&rule.clauses) }</p>
             if let Some(window) = check.window {
-                <p>{ (t.window)(rule, window) }</p>
+                <p>{ (t.eligibility.window)(rule, window) }</p>
             }
             <p class="cx-derivation__head">{ d.check_grounds }</p>
             if check.grounds.is_empty() {
@@ -61,11 +61,11 @@ pub fn CheckRule(props: &CheckRuleProps) -> Html {
             } else {
                 <ul class="cx-list">
                     for ground in &check.grounds {
-                        <li>{ (t.ground)(ground) }</li>
+                        <li>{ (t.eligibility.ground)(ground) }</li>
                     }
                 </ul>
             }
-            <p>{ (t.outcome)(check.outcome) }</p>
+            <p>{ (t.eligibility.outcome)(check.outcome) }</p>
         </details>
     }
 }

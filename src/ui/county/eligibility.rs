@@ -41,23 +41,23 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.eligibility }</h1>
-            <p class="cx-lead">{ t.eligibility_lead }</p>
+            <p class="cx-lead">{ t.eligibility.lead }</p>
             <p class="cx-verdict" id="cx-verdict" role="status" data-verdict={verdict.word()}>
-                <strong>{ (t.verdict)(verdict) }</strong>
+                <strong>{ (t.eligibility.verdict)(verdict) }</strong>
                 { " " }
-                <span>{ (t.verdict_meaning)(verdict) }</span>
+                <span>{ (t.eligibility.verdict_meaning)(verdict) }</span>
             </p>
             for check in &report.eligibility.checks {
                 <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={check.outcome.word()}>
                     <h2 class="cx-heading" id={check_id(check.rule.id)}>{ check.rule.title.in_language(view.language) }</h2>
-                    <p class="cx-check__clauses">{ (t.clauses)(&check.rule.clauses) }</p>
+                    <p class="cx-check__clauses">{ (t.eligibility.clauses)(&check.rule.clauses) }</p>
                     { question(view, record, check) }
                     { outcome(view, report, check) }
                     <CheckRule view={view.clone()} check={check.clone()} id={format!("{}-rule", check_id(check.rule.id))} />
                 </section>
             }
             <details class="cx-details">
-                <summary>{ t.assumptions_title }</summary>
+                <summary>{ t.eligibility.assumptions_title }</summary>
                 <ul class="cx-list">
                     for reading in &view.edition().interpretations {
                         <li>{ reading.in_language(view.language) }</li>
@@ -98,7 +98,7 @@ fn grades(view: &View, record: &Record, rule: &'static ExclusionCheck, years: u1
         <div class="cx-grid">
             for year in graded_years(reference, years).chain([reference.year()]) {
                 <fieldset key={year} class="cx-year">
-                    <legend class="cx-year__name">{ (t.energy_year)(year, year == reference.year()) }</legend>
+                    <legend class="cx-year__name">{ (t.eligibility.energy_year)(year, year == reference.year()) }</legend>
                     <div class="cx-year__grades">
                         for target in rule.targets() {
                             { grade(view, record, rule, year, target) }
@@ -120,7 +120,7 @@ fn grade(
 ) -> Html {
     let (check, id) = (rule.id, target.id);
     let given = record.assessment.eligibility.grade(check, year, id);
-    let grades = EnergyGrade::ALL.map(|grade| (grade, (view.t().energy_grade)(grade)));
+    let grades = EnergyGrade::ALL.map(|grade| (grade, (view.t().eligibility.energy_grade)(grade)));
     let on_choose = view.dispatch.reform(move |grade| {
         Action::facts(check, FactsAction::Graded(YearGrade { year, target: id, grade }))
     });
@@ -139,8 +139,11 @@ fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> 
     let declared = record.assessment.eligibility.declared(check.id);
     let on_choose =
         view.dispatch.reform(|truthful| Action::facts(check.id, FactsAction::Declared(truthful)));
-    let options =
-        [(Some(true), t.truthful_yes), (Some(false), t.truthful_no), (None, t.fields.not_stated)];
+    let options = [
+        (Some(true), t.eligibility.truthful_yes),
+        (Some(false), t.eligibility.truthful_no),
+        (None, t.fields.not_stated),
+    ];
     let options = Options::of(options, &declared, on_choose);
     let legend = check.question.in_language(view.language);
     html! {
@@ -157,10 +160,10 @@ fn outcome(view: &View, report: &Report, check: &Check) -> Html {
             if let (Some(window), false) = (check.window, marks.is_empty()) {
                 <Timeline view={view.clone()} {window} {marks} label={check.rule.title.in_language(view.language)} />
             }
-            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.outcome)(check.outcome) }</p>
+            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.eligibility.outcome)(check.outcome) }</p>
             { reasons(view, check) }
             if let Some(window) = check.window {
-                <p class="cx-hint">{ (t.window)(check.rule, window) }</p>
+                <p class="cx-hint">{ (t.eligibility.window)(check.rule, window) }</p>
             }
         </div>
     }
@@ -169,9 +172,9 @@ fn outcome(view: &View, report: &Report, check: &Check) -> Html {
 /// Why a check comes to what it does, where there is something to say.
 pub fn reasons(view: &View, check: &Check) -> Html {
     let t = view.t();
-    let grounds = check.grounds.iter().map(t.ground);
-    let open = check.open.iter().map(t.open_fact);
-    let remarks = check.remarks.iter().map(t.remark);
+    let grounds = check.grounds.iter().map(t.eligibility.ground);
+    let open = check.open.iter().map(t.eligibility.open_fact);
+    let remarks = check.remarks.iter().map(t.eligibility.remark);
     let reasons: Vec<String> = grounds.chain(open).chain(remarks).collect();
     if reasons.is_empty() {
         return Html::default();

@@ -47,8 +47,8 @@ pub fn corrections(view: &View, route: Route) -> Vec<Correction> {
         route: Route::Indicator(*no),
         control: format!("cx-reason-{no}"),
         words: (view.t().errors.correction)(
-            &format!("{no}. {}", view.t().reason),
-            view.t().reason_missing,
+            &format!("{no}. {}", view.t().indicator.reason),
+            view.t().indicator.reason_missing,
         ),
     });
     found.chain(waiting).filter(|found| everywhere || found.route == route).collect()
@@ -60,8 +60,10 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
     match field {
         FieldKey::Day(day) => {
             let (route, control, label) = match day {
-                RecordDay::Reference => (Route::Applicant, "cx-reference", t.reference_label),
-                RecordDay::PreparedOn => (Route::Applicant, "cx-prepared-on", t.prepared_on),
+                RecordDay::Reference => (Route::Applicant, "cx-reference", t.applicant.reference),
+                RecordDay::PreparedOn => {
+                    (Route::Applicant, "cx-prepared-on", t.applicant.prepared_on)
+                }
                 RecordDay::SubmittedOn => (Route::Report, "cx-submitted-on", t.submitted_on),
             };
             Some((route, control.to_owned(), label.to_owned()))
@@ -75,7 +77,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let at = lists::list(record, *list).place(*id)?;
             let asked = asked(view, *list, *field);
             let label = match list {
-                ListKey::Measures => format!("{} {asked}", (t.measure_title)(at + 1)),
+                ListKey::Measures => format!("{} {asked}", (t.plan.measure_title)(at + 1)),
                 ListKey::Evidence(no) => format!("{no}. {} {asked}", (t.lists.document)(at)),
                 ListKey::Facts(_) => format!("{} {asked}", (t.lists.entry)(at, None)),
             };
@@ -95,11 +97,13 @@ fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
             let figure = check.and_then(|check| check.figure(id));
             figure.map_or(id.as_str(), |figure| figure.title.in_language(view.language))
         }
-        (EntryField::Effort, _) => t.effort,
-        (EntryField::Until, _) => t.listed_until,
-        (EntryField::Day, ListKey::Facts(_)) => check.map_or(t.event_date, |it| day_label(t, it)),
-        (EntryField::Day, ListKey::Measures) => t.measure_due,
-        (EntryField::Day, ListKey::Evidence(_)) => t.evidence_date,
+        (EntryField::Effort, _) => t.improve.effort,
+        (EntryField::Until, _) => t.eligibility.listed_until,
+        (EntryField::Day, ListKey::Facts(_)) => {
+            check.map_or(t.eligibility.event_date, |it| day_label(t, it))
+        }
+        (EntryField::Day, ListKey::Measures) => t.plan.measure_due,
+        (EntryField::Day, ListKey::Evidence(_)) => t.evidence.date,
     }
 }
 

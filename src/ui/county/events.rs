@@ -32,9 +32,11 @@ pub fn events(view: &View, record: &Record, check: &'static ExclusionCheck) -> H
 #[must_use]
 pub const fn day_label(t: &Texts, check: &ExclusionCheck) -> &'static str {
     match check.form {
-        CheckForm::Graded { .. } => t.event_date,
-        CheckForm::Listed { .. } => t.listed_from,
-        CheckForm::Found { .. } | CheckForm::Yearly { .. } | CheckForm::Declared => t.finding_date,
+        CheckForm::Graded { .. } => t.eligibility.event_date,
+        CheckForm::Listed { .. } => t.eligibility.listed_from,
+        CheckForm::Found { .. } | CheckForm::Yearly { .. } | CheckForm::Declared => {
+            t.eligibility.finding_date
+        }
     }
 }
 
@@ -45,7 +47,7 @@ fn fields(view: &View, check: &'static ExclusionCheck, id: EntryId, event: &Even
         <div class="cx-grid">
             { form.day(EntryField::Day, day_label(t, check), event.date, Html::default()) }
             if is_listing {
-                { form.day(EntryField::Until, t.listed_until, event.until, html! { t.listed_until_hint }) }
+                { form.day(EntryField::Until, t.eligibility.listed_until, event.until, html! { t.eligibility.listed_until_hint }) }
             }
             if check.is_graded() {
                 { form.level(event.official_level) }
@@ -79,7 +81,7 @@ impl Form<'_> {
         let t = view.t();
         let label = figure.title.in_language(view.language);
         let unit = if figure.is_money() {
-            AttrValue::Static(t.ten_thousand_yuan)
+            AttrValue::Static(t.eligibility.ten_thousand_yuan)
         } else {
             (t.fields.unit)(&figure.unit).into()
         };
@@ -91,7 +93,7 @@ impl Form<'_> {
     fn note(&self, note: &str) -> Html {
         let id = control(self.list, self.id, "note");
         let on_enter = writes(self.view, self.list, self.id, EntryText::Note);
-        html! { <TextField {id} label={self.view.t().note} value={note.to_owned()} {on_enter} /> }
+        html! { <TextField {id} label={self.view.t().county.note} value={note.to_owned()} {on_enter} /> }
     }
 
     /// One of several cases, or none of them: the first option.
@@ -113,10 +115,11 @@ impl Form<'_> {
 
     fn level(&self, level: Option<EventLevel>) -> Html {
         let t = self.view.t();
-        let levels = EventLevel::ALL.into_iter().map(|level| (level, (t.level)(level)));
-        let options = self.cases(t.level_not_given, levels, &level, EntryChange::Level);
-        let (id, hint) = (control(self.list, self.id, "level"), html! { t.official_level_hint });
-        html! { <Select {id} label={t.official_level} {options} {hint} /> }
+        let levels = EventLevel::ALL.into_iter().map(|level| (level, (t.eligibility.level)(level)));
+        let options = self.cases(t.eligibility.level_not_given, levels, &level, EntryChange::Level);
+        let (id, hint) =
+            (control(self.list, self.id, "level"), html! { t.eligibility.official_level_hint });
+        html! { <Select {id} label={t.eligibility.official_level} {options} {hint} /> }
     }
 
     fn mark(&self, mark: &'static Mark, event: &Event) -> Html {

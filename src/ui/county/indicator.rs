@@ -44,8 +44,8 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
         return html! {
             <>
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.indicators }</h1>
-                <p>{ t.no_such_indicator }</p>
-                <p><a href={Route::Indicators.to_string()}>{ t.back_to_indicators }</a></p>
+                <p>{ t.indicator.no_such }</p>
+                <p><a href={Route::Indicators.to_string()}>{ t.indicator.back }</a></p>
             </>
         };
     };
@@ -97,7 +97,7 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
                     <p class="cx-translation">{ (t.county.translation)(&indicator.title.en) }</p>
                 }
                 <p class="cx-source">{ (t.county.source)(&indicator.clause) }</p>
-                <p class="cx-why"><strong>{ t.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
+                <p class="cx-why"><strong>{ t.indicator.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
             </>
         },
         Place::Missing(missing) => html! {
@@ -123,19 +123,19 @@ fn contribution(view: &View, score: &IndicatorScore) -> Html {
         id: AttrValue::Static(id),
         opened: false,
     };
-    let out_of = if score.bonus { t.bonus_points } else { t.of_hundred };
+    let out_of = if score.bonus { t.indicator.bonus_points } else { t.indicator.of_hundred };
     html! {
         <dl class="cx-contribution" id="cx-contribution">
             <DerivedEntry
-                derivation={derivation(Number::new(view, t.this_indicator, score.score), "cx-score")}
-                label={t.this_indicator}
+                derivation={derivation(Number::new(view, t.indicator.score, score.score), "cx-score")}
+                label={t.indicator.score}
                 note={Some(AttrValue::Static(out_of))}
             />
             if let (false, Some(weight)) = (score.bonus, score.weight) {
-                <div><dt>{ t.weight }</dt><dd class="cx-figure">{ weight.to_string() }</dd></div>
+                <div><dt>{ t.indicator.weight }</dt><dd class="cx-figure">{ weight.to_string() }</dd></div>
             }
             if let Some(contribution) = score.contribution {
-                <DerivedEntry derivation={derivation(Number::new(view, t.contribution, Some(contribution)), "cx-adds")} label={t.contribution} />
+                <DerivedEntry derivation={derivation(Number::new(view, t.indicator.contribution, Some(contribution)), "cx-adds")} label={t.indicator.contribution} />
             }
             <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
         </dl>
@@ -150,19 +150,19 @@ pub fn state_choice(
     on_choose: Callback<StateChoice>,
 ) -> Html {
     let t = view.t();
-    let choices = StateChoice::ALL.map(|choice| (choice, (t.state_choice)(choice)));
+    let choices = StateChoice::ALL.map(|choice| (choice, (t.indicator.state_choice)(choice)));
     let not_applicable =
         StateChoice::ALL.into_iter().position(|choice| choice == StateChoice::NotApplicable);
     let barred = not_applicable
         .filter(|_| !record.may_be_not_applicable(no))
-        .map(|at| (at, AttrValue::Static(t.not_applicable_barred)));
+        .map(|at| (at, AttrValue::Static(t.indicator.not_applicable_barred)));
     let stated = record.choice(no) == StateChoice::NotApplicable;
-    let why = (stated && barred.is_some()).then_some(t.not_applicable_not_allowed);
+    let why = (stated && barred.is_some()).then_some(t.indicator.not_applicable_not_allowed);
     html! {
         <>
             <Radios
                 name={format!("cx-state-{no}")}
-                legend={html! { t.state_legend }}
+                legend={html! { t.indicator.state_legend }}
                 options={Options::of(choices, &record.choice(no), on_choose)}
                 {barred}
             />
@@ -185,7 +185,7 @@ fn kept_aside(view: &View, record: &Record, no: IndicatorNo) -> Html {
     if !kept {
         return Html::default();
     }
-    html! { <p class="cx-hint">{ (l.answer_kept_aside)((t.state_choice)(StateChoice::Answered)) }</p> }
+    html! { <p class="cx-hint">{ (l.answer_kept_aside)((t.indicator.state_choice)(StateChoice::Answered)) }</p> }
 }
 
 /// The reason that 不适用 needs.
@@ -199,11 +199,14 @@ fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
         Some(AnswerState::NotApplicable(reason)) => reason.clone(),
         Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => String::new(),
     };
-    let problem =
-        record.aside.awaiting_reason.contains(&no).then_some(AttrValue::Static(t.reason_missing));
+    let problem = record
+        .aside
+        .awaiting_reason
+        .contains(&no)
+        .then_some(AttrValue::Static(t.indicator.reason_missing));
     let on_enter =
         view.dispatch.reform(move |text| Action::answer(no, AnswerAction::GaveReason(text)));
-    html! { <TextArea id={format!("cx-reason-{no}")} label={t.reason} {value} {on_enter} {problem} /> }
+    html! { <TextArea id={format!("cx-reason-{no}")} label={t.indicator.reason} {value} {on_enter} {problem} /> }
 }
 
 fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
@@ -215,7 +218,7 @@ fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
     html! {
         <>
             { evidence(view, record, no) }
-            <TextArea id={format!("cx-note-{no}")} label={t.note} value={record.note(no).to_owned()} on_enter={on_note} />
+            <TextArea id={format!("cx-note-{no}")} label={t.county.note} value={record.note(no).to_owned()} on_enter={on_note} />
         </>
     }
 }
@@ -228,12 +231,12 @@ fn neighbours(view: &View, no: IndicatorNo) -> Html {
     let before = at.checked_sub(1).and_then(|at| places.get(at)).map(Place::no);
     let after = places.get(at + 1).map(Place::no);
     html! {
-        <nav class="cx-neighbours" aria-label={t.neighbours}>
+        <nav class="cx-neighbours" aria-label={t.indicator.neighbours}>
             if let Some(before) = before {
-                <a class="cx-button" href={Route::Indicator(before).to_string()}>{ (t.previous_indicator)(before) }</a>
+                <a class="cx-button" href={Route::Indicator(before).to_string()}>{ (t.indicator.previous)(before) }</a>
             }
             if let Some(after) = after {
-                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Indicator(after).to_string()}>{ (t.next_indicator)(after) }</a>
+                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Indicator(after).to_string()}>{ (t.indicator.next)(after) }</a>
             } else {
                 <a class="cx-button cx-button--primary" id="cx-next" href={Route::Result.to_string()}>{ t.steps.to_result }</a>
             }

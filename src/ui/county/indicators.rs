@@ -34,7 +34,7 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.indicators }</h1>
-            <p class="cx-lead">{ t.indicators_lead }</p>
+            <p class="cx-lead">{ t.indicators.lead }</p>
             for dimension in &framework.dimensions {
                 <section class="cx-section" aria-labelledby={format!("cx-dimension-{}", dimension.no)}>
                     { dimension_head(view, report, dimension) }
@@ -44,7 +44,7 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
                             <tr>
                                 <th scope="col">{ t.county.indicator }</th>
                                 <th scope="col">{ t.county.state }</th>
-                                <th scope="col" class="cx-table__figure">{ t.score_now }</th>
+                                <th scope="col" class="cx-table__figure">{ t.indicators.score_now }</th>
                             </tr>
                         </thead>
                         <tbody>
@@ -75,7 +75,7 @@ fn dimension_head(view: &View, report: &Report, dimension: &Dimension) -> Html {
             <h2 class="cx-heading" id={format!("cx-dimension-{}", dimension.no)}>
                 { (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)) }
             </h2>
-            <p class="cx-dimension__share">{ (t.answered_of)(share.n_done, share.n_all) }</p>
+            <p class="cx-dimension__share">{ (t.indicators.answered_of)(share.n_done, share.n_all) }</p>
             <p class="cx-dimension__score cx-figure">{ value }</p>
         </div>
     }

@@ -132,7 +132,7 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
                     />
                 </div>
             }
-            <p class="cx-item__basis">{ t.basis }<span lang="zh-CN">{ item.basis() }</span></p>
+            <p class="cx-item__basis">{ t.indicator.basis }<span lang="zh-CN">{ item.basis() }</span></p>
         </section>
     }
 }
@@ -141,10 +141,12 @@ fn points(view: &View, score: &ItemScore) -> Number {
     let t = view.t();
     match score.got {
         Some(got) => Number {
-            shown: (t.points_of)(&interval(got), &score.points.to_string()).into(),
-            said: (t.access.points_said)(&said(view, Some(got)), &short(score.points)).into(),
+            shown: (t.indicator.points_of)(&interval(got), &score.points.to_string()).into(),
+            said: (t.indicator.points_said)(&said(view, Some(got)), &short(score.points)).into(),
         },
-        None => Number { shown: t.item_dropped.into(), said: t.item_dropped.into() },
+        None => {
+            Number { shown: t.indicator.item_dropped.into(), said: t.indicator.item_dropped.into() }
+        }
     }
 }
 
@@ -211,7 +213,7 @@ fn figure(
     let mut label =
         named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
     if let Some(numbers) = sharers(&record.scheme, no, id) {
-        label.push_str(&(view.t().shared_with)(&numbers));
+        label.push_str(&(view.t().indicator.shared_with)(&numbers));
     }
     let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
     let value = given.and_then(Input::quantity);
@@ -256,12 +258,12 @@ fn zero_reason(
     let title = title.map_or(id.as_str(), |input| input.title.in_language(view.language));
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let value = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default().to_owned();
-    let problem = value.is_empty().then_some(AttrValue::Static(t.zero_reason_missing));
+    let problem = value.is_empty().then_some(AttrValue::Static(t.indicator.zero_reason_missing));
     let on_enter = view.dispatch.reform({
         let id = id.clone();
         move |text| Action::answer(no, AnswerAction::ExplainedZero(id.clone(), text))
     });
-    html! { <TextArea id={format!("cx-{no}-{id}-reason")} label={(t.zero_reason)(title)} {value} {on_enter} {problem} /> }
+    html! { <TextArea id={format!("cx-{no}-{id}-reason")} label={(t.indicator.zero_reason)(title)} {value} {on_enter} {problem} /> }
 }
 
 /// Yes, no or open: an option that nobody has looked at is not a no.
@@ -275,7 +277,7 @@ fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> 
     let legend = html! {
         <>
             { choice.title.in_language(view.language) }
-            <span class="cx-muted">{ (t.choice_points)(&choice.points.to_string()) }</span>
+            <span class="cx-muted">{ (t.indicator.choice_points)(&choice.points.to_string()) }</span>
         </>
     };
     let ticks =
@@ -305,7 +307,7 @@ fn level(
         .reform(move |level| Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level)));
     let levels = (0_u8..).zip(levels).map(|(at, level)| {
         let (title, points) = (level.title.in_language(view.language), level.points.to_string());
-        (Some(at), AttrValue::from((t.level_option)(at.into(), title, &points)))
+        (Some(at), AttrValue::from((t.indicator.level_option)(at.into(), title, &points)))
     });
     let levels = levels.chain([(None, AttrValue::Static(t.fields.not_stated))]);
     html! {

@@ -34,9 +34,9 @@ pub fn OpenItems(props: &OpenItemsProps) -> Html {
     let (first, rest) = open.split_at(open.len().min(FIRST));
     html! {
         <section class="cx-section" aria-labelledby="cx-still-open">
-            <h2 class="cx-heading" id="cx-still-open">{ t.still_open }</h2>
+            <h2 class="cx-heading" id="cx-still-open">{ t.result.still_open }</h2>
             if open.is_empty() {
-                <p>{ t.nothing_open }</p>
+                <p>{ t.result.nothing_open }</p>
             } else {
                 <p class="cx-hint">{ t.derivation.open_items_hint }</p>
                 { list(view, report, first) }

@@ -37,7 +37,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     };
     let sheet = &report.sheet;
     let verdict = report.eligibility.verdict;
-    let bonus_label = (t.bonus_capped)(&report.scheme.bonus_cap.to_string());
+    let bonus_label = (t.result.bonus_capped)(&report.scheme.bonus_cap.to_string());
     let derivation = |subject: Subject, number: Number, id: &'static str| DerivationProps {
         view: view.clone(),
         subject,
@@ -48,7 +48,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.result }</h1>
-            <p class="cx-callout">{ t.result_is_no_verdict }</p>
+            <p class="cx-callout">{ t.result.is_no_verdict }</p>
             <dl class="cx-result">
                 <DerivedEntry derivation={derivation(Subject::Total, Number::new(view, t.score.total, sheet.total), "cx-result-total")} label={t.score.total} class="cx-result__total" />
                 <DerivedEntry derivation={derivation(Subject::Base, Number::new(view, t.score.base, sheet.base), "cx-result-base")} label={t.score.base} />
@@ -59,11 +59,11 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             <p class="cx-hint cx-screen">{ t.derivation.hint }</p>
             <p class="cx-hint">
                 { (t.scheme_name)(&report.scheme) }{ " · " }{ (t.scheme_label)(&report.scheme) }
-                { " · " }{ if sheet.complete() { t.complete } else { t.interval_explained } }
+                { " · " }{ if sheet.complete() { t.result.complete } else { t.result.interval_explained } }
             </p>
             <p class="cx-verdict" data-verdict={verdict.word()}>
-                <strong>{ (t.verdict)(verdict) }</strong>{ " " }
-                <a href={Route::Eligibility.to_string()}>{ t.see_checks }</a>
+                <strong>{ (t.eligibility.verdict)(verdict) }</strong>{ " " }
+                <a href={Route::Eligibility.to_string()}>{ t.result.see_checks }</a>
             </p>
             { dimensions(view, report) }
             <OpenItems view={view.clone()} />
@@ -95,15 +95,15 @@ fn dimensions(view: &View, report: &Report) -> Html {
     let label = words.collect::<Vec<_>>().join(t.fields.separator);
     html! {
         <section class="cx-section" aria-labelledby="cx-by-dimension">
-            <h2 class="cx-heading" id="cx-by-dimension">{ t.by_dimension }</h2>
-            <Bars bars={bars.clone()} {label} certain={t.certain} possible={t.possible} />
+            <h2 class="cx-heading" id="cx-by-dimension">{ t.result.by_dimension }</h2>
+            <Bars bars={bars.clone()} {label} certain={t.result.certain} possible={t.result.possible} />
             <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-by-dimension">
                 <table class="cx-table">
                     <thead>
                         <tr>
-                            <th scope="col">{ t.dimension }</th>
-                            <th scope="col" class="cx-table__figure">{ t.certain }</th>
-                            <th scope="col" class="cx-table__figure">{ t.at_best }</th>
+                            <th scope="col">{ t.result.dimension }</th>
+                            <th scope="col" class="cx-table__figure">{ t.result.certain }</th>
+                            <th scope="col" class="cx-table__figure">{ t.result.at_best }</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -115,8 +115,8 @@ fn dimensions(view: &View, report: &Report) -> Html {
                                 subject={Subject::Dimension(no.clone())}
                                 head={html! { &bar.title }}
                                 cells={vec![
-                                    RowCell::Derived(end(bar, t.certain, |score| score.low), "low"),
-                                    RowCell::Derived(end(bar, t.at_best, |score| score.high), "high"),
+                                    RowCell::Derived(end(bar, t.result.certain, |score| score.low), "low"),
+                                    RowCell::Derived(end(bar, t.result.at_best, |score| score.high), "high"),
                                 ]}
                             />
                         }
@@ -131,16 +131,16 @@ fn indicator_table(view: &View, report: &Report) -> Html {
     let t = view.t();
     html! {
         <section class="cx-section" aria-labelledby="cx-by-indicator">
-            <h2 class="cx-heading" id="cx-by-indicator">{ t.by_indicator }</h2>
+            <h2 class="cx-heading" id="cx-by-indicator">{ t.result.by_indicator }</h2>
             <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-by-indicator">
                 <table class="cx-table cx-table--scores">
                     <thead>
                         <tr>
                             <th scope="col">{ t.county.indicator }</th>
                             <th scope="col">{ t.county.state }</th>
-                            <th scope="col" class="cx-table__figure">{ t.score_now }</th>
-                            <th scope="col" class="cx-table__figure">{ t.weight }</th>
-                            <th scope="col" class="cx-table__figure">{ t.contribution }</th>
+                            <th scope="col" class="cx-table__figure">{ t.indicators.score_now }</th>
+                            <th scope="col" class="cx-table__figure">{ t.indicator.weight }</th>
+                            <th scope="col" class="cx-table__figure">{ t.indicator.contribution }</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -157,7 +157,7 @@ fn indicator_table(view: &View, report: &Report) -> Html {
                     </tbody>
                 </table>
             </div>
-            <p class="cx-hint">{ t.contribution_hint }</p>
+            <p class="cx-hint">{ t.result.contribution_hint }</p>
         </section>
     }
 }
@@ -170,12 +170,12 @@ fn head(view: &View, report: &Report, score: &IndicatorScore) -> Html {
 fn cells(view: &View, score: &IndicatorScore) -> Vec<RowCell> {
     let t = view.t();
     let weight = || score.weight.map_or("—".to_owned(), |weight| weight.to_string());
-    let score_of = Number::new(view, &(t.access.score_of_no)(score.no), score.score);
-    let adds = Number::new(view, &(t.access.contribution_of_no)(score.no), score.contribution);
+    let score_of = Number::new(view, &(t.result.score_of_no)(score.no), score.score);
+    let adds = Number::new(view, &(t.result.contribution_of_no)(score.no), score.contribution);
     vec![
         RowCell::Words((t.county.indicator_state)(score.state).into()),
         RowCell::Derived(score_of, "score"),
-        RowCell::Given(if score.bonus { t.bonus_short.into() } else { weight().into() }),
+        RowCell::Given(if score.bonus { t.result.bonus_short.into() } else { weight().into() }),
         RowCell::Derived(adds, "adds"),
     ]
 }
@@ -199,13 +199,13 @@ fn findings(view: &View, report: &Report) -> Html {
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-findings">
-            <h2 class="cx-heading" id="cx-findings">{ t.findings }</h2>
+            <h2 class="cx-heading" id="cx-findings">{ t.result.findings }</h2>
             <ul class="cx-list">
                 for finding in &report.findings {
                     <li>
-                        { (t.finding)(finding, &report.scheme) }
+                        { (t.result.finding)(finding, &report.scheme) }
                         if let Some(route) = link(finding) {
-                            { " " }<a href={route.to_string()}>{ t.go_there }</a>
+                            { " " }<a href={route.to_string()}>{ t.result.go_there }</a>
                         }
                     </li>
                 }

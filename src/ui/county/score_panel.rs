@@ -56,7 +56,7 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
                 aria-valuetext={(t.fields.done_of)(sheet.n_answered, sheet.n_applicable)}
             />
             <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict.word()}>
-                { (t.verdict)(verdict) }
+                { (t.eligibility.verdict)(verdict) }
             </a>
         </aside>
     }

@@ -49,7 +49,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let (from, to) = (position(window.from), position(window.to));
     let years = window.from.year()..=window.to.year();
     let ticks = years.filter_map(|year| Date::new(year, 1, 1)).filter(|day| *day > window.from);
-    let text = marks.iter().map(|mark| (t.mark)(mark.from, mark.to, mark.triggering));
+    let text = marks.iter().map(|mark| (t.eligibility.mark)(mark.from, mark.to, mark.triggering));
     let text = text.collect::<Vec<_>>().join(t.fields.separator);
     html! {
         <figure class="cx-timeline">
@@ -76,12 +76,12 @@ pub fn Timeline(props: &TimelineProps) -> Html {
                 }
             </svg>
             <figcaption class="cx-timeline__caption">
-                <span>{ (t.window_from)(window.from) }</span>
-                <span>{ (t.window_to)(window.to) }</span>
+                <span>{ (t.eligibility.window_from)(window.from) }</span>
+                <span>{ (t.eligibility.window_to)(window.to) }</span>
             </figcaption>
             <ul class="cx-timeline__marks">
                 for mark in marks {
-                    <li>{ (t.mark)(mark.from, mark.to, mark.triggering) }</li>
+                    <li>{ (t.eligibility.mark)(mark.from, mark.to, mark.triggering) }</li>
                 }
             </ul>
         </figure>

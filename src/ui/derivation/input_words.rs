@@ -44,7 +44,7 @@ pub fn input_value(
             let reached = rule.levels().get(usize::from(level));
             let level = |reached: &Level| {
                 let title = reached.title.in_language(view.language);
-                (t.level_option)(usize::from(level), title, &reached.points.to_string())
+                (t.indicator.level_option)(usize::from(level), title, &reached.points.to_string())
             };
             reached.map_or_else(|| t.fields.not_stated.to_owned(), level)
         }

@@ -58,7 +58,7 @@ pub fn StepView(props: &StepViewProps) -> Html {
                 { adds(view, contribution) }
             }
             if let Some(basis) = step.basis.as_ref().filter(|basis| !basis.is_empty()) {
-                <p class="cx-muted">{ view.t().basis }<span lang="zh-CN">{ basis }</span></p>
+                <p class="cx-muted">{ view.t().indicator.basis }<span lang="zh-CN">{ basis }</span></p>
             }
             if !step.parts.is_empty() {
                 <p class="cx-derivation__head">{ t.parts }</p>

@@ -132,7 +132,7 @@ fn item(view: &View, judged: &SchemeIndicator, item: &Item) -> Html {
                 </ul>
             }
             if !item.basis().is_empty() {
-                <p class="cx-item__basis">{ t.basis }<span lang="zh-CN">{ item.basis() }</span></p>
+                <p class="cx-item__basis">{ t.indicator.basis }<span lang="zh-CN">{ item.basis() }</span></p>
             }
         </>
     }

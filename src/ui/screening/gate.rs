@@ -96,8 +96,8 @@ fn Checked(props: &CheckedProps) -> Html {
     let reasons = |county: &County| {
         let checks = county.report.eligibility.checks.iter();
         let lines = checks.filter(|check| check.outcome == *outcome).map(|check| {
-            let grounds = check.grounds.iter().map(t.ground);
-            let open = check.open.iter().map(t.open_fact);
+            let grounds = check.grounds.iter().map(t.eligibility.ground);
+            let open = check.open.iter().map(t.eligibility.open_fact);
             let facts: Vec<String> = grounds.chain(open).collect();
             html! {
                 <li>
@@ -105,7 +105,7 @@ fn Checked(props: &CheckedProps) -> Html {
                     if !facts.is_empty() {
                         { format!("{}{}", s.colon, facts.join(s.semicolon)) }
                     }
-                    { " " }<span class="cx-muted">{ (t.clauses)(&check.rule.clauses) }</span>
+                    { " " }<span class="cx-muted">{ (t.eligibility.clauses)(&check.rule.clauses) }</span>
                 </li>
             }
         });

@@ -49,7 +49,7 @@ pub fn Heat(props: &HeatProps) -> Html {
                                 <span class="cx-hidden">{ title(*no) }</span>
                             </th>
                         }
-                        <th scope="col" class="cx-table__figure">{ sight.view.t().bonus_short }</th>
+                        <th scope="col" class="cx-table__figure">{ sight.view.t().result.bonus_short }</th>
                     </tr>
                 </thead>
                 <tbody>

@@ -99,7 +99,7 @@ fn round(sight: &Sight) -> Html {
         sight.dispatch.reform(|round| ScreeningAction::Settings(SettingsAction::ChoseRound(round)));
     let rounds = rounds.into_iter().map(|round| (round, (t.frame.round_of)(round)));
     let options = Options::of(rounds, &own, on_choose);
-    html! { <Select id="cx-screening-round" label={t.round_label} {options} /> }
+    html! { <Select id="cx-screening-round" label={t.applicant.round} {options} /> }
 }
 
 /// The scheme: a shipped one, or one of a file; and what becomes of files of another one.

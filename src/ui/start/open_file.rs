@@ -149,7 +149,7 @@ fn newer(view: &View, name: &str, glimpse: &Glimpse) -> Html {
         <div class="cx-problem">
             <p>{ (t.newer_version)(name, glimpse.version) }</p>
             <dl class="cx-facts">
-                <div><dt>{ t.applicant_name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
+                <div><dt>{ t.applicant.name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
                 <div><dt>{ t.score.total }</dt><dd class="cx-figure">{ total }</dd></div>
                 <div><dt>{ t.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
                 <div><dt>{ t.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
@@ -185,7 +185,7 @@ fn taken(
                 <p class="cx-callout">{ t.workshop.opened_demo }</p>
             }
             if let Origin::Namesake(shipped) = &scheme.origin {
-                <p class="cx-problem">{ (t.finding)(&Finding::Namesake(shipped.clone()), scheme) }</p>
+                <p class="cx-problem">{ (t.result.finding)(&Finding::Namesake(shipped.clone()), scheme) }</p>
             } else {
                 <p class="cx-opened__scheme">{ (t.workshop.labelled)(t.scheme, &(t.scheme_name)(scheme)) }{ " · " }{ (t.scheme_label)(scheme) }</p>
             }

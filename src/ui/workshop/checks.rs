@@ -37,7 +37,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
         <>
             if revealed {
                 <p class="cx-verdict" id="cx-verdict" data-verdict={verdict.word()}>
-                    <strong>{ (t.verdict)(verdict) }</strong>{ " " }<span>{ (t.verdict_meaning)(verdict) }</span>
+                    <strong>{ (t.eligibility.verdict)(verdict) }</strong>{ " " }<span>{ (t.eligibility.verdict_meaning)(verdict) }</span>
                 </p>
             } else {
                 <p class="cx-slide__guess">{ t.workshop.guess }</p>
@@ -45,7 +45,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
             for check in &report.eligibility.checks {
                 <section class="cx-check" data-outcome={revealed.then(|| check.outcome.word())}>
                     <h2 class="cx-heading">{ check.rule.title.in_language(view.language) }</h2>
-                    <p class="cx-check__clauses">{ (t.clauses)(&check.rule.clauses) }</p>
+                    <p class="cx-check__clauses">{ (t.eligibility.clauses)(&check.rule.clauses) }</p>
                     <p class="cx-slide__facts">{ (t.workshop.labelled)(t.workshop.facts_title, &(t.workshop.listed)(&facts(view, &record.assessment.eligibility, check.rule))) }</p>
                     if revealed {
                         { outcome(view, check) }
@@ -60,10 +60,10 @@ fn outcome(view: &View, check: &Check) -> Html {
     let t = view.t();
     html! {
         <div class="cx-outcome">
-            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.outcome)(check.outcome) }</p>
+            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.eligibility.outcome)(check.outcome) }</p>
             { reasons(view, check) }
             if let Some(window) = check.window {
-                <p class="cx-hint">{ (t.window)(check.rule, window) }</p>
+                <p class="cx-hint">{ (t.eligibility.window)(check.rule, window) }</p>
             }
             <CheckRule view={view.clone()} check={check.clone()} id={format!("cx-check-{}-rule", check.rule.id)} />
         </div>
@@ -85,13 +85,14 @@ fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<S
         }
         CheckForm::Yearly { .. } => {
             let years = facts.years(check.id).into_iter();
-            let said: Vec<_> = years.map(|year| (t.energy_grades)(check, facts, year)).collect();
+            let said: Vec<_> =
+                years.map(|year| (t.eligibility.energy_grades)(check, facts, year)).collect();
             if said.is_empty() { vec![t.fields.not_stated.to_owned()] } else { said }
         }
         CheckForm::Declared => {
             let said = match facts.declared(check.id) {
-                Some(true) => t.truthful_yes,
-                Some(false) => t.truthful_no,
+                Some(true) => t.eligibility.truthful_yes,
+                Some(false) => t.eligibility.truthful_no,
                 None => t.fields.not_stated,
             };
             vec![said.to_owned()]

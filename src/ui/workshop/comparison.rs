@@ -77,7 +77,7 @@ fn side_by_side(view: &View, one: &Report, other: &Report) -> Html {
             { exact(view, t.workshop.exact_difference, &moved) }
             <dl class="cx-facts">
                 for (name, report) in names.iter().zip([one, other]) {
-                    <div><dt>{ name }</dt><dd>{ (t.verdict)(report.eligibility.verdict) }</dd></div>
+                    <div><dt>{ name }</dt><dd>{ (t.eligibility.verdict)(report.eligibility.verdict) }</dd></div>
                 }
             </dl>
             { deciding(view, one, &moved, &names) }
@@ -112,7 +112,7 @@ fn deciding(view: &View, one: &Report, moved: &Movement, names: &[AttrValue; 2])
             } else {
                 <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-deciding">
                     <table class="cx-table cx-table--moved">
-                        { head([t.item.into(), name.clone(), other.clone(), t.workshop.difference.into()]) }
+                        { head([t.lifts.item.into(), name.clone(), other.clone(), t.workshop.difference.into()]) }
                         <tbody>
                             for (no, item, of) in &moved.items {
                                 { score_row(view, &format!("{no}. {}", subject_title(view, one, &Subject::Item(*no, item.clone()))), &format!("cx-item-{no}-{item}"), of, Order::AfterFirst) }

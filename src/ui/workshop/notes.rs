@@ -78,10 +78,10 @@ fn notes(view: &View, session: &Session, report: &Report) -> Document {
 fn eligibility(view: &View, report: &Report) -> Vec<Block> {
     let t = view.t();
     let outcome = |check: &crate::eligibility::Check| {
-        let grounds = check.grounds.iter().map(|ground| (t.ground)(ground));
-        let open = check.open.iter().map(|open| (t.open_fact)(open));
+        let grounds = check.grounds.iter().map(|ground| (t.eligibility.ground)(ground));
+        let open = check.open.iter().map(|open| (t.eligibility.open_fact)(open));
         let reasons: Vec<_> = grounds.chain(open).collect();
-        let word = (t.outcome)(check.outcome);
+        let word = (t.eligibility.outcome)(check.outcome);
         let said = if reasons.is_empty() {
             word.to_owned()
         } else {
@@ -93,7 +93,7 @@ fn eligibility(view: &View, report: &Report) -> Vec<Block> {
         Block::section(t.steps.eligibility),
         Block::Note(t.workshop.note_eligibility.to_owned()),
         Block::KeyValues(report.eligibility.checks.iter().map(outcome).collect()),
-        Block::Note((t.verdict)(report.eligibility.verdict).to_owned()),
+        Block::Note((t.eligibility.verdict)(report.eligibility.verdict).to_owned()),
     ]
 }
 
@@ -113,12 +113,14 @@ fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
         .iter()
         .map(|item| {
             let title = subject_title(view, report, &Subject::Item(no, item.id.clone()));
-            let got = item.got.map(|got| (t.points_of)(&interval(got), &item.points.to_string()));
-            (title, got.unwrap_or_else(|| t.item_dropped.to_owned()))
+            let got = item
+                .got
+                .map(|got| (t.indicator.points_of)(&interval(got), &item.points.to_string()));
+            (title, got.unwrap_or_else(|| t.indicator.item_dropped.to_owned()))
         })
         .collect();
     let state = (t.county.indicator_state)(score.state);
-    pairs.push((t.this_indicator.to_owned(), format!("{} ({state})", optional(score.score))));
+    pairs.push((t.indicator.score.to_owned(), format!("{} ({state})", optional(score.score))));
     blocks.push(Block::KeyValues(pairs));
     blocks
 }
@@ -139,7 +141,10 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
     }));
     let table = Table {
         caption: (t.scheme_name)(&report.scheme),
-        columns: vec![Column::words(t.workshop.number, 650), Column::numbers(t.score_now, 350)],
+        columns: vec![
+            Column::words(t.workshop.number, 650),
+            Column::numbers(t.indicators.score_now, 350),
+        ],
         rows: rows.into_iter().map(|(title, number)| Row::entry([title, number])).collect(),
     };
     vec![

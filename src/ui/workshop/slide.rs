@@ -63,12 +63,14 @@ pub fn revealed(workshop: &WorkshopView, view: &View) -> String {
     let named = |what: &str, number: &str| (t.fields.named)(what, number);
     let (total, verdict) = (said(view, report.sheet.total), report.eligibility.verdict);
     let words = match workshop.workshop.slide {
-        Slide::Eligibility => vec![(t.verdict)(verdict).to_owned()],
+        Slide::Eligibility => vec![(t.eligibility.verdict)(verdict).to_owned()],
         Slide::Indicator(no) => {
             let Some(score) = report.sheet.indicator(no) else { return String::new() };
-            vec![named(t.this_indicator, &said(view, score.score)), named(t.score.total, &total)]
+            vec![named(t.indicator.score, &said(view, score.score)), named(t.score.total, &total)]
         }
-        Slide::Result => vec![named(t.score.total, &total), (t.verdict)(verdict).to_owned()],
+        Slide::Result => {
+            vec![named(t.score.total, &total), (t.eligibility.verdict)(verdict).to_owned()]
+        }
         Slide::Opening | Slide::Comparison => Vec::new(),
     };
     words.join(t.fields.separator)
@@ -88,10 +90,10 @@ fn opening(session: &Session, view: &View) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1" lang="zh-CN">{ assessment.applicant.name.as_str() }</h1>
             <p class="cx-slide__lead">{ lead }</p>
             <dl class="cx-facts">
-                <div><dt>{ t.applicant_kind }</dt><dd>{ (t.kind)(assessment.applicant.kind) }</dd></div>
-                <div><dt>{ t.route_legend }</dt><dd>{ route }</dd></div>
-                <div><dt>{ t.round_label }</dt><dd>{ (t.frame.round_of)(assessment.round) }</dd></div>
-                <div><dt>{ t.reference_label }</dt><dd class="cx-figure">{ assessment.reference_date.to_string() }</dd></div>
+                <div><dt>{ t.applicant.kind }</dt><dd>{ (t.applicant.kind_of)(assessment.applicant.kind) }</dd></div>
+                <div><dt>{ t.applicant.route_legend }</dt><dd>{ route }</dd></div>
+                <div><dt>{ t.applicant.round }</dt><dd>{ (t.frame.round_of)(assessment.round) }</dd></div>
+                <div><dt>{ t.applicant.reference }</dt><dd class="cx-figure">{ assessment.reference_date.to_string() }</dd></div>
                 <div>
                     <dt>{ t.scheme }</dt>
                     <dd>
@@ -129,7 +131,7 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
                     <p class="cx-slide__guess">{ t.workshop.guess }</p>
                 } else if let Some(score) = report.sheet.indicator(no) {
                     <dl class="cx-contribution" id="cx-contribution">
-                        { entry(view, Subject::Indicator(no), score.score, "cx-slide-score", t.this_indicator) }
+                        { entry(view, Subject::Indicator(no), score.score, "cx-slide-score", t.indicator.score) }
                         <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
                         { entry(view, Subject::Total, report.sheet.total, "cx-slide-total", t.score.total) }
                     </dl>
@@ -156,7 +158,7 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
                 if view.language != Language::Zh {
                     <p class="cx-translation">{ (t.county.translation)(&indicator.title.en) }</p>
                 }
-                <p class="cx-why"><strong>{ t.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
+                <p class="cx-why"><strong>{ t.indicator.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
             </>
         },
         Some(Place::Missing(missing)) => html! {
@@ -166,7 +168,7 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
             </>
         },
         None => {
-            html! { <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.no_such_indicator }</h1> }
+            html! { <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.indicator.no_such }</h1> }
         }
     }
 }
@@ -204,8 +206,8 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
                     <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
                     <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
-                <p class="cx-verdict" data-verdict={verdict.word()}><strong>{ (t.verdict)(verdict) }</strong></p>
-                <p class="cx-hint">{ (t.scheme_name)(&report.scheme) }{ " · " }{ t.result_is_no_verdict }</p>
+                <p class="cx-verdict" data-verdict={verdict.word()}><strong>{ (t.eligibility.verdict)(verdict) }</strong></p>
+                <p class="cx-hint">{ (t.scheme_name)(&report.scheme) }{ " · " }{ t.result.is_no_verdict }</p>
                 { derivation(workshop, view) }
                 <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
             }

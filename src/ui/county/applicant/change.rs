@@ -67,8 +67,8 @@ pub fn AskChange(props: &AskChangeProps) -> Html {
 /// How an applicant applies.
 pub fn route(view: &View, applicant: &Applicant) -> String {
     if applicant.province_administered {
-        view.t().route_direct.to_owned()
+        view.t().applicant.route_direct.to_owned()
     } else {
-        (view.t().route_by_prefecture)(view.edition().quota)
+        (view.t().applicant.route_by_prefecture)(view.edition().quota)
     }
 }

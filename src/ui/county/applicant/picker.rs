@@ -140,7 +140,7 @@ fn choice(props: &PickerProps, Found { body, former }: Found, id: Option<&'stati
     let (code, tag) = match body {
         Body::Division(it) => {
             let is_direct = edition.is_direct(&it.code);
-            (Some(it.code.as_str()), is_direct.then_some(t.province_administered))
+            (Some(it.code.as_str()), is_direct.then_some(t.applicant.province_administered))
         }
         Body::Zone(_) => (None, Some(t.applicant.national_zone)),
     };

@@ -1,4 +1,4 @@
-//! The eligibility checks in Chinese.
+//! The messages of the eligibility checks, in Chinese.
 //!
 //! Must not know: where they are shown.
 
@@ -9,8 +9,41 @@ use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
 use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
+use crate::text::eligibility::EligibilityTexts;
 
-pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
+/// The table.
+pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
+    lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，核实后才能得出结论。",
+    verdict,
+    verdict_meaning,
+    outcome,
+    clauses,
+    ground,
+    open_fact,
+    remark,
+    window,
+    window_from,
+    window_to,
+    mark,
+    energy_grade,
+    energy_grades,
+    energy_year,
+    level,
+    event_date: "发生日期",
+    finding_date: "认定日期",
+    listed_from: "列入日期",
+    listed_until: "移出日期",
+    listed_until_hint: "仍在名单中的不填。",
+    official_level: "官方认定等级",
+    official_level_hint: "以调查机关认定为准；没有认定的，按下列数据判断。",
+    level_not_given: "未认定或待核实",
+    ten_thousand_yuan: "万元",
+    truthful_yes: "属实",
+    truthful_no: "不能保证属实",
+    assumptions_title: "口径说明",
+};
+
+const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => "资格核验：未发现否决情形",
         Verdict::Barred => "资格核验：存在否决情形",
@@ -18,7 +51,7 @@ pub(in crate::text::zh) const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-pub(in crate::text::zh) const fn verdict_meaning(verdict: Verdict) -> &'static str {
+const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => "六项均已填明，按所填情况未发现否决情形。",
         Verdict::Barred => "不能参与评价认定，或者将被取消创建资格；得分不能抵消，依据见下。",
@@ -26,7 +59,7 @@ pub(in crate::text::zh) const fn verdict_meaning(verdict: Verdict) -> &'static s
     }
 }
 
-pub(in crate::text::zh) const fn outcome(outcome: Outcome) -> &'static str {
+const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Clear => "未发现否决情形",
         Outcome::Triggered => "存在否决情形",
@@ -34,12 +67,12 @@ pub(in crate::text::zh) const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(in crate::text::zh) fn clauses(clauses: &[Clause]) -> String {
+fn clauses(clauses: &[Clause]) -> String {
     let named = |of: &Clause| format!("{}（{}）", of.title.zh, of.consequence.zh);
     format!("依据：{}", clauses.iter().map(named).collect::<Vec<_>>().join("；"))
 }
 
-pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
+fn ground(ground: &Ground) -> String {
     let day = ground.date.map(|day| format!("{}，", date(day))).unwrap_or_default();
     let level_of = |given: Option<EventLevel>| given.map(level).unwrap_or_default();
     match ground.criterion {
@@ -63,7 +96,7 @@ pub(in crate::text::zh) fn ground(ground: &Ground) -> String {
     }
 }
 
-pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
+fn open_fact(open: &OpenFact) -> String {
     match open {
         OpenFact::NotStated => "尚未填明，请核实后选择。".to_owned(),
         OpenFact::Day(at) => format!("第{}条没有填写日期，是否计入无法判断。", at + 1),
@@ -77,7 +110,7 @@ pub(in crate::text::zh) fn open_fact(open: &OpenFact) -> String {
     }
 }
 
-pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
+fn remark(remark: &Remark) -> String {
     match remark {
         Remark::BeforeWindow(day, days) => {
             format!("{}：发生在核验期间之前（早{days}天），不计。", date(*day))
@@ -98,7 +131,7 @@ pub(in crate::text::zh) fn remark(remark: &Remark) -> String {
     }
 }
 
-pub(in crate::text::zh) fn window(check: &ExclusionCheck, window: Window) -> String {
+fn window(check: &ExclusionCheck, window: Window) -> String {
     let Window { from, to } = window;
     match check.form {
         CheckForm::Yearly { .. } => format!(
@@ -116,20 +149,20 @@ pub(in crate::text::zh) fn window(check: &ExclusionCheck, window: Window) -> Str
     }
 }
 
-pub(in crate::text::zh) fn window_from(day: Date) -> String {
+fn window_from(day: Date) -> String {
     format!("{}起", date(day))
 }
 
-pub(in crate::text::zh) fn window_to(day: Date) -> String {
+fn window_to(day: Date) -> String {
     format!("基准日{}", date(day))
 }
 
-pub(in crate::text::zh) fn mark(from: Date, to: Date, triggering: bool) -> String {
+fn mark(from: Date, to: Date, triggering: bool) -> String {
     let days = if from == to { date(from) } else { format!("{}至{}", date(from), date(to)) };
     format!("{days}（{}）", if triggering { "属否决情形" } else { "不属否决情形" })
 }
 
-pub(in crate::text::zh) const fn energy_grade(grade: EnergyGrade) -> &'static str {
+const fn energy_grade(grade: EnergyGrade) -> &'static str {
     match grade {
         EnergyGrade::Exceeded => "超额完成",
         EnergyGrade::Met => "完成",
@@ -139,11 +172,7 @@ pub(in crate::text::zh) const fn energy_grade(grade: EnergyGrade) -> &'static st
     }
 }
 
-pub(in crate::text::zh) fn energy_grades(
-    check: &ExclusionCheck,
-    facts: &EligibilityFacts,
-    year: u16,
-) -> String {
+fn energy_grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) -> String {
     let grades = check.targets().iter().map(|target| {
         let grade = facts.grade(check.id, year, target.id);
         format!("{}{}", target.title.zh, energy_grade(grade))
@@ -151,7 +180,7 @@ pub(in crate::text::zh) fn energy_grades(
     format!("{year}年：{}", grades.collect::<Vec<_>>().join("，"))
 }
 
-pub(in crate::text::zh) fn energy_year(year: u16, reference: bool) -> String {
+fn energy_year(year: u16, reference: bool) -> String {
     if reference {
         format!("{year}年（基准年，如已考核）")
     } else {
@@ -159,7 +188,7 @@ pub(in crate::text::zh) fn energy_year(year: u16, reference: bool) -> String {
     }
 }
 
-pub(in crate::text::zh) const fn level(level: EventLevel) -> &'static str {
+const fn level(level: EventLevel) -> &'static str {
     match level {
         EventLevel::Ordinary => "一般",
         EventLevel::Larger => "较大",

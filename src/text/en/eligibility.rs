@@ -1,4 +1,4 @@
-//! The eligibility checks in English.
+//! The messages of the eligibility checks, in English.
 //!
 //! Must not know: where they are shown.
 
@@ -8,8 +8,41 @@ use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
 use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Criterion, Ground, OpenFact, Outcome, Remark, Verdict};
+use crate::text::eligibility::EligibilityTexts;
 
-pub(in crate::text::en) const fn verdict(verdict: Verdict) -> &'static str {
+/// The table.
+pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
+    lead: "The following can exclude a county. Enter dated facts; choose “to be verified” where you do not know. Unanswered items never count as a pass.",
+    verdict,
+    verdict_meaning,
+    outcome,
+    clauses,
+    ground,
+    open_fact,
+    remark,
+    window,
+    window_from,
+    window_to,
+    mark,
+    energy_grade,
+    energy_grades,
+    energy_year,
+    level,
+    event_date: "Date of the event",
+    finding_date: "Date of the finding",
+    listed_from: "Listed on",
+    listed_until: "Removed on",
+    listed_until_hint: "Leave empty while still listed.",
+    official_level: "Official level",
+    official_level_hint: "The investigating authority’s level counts; without one, the figures do.",
+    level_not_given: "Not given",
+    ten_thousand_yuan: "× 10,000 yuan",
+    truthful_yes: "Yes, they are",
+    truthful_no: "We cannot confirm this",
+    assumptions_title: "Interpretations",
+};
+
+const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => "Eligibility: no exclusion found",
         Verdict::Barred => "Eligibility: excluded",
@@ -17,7 +50,7 @@ pub(in crate::text::en) const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-pub(in crate::text::en) const fn verdict_meaning(verdict: Verdict) -> &'static str {
+const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => {
             "All six are answered, and none of the facts entered excludes the county."
@@ -31,7 +64,7 @@ pub(in crate::text::en) const fn verdict_meaning(verdict: Verdict) -> &'static s
     }
 }
 
-pub(in crate::text::en) const fn outcome(outcome: Outcome) -> &'static str {
+const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Clear => "Not triggered",
         Outcome::Triggered => "Triggered",
@@ -39,12 +72,12 @@ pub(in crate::text::en) const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(in crate::text::en) fn clauses(clauses: &[Clause]) -> String {
+fn clauses(clauses: &[Clause]) -> String {
     let named = |of: &Clause| format!("{} ({})", of.title.en, of.consequence.en);
     format!("Basis: {}", clauses.iter().map(named).collect::<Vec<_>>().join("; "))
 }
 
-pub(in crate::text::en) fn ground(ground: &Ground) -> String {
+fn ground(ground: &Ground) -> String {
     let day = ground.date.map(|date| format!("{date}: ")).unwrap_or_default();
     let level_of = |given: Option<EventLevel>| given.map(level).unwrap_or_default();
     match ground.criterion {
@@ -69,7 +102,7 @@ pub(in crate::text::en) fn ground(ground: &Ground) -> String {
     }
 }
 
-pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
+fn open_fact(open: &OpenFact) -> String {
     match open {
         OpenFact::NotStated => "Not answered yet.".to_owned(),
         OpenFact::Day(at) => {
@@ -85,7 +118,7 @@ pub(in crate::text::en) fn open_fact(open: &OpenFact) -> String {
     }
 }
 
-pub(in crate::text::en) fn remark(remark: &Remark) -> String {
+fn remark(remark: &Remark) -> String {
     match remark {
         Remark::BeforeWindow(date, days) => {
             format!("{date}: {days} days before the verification period; does not count.")
@@ -108,7 +141,7 @@ pub(in crate::text::en) fn remark(remark: &Remark) -> String {
     }
 }
 
-pub(in crate::text::en) fn window(check: &ExclusionCheck, window: Window) -> String {
+fn window(check: &ExclusionCheck, window: Window) -> String {
     let Window { from, to } = window;
     match check.form {
         CheckForm::Yearly { .. } => format!(
@@ -126,20 +159,20 @@ pub(in crate::text::en) fn window(check: &ExclusionCheck, window: Window) -> Str
     }
 }
 
-pub(in crate::text::en) fn window_from(date: Date) -> String {
+fn window_from(date: Date) -> String {
     format!("from {date}")
 }
 
-pub(in crate::text::en) fn window_to(date: Date) -> String {
+fn window_to(date: Date) -> String {
     format!("reference date {date}")
 }
 
-pub(in crate::text::en) fn mark(from: Date, to: Date, triggering: bool) -> String {
+fn mark(from: Date, to: Date, triggering: bool) -> String {
     let days = if from == to { from.to_string() } else { format!("{from} to {to}") };
     format!("{days} ({})", if triggering { "triggers" } else { "does not trigger" })
 }
 
-pub(in crate::text::en) const fn energy_grade(grade: EnergyGrade) -> &'static str {
+const fn energy_grade(grade: EnergyGrade) -> &'static str {
     match grade {
         EnergyGrade::Exceeded => "exceeded",
         EnergyGrade::Met => "met",
@@ -149,11 +182,7 @@ pub(in crate::text::en) const fn energy_grade(grade: EnergyGrade) -> &'static st
     }
 }
 
-pub(in crate::text::en) fn energy_grades(
-    check: &ExclusionCheck,
-    facts: &EligibilityFacts,
-    year: u16,
-) -> String {
+fn energy_grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) -> String {
     let grades = check.targets().iter().map(|target| {
         let grade = facts.grade(check.id, year, target.id);
         format!("{} {}", target.title.en, energy_grade(grade))
@@ -161,11 +190,11 @@ pub(in crate::text::en) fn energy_grades(
     format!("{year}: {}", grades.collect::<Vec<_>>().join(", "))
 }
 
-pub(in crate::text::en) fn energy_year(year: u16, reference: bool) -> String {
+fn energy_year(year: u16, reference: bool) -> String {
     if reference { format!("{year} (reference year, if graded)") } else { year.to_string() }
 }
 
-pub(in crate::text::en) const fn level(level: EventLevel) -> &'static str {
+const fn level(level: EventLevel) -> &'static str {
     match level {
         EventLevel::Ordinary => "ordinary",
         EventLevel::Larger => "larger",

@@ -1,0 +1,44 @@
+//! The messages of the eligibility checks.
+//!
+//! Must not know: elements.
+
+use crate::domain::date::Date;
+use crate::domain::edition::check::{Clause, ExclusionCheck};
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel};
+use crate::eligibility::window::Window;
+use crate::eligibility::{Ground, OpenFact, Outcome, Remark, Verdict};
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct EligibilityTexts {
+    pub lead: &'static str,
+    pub verdict: fn(Verdict) -> &'static str,
+    pub verdict_meaning: fn(Verdict) -> &'static str,
+    pub outcome: fn(Outcome) -> &'static str,
+    pub clauses: fn(&[Clause]) -> String,
+    pub ground: fn(&Ground) -> String,
+    pub open_fact: fn(&OpenFact) -> String,
+    pub remark: fn(&Remark) -> String,
+    pub window: fn(&ExclusionCheck, Window) -> String,
+    pub window_from: fn(Date) -> String,
+    pub window_to: fn(Date) -> String,
+    pub mark: fn(Date, Date, bool) -> String,
+    pub energy_grade: fn(EnergyGrade) -> &'static str,
+    /// The grades of a year.
+    pub energy_grades: fn(&ExclusionCheck, &EligibilityFacts, u16) -> String,
+    pub energy_year: fn(u16, bool) -> String,
+    pub level: fn(EventLevel) -> &'static str,
+    pub event_date: &'static str,
+    pub finding_date: &'static str,
+    pub listed_from: &'static str,
+    pub listed_until: &'static str,
+    pub listed_until_hint: &'static str,
+    pub official_level: &'static str,
+    pub official_level_hint: &'static str,
+    pub level_not_given: &'static str,
+    pub ten_thousand_yuan: &'static str,
+    pub truthful_yes: &'static str,
+    pub truthful_no: &'static str,
+    pub assumptions_title: &'static str,
+}

@@ -1,0 +1,74 @@
+//! The messages of the page of an indicator, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::app::action::StateChoice;
+use crate::domain::id::IndicatorNo;
+use crate::text::indicator::IndicatorTexts;
+
+/// The table.
+pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
+    no_such: "There is no indicator of this number.",
+    back: "Back to the indicators",
+    why_asked: "Rationale: ",
+    score: "This indicator now",
+    of_hundred: "of 100",
+    bonus_points: "bonus points",
+    weight: "Weight",
+    contribution: "Adds to the total",
+    state_legend: "Status of this indicator",
+    state_choice,
+    reason: "Why it does not apply",
+    reason_missing: "Give a reason; without one it counts as unanswered.",
+    zero_reason: |title| format!("Why “{title}” is 0: why there are no such cases in the county"),
+    zero_reason_missing: "Say why there are no such cases in the county; until then this item is to be verified.",
+    not_applicable_barred: " (under the scheme in use every county must answer this)",
+    not_applicable_not_allowed: "Under the scheme in use every county must answer this; “not applicable” counts as unanswered. Please choose another option.",
+    item_dropped: "No such cases, left out",
+    basis: "Basis (in Chinese): ",
+    points_of,
+    points_said,
+    choice_points,
+    shared_with,
+    level_option,
+    neighbours: "Other indicators",
+    previous,
+    next,
+};
+
+const fn state_choice(choice: StateChoice) -> &'static str {
+    match choice {
+        StateChoice::Unanswered => "Unanswered",
+        StateChoice::Answered => "Answer",
+        StateChoice::Unknown => "To be verified",
+        StateChoice::NotApplicable => "Not applicable",
+    }
+}
+
+fn points_of(got: &str, points: &str) -> String {
+    format!("{got} of {points} points")
+}
+
+fn points_said(got: &str, points: &str) -> String {
+    format!("{got} of {points} points")
+}
+
+fn choice_points(points: &str) -> String {
+    format!(" ({points} points)")
+}
+
+fn shared_with(numbers: &str) -> String {
+    format!(" (shared with indicator {numbers}; enter it once)")
+}
+
+fn level_option(level: usize, title: &str, points: &str) -> String {
+    format!("Level {level}: {title} ({points} points)")
+}
+
+fn previous(no: IndicatorNo) -> String {
+    format!("Previous (no. {no})")
+}
+
+fn next(no: IndicatorNo) -> String {
+    format!("Next (no. {no})")
+}

@@ -1,0 +1,33 @@
+//! The messages of each improvement, its gain and effort, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::text::lifts::LiftTexts;
+
+/// The table.
+pub(in crate::text::en) const TEXTS: LiftTexts = LiftTexts {
+    title: "Gain and effort of each improvement",
+    hint: "Default: one person-month, any time. Estimates last while the page is open; in the plan they are saved.",
+    count,
+    gains_title: "What each item would gain",
+    gains_hint: "How much the lowest total rises if only this is done, as the difference of the rounded totals; 0 where a cap or band binds. For a checklist the next step is the option that gains most.",
+    none: "Nothing is left to improve.",
+    item: "Item",
+    name,
+    by: "Can be done by",
+    step_full: "to full points",
+    step_next: "to the next step",
+    step_to,
+};
+
+fn count(n: usize) -> String {
+    format!("{n} improvements: open to see and fill in")
+}
+
+fn name(indicator: &str, item: &str, step: &str) -> String {
+    format!("{indicator}: {item} – {step}")
+}
+
+fn step_to(how_far: &str, facts: &str) -> String {
+    format!("{how_far} ({facts})")
+}

@@ -1,0 +1,32 @@
+//! The messages of the improvements, and the goal they are to reach.
+//!
+//! Must not know: elements.
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct ImproveTexts {
+    pub lead: &'static str,
+    pub no_score_helps: &'static str,
+    pub cheapest_path: &'static str,
+    pub cheapest_hint: &'static str,
+    pub goal: &'static str,
+    pub goal_total: &'static str,
+    pub goal_points: &'static str,
+    pub points: &'static str,
+    pub goal_day: &'static str,
+    pub goal_grade: fn(&str, &str) -> String,
+    pub find_path: &'static str,
+    pub reached_already: &'static str,
+    pub cannot_be_reached: fn(&str) -> String,
+    pub best_path: &'static str,
+    pub alternative: fn(usize, &str) -> String,
+    pub path_result: fn(&str, &str, &str) -> String,
+    pub more_alternatives: &'static str,
+    pub take_over: &'static str,
+    pub take_all_over: &'static str,
+    pub taken_over: &'static str,
+    pub effort: &'static str,
+    pub effort_of: fn(&str) -> String,
+    pub person_months: &'static str,
+}

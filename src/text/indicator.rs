@@ -1,0 +1,40 @@
+//! The messages of the page of an indicator.
+//!
+//! Must not know: elements.
+
+use crate::app::action::StateChoice;
+use crate::domain::id::IndicatorNo;
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct IndicatorTexts {
+    pub no_such: &'static str,
+    pub back: &'static str,
+    pub why_asked: &'static str,
+    pub score: &'static str,
+    pub of_hundred: &'static str,
+    pub bonus_points: &'static str,
+    pub weight: &'static str,
+    pub contribution: &'static str,
+    pub state_legend: &'static str,
+    pub state_choice: fn(StateChoice) -> &'static str,
+    pub reason: &'static str,
+    pub reason_missing: &'static str,
+    /// Asks why a figure is zero, by its title.
+    pub zero_reason: fn(&str) -> String,
+    pub zero_reason_missing: &'static str,
+    pub not_applicable_barred: &'static str,
+    pub not_applicable_not_allowed: &'static str,
+    pub item_dropped: &'static str,
+    pub basis: &'static str,
+    pub points_of: fn(&str, &str) -> String,
+    /// Points out of points, as they are said.
+    pub points_said: fn(&str, &str) -> String,
+    pub choice_points: fn(&str) -> String,
+    pub shared_with: fn(&str) -> String,
+    pub level_option: fn(usize, &str, &str) -> String,
+    pub neighbours: &'static str,
+    pub previous: fn(IndicatorNo) -> String,
+    pub next: fn(IndicatorNo) -> String,
+}

@@ -1,0 +1,74 @@
+//! The messages of the page of an indicator, in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::app::action::StateChoice;
+use crate::domain::id::IndicatorNo;
+use crate::text::indicator::IndicatorTexts;
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
+    no_such: "没有这个编号的指标。",
+    back: "返回指标总览",
+    why_asked: "设置依据：",
+    score: "本项当前得分",
+    of_hundred: "满分 100",
+    bonus_points: "附加分值",
+    weight: "权重",
+    contribution: "对总分贡献",
+    state_legend: "本项情况",
+    state_choice,
+    reason: "不适用的理由",
+    reason_missing: "请写明理由；没有理由的，按“未填报”计。",
+    zero_reason: |title| format!("“{title}”为0的原因（本县为什么没有此类事项）"),
+    zero_reason_missing: "请说明本县没有此类事项的原因；没有说明的，本评分项按“待核实”计。",
+    not_applicable_barred: "（按当前评分方案，各县都应填写本项）",
+    not_applicable_not_allowed: "按当前评分方案，本项各县都应填写，不能选“不适用”；现按“未填报”计入区间，请改选。",
+    item_dropped: "没有此类事项，不参与计分",
+    basis: "评分依据：",
+    points_of,
+    points_said,
+    choice_points,
+    shared_with,
+    level_option,
+    neighbours: "前后指标",
+    previous,
+    next,
+};
+
+const fn state_choice(choice: StateChoice) -> &'static str {
+    match choice {
+        StateChoice::Unanswered => "未填报",
+        StateChoice::Answered => "填写",
+        StateChoice::Unknown => "待核实",
+        StateChoice::NotApplicable => "不适用",
+    }
+}
+
+fn points_of(got: &str, points: &str) -> String {
+    format!("得 {got} 分（满分 {points} 分）")
+}
+
+fn points_said(got: &str, points: &str) -> String {
+    format!("得 {got} 分，满分 {points} 分")
+}
+
+fn choice_points(points: &str) -> String {
+    format!("（{points}分）")
+}
+
+fn shared_with(numbers: &str) -> String {
+    format!("（与第{numbers}项共用，填一次即可）")
+}
+
+fn level_option(level: usize, title: &str, points: &str) -> String {
+    format!("{level}级：{title}（{points}分）")
+}
+
+fn previous(no: IndicatorNo) -> String {
+    format!("上一项（第{no}项）")
+}
+
+fn next(no: IndicatorNo) -> String {
+    format!("下一项（第{no}项）")
+}
