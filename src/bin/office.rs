@@ -53,14 +53,14 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
             // Without a scheme at hand the shipped ones are all that is known.
             let at_hand = wire::open_scheme(more.as_bytes()).ok();
             let read = workbook::report(bytes, at_hand.as_ref()).map_err(|problem| {
-                words::lines(language, &problem, texts(language).problem_at).join("\n")
+                words::lines(language, &problem, texts(language).refused.problem_at).join("\n")
             })?;
             Ok(wire::export(&read).into_bytes())
         }
         "read-one-of-many" => {
             let at_hand = wire::open_scheme(more.as_bytes()).ok();
             let read = workbook::report(bytes, at_hand.as_ref()).map_err(|problem| {
-                words::sentences(&problem, |language| texts(language).problem_at).join("\n")
+                words::sentences(&problem, |language| texts(language).refused.problem_at).join("\n")
             })?;
             Ok(wire::export(&read).into_bytes())
         }

@@ -6,6 +6,7 @@
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct FieldTexts {
+    pub keep: &'static str,
     pub not_stated: &'static str,
     pub yes: &'static str,
     pub no: &'static str,

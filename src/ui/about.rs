@@ -34,11 +34,11 @@ pub fn About(props: &AboutProps) -> Html {
     };
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.about_title }</h1>
-            { section(t.about_source, html! { <p>{ (t.about_source_text)(&framework.document) }</p> }) }
-            { section(t.about_weights, html! {
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.about.title }</h1>
+            { section(t.about.source, html! { <p>{ (t.about.source_text)(&framework.document) }</p> }) }
+            { section(t.about.weights, html! {
                 <>
-                    <p>{ t.about_weights_text }</p>
+                    <p>{ t.about.weights_text }</p>
                     <ul class="cx-list">
                         for scheme in scheme_v1::shipped() {
                             <li>
@@ -48,10 +48,10 @@ pub fn About(props: &AboutProps) -> Html {
                             </li>
                         }
                     </ul>
-                    <p><a id="cx-scheme-link" href={Route::Scheme.to_string()}>{ t.scheme_page.rubrics }</a></p>
+                    <p><a id="cx-scheme-link" href={Route::Scheme.to_string()}>{ t.scheme.rubrics }</a></p>
                 </>
             }) }
-            { section(t.about_missing, html! {
+            { section(t.about.missing, html! {
                 for missing in &framework.missing {
                     <p>{ missing.note.in_language(view.language) }</p>
                 }
@@ -63,17 +63,17 @@ pub fn About(props: &AboutProps) -> Html {
                     }
                 </ul>
             }) }
-            { section(t.about_arithmetic, html! { <p>{ t.about_arithmetic_text }</p> }) }
-            { section(t.access.keyboard, html! {
+            { section(t.about.arithmetic, html! { <p>{ t.about.arithmetic_text }</p> }) }
+            { section(t.about.keyboard, html! {
                 <dl class="cx-keys">
-                    for (keys, meaning) in t.access.keys {
+                    for (keys, meaning) in t.about.keys {
                         <div><dt>{ *keys }</dt><dd>{ *meaning }</dd></div>
                     }
                 </dl>
             }) }
-            { section(t.about_privacy, html! { <p>{ t.about_privacy_text }</p> }) }
-            { section(t.about_scripts, html! { <p>{ t.about_scripts_text }</p> }) }
-            { section(t.about_version, html! { <p id="cx-version">{ (t.self_test.version)(VERSION, BUILD) }</p> }) }
+            { section(t.about.privacy, html! { <p>{ t.about.privacy_text }</p> }) }
+            { section(t.about.scripts, html! { <p>{ t.about.scripts_text }</p> }) }
+            { section(t.about.version, html! { <p id="cx-version">{ (t.self_test.version)(VERSION, BUILD) }</p> }) }
             <SelfTest view={view.clone()} />
             <Stored view={view.clone()} />
         </>

@@ -88,13 +88,13 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         let slot = stored.slot;
         html! {
             <>
-                <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.continue_draft }</button>
-                <Confirm id={format!("cx-erase-{slot}")} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![slot])} />
+                <button class="cx-button cx-button--primary" type="button" onclick={continue_draft(stored)}>{ t.drafts.go_on }</button>
+                <Confirm id={format!("cx-erase-{slot}")} ask={t.drafts.erase} sure={t.drafts.erase_sure} keep={t.fields.keep} on_confirm={erase(vec![slot])} />
             </>
         }
     };
     let erase_unreadable = |slot: u64| {
-        html! { <Confirm id={format!("cx-erase-{slot}")} ask={t.erase_draft} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(vec![slot])} /> }
+        html! { <Confirm id={format!("cx-erase-{slot}")} ask={t.drafts.erase} sure={t.drafts.erase_sure} keep={t.fields.keep} on_confirm={erase(vec![slot])} /> }
     };
     // What was opened and not changed stands in no list of drafts.
     let opened = view.record.as_ref();
@@ -104,11 +104,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         opened.is_some() || !stored.is_empty() || !unreadable.is_empty() || keep::is_unread();
     let drafts = is_any.then(|| html! {
         <section class="cx-section" aria-labelledby="cx-drafts">
-            <h2 class="cx-heading" id="cx-drafts">{ t.drafts_title }</h2>
+            <h2 class="cx-heading" id="cx-drafts">{ t.drafts.title }</h2>
             if let Some(name) = opened {
                 <p id="cx-opened-record">
                     { (t.session.opened)(name) }{ " " }
-                    <a class="cx-button cx-button--primary" href={Route::Applicant.to_string()}>{ t.continue_draft }</a>
+                    <a class="cx-button cx-button--primary" href={Route::Applicant.to_string()}>{ t.drafts.go_on }</a>
                 </p>
             }
             if keep::is_unread() {
@@ -120,9 +120,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             if !unreadable.is_empty() {
                 { unreadable_rows(view, &unreadable, erase_unreadable) }
             }
-            <p class="cx-hint">{ t.drafts_hint }</p>
+            <p class="cx-hint">{ t.drafts.hint }</p>
             if stored.len() > 1 {
-                <Confirm id="cx-erase-all" ask={t.erase_all_drafts} sure={t.erase_sure} keep={t.erase_keep} on_confirm={erase(all_slots)} />
+                <Confirm id="cx-erase-all" ask={t.drafts.erase_all} sure={t.drafts.erase_sure} keep={t.fields.keep} on_confirm={erase(all_slots)} />
             }
         </section>
     });

@@ -30,7 +30,7 @@ fn said(language: Language, pointer: &str, to: Value) -> Vec<String> {
     let file = file.to_string();
     let problems = open(file.as_bytes(), None).unwrap_err();
     let scheme = scheme_of(file.as_bytes());
-    let words = texts(language).problem_at;
+    let words = texts(language).refused.problem_at;
     problems.iter().map(|problem| words(problem, scheme.as_ref())).collect()
 }
 
@@ -109,7 +109,7 @@ fn no_place_is_said_as_a_path() {
             Step::Entry(at) => path.entry(*at),
         });
         for language in Language::ALL {
-            let place = (texts(language).place)(&path, Some(scheme));
+            let place = (texts(language).refused.place)(&path, Some(scheme));
             assert!(!place.contains('$') && !place.contains('['), "{path}: {place}");
             assert_eq!(place.is_empty(), way.is_empty(), "{path}");
         }

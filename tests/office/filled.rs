@@ -58,7 +58,7 @@ fn told(file: &[u8]) -> Vec<(String, CellProblemKind)> {
 /// The lines that a user reads.
 fn lines(file: &[u8]) -> Vec<String> {
     let problem = open(file, None).unwrap_err();
-    words::lines(Language::Zh, &problem, texts(Language::Zh).problem_at)
+    words::lines(Language::Zh, &problem, texts(Language::Zh).refused.problem_at)
 }
 
 #[test]

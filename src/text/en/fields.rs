@@ -6,6 +6,7 @@ use crate::documents::words::english;
 use crate::text::fields::FieldTexts;
 
 pub(in crate::text::en) const TEXTS: FieldTexts = FieldTexts {
+    keep: "Keep",
     not_stated: "To be verified",
     yes: "Yes",
     no: "No",

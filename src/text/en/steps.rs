@@ -6,7 +6,7 @@ use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::domain::language::Language;
-use crate::text::en::{frame, scheme, start};
+use crate::text::en::{about, frame, scheme, start};
 use crate::text::steps::StepTexts;
 
 /// The table.
@@ -62,6 +62,6 @@ pub(in crate::text::en) fn page_title(route: Route) -> String {
         Route::Form => Kind::BlankForm.name().title(Language::En).to_owned(),
         Route::Workshop => start::TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
-        Route::About => super::TEXTS.about_title.to_owned(),
+        Route::About => about::TEXTS.title.to_owned(),
     }
 }

@@ -7,7 +7,7 @@ use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::domain::language::Language;
 use crate::text::steps::StepTexts;
-use crate::text::zh::{frame, scheme, start};
+use crate::text::zh::{about, frame, scheme, start};
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: StepTexts = StepTexts {
@@ -62,6 +62,6 @@ pub(in crate::text::zh) fn page_title(route: Route) -> String {
         Route::Form => Kind::BlankForm.name().title(Language::Zh).to_owned(),
         Route::Workshop => start::TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
-        Route::About => super::TEXTS.about_title.to_owned(),
+        Route::About => about::TEXTS.title.to_owned(),
     }
 }

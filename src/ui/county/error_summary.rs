@@ -64,7 +64,9 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
                 RecordDay::PreparedOn => {
                     (Route::Applicant, "cx-prepared-on", t.applicant.prepared_on)
                 }
-                RecordDay::SubmittedOn => (Route::Report, "cx-submitted-on", t.submitted_on),
+                RecordDay::SubmittedOn => {
+                    (Route::Report, "cx-submitted-on", t.procedure.submitted_on)
+                }
             };
             Some((route, control.to_owned(), label.to_owned()))
         }

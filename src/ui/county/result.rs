@@ -58,7 +58,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             </dl>
             <p class="cx-hint cx-screen">{ t.derivation.hint }</p>
             <p class="cx-hint">
-                { (t.scheme_name)(&report.scheme) }{ " · " }{ (t.scheme_label)(&report.scheme) }
+                { (t.scheme.called)(&report.scheme) }{ " · " }{ (t.scheme.label)(&report.scheme) }
                 { " · " }{ if sheet.complete() { t.result.complete } else { t.result.interval_explained } }
             </p>
             <p class="cx-verdict" data-verdict={verdict.word()}>

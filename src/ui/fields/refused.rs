@@ -17,14 +17,14 @@ pub fn refused(view: &View, name: &str, problems: &[Problem], scheme: Option<&Sc
     let t = view.t();
     html! {
         <div class="cx-problem">
-            <p>{ (t.open_failed)(name, problems.len()) }</p>
+            <p>{ (t.refused.failed)(name, problems.len()) }</p>
             <ul class="cx-list">
                 for problem in problems.iter().take(MOST_LISTED) {
-                    <li>{ (t.problem_at)(problem, scheme) }</li>
+                    <li>{ (t.refused.problem_at)(problem, scheme) }</li>
                 }
             </ul>
             if let Some(more) = problems.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
-                <p>{ (t.more_problems)(more) }</p>
+                <p>{ (t.refused.more_problems)(more) }</p>
             }
             { technical(view, problems.iter().take(MOST_LISTED).map(|problem| &problem.path)) }
         </div>
@@ -35,7 +35,7 @@ pub fn refused(view: &View, name: &str, problems: &[Problem], scheme: Option<&Sc
 pub fn technical<'a>(view: &View, paths: impl Iterator<Item = &'a Path>) -> Html {
     html! {
         <details class="cx-details">
-            <summary>{ view.t().technical }</summary>
+            <summary>{ view.t().refused.technical }</summary>
             <ul class="cx-list">
                 for path in paths {
                     <li><code class="cx-path">{ path.to_string() }</code></li>

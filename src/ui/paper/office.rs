@@ -94,15 +94,15 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
-            <h2 class="cx-heading" id="cx-office-title">{ t.office_title }</h2>
-            <p class="cx-hint">{ t.office_hint }</p>
+            <h2 class="cx-heading" id="cx-office-title">{ t.office.title }</h2>
+            <p class="cx-hint">{ t.office.hint }</p>
             <ul class="cx-exports">
                 for kind in Kind::ALL {
-                    { button(&format!("cx-word-{}", kind.name().word), (t.office_word)(kind.name().title(view.language)), Wanted::Word(kind)) }
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office.word)(kind.name().title(view.language)), Wanted::Word(kind)) }
                 }
-                { button("cx-excel", t.office_excel.to_owned(), Wanted::Excel) }
-                { button("cx-csv-indicators", t.office_csv_indicators.to_owned(), Wanted::CsvIndicators) }
-                { button("cx-csv-items", t.office_csv_items.to_owned(), Wanted::CsvItems) }
+                { button("cx-excel", t.office.excel.to_owned(), Wanted::Excel) }
+                { button("cx-csv-indicators", t.office.csv_indicators.to_owned(), Wanted::CsvIndicators) }
+                { button("cx-csv-items", t.office.csv_items.to_owned(), Wanted::CsvItems) }
             </ul>
             <div role="status" id="cx-office-status">
                 if let Some(state) = &*state {
@@ -134,12 +134,12 @@ fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>, framed: boo
     let t = view.t();
     match state {
         State::Working(name, percent) => {
-            let (text, done) = ((t.office_working)(name), usize::from(*percent));
-            working("cx-office", &text, (done, 100), Some((t.office_cancel, on_cancel)))
+            let (text, done) = ((t.office.working)(name), usize::from(*percent));
+            working("cx-office", &text, (done, 100), Some((t.office.cancel, on_cancel)))
         }
         State::Done(Done { name, bytes, text }) => html! {
             <>
-                <p class="cx-done" id="cx-office-done">{ (t.exported)(name, *bytes) }</p>
+                <p class="cx-done" id="cx-office-done">{ (t.report.exported)(name, *bytes) }</p>
                 // A frame may drop a download without a word.
                 if framed {
                     <details class="cx-details" id="cx-office-missed">
@@ -151,11 +151,11 @@ fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>, framed: boo
         },
         State::NotTaken(text) => html! {
             <>
-                <p class="cx-problem">{ t.office_not_taken }</p>
+                <p class="cx-problem">{ t.office.not_taken }</p>
                 { missed(view, text.as_ref()) }
             </>
         },
-        State::Cancelled => html! { <p>{ t.office_cancelled }</p> },
+        State::Cancelled => html! { <p>{ t.office.cancelled }</p> },
         State::Failed(why) => html! {
             <>
                 { trouble(view, t.trouble.not_made, why, AtStake::Draft) }

@@ -24,9 +24,9 @@ fn told(view: &View, problem: &Refused) -> Html {
     let t = view.t();
     match problem {
         Refused::TooLarge => {
-            html! { <p class="cx-problem">{ (t.open_too_large)(MAX_BYTES as u64) }</p> }
+            html! { <p class="cx-problem">{ (t.open.too_large)(MAX_BYTES as u64) }</p> }
         }
-        Refused::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Refused::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
         Refused::Problems(name, problems) => refused(view, name, problems, None),
     }
 }

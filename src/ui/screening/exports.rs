@@ -105,7 +105,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
             </p>
             <ul class="cx-exports">
                 for kind in ScreeningKind::ALL {
-                    { button(&format!("cx-word-{}", kind.name().word), (t.office_word)(kind.name().title(sight.view.language)), Wanted::Word(kind)) }
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office.word)(kind.name().title(sight.view.language)), Wanted::Word(kind)) }
                 }
                 { button("cx-excel-comparison", s.excel_comparison.to_owned(), Wanted::Excel) }
                 { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Table(ScreeningTable::Counties)) }
@@ -125,15 +125,15 @@ fn told(sight: &Sight, state: &State, on_cancel: Callback<MouseEvent>) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     match state {
         State::Working(name, percent) => {
-            let text = (t.office_working)(name);
+            let text = (t.office.working)(name);
             working("cx-save", &text, (usize::from(*percent), 100), Some((s.cancel, on_cancel)))
         }
         State::Done(name, bytes) => {
-            html! { <p class="cx-done" id="cx-saved">{ (t.exported)(name, *bytes) }</p> }
+            html! { <p class="cx-done" id="cx-saved">{ (t.report.exported)(name, *bytes) }</p> }
         }
-        State::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
+        State::NotTaken => html! { <p class="cx-problem">{ t.office.not_taken }</p> },
         State::NotWhole => html! { <p class="cx-problem">{ s.save_not_whole }</p> },
-        State::Cancelled => html! { <p>{ t.office_cancelled }</p> },
+        State::Cancelled => html! { <p>{ t.office.cancelled }</p> },
         State::Failed(why) => trouble(&sight.view, t.trouble.not_made, why, AtStake::Screening),
     }
 }

@@ -86,10 +86,10 @@ pub fn Files(props: &FilesProps) -> Html {
                 </button>
                 if n_refused > 0 {
                     // Drawn anew with the number: what was asked was about the files before.
-                    <Confirm key={n_refused} id="cx-remove-refused" ask={(s.remove_refused)(n_refused)} sure={s.remove_refused_sure} keep={t.erase_keep} on_confirm={on_remove_refused} />
+                    <Confirm key={n_refused} id="cx-remove-refused" ask={(s.remove_refused)(n_refused)} sure={s.remove_refused_sure} keep={t.fields.keep} on_confirm={on_remove_refused} />
                     { " " }
                 }
-                <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.erase_keep} on_confirm={on_empty} />
+                <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.fields.keep} on_confirm={on_empty} />
             </p>
             if *open {
                 <FileList sight={sight.clone()} files={taken} label={s.taken} removed={removed && *was_taken} on_remove={on_remove.reform(|id| (id, true))} />
@@ -186,7 +186,7 @@ fn FileLine(props: &FileLineProps) -> Html {
                 }
                 <span class="cx-muted cx-files__name">{ &submission.name }</span>
                 if let Some(file) = submission.county() {
-                    { " " }<span class="cx-muted">{ sight.view.t().code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
+                    { " " }<span class="cx-muted">{ sight.view.t().report.code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
                 }
             </p>
             { reasons(sight, id, admission) }

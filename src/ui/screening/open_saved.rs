@@ -136,9 +136,9 @@ fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Ht
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
         }
         Outcome::TooLarge => {
-            html! { <p class="cx-problem">{ (t.open_too_large)(MAX_SCREENING_BYTES as u64) }</p> }
+            html! { <p class="cx-problem">{ (t.open.too_large)(MAX_SCREENING_BYTES as u64) }</p> }
         }
-        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
         Outcome::Refused(name, problems) => refused(&sight.view, name, problems, None),
     }
 }

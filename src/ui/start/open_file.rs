@@ -103,21 +103,21 @@ fn status(view: &View, given: &Given) -> Html {
 fn told(view: &View, outcome: &Outcome, go_on: &str) -> Html {
     let t = view.t();
     match outcome {
-        Outcome::Reading => html! { <p>{ t.open_reading }</p> },
+        Outcome::Reading => html! { <p>{ t.open.reading }</p> },
         Outcome::TooLarge(most) => {
-            html! { <p class="cx-problem">{ (t.open_too_large)(*most) }</p> }
+            html! { <p class="cx-problem">{ (t.open.too_large)(*most) }</p> }
         }
-        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
         Outcome::Unrelated => html! { <p class="cx-problem">{ t.files.unrelated }</p> },
         Outcome::Archive => html! { <p class="cx-problem">{ t.files.archive }</p> },
-        Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open_scheme }</p> },
+        Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open.is_a_scheme }</p> },
         Outcome::SavedScreening => html! { <IsScreening view={view.clone()} /> },
         Outcome::Refused(name, problems, scheme) => {
             refused(view, name, problems, scheme.as_deref())
         }
         Outcome::Newer(name, glimpse) => newer(view, name, glimpse),
         Outcome::ReadingWorkbook(percent) => {
-            working("cx-open", t.open_workbook, (usize::from(*percent), 100), None)
+            working("cx-open", t.open.reading_workbook, (usize::from(*percent), 100), None)
         }
         Outcome::WorkbookRefused(name, why) => open_workbook::refused(view, name, why),
         Outcome::WorkbookFailed(why) => trouble(view, t.trouble.not_read, why, AtStake::Draft),
@@ -147,12 +147,12 @@ fn newer(view: &View, name: &str, glimpse: &Glimpse) -> Html {
     });
     html! {
         <div class="cx-problem">
-            <p>{ (t.newer_version)(name, glimpse.version) }</p>
+            <p>{ (t.open.newer_version)(name, glimpse.version) }</p>
             <dl class="cx-facts">
                 <div><dt>{ t.applicant.name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
                 <div><dt>{ t.score.total }</dt><dd class="cx-figure">{ total }</dd></div>
-                <div><dt>{ t.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
-                <div><dt>{ t.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
+                <div><dt>{ t.open.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
+                <div><dt>{ t.report.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
             </dl>
         </div>
     }
@@ -175,7 +175,7 @@ fn taken(
             host::go_to(&Route::Result.to_string());
         })
     };
-    let (before, behind) = (t.opened)(assessment.round);
+    let (before, behind) = (t.open.opened)(assessment.round);
     // Of several, none is opened before one is chosen.
     let before = if id == GO_ON { before } else { t.files.can_open };
     html! {
@@ -187,14 +187,14 @@ fn taken(
             if let Origin::Namesake(shipped) = &scheme.origin {
                 <p class="cx-problem">{ (t.result.finding)(&Finding::Namesake(shipped.clone()), scheme) }</p>
             } else {
-                <p class="cx-opened__scheme">{ (t.workshop.labelled)(t.scheme, &(t.scheme_name)(scheme)) }{ " · " }{ (t.scheme_label)(scheme) }</p>
+                <p class="cx-opened__scheme">{ (t.workshop.labelled)(t.open.scheme, &(t.scheme.called)(scheme)) }{ " · " }{ (t.scheme.label)(scheme) }</p>
             }
             if let Some(stored) = stored {
                 { comparison(view, stored) }
             } else {
-                <p>{ t.open_recomputed }</p>
+                <p>{ t.open.scored_again }</p>
             }
-            <button class="cx-button cx-button--primary" id={id.to_owned()} type="button" onclick={go_on}>{ t.open_go_on }</button>
+            <button class="cx-button cx-button--primary" id={id.to_owned()} type="button" onclick={go_on}>{ t.open.go_on }</button>
         </div>
     }
 }
@@ -203,16 +203,16 @@ fn comparison(view: &View, stored: &StoredReport) -> Html {
     let t = view.t();
     let fits = matches!(stored.digest, DigestCheck::Fits);
     if fits && stored.differences.is_empty() {
-        return html! { <p>{ t.open_matches }</p> };
+        return html! { <p>{ t.open.matches }</p> };
     }
     let n_differences = stored.differences.len();
     html! {
         <div class="cx-problem">
             if let DigestCheck::Differs { stored, recomputed } = &stored.digest {
-                <p>{ (t.digest_differs)(stored.as_deref().unwrap_or("—"), recomputed) }</p>
+                <p>{ (t.open.digest_differs)(stored.as_deref().unwrap_or("—"), recomputed) }</p>
             }
             if n_differences > 0 {
-                <p>{ (t.differences)(n_differences) }</p>
+                <p>{ (t.open.differences)(n_differences) }</p>
                 <ul class="cx-list">
                     for difference in stored.differences.iter().take(MOST_LISTED) {
                         { difference_line(view, difference) }
@@ -220,7 +220,7 @@ fn comparison(view: &View, stored: &StoredReport) -> Html {
                 </ul>
                 { technical(view, stored.differences.iter().take(MOST_LISTED).map(|found| &found.path)) }
             }
-            <p>{ t.open_use_recomputed }</p>
+            <p>{ t.open.use_recomputed }</p>
         </div>
     }
 }
@@ -230,9 +230,9 @@ fn difference_line(view: &View, difference: &Difference) -> Html {
     let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
     html! {
         <li>
-            { (t.place)(&difference.path, None) }
+            { (t.refused.place)(&difference.path, None) }
             { " " }
-            { format!("{} {} → {} {}", t.stored, said(&difference.stored), t.recomputed, said(&difference.recomputed)) }
+            { format!("{} {} → {} {}", t.open.stored, said(&difference.stored), t.open.recomputed, said(&difference.recomputed)) }
         </li>
     }
 }

@@ -39,14 +39,14 @@ pub fn refused(view: &View, name: &str, why: &str) -> Html {
     let n_lines = why.lines().count();
     html! {
         <div class="cx-problem">
-            <p>{ (t.workbook_refused)(name) }</p>
+            <p>{ (t.refused.workbook)(name) }</p>
             <ul class="cx-list">
                 for line in why.lines().take(MOST_LISTED) {
                     <li>{ line }</li>
                 }
             </ul>
             if let Some(more) = n_lines.checked_sub(MOST_LISTED).filter(|more| *more > 0) {
-                <p>{ (t.more_problems)(more) }</p>
+                <p>{ (t.refused.more_problems)(more) }</p>
             }
         </div>
     }

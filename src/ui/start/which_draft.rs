@@ -60,7 +60,7 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
         let onclick = move |_: MouseEvent| {
             open(&dispatch, drafts::go_on(stored.clone(), false));
         };
-        html! { <button class="cx-button cx-button--primary" type="button" {onclick}>{ t.continue_draft }</button> }
+        html! { <button class="cx-button cx-button--primary" type="button" {onclick}>{ t.drafts.go_on }</button> }
     };
     if *folded {
         return html! {
@@ -72,7 +72,7 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
     }
     html! {
         <section class="cx-section" id="cx-which" aria-labelledby="cx-which-title">
-            <h2 class="cx-heading" id="cx-which-title">{ t.drafts_title }</h2>
+            <h2 class="cx-heading" id="cx-which-title">{ t.drafts.title }</h2>
             <p>{ lead }</p>
             { rows(view, listed_drafts, actions) }
         </section>

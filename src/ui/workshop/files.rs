@@ -149,17 +149,17 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Invented(name) => {
             html! { <p class="cx-done">{ (t.workshop.opened_invented)(name) }</p> }
         }
-        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open_unreadable }</p> },
+        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
         Outcome::TooLarge => {
-            html! { <p class="cx-problem">{ (t.open_too_large)(MOST_BYTES) }</p> }
+            html! { <p class="cx-problem">{ (t.open.too_large)(MOST_BYTES) }</p> }
         }
-        Outcome::Scheme => html! { <p class="cx-problem">{ t.open_scheme }</p> },
+        Outcome::Scheme => html! { <p class="cx-problem">{ t.open.is_a_scheme }</p> },
         Outcome::Exported { name, bytes } => {
-            html! { <p class="cx-done" id="cx-exported-demo">{ (t.exported)(name, *bytes) }</p> }
+            html! { <p class="cx-done" id="cx-exported-demo">{ (t.report.exported)(name, *bytes) }</p> }
         }
-        Outcome::NotTaken => html! { <p class="cx-problem">{ t.office_not_taken }</p> },
+        Outcome::NotTaken => html! { <p class="cx-problem">{ t.office.not_taken }</p> },
         Outcome::NotWritten(why) => why.told(view),
-        Outcome::PrintRefused => html! { <p class="cx-problem">{ t.print_refused }</p> },
+        Outcome::PrintRefused => html! { <p class="cx-problem">{ t.paper.print_refused }</p> },
         Outcome::Refused(name, problems, scheme) => {
             refused(view, name, problems, scheme.as_deref())
         }

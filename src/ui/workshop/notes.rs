@@ -140,7 +140,7 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
         (title, optional(dimension.score))
     }));
     let table = Table {
-        caption: (t.scheme_name)(&report.scheme),
+        caption: (t.scheme.called)(&report.scheme),
         columns: vec![
             Column::words(t.workshop.number, 650),
             Column::numbers(t.indicators.score_now, 350),

@@ -95,9 +95,9 @@ fn opening(session: &Session, view: &View) -> Html {
                 <div><dt>{ t.applicant.round }</dt><dd>{ (t.frame.round_of)(assessment.round) }</dd></div>
                 <div><dt>{ t.applicant.reference }</dt><dd class="cx-figure">{ assessment.reference_date.to_string() }</dd></div>
                 <div>
-                    <dt>{ t.scheme }</dt>
+                    <dt>{ t.open.scheme }</dt>
                     <dd>
-                        { (t.scheme_name)(scheme) }{ " " }<span class="cx-tag">{ (t.scheme_label)(scheme) }</span>
+                        { (t.scheme.called)(scheme) }{ " " }<span class="cx-tag">{ (t.scheme.label)(scheme) }</span>
                     </dd>
                 </div>
             </dl>
@@ -207,7 +207,7 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
                     <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
                 <p class="cx-verdict" data-verdict={verdict.word()}><strong>{ (t.eligibility.verdict)(verdict) }</strong></p>
-                <p class="cx-hint">{ (t.scheme_name)(&report.scheme) }{ " · " }{ t.result.is_no_verdict }</p>
+                <p class="cx-hint">{ (t.scheme.called)(&report.scheme) }{ " · " }{ t.result.is_no_verdict }</p>
                 { derivation(workshop, view) }
                 <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
             }

@@ -1,0 +1,27 @@
+//! The messages of Word, Excel and CSV, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::text::office::OfficeTexts;
+
+/// The table.
+pub(in crate::text::en) const TEXTS: OfficeTexts = OfficeTexts {
+    title: "Word, Excel and CSV",
+    hint: "Editable papers, a form that calculates its score, and tables for other programs. The first Word or Excel file loads the office module (about 1 MB); files are made on this PC and not sent anywhere.",
+    word,
+    excel: "Export the form as Excel",
+    csv_indicators: "Export CSV: indicators",
+    csv_items: "Export CSV: items",
+    working,
+    cancel: "Cancel",
+    cancelled: "Cancelled; no file was made.",
+    not_taken: "The browser refused the download, so the file is not saved. Check its download settings and try again.",
+};
+
+fn word(paper: &str) -> String {
+    format!("Export Word: {paper}")
+}
+
+fn working(name: &str) -> String {
+    format!("Preparing {name}")
+}

@@ -1,0 +1,19 @@
+//! The messages of Word, Excel and CSV.
+//!
+//! Must not know: elements.
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct OfficeTexts {
+    pub title: &'static str,
+    pub hint: &'static str,
+    pub word: fn(&str) -> String,
+    pub excel: &'static str,
+    pub csv_indicators: &'static str,
+    pub csv_items: &'static str,
+    pub working: fn(&str) -> String,
+    pub cancel: &'static str,
+    pub cancelled: &'static str,
+    pub not_taken: &'static str,
+}

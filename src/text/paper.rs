@@ -1,0 +1,19 @@
+//! The messages of the papers and their printing.
+//!
+//! Must not know: elements.
+
+/// The table. What each says stands in the tables of the languages.
+#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+#[derive(Debug)]
+pub struct PaperTexts {
+    pub choose: &'static str,
+    pub all: &'static str,
+    /// The English copy of the report.
+    pub copy: &'static str,
+    pub copy_hint: &'static str,
+    pub print: &'static str,
+    pub print_title: &'static str,
+    pub print_hint: &'static str,
+    pub print_refused: &'static str,
+    pub form_lead: &'static str,
+}

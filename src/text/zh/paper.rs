@@ -1,0 +1,18 @@
+//! The messages of the papers and their printing, in Chinese.
+//!
+//! Must not know: where they are shown.
+
+use crate::text::paper::PaperTexts;
+
+/// The table.
+pub(in crate::text::zh) const TEXTS: PaperTexts = PaperTexts {
+    choose: "选择打印内容",
+    all: "全部文书",
+    copy: "自评报告（英文阅读本）",
+    copy_hint: "英文阅读本仅供阅读，以中文为准。",
+    print: "打印",
+    print_title: "打印报告",
+    print_hint: "在打印对话框中选择 A4 纸；需要电子版时选择“另存为 PDF”。",
+    print_refused: "浏览器没有打开打印对话框，请按 Ctrl+P 打印本页。",
+    form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
+};
