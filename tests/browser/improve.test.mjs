@@ -41,7 +41,7 @@ const go = async (page, hash, selector) => {
 
 test('every number opens its derivation by the keyboard', async () => {
   const { page } = await halfFilled();
-  // The total of the example: 33.33 + 1.00 = 34.33, and 533.2337 ÷ 16 = 33.3271… → 33.33.
+  // The total of the example: 33.33 + 1.00 = 34.33, and 566.5837 ÷ 17 = 33.3284… → 33.33.
   const number = page.locator('#cx-result-total');
   await number.focus();
   assert.equal(await number.getAttribute('aria-expanded'), 'false');
@@ -51,7 +51,7 @@ test('every number opens its derivation by the keyboard', async () => {
   const base = page.locator('.cx-result button', { hasText: '33.33–76.14' }).first();
   await base.focus();
   await page.keyboard.press('Space');
-  const arithmetic = page.getByText(/533\.2337 ÷ 16 = 33\.3271.* → 33\.33/).first();
+  const arithmetic = page.getByText(/566\.5837 ÷ 17 = 33\.3284.* → 33\.33/).first();
   await arithmetic.waitFor();
   await page.keyboard.press('Enter');
   await arithmetic.waitFor({ state: 'hidden' });
