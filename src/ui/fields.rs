@@ -8,6 +8,7 @@ pub mod day_field;
 pub mod entry_list;
 pub mod field;
 pub mod file_drop;
+pub mod file_input;
 pub mod options;
 pub mod press;
 pub mod refused;

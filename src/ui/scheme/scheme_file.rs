@@ -5,28 +5,23 @@
 use yew::prelude::*;
 
 use crate::domain::scheme::Scheme;
-use crate::platform::file;
+use crate::ui::fields::file_input::{FileInput, Given, NotRead};
 use crate::ui::fields::refused::refused;
 use crate::ui::view::store::View;
 use crate::wire;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::problem::Problem;
 
-/// Why a file was not read.
+/// Why no scheme was read.
 #[derive(Clone, PartialEq)]
 enum Refused {
-    TooLarge,
-    Unreadable,
+    NotRead(NotRead),
     Problems(String, Vec<Problem>),
 }
 
 fn told(view: &View, problem: &Refused) -> Html {
-    let t = view.t();
     match problem {
-        Refused::TooLarge => {
-            html! { <p class="cx-problem">{ (t.open.too_large)(MAX_BYTES as u64) }</p> }
-        }
-        Refused::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
+        Refused::NotRead(why) => why.told(view),
         Refused::Problems(name, problems) => refused(view, name, problems, None),
     }
 }
@@ -52,33 +47,24 @@ pub struct SchemeFileProps {
 pub fn SchemeFile(props: &SchemeFileProps) -> Html {
     let SchemeFileProps { view, id, label, hint, on_read } = props;
     let problem = use_state(|| None::<Refused>);
-    let onchange = {
+    let on_read = {
         let (problem, on_read) = (problem.clone(), on_read.clone());
-        Callback::from(move |event: Event| {
-            let Some(chosen) = file::taken(&event).into_iter().next() else { return };
-            let (problem, on_read) = (problem.clone(), on_read.clone());
-            chosen.read(MAX_BYTES as u64, move |opened| {
-                let read = opened.bytes.map(|bytes| wire::open_scheme(&bytes));
-                problem.set(match read {
-                    Some(Ok(scheme)) => {
-                        on_read.emit(scheme);
-                        None
-                    }
-                    Some(Err(problems)) => Some(Refused::Problems(opened.name, problems)),
-                    None if opened.size > MAX_BYTES as u64 => Some(Refused::TooLarge),
-                    None => Some(Refused::Unreadable),
-                });
+        Callback::from(move |read: Result<Given, NotRead>| {
+            let scheme = read.map_err(Refused::NotRead).and_then(|Given { name, bytes }| {
+                wire::open_scheme(&bytes).map_err(|problems| Refused::Problems(name, problems))
+            });
+            problem.set(match scheme {
+                Ok(scheme) => {
+                    on_read.emit(scheme);
+                    None
+                }
+                Err(why) => Some(why),
             });
         })
     };
-    let described = (*hint != Html::default()).then(|| format!("{id}-hint"));
     html! {
         <div class="cx-field">
-            <label class="cx-field__label" for={id}>{ label }</label>
-            if let Some(id) = &described {
-                <p class="cx-field__hint" id={id.clone()}>{ hint.clone() }</p>
-            }
-            <input id={id} class="cx-file" type="file" accept=".json,application/json" {onchange} aria-describedby={described} />
+            <FileInput {id} {label} hint={hint.clone()} most={MAX_BYTES as u64} {on_read} />
             <div role="status">
                 if let Some(problem) = &*problem {
                     { told(view, problem) }

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
-use crate::platform::file;
 use crate::platform::schedule::{Next, Work, drop_later};
+use crate::ui::fields::file_input::{FileInput, Given, NotRead};
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::working::working;
 use crate::ui::screening::sight::Sight;
@@ -26,8 +26,7 @@ enum Outcome {
     /// So many of so many files within are read.
     Opening(usize, usize),
     Opened(String),
-    Unreadable,
-    TooLarge,
+    NotRead(NotRead),
     Refused(String, Vec<Problem>),
 }
 
@@ -45,20 +44,14 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
     let s = sight.s();
     let outcome = use_state(|| None::<Outcome>);
     let work = use_mut_ref(|| None::<Work>);
-    let onchange = {
+    let on_read = {
         let (outcome, work, dispatch) = (outcome.clone(), work.clone(), sight.dispatch.clone());
-        Callback::from(move |event: Event| {
-            let Some(chosen) = file::taken(&event).into_iter().next() else { return };
-            let (outcome, work, dispatch) = (outcome.clone(), work.clone(), dispatch.clone());
-            chosen.read(MAX_SCREENING_BYTES as u64, move |opened| {
-                let Some(bytes) = opened.bytes else {
-                    let too_large = opened.size > MAX_SCREENING_BYTES as u64;
-                    let why = if too_large { Outcome::TooLarge } else { Outcome::Unreadable };
-                    return outcome.set(Some(why));
-                };
-                let started = open(opened.name, bytes, &outcome, &work, dispatch);
+        Callback::from(move |read: Result<Given, NotRead>| match read {
+            Ok(given) => {
+                let started = open(given, &outcome, &work, dispatch.clone());
                 drop_later(work.borrow_mut().replace(started));
-            });
+            }
+            Err(why) => outcome.set(Some(Outcome::NotRead(why))),
         })
     };
     let on_cancel = {
@@ -70,8 +63,7 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
     };
     html! {
         <div class="cx-field">
-            <label class="cx-field__label" for="cx-open-saved">{ s.open_saved }</label>
-            <input id="cx-open-saved" class="cx-file" type="file" accept=".json,application/json" {onchange} />
+            <FileInput id="cx-open-saved" label={s.open_saved} most={MAX_SCREENING_BYTES as u64} {on_read} />
             <div role="status" id="cx-open-saved-status">
                 if let Some(outcome) = &*outcome {
                     { told(sight, outcome, on_cancel) }
@@ -83,8 +75,7 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
 
 /// Opens a screening file by file, and only then takes it for the one before.
 fn open(
-    name: String,
-    bytes: Vec<u8>,
+    Given { name, bytes }: Given,
     outcome: &UseStateHandle<Option<Outcome>>,
     work: &Rc<RefCell<Option<Work>>>,
     dispatch: Callback<ScreeningAction>,
@@ -126,7 +117,7 @@ fn open(
 }
 
 fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
-    let (s, t) = (sight.s(), sight.view.t());
+    let s = sight.s();
     match outcome {
         Outcome::Opening(done, all) => {
             let text = (s.reading)(*done, *all);
@@ -135,10 +126,7 @@ fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Ht
         Outcome::Opened(name) => {
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
         }
-        Outcome::TooLarge => {
-            html! { <p class="cx-problem">{ (t.open.too_large)(MAX_SCREENING_BYTES as u64) }</p> }
-        }
-        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
+        Outcome::NotRead(why) => why.told(&sight.view),
         Outcome::Refused(name, problems) => refused(&sight.view, name, problems, None),
     }
 }

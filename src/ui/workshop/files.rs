@@ -12,6 +12,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
+use crate::ui::fields::file_input::{FileInput, Given, NotRead};
 use crate::ui::fields::press::once;
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::whole_text::{NotWritten, whole_text};
@@ -28,8 +29,7 @@ use crate::wire::{self, Opened};
 enum Outcome {
     Opened(String),
     Invented(String),
-    Unreadable,
-    TooLarge,
+    NotRead(NotRead),
     Scheme,
     Refused(String, Vec<Problem>, Option<Box<Scheme>>),
     Exported { name: String, bytes: usize },
@@ -61,14 +61,10 @@ pub fn Files(props: &FilesProps) -> Html {
         let outcome = outcome.clone();
         move |what: Outcome| outcome.set(Some(Rc::new(what)))
     };
-    let onchange = {
+    let on_read = {
         let tell = tell.clone();
-        Callback::from(move |event: Event| {
-            let Some(chosen) = file::taken(&event).into_iter().next() else { return };
-            let (tell, latest) = (tell.clone(), latest.clone());
-            chosen.read(MOST_BYTES, move |opened| {
-                tell(read(&latest.borrow(), &opened));
-            });
+        Callback::from(move |given: Result<Given, NotRead>| {
+            tell(given.map_or_else(Outcome::NotRead, |given| read(&latest.borrow(), given)));
         })
     };
     let on_export = {
@@ -93,8 +89,7 @@ pub fn Files(props: &FilesProps) -> Html {
                 <button class="cx-button" id="cx-print-notes" type="button" onclick={on_print}>{ t.workshop.print }</button>
             </p>
             <p class="cx-hint">{ t.workshop.print_hint }</p>
-            <label class="cx-field__label" for="cx-scenario-file">{ t.workshop.open }</label>
-            <input id="cx-scenario-file" class="cx-file" type="file" accept=".json,application/json" {onchange} />
+            <FileInput id="cx-scenario-file" label={t.workshop.open} most={MOST_BYTES} {on_read} />
             <p class="cx-hint">{ t.workshop.files_hint }</p>
             <div role="status" id="cx-files-status">
                 if let Some(outcome) = &*outcome {
@@ -106,11 +101,8 @@ pub fn Files(props: &FilesProps) -> Html {
 }
 
 /// Reads a file, makes a scenario of it and puts it before the room.
-fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
-    let Some(bytes) = &opened.bytes else {
-        return if opened.size > MOST_BYTES { Outcome::TooLarge } else { Outcome::Unreadable };
-    };
-    let (assessment, scheme): (Assessment, Scheme) = match wire::open(bytes, None) {
+fn read(workshop: &WorkshopView, Given { name, bytes }: Given) -> Outcome {
+    let (assessment, scheme): (Assessment, Scheme) = match wire::open(&bytes, None) {
         Ok(Opened::Assessment(report)) => (report.assessment, Rc::unwrap_or_clone(report.scheme)),
         Ok(Opened::Report(stored)) => {
             (stored.report.assessment, Rc::unwrap_or_clone(stored.report.scheme))
@@ -118,7 +110,7 @@ fn read(workshop: &WorkshopView, opened: &file::Opened) -> Outcome {
         Ok(Opened::Draft(draft)) => (draft.assessment, draft.scheme),
         Ok(Opened::Scheme(_)) => return Outcome::Scheme,
         Err(problems) => {
-            return Outcome::Refused(opened.name.clone(), problems, scheme_of(bytes).map(Box::new));
+            return Outcome::Refused(name, problems, scheme_of(&bytes).map(Box::new));
         }
     };
     let whole = is_invented(&assessment);
@@ -149,10 +141,7 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Invented(name) => {
             html! { <p class="cx-done">{ (t.workshop.opened_invented)(name) }</p> }
         }
-        Outcome::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
-        Outcome::TooLarge => {
-            html! { <p class="cx-problem">{ (t.open.too_large)(MOST_BYTES) }</p> }
-        }
+        Outcome::NotRead(why) => why.told(view),
         Outcome::Scheme => html! { <p class="cx-problem">{ t.open.is_a_scheme }</p> },
         Outcome::Exported { name, bytes } => {
             html! { <p class="cx-done" id="cx-exported-demo">{ (t.report.exported)(name, *bytes) }</p> }
