@@ -8,6 +8,7 @@ pub mod beside;
 pub mod display;
 pub mod drafts;
 pub mod embedding;
+pub mod export;
 pub mod host_export;
 pub mod landing;
 pub mod own_window;

@@ -3,30 +3,23 @@
 //!
 //! Must not know: how a file is written.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::documents::kind::Kind;
-use crate::platform::file;
-use crate::platform::office::{self, Asked, Job, Said, Trouble};
-use crate::platform::schedule::later;
+use crate::platform::office::Asked;
 use crate::report::Report;
 use crate::ui::fields::copy_text::CopyText;
 use crate::ui::fields::press::once;
-use crate::ui::fields::working::working;
 use crate::ui::frame::embedding::use_embedding;
+use crate::ui::frame::export::{CSV, DOCX, Done, Export, Exporter, XLSX, use_exporter};
 use crate::ui::frame::own_window::OwnWindow;
-use crate::ui::frame::trouble::{AtStake, trouble};
+use crate::ui::frame::trouble::AtStake;
 use crate::ui::view::store::View;
 use crate::wire;
 use crate::wire::csv::{self, tables};
 use crate::wire::file_name::named_file;
-
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const CSV: &str = "text/csv";
 
 /// A file that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,25 +28,6 @@ enum Wanted {
     Excel,
     CsvIndicators,
     CsvItems,
-}
-
-/// What became of it.
-#[derive(Clone, PartialEq)]
-enum State {
-    Working(String, u8),
-    Done(Done),
-    NotTaken(Option<Rc<str>>),
-    Cancelled,
-    Failed(Trouble),
-}
-
-/// A file that was handed to the browser.
-#[derive(Clone, PartialEq)]
-struct Done {
-    name: String,
-    bytes: usize,
-    /// What stands in it, where that is text.
-    text: Option<Rc<str>>,
 }
 
 /// The properties of [`OfficeExports`].
@@ -69,28 +43,19 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     let view = &props.view;
     let t = view.t();
     let framed = use_embedding().framed;
-    let state = use_state(|| None::<State>);
-    // Ended with the page that asked for it.
-    let job = use_mut_ref(|| None::<Job>);
+    let exporter = use_exporter();
     let button = |id: &str, label: String, wanted: Wanted| {
         let (report, language) = (view.report.clone(), view.language.tag());
-        let (state, job) = (state.clone(), job.clone());
+        let exporter = exporter.clone();
         // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
-        let busy = matches!(&*state, Some(State::Working(..)));
+        let busy = exporter.is_busy();
         let off = busy.then_some("true");
         let onclick = once(move || {
             if let Some(report) = report.as_ref().filter(|_| !busy) {
-                begin(report, wanted, language, &state, &job);
+                begin(report, wanted, language, &exporter);
             }
         });
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
-    };
-    let on_cancel = {
-        let (state, job) = (state.clone(), job.clone());
-        Callback::from(move |_: MouseEvent| {
-            job.borrow_mut().take();
-            state.set(Some(State::Cancelled));
-        })
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
@@ -105,8 +70,9 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
                 { button("cx-csv-items", t.office.csv_items.to_owned(), Wanted::CsvItems) }
             </ul>
             <div role="status" id="cx-office-status">
-                if let Some(state) = &*state {
-                    { told(view, state, on_cancel, framed) }
+                { exporter.told(view, ["cx-office", "cx-office-done"], AtStake::Draft) }
+                if let Some(export) = exporter.state() {
+                    { way_round(view, export, framed) }
                 }
             </div>
         </section>
@@ -130,52 +96,29 @@ fn missed(view: &View, text: Option<&Rc<str>>) -> Html {
     }
 }
 
-fn told(view: &View, state: &State, on_cancel: Callback<MouseEvent>, framed: bool) -> Html {
+/// The way round a download that did not come, or may not have: a frame drops one without a
+/// word, and may not start a worker either.
+fn way_round(view: &View, export: &Export, framed: bool) -> Html {
     let t = view.t();
-    match state {
-        State::Working(name, percent) => {
-            let (text, done) = ((t.office.working)(name), usize::from(*percent));
-            working("cx-office", &text, (done, 100), Some((t.office.cancel, on_cancel)))
-        }
-        State::Done(Done { name, bytes, text }) => html! {
-            <>
-                <p class="cx-done" id="cx-office-done">{ (t.report.exported)(name, *bytes) }</p>
-                // A frame may drop a download without a word.
-                if framed {
-                    <details class="cx-details" id="cx-office-missed">
-                        <summary>{ if text.is_some() { t.embed.no_download } else { t.embed.no_office_download } }</summary>
-                        { missed(view, text.as_ref()) }
-                    </details>
-                }
-            </>
-        },
-        State::NotTaken(text) => html! {
-            <>
-                <p class="cx-problem">{ t.office.not_taken }</p>
+    match export {
+        Export::Done(Done { text, .. }) if framed => html! {
+            <details class="cx-details" id="cx-office-missed">
+                <summary>{ if text.is_some() { t.embed.no_download } else { t.embed.no_office_download } }</summary>
                 { missed(view, text.as_ref()) }
-            </>
+            </details>
         },
-        State::Cancelled => html! { <p>{ t.office.cancelled }</p> },
-        State::Failed(why) => html! {
-            <>
-                { trouble(view, t.trouble.not_made, why, AtStake::Draft) }
-                // A sandboxed frame may not start a worker either.
-                if framed {
-                    { missed(view, None) }
-                }
-            </>
-        },
+        Export::NotTaken(text) => missed(view, text.as_ref()),
+        Export::Failed(_) if framed => missed(view, None),
+        Export::Working(..)
+        | Export::Done(_)
+        | Export::NotWhole
+        | Export::Cancelled
+        | Export::Failed(_) => Html::default(),
     }
 }
 
 /// Makes a file, here or in the office module, and hands it over.
-fn begin(
-    report: &Report,
-    wanted: Wanted,
-    language: &'static str,
-    state: &UseStateHandle<Option<State>>,
-    job: &Rc<RefCell<Option<Job>>>,
-) {
+fn begin(report: &Report, wanted: Wanted, language: &'static str, exporter: &Exporter) {
     let framework = &report.edition().framework;
     let (task, more, media_type, name) = match wanted {
         Wanted::Word(kind) => {
@@ -185,55 +128,21 @@ fn begin(
         Wanted::Excel => ("xlsx", "", XLSX, named_file(report, Kind::Form.name().file, "xlsx")),
         Wanted::CsvIndicators => {
             let table = tables::indicators(report, framework);
-            return state.set(Some(table_file(&table, named_file(report, "指标", "csv"))));
+            return exporter.tell(table_file(&table, named_file(report, "指标", "csv")));
         }
         Wanted::CsvItems => {
             let table = tables::items(report, framework);
-            return state.set(Some(table_file(&table, named_file(report, "评分项", "csv"))));
+            return exporter.tell(table_file(&table, named_file(report, "评分项", "csv")));
         }
     };
-    state.set(Some(State::Working(name.clone(), 0)));
-    let asked =
-        Asked { task, bytes: wire::export(report).into_bytes(), more: more.to_owned(), language };
-    let then = {
-        let (state, job) = (state.clone(), job.clone());
-        move |said: Said| {
-            let next = match said {
-                Said::Progress(percent) => State::Working(name.clone(), percent),
-                Said::File(bytes) => handed_over(name.clone(), media_type, &bytes, None),
-                Said::Refused(why) => State::Failed(Trouble::Other(why)),
-                Said::Failed(why) => State::Failed(why),
-            };
-            if !matches!(next, State::Working(..)) {
-                // Later: the listener that is running now belongs to the job.
-                let job = job.clone();
-                later(move || drop(job.borrow_mut().take()));
-            }
-            state.set(Some(next));
-        }
-    };
-    match office::start(&asked, then) {
-        Ok(started) => drop(job.borrow_mut().replace(started)),
-        Err(why) => state.set(Some(State::Failed(why))),
-    }
+    let bytes = wire::export(report).into_bytes();
+    let asked = Asked { task, bytes, more: more.to_owned(), language };
+    exporter.ask_office(&asked, name, media_type);
 }
 
-fn table_file(table: &[Vec<csv::Field>], name: String) -> State {
-    match csv::write(table) {
-        Some(text) => {
-            let text = Rc::<str>::from(text);
-            handed_over(name, CSV, text.as_bytes(), Some(text.clone()))
-        }
-        None => State::Failed(Trouble::Other("CSV".to_owned())),
-    }
-}
-
-/// The bytes were read back and compared by whoever made them; `text` is what they say,
-/// where they are text.
-fn handed_over(name: String, media_type: &str, bytes: &[u8], text: Option<Rc<str>>) -> State {
-    if file::save_bytes(&name, media_type, bytes) {
-        State::Done(Done { name, bytes: bytes.len(), text })
-    } else {
-        State::NotTaken(text)
-    }
+fn table_file(table: &[Vec<csv::Field>], name: String) -> Export {
+    csv::write(table).map_or_else(Export::no_table, |text| {
+        let text = Rc::<str>::from(text);
+        Export::handed_over(name, CSV, text.as_bytes(), Some(text.clone()))
+    })
 }
