@@ -8,6 +8,7 @@ use crate::app::action::{Action, AnswerAction};
 use crate::app::asked::shown;
 use crate::app::enter::would_take;
 use crate::app::state::{FieldKey, Record};
+use crate::documents::words::interval;
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
@@ -18,7 +19,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
 use crate::ui::fields::options::Options;
-use crate::ui::fields::said::{Number, interval, said, short};
+use crate::ui::fields::said::{Number, said, short};
 use crate::ui::view::store::View;
 
 /// The properties of [`FigureField`].

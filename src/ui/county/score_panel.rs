@@ -5,10 +5,11 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
+use crate::documents::words::interval_or_nothing;
 use crate::domain::id::GradeId;
 use crate::platform::schedule::Timer;
 use crate::report::Report;
-use crate::ui::fields::said::{done_of, figure, optional, said};
+use crate::ui::fields::said::{done_of, figure, said};
 use crate::ui::view::store::View;
 use crate::wire::word::Word as _;
 
@@ -32,7 +33,7 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
     html! {
         <aside class="cx-panel cx-screen" aria-label={t.score.title}>
             <p class="cx-panel__label">{ t.score.total }</p>
-            <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ optional(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
+            <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ interval_or_nothing(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
             <Announced words={(t.fields.named)(t.score.total, &said(view, sheet.total))} />
             <p class="cx-panel__scheme">
                 <a href={Route::Scheme.to_string()}>{ (t.scheme.called)(&report.scheme) }</a>

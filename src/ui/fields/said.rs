@@ -7,6 +7,7 @@ use std::fmt::Display;
 
 use yew::prelude::*;
 
+use crate::documents::words::interval_or_nothing;
 use crate::domain::decimal::Interval;
 use crate::ui::view::store::View;
 
@@ -25,22 +26,6 @@ pub fn short(number: impl Display) -> String {
 #[must_use]
 pub fn signed<T: PartialOrd + Display>(by: T, zero: T) -> String {
     if by > zero { format!("+{by}") } else { by.to_string() }
-}
-
-/// An interval as `61.50–84.00`, or one number once it is settled.
-#[must_use]
-pub fn interval<T: Copy + PartialEq + Display>(interval: Interval<T>) -> String {
-    if interval.is_settled() {
-        interval.low.to_string()
-    } else {
-        format!("{}–{}", interval.low, interval.high)
-    }
-}
-
-/// An interval, or a dash where there is nothing to score.
-#[must_use]
-pub fn optional<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> String {
-    value.map_or_else(|| "—".to_owned(), interval)
 }
 
 /// An interval as `34.33 至 85.14`, or one number once it is settled.
@@ -71,15 +56,15 @@ impl Number {
         value: Option<Interval<T>>,
     ) -> Self {
         let name = (view.t().fields.named)(what, &said(view, value));
-        Self { shown: optional(value).into(), said: name.into() }
+        Self { shown: interval_or_nothing(value).into(), said: name.into() }
     }
 }
 
 /// A number that stands by itself, for the eye as it is and for the ear as it is said.
 pub fn figure<T: Copy + PartialEq + Display>(view: &View, value: Option<Interval<T>>) -> Html {
     match value {
-        Some(open) if !open.is_settled() => twice(optional(value), said(view, value)),
-        Some(_) | None => optional(value).into(),
+        Some(open) if !open.is_settled() => twice(interval_or_nothing(value), said(view, value)),
+        Some(_) | None => interval_or_nothing(value).into(),
     }
 }
 

@@ -8,12 +8,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::draft;
+use crate::documents::words::interval_or_nothing;
 use crate::domain::assessment::Purpose;
 use crate::platform::file;
 use crate::platform::keep::{self, Happened, Listening};
 use crate::report::Report;
 use crate::text::session::DraftFacts;
-use crate::ui::fields::said::optional;
 use crate::ui::frame::drafts::{self, StoredDraft, Unreadable};
 use crate::ui::view::store::View;
 
@@ -34,7 +34,7 @@ impl Listed {
         Self {
             n_answered: sheet.n_answered,
             n_applicable: sheet.n_applicable,
-            total: optional(sheet.total),
+            total: interval_or_nothing(sheet.total),
             stored,
         }
     }

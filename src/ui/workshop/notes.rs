@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::app::workshop::Session;
 use crate::app::workshop::scenario::Source;
 use crate::documents::block::{Block, Column, Row, Table};
+use crate::documents::words::{interval, interval_or_nothing};
 use crate::documents::{Document, Footer, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::id::IndicatorNo;
@@ -17,7 +18,6 @@ use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::fields::said::{interval, optional};
 use crate::ui::paper::Paper;
 use crate::ui::view::store::View;
 use crate::ui::workshop::scenarios::scenario_title;
@@ -120,7 +120,10 @@ fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
         })
         .collect();
     let state = (t.county.indicator_state)(score.state);
-    pairs.push((t.indicator.score.to_owned(), format!("{} ({state})", optional(score.score))));
+    pairs.push((
+        t.indicator.score.to_owned(),
+        format!("{} ({state})", interval_or_nothing(score.score)),
+    ));
     blocks.push(Block::KeyValues(pairs));
     blocks
 }
@@ -129,15 +132,15 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
     let t = view.t();
     let sheet = &report.sheet;
     let mut rows = vec![
-        (t.score.total.to_owned(), optional(sheet.total)),
-        (t.score.base.to_owned(), optional(sheet.base)),
+        (t.score.total.to_owned(), interval_or_nothing(sheet.total)),
+        (t.score.base.to_owned(), interval_or_nothing(sheet.base)),
         (t.score.bonus.to_owned(), interval(sheet.bonus)),
         (t.score.grade.to_owned(), grades(view, report)),
     ];
     let dimensions = sheet.dimensions.iter().filter(|dimension| !dimension.bonus);
     rows.extend(dimensions.map(|dimension| {
         let title = subject_title(view, report, &Subject::Dimension(dimension.no.clone()));
-        (title, optional(dimension.score))
+        (title, interval_or_nothing(dimension.score))
     }));
     let table = Table {
         caption: (t.scheme.called)(&report.scheme),
