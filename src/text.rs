@@ -16,7 +16,6 @@ use crate::text::embed::EmbedTexts;
 use crate::text::errors::ErrorTexts;
 use crate::text::evidence::EvidenceTexts;
 use crate::text::fields::FieldTexts;
-use crate::text::files::FileTexts;
 use crate::text::front::FrontTexts;
 use crate::text::improve::ImproveTexts;
 use crate::text::indicator::IndicatorTexts;
@@ -53,7 +52,6 @@ mod en;
 pub mod errors;
 pub mod evidence;
 pub mod fields;
-pub mod files;
 pub mod frame;
 pub mod front;
 pub mod improve;
@@ -92,27 +90,16 @@ pub const fn texts(language: Language) -> &'static Texts {
     }
 }
 
-/// The table of messages. What each says stands in the tables of the languages.
-#[expect(missing_docs, reason = "the messages beside the names are their documentation")]
+/// A table for each page, each room and each thing that several pages show. What it holds is
+/// said where it is defined, what its messages say in the tables of the languages.
+#[expect(missing_docs, reason = "each table says itself what it holds")]
 #[derive(Debug)]
 pub struct Texts {
     pub front: &'static FrontTexts,
-    pub trouble: TroubleTexts,
-    pub self_test: SelfTestTexts,
-    pub files: FileTexts,
-    pub lists: ListTexts,
-    pub session: SessionTexts,
-    pub applicant: ApplicantTexts,
-    pub fields: FieldTexts,
-    pub derivation: DerivationTexts,
-    pub scheme: SchemeTexts,
-    pub screening: ScreeningTexts,
-    pub workshop: WorkshopTexts,
-    pub embed: EmbedTexts,
-    pub errors: ErrorTexts,
-    pub county: CountyTexts,
     pub steps: StepTexts,
     pub score: ScoreTexts,
+    pub county: CountyTexts,
+    pub applicant: ApplicantTexts,
     pub eligibility: EligibilityTexts,
     pub indicators: IndicatorsTexts,
     pub indicator: IndicatorTexts,
@@ -123,12 +110,23 @@ pub struct Texts {
     pub what_if: WhatIfTexts,
     pub plan: PlanTexts,
     pub check: CheckTexts,
-    pub procedure: ProcedureTexts,
     pub report: ReportTexts,
+    pub procedure: ProcedureTexts,
     pub paper: PaperTexts,
     pub office: OfficeTexts,
-    pub about: AboutTexts,
+    pub derivation: DerivationTexts,
+    pub fields: FieldTexts,
+    pub lists: ListTexts,
+    pub errors: ErrorTexts,
     pub drafts: DraftTexts,
+    pub session: SessionTexts,
     pub open: OpenTexts,
     pub refused: RefusedTexts,
+    pub embed: EmbedTexts,
+    pub trouble: TroubleTexts,
+    pub scheme: SchemeTexts,
+    pub screening: ScreeningTexts,
+    pub workshop: WorkshopTexts,
+    pub about: AboutTexts,
+    pub self_test: SelfTestTexts,
 }

@@ -6,6 +6,16 @@
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct OpenTexts {
+    /// So many were given at once, above so many.
+    pub too_many: fn(usize, usize) -> String,
+    /// So many were given at once, of which so many can be opened.
+    pub several: fn(usize, usize) -> String,
+    /// What stands before the name of the applicant of one of several files.
+    pub can_open: &'static str,
+    /// A picture, a paper, or what else holds no data.
+    pub unrelated: &'static str,
+    /// An archive where none is opened.
+    pub archive: &'static str,
     pub reading: &'static str,
     pub reading_workbook: &'static str,
     /// A file above so many bytes, which are whole MiB.

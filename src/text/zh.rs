@@ -15,7 +15,6 @@ mod embed;
 mod errors;
 mod evidence;
 mod fields;
-mod files;
 mod frame;
 pub(in crate::text) mod front;
 mod improve;
@@ -48,22 +47,10 @@ mod workshop;
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
     front: &front::FRONT,
-    trouble: trouble::TEXTS,
-    self_test: self_test::TEXTS,
-    files: files::TEXTS,
-    lists: lists::TEXTS,
-    session: session::TEXTS,
-    applicant: applicant::TEXTS,
-    fields: fields::TEXTS,
-    derivation: derivation::TEXTS,
-    scheme: scheme::TEXTS,
-    screening: screening::TEXTS,
-    workshop: workshop::TEXTS,
-    embed: embed::TEXTS,
-    errors: errors::TEXTS,
-    county: county::TEXTS,
     steps: steps::TEXTS,
     score: score::TEXTS,
+    county: county::TEXTS,
+    applicant: applicant::TEXTS,
     eligibility: eligibility::TEXTS,
     indicators: indicators::TEXTS,
     indicator: indicator::TEXTS,
@@ -74,12 +61,23 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     what_if: what_if::TEXTS,
     plan: plan::TEXTS,
     check: check::TEXTS,
-    procedure: procedure::TEXTS,
     report: report::TEXTS,
+    procedure: procedure::TEXTS,
     paper: paper::TEXTS,
     office: office::TEXTS,
-    about: about::TEXTS,
+    derivation: derivation::TEXTS,
+    fields: fields::TEXTS,
+    lists: lists::TEXTS,
+    errors: errors::TEXTS,
     drafts: drafts::TEXTS,
+    session: session::TEXTS,
     open: open::TEXTS,
     refused: refused::TEXTS,
+    embed: embed::TEXTS,
+    trouble: trouble::TEXTS,
+    scheme: scheme::TEXTS,
+    screening: screening::TEXTS,
+    workshop: workshop::TEXTS,
+    about: about::TEXTS,
+    self_test: self_test::TEXTS,
 };

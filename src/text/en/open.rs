@@ -6,6 +6,11 @@ use crate::text::open::OpenTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: OpenTexts = OpenTexts {
+    too_many,
+    several,
+    can_open: "Can be opened: ",
+    unrelated: "This is not an assessment and was not opened. Assessments are exported .json files or filled forms (.xlsx).",
+    archive: "This is an archive and was not opened. Unpack it, and open the assessment in it.",
     reading: "Reading…",
     reading_workbook: "Reading the Excel form …",
     too_large,
@@ -49,4 +54,18 @@ fn digest_differs(stored: &str, recomputed: &str) -> String {
     format!(
         "The code does not fit: the file says {stored}, its content gives {recomputed}. It may have been changed after export."
     )
+}
+
+fn too_many(n: usize, most: usize) -> String {
+    format!(
+        "{n} files were selected at once and none was opened: the limit is {most}. Select only the file you want to open."
+    )
+}
+
+fn several(n: usize, n_taken: usize) -> String {
+    match n_taken {
+        0 => format!("{n} files were selected at once; none can be opened:"),
+        1 => format!("{n} files were selected at once; one can be opened:"),
+        more => format!("{n} files were selected at once; {more} can be opened. Choose one:"),
+    }
 }

@@ -76,7 +76,7 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
 fn status(view: &View, given: &Given) -> Html {
     let t = view.t();
     if let Some(n) = given.too_many {
-        return html! { <p class="cx-problem">{ (t.files.too_many)(n, MOST_AT_ONCE) }</p> };
+        return html! { <p class="cx-problem">{ (t.open.too_many)(n, MOST_AT_ONCE) }</p> };
     }
     if let [(_, outcome)] = given.files.as_slice() {
         return told(view, outcome, GO_ON);
@@ -86,7 +86,7 @@ fn status(view: &View, given: &Given) -> Html {
     let n_taken = given.files.iter().filter(is_taken).count();
     html! {
         if !given.files.is_empty() {
-            <p>{ (t.files.several)(given.files.len(), n_taken) }</p>
+            <p>{ (t.open.several)(given.files.len(), n_taken) }</p>
             <ul class="cx-files" id="cx-given">
                 for (at, (name, outcome)) in given.files.iter().enumerate() {
                     <li class="cx-files__file" key={at}>
@@ -108,8 +108,8 @@ fn told(view: &View, outcome: &Outcome, go_on: &str) -> Html {
             html! { <p class="cx-problem">{ (t.open.too_large)(*most) }</p> }
         }
         Outcome::Unreadable => html! { <p class="cx-problem">{ t.open.unreadable }</p> },
-        Outcome::Unrelated => html! { <p class="cx-problem">{ t.files.unrelated }</p> },
-        Outcome::Archive => html! { <p class="cx-problem">{ t.files.archive }</p> },
+        Outcome::Unrelated => html! { <p class="cx-problem">{ t.open.unrelated }</p> },
+        Outcome::Archive => html! { <p class="cx-problem">{ t.open.archive }</p> },
         Outcome::SchemeFile => html! { <p class="cx-problem">{ t.open.is_a_scheme }</p> },
         Outcome::SavedScreening => html! { <IsScreening view={view.clone()} /> },
         Outcome::Refused(name, problems, scheme) => {
@@ -177,7 +177,7 @@ fn taken(
     };
     let (before, behind) = (t.open.opened)(assessment.round);
     // Of several, none is opened before one is chosen.
-    let before = if id == GO_ON { before } else { t.files.can_open };
+    let before = if id == GO_ON { before } else { t.open.can_open };
     html! {
         <div class="cx-opened">
             <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>
