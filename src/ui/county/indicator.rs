@@ -151,23 +151,18 @@ pub fn state_choice(
 ) -> Html {
     let t = view.t();
     let choices = StateChoice::ALL.map(|choice| (choice, (t.indicator.state_choice)(choice)));
-    let not_applicable =
-        StateChoice::ALL.into_iter().position(|choice| choice == StateChoice::NotApplicable);
-    let barred = not_applicable
-        .filter(|_| !record.may_be_not_applicable(no))
-        .map(|at| (at, AttrValue::Static(t.indicator.not_applicable_barred)));
-    let stated = record.choice(no) == StateChoice::NotApplicable;
-    let why = (stated && barred.is_some()).then_some(t.indicator.not_applicable_not_allowed);
+    let (stated, barred) = (record.choice(no), !record.may_be_not_applicable(no));
+    let why_not =
+        barred.then_some((StateChoice::NotApplicable, t.indicator.not_applicable_barred.into()));
     html! {
         <>
             <Radios
                 name={format!("cx-state-{no}")}
                 legend={html! { t.indicator.state_legend }}
-                options={Options::of(choices, &record.choice(no), on_choose)}
-                {barred}
+                options={Options::barring(why_not, choices, &stated, on_choose)}
             />
-            if let Some(why) = why {
-                <p class="cx-callout">{ why }</p>
+            if barred && stated == StateChoice::NotApplicable {
+                <p class="cx-callout">{ t.indicator.not_applicable_not_allowed }</p>
             }
         </>
     }

@@ -278,7 +278,7 @@ pub struct SelectProps {
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
     let SelectProps { id, label, options, hint } = props.clone();
-    let Options { titles, chosen, on_choose } = options;
+    let Options { titles, chosen, barred, on_choose } = options;
     let chosen = chosen.unwrap_or_default();
     let onchange = Callback::from(move |event: Event| {
         if let Some(index) = field::chosen(&event) {
@@ -299,7 +299,7 @@ pub fn Select(props: &SelectProps) -> Html {
     let control = html! {
         <select ref={list} id={id.clone()} class="cx-input cx-input--select" {onchange} aria-describedby={described}>
             for (index, title) in titles.into_iter().enumerate() {
-                <option value={index.to_string()} selected={index == chosen}>{ title }</option>
+                <option value={index.to_string()} selected={index == chosen} disabled={barred.as_ref().is_some_and(|(at, _)| *at == index)}>{ title }</option>
             }
         </select>
     };
@@ -315,9 +315,6 @@ pub struct RadiosProps {
     pub legend: Html,
     /// What can be chosen.
     pub options: Options,
-    /// The position of an option that cannot be chosen, and why.
-    #[prop_or_default]
-    pub barred: Option<(usize, AttrValue)>,
     /// Whether the options stand below each other.
     #[prop_or_default]
     pub stacked: bool,
@@ -329,8 +326,8 @@ pub struct RadiosProps {
 /// One out of a few.
 #[component]
 pub fn Radios(props: &RadiosProps) -> Html {
-    let RadiosProps { name, legend, options, barred, stacked, hint } = props.clone();
-    let Options { titles, chosen, on_choose } = options;
+    let RadiosProps { name, legend, options, stacked, hint } = props.clone();
+    let Options { titles, chosen, barred, on_choose } = options;
     let why = |index: usize| barred.as_ref().filter(|(at, _)| *at == index).map(|(_, why)| why);
     let described = (hint != Html::default()).then(|| format!("{name}-hint"));
     html! {
