@@ -36,12 +36,6 @@ pub struct Opened {
 pub struct Chosen(File);
 
 impl Chosen {
-    /// A file of this text that lies on no disk; none if the browser makes none.
-    #[must_use]
-    pub fn made(name: &str, text: &str) -> Option<Self> {
-        File::new_with_str_sequence(&Array::of1(&text.into()), name).ok().map(Self)
-    }
-
     /// The name on the user's disk.
     #[must_use]
     pub fn name(&self) -> String {

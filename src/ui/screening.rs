@@ -49,7 +49,6 @@ pub mod intake;
 pub mod long_paper;
 pub mod open_saved;
 pub mod papers;
-pub mod practice;
 pub mod ranking;
 pub mod ranks;
 pub mod read;
@@ -96,7 +95,6 @@ fn Kept(props: &KeptProps) -> Html {
 
 /// Work that is going on. Dropping it ends it.
 enum Task {
-    Practising { _work: Work },
     Reading(Reader),
     Recomputing { _work: Work },
 }
@@ -147,11 +145,6 @@ fn Screened(props: &ScreenedProps) -> Html {
     let at_work = use_state(|| None::<AtWork>);
     let sampled = use_state(|| None::<(u64, Shared<Acceptability>)>);
     let firm = use_firm(&sight);
-    use_effect_with((), {
-        let task = task.clone();
-        // Whatever the office asks for ends it.
-        move |()| *task.borrow_mut() = Some(Task::Practising { _work: practice::begin() })
-    });
     let on_files = {
         let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
         Callback::from(move |files: Vec<Chosen>| {

@@ -6,11 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use chengxin::screening::submission::Content;
-use chengxin::wire::known_answers::{CASES, as_of_a_county, compute};
-use chengxin::wire::scheme_v1::shipped;
-
-use crate::screening::county::receive;
+use chengxin::wire::known_answers::{CASES, compute};
 
 #[test]
 fn every_known_answer_is_that_of_its_case() {
@@ -41,13 +37,4 @@ fn every_known_answer_comes_out() {
     }
     let embedded: Vec<Value> = serde_json::from_str(CASES).unwrap();
     assert_eq!(answers.len(), embedded.len());
-}
-
-#[test]
-fn the_file_to_practise_on_is_taken_like_that_of_a_county() {
-    let file = as_of_a_county().unwrap();
-    let received = receive("a.json", file.as_bytes(), &shipped()[0]);
-    assert_eq!(received.problems, Vec::new());
-    let Content::County(county) = received.submission.content else { panic!("refused") };
-    assert!(county.differences.is_empty());
 }
