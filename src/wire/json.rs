@@ -47,6 +47,9 @@ pub fn parse_screening(file: &[u8], around: usize) -> Result<Node, Problem> {
     parse_within(file, MAX_SCREENING_BYTES, MAX_DEPTH + around)
 }
 
+/// The mark that editors put at the beginning of a file, and that says nothing within one.
+pub const MARK: char = '\u{FEFF}';
+
 /// As [`parse`], for a draft in the browser's store.
 ///
 /// # Errors
@@ -80,7 +83,7 @@ fn parse_within(file: &[u8], most: usize, depth: usize) -> Result<Node, Problem>
 
 fn parse_to_depth(text: &str, most: usize) -> Result<Node, Problem> {
     let refuse = |kind: ProblemKind| kind.at(Path::root());
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text = text.strip_prefix(MARK).unwrap_or(text);
     if text.trim().is_empty() {
         return Err(refuse(ProblemKind::EmptyFile));
     }

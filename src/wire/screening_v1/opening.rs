@@ -112,7 +112,9 @@ fn begin(file: &[u8], pieces: Pieces) -> Option<State> {
 impl Reading {
     /// Reads one file within; none if it has a problem.
     fn take(&mut self, piece: &[u8]) -> Option<()> {
-        let node = json::parse_screening(piece, AROUND_IN_ENTRY).ok()?;
+        // What may stand before a file must not stand within one.
+        let text = std::str::from_utf8(piece).ok().filter(|text| !text.starts_with(json::MARK))?;
+        let node = json::parse_screening(text.as_bytes(), AROUND_IN_ENTRY).ok()?;
         let (root, mut problems) = (Path::root(), json::problems(&node));
         FILE.check(&node, &root, &mut problems);
         let read = submission(&node, &root, &self.receiver, &mut problems);

@@ -160,6 +160,8 @@ fn what_is_refused_at_once_is_refused_in_steps_with_the_same_problems() {
         ("\"files\":[", "\"files\":[],\"files\":["),
         ("\"files\":[", "\"files\":[,"),
         ("\"files\":[", "\"files\":[[["),
+        ("\"files\":[", "\"files\":[\u{FEFF}"),
+        ("},{\"admitted\"", "},\u{FEFF}{\"admitted\""),
         ("\"files\":", "\"fil\\u0065s\":"),
         ("\"round\":2021", "\"round\":2021,\"round\":2021"),
         ("\"admitted\":true", "\"admitted\":1"),
