@@ -165,18 +165,36 @@ fn fits(record: &Record, figures: &Figures) -> Result<(), EntryProblem> {
             if judged.is_some_and(|judged| !takes_zero(judged, id, *value)) {
                 return Err(EntryProblem::ZeroWhole);
             }
-            parts_fit(record, *no, figures)?;
+            parts_fit(record, *no, *no, figures)?;
+            if record.scheme.shared.contains_key(id) {
+                let others = record.scheme.indicators.keys().filter(|other| *other != no);
+                others.copied().try_for_each(|other| parts_fit(record, *no, other, figures))?;
+            }
         }
     }
     Ok(())
 }
 
-fn parts_fit(record: &Record, no: IndicatorNo, figures: &Figures) -> Result<(), EntryProblem> {
+/// Whether figures that were typed at an indicator leave the parts of one, that one or
+/// another, within their wholes.
+fn parts_fit(
+    record: &Record,
+    typed_at: IndicatorNo,
+    no: IndicatorNo,
+    figures: &Figures,
+) -> Result<(), EntryProblem> {
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let figure = |id: &InputId| {
-        let new = figures.iter().find(|(field, _)| *field == FieldKey::Input(no, id.clone()));
-        match new {
+        let is_shared = record.scheme.shared.contains_key(id);
+        let is_meant = |field: &FieldKey| match field {
+            FieldKey::Input(at, typed) => typed == id && (*at == no || is_shared),
+            FieldKey::Entry(..) | FieldKey::Lift(_) | FieldKey::Day(_) | FieldKey::LiftBy(_) => {
+                false
+            }
+        };
+        match figures.iter().find(|(field, _)| is_meant(field)) {
             Some((_, value)) => *value,
+            None if is_shared => record.assessment.facts.quantity(id),
             None => inputs.and_then(|inputs| inputs.quantity(id)),
         }
     };
@@ -185,7 +203,11 @@ fn parts_fit(record: &Record, no: IndicatorNo, figures: &Figures) -> Result<(), 
         if let (Some(part), Some(whole)) = (figure(part), figure(whole))
             && part > whole
         {
-            return Err(EntryProblem::PartAboveWhole { part, whole });
+            return Err(if no == typed_at {
+                EntryProblem::PartAboveWhole { part, whole }
+            } else {
+                EntryProblem::PartElsewhere { no, part, whole }
+            });
         }
     }
     Ok(())
@@ -237,10 +259,14 @@ fn day_of_entry(
 fn retry(record: &mut Record, beside: &FieldKey) {
     let waiting = record.rejected.iter().find_map(|(field, rejected)| {
         let waits = match (field, beside, &rejected.problem) {
-            (FieldKey::Input(of, id), FieldKey::Input(no, _), problem) => {
+            (
+                FieldKey::Input(of, id),
+                FieldKey::Input(no, changed),
+                EntryProblem::PartAboveWhole { .. } | EntryProblem::PartElsewhere { .. },
+            ) => {
                 let judged = record.scheme.indicators.get(of);
-                of == no
-                    && matches!(problem, EntryProblem::PartAboveWhole { .. })
+                let shared = &record.scheme.shared;
+                (of == no || shared.contains_key(id) || shared.contains_key(changed))
                     && judged.is_some_and(|judged| judged.input_kind(id).is_some())
             }
             (FieldKey::Entry(list, id, _), _, EntryProblem::EndsBeforeItBegins) => {

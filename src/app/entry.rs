@@ -9,6 +9,7 @@ pub mod figure;
 
 use crate::app::entry::day::DayProblem;
 use crate::domain::decimal::{DecimalProblem, Quantity};
+use crate::domain::id::IndicatorNo;
 use crate::wire::json;
 
 /// Why a typed text is not taken. What stood there before stays.
@@ -53,6 +54,15 @@ pub enum EntryProblem {
     /// The part would be larger than its whole.
     PartAboveWhole {
         /// The part as it would be.
+        part: Quantity,
+        /// The whole as it would be.
+        whole: Quantity,
+    },
+    /// A whole that indicators share would be below the part of another one.
+    PartElsewhere {
+        /// The other indicator.
+        no: IndicatorNo,
+        /// Its part.
         part: Quantity,
         /// The whole as it would be.
         whole: Quantity,

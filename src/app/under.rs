@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use crate::app::state::Record;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
+use crate::domain::assessment::{Assessment, share};
 use crate::domain::entries::EntryId;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::InputKind;
@@ -19,23 +20,16 @@ use crate::wire::assessment_v1::input::takes_zero;
 /// Goes on under a scheme.
 pub fn go_on(record: &mut Record, scheme: Scheme) {
     take_back(record);
-    let facts = &mut record.assessment.facts;
-    facts.extend(std::mem::take(&mut record.aside.facts));
-    let is_shared = |(id, input): &(InputId, Option<Input>)| {
-        let figure = input.and_then(Input::quantity);
-        let taken = scheme.indicators.values().all(|judged| takes_zero(judged, id, figure));
-        taken && scheme.shared_kind(id).is_some_and(|kind| fits(kind, *input))
-    };
-    let (shared, foreign): (Inputs, Inputs) =
-        std::mem::take(facts).into_iter().partition(is_shared);
-    (*facts, record.aside.facts) = (shared, foreign);
+    record.assessment.facts.extend(std::mem::take(&mut record.aside.facts));
+    let (shared, unshared) = facts_under(&record.assessment, &scheme);
+    record.assessment.facts = shared;
     for (no, mut answer) in std::mem::take(&mut record.assessment.answers) {
         let Some(judged) = scheme.indicators.get(&no) else {
             record.aside.set_aside.insert(no, answer);
             continue;
         };
         if let AnswerState::Answered(inputs) = &mut answer.state {
-            let foreign = split_off(inputs, judged);
+            let foreign = foreign_facts(&record.assessment.facts, &scheme, judged, inputs);
             if foreign != Inputs::new() {
                 let foreign = Answer::new(AnswerState::Answered(foreign));
                 record.aside.set_aside.insert(no, foreign);
@@ -43,10 +37,10 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
         }
         record.assessment.answers.insert(no, answer);
     }
+    let is_carried = |id: &InputId| carries(record.assessment.answers.values(), id);
+    record.aside.facts = unshared.into_iter().filter(|(id, _)| !is_carried(id)).collect();
     let measures: Vec<_> = record.assessment.plan.measures.iter().map(|(id, _)| id).collect();
     measures.iter().for_each(|id| put_target_aside(record, *id));
-    record.assessment.gather(&scheme);
-    record.assessment.spread(&scheme);
     record.assessment.scheme = scheme.id.clone();
     record.scheme = Rc::new(scheme);
     measures.iter().for_each(|id| bring_target_back(record, *id));
@@ -85,17 +79,72 @@ fn bring_target_back(record: &mut Record, id: EntryId) {
     }
 }
 
-/// How many stated facts a scheme does not ask for.
+/// The shared figures as a scheme shares them, and those that it does not share. Where none is
+/// stated yet, it is what the answers say: the first that says something.
+fn facts_under(assessment: &Assessment, scheme: &Scheme) -> (Inputs, Inputs) {
+    let mut facts = assessment.facts.clone();
+    for id in scheme.shared.keys() {
+        let answers = assessment.answers.values().filter_map(Answer::inputs);
+        if let Some(fact) = answers.filter_map(|inputs| inputs.get(id)).next() {
+            facts.entry(id.clone()).or_insert(*fact);
+        }
+    }
+    let is_shared = |(id, input): &(InputId, Option<Input>)| {
+        let figure = input.and_then(Input::quantity);
+        let taken = scheme.indicators.values().all(|judged| takes_zero(judged, id, figure));
+        taken && scheme.shared_kind(id).is_some_and(|kind| fits(kind, *input))
+    };
+    let (shared, mut unshared): (Inputs, Inputs) = facts.into_iter().partition(is_shared);
+    // What an answer says by itself stays with it.
+    unshared.retain(|id, _| assessment.facts.contains_key(id));
+    (shared, unshared)
+}
+
+/// Takes out of the facts of an answer what a scheme does not ask for, with the shared figures
+/// in their places; one of its own that is another comes out too.
+fn foreign_facts(
+    facts: &Inputs,
+    scheme: &Scheme,
+    judged: &SchemeIndicator,
+    inputs: &mut Inputs,
+) -> Inputs {
+    let is_other =
+        |(id, own): &(&InputId, &Option<Input>)| own.is_some() && facts.get(*id) != Some(*own);
+    let own = inputs.iter().filter(|(id, _)| scheme.shared.contains_key(id)).filter(is_other);
+    let mut foreign: Inputs = own.map(|(id, own)| (id.clone(), *own)).collect();
+    share(facts, scheme, judged, inputs);
+    foreign.take_over(split_off(inputs, judged));
+    foreign
+}
+
+/// Whether an answer states a fact.
+fn carries<'a>(mut answers: impl Iterator<Item = &'a Answer>, id: &InputId) -> bool {
+    answers.any(|answer| answer.inputs().is_some_and(|inputs| inputs.contains_key(id)))
+}
+
+/// How many stated facts a scheme does not ask for; a shared figure is one.
 #[must_use]
 pub fn n_set_aside(record: &Record, scheme: &Scheme) -> usize {
-    let facts = record.assessment.answers.iter().map(|(no, answer)| {
-        let mut inputs = answer.inputs().cloned().unwrap_or_default();
-        match scheme.indicators.get(no) {
-            Some(judged) => split_off(&mut inputs, judged).n_stated(),
-            None => inputs.n_stated().max(1),
+    let assessment = &record.assessment;
+    let (facts, unshared) = facts_under(assessment, scheme);
+    let (mut n_foreign, mut left) = (0, Vec::new());
+    for (no, answer) in &assessment.answers {
+        let mut answer = answer.clone();
+        let own = |mut foreign: Inputs| {
+            foreign.retain(|id, _| !assessment.facts.contains_key(id));
+            foreign.n_stated()
+        };
+        match (scheme.indicators.get(no), &mut answer.state) {
+            (Some(judged), AnswerState::Answered(inputs)) => {
+                n_foreign += own(foreign_facts(&facts, scheme, judged, inputs));
+                left.push(answer);
+            }
+            (Some(_), AnswerState::Unknown | AnswerState::NotApplicable(_)) => {}
+            (None, _) => n_foreign += answer.inputs().cloned().map_or(0, own).max(1),
         }
-    });
-    facts.sum()
+    }
+    let gone = unshared.iter().filter(|(id, fact)| fact.is_some() && !carries(left.iter(), id));
+    n_foreign + gone.count()
 }
 
 /// Puts what was set aside where it was, as far as nothing else stands there now.
@@ -107,8 +156,10 @@ fn take_back(record: &mut Record) {
             && let (AnswerState::Answered(inputs), AnswerState::Answered(kept)) =
                 (&mut answer.state, kept.state)
         {
-            // What was answered anew is not overwritten.
-            let now = std::mem::replace(inputs, kept);
+            // What was answered anew is not overwritten; a shared figure was answered elsewhere.
+            let mut now = std::mem::replace(inputs, kept);
+            let shared = &record.scheme.shared;
+            now.retain(|id, _| !(shared.contains_key(id) && inputs.contains_key(id)));
             inputs.take_over(now);
         }
     }
@@ -131,7 +182,11 @@ pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -
 }
 
 /// Whether an indicator asks for a fact of that kind. An open one is of any kind.
-fn is_asked(judged: &SchemeIndicator, id: &InputId, input: Option<Input>) -> bool {
+pub(in crate::app) fn is_asked(
+    judged: &SchemeIndicator,
+    id: &InputId,
+    input: Option<Input>,
+) -> bool {
     let taken = takes_zero(judged, id, input.and_then(Input::quantity));
     taken && judged.input_kind(id).is_some_and(|kind| fits(kind, input))
 }

@@ -13,7 +13,7 @@ use crate::domain::edition::check::CheckId;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::plan::CreationPlan;
-use crate::domain::scheme::Scheme;
+use crate::domain::scheme::{Scheme, SchemeIndicator};
 
 /// What a file may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,28 +100,22 @@ impl Assessment {
         }
     }
 
-    /// Puts every shared figure into the answers that ask for it under a scheme, and takes
-    /// from them what the scheme shares and is not stated: whatever changes a shared figure
-    /// or an answer ends with this.
+    /// Puts every shared figure into the answers that ask for it: whatever changes a shared
+    /// figure, or begins an answer, ends with this.
     pub fn spread(&mut self, scheme: &Scheme) {
         for (no, answer) in &mut self.answers {
-            let Some(judged) = scheme.indicators.get(no) else { continue };
-            let AnswerState::Answered(inputs) = &mut answer.state else { continue };
-            inputs.retain(|id, _| !scheme.shared.contains_key(id));
-            let asked = self.facts.iter().filter(|(id, _)| judged.input_kind(id).is_some());
-            inputs.extend(asked.map(|(id, fact)| (id.clone(), *fact)));
-        }
-    }
-
-    /// Makes a shared figure of what the answers say of it, where none is stated yet: the
-    /// first that says something.
-    pub fn gather(&mut self, scheme: &Scheme) {
-        for id in scheme.shared.keys() {
-            let answers = self.answers.values().filter_map(Answer::inputs);
-            let stated = answers.filter_map(|inputs| inputs.get(id)).next().copied();
-            if let (Some(fact), false) = (stated, self.facts.contains_key(id)) {
-                self.facts.insert(id.clone(), fact);
+            let judged = scheme.indicators.get(no);
+            if let (AnswerState::Answered(inputs), Some(judged)) = (&mut answer.state, judged) {
+                share(&self.facts, scheme, judged, inputs);
             }
         }
     }
+}
+
+/// Puts the shared figures that an indicator asks for among its facts, and takes from them
+/// what the scheme shares and is not stated.
+pub fn share(facts: &Inputs, scheme: &Scheme, judged: &SchemeIndicator, inputs: &mut Inputs) {
+    inputs.retain(|id, _| !scheme.shared.contains_key(id));
+    let asked = facts.iter().filter(|(id, _)| judged.input_kind(id).is_some());
+    inputs.extend(asked.map(|(id, fact)| (id.clone(), *fact)));
 }

@@ -163,6 +163,15 @@ impl Scheme {
         let mut kinds = self.indicators.values().filter_map(|judged| judged.input_kind(id));
         kinds.next().filter(|_| self.shared.contains_key(id))
     }
+
+    /// The other indicators that ask for a shared input.
+    #[must_use]
+    pub fn sharers(&self, no: IndicatorNo, id: &InputId) -> Vec<IndicatorNo> {
+        let others = self.indicators.iter().filter(|(other, judged)| {
+            **other != no && self.shared.contains_key(id) && judged.input_kind(id).is_some()
+        });
+        others.map(|(other, _)| *other).collect()
+    }
 }
 
 impl SchemeIndicator {

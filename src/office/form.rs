@@ -118,7 +118,12 @@ pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
         add(no, Field::Reason, "", "不适用理由", "", Vec::new());
         for (id, kind) in judged.input_kinds() {
             let first = judged.items.iter().find(|item| reads(item, &id));
-            let (title, unit) = asked(judged, first, &id);
+            let (mut title, unit) = asked(judged, first, &id);
+            let sharers = scheme.sharers(no, &id);
+            if !sharers.is_empty() {
+                let numbers: Vec<_> = sharers.iter().map(|no| format!("第{no}项")).collect();
+                title.push_str(&format!("；与{}共用，填一处即可", numbers.join("、")));
+            }
             let about = first.map(|item| item.title().zh.as_str()).unwrap_or_default();
             let choices = first.map(|item| choices(item.rule())).unwrap_or_default();
             let when_zero = judged.when_zero(&id);

@@ -57,11 +57,11 @@ fn read<'a>(
     let rows = form::rows(scheme);
     let mut problems = Vec::new();
     let found = Found::new(cells::form(&mut book)?, &rows, &mut problems);
-    let mut assessment = record;
+    let mut assessment = record.clone();
     for group in rows.chunk_by(|row, next| row.no == next.no) {
         answer(&mut assessment, group, &found, &mut problems);
     }
-    shared(&mut assessment, scheme, &rows, &found, &mut problems);
+    shared(&record, &mut assessment, scheme, &rows, &found, &mut problems);
     if problems.is_empty() {
         let wrong = wire::problems(&assessment, scheme);
         problems.extend(wrong.into_iter().map(|problem| on_the_form(problem, &rows, &found)));
@@ -230,8 +230,10 @@ fn answer(
 }
 
 /// Takes the shared figures, each of which stands in the rows of every indicator that asks for
-/// it: one cell is enough, and those that say something must say the same.
+/// it: one cell is enough, and those that say something must say the same. Where none says
+/// anything and one did `before`, it was cleared.
 fn shared(
+    before: &Assessment,
     assessment: &mut Assessment,
     scheme: &Scheme,
     rows: &[FormRow],
@@ -247,7 +249,7 @@ fn shared(
             let input = read_input(row, kind, value).ok()?;
             (*value != Value::Blank).then_some((*row, input))
         });
-        let stored = |row: &FormRow| stated(row, assessment.answers.get(&row.no));
+        let stored = |row: &FormRow| stated(row, before.answers.get(&row.no));
         match said.next() {
             Some((first, input)) => {
                 let others = said.filter(|(_, other)| *other != input);
@@ -296,9 +298,14 @@ fn take(
 
 /// A problem of the record at the cell that it comes from.
 fn on_the_form(of: Problem, rows: &[FormRow], found: &Found) -> CellProblem {
-    let answers = Path::root().member("answers");
+    let (answers, facts) = (Path::root().member("answers"), Path::root().member("facts"));
     let place = |row: &&FormRow| {
         let answer = answers.member(&row.no.to_string());
+        if let Field::Input(id, _) = &row.field
+            && of.path == facts.member(id.as_str())
+        {
+            return true;
+        }
         of.path
             == match &row.field {
                 Field::State => answer.member("state"),

@@ -32,7 +32,7 @@ pub struct IndicatorTexts {
     /// Points out of points, as they are said.
     pub points_said: fn(&str, &str) -> String,
     pub choice_points: fn(&str) -> String,
-    pub shared_with: fn(&str) -> String,
+    pub shared_with: fn(&[IndicatorNo]) -> String,
     pub level_option: fn(usize, &str, &str) -> String,
     pub neighbours: &'static str,
     pub previous: fn(IndicatorNo) -> String,

@@ -1,11 +1,19 @@
 //! Figures that are stated once for all indicators that ask for them (共用数据).
 
-use chengxin::app::action::{Action, AnswerAction, HeadAction, RecordAction, StateChoice};
-use chengxin::app::state::State;
+use chengxin::app::action::{
+    Action, AnswerAction, EntryAction, HeadAction, RecordAction, StateChoice,
+};
+use chengxin::app::entry::EntryProblem;
+use chengxin::app::lists::change::{EntryChange, EntryText};
+use chengxin::app::state::{FieldKey, State};
+use chengxin::app::under::n_set_aside;
 use chengxin::app::update::update;
-use chengxin::domain::answer::{Answer, Input};
+use chengxin::domain::answer::{Answer, Evidence, Input};
+use chengxin::domain::assessment::ListKey;
 use chengxin::domain::decimal::Quantity;
-use chengxin::domain::id::{IndicatorNo, InputId};
+use chengxin::domain::entries::Entries;
+use chengxin::domain::id::{IndicatorNo, InputId, SchemeId};
+use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
 use chengxin::wire::scheme_v1::shipped;
 use chengxin::wire::{self, Opened, export_assessment, export_scheme};
@@ -54,6 +62,126 @@ fn a_figure_that_is_typed_once_holds_for_both_indicators() {
     let state = typed(state, 10, "entities_total", "82000");
     let back = Action::answer(no(7), AnswerAction::ChoseState(StateChoice::Answered));
     assert_eq!(given(&update(state, back), 7, "entities_total"), figure("82000"));
+}
+
+/// Why a text was not taken into the field of an input.
+fn problem(state: &State, indicator: u8, input: &str) -> Option<EntryProblem> {
+    let rejected = &state.record.as_ref().unwrap().rejected;
+    let field = FieldKey::Input(no(indicator), id(input));
+    rejected.get(&field).map(|rejected| rejected.problem.clone())
+}
+
+/// What a file says of the record comes back as the record.
+fn comes_back(state: &State) -> bool {
+    let record = state.record.as_ref().unwrap();
+    let text = export_assessment(&record.assessment);
+    match wire::open(text.as_bytes(), None) {
+        Ok(Opened::Assessment(report)) => report.assessment == record.assessment,
+        _ => false,
+    }
+}
+
+fn quantity(text: &str) -> Quantity {
+    Quantity::parse(text).unwrap()
+}
+
+#[test]
+fn a_whole_that_is_shared_is_held_against_the_parts_of_every_indicator() {
+    let both = typed(begun(), 7, "entities_total", "80000");
+    let both = typed(both, 10, "entities_graded", "52000");
+    for (total, taken) in [("52001", true), ("52000", true), ("51999", false)] {
+        let state = typed(both.clone(), 7, "entities_total", total);
+        let kept = if taken { total } else { "80000" };
+        assert_eq!(given(&state, 10, "entities_total"), figure(kept), "{total}");
+        let told = EntryProblem::PartElsewhere {
+            no: no(10),
+            part: quantity("52000"),
+            whole: quantity(total),
+        };
+        assert_eq!(problem(&state, 7, "entities_total"), Some(told).filter(|_| !taken));
+        assert!(comes_back(&state), "{total}");
+    }
+    // Known by 7 alone, it is the whole of what is typed first of 10, too.
+    let seven = typed(begun(), 7, "entities_total", "80000");
+    assert_eq!(
+        problem(&typed(seven.clone(), 10, "entities_graded", "80000"), 10, "entities_graded"),
+        None
+    );
+    let state = typed(seven, 10, "entities_graded", "80001");
+    let (part, whole) = (quantity("80001"), quantity("80000"));
+    let told = EntryProblem::PartAboveWhole { part, whole };
+    assert_eq!(problem(&state, 10, "entities_graded"), Some(told));
+    assert!(comes_back(&state));
+    // What was too much is taken as soon as the whole allows it, wherever that was typed.
+    let state = typed(state, 7, "entities_total", "80001");
+    assert_eq!(problem(&state, 10, "entities_graded"), None);
+    assert_eq!(given(&state, 10, "entities_graded"), figure("80001"));
+}
+
+#[test]
+fn whatever_begins_an_answer_it_has_the_shared_figures() {
+    let state = typed(begun(), 7, "entities_total", "80000");
+    let list = ListKey::Evidence(no(10));
+    let title = EntryChange::Text(EntryText::Title, "评级结果统计表".to_owned());
+    let evidence =
+        Action::entry(list, EntryAction::Changed(Entries::<Evidence>::new().next_id(), title));
+    let noted = Action::Record(RecordAction::Noted(no(10), "数据取自市场监管局。".to_owned()));
+    for begins in [evidence, noted] {
+        let state = update(state.clone(), begins.clone());
+        assert_eq!(given(&state, 10, "entities_total"), figure("80000"), "{begins:?}");
+        assert!(comes_back(&state), "{begins:?}");
+    }
+}
+
+#[test]
+fn a_part_that_comes_back_above_its_whole_is_shown_and_not_taken() {
+    let state = typed(begun(), 7, "entities_total", "80000");
+    let state = typed(state, 10, "entities_graded", "52000");
+    let chosen =
+        |state, choice| update(state, Action::answer(no(10), AnswerAction::ChoseState(choice)));
+    let state = typed(chosen(state, StateChoice::Unknown), 7, "entities_total", "50000");
+    assert_eq!(problem(&state, 7, "entities_total"), None, "10 states nothing now");
+    let state = chosen(state, StateChoice::Answered);
+    assert_eq!(given(&state, 10, "entities_total"), figure("50000"));
+    let told = EntryProblem::PartAboveWhole { part: quantity("52000"), whole: quantity("50000") };
+    assert_eq!(problem(&state, 10, "entities_graded"), Some(told));
+    assert!(comes_back(&state));
+}
+
+#[test]
+fn figures_that_differ_under_a_scheme_that_shares_none_are_kept_for_it() {
+    let mut apart = shipped()[0].clone();
+    apart.id = SchemeId::new("apart").unwrap();
+    apart.shared.clear();
+    let chosen = |state: State, scheme: &Scheme| {
+        update(state, Action::head(HeadAction::ChoseScheme(Box::new(scheme.clone()))))
+    };
+    let state = chosen(begun(), &apart);
+    let state = typed(state, 7, "entities_total", "80000");
+    let before = typed(state, 10, "entities_total", "81000");
+    assert_eq!(n_set_aside(before.record.as_ref().unwrap(), &shipped()[0]), 1);
+    let after = chosen(before.clone(), &shipped()[0]);
+    assert_eq!(given(&after, 7, "entities_total"), figure("80000"));
+    assert_eq!(given(&after, 10, "entities_total"), figure("80000"));
+    assert!(comes_back(&after));
+    let back = chosen(after, &apart);
+    assert_eq!(given(&back, 7, "entities_total"), figure("80000"));
+    assert_eq!(given(&back, 10, "entities_total"), figure("81000"));
+}
+
+#[test]
+fn a_shared_figure_that_is_set_aside_is_one_figure() {
+    let blank = &shipped()[2];
+    let state = typed(begun(), 7, "entities_total", "80000");
+    assert_eq!(n_set_aside(state.record.as_ref().unwrap(), blank), 1);
+    let state = typed(state, 10, "entities_total", "80000");
+    assert_eq!(n_set_aside(state.record.as_ref().unwrap(), blank), 1);
+    let unknown = AnswerAction::ChoseState(StateChoice::Unknown);
+    let state = [7, 10].into_iter().fold(state, |state, indicator| {
+        update(state, Action::answer(no(indicator), unknown.clone()))
+    });
+    // Two indicators that are to be verified, and a figure that none of them states.
+    assert_eq!(n_set_aside(state.record.as_ref().unwrap(), blank), 1);
 }
 
 #[test]
@@ -166,4 +294,21 @@ fn a_scheme_names_what_it_shares_once_and_for_something() {
             "$.indicators[\"7\"].inputs.entities_total: shared: belongs once, with the shared figures"
         ],
     );
+    // Of what is no whole, a zero cannot be left out.
+    assert_eq!(
+        told(&|file| {
+            file["indicators"]["7"]["inputs"].as_object_mut().unwrap().remove("entities_pledged");
+            file["shared"]["entities_pledged"] = title.clone();
+            file["shared"]["entities_pledged"]["when_zero"] = json!("left_out");
+        }),
+        ["$.shared.entities_pledged.when_zero: this input is no whole of a share"],
+    );
+    // A member without its shape hides nothing of the others.
+    let both = told(&|file| {
+        file["shared"] = json!({"entities_total": {"title": 1, "unit": "户"}});
+        file["indicators"]["9"]["inputs"]["nobody_asks"] = title.clone();
+    });
+    for place in ["$.shared.entities_total.title", "$.indicators[\"9\"].inputs.nobody_asks"] {
+        assert!(both.iter().any(|line| line.starts_with(place)), "{place}: {both:?}");
+    }
 }

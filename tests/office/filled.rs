@@ -7,8 +7,8 @@ use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::language::Language;
 use chengxin::office::form::value::Value;
 use chengxin::office::words;
-use chengxin::office::workbook::open;
 use chengxin::office::workbook::problem::{CellProblemKind, WorkbookProblem};
+use chengxin::office::workbook::{open, report};
 use chengxin::office::xlsx::xlsx;
 use chengxin::text::texts;
 use chengxin::wire::problem::ProblemKind;
@@ -283,5 +283,25 @@ fn a_tick_box_is_yes_or_no() {
     for (key, kind) in elsewhere {
         let file = typed(&form(), &[(address(key), Value::Flag(true))]);
         assert_eq!(told(&file), [(format!("自评表!{}", address(key)), kind)], "{key}");
+    }
+}
+
+#[test]
+fn a_shared_figure_that_is_cleared_is_gone_and_one_that_cannot_be_is_named_by_its_cell() {
+    let (seven, ten) = (address("7/inputs/entities_total"), address("10/inputs/entities_total"));
+    let pledged = (address("7/inputs/entities_pledged"), Value::Number(60_000.0));
+    let filled = typed(&form(), &[(seven.clone(), Value::Number(80_000.0)), pledged]);
+    let report = report(&filled, None).unwrap();
+    assert_eq!(report.assessment.facts.len(), 1);
+    let again = xlsx(&report).unwrap();
+    assert_eq!(open(&again, None).unwrap(), report.assessment);
+    let cleared = open(&typed(&again, &[(seven.clone(), Value::Blank)]), None).unwrap();
+    assert_eq!(cleared.facts.len(), 0);
+    assert_eq!(figure(&cleared, 7, "entities_total"), None);
+    assert_eq!(figure(&cleared, 7, "entities_pledged").as_deref(), Some("60000"));
+    for cell in [&seven, &ten] {
+        let file = typed(&form(), &[(cell.clone(), Value::Number(0.0))]);
+        let zero = CellProblemKind::Fact(ProblemKind::ZeroWhole);
+        assert_eq!(told(&file), [(format!("自评表!{seven}"), zero)], "{cell}");
     }
 }

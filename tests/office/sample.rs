@@ -3,6 +3,7 @@
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
+use chengxin::domain::answer::Answer;
 use chengxin::domain::plan::CreationPlan;
 use chengxin::domain::scheme::Scheme;
 use chengxin::office::form;
@@ -63,7 +64,11 @@ pub(crate) fn random(n: usize, shipped_only: bool) -> Vec<Report> {
         assessment.scheme = scheme.id.clone();
         assessment.plan = CreationPlan::default();
         assessment.answers = answers;
-        assessment.gather(&scheme);
+        for id in scheme.shared.keys() {
+            let stated = assessment.answers.values().filter_map(Answer::inputs);
+            let first = stated.filter_map(|inputs| inputs.get(id)).next().copied();
+            assessment.facts.extend(first.map(|fact| (id.clone(), fact)));
+        }
         assessment.spread(&scheme);
         reports.push(Report::new(scheme, assessment));
     }

@@ -1,14 +1,16 @@
 //! What follows for the answer to an indicator.
 //!
-//! Must not know: other answers. A scenario of the workshop is changed by the same rules.
+//! Must not know: other answers, but that they share figures. A scenario of the workshop is
+//! changed by the same rules.
 
 use crate::app::action::{AnswerAction, StateChoice};
-use crate::app::enter::enter;
+use crate::app::enter::{enter, enter_one};
 use crate::app::entry;
 use crate::app::state::{FieldKey, Record};
 use crate::app::under;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::aside::Parked;
+use crate::domain::assessment::share;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::WhenZero;
 
@@ -33,7 +35,6 @@ pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
             }
         }
     }
-    record.assessment.spread(&record.scheme);
 }
 
 /// Writes the remark.
@@ -72,6 +73,7 @@ pub(in crate::app) fn set_input(
     if let AnswerState::Answered(inputs) = &mut answer_with_facts(record, no).state {
         inputs.insert(id, input);
     }
+    record.assessment.spread(&record.scheme);
 }
 
 /// Chooses how an indicator stands. What it held under another choice comes back with it.
@@ -81,6 +83,7 @@ pub(in crate::app) fn choose_state(record: &mut Record, no: IndicatorNo, choice:
     }
     park(record, no);
     let mut parked = record.aside.parked.remove(&no).unwrap_or_default();
+    let mut too_much = Inputs::new();
     let state = match choice {
         StateChoice::Unanswered => None,
         StateChoice::NotApplicable if parked.reason.is_empty() => {
@@ -93,14 +96,23 @@ pub(in crate::app) fn choose_state(record: &mut Record, no: IndicatorNo, choice:
         StateChoice::Unknown => Some(AnswerState::Unknown),
         StateChoice::Answered => {
             let mut inputs = std::mem::take(&mut parked.inputs);
-            // The scheme may have changed meanwhile.
+            // The scheme may have changed meanwhile, and a shared figure too.
             if let Some(judged) = record.scheme.indicators.get(&no) {
-                parked.inputs = under::split_off(&mut inputs, judged);
+                share(&record.assessment.facts, &record.scheme, judged, &mut inputs);
+                too_much = under::split_off(&mut inputs, judged);
+                parked.inputs =
+                    too_much.split_off(|id, input| under::is_asked(judged, id, input), |_| false);
             }
             Some(AnswerState::Answered(inputs))
         }
     };
     unpark(record, no, state, parked);
+    // A part that is above its whole by now stands in its field, with that problem.
+    for (id, figure) in &too_much {
+        if let Some(figure) = figure.and_then(Input::quantity) {
+            enter_one(record, FieldKey::Input(no, id.clone()), &figure.to_string());
+        }
+    }
 }
 
 /// A reason makes 不适用 count; without one the indicator waits, unanswered.
@@ -147,4 +159,5 @@ fn unpark(record: &mut Record, no: IndicatorNo, state: Option<AnswerState>, mut 
     if parked != Parked::default() {
         record.aside.parked.insert(no, parked);
     }
+    record.assessment.spread(&record.scheme);
 }

@@ -57,8 +57,10 @@ fn choice_points(points: &str) -> String {
     format!(" ({points} points)")
 }
 
-fn shared_with(numbers: &str) -> String {
-    format!(" (shared with indicator {numbers}; enter it once)")
+fn shared_with(sharers: &[IndicatorNo]) -> String {
+    let numbers: Vec<_> = sharers.iter().map(ToString::to_string).collect();
+    let word = if sharers.len() == 1 { "indicator" } else { "indicators" };
+    format!(" (shared with {word} {}; enter it once)", numbers.join(", "))
 }
 
 fn level_option(level: usize, title: &str, points: &str) -> String {

@@ -54,6 +54,9 @@ fn said(problem: &EntryProblem) -> String {
         EntryProblem::PartAboveWhole { part, whole } => {
             format!("The part ({part}) cannot exceed the total ({whole}); check both")
         }
+        EntryProblem::PartElsewhere { no, part, whole } => format!(
+            "The part of indicator {no} ({part}) cannot exceed the total ({whole}); check both"
+        ),
         EntryProblem::ZeroWhole => {
             "This number cannot be 0; leave it empty while it is not known, or correct it".to_owned()
         }

@@ -57,8 +57,10 @@ fn choice_points(points: &str) -> String {
     format!("（{points}分）")
 }
 
-fn shared_with(numbers: &str) -> String {
-    format!("（与第{numbers}项共用，填一次即可）")
+fn shared_with(sharers: &[IndicatorNo]) -> String {
+    let numbers: Vec<_> = sharers.iter().map(|no| format!("第{no}项")).collect();
+    let numbers = numbers.join("、");
+    format!("（与{numbers}共用，填一处即可）")
 }
 
 fn level_option(level: usize, title: &str, points: &str) -> String {

@@ -47,6 +47,9 @@ fn said(problem: &EntryProblem) -> String {
         EntryProblem::PartAboveWhole { part, whole } => {
             format!("其中数（{part}）不能多于总数（{whole}），请核对这两个数")
         }
+        EntryProblem::PartElsewhere { no, part, whole } => {
+            format!("第{no}项的其中数（{part}）不能多于总数（{whole}），请核对这两个数")
+        }
         EntryProblem::ZeroWhole => {
             "这个数不能为0。确实还不清楚的请留空；填错的请改为实际数".to_owned()
         }

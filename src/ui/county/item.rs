@@ -13,7 +13,7 @@ use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::rule::{Choice, Level, Questions};
-use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
+use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::Derivation;
@@ -192,15 +192,6 @@ fn inputs(
     }
 }
 
-/// The other indicators that ask for a shared figure; none if there are none.
-fn sharers(scheme: &Scheme, no: IndicatorNo, id: &InputId) -> Option<String> {
-    let others = scheme.indicators.iter().filter(|(other, judged)| {
-        **other != no && scheme.shared.contains_key(id) && judged.input_kind(id).is_some()
-    });
-    let numbers: Vec<_> = others.map(|(other, _)| other.to_string()).collect();
-    (!numbers.is_empty()).then(|| numbers.join("、"))
-}
-
 fn figure(
     view: &View,
     record: &Record,
@@ -213,8 +204,9 @@ fn figure(
     let named = judged.inputs.get(id);
     let mut label =
         named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
-    if let Some(numbers) = sharers(&record.scheme, no, id) {
-        label.push_str(&(view.t().indicator.shared_with)(&numbers));
+    let sharers = record.scheme.sharers(no, id);
+    if !sharers.is_empty() {
+        label.push_str(&(view.t().indicator.shared_with)(&sharers));
     }
     let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
     let value = given.and_then(Input::quantity);

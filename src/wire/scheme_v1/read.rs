@@ -32,7 +32,9 @@ pub(in crate::wire::scheme_v1) fn content(
     problems: &mut Vec<Problem>,
 ) -> Option<Scheme> {
     let grades = grades(node.get("grades"), &path.member("grades"), problems);
-    let shared = inputs(node.get("shared"))?;
+    // Whatever is wrong with one part, the others are read before that ends the matter.
+    let read = inputs(node.get("shared"));
+    let shared = read.clone().unwrap_or_default();
     let place = path.member("indicators");
     let mut indicators = indicators(node.get("indicators"), &place, &shared, problems)?;
     share(&shared, &mut indicators, &path.member("shared"), problems);
@@ -46,7 +48,7 @@ pub(in crate::wire::scheme_v1) fn content(
         basis: node.get("basis").text_or_empty(),
         bonus_cap: points(node.get("bonus_cap"))?,
         grades: grades?,
-        shared,
+        shared: read?,
         indicators,
         origin: Origin::Shipped,
     })
@@ -129,10 +131,16 @@ fn share(
                 kinds.extend(judged.input_kind(id));
             }
         }
+        let no_whole = indicators.values().all(|judged| judged.when_zero(id).is_none());
         let problem = match kinds.split_first() {
             None => Some(ProblemKind::UnknownInput),
             Some((first, others)) if others.iter().any(|kind| kind != first) => {
                 Some(ProblemKind::TwoKinds(id.clone()))
+            }
+            Some(_) if title.when_zero != WhenZero::Refused && no_whole => {
+                let place = path.member(id.as_str()).member("when_zero");
+                problems.push(ProblemKind::NotAWhole.at(place));
+                None
             }
             Some(_) => None,
         };
