@@ -122,7 +122,7 @@ pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
             let sharers = scheme.sharers(no, &id);
             if !sharers.is_empty() {
                 let numbers: Vec<_> = sharers.iter().map(|no| format!("第{no}项")).collect();
-                title.push_str(&format!("；与{}共用，填一处即可", numbers.join("、")));
+                title.push_str(&format!("；与{}是同一个数", numbers.join("、")));
             }
             let about = first.map(|item| item.title().zh.as_str()).unwrap_or_default();
             let choices = first.map(|item| choices(item.rule())).unwrap_or_default();
