@@ -31,4 +31,7 @@ pub struct ResultTexts {
     pub findings: &'static str,
     pub finding: fn(&Finding, &Scheme) -> String,
     pub go_there: &'static str,
+    /// So many indicators have no evidence; their numbers follow, each a link.
+    pub without_evidence: fn(usize) -> String,
+    pub indicator_no: fn(IndicatorNo) -> String,
 }

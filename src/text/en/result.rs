@@ -31,6 +31,8 @@ pub(in crate::text::en) const TEXTS: ResultTexts = ResultTexts {
     findings: "Worth checking",
     finding,
     go_there: "Go there",
+    without_evidence: |n| format!("{n} indicators have no evidence yet: "),
+    indicator_no: |no| format!("No. {no}"),
 };
 
 fn bonus_capped(cap: &str) -> String {

@@ -31,6 +31,8 @@ pub(in crate::text::zh) const TEXTS: ResultTexts = ResultTexts {
     findings: "提示",
     finding,
     go_there: "前往",
+    without_evidence: |n| format!("以下{n}项还没有佐证材料："),
+    indicator_no: |no| format!("第{no}项"),
 };
 
 fn bonus_capped(cap: &str) -> String {

@@ -197,11 +197,30 @@ fn findings(view: &View, report: &Report) -> Html {
         | Finding::NameDiffersFromCode(_)
         | Finding::AdministrationDiffersFromList => None,
     };
+    // What is said of many indicators is said once.
+    let without_evidence: Vec<_> = report
+        .findings
+        .iter()
+        .filter_map(|finding| if let Finding::NoEvidence(no) = finding { Some(*no) } else { None })
+        .collect();
+    let together = without_evidence.len() > 1;
+    let each = |finding: &&Finding| !(together && matches!(finding, Finding::NoEvidence(_)));
     html! {
         <section class="cx-section" aria-labelledby="cx-findings">
             <h2 class="cx-heading" id="cx-findings">{ t.result.findings }</h2>
             <ul class="cx-list">
-                for finding in &report.findings {
+                if together {
+                    <li>
+                        { (t.result.without_evidence)(without_evidence.len()) }
+                        for (at, no) in without_evidence.iter().enumerate() {
+                            if at > 0 {
+                                { t.fields.separator }
+                            }
+                            <a href={Route::Indicator(*no).to_string()}>{ (t.result.indicator_no)(*no) }</a>
+                        }
+                    </li>
+                }
+                for finding in report.findings.iter().filter(each) {
                     <li>
                         { (t.result.finding)(finding, &report.scheme) }
                         if let Some(route) = link(finding) {
