@@ -95,6 +95,7 @@ pub const fn texts(language: Language) -> &'static Texts {
 #[expect(missing_docs, reason = "each table says itself what it holds")]
 #[derive(Debug)]
 pub struct Texts {
+    language: Language,
     pub front: &'static FrontTexts,
     pub steps: StepTexts,
     pub score: ScoreTexts,
@@ -105,16 +106,6 @@ pub struct Texts {
     pub indicator: IndicatorTexts,
     pub evidence: EvidenceTexts,
     pub result: ResultTexts,
-    pub improve: ImproveTexts,
-    pub lifts: LiftTexts,
-    pub what_if: WhatIfTexts,
-    pub plan: PlanTexts,
-    pub check: CheckTexts,
-    pub report: ReportTexts,
-    pub procedure: ProcedureTexts,
-    pub paper: PaperTexts,
-    pub office: OfficeTexts,
-    pub derivation: DerivationTexts,
     pub fields: FieldTexts,
     pub lists: ListTexts,
     pub errors: ErrorTexts,
@@ -124,9 +115,39 @@ pub struct Texts {
     pub refused: RefusedTexts,
     pub embed: EmbedTexts,
     pub trouble: TroubleTexts,
-    pub scheme: SchemeTexts,
-    pub screening: ScreeningTexts,
-    pub workshop: WorkshopTexts,
-    pub about: AboutTexts,
-    pub self_test: SelfTestTexts,
+}
+
+/// The tables of what comes later. Each is asked for by name, so that it comes with the page
+/// that shows it and not with the first.
+macro_rules! tables {
+    ($($name:ident: $table:ident,)*) => {
+        impl Texts {$(
+            #[doc = concat!("The messages of `", stringify!($name), "`.")]
+            #[must_use]
+            pub const fn $name(&self) -> &'static $table {
+                match self.language {
+                    Language::Zh => &zh::$name::TEXTS,
+                    Language::En => &en::$name::TEXTS,
+                }
+            }
+        )*}
+    };
+}
+
+tables! {
+    about: AboutTexts,
+    check: CheckTexts,
+    derivation: DerivationTexts,
+    improve: ImproveTexts,
+    lifts: LiftTexts,
+    office: OfficeTexts,
+    paper: PaperTexts,
+    plan: PlanTexts,
+    procedure: ProcedureTexts,
+    report: ReportTexts,
+    scheme: SchemeTexts,
+    screening: ScreeningTexts,
+    self_test: SelfTestTexts,
+    what_if: WhatIfTexts,
+    workshop: WorkshopTexts,
 }

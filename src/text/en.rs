@@ -2,13 +2,14 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::domain::language::Language;
 use crate::text::Texts;
 
-mod about;
+pub(in crate::text) mod about;
 mod applicant;
-mod check;
+pub(in crate::text) mod check;
 mod county;
-mod derivation;
+pub(in crate::text) mod derivation;
 mod drafts;
 mod eligibility;
 mod embed;
@@ -17,35 +18,36 @@ mod evidence;
 mod fields;
 mod frame;
 pub(in crate::text) mod front;
-mod improve;
+pub(in crate::text) mod improve;
 mod indicator;
 mod indicators;
-mod lifts;
+pub(in crate::text) mod lifts;
 mod lists;
-mod office;
+pub(in crate::text) mod office;
 mod open;
-mod paper;
+pub(in crate::text) mod paper;
 mod parts;
 mod place;
-mod plan;
+pub(in crate::text) mod plan;
 mod problem;
-mod procedure;
+pub(in crate::text) mod procedure;
 mod refused;
-mod report;
+pub(in crate::text) mod report;
 mod result;
-mod scheme;
+pub(in crate::text) mod scheme;
 mod score;
-mod screening;
-mod self_test;
+pub(in crate::text) mod screening;
+pub(in crate::text) mod self_test;
 mod session;
 mod start;
 mod steps;
 mod trouble;
-mod what_if;
-mod workshop;
+pub(in crate::text) mod what_if;
+pub(in crate::text) mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
+    language: Language::En,
     front: &front::FRONT,
     steps: steps::TEXTS,
     score: score::TEXTS,
@@ -56,16 +58,6 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     indicator: indicator::TEXTS,
     evidence: evidence::TEXTS,
     result: result::TEXTS,
-    improve: improve::TEXTS,
-    lifts: lifts::TEXTS,
-    what_if: what_if::TEXTS,
-    plan: plan::TEXTS,
-    check: check::TEXTS,
-    report: report::TEXTS,
-    procedure: procedure::TEXTS,
-    paper: paper::TEXTS,
-    office: office::TEXTS,
-    derivation: derivation::TEXTS,
     fields: fields::TEXTS,
     lists: lists::TEXTS,
     errors: errors::TEXTS,
@@ -75,9 +67,4 @@ pub(in crate::text) const TEXTS: Texts = Texts {
     refused: refused::TEXTS,
     embed: embed::TEXTS,
     trouble: trouble::TEXTS,
-    scheme: scheme::TEXTS,
-    screening: screening::TEXTS,
-    workshop: workshop::TEXTS,
-    about: about::TEXTS,
-    self_test: self_test::TEXTS,
 };

@@ -24,4 +24,5 @@ pub struct FieldTexts {
     /// How many characters a field takes, and how many at the end are above that.
     pub over_limit: fn(usize, usize) -> String,
     pub calendar: &'static str,
+    pub labelled: fn(&str, &str) -> String,
 }

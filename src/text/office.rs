@@ -16,4 +16,5 @@ pub struct OfficeTexts {
     pub cancel: &'static str,
     pub cancelled: &'static str,
     pub not_taken: &'static str,
+    pub save_not_whole: &'static str,
 }

@@ -34,4 +34,7 @@ pub struct OpenTexts {
     pub stored: &'static str,
     pub recomputed: &'static str,
     pub digest_differs: fn(&str, &str) -> String,
+    pub is_screening: &'static str,
+    pub is_screening_elsewhere: &'static str,
+    pub opened_demo: &'static str,
 }

@@ -9,10 +9,6 @@ use crate::domain::scheme::Scheme;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct SchemeTexts {
-    /// What a scheme is called.
-    pub called: fn(&Scheme) -> String,
-    /// What it is, in a few words beside its name.
-    pub label: fn(&Scheme) -> &'static str,
     pub title: &'static str,
     pub lead: &'static str,
     /// Said above every scheme: that none of them is the province's, as far as is known.

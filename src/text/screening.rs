@@ -25,8 +25,6 @@ pub type Of<'a> = &'a dyn Fn(&CountyKey) -> String;
 #[derive(Debug)]
 pub struct ScreeningTexts {
     pub lead: &'static str,
-    pub is_screening: &'static str,
-    pub is_screening_elsewhere: &'static str,
     pub settings: &'static str,
     pub prefecture: &'static str,
     pub all_prefectures: &'static str,
@@ -115,7 +113,6 @@ pub struct ScreeningTexts {
     pub sample_first: &'static str,
     pub save_text: &'static str,
     pub save: &'static str,
-    pub save_not_whole: &'static str,
     pub open_saved: &'static str,
     pub print_title: &'static str,
     /// What pressing a county's name does.

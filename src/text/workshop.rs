@@ -11,7 +11,6 @@ use crate::domain::id::IndicatorNo;
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct WorkshopTexts {
-    pub opened_demo: &'static str,
     pub scenario: &'static str,
     pub controls: &'static str,
     pub back: &'static str,
@@ -66,7 +65,6 @@ pub struct WorkshopTexts {
     pub own_note: &'static str,
     pub opened: fn(&str) -> String,
     pub opened_invented: fn(&str) -> String,
-    pub labelled: fn(&str, &str) -> String,
     pub listed: fn(&[String]) -> String,
     pub position: fn(usize, usize) -> String,
     pub last_change: fn(&str, &str) -> String,

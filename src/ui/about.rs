@@ -14,17 +14,12 @@ use crate::wire::scheme_v1;
 pub mod self_test;
 pub mod stored;
 
-/// The properties of [`About`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct AboutProps {
-    /// What the page sees.
-    pub view: View,
+/// The page about the product; nothing while the address names another.
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    if shown.is_some() { about(view) } else { Html::default() }
 }
 
-/// The page about the product.
-#[component]
-pub fn About(props: &AboutProps) -> Html {
-    let view = &props.view;
+fn about(view: &View) -> Html {
     let t = view.t();
     let framework = &view.edition().framework;
     let section = |title: &str, text: Html| {
@@ -34,11 +29,11 @@ pub fn About(props: &AboutProps) -> Html {
     };
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.about.title }</h1>
-            { section(t.about.source, html! { <p>{ (t.about.source_text)(&framework.document) }</p> }) }
-            { section(t.about.weights, html! {
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.about().title }</h1>
+            { section(t.about().source, html! { <p>{ (t.about().source_text)(&framework.document) }</p> }) }
+            { section(t.about().weights, html! {
                 <>
-                    <p>{ t.about.weights_text }</p>
+                    <p>{ t.about().weights_text }</p>
                     <ul class="cx-list">
                         for scheme in scheme_v1::shipped() {
                             <li>
@@ -48,10 +43,10 @@ pub fn About(props: &AboutProps) -> Html {
                             </li>
                         }
                     </ul>
-                    <p><a id="cx-scheme-link" href={Route::Scheme.to_string()}>{ t.scheme.rubrics }</a></p>
+                    <p><a id="cx-scheme-link" href={Route::Scheme.to_string()}>{ t.scheme().rubrics }</a></p>
                 </>
             }) }
-            { section(t.about.missing, html! {
+            { section(t.about().missing, html! {
                 for missing in &framework.missing {
                     <p>{ missing.note.in_language(view.language) }</p>
                 }
@@ -63,17 +58,17 @@ pub fn About(props: &AboutProps) -> Html {
                     }
                 </ul>
             }) }
-            { section(t.about.arithmetic, html! { <p>{ t.about.arithmetic_text }</p> }) }
-            { section(t.about.keyboard, html! {
+            { section(t.about().arithmetic, html! { <p>{ t.about().arithmetic_text }</p> }) }
+            { section(t.about().keyboard, html! {
                 <dl class="cx-keys">
-                    for (keys, meaning) in t.about.keys {
+                    for (keys, meaning) in t.about().keys {
                         <div><dt>{ *keys }</dt><dd>{ *meaning }</dd></div>
                     }
                 </dl>
             }) }
-            { section(t.about.privacy, html! { <p>{ t.about.privacy_text }</p> }) }
-            { section(t.about.scripts, html! { <p>{ t.about.scripts_text }</p> }) }
-            { section(t.about.version, html! { <p id="cx-version">{ (t.self_test.version)(VERSION, BUILD) }</p> }) }
+            { section(t.about().privacy, html! { <p>{ t.about().privacy_text }</p> }) }
+            { section(t.about().scripts, html! { <p>{ t.about().scripts_text }</p> }) }
+            { section(t.about().version, html! { <p id="cx-version">{ (t.self_test().version)(VERSION, BUILD) }</p> }) }
             <SelfTest view={view.clone()} />
             <Stored view={view.clone()} />
         </>

@@ -5,7 +5,6 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::ui::about::About;
 use crate::ui::county::applicant::ApplicantPage;
 use crate::ui::county::eligibility::EligibilityPage;
 use crate::ui::county::error_summary::{corrections, hold_next, summary};
@@ -73,7 +72,6 @@ fn page(view: View, route: Route) -> Html {
         Route::Indicators => html! { <IndicatorsPage {view} /> },
         Route::Indicator(no) => html! { <IndicatorPage key={no.get()} {view} {no} /> },
         Route::Result => html! { <ResultPage {view} /> },
-        Route::About => html! { <About {view} /> },
         Route::Start => html! { <StartPage {view} /> },
         // Parts of their own.
         Route::Improve
@@ -83,6 +81,7 @@ fn page(view: View, route: Route) -> Html {
         | Route::Form
         | Route::Scheme
         | Route::Screening
+        | Route::About
         | Route::Workshop => Html::default(),
     }
 }

@@ -63,7 +63,7 @@ pub struct SchemePageProps {
 #[component]
 pub fn SchemePage(props: &SchemePageProps) -> Html {
     let SchemePageProps { view, more, typed } = props.clone();
-    let s = &view.t().scheme;
+    let s = view.t().scheme();
     let seen = use_state(|| None::<Rc<Scheme>>);
     let own = view.report.as_ref().map(|report| Rc::clone(&report.scheme));
     let schemes = at_hand(own.as_ref(), &more);

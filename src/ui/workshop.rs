@@ -81,18 +81,18 @@ pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
                 <Watermark view={view.clone()} />
                 <div class="cx-workshop__head">
                     { scenario_choice(&workshop, &view) }
-                    <p class="cx-tag cx-workshop__mark">{ t.workshop.invented }</p>
+                    <p class="cx-tag cx-workshop__mark">{ t.workshop().invented }</p>
                 </div>
                 { controls(&workshop, t) }
                 <p class="cx-hidden" id="cx-revealed" role="status">{ slide::revealed(&workshop, &view) }</p>
-                <section class="cx-slide" aria-labelledby="cx-title" aria-roledescription={t.workshop.slide} data-shown={shown_key(workshop.workshop.shown)}>
+                <section class="cx-slide" aria-labelledby="cx-title" aria-roledescription={t.workshop().slide} data-shown={shown_key(workshop.workshop.shown)}>
                     { slide::slide(&workshop, &view) }
                 </section>
                 <Files workshop={workshop.clone()} />
                 <details class="cx-details">
-                    <summary>{ t.workshop.keys_title }</summary>
+                    <summary>{ t.workshop().keys_title }</summary>
                     <dl class="cx-workshop__keys">
-                        for (keys, what) in t.workshop.keys {
+                        for (keys, what) in t.workshop().keys {
                             <div><dt>{ *keys }</dt><dd>{ *what }</dd></div>
                         }
                     </dl>
@@ -139,7 +139,7 @@ fn scenario_choice(workshop: &WorkshopView, view: &View) -> Html {
     let at = workshop.workshop.at;
     let options = scenario_options(t, workshop, at, WorkshopAction::ChoseScenario);
     html! {
-        <Select id="cx-scenario" label={t.workshop.scenario} {options} />
+        <Select id="cx-scenario" label={t.workshop().scenario} {options} />
     }
 }
 
@@ -157,15 +157,15 @@ fn controls(workshop: &WorkshopView, t: &'static Texts) -> Html {
     let framework = &state.edition().framework;
     let (at, n) = (state.slide.position(framework), slides(framework).len());
     let scored = subject(state.slide).is_some() || state.slide != Slide::Opening;
-    let reveal = if state.shown == Shown::Hidden { t.workshop.reveal } else { t.workshop.hide };
+    let reveal = if state.shown == Shown::Hidden { t.workshop().reveal } else { t.workshop().hide };
     let (changed, past) = state
         .session()
         .map_or((false, false), |session| (session.is_changed(), !session.past.is_empty()));
     html! {
-        <div class="cx-workshop__controls" role="group" aria-label={t.workshop.controls}>
-            { button("cx-back", t.workshop.back, WorkshopAction::Stepped(Step::Back), at == 0) }
-            <span class="cx-workshop__position cx-figure" id="cx-position">{ (t.workshop.position)(at + 1, n) }</span>
-            { button("cx-on", t.workshop.on, WorkshopAction::Stepped(Step::On), at + 1 == n) }
+        <div class="cx-workshop__controls" role="group" aria-label={t.workshop().controls}>
+            { button("cx-back", t.workshop().back, WorkshopAction::Stepped(Step::Back), at == 0) }
+            <span class="cx-workshop__position cx-figure" id="cx-position">{ (t.workshop().position)(at + 1, n) }</span>
+            { button("cx-on", t.workshop().on, WorkshopAction::Stepped(Step::On), at + 1 == n) }
             if scored {
                 <button
                     class="cx-button cx-button--primary"
@@ -175,10 +175,10 @@ fn controls(workshop: &WorkshopView, t: &'static Texts) -> Html {
                 >{ reveal }</button>
             }
             if subject(state.slide).is_some() {
-                { button("cx-derive", t.workshop.derive, WorkshopAction::AskedDerivation, state.shown == Shown::Derivation) }
+                { button("cx-derive", t.workshop().derive, WorkshopAction::AskedDerivation, state.shown == Shown::Derivation) }
             }
-            { button("cx-undo", t.workshop.undo, WorkshopAction::Undid, !past) }
-            { button("cx-reset", t.workshop.reset, WorkshopAction::Reset, !changed) }
+            { button("cx-undo", t.workshop().undo, WorkshopAction::Undid, !past) }
+            { button("cx-reset", t.workshop().reset, WorkshopAction::Reset, !changed) }
         </div>
     }
 }

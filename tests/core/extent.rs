@@ -45,7 +45,7 @@ fn what_to_shorten_is_named_and_a_reload_is_never_advised() {
         for said in [(t.near_limit)(&over), (t.too_large)(&over)] {
             assert!(said.contains("1 MiB") && said.contains(name), "{said}");
         }
-        for said in [texts(language).report.export_not_whole, &(t.too_large)(&over)] {
+        for said in [texts(language).report().export_not_whole, &(t.too_large)(&over)] {
             assert!(!said.contains("刷新") && !said.to_lowercase().contains("reload"), "{said}");
         }
     }

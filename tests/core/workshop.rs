@@ -414,11 +414,11 @@ fn own_scenarios_have_names_of_their_own_and_the_oldest_makes_room() {
 #[test]
 fn every_number_has_a_note_in_both_languages() {
     for language in Language::ALL {
-        let t = &texts(language).workshop;
+        let t = texts(language).workshop();
         for place in current().framework.places() {
             assert!(!(t.indicator_note)(place.no()).is_empty(), "{}", place.no());
         }
-        let (zh, en) = (&texts(Language::Zh).workshop, &texts(Language::En).workshop);
+        let (zh, en) = (&texts(Language::Zh).workshop(), &texts(Language::En).workshop());
         assert_eq!((zh.keys.len(), zh.agenda_steps.len()), (en.keys.len(), en.agenda_steps.len()));
     }
 }

@@ -5,7 +5,7 @@
 use crate::text::about::AboutTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: AboutTexts = AboutTexts {
+pub(in crate::text) const TEXTS: AboutTexts = AboutTexts {
     title: "Sources, interpretations, privacy",
     source: "Source",
     source_text,

@@ -5,7 +5,7 @@
 use crate::text::check::CheckTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: CheckTexts = CheckTexts {
+pub(in crate::text) const TEXTS: CheckTexts = CheckTexts {
     lead: "Check what you have entered before you export and print; choose “Change” where something is wrong.",
     change: "Change",
     no_answer: "not answered",

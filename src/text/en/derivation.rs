@@ -12,7 +12,7 @@ use crate::scoring::trace::{Method, Reason, Remark, Standing};
 use crate::text::derivation::{DerivationTexts, input_title};
 
 /// The table.
-pub(in crate::text::en) const TEXTS: DerivationTexts = DerivationTexts {
+pub(in crate::text) const TEXTS: DerivationTexts = DerivationTexts {
     hint: "Select an underlined number to see how it was calculated.",
     rule: "Rule",
     inputs: "Facts entered",

@@ -18,6 +18,7 @@ pub(in crate::text::en) const TEXTS: FieldTexts = FieldTexts {
     separator: "; ",
     over_limit,
     calendar: "Calendar",
+    labelled,
 };
 
 fn over_limit(most: usize, n_over: usize) -> String {
@@ -38,4 +39,8 @@ fn done_of(n_done: usize, n_all: usize) -> String {
 
 fn unit(unit: &str) -> String {
     english::unit(unit).to_owned()
+}
+
+fn labelled(name: &str, what: &str) -> String {
+    format!("{name}: {what}")
 }

@@ -5,7 +5,7 @@
 use crate::text::improve::ImproveTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: ImproveTexts = ImproveTexts {
+pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     lead: "These are projections; your answers are not changed. They start from the settled score: the lowest total, with open parts as they are.",
     no_score_helps: "The county is excluded; no score outweighs this. Resolve that first.",
     cheapest_path: "Least-effort path",

@@ -5,7 +5,7 @@
 use crate::text::lifts::LiftTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: LiftTexts = LiftTexts {
+pub(in crate::text) const TEXTS: LiftTexts = LiftTexts {
     title: "Gain and effort of each improvement",
     hint: "Default: one person-month, any time. Estimates last while the page is open; in the plan they are saved.",
     count,

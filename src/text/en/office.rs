@@ -5,7 +5,7 @@
 use crate::text::office::OfficeTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: OfficeTexts = OfficeTexts {
+pub(in crate::text) const TEXTS: OfficeTexts = OfficeTexts {
     title: "Word, Excel and CSV",
     hint: "Editable papers, a form that calculates its score, and tables for other programs. The first Word or Excel file loads the office module (about 1 MB); files are made on this PC and not sent anywhere.",
     word,
@@ -16,6 +16,7 @@ pub(in crate::text::en) const TEXTS: OfficeTexts = OfficeTexts {
     cancel: "Cancel",
     cancelled: "Cancelled; no file was made.",
     not_taken: "The browser refused the download, so the file is not saved. Check its download settings and try again.",
+    save_not_whole: "The file did not read back as it was written, so nothing was saved. Keep this page open and report it.",
 };
 
 fn word(paper: &str) -> String {

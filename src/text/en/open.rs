@@ -27,6 +27,9 @@ pub(in crate::text::en) const TEXTS: OpenTexts = OpenTexts {
     stored: "in the file",
     recomputed: "recalculated",
     digest_differs,
+    is_screening: "This is a saved screening. Open it on the page “Prefecture screening” with “Open a saved screening”:",
+    is_screening_elsewhere: "This is a saved screening. This page is for the self-assessment of a county only and cannot open it.",
+    opened_demo: "This is a demo file. Once opened, every page and paper is marked as a demo, and it cannot become a real assessment.",
 };
 
 fn too_large(most: u64) -> String {

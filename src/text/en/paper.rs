@@ -5,7 +5,7 @@
 use crate::text::paper::PaperTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: PaperTexts = PaperTexts {
+pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "Choose the paper",
     all: "All papers",
     copy: "Self-assessment report: English reading copy",

@@ -7,7 +7,7 @@ use crate::planning::plan::{Gap, MeasureField};
 use crate::text::plan::PlanTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: PlanTexts = PlanTexts {
+pub(in crate::text) const TEXTS: PlanTexts = PlanTexts {
     lead: "Follow the outline annexed to the Notice and submit the print with the application. Add measures from “Improvements” or write your own.",
     no_measures: "No measures yet.",
     measure_add: "Add a measure",

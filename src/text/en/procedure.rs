@@ -7,7 +7,7 @@ use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRou
 use crate::text::procedure::ProcedureTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: ProcedureTexts = ProcedureTexts {
+pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
     title: "Procedure",
     step,
     submitted_on: "Date submitted",

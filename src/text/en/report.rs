@@ -5,7 +5,7 @@
 use crate::text::report::ReportTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: ReportTexts = ReportTexts {
+pub(in crate::text) const TEXTS: ReportTexts = ReportTexts {
     lead: "Check everything, download the data file, then print and seal the report. File and paper carry the same check code.",
     export_title: "Export",
     export_json: "Download the data file",

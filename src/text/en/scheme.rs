@@ -2,15 +2,11 @@
 //!
 //! Must not know: elements.
 
-use crate::documents::words::scheme as scheme_words;
-use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
 use crate::text::scheme::SchemeTexts;
 
-pub(in crate::text::en) const TEXTS: SchemeTexts = SchemeTexts {
-    called: |of| scheme_words::name(of, Language::En),
-    label,
+pub(in crate::text) const TEXTS: SchemeTexts = SchemeTexts {
     title: "Scoring scheme",
     lead: "The weights of the indicators, their items, how each is scored, and the sources. Here you can view, choose, load and save schemes, or create one with your own weights.",
     standing,
@@ -74,14 +70,5 @@ fn standing(of: &Scheme) -> String {
             "This scheme comes from a file, has the name of the built-in “{}” but different content. Its source is not verified. {unpublished}",
             shipped.en
         ),
-    }
-}
-
-const fn label(of: &Scheme) -> &'static str {
-    match of.origin {
-        Origin::Shipped => "Example, not official",
-        Origin::Own | Origin::Foreign | Origin::Namesake(_) => {
-            scheme_words::label(of, Language::En)
-        }
     }
 }

@@ -21,10 +21,8 @@ use crate::text::screening::{At, Of, ScreeningTexts};
 const MOST_NAMED: usize = 5;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
+pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     lead: "Load your counties' files. Each is rescored; barred counties are set aside; the rest are ranked and the ranking's robustness is tested; your office then selects its nominees and prints the minutes. Everything stays on this computer.",
-    is_screening: "This is a saved screening. Open it on the page “Prefecture screening” with “Open a saved screening”:",
-    is_screening_elsewhere: "This is a saved screening. This page is for the self-assessment of a county only and cannot open it.",
     settings: "1. Settings",
     prefecture: "Prefecture",
     all_prefectures: "Any (whole province)",
@@ -113,7 +111,6 @@ pub(in crate::text::en) const TEXTS: ScreeningTexts = ScreeningTexts {
     sample_first: "The test with varied weights has not been run; the minutes will say so.",
     save_text: "The browser keeps no draft of a screening: it is lost when the page closes. Keep the saved file: it holds all files, settings, selections and reasons, and opens again as it was.",
     save: "Save the screening (JSON)",
-    save_not_whole: "The file did not read back as it was written, so nothing was saved. Keep this page open and report it.",
     open_saved: "Open a saved screening",
     show_report: "Show the whole report",
     county_report_hint: "Below is the county's report, rescored from the facts it entered, for reading and printing only. Official papers are in Chinese. To go back, choose something else to print above.",

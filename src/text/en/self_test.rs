@@ -5,7 +5,7 @@
 use crate::text::self_test::{SelfTestTexts, StoredAs};
 
 /// The table.
-pub(in crate::text::en) const TEXTS: SelfTestTexts = SelfTestTexts {
+pub(in crate::text) const TEXTS: SelfTestTexts = SelfTestTexts {
     title: "Self-test",
     text: "The values below were just measured by this browser, for security reviewers. Compare the digests with SHA256SUMS of the release: they show that files are the same, not who made them.",
     requests,

@@ -5,7 +5,7 @@
 use crate::text::what_if::WhatIfTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: WhatIfTexts = WhatIfTexts {
+pub(in crate::text) const TEXTS: WhatIfTexts = WhatIfTexts {
     title: "What if",
     hint: "Change figures and see how the score changes; your answers stay as they are.",
     reset: "Reset to the record",

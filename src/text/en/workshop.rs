@@ -7,8 +7,7 @@ use crate::domain::id::IndicatorNo;
 use crate::text::workshop::WorkshopTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
-    opened_demo: "This is a demo file. Once opened, every page and paper is marked as a demo, and it cannot become a real assessment.",
+pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     scenario: "Scenario",
     controls: "Controls",
     back: "Back",
@@ -95,7 +94,6 @@ pub(in crate::text::en) const TEXTS: WorkshopTexts = WorkshopTexts {
     own_note: "Trainer's own note",
     opened,
     opened_invented,
-    labelled,
     listed,
     position,
     last_change,
@@ -114,10 +112,6 @@ fn opened_invented(name: &str) -> String {
     format!(
         "Opened as a scenario under the name {name}; texts that may identify the office are left out."
     )
-}
-
-fn labelled(name: &str, what: &str) -> String {
-    format!("{name}: {what}")
 }
 
 fn listed(entries: &[String]) -> String {

@@ -5,7 +5,7 @@
 use crate::text::about::AboutTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: AboutTexts = AboutTexts {
+pub(in crate::text) const TEXTS: AboutTexts = AboutTexts {
     title: "依据、口径与隐私",
     source: "依据文件",
     source_text,

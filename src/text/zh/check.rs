@@ -5,7 +5,7 @@
 use crate::text::check::CheckTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: CheckTexts = CheckTexts {
+pub(in crate::text) const TEXTS: CheckTexts = CheckTexts {
     lead: "导出和打印之前，请逐项核对所填内容；有误的点“更改”。",
     change: "更改",
     no_answer: "未填报",

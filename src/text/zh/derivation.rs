@@ -12,7 +12,7 @@ use crate::scoring::trace::{Method, Reason, Remark, Standing};
 use crate::text::derivation::{DerivationTexts, input_title};
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: DerivationTexts = DerivationTexts {
+pub(in crate::text) const TEXTS: DerivationTexts = DerivationTexts {
     hint: "点击带虚线的数字，可查看计算过程。",
     rule: "规则",
     inputs: "所填数据",

@@ -17,6 +17,7 @@ pub(in crate::text::zh) const TEXTS: FieldTexts = FieldTexts {
     separator: "；",
     over_limit,
     calendar: "日历",
+    labelled,
 };
 
 fn over_limit(most: usize, n_over: usize) -> String {
@@ -37,4 +38,8 @@ fn done_of(n_done: usize, n_all: usize) -> String {
 
 fn unit(unit: &str) -> String {
     unit.to_owned()
+}
+
+fn labelled(name: &str, what: &str) -> String {
+    format!("{name}：{what}")
 }

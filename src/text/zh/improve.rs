@@ -5,7 +5,7 @@
 use crate::text::improve::ImproveTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: ImproveTexts = ImproveTexts {
+pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     lead: "以下都是测算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
     no_score_helps: "存在否决情形，得分不能抵消，请先处理资格问题。",
     cheapest_path: "达标所需措施",

@@ -5,7 +5,7 @@
 use crate::text::lifts::LiftTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: LiftTexts = LiftTexts {
+pub(in crate::text) const TEXTS: LiftTexts = LiftTexts {
     title: "各项提升的作用和工作量",
     hint: "工作量默认1人月，完成时间默认不限；这些设想只在页面打开期间保留，纳入创建方案后随方案保存。",
     count,

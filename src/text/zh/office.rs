@@ -5,7 +5,7 @@
 use crate::text::office::OfficeTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: OfficeTexts = OfficeTexts {
+pub(in crate::text) const TEXTS: OfficeTexts = OfficeTexts {
     title: "Word、Excel 和 CSV",
     hint: "可编辑的文书、可填写并自动算分的表格，以及供其他程序使用的数据表。首次导出 Word 或 Excel 时加载办公文件模块（约 1 MB）；文件在本机生成，不上传。",
     word,
@@ -16,6 +16,7 @@ pub(in crate::text::zh) const TEXTS: OfficeTexts = OfficeTexts {
     cancel: "取消",
     cancelled: "已取消，未生成文件。",
     not_taken: "浏览器没有接受下载，文件未保存。请检查浏览器的下载设置后重试。",
+    save_not_whole: "写出的内容读回后不一致，没有保存。请保留本页并反馈。",
 };
 
 fn word(paper: &str) -> String {

@@ -27,6 +27,9 @@ pub(in crate::text::zh) const TEXTS: OpenTexts = OpenTexts {
     stored: "文件中",
     recomputed: "重新计算",
     digest_differs,
+    is_screening: "这是一份市级筛查文件，请到“市级筛查”页用“打开已保存的筛查”打开：",
+    is_screening_elsewhere: "这是一份市级筛查文件。本页只供县区自评，不能打开。",
+    opened_demo: "这是演示文件。打开后各页和文书都带“演示”字样，不能变成真实自评。",
 };
 
 fn too_large(most: u64) -> String {

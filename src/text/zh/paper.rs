@@ -5,7 +5,7 @@
 use crate::text::paper::PaperTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: PaperTexts = PaperTexts {
+pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "选择打印内容",
     all: "全部文书",
     copy: "自评报告（英文阅读本）",

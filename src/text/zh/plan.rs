@@ -6,7 +6,7 @@ use crate::planning::plan::{Gap, MeasureField};
 use crate::text::plan::PlanTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: PlanTexts = PlanTexts {
+pub(in crate::text) const TEXTS: PlanTexts = PlanTexts {
     lead: "按《通知》所附提纲编写，打印后随申报文件报送。可从“提升措施”纳入任务，也可直接填写。",
     no_measures: "还没有创建任务。",
     measure_add: "添加一项任务",

@@ -7,7 +7,7 @@ use crate::eligibility::procedure::{Deadline, Procedure, Route as ApplicationRou
 use crate::text::procedure::ProcedureTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: ProcedureTexts = ProcedureTexts {
+pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
     title: "申报程序",
     step,
     submitted_on: "报送日期",

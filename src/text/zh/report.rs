@@ -5,7 +5,7 @@
 use crate::text::report::ReportTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: ReportTexts = ReportTexts {
+pub(in crate::text) const TEXTS: ReportTexts = ReportTexts {
     lead: "核对无误后下载电子数据文件存档和报送，并打印报告盖章。电子数据文件与纸质报告带同一校验码。",
     export_title: "导出文件",
     export_json: "下载电子数据文件",

@@ -2,15 +2,11 @@
 //!
 //! Must not know: elements.
 
-use crate::documents::words::scheme as scheme_words;
-use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
 use crate::text::scheme::SchemeTexts;
 
-pub(in crate::text::zh) const TEXTS: SchemeTexts = SchemeTexts {
-    called: |of| scheme_words::name(of, Language::Zh),
-    label,
+pub(in crate::text) const TEXTS: SchemeTexts = SchemeTexts {
     title: "评分方案",
     lead: "各项指标的权重、评分项、评分细则及其依据。可以在此换用、载入、保存方案，或者自拟权重。",
     standing,
@@ -69,14 +65,5 @@ fn standing(of: &Scheme) -> String {
             "本方案来自外部文件，与内置的“{}”同名但内容不同，来源未经核实。{unpublished}",
             shipped.zh
         ),
-    }
-}
-
-const fn label(of: &Scheme) -> &'static str {
-    match of.origin {
-        Origin::Shipped => "示例，非官方",
-        Origin::Own | Origin::Foreign | Origin::Namesake(_) => {
-            scheme_words::label(of, Language::Zh)
-        }
     }
 }

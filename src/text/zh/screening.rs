@@ -20,10 +20,8 @@ use crate::text::screening::{At, Of, ScreeningTexts};
 const MOST_NAMED: usize = 5;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
+pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     lead: "导入本市各县（市、区）的自评文件：逐份重新计算，先核验资格、后排序，并说明名次是否稳定，再由本单位选定推荐对象、出具纪要。全部在本机完成。",
-    is_screening: "这是一份市级筛查文件，请到“市级筛查”页用“打开已保存的筛查”打开：",
-    is_screening_elsewhere: "这是一份市级筛查文件。本页只供县区自评，不能打开。",
     settings: "一、筛查设置",
     prefecture: "省辖市",
     all_prefectures: "不限（全省）",
@@ -112,7 +110,6 @@ pub(in crate::text::zh) const TEXTS: ScreeningTexts = ScreeningTexts {
     sample_first: "还没有进行权重变动测算，纪要会写明。",
     save_text: "浏览器不保留筛查草稿，关闭页面后内容即丢失；请以保存的文件存档，其中含全部文件、设置、选定结果和理由，以后可以原样打开。",
     save: "保存筛查（JSON）",
-    save_not_whole: "写出的内容读回后不一致，没有保存。请保留本页并反馈。",
     open_saved: "打开已保存的筛查",
     show_report: "看完整的自评报告",
     county_report_hint: "下面是该申报主体的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",

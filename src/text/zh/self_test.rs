@@ -5,7 +5,7 @@
 use crate::text::self_test::{SelfTestTexts, StoredAs};
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: SelfTestTexts = SelfTestTexts {
+pub(in crate::text) const TEXTS: SelfTestTexts = SelfTestTexts {
     title: "自检",
     text: "以下各项在打开本页时由这台电脑上的浏览器当场得出，供单位信息安全人员核对。校验值与发布目录中的 SHA256SUMS 对照；它只说明文件相同，不说明由谁制作。",
     requests,

@@ -5,7 +5,7 @@
 use crate::text::what_if::WhatIfTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: WhatIfTexts = WhatIfTexts {
+pub(in crate::text) const TEXTS: WhatIfTexts = WhatIfTexts {
     title: "试算",
     hint: "改动数据，看得分变化，不影响已填内容。",
     reset: "恢复为自评现状",

@@ -7,8 +7,7 @@ use crate::domain::id::IndicatorNo;
 use crate::text::workshop::WorkshopTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: WorkshopTexts = WorkshopTexts {
-    opened_demo: "这是演示文件。打开后各页和文书都带“演示”字样，不能变成真实自评。",
+pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     scenario: "情景",
     controls: "演示操作",
     back: "上一页",
@@ -77,7 +76,6 @@ pub(in crate::text::zh) const TEXTS: WorkshopTexts = WorkshopTexts {
     own_note: "讲解人备注",
     opened,
     opened_invented,
-    labelled,
     listed,
     position,
     last_change,
@@ -94,10 +92,6 @@ fn opened(name: &str) -> String {
 
 fn opened_invented(name: &str) -> String {
     format!("已作为情景打开，县名换成{name}，可能认出原单位的文字已略去。")
-}
-
-fn labelled(name: &str, what: &str) -> String {
-    format!("{name}：{what}")
 }
 
 fn listed(entries: &[String]) -> String {

@@ -40,7 +40,7 @@ pub fn SelfTest(props: &SelfTestProps) -> Html {
     let blocked = parts::blocked();
     let (mut foreign, n_own) = host::requests();
     foreign.retain(|url| !is_blocked(&blocked, url));
-    let of = &t.self_test;
+    let of = t.self_test();
     html! {
         <section class="cx-section" aria-labelledby="cx-self-test">
             <h2 class="cx-heading" id="cx-self-test">{ of.title }</h2>
@@ -83,7 +83,7 @@ fn is_blocked(blocked: &[String], url: &str) -> bool {
 }
 
 fn known(t: &Texts, language: Language, answers: &[KnownAnswer]) -> Html {
-    let of = &t.self_test;
+    let of = t.self_test();
     html! {
         <div class="cx-scroll" role="region" aria-label={of.known} tabindex="0">
             <table class="cx-table" id="cx-known">
@@ -113,7 +113,7 @@ fn known(t: &Texts, language: Language, answers: &[KnownAnswer]) -> Html {
 
 fn answer(t: &Texts, answer: Option<&Answer>) -> String {
     let Some(Answer { low, high, verdict }) = answer else {
-        return t.self_test.not_computed.to_owned();
+        return t.self_test().not_computed.to_owned();
     };
     let base = if low == high { low.clone() } else { format!("{low}–{high}") };
     verdict.map_or(base.clone(), |verdict| {

@@ -26,7 +26,7 @@ pub struct StoredProps {
 #[component]
 pub fn Stored(props: &StoredProps) -> Html {
     let view = &props.view;
-    let t = &view.t().self_test;
+    let t = view.t().self_test();
     let all = use_state(everything);
     let erased = use_state(|| false);
     let erase = {

@@ -39,14 +39,14 @@ pub fn check_answers(view: &View) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.check }</h1>
-            <p class="cx-lead">{ t.check.lead }</p>
+            <p class="cx-lead">{ t.check().lead }</p>
             { part(view, t.steps.applicant, Route::Applicant, applicant(view, record)) }
             { part(view, t.steps.eligibility, Route::Eligibility, checks.collect()) }
             for place in report.edition().framework.places() {
                 { indicator(view, record, report, place.no()) }
             }
             { part(view, t.steps.plan, Route::Plan, plan(view, record)) }
-            { part(view, t.procedure.title, Route::Report, documents(view, record)) }
+            { part(view, t.procedure().title, Route::Report, documents(view, record)) }
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.steps.to_report }</a></p>
         </>
     }
@@ -54,7 +54,7 @@ pub fn check_answers(view: &View) -> Html {
 
 /// A heading with its lines, and the way to change them.
 fn part(view: &View, title: &str, route: Route, lines: Vec<Line>) -> Html {
-    let change = view.t().check.change;
+    let change = view.t().check().change;
     html! {
         <section class="cx-check-part">
             <div class="cx-check-part__head">
@@ -73,7 +73,7 @@ fn part(view: &View, title: &str, route: Route, lines: Vec<Line>) -> Html {
 /// A text; a text that is missing says so.
 fn said(view: &View, text: &str) -> Html {
     if text.is_empty() {
-        html! { <span class="cx-muted">{ view.t().check.no_answer }</span> }
+        html! { <span class="cx-muted">{ view.t().check().no_answer }</span> }
     } else {
         html! { <span lang={Language::Zh.tag()}>{ text }</span> }
     }
@@ -110,7 +110,7 @@ fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             match facts.events(id) {
                 Reported::None => t.lists.there_was_none.to_owned(),
-                Reported::Listed(entries) => (t.check.n_entries)(entries.len()),
+                Reported::Listed(entries) => (t.check().n_entries)(entries.len()),
                 Reported::Unknown => t.fields.not_stated.to_owned(),
             }
         }
@@ -154,7 +154,7 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
     if let Some(answer) = answer {
         let n_documents = answer.evidence.len();
         if n_documents > 0 {
-            lines.push((t.evidence.legend.to_owned(), (t.check.n_entries)(n_documents).into()));
+            lines.push((t.evidence.legend.to_owned(), (t.check().n_entries)(n_documents).into()));
         }
         if !answer.note.is_empty() {
             lines.push((t.county.note.to_owned(), said(view, &answer.note)));
@@ -166,7 +166,7 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
 
 fn plan(view: &View, record: &Record) -> Vec<Line> {
     let plan = &record.assessment.plan;
-    let extent = (view.t().check.plan_extent)(plan.sections.len(), plan.measures.len());
+    let extent = (view.t().check().plan_extent)(plan.sections.len(), plan.measures.len());
     vec![(Kind::Plan.name().title(view.language).to_owned(), extent.into())]
 }
 
@@ -174,8 +174,8 @@ fn documents(view: &View, record: &Record) -> Vec<Line> {
     let t = view.t();
     let application = &record.assessment.application;
     let state = |document: &Document| match application.has(&document.id) {
-        Some(true) => t.procedure.ready,
-        Some(false) => t.procedure.not_ready,
+        Some(true) => t.procedure().ready,
+        Some(false) => t.procedure().not_ready,
         None => t.fields.not_stated,
     };
     let title = |document: &Document| document.title.in_language(view.language).to_owned();
@@ -183,6 +183,6 @@ fn documents(view: &View, record: &Record) -> Vec<Line> {
     let mut lines: Vec<Line> =
         documents.map(|document| (title(document), state(document).into())).collect();
     let day = application.submitted_on.map(|day| day.to_string()).unwrap_or_default();
-    lines.push((t.procedure.submitted_on.to_owned(), said(view, &day)));
+    lines.push((t.procedure().submitted_on.to_owned(), said(view, &day)));
     lines
 }

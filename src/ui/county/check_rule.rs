@@ -24,7 +24,7 @@ pub struct CheckRuleProps {
 pub fn CheckRule(props: &CheckRuleProps) -> Html {
     let CheckRuleProps { view, check, id } = props;
     let t = view.t();
-    let d = &t.derivation;
+    let d = t.derivation();
     let (rule, figures) = (check.rule, check.rule.figures());
     html! {
         <details class="cx-details cx-check-rule" id={id.clone()}>

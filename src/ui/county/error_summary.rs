@@ -65,7 +65,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
                     (Route::Applicant, "cx-prepared-on", t.applicant.prepared_on)
                 }
                 RecordDay::SubmittedOn => {
-                    (Route::Report, "cx-submitted-on", t.procedure.submitted_on)
+                    (Route::Report, "cx-submitted-on", t.procedure().submitted_on)
                 }
             };
             Some((route, control.to_owned(), label.to_owned()))
@@ -79,7 +79,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let at = lists::list(record, *list).place(*id)?;
             let asked = asked(view, *list, *field);
             let label = match list {
-                ListKey::Measures => format!("{} {asked}", (t.plan.measure_title)(at + 1)),
+                ListKey::Measures => format!("{} {asked}", (t.plan().measure_title)(at + 1)),
                 ListKey::Evidence(no) => format!("{no}. {} {asked}", (t.lists.document)(at)),
                 ListKey::Facts(_) => format!("{} {asked}", (t.lists.entry)(at, None)),
             };
@@ -99,12 +99,12 @@ fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
             let figure = check.and_then(|check| check.figure(id));
             figure.map_or(id.as_str(), |figure| figure.title.in_language(view.language))
         }
-        (EntryField::Effort, _) => t.improve.effort,
+        (EntryField::Effort, _) => t.improve().effort,
         (EntryField::Until, _) => t.eligibility.listed_until,
         (EntryField::Day, ListKey::Facts(_)) => {
             check.map_or(t.eligibility.event_date, |it| day_label(t, it))
         }
-        (EntryField::Day, ListKey::Measures) => t.plan.measure_due,
+        (EntryField::Day, ListKey::Measures) => t.plan().measure_due,
         (EntryField::Day, ListKey::Evidence(_)) => t.evidence.date,
     }
 }

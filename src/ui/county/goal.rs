@@ -51,10 +51,10 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
     let grades = report.scheme.grades.iter().filter(|grade| !grade.at_least.is_zero());
     let goals = grades.map(|grade| {
         let title = grade.title.in_language(view.language);
-        let title = (t.improve.goal_grade)(title, &grade.at_least.to_string());
+        let title = (t.improve().goal_grade)(title, &grade.at_least.to_string());
         (Some(grade.clone()), AttrValue::from(title))
     });
-    let goals = std::iter::once((None, AttrValue::Static(t.improve.goal_total))).chain(goals);
+    let goals = std::iter::once((None, AttrValue::Static(t.improve().goal_total))).chain(goals);
     let on_find = {
         let (record, report) = (record.clone(), view.report.clone());
         let (grade, points, day) = (grade.clone(), points.clone(), day.clone());
@@ -106,18 +106,18 @@ pub fn GoalForm(props: &GoalFormProps) -> Html {
     let value = points.map(|points| points.to_string()).unwrap_or_default();
     html! {
         <section class="cx-section" aria-labelledby="cx-goal">
-            <h2 class="cx-heading" id="cx-goal">{ t.improve.cheapest_path }</h2>
-            <p class="cx-hint">{ t.improve.cheapest_hint }</p>
+            <h2 class="cx-heading" id="cx-goal">{ t.improve().cheapest_path }</h2>
+            <p class="cx-hint">{ t.improve().cheapest_hint }</p>
             <form>
                 <div class="cx-grid">
-                    <Select id="cx-goal-kind" label={t.improve.goal} {options} />
+                    <Select id="cx-goal-kind" label={t.improve().goal} {options} />
                     // Hidden and not gone, so that a text that was refused is there again.
                     <div hidden={grade.is_some()}>
-                        <OwnedFigure id="cx-goal-points" label={t.improve.goal_points} {value} take={take_points} unit={AttrValue::Static(t.improve.points)} counts=false />
+                        <OwnedFigure id="cx-goal-points" label={t.improve().goal_points} {value} take={take_points} unit={AttrValue::Static(t.improve().points)} counts=false />
                     </div>
-                    <DateField id="cx-goal-day" label={t.improve.goal_day} value={*day} on_choose={set_day} />
+                    <DateField id="cx-goal-day" label={t.improve().goal_day} value={*day} on_choose={set_day} />
                 </div>
-                <button class="cx-button cx-button--primary" id="cx-goal-find" type="submit" onclick={on_find}>{ t.improve.find_path }</button>
+                <button class="cx-button cx-button--primary" id="cx-goal-find" type="submit" onclick={on_find}>{ t.improve().find_path }</button>
             </form>
             <div role="status" id="cx-path">
                 if let Some(answer) = &*answer {
@@ -138,22 +138,22 @@ fn reach(view: &View, report: &Report, answer: &CheapestPath) -> Html {
     match &answer.reach {
         Reach::CannotBeReached { most } => {
             let most = most.map_or_else(|| "—".to_owned(), |most| most.to_string());
-            html! { <p class="cx-callout">{ (t.improve.cannot_be_reached)(&most) }</p> }
+            html! { <p class="cx-callout">{ (t.improve().cannot_be_reached)(&most) }</p> }
         }
         Reach::By { best, .. } if best.lifts.is_empty() => {
-            html! { <p class="cx-done">{ t.improve.reached_already }</p> }
+            html! { <p class="cx-done">{ t.improve().reached_already }</p> }
         }
         Reach::By { best, alternatives, cut_short } => html! {
             <>
-                { path(view, report, best, t.improve.best_path) }
+                { path(view, report, best, t.improve().best_path) }
                 for (index, alternative) in alternatives.iter().enumerate() {
                     <details class="cx-details">
-                        <summary>{ (t.improve.alternative)(index + 1, &alternative.effort.to_string()) }</summary>
+                        <summary>{ (t.improve().alternative)(index + 1, &alternative.effort.to_string()) }</summary>
                         { path(view, report, alternative, "") }
                     </details>
                 }
                 if *cut_short {
-                    <p class="cx-hint">{ t.improve.more_alternatives }</p>
+                    <p class="cx-hint">{ t.improve().more_alternatives }</p>
                 }
             </>
         },
@@ -189,21 +189,21 @@ fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
             if !title.is_empty() {
                 <h3 class="cx-item__title">{ title.to_owned() }</h3>
             }
-            <p>{ (t.improve.path_result)(&path.effort.to_string(), &said(view, path.sheet.total), &said(view, path.sheet.base)) }</p>
+            <p>{ (t.improve().path_result)(&path.effort.to_string(), &said(view, path.sheet.total), &said(view, path.sheet.base)) }</p>
             <ol class="cx-open">
                 for planned in &path.lifts {
                     <li>
                         <span class="cx-open__name">{ lift_words(view, report, &planned.lift) }</span>
-                        <span class="cx-figure">{ (t.improve.effort_of)(&planned.estimate.effort.to_string()) }</span>
+                        <span class="cx-figure">{ (t.improve().effort_of)(&planned.estimate.effort.to_string()) }</span>
                         if known(planned) {
-                            <span class="cx-muted">{ t.improve.taken_over }</span>
+                            <span class="cx-muted">{ t.improve().taken_over }</span>
                         } else {
-                            <button class="cx-button cx-button--quiet" type="button" onclick={take(std::slice::from_ref(planned))}>{ t.improve.take_over }</button>
+                            <button class="cx-button cx-button--quiet" type="button" onclick={take(std::slice::from_ref(planned))}>{ t.improve().take_over }</button>
                         }
                     </li>
                 }
             </ol>
-            <p><button class="cx-button" type="button" onclick={take(&path.lifts)}>{ t.improve.take_all_over }</button></p>
+            <p><button class="cx-button" type="button" onclick={take(&path.lifts)}>{ t.improve().take_all_over }</button></p>
         </div>
     }
 }

@@ -44,11 +44,11 @@ pub fn ImprovePage(props: &ImprovePageProps) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.improve }</h1>
             if verdict == Verdict::Barred {
                 <p class="cx-verdict" data-verdict={verdict.word()} role="alert">
-                    <strong>{ t.improve.no_score_helps }</strong>{ " " }
+                    <strong>{ t.improve().no_score_helps }</strong>{ " " }
                     <a href={Route::Eligibility.to_string()}>{ t.result.see_checks }</a>
                 </p>
             }
-            <p class="cx-lead">{ t.improve.lead }</p>
+            <p class="cx-lead">{ t.improve().lead }</p>
             <GoalForm view={view.clone()} />
             <LiftTable view={view.clone()} />
             <WhatIf view={view.clone()} />

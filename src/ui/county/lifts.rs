@@ -40,18 +40,18 @@ pub fn LiftTable(props: &LiftTableProps) -> Html {
     let lifts = lifts(framework, &report.scheme, answers);
     html! {
         <section class="cx-section" aria-labelledby="cx-lifts">
-            <h2 class="cx-heading" id="cx-lifts">{ t.lifts.title }</h2>
+            <h2 class="cx-heading" id="cx-lifts">{ t.lifts().title }</h2>
             if lifts.is_empty() {
-                <p>{ t.lifts.none }</p>
+                <p>{ t.lifts().none }</p>
             } else {
                 <details class="cx-details">
-                    <summary>{ t.lifts.gains_title }</summary>
-                    <p class="cx-hint">{ t.lifts.gains_hint }</p>
+                    <summary>{ t.lifts().gains_title }</summary>
+                    <p class="cx-hint">{ t.lifts().gains_hint }</p>
                     { gains(view, report, &marginals(framework, &report.scheme, answers)) }
                 </details>
                 <details class="cx-details">
-                    <summary>{ (t.lifts.count)(lifts.len()) }</summary>
-                    <p class="cx-hint">{ t.lifts.hint }</p>
+                    <summary>{ (t.lifts().count)(lifts.len()) }</summary>
+                    <p class="cx-hint">{ t.lifts().hint }</p>
                     <ul class="cx-entries">
                         for (index, lift) in lifts.iter().enumerate() {
                             { row(view, report, index, lift) }
@@ -69,13 +69,13 @@ fn gains(view: &View, report: &Report, marginals: &[Marginal]) -> Html {
     let shown =
         |gain: Option<Gain>| gain.map_or("—".to_owned(), |gain| format!("+{}", gain.shown));
     html! {
-        <div class="cx-scroll" tabindex="0" role="group" aria-label={t.lifts.gains_title}>
+        <div class="cx-scroll" tabindex="0" role="group" aria-label={t.lifts().gains_title}>
             <table class="cx-table">
                 <thead>
                     <tr>
-                        <th scope="col">{ t.lifts.item }</th>
-                        <th scope="col" class="cx-table__figure">{ t.lifts.step_next }</th>
-                        <th scope="col" class="cx-table__figure">{ t.lifts.step_full }</th>
+                        <th scope="col">{ t.lifts().item }</th>
+                        <th scope="col" class="cx-table__figure">{ t.lifts().step_next }</th>
+                        <th scope="col" class="cx-table__figure">{ t.lifts().step_full }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -103,8 +103,8 @@ fn row(view: &View, report: &Report, index: usize, lift: &Lift) -> Html {
         <li class="cx-entry">
             <p>{ lift_words(view, report, lift) }</p>
             <div class="cx-grid">
-                <FigureField view={view.clone()} id={format!("cx-lift-{index}-effort")} {field} label={t.improve.effort} unit={t.improve.person_months} value={estimate.effort.quantity()} />
-                <DayField view={view.clone()} id={format!("cx-lift-{index}-by")} field={by} label={t.lifts.by} value={estimate.by} />
+                <FigureField view={view.clone()} id={format!("cx-lift-{index}-effort")} {field} label={t.improve().effort} unit={t.improve().person_months} value={estimate.effort.quantity()} />
+                <DayField view={view.clone()} id={format!("cx-lift-{index}-by")} field={by} label={t.lifts().by} value={estimate.by} />
             </div>
         </li>
     }
@@ -132,7 +132,7 @@ pub fn lift_words(view: &View, report: &Report, lift: &Lift) -> String {
     let indicator = score
         .map(|score| subject_title(view, report, &Subject::Indicator(score.no)))
         .unwrap_or_default();
-    (t.lifts.name)(
+    (t.lifts().name)(
         &indicator,
         item.title().in_language(view.language),
         &step_words(view, judged, item, lift),
@@ -149,10 +149,11 @@ fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -
             title.to_owned()
         }
         step @ (Step::Next | Step::Full) => {
-            let how_far = if *step == Step::Full { t.lifts.step_full } else { t.lifts.step_next };
+            let how_far =
+                if *step == Step::Full { t.lifts().step_full } else { t.lifts().step_next };
             match &lift.target {
                 Target::Facts(facts) => {
-                    (t.lifts.step_to)(how_far, &facts_words(view, judged, item, facts))
+                    (t.lifts().step_to)(how_far, &facts_words(view, judged, item, facts))
                 }
                 Target::AllPoints => how_far.to_owned(),
             }

@@ -29,7 +29,7 @@ pub const ADD: &str = "cx-measure-add";
 pub fn measures(view: &View, record: &Record) -> Html {
     let t = view.t();
     let entries = &record.assessment.plan.measures;
-    let title = Callback::from(move |(_, at)| (t.plan.measure_title)(at + 1));
+    let title = Callback::from(move |(_, at)| (t.plan().measure_title)(at + 1));
     let fields = {
         let (view, entries) = (view.clone(), entries.clone());
         Callback::from(move |id| match entries.get(id) {
@@ -37,10 +37,10 @@ pub fn measures(view: &View, record: &Record) -> Html {
             None => fields(&view, id, &Measure::default()),
         })
     };
-    let removed = record.removed.get(&LIST).map(|it| (t.plan.measure_title)(it.position + 1));
+    let removed = record.removed.get(&LIST).map(|it| (t.plan().measure_title)(it.position + 1));
     let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
     html! {
-        <EntryList view={view.clone()} list={LIST} {ids} {removed} {title} {fields} first="indicator" add_id={ADD} add={t.plan.measure_add} />
+        <EntryList view={view.clone()} list={LIST} {ids} {removed} {title} {fields} first="indicator" add_id={ADD} add={t.plan().measure_add} />
     }
 }
 
@@ -49,7 +49,7 @@ fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
     let t = view.t();
     let numbers = numbers(view.edition()).into_iter();
     let numbers = numbers.map(|(no, title)| (Some(no), AttrValue::from(format!("{no}. {title}"))));
-    let none = std::iter::once((None, AttrValue::Static(t.plan.no_indicator)));
+    let none = std::iter::once((None, AttrValue::Static(t.plan().no_indicator)));
     let on_choose = view.dispatch.reform(move |no| {
         Action::entry(LIST, EntryAction::Changed(id, EntryChange::Indicator(no)))
     });
@@ -59,13 +59,13 @@ fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
     let field = |field| FieldKey::Entry(LIST, id, field);
     html! {
         <>
-            <Select id={control("indicator")} label={t.plan.measure_indicator} {options} />
-            <TextArea id={control("task")} label={t.plan.measure_task} value={measure.task.clone()} on_enter={write(EntryText::Task)} />
-            <TextArea id={control("path")} label={t.plan.measure_path} value={measure.path.clone()} on_enter={write(EntryText::Path)} />
+            <Select id={control("indicator")} label={t.plan().measure_indicator} {options} />
+            <TextArea id={control("task")} label={t.plan().measure_task} value={measure.task.clone()} on_enter={write(EntryText::Task)} />
+            <TextArea id={control("path")} label={t.plan().measure_path} value={measure.path.clone()} on_enter={write(EntryText::Path)} />
             <div class="cx-grid">
-                <DayField view={view.clone()} id={control(field_name(EntryField::Day))} field={field(EntryField::Day)} label={t.plan.measure_due} value={measure.due} />
-                <TextField id={control("owner")} label={t.plan.measure_owner} value={measure.owner.clone()} on_enter={write(EntryText::Owner)} />
-                <FigureField view={view.clone()} id={control(field_name(EntryField::Effort))} field={field(EntryField::Effort)} label={t.improve.effort} unit={t.improve.person_months} value={measure.effort} />
+                <DayField view={view.clone()} id={control(field_name(EntryField::Day))} field={field(EntryField::Day)} label={t.plan().measure_due} value={measure.due} />
+                <TextField id={control("owner")} label={t.plan().measure_owner} value={measure.owner.clone()} on_enter={write(EntryText::Owner)} />
+                <FigureField view={view.clone()} id={control(field_name(EntryField::Effort))} field={field(EntryField::Effort)} label={t.improve().effort} unit={t.improve().person_months} value={measure.effort} />
             </div>
         </>
     }

@@ -38,11 +38,11 @@ pub fn OpenItems(props: &OpenItemsProps) -> Html {
             if open.is_empty() {
                 <p>{ t.result.nothing_open }</p>
             } else {
-                <p class="cx-hint">{ t.derivation.open_items_hint }</p>
+                <p class="cx-hint">{ t.derivation().open_items_hint }</p>
                 { list(view, report, first) }
                 if !rest.is_empty() {
                     <details class="cx-details">
-                        <summary>{ (t.derivation.more_open)(rest.len()) }</summary>
+                        <summary>{ (t.derivation().more_open)(rest.len()) }</summary>
                         { list(view, report, rest) }
                     </details>
                 }
@@ -75,7 +75,7 @@ fn entry(view: &View, report: &Report, open: &OpenItem) -> Html {
         <>
             <a href={link.clone()}>{ format!("{indicator} · {}", item.title().in_language(view.language)) }</a>
             <span class="cx-muted">{ (t.county.indicator_state)(open.state) }</span>
-            <span class="cx-figure">{ (t.derivation.holds)(&open.holds.score().to_string()) }</span>
+            <span class="cx-figure">{ (t.derivation().holds)(&open.holds.score().to_string()) }</span>
             <ul class="cx-open__inputs">
                 for id in &open.inputs {
                     <li><a href={link.clone()}>{ input_title(view, judged, item, id) }</a></li>

@@ -41,7 +41,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.plan }</h1>
-            <p class="cx-lead">{ t.plan.lead }</p>
+            <p class="cx-lead">{ t.plan().lead }</p>
             for chapter in &record.assessment.edition.outline {
                 <section class="cx-section" aria-labelledby={format!("cx-chapter-{}", chapter.no)}>
                     <h2 class="cx-heading" id={format!("cx-chapter-{}", chapter.no)} lang="zh-CN">{ format!("{}、{}", chapter.no, chapter.title.zh) }</h2>
@@ -102,7 +102,7 @@ fn measures(view: &View, record: &Record) -> Html {
     html! {
         <>
             if record.assessment.plan.measures.is_empty() {
-                <p class="cx-hint">{ t.plan.no_measures }{ " " }<a href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
+                <p class="cx-hint">{ t.plan().no_measures }{ " " }<a href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
             }
             { measure::measures(view, record) }
         </>
@@ -115,13 +115,13 @@ fn completeness(view: &View, plan: &CreationPlan) -> Html {
     let gaps = gaps(view.edition(), plan);
     html! {
         <section class="cx-section" aria-labelledby="cx-plan-gaps">
-            <h2 class="cx-heading" id="cx-plan-gaps">{ t.plan.gaps }</h2>
+            <h2 class="cx-heading" id="cx-plan-gaps">{ t.plan().gaps }</h2>
             if gaps.is_empty() {
-                <p class="cx-done">{ t.plan.complete }</p>
+                <p class="cx-done">{ t.plan().complete }</p>
             } else {
                 <ul class="cx-list">
                     for gap in &gaps {
-                        <li>{ link(field_of(gap), (t.plan.gap)(gap)) }</li>
+                        <li>{ link(field_of(gap), (t.plan().gap)(gap)) }</li>
                     }
                 </ul>
             }

@@ -56,9 +56,9 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
                 <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
             </dl>
-            <p class="cx-hint cx-screen">{ t.derivation.hint }</p>
+            <p class="cx-hint cx-screen">{ t.derivation().hint }</p>
             <p class="cx-hint">
-                { (t.scheme.called)(&report.scheme) }{ " · " }{ (t.scheme.label)(&report.scheme) }
+                { (t.score.scheme)(&report.scheme) }{ " · " }{ (t.score.scheme_label)(&report.scheme) }
                 { " · " }{ if sheet.complete() { t.result.complete } else { t.result.interval_explained } }
             </p>
             <p class="cx-verdict" data-verdict={verdict.word()}>

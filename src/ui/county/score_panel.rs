@@ -36,8 +36,8 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
             <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ interval_or_nothing(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
             <Announced words={(t.fields.named)(t.score.total, &said(view, sheet.total))} />
             <p class="cx-panel__scheme">
-                <a href={Route::Scheme.to_string()}>{ (t.scheme.called)(&report.scheme) }</a>
-                <span class="cx-tag">{ (t.scheme.label)(&report.scheme) }</span>
+                <a href={Route::Scheme.to_string()}>{ (t.score.scheme)(&report.scheme) }</a>
+                <span class="cx-tag">{ (t.score.scheme_label)(&report.scheme) }</span>
             </p>
             <p class="cx-panel__how"><a href={Route::Result.to_string()}>{ t.score.how_it_came_about }</a></p>
             <dl class="cx-panel__parts">

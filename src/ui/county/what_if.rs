@@ -95,8 +95,8 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         compare(framework, &report.scheme, &report.assessment.answers, &changed.assessment.answers);
     html! {
         <section class="cx-section" aria-labelledby="cx-what-if">
-            <h2 class="cx-heading" id="cx-what-if">{ t.what_if.title }</h2>
-            <p class="cx-hint">{ t.what_if.hint }</p>
+            <h2 class="cx-heading" id="cx-what-if">{ t.what_if().title }</h2>
+            <p class="cx-hint">{ t.what_if().hint }</p>
             <Select id="cx-what-if-indicator" label={t.county.indicator} {options} />
             if let Some(no) = no {
                 <div class="cx-what-if" key={no.get()}>
@@ -108,7 +108,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             <div role="status" id="cx-what-if-result">
                 { differences(view, report, &changed, &comparison) }
             </div>
-            <p><button class="cx-button" id="cx-what-if-reset" type="button" onclick={reset}>{ t.what_if.reset }</button></p>
+            <p><button class="cx-button" id="cx-what-if-reset" type="button" onclick={reset}>{ t.what_if().reset }</button></p>
         </section>
     }
 }
@@ -121,7 +121,7 @@ fn copied(record: &Record) -> Record {
 fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comparison) -> Html {
     let t = view.t();
     if comparison.indicators.is_empty() {
-        return html! { <p class="cx-hint">{ t.what_if.nothing }</p> };
+        return html! { <p class="cx-hint">{ t.what_if().nothing }</p> };
     }
     let take = |difference: &Difference| {
         let measure = measure(report, changed, difference.no);
@@ -133,15 +133,15 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
     html! {
         <>
         if let Some((low, high)) = comparison.moved() {
-            <p>{ t.score.total }{ "：" }{ (t.what_if.moved)(&signed(low, Total::ZERO), &signed(high, Total::ZERO)) }</p>
+            <p>{ t.score.total }{ "：" }{ (t.what_if().moved)(&signed(low, Total::ZERO), &signed(high, Total::ZERO)) }</p>
         }
         <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-what-if">
             <table class="cx-table cx-table--scores">
                 <thead>
                     <tr>
                         <th scope="col">{ t.county.indicator }</th>
-                        <th scope="col" class="cx-table__figure">{ t.what_if.before }</th>
-                        <th scope="col" class="cx-table__figure">{ t.what_if.after }</th>
+                        <th scope="col" class="cx-table__figure">{ t.what_if().before }</th>
+                        <th scope="col" class="cx-table__figure">{ t.what_if().after }</th>
                         <th scope="col">{ t.steps.plan }</th>
                     </tr>
                 </thead>
@@ -153,9 +153,9 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
                             <td class="cx-table__figure">{ figure(view, difference.after) }</td>
                             <td>
                                 if known(difference.no) {
-                                    { t.improve.taken_over }
+                                    { t.improve().taken_over }
                                 } else {
-                                    <button class="cx-button cx-button--quiet" type="button" onclick={take(difference)}>{ t.improve.take_over }</button>
+                                    <button class="cx-button cx-button--quiet" type="button" onclick={take(difference)}>{ t.improve().take_over }</button>
                                 }
                             </td>
                         </tr>

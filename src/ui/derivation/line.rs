@@ -9,7 +9,7 @@ use crate::ui::view::store::View;
 
 /// The lines of a step: once where both ends are the same, else those of either end.
 pub fn ends(view: &View, ends: &Ends) -> Html {
-    let t = &view.t().derivation;
+    let t = view.t().derivation();
     match ends {
         Ends::Settled(of) if of.is_empty() => Html::default(),
         Ends::Settled(of) => lines(view, of),
@@ -36,7 +36,7 @@ fn lines(view: &View, lines: &[Line]) -> Html {
 
 /// A line with what it is and how it was rounded.
 fn line(view: &View, line: &Line) -> Html {
-    let t = &view.t().derivation;
+    let t = view.t().derivation();
     match line {
         Line::Computed { purpose, held, rounding, .. } => {
             let rounding = rounding.filter(|rounding| !rounding.is_exact());

@@ -37,7 +37,7 @@ pub fn StepView(props: &StepViewProps) -> Html {
     let Some(step) = trace.step(subject) else {
         return Html::default();
     };
-    let t = &view.t().derivation;
+    let t = view.t().derivation();
     let judged = judged(report, subject);
     let arithmetic = ends(view, &step.lines);
     html! {
@@ -113,7 +113,7 @@ pub fn subject_title(view: &View, report: &Report, subject: &Subject) -> String 
 
 /// A part: what it is, its number with its own derivation, and its weight.
 fn part_line(view: &View, report: &Report, trace: &Trace, part: &Part, id: &str) -> Html {
-    let t = &view.t().derivation;
+    let t = view.t().derivation();
     let Some(step) = trace.step(&part.subject) else {
         return Html::default();
     };
@@ -136,7 +136,7 @@ fn part_line(view: &View, report: &Report, trace: &Trace, part: &Part, id: &str)
 }
 
 fn adds(view: &View, contribution: &Contribution) -> Html {
-    let t = &view.t().derivation;
+    let t = view.t().derivation();
     html! {
         <>
             <p>
@@ -166,7 +166,7 @@ fn inputs(view: &View, judged: Option<&SchemeIndicator>, step: &Step) -> Html {
     };
     html! {
         <>
-            <p class="cx-derivation__head">{ view.t().derivation.inputs }</p>
+            <p class="cx-derivation__head">{ view.t().derivation().inputs }</p>
             <ul class="cx-derivation__inputs">
                 for stated in &step.inputs {
                     <li>
@@ -174,7 +174,7 @@ fn inputs(view: &View, judged: Option<&SchemeIndicator>, step: &Step) -> Html {
                         { " " }
                         <span class="cx-figure">{ input_value(view, judged, rule, &stated.id, stated.value) }</span>
                         if let Some(reason) = &stated.reason {
-                            { " " }<span class="cx-muted">{ (view.t().derivation.zero)(reason) }</span>
+                            { " " }<span class="cx-muted">{ (view.t().derivation().zero)(reason) }</span>
                         }
                     </li>
                 }

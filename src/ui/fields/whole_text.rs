@@ -28,7 +28,7 @@ impl NotWritten {
             Self::TooLarge(extent) => {
                 html! { <p class="cx-problem">{ (t.session.too_large)(extent) }</p> }
             }
-            Self::NotWhole => html! { <p class="cx-problem">{ t.report.export_not_whole }</p> },
+            Self::NotWhole => html! { <p class="cx-problem">{ t.report().export_not_whole }</p> },
         }
     }
 }

@@ -160,19 +160,19 @@ impl Exporter {
                 let exporter = self.clone();
                 let on_cancel =
                     Callback::from(move |_: MouseEvent| exporter.tell(Export::Cancelled));
-                let (text, done) = ((t.office.working)(name), usize::from(*percent));
-                working(id, &text, (done, 100), Some((t.office.cancel, on_cancel)))
+                let (text, done) = ((t.office().working)(name), usize::from(*percent));
+                working(id, &text, (done, 100), Some((t.office().cancel, on_cancel)))
             }
             Some(Export::Done(Done { name, bytes, .. })) => {
-                html! { <p class="cx-done" id={done_id}>{ (t.report.exported)(name, *bytes) }</p> }
+                html! { <p class="cx-done" id={done_id}>{ (t.report().exported)(name, *bytes) }</p> }
             }
             Some(Export::NotTaken(_)) => {
-                html! { <p class="cx-problem">{ t.office.not_taken }</p> }
+                html! { <p class="cx-problem">{ t.office().not_taken }</p> }
             }
             Some(Export::NotWhole) => {
-                html! { <p class="cx-problem">{ t.screening.save_not_whole }</p> }
+                html! { <p class="cx-problem">{ t.office().save_not_whole }</p> }
             }
-            Some(Export::Cancelled) => html! { <p>{ t.office.cancelled }</p> },
+            Some(Export::Cancelled) => html! { <p>{ t.office().cancelled }</p> },
             Some(Export::Failed(why)) => trouble(view, t.trouble.not_made, why, at_stake),
         }
     }

@@ -38,8 +38,8 @@ pub fn FormPage(props: &FormPageProps) -> Html {
         <>
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ Kind::BlankForm.name().title(props.view.language) }</h1>
-                <p class="cx-lead">{ t.paper.form_lead }</p>
-                <p><button class="cx-button cx-button--primary" type="button" onclick={on_print}>{ t.paper.print }</button></p>
+                <p class="cx-lead">{ t.paper().form_lead }</p>
+                <p><button class="cx-button cx-button--primary" type="button" onclick={on_print}>{ t.paper().print }</button></p>
                 <div role="status">
                     if *refused {
                         { not_printed(&props.view, framed) }

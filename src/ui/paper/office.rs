@@ -59,15 +59,15 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
-            <h2 class="cx-heading" id="cx-office-title">{ t.office.title }</h2>
-            <p class="cx-hint">{ t.office.hint }</p>
+            <h2 class="cx-heading" id="cx-office-title">{ t.office().title }</h2>
+            <p class="cx-hint">{ t.office().hint }</p>
             <ul class="cx-exports">
                 for kind in Kind::ALL {
-                    { button(&format!("cx-word-{}", kind.name().word), (t.office.word)(kind.name().title(view.language)), Wanted::Word(kind)) }
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(view.language)), Wanted::Word(kind)) }
                 }
-                { button("cx-excel", t.office.excel.to_owned(), Wanted::Excel) }
-                { button("cx-csv-indicators", t.office.csv_indicators.to_owned(), Wanted::CsvIndicators) }
-                { button("cx-csv-items", t.office.csv_items.to_owned(), Wanted::CsvItems) }
+                { button("cx-excel", t.office().excel.to_owned(), Wanted::Excel) }
+                { button("cx-csv-indicators", t.office().csv_indicators.to_owned(), Wanted::CsvIndicators) }
+                { button("cx-csv-items", t.office().csv_items.to_owned(), Wanted::CsvItems) }
             </ul>
             <div role="status" id="cx-office-status">
                 { exporter.told(view, ["cx-office", "cx-office-done"], AtStake::Draft) }

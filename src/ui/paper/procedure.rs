@@ -37,18 +37,18 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
             .reform(move |ready| Action::head(HeadAction::StatedDocument(document.clone(), ready)));
         let ready_or_not = [
             (None, t.fields.not_stated),
-            (Some(true), t.procedure.ready),
-            (Some(false), t.procedure.not_ready),
+            (Some(true), t.procedure().ready),
+            (Some(false), t.procedure().not_ready),
         ];
         Options::of(ready_or_not, &ready, on_choose)
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-procedure">
-            <h2 class="cx-heading" id="cx-procedure">{ t.procedure.title }</h2>
+            <h2 class="cx-heading" id="cx-procedure">{ t.procedure().title }</h2>
             <ul class="cx-list">
                 for step in &report.procedure {
                     if !matches!(step, Procedure::Document(..)) {
-                        <li>{ (t.procedure.step)(step, report.edition()) }</li>
+                        <li>{ (t.procedure().step)(step, report.edition()) }</li>
                     }
                 }
             </ul>
@@ -61,7 +61,7 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                         options={options(&document.id)}
                     />
                 }
-                <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.procedure.submitted_on} value={application.submitted_on} />
+                <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.procedure().submitted_on} value={application.submitted_on} />
             </div>
         </section>
     }

@@ -112,8 +112,8 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let title = |shown: &Shown| {
         AttrValue::Static(match shown {
             Shown::One(kind) => kind.name().title(view.language),
-            Shown::Copy => t.paper.copy,
-            Shown::All => t.paper.all,
+            Shown::Copy => t.paper().copy,
+            Shown::All => t.paper().all,
         })
     };
     let on_choose = {
@@ -141,11 +141,11 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
         <>
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.report }</h1>
-                <p class="cx-lead">{ t.report.lead }</p>
+                <p class="cx-lead">{ t.report().lead }</p>
                 <section class="cx-section" aria-labelledby="cx-export-title">
-                    <h2 class="cx-heading" id="cx-export-title">{ t.report.export_title }</h2>
+                    <h2 class="cx-heading" id="cx-export-title">{ t.report().export_title }</h2>
                     <p>
-                        <button class="cx-button cx-button--primary" id="cx-export" type="button" onclick={on_export}>{ t.report.export_json }</button>
+                        <button class="cx-button cx-button--primary" id="cx-export" type="button" onclick={on_export}>{ t.report().export_json }</button>
                     </p>
                     <div role="status" id="cx-export-status">
                         if let Some(exported) = exported.as_ref().filter(|it| it.holds(export_state)) {
@@ -154,19 +154,19 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                             <p class="cx-hint" id="cx-unexported">{ (t.session.exported)(export_state) }</p>
                         }
                     </div>
-                    <p>{ t.report.code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.report.code_meaning }</span></p>
+                    <p>{ t.report().code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.report().code_meaning }</span></p>
                 </section>
                 <HostExport view={view.clone()} />
                 <OfficeExports view={view.clone()} />
                 <ProcedureForm view={view.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
-                    <h2 class="cx-heading" id="cx-print-title">{ t.paper.print_title }</h2>
-                    <Select id="cx-papers" label={t.paper.choose} {options} />
+                    <h2 class="cx-heading" id="cx-print-title">{ t.paper().print_title }</h2>
+                    <Select id="cx-papers" label={t.paper().choose} {options} />
                     if choices.contains(&Shown::Copy) {
-                        <p class="cx-hint">{ t.paper.copy_hint }</p>
+                        <p class="cx-hint">{ t.paper().copy_hint }</p>
                     }
-                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" onclick={on_print}>{ t.paper.print }</button></p>
-                    <p class="cx-hint">{ t.paper.print_hint }</p>
+                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" onclick={on_print}>{ t.paper().print }</button></p>
+                    <p class="cx-hint">{ t.paper().print_hint }</p>
                     <div role="status">
                         if *print_refused {
                             { not_printed(view, framed) }
@@ -192,7 +192,7 @@ pub fn not_printed(view: &View, framed: bool) -> Html {
             </>
         }
     } else {
-        html! { <p class="cx-problem">{ t.paper.print_refused }</p> }
+        html! { <p class="cx-problem">{ t.paper().print_refused }</p> }
     }
 }
 
@@ -214,12 +214,12 @@ fn told(view: &View, exported: &Exported, framed: bool) -> Html {
     let t = view.t();
     let copy = |text: &Rc<str>| {
         let text = AttrValue::from(text.clone());
-        html! { <CopyText view={view.clone()} id="cx-export-text" label={t.report.export_text} {text} /> }
+        html! { <CopyText view={view.clone()} id="cx-export-text" label={t.report().export_text} {text} /> }
     };
     match exported {
         Exported::Whole { name, text } => html! {
             <>
-                <p class="cx-done" id="cx-exported">{ (t.report.exported)(name, text.len()) }</p>
+                <p class="cx-done" id="cx-exported">{ (t.report().exported)(name, text.len()) }</p>
                 // A frame may drop a download without a word.
                 if framed {
                     <details class="cx-details" id="cx-export-missed">
@@ -233,7 +233,7 @@ fn told(view: &View, exported: &Exported, framed: bool) -> Html {
         Exported::Not(why) => why.told(view),
         Exported::NotTaken { text } => html! {
             <>
-                <p class="cx-problem">{ t.report.export_failed }</p>
+                <p class="cx-problem">{ t.report().export_failed }</p>
                 { copy(text) }
             </>
         },

@@ -48,11 +48,11 @@ enum Done {
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
     let ChoiceProps { view, schemes, scheme, on_see, on_more } = props;
-    let (t, s) = (view.t(), &view.t().scheme);
+    let (t, s) = (view.t(), view.t().scheme());
     let done = use_state(|| None::<Done>);
     let in_use = view.record.as_ref().map(|record| &*record.scheme);
     let title = |of: &Scheme| {
-        let title = (t.scheme.called)(of);
+        let title = (t.score.scheme)(of);
         if in_use == Some(of) { (s.in_use)(&title) } else { title }
     };
     let on_choose = {
@@ -103,9 +103,9 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             <div role="status" id="cx-scheme-done" tabindex="-1">
                 if let Some(done) = &*done {
                     { match done {
-                        Done::Used(used) => html! { <p class="cx-done">{ (s.used)(&(t.scheme.called)(used)) }</p> },
-                        Done::Saved(name, bytes) => html! { <p class="cx-done" id="cx-scheme-saved">{ (t.report.exported)(name, *bytes) }</p> },
-                        Done::NotSaved => html! { <p class="cx-problem">{ t.office.not_taken }</p> },
+                        Done::Used(used) => html! { <p class="cx-done">{ (s.used)(&(t.score.scheme)(used)) }</p> },
+                        Done::Saved(name, bytes) => html! { <p class="cx-done" id="cx-scheme-saved">{ (t.report().exported)(name, *bytes) }</p> },
+                        Done::NotSaved => html! { <p class="cx-problem">{ t.office().not_taken }</p> },
                     } }
                 }
             </div>
@@ -115,7 +115,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
 
 /// What the record would come to.
 fn effect(view: &View, record: &Rc<Record>, scheme: &Scheme) -> Html {
-    let (t, s) = (view.t(), &view.t().scheme);
+    let (t, s) = (view.t(), view.t().scheme());
     let Some(now) = &view.report else {
         return Html::default();
     };

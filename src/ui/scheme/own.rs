@@ -35,7 +35,7 @@ pub struct OwnFormProps {
 #[component]
 pub fn OwnForm(props: &OwnFormProps) -> Html {
     let OwnFormProps { view, base, begun, on_type, on_make } = props;
-    let s = &view.t().scheme;
+    let s = view.t().scheme();
     let own =
         use_state(|| begun.clone().unwrap_or_else(|| OwnScheme::of(base, |no| in_base(base, no))));
     let problems = use_state(|| begun.as_ref().map(|own| figures(own, base)).unwrap_or_default());
@@ -141,7 +141,7 @@ fn weighted(view: &View, scheme: &Scheme) -> Vec<(IndicatorNo, String)> {
             Place::Missing(_) => None,
         });
         let title = title.map_or("", |title| title.in_language(view.language));
-        (no, (view.t().scheme.weight_of)(no, title))
+        (no, (view.t().scheme().weight_of)(no, title))
     };
     scheme.indicators.keys().copied().filter(|no| in_base(scheme, *no)).map(named).collect()
 }

@@ -13,7 +13,7 @@ use crate::ui::view::store::View;
 
 /// All of it.
 pub fn rubrics(view: &View, scheme: &Scheme) -> Html {
-    let s = &view.t().scheme;
+    let s = view.t().scheme();
     let framework = &scheme.edition.framework;
     html! {
         <>
@@ -37,10 +37,10 @@ pub fn rubrics(view: &View, scheme: &Scheme) -> Html {
 }
 
 fn about(view: &View, scheme: &Scheme) -> Html {
-    let s = &view.t().scheme;
+    let s = view.t().scheme();
     let pairs = [
-        (s.name, html! { { (view.t().scheme.called)(scheme) } }),
-        (s.kind, html! { { (view.t().scheme.label)(scheme) } }),
+        (s.name, html! { { (view.t().score.scheme)(scheme) } }),
+        (s.kind, html! { { (view.t().score.scheme_label)(scheme) } }),
         (s.identifier, html! { <code>{ scheme.id.as_str() }</code> }),
         (s.author, html! { <span lang="zh-CN">{ &scheme.author }</span> }),
         (s.date, html! { { scheme.date.to_string() } }),
@@ -57,7 +57,7 @@ fn about(view: &View, scheme: &Scheme) -> Html {
 }
 
 fn grades(view: &View, scheme: &Scheme) -> Html {
-    let s = &view.t().scheme;
+    let s = view.t().scheme();
     if scheme.grades.is_empty() {
         return Html::default();
     }
@@ -88,7 +88,7 @@ fn indicator(
     title: &Bilingual,
     bonus: bool,
 ) -> Html {
-    let s = &view.t().scheme;
+    let s = view.t().scheme();
     let Some(judged) = scheme.indicators.get(&no) else {
         return html! { <p class="cx-hint">{ title.in_language(view.language) }</p> };
     };
@@ -110,7 +110,7 @@ fn indicator(
 
 fn item(view: &View, judged: &SchemeIndicator, item: &Item) -> Html {
     let t = view.t();
-    let s = &t.scheme;
+    let s = t.scheme();
     let with_points = |title: &Bilingual, points: String| {
         (s.with_points)(title.in_language(view.language), &points)
     };
@@ -123,7 +123,7 @@ fn item(view: &View, judged: &SchemeIndicator, item: &Item) -> Html {
     html! {
         <>
             <h4 class="cx-item__title">{ with_points(item.title(), item.points().to_string()) }</h4>
-            <p>{ (t.derivation.method)(&method, Some(judged)) }</p>
+            <p>{ (t.derivation().method)(&method, Some(judged)) }</p>
             if !worth.is_empty() {
                 <ul class="cx-list">
                     for one in worth {

@@ -73,7 +73,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
             </p>
             <ul class="cx-exports">
                 for kind in ScreeningKind::ALL {
-                    { button(&format!("cx-word-{}", kind.name().word), (t.office.word)(kind.name().title(sight.view.language)), Wanted::Word(kind)) }
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(sight.view.language)), Wanted::Word(kind)) }
                 }
                 { button("cx-excel-comparison", s.excel_comparison.to_owned(), Wanted::Excel) }
                 { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Table(ScreeningTable::Counties)) }

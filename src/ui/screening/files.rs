@@ -186,7 +186,7 @@ fn FileLine(props: &FileLineProps) -> Html {
                 }
                 <span class="cx-muted cx-files__name">{ &submission.name }</span>
                 if let Some(file) = submission.county() {
-                    { " " }<span class="cx-muted">{ sight.view.t().report.code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
+                    { " " }<span class="cx-muted">{ sight.view.t().report().code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
                 }
             </p>
             { reasons(sight, id, admission) }

@@ -127,15 +127,15 @@ pub fn Papers(props: &PapersProps) -> Html {
                 <Exports sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
-                    <Select id="cx-papers" label={t.paper.choose} {options} />
+                    <Select id="cx-papers" label={t.paper().choose} {options} />
                     if sampled.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
-                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper.print }</button></p>
-                    <p class="cx-hint" id="cx-print-hint">{ if drawing { s.drawing_paper } else { t.paper.print_hint } }</p>
+                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper().print }</button></p>
+                    <p class="cx-hint" id="cx-print-hint">{ if drawing { s.drawing_paper } else { t.paper().print_hint } }</p>
                     <div role="status">
                         if *refused {
-                            <p class="cx-problem">{ t.paper.print_refused }</p>
+                            <p class="cx-problem">{ t.paper().print_refused }</p>
                         }
                     </div>
                 </section>

@@ -149,7 +149,7 @@ struct RankRowProps {
 #[component]
 fn RankRow(props: &RankRowProps) -> Html {
     let RankRowProps { view, ranked, row, chosen, within, dispatch, on_report } = props;
-    let s = &view.t().screening;
+    let s = view.t().screening();
     let Some(placed) = ranked.0.ranking.prefecture.ranked.get(*row) else {
         return Html::default();
     };

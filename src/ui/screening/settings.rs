@@ -62,7 +62,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.edition().quota) }</p>
             }
             <SchemeChoice ..props.clone() />
-            <p class="cx-hint">{ (t.scheme.called)(&settings.scheme) }{ " · " }{ (t.scheme.label)(&settings.scheme) }</p>
+            <p class="cx-hint">{ (t.score.scheme)(&settings.scheme) }{ " · " }{ (t.score.scheme_label)(&settings.scheme) }</p>
         </section>
     }
 }
@@ -119,7 +119,7 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     };
     let on_read = choose.reform(Rc::new);
     let titled = |scheme: Rc<Scheme>| {
-        let title = (sight.view.t().scheme.called)(&scheme);
+        let title = (sight.view.t().score.scheme)(&scheme);
         (scheme, title)
     };
     let options = Options::of(schemes.into_iter().map(titled), &settings.scheme, choose);

@@ -138,7 +138,7 @@ impl Sight {
     /// The messages of the screening.
     #[must_use]
     pub fn s(&self) -> &'static ScreeningTexts {
-        &self.view.t().screening
+        self.view.t().screening()
     }
 
     /// What the office holds and decides.

@@ -132,9 +132,9 @@ fn told(view: &View, outcome: &Outcome, go_on: &str) -> Html {
 fn IsScreening(props: &OpenFileProps) -> Html {
     let t = props.view.t();
     if use_embedding().parts.have(Route::Screening) {
-        html! { <p class="cx-problem">{ t.screening.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.start.screening_link }</a></p> }
+        html! { <p class="cx-problem">{ t.open.is_screening }{ " " }<a href={Route::Screening.to_string()}>{ t.start.screening_link }</a></p> }
     } else {
-        html! { <p class="cx-problem">{ t.screening.is_screening_elsewhere }</p> }
+        html! { <p class="cx-problem">{ t.open.is_screening_elsewhere }</p> }
     }
 }
 
@@ -152,7 +152,7 @@ fn newer(view: &View, name: &str, glimpse: &Glimpse) -> Html {
                 <div><dt>{ t.applicant.name }</dt><dd>{ or_dash(&glimpse.applicant) }</dd></div>
                 <div><dt>{ t.score.total }</dt><dd class="cx-figure">{ total }</dd></div>
                 <div><dt>{ t.open.scheme }</dt><dd>{ or_dash(&glimpse.scheme) }</dd></div>
-                <div><dt>{ t.report.code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
+                <div><dt>{ t.report().code }</dt><dd class="cx-figure">{ or_dash(&glimpse.code) }</dd></div>
             </dl>
         </div>
     }
@@ -182,12 +182,12 @@ fn taken(
         <div class="cx-opened">
             <p><strong>{ before }<span lang="zh-CN">{ assessment.applicant.name.as_str() }</span>{ behind }</strong></p>
             if assessment.purpose == Purpose::Demo {
-                <p class="cx-callout">{ t.workshop.opened_demo }</p>
+                <p class="cx-callout">{ t.open.opened_demo }</p>
             }
             if let Origin::Namesake(shipped) = &scheme.origin {
                 <p class="cx-problem">{ (t.result.finding)(&Finding::Namesake(shipped.clone()), scheme) }</p>
             } else {
-                <p class="cx-opened__scheme">{ (t.workshop.labelled)(t.open.scheme, &(t.scheme.called)(scheme)) }{ " · " }{ (t.scheme.label)(scheme) }</p>
+                <p class="cx-opened__scheme">{ (t.fields.labelled)(t.open.scheme, &(t.score.scheme)(scheme)) }{ " · " }{ (t.score.scheme_label)(scheme) }</p>
             }
             if let Some(stored) = stored {
                 { comparison(view, stored) }

@@ -40,13 +40,13 @@ pub fn Checks(props: &ChecksProps) -> Html {
                     <strong>{ (t.eligibility.verdict)(verdict) }</strong>{ " " }<span>{ (t.eligibility.verdict_meaning)(verdict) }</span>
                 </p>
             } else {
-                <p class="cx-slide__guess">{ t.workshop.guess }</p>
+                <p class="cx-slide__guess">{ t.workshop().guess }</p>
             }
             for check in &report.eligibility.checks {
                 <section class="cx-check" data-outcome={revealed.then(|| check.outcome.word())}>
                     <h2 class="cx-heading">{ check.rule.title.in_language(view.language) }</h2>
                     <p class="cx-check__clauses">{ (t.eligibility.clauses)(&check.rule.clauses) }</p>
-                    <p class="cx-slide__facts">{ (t.workshop.labelled)(t.workshop.facts_title, &(t.workshop.listed)(&facts(view, &record.assessment.eligibility, check.rule))) }</p>
+                    <p class="cx-slide__facts">{ (t.fields.labelled)(t.workshop().facts_title, &(t.workshop().listed)(&facts(view, &record.assessment.eligibility, check.rule))) }</p>
                     if revealed {
                         { outcome(view, check) }
                     }
@@ -111,7 +111,7 @@ fn stated(view: &View, check: &ExclusionCheck, event: &Event) -> String {
     let known = check.figures().iter().filter_map(|figure| {
         let value = event.figures.get(&figure.id)?;
         let name = figure.title.in_language(view.language);
-        Some(format!("{name} {}", (t.derivation.amount)(figure, *value)))
+        Some(format!("{name} {}", (t.derivation().amount)(figure, *value)))
     });
     let date = day(event.date).unwrap_or_else(|| t.fields.not_stated.to_owned());
     [date].into_iter().chain(known).collect::<Vec<_>>().join(", ")

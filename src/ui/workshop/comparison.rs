@@ -39,12 +39,12 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     let comparable = one.scheme == other.scheme;
     html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.workshop.comparison }</h1>
-            <Select id="cx-other" label={t.workshop.other} {options} />
+            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.workshop().comparison }</h1>
+            <Select id="cx-other" label={t.workshop().other} {options} />
             if !comparable {
-                <p class="cx-callout">{ t.workshop.other_scheme }</p>
+                <p class="cx-callout">{ t.workshop().other_scheme }</p>
             } else if state.shown == Shown::Hidden {
-                <p class="cx-slide__guess">{ t.workshop.guess }</p>
+                <p class="cx-slide__guess">{ t.workshop().guess }</p>
             } else {
                 { side_by_side(view, one, &other) }
             }
@@ -62,7 +62,7 @@ fn side_by_side(view: &View, one: &Report, other: &Report) -> Html {
             { who_is_ahead(view, &moved, &names) }
             <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-title">
                 <table class="cx-table cx-table--moved">
-                    { head([t.workshop.number.into(), name, other_name, t.workshop.difference.into()]) }
+                    { head([t.workshop().number.into(), name, other_name, t.workshop().difference.into()]) }
                     <tbody>
                         { totals(view, &moved, Order::AfterFirst) }
                         for (no, of) in &moved.dimensions {
@@ -74,7 +74,7 @@ fn side_by_side(view: &View, one: &Report, other: &Report) -> Html {
                     </tbody>
                 </table>
             </div>
-            { exact(view, t.workshop.exact_difference, &moved) }
+            { exact(view, t.workshop().exact_difference, &moved) }
             <dl class="cx-facts">
                 for (name, report) in names.iter().zip([one, other]) {
                     <div><dt>{ name }</dt><dd>{ (t.eligibility.verdict)(report.eligibility.verdict) }</dd></div>
@@ -93,9 +93,9 @@ fn who_is_ahead(view: &View, moved: &Movement, names: &[AttrValue; 2]) -> Html {
     };
     let [one, other] = names;
     let said = match (by.low.numerator.signum(), by.high.numerator.signum()) {
-        (0, 0) => t.workshop.tie.to_owned(),
-        (1, 1) => (t.workshop.ahead)(one),
-        (-1, -1) => (t.workshop.ahead)(other),
+        (0, 0) => t.workshop().tie.to_owned(),
+        (1, 1) => (t.workshop().ahead)(one),
+        (-1, -1) => (t.workshop().ahead)(other),
         _ => return Html::default(),
     };
     html! { <p class="cx-slide__lead" id="cx-ahead">{ said }</p> }
@@ -106,13 +106,13 @@ fn deciding(view: &View, one: &Report, moved: &Movement, names: &[AttrValue; 2])
     let [name, other] = names;
     html! {
         <section class="cx-section" aria-labelledby="cx-deciding">
-            <h2 class="cx-heading" id="cx-deciding">{ t.workshop.deciding }</h2>
+            <h2 class="cx-heading" id="cx-deciding">{ t.workshop().deciding }</h2>
             if moved.items.is_empty() {
-                <p>{ t.workshop.deciding_none }</p>
+                <p>{ t.workshop().deciding_none }</p>
             } else {
                 <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-deciding">
                     <table class="cx-table cx-table--moved">
-                        { head([t.lifts.item.into(), name.clone(), other.clone(), t.workshop.difference.into()]) }
+                        { head([t.lifts().item.into(), name.clone(), other.clone(), t.workshop().difference.into()]) }
                         <tbody>
                             for (no, item, of) in &moved.items {
                                 { score_row(view, &format!("{no}. {}", subject_title(view, one, &Subject::Item(*no, item.clone()))), &format!("cx-item-{no}-{item}"), of, Order::AfterFirst) }

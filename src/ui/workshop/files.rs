@@ -82,15 +82,15 @@ pub fn Files(props: &FilesProps) -> Html {
     });
     html! {
         <section class="cx-section cx-workshop__files" aria-labelledby="cx-workshop-files">
-            <h2 class="cx-heading" id="cx-workshop-files">{ t.workshop.files_title }</h2>
+            <h2 class="cx-heading" id="cx-workshop-files">{ t.workshop().files_title }</h2>
             <p class="cx-workshop__actions">
-                <button class="cx-button" id="cx-export-demo" type="button" onclick={on_export}>{ t.workshop.export }</button>
+                <button class="cx-button" id="cx-export-demo" type="button" onclick={on_export}>{ t.workshop().export }</button>
                 { " " }
-                <button class="cx-button" id="cx-print-notes" type="button" onclick={on_print}>{ t.workshop.print }</button>
+                <button class="cx-button" id="cx-print-notes" type="button" onclick={on_print}>{ t.workshop().print }</button>
             </p>
-            <p class="cx-hint">{ t.workshop.print_hint }</p>
-            <FileInput id="cx-scenario-file" label={t.workshop.open} most={MOST_BYTES} {on_read} />
-            <p class="cx-hint">{ t.workshop.files_hint }</p>
+            <p class="cx-hint">{ t.workshop().print_hint }</p>
+            <FileInput id="cx-scenario-file" label={t.workshop().open} most={MOST_BYTES} {on_read} />
+            <p class="cx-hint">{ t.workshop().files_hint }</p>
             <div role="status" id="cx-files-status">
                 if let Some(outcome) = &*outcome {
                     { told(&view, outcome) }
@@ -137,18 +137,18 @@ fn export(report: &Report) -> Outcome {
 fn told(view: &View, outcome: &Outcome) -> Html {
     let t = view.t();
     match outcome {
-        Outcome::Opened(name) => html! { <p class="cx-done">{ (t.workshop.opened)(name) }</p> },
+        Outcome::Opened(name) => html! { <p class="cx-done">{ (t.workshop().opened)(name) }</p> },
         Outcome::Invented(name) => {
-            html! { <p class="cx-done">{ (t.workshop.opened_invented)(name) }</p> }
+            html! { <p class="cx-done">{ (t.workshop().opened_invented)(name) }</p> }
         }
         Outcome::NotRead(why) => why.told(view),
         Outcome::Scheme => html! { <p class="cx-problem">{ t.open.is_a_scheme }</p> },
         Outcome::Exported { name, bytes } => {
-            html! { <p class="cx-done" id="cx-exported-demo">{ (t.report.exported)(name, *bytes) }</p> }
+            html! { <p class="cx-done" id="cx-exported-demo">{ (t.report().exported)(name, *bytes) }</p> }
         }
-        Outcome::NotTaken => html! { <p class="cx-problem">{ t.office.not_taken }</p> },
+        Outcome::NotTaken => html! { <p class="cx-problem">{ t.office().not_taken }</p> },
         Outcome::NotWritten(why) => why.told(view),
-        Outcome::PrintRefused => html! { <p class="cx-problem">{ t.paper.print_refused }</p> },
+        Outcome::PrintRefused => html! { <p class="cx-problem">{ t.paper().print_refused }</p> },
         Outcome::Refused(name, problems, scheme) => {
             refused(view, name, problems, scheme.as_deref())
         }

@@ -41,25 +41,25 @@ pub fn MovedTable(props: &MovedTableProps) -> Html {
     let moved = movement(&report_at_first(session).sheet, &now.sheet);
     html! {
         <section class="cx-section" aria-labelledby="cx-moved">
-            <h2 class="cx-heading" id="cx-moved">{ t.workshop.moved_title }</h2>
+            <h2 class="cx-heading" id="cx-moved">{ t.workshop().moved_title }</h2>
             <div role="status" id="cx-moved-status">
                 if session.is_changed() {
                     { last_change(view, session, now) }
                 } else {
-                    <p class="cx-hint">{ t.workshop.moved_none }</p>
+                    <p class="cx-hint">{ t.workshop().moved_none }</p>
                 }
             </div>
             if session.is_changed() {
                 <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-moved">
                     <table class="cx-table cx-table--moved">
-                        { head([t.workshop.number, t.workshop.was, t.workshop.is, t.workshop.change].map(AttrValue::Static)) }
+                        { head([t.workshop().number, t.workshop().was, t.workshop().is, t.workshop().change].map(AttrValue::Static)) }
                         <tbody>
                             { indicators(view, now, &moved, *about) }
                             { totals(view, &moved, Order::BeforeFirst) }
                         </tbody>
                     </table>
                 </div>
-                { exact(view, t.workshop.exact, &moved) }
+                { exact(view, t.workshop().exact, &moved) }
             }
         </section>
     }
@@ -74,7 +74,7 @@ fn last_change(view: &View, session: &Session, now: &Report) -> Html {
     let Some(Ends { low, high }) = by else {
         return Html::default();
     };
-    html! { <p id="cx-last-change">{ (view.t().workshop.last_change)(&signed(low, Total::ZERO), &signed(high, Total::ZERO)) }</p> }
+    html! { <p id="cx-last-change">{ (view.t().workshop().last_change)(&signed(low, Total::ZERO), &signed(high, Total::ZERO)) }</p> }
 }
 
 /// Which of the two numbers of a row stands at the left.
@@ -150,8 +150,8 @@ pub fn exact(view: &View, label: &str, moved: &Movement) -> Html {
         if low == high { fraction(low) } else { format!("{} / {}", fraction(low), fraction(high)) };
     html! {
         <>
-            <p class="cx-slide__exact">{ (t.workshop.labelled)(label, "") }<strong class="cx-figure" id="cx-moved-exact">{ text }</strong></p>
-            <p class="cx-hint">{ t.workshop.exact_hint }</p>
+            <p class="cx-slide__exact">{ (t.fields.labelled)(label, "") }<strong class="cx-figure" id="cx-moved-exact">{ text }</strong></p>
+            <p class="cx-hint">{ t.workshop().exact_hint }</p>
         </>
     }
 }

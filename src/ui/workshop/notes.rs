@@ -45,14 +45,14 @@ pub fn Notes(props: &NotesProps) -> Html {
 }
 
 fn notes(view: &View, session: &Session, report: &Report) -> Document {
-    let t = &view.t().workshop;
+    let (t, labelled) = (view.t().workshop(), view.t().fields.labelled);
     let scenario = scenario_title(view.t(), &session.scenario);
     let mut blocks = vec![
         Block::Title(vec![t.notes_title.to_owned()]),
         Block::Subtitle(scenario.clone()),
         Block::Note(t.notes_lead.to_owned()),
         Block::chapter(t.agenda),
-        Block::List(t.agenda_steps.iter().map(|(step, what)| (t.labelled)(step, what)).collect()),
+        Block::List(t.agenda_steps.iter().map(|(step, what)| (labelled)(step, what)).collect()),
         Block::chapter(t.notes_by_slide),
     ];
     if let Source::BuiltIn(which) = session.scenario.source {
@@ -85,13 +85,13 @@ fn eligibility(view: &View, report: &Report) -> Vec<Block> {
         let said = if reasons.is_empty() {
             word.to_owned()
         } else {
-            (t.workshop.labelled)(word, &(t.workshop.listed)(&reasons))
+            (t.fields.labelled)(word, &(t.workshop().listed)(&reasons))
         };
         (check.rule.title.in_language(view.language).to_owned(), said)
     };
     vec![
         Block::section(t.steps.eligibility),
-        Block::Note(t.workshop.note_eligibility.to_owned()),
+        Block::Note(t.workshop().note_eligibility.to_owned()),
         Block::KeyValues(report.eligibility.checks.iter().map(outcome).collect()),
         Block::Note((t.eligibility.verdict)(report.eligibility.verdict).to_owned()),
     ]
@@ -100,10 +100,10 @@ fn eligibility(view: &View, report: &Report) -> Vec<Block> {
 fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
     let t = view.t();
     let mut blocks = vec![Block::section(&subject_title(view, report, &Subject::Indicator(no)))];
-    blocks.push(Block::Note((t.workshop.indicator_note)(no).to_owned()));
+    blocks.push(Block::Note((t.workshop().indicator_note)(no).to_owned()));
     let own = report.assessment.answers.get(&no).map(|answer| answer.note.as_str());
     if let Some(own) = own.filter(|note| !note.is_empty()) {
-        blocks.push(Block::Note((t.workshop.labelled)(t.workshop.own_note, own)));
+        blocks.push(Block::Note((t.fields.labelled)(t.workshop().own_note, own)));
     }
     let Some(score) = report.sheet.indicator(no).filter(|score| !score.items.is_empty()) else {
         return blocks;
@@ -143,16 +143,16 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
         (title, interval_or_nothing(dimension.score))
     }));
     let table = Table {
-        caption: (t.scheme.called)(&report.scheme),
+        caption: (t.score.scheme)(&report.scheme),
         columns: vec![
-            Column::words(t.workshop.number, 650),
+            Column::words(t.workshop().number, 650),
             Column::numbers(t.indicators.score_now, 350),
         ],
         rows: rows.into_iter().map(|(title, number)| Row::entry([title, number])).collect(),
     };
     vec![
         Block::section(t.steps.result),
-        Block::Note(t.workshop.note_result.to_owned()),
+        Block::Note(t.workshop().note_result.to_owned()),
         Block::Table(table),
     ]
 }

@@ -13,8 +13,8 @@ use crate::ui::workshop::store::WorkshopView;
 #[must_use]
 pub fn scenario_title(t: &Texts, scenario: &Scenario) -> String {
     let title = match scenario.source {
-        Source::BuiltIn(which) => (t.workshop.scenario_title)(which),
-        Source::Own => t.workshop.own_title,
+        Source::BuiltIn(which) => (t.workshop().scenario_title)(which),
+        Source::Own => t.workshop().own_title,
     };
     format!("{} · {title}", scenario.assessment.applicant.name)
 }

@@ -80,8 +80,8 @@ fn opening(session: &Session, view: &View) -> Html {
     let t = view.t();
     let assessment = &session.record.assessment;
     let lead = match session.scenario.source {
-        Source::BuiltIn(which) => (t.workshop.scenario_lead)(which),
-        Source::Own => t.workshop.own_lead,
+        Source::BuiltIn(which) => (t.workshop().scenario_lead)(which),
+        Source::Own => t.workshop().own_lead,
     };
     let route = route(view, &assessment.applicant);
     let scheme = &session.record.scheme;
@@ -97,7 +97,7 @@ fn opening(session: &Session, view: &View) -> Html {
                 <div>
                     <dt>{ t.open.scheme }</dt>
                     <dd>
-                        { (t.scheme.called)(scheme) }{ " " }<span class="cx-tag">{ (t.scheme.label)(scheme) }</span>
+                        { (t.score.scheme)(scheme) }{ " " }<span class="cx-tag">{ (t.score.scheme_label)(scheme) }</span>
                     </dd>
                 </div>
             </dl>
@@ -119,7 +119,7 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
         <div key={no.get()}>
             { heading(view, no) }
             if items.is_empty() {
-                <p>{ t.workshop.no_such_answer }</p>
+                <p>{ t.workshop().no_such_answer }</p>
             } else {
                 { state(view, record, no) }
                 if open {
@@ -128,7 +128,7 @@ fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
                     }
                 }
                 if shown == Shown::Hidden {
-                    <p class="cx-slide__guess">{ t.workshop.guess }</p>
+                    <p class="cx-slide__guess">{ t.workshop().guess }</p>
                 } else if let Some(score) = report.sheet.indicator(no) {
                     <dl class="cx-contribution" id="cx-contribution">
                         { entry(view, Subject::Indicator(no), score.score, "cx-slide-score", t.indicator.score) }
@@ -174,7 +174,7 @@ fn heading(view: &View, no: IndicatorNo) -> Html {
 }
 
 fn state(view: &View, record: &Record, no: IndicatorNo) -> Html {
-    let reason = view.t().workshop.reason;
+    let reason = view.t().workshop().reason;
     let on_choose = view.dispatch.reform(move |choice: StateChoice| match choice {
         // A room does not stop to write reasons: 不适用 takes one that says so.
         StateChoice::NotApplicable => {
@@ -197,7 +197,7 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.result }</h1>
             if workshop.workshop.shown == Shown::Hidden {
-                <p class="cx-slide__guess">{ t.workshop.guess }</p>
+                <p class="cx-slide__guess">{ t.workshop().guess }</p>
             } else {
                 <dl class="cx-result">
                     { entry(view, Subject::Total, sheet.total, "cx-slide-total", t.score.total) }
@@ -207,7 +207,7 @@ fn result(workshop: &WorkshopView, view: &View) -> Html {
                     <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
                 </dl>
                 <p class="cx-verdict" data-verdict={verdict.word()}><strong>{ (t.eligibility.verdict)(verdict) }</strong></p>
-                <p class="cx-hint">{ (t.scheme.called)(&report.scheme) }{ " · " }{ t.result.is_no_verdict }</p>
+                <p class="cx-hint">{ (t.score.scheme)(&report.scheme) }{ " · " }{ t.result.is_no_verdict }</p>
                 { derivation(workshop, view) }
                 <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
             }
@@ -262,7 +262,7 @@ fn Derived(props: &DerivedProps) -> Html {
     let title = subject_title(view, report, subject);
     html! {
         <section class="cx-section" aria-labelledby="cx-derived-title">
-            <h2 class="cx-heading" id="cx-derived-title" tabindex="-1">{ (view.t().workshop.labelled)(view.t().workshop.derivation, &title) }</h2>
+            <h2 class="cx-heading" id="cx-derived-title" tabindex="-1">{ (view.t().fields.labelled)(view.t().workshop().derivation, &title) }</h2>
             <StepView view={view.clone()} subject={subject.clone()} id="cx-derived" />
         </section>
     }

@@ -88,7 +88,7 @@ fn said_of(reading: &Rc<RefCell<Reading>>, said: Said) {
 fn no_module(why: &Trouble) -> Bilingual {
     let said = |language| {
         let t = texts(language);
-        as_text(&t.trouble, t.screening.no_module, why, AtStake::Screening)
+        as_text(&t.trouble, t.screening().no_module, why, AtStake::Screening)
     };
     Bilingual { zh: said(Language::Zh), en: said(Language::En) }
 }
