@@ -30,6 +30,7 @@
 //! | 否决情形、核验事项 | exclusion, check | [`edition::check::ExclusionCheck`], [`facts::EligibilityFacts`] |
 //! | 事故、认定、列入 | event | [`event::Event`] |
 //! | 资格核验 | eligibility | [`crate::eligibility::Eligibility`] |
+//! | 基准日、核验期间 | reference date, window | [`reference`], [`crate::eligibility::window::Window`] |
 //! | 信用承诺书 | commitment letter | [`edition::Letter`] |
 //! | 《创建方案》 | creation plan | [`plan::CreationPlan`], [`plan::Measure`] |
 
@@ -50,5 +51,6 @@ pub mod framework;
 pub mod id;
 pub mod language;
 pub mod plan;
+pub mod reference;
 pub mod scheme;
 pub mod zone;

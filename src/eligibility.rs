@@ -157,11 +157,18 @@ pub struct Eligibility {
     pub checks: Vec<Check>,
 }
 
-/// Evaluates every check of an assessment.
+/// Evaluates every check of an assessment under its own reference date.
 #[must_use]
 pub fn determine(assessment: &Assessment) -> Eligibility {
+    determine_on(assessment, assessment.reference_date)
+}
+
+/// Evaluates every check of an assessment under the reference date of whoever judges.
+#[must_use]
+pub fn determine_on(assessment: &Assessment, reference: Date) -> Eligibility {
+    let rules = assessment.edition.checks.iter();
     let checks: Vec<_> =
-        assessment.edition.checks.iter().map(|rule| checks::check(rule, assessment)).collect();
+        rules.map(|rule| checks::check(rule, &assessment.eligibility, reference)).collect();
     let any = |outcome| checks.iter().any(|check| check.outcome == outcome);
     let verdict = if any(Outcome::Triggered) {
         Verdict::Barred

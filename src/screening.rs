@@ -25,6 +25,7 @@ use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Submission};
 
 pub mod intake;
+pub mod judgement;
 pub mod ranking;
 pub mod robustness;
 pub mod selection;

@@ -4,6 +4,7 @@
 //! Must not know: how a text is read (`app::entry`), or how it is shown.
 
 use crate::app::asked::{Asked, asked, following};
+use crate::app::entry::day::DayProblem;
 use crate::app::entry::{EntryProblem, day, figure};
 use crate::app::lists;
 use crate::app::lists::change::EntryChange;
@@ -16,6 +17,7 @@ use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::reference;
 use crate::planning::estimate::Effort;
 use crate::wire::assessment_v1::input::takes_zero;
 
@@ -116,6 +118,12 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
     let taken = match (day::read(text).map_err(EntryProblem::Day), &field) {
         (Err(problem), _) => Err(problem),
         (Ok(None), FieldKey::Day(RecordDay::Reference)) => Err(EntryProblem::Missing),
+        (Ok(Some(day)), FieldKey::Day(RecordDay::Reference))
+            if !reference::fits(day, record.assessment.round) =>
+        {
+            let round = record.assessment.round;
+            Err(EntryProblem::Day(DayProblem::NotNearRound(round)))
+        }
         (Ok(Some(day)), FieldKey::Day(RecordDay::Reference)) => {
             record.assessment.reference_date = day;
             Ok(())

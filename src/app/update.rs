@@ -11,8 +11,8 @@ use crate::app::state::{FieldKey, Record, RecordDay, State};
 use crate::app::under;
 use crate::domain::answer::Sha256Hex;
 use crate::domain::assessment::ListKey;
-use crate::domain::date::Date;
 use crate::domain::edition::check::CheckId;
+use crate::domain::reference;
 
 pub mod answer;
 
@@ -78,7 +78,8 @@ fn head(record: &mut Record, action: HeadAction) {
             let dates = &mut record.aside.reference_dates;
             dates.insert(assessment.round, assessment.reference_date);
             assessment.round = round;
-            let date = dates.remove(&round).or_else(|| Date::last_of_year(round));
+            let date =
+                dates.remove(&round).or_else(|| reference::usual(assessment.prepared.on, round));
             assessment.reference_date = date.unwrap_or(assessment.reference_date);
             record.rejected.remove(&FieldKey::Day(RecordDay::Reference));
         }

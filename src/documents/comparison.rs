@@ -15,13 +15,19 @@ use crate::screening::ranking::Placed;
 #[must_use]
 pub fn comparison(basis: &Basis<'_>) -> Document {
     let settings = &basis.screening.settings;
+    let [reference, _] = basis.reference();
     let mut blocks = vec![
         Block::Title(vec![
             format!("{}社会信用体系建设", basis.region()),
             "示范县（市、区）创建自评比较表".to_owned(),
         ]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
-        Block::Note(format!("评分方案：{}。", scheme(&settings.scheme))),
+        Block::Note(format!(
+            "评分方案：{}。{}：{}。",
+            scheme(&settings.scheme),
+            reference.0,
+            reference.1
+        )),
     ];
     if basis.ranked().is_empty() {
         blocks.push(Block::paragraph("没有可以排序的申报主体。"));

@@ -6,7 +6,7 @@
 use crate::documents::block::{Block, Signature};
 use crate::documents::screening::{Basis, name};
 use crate::documents::self_assessment::{basis as told, checks, indicators};
-use crate::documents::words::check::verdict_in_full;
+use crate::documents::words::check::{uncovered, verdict_in_full};
 use crate::documents::words::report::report_words;
 use crate::documents::words::screening::firmness::{item_change, model};
 use crate::documents::words::screening::{not_recommendable, note};
@@ -44,11 +44,14 @@ fn document(basis: &Basis<'_>, title: String, blocks: Vec<Block>) -> Document {
 
 fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     let (settings, report) = (&basis.screening.settings, &county.report);
+    let [reference, days] = basis.reference();
     let pairs = [
         ("申报主体", name(county).to_owned()),
         ("结论", conclusion(basis, county)),
         ("名次", place(basis, county)),
         ("总分", interval_or_nothing(report.sheet.total)),
+        reference,
+        days,
         ("评分方案", scheme(&settings.scheme)),
         ("自评文件校验码", county.code.clone()),
     ];
@@ -61,8 +64,11 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     ];
     blocks.extend(reasons(basis, county).iter().map(|reason| Block::paragraph(reason)));
     blocks.push(Block::chapter("二、资格核验"));
-    blocks.push(Block::paragraph(&verdict_in_full(report.eligibility.verdict, report.edition())));
-    blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
+    let judgement = &county.judgement;
+    blocks.push(Block::paragraph(&verdict_in_full(judgement.verdict(), report.edition())));
+    let uncovered = judgement.uncovered.iter().map(uncovered);
+    blocks.extend(uncovered.map(|said| Block::paragraph(&said)));
+    blocks.push(Block::Table(checks::table(&judgement.eligibility, &words.checks)));
     blocks.push(Block::chapter("三、得分情况"));
     blocks.extend(indicators::totals(report, words));
     blocks.push(Block::chapter("四、需要注意的事项"));

@@ -2,7 +2,7 @@
 //!
 //! Must not know: how any of it was computed or decided.
 
-use crate::documents::words::{NOTHING, text_or};
+use crate::documents::words::{NOTHING, date, text_or};
 use crate::screening::ranking::{County, Placed};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
@@ -32,6 +32,15 @@ impl<'a> Basis<'a> {
     #[must_use]
     pub fn held_by(&self) -> String {
         text_or(&self.screening.settings.held_by, NOTHING)
+    }
+
+    /// The reference date and the days that are looked at, as every paper prints them.
+    #[must_use]
+    pub fn reference(&self) -> [(&'static str, String); 2] {
+        let settings = &self.screening.settings;
+        let days = settings.window();
+        let days = format!("{}至{}", date(days.from), date(days.to));
+        [("基准日", date(settings.reference_date)), ("核验期间", days)]
     }
 
     /// The ranked counties of the prefecture.

@@ -58,9 +58,12 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
     let settings = &basis.screening.settings;
     let taken = |admission: &&Admission| admission.report().is_some();
     let n_taken = basis.screened.admissions.iter().filter(taken).count();
+    let [reference, days] = basis.reference();
     let pairs = [
         ("筛查单位", basis.held_by()),
         ("筛查日期", date_or(settings.held_on, NOTHING)),
+        reference,
+        days,
         ("创建批次", format!("{}年", settings.round)),
         ("依据文件", settings.scheme.edition.framework.document.clone()),
         ("推荐名额", format!("{}个（原则上不超过{}个）", settings.quota, settings.edition().quota)),
@@ -92,6 +95,7 @@ fn rules(basis: &Basis<'_>) -> Vec<String> {
         format!(
             "先核验资格，后比较得分：存在否决情形的不得推荐（{excluding}）；待核实的，核实前不能推荐。"
         ),
+        "资格一律按本次基准日核验；申报主体所填基准日不同的，按本次基准日重新核验，所填自评没有涉及的日期列为待核实。".to_owned(),
         "得分由各申报主体的自评情况按同一评分方案重新计算，不采用文件所载的结果。".to_owned(),
         "按四舍五入前的总分排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
         "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见第五部分。".to_owned(),

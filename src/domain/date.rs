@@ -13,6 +13,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
     /// The day if the calendar has it.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
@@ -67,6 +70,25 @@ impl Date {
         let last = days_in_month(year, self.month);
         let day = if self.day > last { last } else { self.day };
         Self { year, month: self.month, day }
+    }
+
+    /// The day after; none after the last one.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        Self::new(year, month, day + 1)
+            .or_else(|| Self::new(year, month + 1, 1))
+            .or_else(|| Self::new(year + 1, 1, 1))
+    }
+
+    /// The day before; none before the first one.
+    #[must_use]
+    pub fn previous(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        let last_of = |year, month| Self::new(year, month, days_in_month(year, month));
+        Self::new(year, month, day - 1)
+            .or_else(|| last_of(year, month - 1))
+            .or_else(|| last_of(year.checked_sub(1)?, 12))
     }
 
     /// Days from this day to `later`; negative if `later` is earlier.
@@ -148,6 +170,21 @@ mod tests {
         ] {
             assert_eq!(date(from).minus_years(3).to_string(), back, "{from}");
         }
+    }
+
+    #[test]
+    fn the_next_day_and_the_one_before() {
+        for (day, next) in [
+            ("2021-04-10", "2021-04-11"),
+            ("2020-02-28", "2020-02-29"),
+            ("2021-02-28", "2021-03-01"),
+            ("2021-12-31", "2022-01-01"),
+        ] {
+            assert_eq!(date(day).next(), Some(date(next)), "{day}");
+            assert_eq!(date(next).previous(), Some(date(day)), "{next}");
+        }
+        assert_eq!(date("9999-12-31").next(), None);
+        assert_eq!(date("0001-01-01").previous(), None);
     }
 
     #[test]

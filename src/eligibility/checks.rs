@@ -2,7 +2,6 @@
 //!
 //! Must not know: any single check, or what they come to together.
 
-use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, ExclusionCheck, Target};
 use crate::domain::event::Event;
@@ -91,12 +90,12 @@ impl Findings {
     }
 }
 
-/// Evaluates a check of an assessment.
+/// Evaluates a check of what is stated.
 pub(in crate::eligibility) fn check(
     rule: &'static ExclusionCheck,
-    assessment: &Assessment,
+    facts: &EligibilityFacts,
+    reference: Date,
 ) -> Check {
-    let (facts, reference) = (&assessment.eligibility, assessment.reference_date);
     let events = facts.events(rule.id);
     match &rule.form {
         CheckForm::Graded { years, .. } => graded(rule, events, Window::before(reference, *years)),

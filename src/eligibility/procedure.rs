@@ -2,10 +2,9 @@
 //!
 //! Must not know: whether the county is excluded. A late paper is told, never judged.
 
-use crate::domain::application::Application;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::edition::{Document, Edition};
+use crate::domain::edition::Document;
 
 /// One step of the procedure with what it comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +31,7 @@ pub enum Route {
 pub enum Deadline {
     /// Handed in by that day.
     InTime(Date),
-    /// Handed in after that day.
+    /// Handed in after that day, or filled in after it.
     Late(Date),
     /// Not handed in yet, or the day is not stated.
     Open(Date),
@@ -49,18 +48,19 @@ pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
         Route::ByPrefecture
     };
     let (edition, application) = (assessment.edition, &assessment.application);
-    let mut steps = vec![
-        Procedure::Route(route),
-        Procedure::Deadline(in_time(edition, assessment.round, application)),
-    ];
+    let mut steps = vec![Procedure::Route(route), Procedure::Deadline(in_time(assessment))];
     let document = |it: &'static Document| Procedure::Document(it, application.has(&it.id));
     steps.extend(edition.documents.iter().map(document));
     steps
 }
 
-fn in_time(edition: &Edition, round: u16, application: &Application) -> Deadline {
-    match (edition.deadline(round), application.submitted_on) {
+fn in_time(assessment: &Assessment) -> Deadline {
+    // What is filled in on a day is handed in on that day at the earliest.
+    let filled_in = assessment.prepared.on;
+    let deadline = assessment.edition.deadline(assessment.round);
+    match (deadline, assessment.application.submitted_on) {
         (None, _) => Deadline::UnknownToSource,
+        (Some(last), None) if filled_in > Some(last) => Deadline::Late(last),
         (Some(last), None) => Deadline::Open(last),
         (Some(last), Some(day)) if day <= last => Deadline::InTime(last),
         (Some(last), Some(_)) => Deadline::Late(last),

@@ -112,6 +112,13 @@ pub enum Note {
     PreferredOf(usize),
     /// The code typed from the paper is that of the file.
     CodeConfirmed,
+    /// It states that reference date; the county is judged under that of the screening.
+    OwnReferenceDate {
+        /// That of the county.
+        own: Date,
+        /// That of the screening.
+        judged: Date,
+    },
     /// An assessment without a digest: whether it was changed on its way, nothing shows.
     NoDigest,
 }
@@ -184,6 +191,10 @@ fn by_itself(submission: &Submission, settings: &Settings) -> Admission {
     }
     if !objections.is_empty() {
         return Admission::SetApart(objections);
+    }
+    let (own, judged) = (file.report.assessment.reference_date, settings.reference_date);
+    if own != judged {
+        notes.push(Note::OwnReferenceDate { own, judged });
     }
     if is_code(&submission.typed_code, &file.code) {
         notes.push(Note::CodeConfirmed);

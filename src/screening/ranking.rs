@@ -17,6 +17,7 @@ use crate::report::Report;
 use crate::scoring::total::ExactTotal;
 use crate::screening::Screening;
 use crate::screening::intake::{Admission, Note};
+use crate::screening::judgement::Judgement;
 use crate::screening::submission::CountyKey;
 
 pub mod cut;
@@ -34,6 +35,8 @@ pub struct County {
     pub submission: usize,
     /// Its report under the scheme of the screening.
     pub report: Rc<Report>,
+    /// Whether it is excluded, under the reference date of the screening.
+    pub judgement: Judgement,
     /// The code of its file as it was handed in.
     pub code: String,
     /// What the papers say of its file.
@@ -133,6 +136,7 @@ fn counties(admissions: &[Admission], screening: &Screening) -> Vec<County> {
             Admission::Taken { report, notes } => Some(County {
                 key: CountyKey::of(&report.assessment.applicant),
                 submission: position,
+                judgement: Judgement::new(&report.assessment, screening.settings.reference_date),
                 report: Rc::clone(report),
                 code: submission.county()?.code.clone(),
                 notes: notes.clone(),
@@ -148,7 +152,7 @@ impl Table {
         let mut settled = Vec::new();
         for county in counties {
             let sheet = &county.report.sheet;
-            match (county.report.eligibility.verdict, sheet.exact) {
+            match (county.judgement.verdict(), sheet.exact) {
                 (Verdict::Barred, _) => table.barred.push(county),
                 (Verdict::Unverified, _) => table.unverified.push(county),
                 (Verdict::Clear, Some(value)) if sheet.complete() => {

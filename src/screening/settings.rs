@@ -6,7 +6,10 @@ use std::rc::Rc;
 
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
+use crate::domain::reference;
 use crate::domain::scheme::Scheme;
+use crate::eligibility::window::Window;
+use crate::screening::judgement::years;
 
 /// The settings of a screening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +18,9 @@ pub struct Settings {
     pub prefecture: Option<String>,
     /// The year of the round.
     pub round: u16,
+    /// The reference date (基准日) under which every county is judged, whatever date it chose
+    /// for itself.
+    pub reference_date: Date,
     /// The one scheme under which all counties are compared.
     pub scheme: Rc<Scheme>,
     /// Whether files made under another scheme are scored anew under this one. The papers
@@ -36,6 +42,19 @@ impl Settings {
         self.scheme.edition
     }
 
+    /// The reference date unless another is chosen: the day on which it is held, within the
+    /// year of the round.
+    #[must_use]
+    pub fn usual_reference_date(&self) -> Date {
+        reference::usual(self.held_on, self.round).unwrap_or(self.reference_date)
+    }
+
+    /// The days that are looked at under its reference date.
+    #[must_use]
+    pub fn window(&self) -> Window {
+        Window::before(self.reference_date, years(self.edition()))
+    }
+
     /// The settings that the notice gives, for all prefectures.
     #[must_use]
     pub fn new(round: u16, scheme: impl Into<Rc<Scheme>>) -> Self {
@@ -43,6 +62,7 @@ impl Settings {
         Self {
             prefecture: None,
             round,
+            reference_date: reference::usual(None, round).unwrap_or(Date::FIRST),
             quota: scheme.edition.quota,
             scheme,
             rescore: false,

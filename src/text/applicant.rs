@@ -3,6 +3,7 @@
 //! Must not know: elements.
 
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::date::Date;
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -24,6 +25,8 @@ pub struct ApplicantTexts {
     pub round: &'static str,
     pub reference: &'static str,
     pub reference_hint: &'static str,
+    /// The reference date lies after the day of filling in.
+    pub reference_later: fn(Date, Date) -> String,
     pub prepared_by: &'static str,
     pub prepared_on: &'static str,
     pub find: &'static str,

@@ -5,6 +5,7 @@
 
 use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
+use crate::eligibility::window::Window;
 use crate::screening::Analysis;
 use crate::screening::intake::{Note, Objection};
 use crate::screening::ranking::tie::Tie;
@@ -30,6 +31,8 @@ pub struct ScreeningTexts {
     pub all_prefectures: &'static str,
     pub held_by: &'static str,
     pub held_on: &'static str,
+    pub reference_date: &'static str,
+    pub reference_hint: &'static str,
     pub quota: &'static str,
     pub quota_hint: fn(&Edition) -> String,
     pub counties_unit: &'static str,
@@ -151,6 +154,8 @@ pub struct ScreeningTexts {
     pub recommend_county: fn(&str) -> String,
     pub tied_place: fn(usize) -> String,
     pub tie: fn(&Tie, At<'_>) -> String,
+    /// Days that are looked at, and of which a county said nothing.
+    pub uncovered: fn(&Window) -> String,
     pub gate_text: fn(usize, usize, usize, usize) -> String,
     pub barred: fn(usize) -> String,
     pub unverified: fn(usize) -> String,

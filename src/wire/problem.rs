@@ -136,6 +136,8 @@ pub enum ProblemKind {
     },
     /// Not a day of the calendar in the form `YYYY-MM-DD`.
     NotADate,
+    /// A reference date more than a year outside the year of its round.
+    NotNearRound(u16),
     /// Not an id: 1 to 64 ASCII letters, digits, `_` or `-`.
     NotAnId,
     /// Not a division code of six digits.
@@ -258,6 +260,9 @@ impl fmt::Display for ProblemKind {
             Self::TooManyPlaces { most: 0 } => f.write_str("expected a whole figure"),
             Self::TooManyPlaces { most } => write!(f, "more than {most} decimal places"),
             Self::NotADate => f.write_str("expected a day of the calendar as `2021-12-31`"),
+            Self::NotNearRound(round) => {
+                write!(f, "more than a year outside the year of the round, {round}")
+            }
             Self::NotAnId => {
                 f.write_str("expected an id of 1 to 64 ASCII letters, digits, `_` or `-`")
             }

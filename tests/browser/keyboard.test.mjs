@@ -148,7 +148,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   const rows = falling.flatMap((name) => [`button ${name}`, `cx-rank-${code(name)}-total`, `cx-choose-${code(name)}`]);
   const stops = await toTheEnd();
   assert.deepEqual(stops, [
-    'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-quota',
+    'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-screening-reference', 'cx-quota',
     'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-files', 'cx-folder', 'cx-open-saved',
     'cx-files-taken', 'cx-empty',
     // Tables that scroll stop the focus too, so that the arrow keys can move them.

@@ -1,7 +1,7 @@
 //! The screening as the page holds it: what happens changes it, and nothing but it.
 
 use chengxin::app::screening::action::{
-    ChoiceAction, FilesAction, ScreeningAction, SettingsAction,
+    ChoiceAction, FilesAction, OfficeAction, ScreeningAction, SettingsAction,
 };
 use chengxin::app::screening::order::{Column, Order};
 use chengxin::app::screening::shares::shares;
@@ -12,7 +12,7 @@ use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
 use chengxin::wire::scheme_v1::shipped;
 
-use crate::screening::county::{county, file, named, receive, scheme, screening};
+use crate::screening::county::{county, date, file, named, receive, scheme, screening};
 
 fn after(desk: Desk, actions: Vec<ScreeningAction>) -> Desk {
     actions.into_iter().fold(desk, update)
@@ -53,6 +53,26 @@ fn files_keep_what_is_told_beside_them() {
     assert_eq!((desk.told.len(), desk.told.get(broken)), (4, Some(&beside)));
     desk = after(desk, vec![ScreeningAction::Files(FilesAction::Emptied)]);
     assert!(desk.told.is_empty() && desk.screening.submissions.is_empty());
+}
+
+/// The reference date follows the day of the screening and the round until it is chosen, and
+/// everything is ranked again under it.
+#[test]
+fn the_reference_date_is_the_day_of_the_screening_unless_another_is_chosen() {
+    let held = |day: &str| ScreeningAction::Office(OfficeAction::ChoseDay(Some(date(day))));
+    let round = |year| ScreeningAction::Settings(SettingsAction::ChoseRound(year));
+    let chose =
+        |day: &str| ScreeningAction::Settings(SettingsAction::ChoseReferenceDate(date(day)));
+    let reference = |desk: &Desk| desk.screening.settings.reference_date.to_string();
+    let desk = after(three(), vec![held("2021-04-14")]);
+    assert_eq!((reference(&desk).as_str(), desk.files_revision), ("2021-04-14", 1));
+    assert_eq!(reference(&after(desk.clone(), vec![held("2023-05-01")])), "2021-12-31");
+    assert_eq!(reference(&after(desk.clone(), vec![round(2022)])), "2022-01-01");
+    let desk = after(desk, vec![chose("2021-06-30"), held("2021-07-01")]);
+    assert_eq!((reference(&desk).as_str(), desk.files_revision), ("2021-06-30", 2));
+    // It stays for a round that it fits.
+    assert_eq!(reference(&after(desk.clone(), vec![round(2022)])), "2021-06-30");
+    assert_eq!(reference(&after(desk, vec![round(2023)])), "2023-01-01");
 }
 
 #[test]

@@ -152,6 +152,8 @@ fn days_of_the_record_are_read_or_stay_beside_their_problem() {
     for (field, text, problem) in [
         (reference(), "22-6-30", EntryProblem::Day(DayProblem::TwoDigitYear)),
         (reference(), "", EntryProblem::Missing),
+        (reference(), "2023-1-1", EntryProblem::Day(DayProblem::NotNearRound(2021))),
+        (reference(), "2019-12-31", EntryProblem::Day(DayProblem::NotNearRound(2021))),
         (prepared(), "0022-04-10", EntryProblem::Day(DayProblem::YearOutOfRange(22))),
         (submitted(), "年底", EntryProblem::Day(DayProblem::NotADay)),
     ] {

@@ -234,6 +234,12 @@ fn unanswered_is_the_absence_of_an_answer() {
 fn a_round_brings_its_reference_date() {
     let record = after([Action::head(HeadAction::ChoseRound(2022))]);
     assert_eq!(record.assessment.reference_date.to_string(), "2022-12-31");
+    // The day of filling in, within the year of the round.
+    let filled_in = |day| dated(RecordDay::PreparedOn, day);
+    for (day, expected) in [("2022-04-10", "2022-04-10"), ("2021-12-01", "2022-01-01")] {
+        let record = after([filled_in(day), Action::head(HeadAction::ChoseRound(2022))]);
+        assert_eq!(record.assessment.reference_date.to_string(), expected, "{day}");
+    }
     let chosen = dated(RecordDay::Reference, "2022年6月30日");
     let record = after([Action::head(HeadAction::ChoseRound(2022)), chosen]);
     assert_eq!(record.assessment.reference_date.to_string(), "2022-06-30");

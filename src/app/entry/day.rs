@@ -29,6 +29,8 @@ pub enum DayProblem {
     },
     /// The year is none of [`YEARS`].
     YearOutOfRange(u16),
+    /// As a reference date, more than a year outside the year of this round.
+    NotNearRound(u16),
 }
 
 /// Reads a typed day: `2021-4-2`, `2021.4.2`, `2021/4/2`, `2021年4月2日` and `20210402`, with

@@ -23,7 +23,7 @@ pub enum ScreeningAction {
     ForgotRemoved,
     /// How firmness is looked into was chosen.
     ChoseAnalysis(Analysis),
-    /// What the papers say of the office: nothing that is computed rests on it.
+    /// What the papers say of the office. Only the usual reference date rests on it.
     Office(OfficeAction),
     /// The files.
     Files(FilesAction),
@@ -74,6 +74,8 @@ pub enum SettingsAction {
     ChosePrefecture(Option<String>),
     /// The round was chosen.
     ChoseRound(u16),
+    /// The reference date was chosen.
+    ChoseReferenceDate(Date),
     /// The scheme of all counties was chosen.
     ChoseScheme(Rc<Scheme>),
     /// Whether files of another scheme are scored anew was chosen.

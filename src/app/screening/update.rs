@@ -11,8 +11,10 @@ use crate::app::screening::action::{
 };
 use crate::app::screening::{Desk, RemovedFile, Told};
 use crate::domain::entries::{Entries, EntryId};
+use crate::domain::reference;
 use crate::screening::Screening;
 use crate::screening::selection::{Choice, Selection};
+use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
 
 /// The greatest quota that can be set.
@@ -41,7 +43,11 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             let settings = &mut Rc::make_mut(&mut desk.screening).settings;
             match action {
                 OfficeAction::Named(name) => settings.held_by = clean(&name, false),
-                OfficeAction::ChoseDay(day) => settings.held_on = day,
+                OfficeAction::ChoseDay(day) => {
+                    if following(settings, |settings| settings.held_on = day) {
+                        desk.files_revision += 1;
+                    }
+                }
             }
             desk.n_unsaved += 1;
         }
@@ -65,11 +71,29 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
     desk
 }
 
+/// Changes settings; a reference date that is the usual one stays the usual one. Whether it
+/// moved.
+fn following(settings: &mut Settings, change: impl FnOnce(&mut Settings)) -> bool {
+    let before = settings.reference_date;
+    let is_usual = before == settings.usual_reference_date();
+    change(settings);
+    if is_usual {
+        settings.reference_date = settings.usual_reference_date();
+    }
+    settings.reference_date != before
+}
+
 fn settings(desk: &mut Desk, action: SettingsAction) {
     let settings = &mut Rc::make_mut(&mut desk.screening).settings;
     match action {
         SettingsAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
-        SettingsAction::ChoseRound(round) => settings.round = round,
+        SettingsAction::ChoseRound(round) => {
+            following(settings, |settings| settings.round = round);
+            if !reference::fits(settings.reference_date, round) {
+                settings.reference_date = settings.usual_reference_date();
+            }
+        }
+        SettingsAction::ChoseReferenceDate(day) => settings.reference_date = day,
         SettingsAction::ChoseScheme(scheme) => {
             // The one before is still to be had when it is chosen again.
             let before = std::mem::replace(&mut settings.scheme, scheme);

@@ -4,7 +4,8 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::{Basis, name};
-use crate::documents::words::check::reasons;
+use crate::documents::words::NOTHING;
+use crate::documents::words::check::{self as words, reasons};
 use crate::eligibility::{Check, Outcome};
 use crate::screening::ranking::County;
 
@@ -40,8 +41,22 @@ fn table<'a>(caption: &str, counties: impl Iterator<Item = &'a County>, outcome:
 }
 
 fn rows(county: &County, outcome: Outcome) -> impl Iterator<Item = Row> {
-    let checks = county.report.eligibility.checks.iter();
-    checks.filter(move |check| check.outcome == outcome).map(|check| row(county, check))
+    let checks = county.judgement.eligibility.checks.iter();
+    let uncovered = (outcome == Outcome::Unverified).then(|| uncovered(county)).flatten();
+    let rows = checks.filter(move |check| check.outcome == outcome);
+    rows.map(|check| row(county, check)).chain(uncovered)
+}
+
+/// What the county said nothing of, because it chose another reference date.
+fn uncovered(county: &County) -> Option<Row> {
+    let days: Vec<_> = county.judgement.uncovered.iter().map(words::uncovered).collect();
+    let cells = vec![
+        Cell::from(name(county).to_owned()),
+        Cell::from("核验期间".to_owned()),
+        Cell::from(NOTHING.to_owned()),
+        Cell::from(days),
+    ];
+    (!county.judgement.uncovered.is_empty()).then_some(Row { role: Role::Entry, cells })
 }
 
 fn row(county: &County, of: &Check) -> Row {

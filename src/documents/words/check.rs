@@ -116,6 +116,16 @@ fn open(open: &OpenFact) -> String {
     }
 }
 
+/// Days that are looked at, and of which what is stated says nothing.
+#[must_use]
+pub fn uncovered(days: &Window) -> String {
+    format!(
+        "核验期间中的{}至{}，所填自评没有涉及，有无相关情形待核实。",
+        date(days.from),
+        date(days.to)
+    )
+}
+
 /// What was looked at and does not decide.
 fn remark(remark: &Remark) -> String {
     match *remark {

@@ -3,6 +3,7 @@
 //!
 //! Must not know: how any of it was decided.
 
+use crate::documents::words::date;
 use crate::screening::intake::{Admission, Note, Objection, OtherScheme};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{
@@ -123,6 +124,9 @@ pub fn note(note: &Note) -> String {
         Note::NewestOf(n) => format!("同一申报主体有{n}份不同文件，取填报日期最新的一份。"),
         Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由本单位指定采用本份。"),
         Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
+        Note::OwnReferenceDate { own, judged } => {
+            format!("所填基准日为{}，已按本次基准日{}重新核验。", date(*own), date(*judged))
+        }
         Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
     }
 }

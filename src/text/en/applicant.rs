@@ -3,6 +3,7 @@
 //! Must not know: where it is shown.
 
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::date::Date;
 use crate::text::applicant::ApplicantTexts;
 
 /// The table.
@@ -20,7 +21,8 @@ pub(in crate::text::en) const TEXTS: ApplicantTexts = ApplicantTexts {
     route_direct: "Direct application of a province-administered county",
     round: "Round",
     reference: "Reference date",
-    reference_hint: "The past three years are checked, up to this date; default: the last day of the year.",
+    reference_later,
+    reference_hint: "The past three years are checked, up to this date; default: the day on which you begin, if it lies in the year of the round. The prefecture judges every county by a reference date of its own.",
     prepared_by: "Prepared by",
     prepared_on: "Prepared on",
     find: "Find a county, city, district or development zone",
@@ -106,4 +108,10 @@ fn route_hint(n: usize) -> String {
 
 fn route_by_prefecture(quota: u8) -> String {
     format!("Recommended by the prefecture (in principle {quota} at most)")
+}
+
+fn reference_later(reference: Date, filled_in: Date) -> String {
+    format!(
+        "The reference date {reference} lies after {filled_in}, the day of filling in: nobody can state what has not happened yet. Check both dates; the prefecture judges every county by a reference date of its own."
+    )
 }

@@ -80,6 +80,11 @@ fn day_problem(problem: DayProblem) -> String {
             YEARS.start(),
             YEARS.end()
         ),
+        DayProblem::NotNearRound(round) => format!(
+            "The reference date of the round of {round} must lie in {} to {}; check the date",
+            round.saturating_sub(1),
+            round.saturating_add(1)
+        ),
     }
 }
 
@@ -193,6 +198,9 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyPlaces { most: 0 } => "must be a whole number".to_owned(),
         ProblemKind::TooManyPlaces { most } => format!("at most {most} decimal places"),
         ProblemKind::NotADate => "not a date as 2021-06-30".to_owned(),
+        ProblemKind::NotNearRound(round) => {
+            format!("more than a year outside the year of the round, {round}")
+        }
         ProblemKind::NotAnId => "must be 1 to 64 letters, digits, _ or -".to_owned(),
         ProblemKind::NotADivisionCode => "must be a division code of six digits".to_owned(),
         ProblemKind::NotASha256 => "must be a SHA-256 of 64 hexadecimal digits".to_owned(),

@@ -5,6 +5,7 @@
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
+use crate::eligibility::window::Window;
 use crate::screening::Analysis;
 use crate::screening::intake::{Note, Objection, OtherScheme};
 use crate::screening::ranking::tie::Tie;
@@ -28,6 +29,8 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     all_prefectures: "Any (whole province)",
     held_by: "Screening office",
     held_on: "Date of the screening",
+    reference_date: "Reference date",
+    reference_hint: "The eligibility of every county is checked as of this date, whatever date it states itself; default: the date of the screening, if it lies in the year of the round.",
     quota: "Quota",
     quota_hint,
     counties_unit: "counties",
@@ -144,6 +147,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     recommend_county,
     tied_place,
     tie,
+    uncovered,
     gate_text,
     barred,
     unverified,
@@ -237,6 +241,11 @@ fn note(note: &Note, files: At<'_>) -> String {
         Note::NewestOf(n) => format!("The newest of {n} different files of this county."),
         Note::PreferredOf(n) => format!("Chosen by this office among {n} files of this county."),
         Note::CodeConfirmed => "The check code on the paper matches.".to_owned(),
+        Note::OwnReferenceDate { own, judged } => {
+            format!(
+                "It states the reference date {own}; judged again under that of this screening, {judged}."
+            )
+        }
         Note::NoDigest => {
             "The file carries no check code, so changes made in transit cannot be detected."
                 .to_owned()
@@ -419,6 +428,13 @@ fn tie(tie: &Tie, rows: At<'_>) -> String {
         );
     }
     said
+}
+
+fn uncovered(days: &Window) -> String {
+    format!(
+        "The file says nothing of {} to {}, which belong to the period checked; still to be verified.",
+        days.from, days.to
+    )
 }
 
 fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {

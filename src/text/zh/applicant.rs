@@ -2,7 +2,9 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::documents::words::date;
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::date::Date;
 use crate::text::applicant::ApplicantTexts;
 
 /// The table.
@@ -20,7 +22,8 @@ pub(in crate::text::zh) const TEXTS: ApplicantTexts = ApplicantTexts {
     route_direct: "省直管县（市）直接申报",
     round: "申报批次",
     reference: "基准日",
-    reference_hint: "核验近三年情况，截至这一天；默认为当年最后一天。",
+    reference_later,
+    reference_hint: "核验近三年情况，截至这一天；默认为开始填报的当天，且不超出批次当年。市级筛查时按市里确定的基准日重新核验。",
     prepared_by: "填报单位",
     prepared_on: "填报日期",
     find: "查找县（市、区）、开发区",
@@ -103,4 +106,12 @@ fn route_hint(n: usize) -> String {
 
 fn route_by_prefecture(quota: u8) -> String {
     format!("由省辖市择优推荐（原则上不超过{quota}个）")
+}
+
+fn reference_later(reference: Date, filled_in: Date) -> String {
+    format!(
+        "基准日{}晚于填报日期{}：尚未发生的期间不能作出说明和承诺。请核对两个日期；市级筛查按市里确定的基准日重新核验。",
+        date(reference),
+        date(filled_in)
+    )
 }

@@ -69,6 +69,13 @@ fn day_problem(problem: DayProblem) -> String {
         DayProblem::YearOutOfRange(year) => {
             format!("年份（{year}）应在{}至{}之间，请核对", YEARS.start(), YEARS.end())
         }
+        DayProblem::NotNearRound(round) => {
+            format!(
+                "{round}年批次的基准日应在{}年至{}年之间，请核对",
+                round.saturating_sub(1),
+                round.saturating_add(1)
+            )
+        }
     }
 }
 
@@ -175,6 +182,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyPlaces { most: 0 } => "应为整数".to_owned(),
         ProblemKind::TooManyPlaces { most } => format!("小数最多{most}位"),
         ProblemKind::NotADate => "不是有效日期，应如 2021-06-30".to_owned(),
+        ProblemKind::NotNearRound(round) => format!("与{round}年批次相差一年以上"),
         ProblemKind::NotAnId => "只能用1至64个英文字母、数字、下划线或连字符".to_owned(),
         ProblemKind::NotADivisionCode => "行政区划代码应为6位数字".to_owned(),
         ProblemKind::NotASha256 => "应为64位十六进制的 SHA-256".to_owned(),

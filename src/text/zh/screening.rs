@@ -27,6 +27,8 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     all_prefectures: "不限（全省）",
     held_by: "筛查单位",
     held_on: "筛查日期",
+    reference_date: "基准日",
+    reference_hint: "各县（市、区）的资格一律按这一天核验，与其自填的基准日无关；默认为筛查日期（限批次当年）。",
     quota: "推荐名额",
     quota_hint,
     counties_unit: "个",
@@ -143,6 +145,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     recommend_county,
     tied_place,
     tie,
+    uncovered: words::check::uncovered,
     gate_text,
     barred,
     unverified,
@@ -224,7 +227,7 @@ fn note(note: &Note, files: At<'_>) -> String {
         Note::NewestOf(n) => format!("同一申报主体有{n}份不同的文件，这份最新。"),
         Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由本单位指定采用这一份。"),
         Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
-        Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
+        Note::OwnReferenceDate { .. } | Note::NoDigest => words::screening::note(note),
     }
 }
 

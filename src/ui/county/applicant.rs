@@ -12,6 +12,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::directory::Body;
 use crate::domain::edition::Round;
+use crate::domain::reference;
 use crate::platform::{clock, host};
 use crate::ui::county::applicant::change::{AskChange, Change};
 use crate::ui::county::applicant::picker::Picker;
@@ -86,7 +87,8 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
 fn begin(view: &View, applicant: Applicant) {
     let Some(scheme) = scheme_v1::shipped().first().cloned() else { return };
     let Some(Round { year: round, .. }) = scheme.edition.rounds.first().copied() else { return };
-    let Some(reference) = Date::last_of_year(round) else { return };
+    let today = Date::parse(&clock::today());
+    let Some(reference) = reference::usual(today, round) else { return };
     let assessment =
         Assessment::begin(applicant, round, reference, scheme.edition, scheme.id.clone());
     let record = Record::new(assessment, scheme, clock::stamp());
@@ -212,6 +214,9 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
         <section class="cx-section cx-grid">
             <Select id="cx-round" label={t.applicant.round} {options} />
             <DayField view={view.clone()} id="cx-reference" field={FieldKey::Day(RecordDay::Reference)} label={t.applicant.reference} value={Some(assessment.reference_date)} hint={html! { t.applicant.reference_hint }} />
+            if let Some(filled_in) = prepared.on.filter(|day| assessment.reference_date > *day) {
+                <p class="cx-notice" id="cx-reference-later" role="status">{ (t.applicant.reference_later)(assessment.reference_date, filled_in) }</p>
+            }
             <TextField id="cx-prepared-by" label={t.applicant.prepared_by} value={prepared.by.clone()} on_enter={on_by} />
             <DayField view={view.clone()} id="cx-prepared-on" field={FieldKey::Day(RecordDay::PreparedOn)} label={t.applicant.prepared_on} value={prepared.on} />
         </section>

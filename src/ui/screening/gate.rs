@@ -94,7 +94,7 @@ fn Checked(props: &CheckedProps) -> Html {
     };
     let n_shown = use_gradual(counties.len());
     let reasons = |county: &County| {
-        let checks = county.report.eligibility.checks.iter();
+        let checks = county.judgement.eligibility.checks.iter();
         let lines = checks.filter(|check| check.outcome == *outcome).map(|check| {
             let grounds = check.grounds.iter().map(t.eligibility.ground);
             let open = check.open.iter().map(t.eligibility.open_fact);
@@ -109,7 +109,10 @@ fn Checked(props: &CheckedProps) -> Html {
                 </li>
             }
         });
-        html! { <ul class="cx-list">{ for lines }</ul> }
+        let open = *outcome == Outcome::Unverified;
+        let uncovered = county.judgement.uncovered.iter().filter(|_| open);
+        let uncovered = uncovered.map(|days| html! { <li>{ (s.uncovered)(days) }</li> });
+        html! { <ul class="cx-list">{ for lines.chain(uncovered) }</ul> }
     };
     let label = match outcome {
         Outcome::Triggered => (s.barred)(counties.len()),

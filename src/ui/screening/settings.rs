@@ -6,10 +6,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::entry::day::DayProblem;
 use crate::app::entry::{EntryProblem, figure};
 use crate::app::screening::action::{OfficeAction, ScreeningAction, SettingsAction};
 use crate::app::screening::update::MOST_QUOTA;
+use crate::domain::date::Date;
 use crate::domain::division::{divisions, prefecture_title};
+use crate::domain::reference;
 use crate::domain::scheme::Scheme;
 use crate::platform::field;
 use crate::screening::settings::Settings;
@@ -47,6 +50,21 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
     };
     let on_office = sight.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::Named(it)));
     let on_day = sight.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::ChoseDay(it)));
+    let on_reference = {
+        let dispatch = sight.dispatch.clone();
+        Callback::from(move |day: Option<Date>| {
+            if let Some(day) = day {
+                let action = SettingsAction::ChoseReferenceDate(day);
+                dispatch.emit(ScreeningAction::Settings(action));
+            }
+        })
+    };
+    let of_round = settings.round;
+    let refuse = Callback::from(move |day: Option<Date>| match day {
+        None => Some(EntryProblem::Missing),
+        Some(day) if reference::fits(day, of_round) => None,
+        Some(_) => Some(EntryProblem::Day(DayProblem::NotNearRound(of_round))),
+    });
     let above = settings.quota > settings.edition().quota;
     html! {
         <section class="cx-section" aria-labelledby="cx-settings">
@@ -56,6 +74,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 { round(sight) }
                 <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
                 <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
+                <DateField id="cx-screening-reference" label={s.reference_date} hint={html! { s.reference_hint }} value={Some(settings.reference_date)} on_choose={on_reference} refuse={refuse} />
                 <OwnedFigure id="cx-quota" label={s.quota} hint={html! { (s.quota_hint)(settings.edition()) }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
             </div>
             if above {

@@ -15,6 +15,7 @@ use crate::domain::edition::Edition;
 use crate::domain::entries::Entries;
 use crate::domain::id::{DocumentId, IndicatorNo, InputId, SchemeId};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
+use crate::domain::reference;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input;
 use crate::wire::edition_v1;
@@ -67,6 +68,10 @@ pub fn read(
         application: application(node.get("application")),
         plan,
     };
+    if !reference::fits(assessment.reference_date, assessment.round) {
+        let problem = ProblemKind::NotNearRound(assessment.round);
+        problems.push(problem.on(at.member("reference_date")));
+    }
     if let Some(scheme) = named.or(at_hand) {
         assessment.spread(scheme);
     }

@@ -118,7 +118,7 @@ fn row(
         number(places.map(|(_, worst)| worst)),
         Field::text(name(county)),
         code.map_or(Field::Nothing, |code| Field::text(code.as_str())),
-        Field::text(verdict(county.report.eligibility.verdict)),
+        Field::text(verdict(county.judgement.verdict())),
         Field::text(if basis.is_recommended(&county.key) { "是" } else { "否" }),
     ];
     row.extend(ends(sheet.base));

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::domain::applicant::{ApplicantName, DivisionCode};
 use crate::domain::date::Date;
 use crate::domain::framework::Bilingual;
+use crate::domain::reference;
 use crate::domain::scheme::Scheme;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{Choice, Selection};
@@ -35,7 +36,7 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
         })
         .collect();
     Some(Screening {
-        settings: settings(node.get("settings"), scheme)?,
+        settings: settings(node.get("settings"), scheme, problems)?,
         submissions,
         skipped: node.get("skipped").entries().iter().map(Node::text_or_empty).collect(),
         analysis: analysis(node.get("analysis"))?,
@@ -43,10 +44,17 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
     })
 }
 
-fn settings(node: &Node, scheme: Rc<Scheme>) -> Option<Settings> {
+fn settings(node: &Node, scheme: Rc<Scheme>, problems: &mut Vec<Problem>) -> Option<Settings> {
+    let round = node.get("round").whole()?;
+    let reference_date = node.get("reference_date").text().and_then(Date::parse)?;
+    if !reference::fits(reference_date, round) {
+        let at = Path::root().member("settings").member("reference_date");
+        problems.push(ProblemKind::NotNearRound(round).at(at));
+    }
     Some(Settings {
         prefecture: node.get("prefecture").text().map(str::to_owned),
-        round: node.get("round").whole()?,
+        round,
+        reference_date,
         scheme,
         rescore: node.get("rescore").flag()?,
         quota: node.get("quota").whole()?,

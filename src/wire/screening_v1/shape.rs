@@ -24,6 +24,7 @@ pub const SCREENING: Shape = Shape::Object(&[
 const SETTINGS: Shape = Shape::Object(&[
     needed("prefecture", Shape::Nullable(&NAME)),
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
+    needed("reference_date", Shape::Date),
     needed("rescore", Shape::Flag),
     needed("quota", Shape::Whole { least: 1, most: 99 }),
     needed("held_by", LINE),

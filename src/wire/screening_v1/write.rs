@@ -55,6 +55,7 @@ fn settings(settings: &Settings) -> Node {
         [
             ("prefecture", Node::string_or_null(settings.prefecture.as_ref())),
             ("round", Node::Whole(settings.round.into())),
+            ("reference_date", Node::string(settings.reference_date)),
             ("rescore", Node::Flag(settings.rescore)),
             ("quota", Node::Whole(settings.quota.into())),
             ("held_by", Node::string(&settings.held_by)),

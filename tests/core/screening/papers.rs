@@ -27,7 +27,7 @@ use crate::screening::county::{
 };
 
 /// Every text of a paper, a line each.
-fn text(document: &Document) -> String {
+pub(crate) fn text(document: &Document) -> String {
     let block = |block: &Block| match block {
         Block::Title(lines) | Block::List(lines) => lines.clone(),
         Block::Subtitle(text)
@@ -99,6 +99,11 @@ fn with_basis<T>(screening: &Screening, with: impl Fn(&Basis<'_>) -> T) -> T {
         acceptability: Some(&acceptability),
         code: &code,
     })
+}
+
+/// Every paper of a screening, with its trial.
+pub(crate) fn papers(screening: &Screening) -> [Document; 3] {
+    ScreeningKind::ALL.map(|kind| with_basis(screening, |basis| kind.of(basis)))
 }
 
 #[test]

@@ -81,6 +81,9 @@ pub struct DateFieldProps {
     /// What helps to fill it in.
     #[prop_or_default]
     pub hint: Html,
+    /// Why a day that was read is not taken; none if it is.
+    #[prop_or_default]
+    pub refuse: Option<Callback<Option<Date>, Option<EntryProblem>>>,
     /// Why the day in it was not taken.
     #[prop_or_default]
     pub problem: Option<AttrValue>,
@@ -89,10 +92,17 @@ pub struct DateFieldProps {
 /// A day that is no part of a record, or of an entry that is still being made.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { id, label, value, on_choose, hint, problem } = props.clone();
+    let DateFieldProps { id, label, value, on_choose, hint, refuse, problem } = props.clone();
     let (t, language) = (use_texts(), use_language());
     let take = Callback::from(move |text: String| {
-        day::read(&text).map(|day| on_choose.emit(day)).map_err(EntryProblem::Day)
+        let day = day::read(&text).map_err(EntryProblem::Day)?;
+        match refuse.as_ref().and_then(|refuse| refuse.emit(day)) {
+            Some(problem) => Err(problem),
+            None => {
+                on_choose.emit(day);
+                Ok(())
+            }
+        }
     });
     let (refused, on_enter) = use_refused(value, take);
     let kept = value.map(|day| day::shown(day, language));

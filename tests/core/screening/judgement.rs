@@ -1,0 +1,154 @@
+//! The office judges, not the file: no date that a county chooses takes it past a check.
+
+use chengxin::domain::assessment::Assessment;
+use chengxin::domain::date::Date;
+use chengxin::domain::decimal::Quantity;
+use chengxin::domain::event::Event;
+use chengxin::domain::scheme::Scheme;
+use chengxin::eligibility::Verdict;
+use chengxin::screening::intake::{Admission, Note};
+use chengxin::screening::judgement::Judgement;
+use chengxin::screening::selection::{NotRecommendable, not_recommendable};
+use chengxin::screening::submission::CountyKey;
+use chengxin::screening::{Screened, Screening};
+use chengxin::wire::csv::screening::ScreeningTable;
+use chengxin::wire::{export_screening, open_screening, screening_table};
+
+use crate::facts::{CROSS, ENVIRONMENT, EVACUATED, WATER, list, marked};
+use crate::screening::county::{county, date, named, of, scheme};
+use crate::screening::papers::{papers, text};
+
+fn two() -> Scheme {
+    scheme(&[(1, "1"), (2, "1")])
+}
+
+/// An incident with 12,600 evacuated: major from 10,000 on.
+fn evacuated(mut county: Assessment, day: &str) -> Assessment {
+    let mut event = Event::on(date(day));
+    event.set_figure(EVACUATED, Some(Quantity::parse("12600").unwrap()));
+    let event = marked(marked(event, WATER, "none"), CROSS, "false");
+    list(&mut county.eligibility, ENVIRONMENT, [event]);
+    county
+}
+
+/// A county with the most points of all, its own reference date and its day of filling in.
+fn dated(own: &str, filled_in: Option<&str>) -> Assessment {
+    let mut county = county(named("杞县"), &two(), &[(1, 100), (2, 100)]);
+    county.reference_date = date(own);
+    county.prepared.on = filled_in.map(date);
+    county
+}
+
+fn verdict(screening: &Screening) -> Verdict {
+    let ranking = Screened::new(screening).ranking;
+    let counties: Vec<_> = ranking.counties().collect();
+    counties[0].judgement.verdict()
+}
+
+/// The incident of 18 June 2019 lies within three years before 31 December 2021 and one day
+/// outside those before 19 June 2022. The county chose the latter; it stays barred.
+#[test]
+fn a_barred_county_stays_barred_whatever_reference_date_it_states() {
+    for own in ["2021-12-31", "2022-06-19", "2022-12-31", "2020-01-01"] {
+        let barred = evacuated(dated(own, Some("2021-04-01")), "2019-06-18");
+        let screening = of(&two(), &[barred]);
+        let ranking = Screened::new(&screening).ranking;
+        let key = CountyKey::of(&named("杞县"));
+        let expected = Some(NotRecommendable::Barred);
+        assert_eq!(not_recommendable(&key, &ranking), expected, "{own}");
+        assert!(ranking.prefecture.ranked.is_empty(), "{own}");
+    }
+}
+
+/// Three years up to 14 April 2021 begin on 14 April 2018; those up to 31 December 2021 on 31
+/// December 2018. What lies between the two beginnings the county did not speak of.
+#[test]
+fn days_that_a_county_did_not_speak_of_clear_nothing() {
+    type Days<'a> = &'a [(&'a str, &'a str)];
+    let cases: [(&str, Option<&str>, &str, Days<'_>); 10] = [
+        ("2021-12-31", Some("2021-04-01"), "2021-12-31", &[]),
+        ("2021-12-31", Some("2021-04-01"), "2021-04-14", &[("2018-04-14", "2018-12-30")]),
+        // Spoken of up to the day of filling in: nobody can state what comes after it.
+        ("2021-04-01", Some("2021-04-01"), "2021-04-14", &[]),
+        ("2021-03-01", Some("2021-04-01"), "2021-04-14", &[("2021-03-02", "2021-04-01")]),
+        ("2021-04-01", Some("2021-05-09"), "2021-04-14", &[("2021-04-02", "2021-04-14")]),
+        // Without a day of filling in, or with one of another year, up to the office's date.
+        ("2021-04-01", None, "2021-04-14", &[("2021-04-02", "2021-04-14")]),
+        ("2020-06-01", Some("2020-06-01"), "2021-04-14", &[("2020-06-02", "2021-04-14")]),
+        ("2021-04-15", None, "2021-04-14", &[("2018-04-14", "2018-04-14")]),
+        ("2022-12-31", None, "2020-01-01", &[("2017-01-01", "2019-12-30")]),
+        ("2022-12-31", None, "2021-12-31", &[("2018-12-31", "2019-12-30")]),
+    ];
+    for (own, filled_in, judged, expected) in cases {
+        let judgement = Judgement::new(&dated(own, filled_in), date(judged));
+        let days = judgement.uncovered.iter().map(|days| (days.from, days.to));
+        let expected: Vec<(Date, Date)> =
+            expected.iter().map(|(from, to)| (date(from), date(to))).collect();
+        assert_eq!(days.collect::<Vec<_>>(), expected, "{own} {filled_in:?} {judged}");
+        let clear = expected.is_empty();
+        let graded = judged == "2020-01-01";
+        let verdict = if clear && !graded { Verdict::Clear } else { Verdict::Unverified };
+        assert_eq!(judgement.verdict(), verdict, "{own} {filled_in:?} {judged}");
+    }
+}
+
+/// Under a date of 2022 the grades of 2019 to 2021 must be known; those of 2021 are not.
+#[test]
+fn a_year_that_the_office_looks_at_and_nobody_stated_is_open() {
+    let mut screening = of(&two(), &[dated("2021-12-31", Some("2021-12-31"))]);
+    assert_eq!(verdict(&screening), Verdict::Clear);
+    screening.settings.reference_date = date("2022-01-01");
+    assert_eq!(verdict(&screening), Verdict::Unverified);
+}
+
+#[test]
+fn both_dates_stand_in_the_line_in_the_minutes_and_in_the_sheet() {
+    let mut screening = of(&two(), &[dated("2021-12-31", Some("2021-04-01"))]);
+    screening.settings.held_on = Some(date("2021-04-14"));
+    screening.settings.reference_date = date("2021-04-14");
+    let notes = match &Screened::new(&screening).admissions[0] {
+        Admission::Taken { notes, .. } => notes.clone(),
+        other => panic!("{other:?}"),
+    };
+    let (own, judged) = (date("2021-12-31"), date("2021-04-14"));
+    assert_eq!(notes, [Note::OwnReferenceDate { own, judged }]);
+    let said = "所填基准日为2021年12月31日，已按本次基准日2021年4月14日重新核验。";
+    let open = "核验期间中的2018年4月14日至2018年12月30日，所填自评没有涉及，有无相关情形待核实。";
+    let [minute, sheets, comparison] = papers(&screening).map(|paper| text(&paper));
+    for expected in [said, open, "基准日：2021年4月14日", "2018年4月14日至2021年4月14日"]
+    {
+        assert!(minute.contains(expected), "{expected}\n{minute}");
+        assert!(sheets.contains(expected), "{expected}\n{sheets}");
+    }
+    assert!(comparison.contains("基准日：2021年4月14日。"), "{comparison}");
+    let files = screening_table(export_screening(&screening).as_bytes(), ScreeningTable::Files);
+    assert!(files.unwrap().contains(said));
+    let counties =
+        screening_table(export_screening(&screening).as_bytes(), ScreeningTable::Counties);
+    assert!(counties.unwrap().contains("省辖市推荐,,,,杞县,410221,待核实,否,"));
+}
+
+#[test]
+fn a_reference_date_far_from_the_round_is_no_date_of_a_file() {
+    let screening = of(&two(), &[dated("2021-12-31", None)]);
+    let text = export_screening(&screening);
+    let changed = |from: &str, to: &str| {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text);
+        let problems = open_screening(changed.as_bytes()).unwrap_err();
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let said = "more than a year outside the year of the round, 2021";
+    assert_eq!(
+        changed(
+            "\"reference_date\":\"2021-12-31\",\"rescore\"",
+            "\"reference_date\":\"2023-01-01\",\"rescore\""
+        ),
+        [format!("$.settings.reference_date: {said}")]
+    );
+    let own = changed(
+        "\"reference_date\":\"2021-12-31\",\"round\":2021,\"scheme\"",
+        "\"reference_date\":\"2019-12-31\",\"round\":2021,\"scheme\"",
+    );
+    assert_eq!(own, [format!("$.files[0].file.assessment.reference_date: in \"杞县\": {said}")]);
+}
