@@ -3,6 +3,7 @@
 //!
 //! Must not know: the other files, what the screening makes of it.
 
+use std::cell::LazyCell;
 use std::rc::Rc;
 
 use crate::domain::assessment::Purpose;
@@ -186,7 +187,7 @@ fn stored_report(
             true
         }
     });
-    let (old, new) = (node.get("result"), result(&stored.report));
+    let (old, new) = (node.get("result"), LazyCell::new(|| result(&stored.report)));
     let differences = places.into_iter().map(|place| result_place::difference(place, old, &new));
     let differences = differences.collect();
     Some(CountyFile {

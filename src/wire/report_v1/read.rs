@@ -10,7 +10,7 @@ use crate::report::Report;
 use crate::report::digest::Digest;
 use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
-use crate::wire::path::Path;
+use crate::wire::path::{Path, Trail};
 use crate::wire::problem::Problem;
 use crate::wire::report_v1::result::result;
 use crate::wire::report_v1::write::{digest_of_texts, texts};
@@ -85,7 +85,8 @@ pub fn read_known(
     let assessment = assessment_v1::read::read(assessment, &at, scheme.as_deref(), problems);
     let report = Report::new(scheme?, assessment?);
     let mut differences = Vec::new();
-    compare(node.find("result"), Some(&result(&report)), &root.member("result"), &mut differences);
+    let at = Trail::Start(&root);
+    compare(node.find("result"), Some(&result(&report)), at.member("result"), &mut differences);
     let texts = texts(node.members());
     let digest = digest(node, &digest_of_texts(&texts));
     let text = canonical_object(texts.iter().map(|(name, text)| (*name, text.as_str())));
@@ -110,26 +111,26 @@ fn digest(node: &Node, digest: &Digest) -> DigestCheck {
 fn compare(
     stored: Option<&Node>,
     recomputed: Option<&Node>,
-    path: &Path,
+    at: Trail<'_>,
     differences: &mut Vec<Difference>,
 ) {
     match (stored, recomputed) {
         (Some(old @ Node::Object(_)), Some(new @ Node::Object(_))) => {
             for (name, value) in new.members() {
-                compare(old.find(name), Some(value), &path.member(name), differences);
+                compare(old.find(name), Some(value), at.member(name), differences);
             }
             for (name, value) in old.members().iter().filter(|(name, _)| new.find(name).is_none()) {
-                compare(Some(value), None, &path.member(name), differences);
+                compare(Some(value), None, at.member(name), differences);
             }
         }
         (Some(Node::List(old)), Some(Node::List(new))) => {
             for index in 0..old.len().max(new.len()) {
-                compare(old.get(index), new.get(index), &path.entry(index), differences);
+                compare(old.get(index), new.get(index), at.entry(index), differences);
             }
         }
         (old, new) if old == new => {}
         (old, new) => differences.push(Difference {
-            path: path.clone(),
+            path: at.path(),
             stored: old.map(canonical),
             recomputed: new.map(canonical),
         }),

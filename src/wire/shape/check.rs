@@ -241,12 +241,12 @@ impl Form {
         let may_be_empty = matches!(self, Self::Line | Self::Lines);
         if !may_be_empty && text.trim().is_empty() {
             Some(ProblemKind::Empty)
-        } else if text.chars().count() > most {
+        } else if text.len() > most && text.chars().count() > most {
             Some(ProblemKind::TooLong { most })
         } else {
-            let mut marks = text.char_indices();
-            let breaks = marks.find(|(_, c)| one_line && matches!(c, '\n' | '\t'));
-            breaks.map(|(at, c)| ProblemKind::forbidden(text, at, c))
+            let mut bytes = text.bytes().enumerate().filter(|_| one_line);
+            let breaks = bytes.find(|(_, byte)| matches!(byte, b'\n' | b'\t'));
+            breaks.map(|(at, byte)| ProblemKind::forbidden(text, at, byte.into()))
         }
     }
 }
