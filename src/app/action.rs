@@ -71,6 +71,8 @@ pub enum HeadAction {
     ChoseScheme(Box<Scheme>),
     /// The round was chosen; the reference date follows it to the end of its year.
     ChoseRound(u16),
+    /// The year from which the figures are taken was chosen.
+    ChoseDataYear(u16),
     /// Who prepared the record was typed.
     NamedPreparer(String),
     /// Whether a document is ready was stated, or opened again.

@@ -10,7 +10,7 @@ use crate::app::lists;
 use crate::app::state::{FieldKey, Record, RecordDay, State};
 use crate::app::under;
 use crate::domain::answer::Sha256Hex;
-use crate::domain::assessment::ListKey;
+use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::edition::check::CheckId;
 use crate::domain::reference;
 
@@ -78,11 +78,15 @@ fn head(record: &mut Record, action: HeadAction) {
             let dates = &mut record.aside.reference_dates;
             dates.insert(assessment.round, assessment.reference_date);
             assessment.round = round;
+            let chosen = assessment.chosen_data_year;
+            assessment.chosen_data_year =
+                chosen.filter(|year| Assessment::data_years(round).any(|other| other == *year));
             let date =
                 dates.remove(&round).or_else(|| reference::usual(assessment.prepared.on, round));
             assessment.reference_date = date.unwrap_or(assessment.reference_date);
             record.rejected.remove(&FieldKey::Day(RecordDay::Reference));
         }
+        HeadAction::ChoseDataYear(year) => assessment.chosen_data_year = Some(year),
         HeadAction::NamedPreparer(by) => assessment.prepared.by = entry::clean(&by, false),
         HeadAction::StatedDocument(document, ready) => assessment.application.set(document, ready),
         HeadAction::Typed(day, text) => enter(record, FieldKey::Day(day), None, &text),

@@ -85,6 +85,7 @@ fn cover(report: &Report, code: &str, words: &ReportWords) -> Vec<Block> {
         (cover.prefecture, text_or(applicant.prefecture.as_deref().unwrap_or_default(), NOTHING)),
         (cover.route, way.unwrap_or_else(|| NOTHING.to_owned())),
         (cover.round, (cover.year)(assessment.round)),
+        (cover.data_year, (cover.year)(assessment.data_year())),
         (cover.reference_date, (words.date)(assessment.reference_date)),
         (cover.document, framework.document.clone()),
         (cover.framework, (words.notice)(&framework.title)),

@@ -18,6 +18,7 @@ use crate::eligibility::procedure::{Deadline, Route};
 
 pub mod assumption;
 pub mod check;
+pub mod definition;
 pub mod derivation;
 pub mod english;
 pub mod figure;

@@ -57,6 +57,9 @@ pub struct Assessment {
     pub round: u16,
     /// The day from which "within three years" is counted back.
     pub reference_date: Date,
+    /// The calendar year from which the figures are taken (数据时段), where it was chosen; see
+    /// [`Assessment::data_year`].
+    pub chosen_data_year: Option<u16>,
     /// Who applies.
     pub applicant: Applicant,
     /// Who filled it in.
@@ -90,6 +93,7 @@ impl Assessment {
             scheme,
             round,
             reference_date,
+            chosen_data_year: None,
             applicant,
             prepared: Prepared::default(),
             facts: Inputs::new(),
@@ -98,6 +102,18 @@ impl Assessment {
             application: Application::default(),
             plan: CreationPlan::default(),
         }
+    }
+
+    /// The calendar year from which the figures are taken: unless another was chosen, the last
+    /// full one before that of the round.
+    #[must_use]
+    pub fn data_year(&self) -> u16 {
+        self.chosen_data_year.unwrap_or(self.round.saturating_sub(1))
+    }
+
+    /// The years that can be chosen for a round, the latest first.
+    pub fn data_years(round: u16) -> impl Iterator<Item = u16> {
+        (round.saturating_sub(3)..=round).rev()
     }
 
     /// Puts every shared figure into the answers that ask for it: whatever changes a shared

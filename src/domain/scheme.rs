@@ -10,9 +10,11 @@ use crate::domain::decimal::{Points, Weight};
 use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::definition::Definition;
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
 
+pub mod definition;
 pub mod origin;
 pub mod rule;
 
@@ -70,6 +72,8 @@ pub struct SchemeIndicator {
     pub items: Vec<Item>,
     /// What the inputs of its rules are called.
     pub inputs: BTreeMap<InputId, InputTitle>,
+    /// What its inputs count (口径), options and levels included.
+    pub definitions: BTreeMap<InputId, Definition>,
 }
 
 /// What an input is called, and what a zero of it means.

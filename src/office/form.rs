@@ -4,7 +4,7 @@
 //! Must not know: workbooks' bytes, points and scores.
 
 use crate::documents::inputs::input_title;
-use crate::documents::words::score;
+use crate::documents::words::{definition, score};
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{InputKind, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
@@ -19,11 +19,12 @@ pub const HEAD_ROW: u32 = 4;
 /// The first row that asks something.
 pub const FIRST_ROW: u32 = 5;
 /// The titles of the columns that are seen, from the first on.
-pub const TITLES: [&str; 6] = ["序号", "指标、评分项", "填报内容", "填写", "单位", "填写要求"];
+pub const TITLES: [&str; 7] =
+    ["序号", "指标、评分项", "填报内容", "填写", "单位", "填写要求", "口径、时段和来源"];
 /// The column in which is answered.
 pub const VALUE_COLUMN: u16 = 3;
 /// The hidden column with the key of each row.
-pub const KEY_COLUMN: u16 = 6;
+pub const KEY_COLUMN: u16 = 7;
 
 /// The most characters of a level's title in a list of choices.
 const MAX_CHOICE: usize = 120;
@@ -58,6 +59,8 @@ pub struct FormRow {
     pub unit: String,
     /// Whether a zero is taken.
     pub may_be_zero: bool,
+    /// What an input counts, over which time and who has it; empty where nothing says so.
+    pub defined: String,
     /// The choices of a state, or of a level, `0 …` first.
     pub choices: Vec<String>,
 }
@@ -91,10 +94,10 @@ impl FormRow {
 }
 
 /// Every row under a scheme: for each indicator its state, the reason if it does not
-/// apply, and each input once, under the first item that reads it; under one whose zero is
-/// to be explained, the reason.
+/// apply, and each input once, under the first item that reads it, with what it counts in the
+/// year of the figures; under one whose zero is to be explained, the reason.
 #[must_use]
-pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
+pub fn rows(scheme: &Scheme, year: Option<u16>) -> Vec<FormRow> {
     let mut rows = Vec::new();
     let mut row = FIRST_ROW;
     let mut add = |no, field, about: &str, asked: &str, unit: &str, choices| {
@@ -106,7 +109,15 @@ pub fn rows(scheme: &Scheme) -> Vec<FormRow> {
             }
             Field::State | Field::Reason | Field::ZeroReason(_) => true,
         };
-        rows.push(FormRow { row, no, field, about, asked, unit, may_be_zero, choices });
+        let defined = match &field {
+            Field::Input(id, _) => {
+                let judged = scheme.indicators.get(&no);
+                judged.map(|judged| definition::lines(judged, id, year)).unwrap_or_default()
+            }
+            Field::State | Field::Reason | Field::ZeroReason(_) => Vec::new(),
+        };
+        let defined = defined.join("\n");
+        rows.push(FormRow { row, no, field, about, asked, unit, may_be_zero, defined, choices });
         row += 1;
     };
     let framework = &scheme.edition.framework;

@@ -54,7 +54,7 @@ fn read<'a>(
     guard::check(file)?;
     let mut book = cells::open(file)?;
     let (record, scheme) = record(&cells::record(&mut book)?, at_hand)?;
-    let rows = form::rows(scheme);
+    let rows = form::rows(scheme, None);
     let mut problems = Vec::new();
     let found = Found::new(cells::form(&mut book)?, &rows, &mut problems);
     let mut assessment = record.clone();

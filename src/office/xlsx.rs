@@ -51,7 +51,7 @@ pub fn xlsx(report: &Report) -> Result<Vec<u8>, NotWritten> {
 
 fn write(report: &Report) -> Result<Vec<u8>, XlsxError> {
     let framework = &report.edition().framework;
-    let rows = form::rows(&report.scheme);
+    let rows = form::rows(&report.scheme, Some(report.assessment.data_year()));
     let lists = Lists::new(&report.scheme, &rows);
     let mut book = Workbook::new();
     book.set_properties(&properties(report)?);

@@ -23,6 +23,9 @@ pub struct ApplicantTexts {
     pub route_by_prefecture: fn(u8) -> String,
     pub route_direct: &'static str,
     pub round: &'static str,
+    pub data_year: &'static str,
+    pub year_of: fn(u16) -> String,
+    pub data_year_hint: &'static str,
     pub reference: &'static str,
     pub reference_hint: &'static str,
     /// The reference date lies after the day of filling in.

@@ -4,6 +4,7 @@
 
 use crate::app::action::StateChoice;
 use crate::domain::id::IndicatorNo;
+use crate::domain::scheme::definition::Timing;
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -28,6 +29,11 @@ pub struct IndicatorTexts {
     pub not_applicable_not_allowed: &'static str,
     pub item_dropped: &'static str,
     pub basis: &'static str,
+    pub counts: &'static str,
+    pub timing_and_source: &'static str,
+    /// The time over which an input is counted, by the year of the figures.
+    pub timing: fn(Timing, u16) -> String,
+    pub timing_separator: &'static str,
     pub points_of: fn(&str, &str) -> String,
     /// Points out of points, as they are said.
     pub points_said: fn(&str, &str) -> String,

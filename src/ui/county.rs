@@ -22,6 +22,7 @@ pub mod bars;
 pub mod check_answers;
 pub mod check_rule;
 pub mod dated_list;
+pub mod defined;
 pub mod eligibility;
 pub mod error_summary;
 pub mod events;

@@ -138,6 +138,8 @@ pub enum ProblemKind {
     NotADate,
     /// A reference date more than a year outside the year of its round.
     NotNearRound(u16),
+    /// A year of figures that is not that of the round or one of the three before it.
+    NoDataYear(u16),
     /// Not an id: 1 to 64 ASCII letters, digits, `_` or `-`.
     NotAnId,
     /// Not a division code of six digits.
@@ -262,6 +264,9 @@ impl fmt::Display for ProblemKind {
             Self::NotADate => f.write_str("expected a day of the calendar as `2021-12-31`"),
             Self::NotNearRound(round) => {
                 write!(f, "more than a year outside the year of the round, {round}")
+            }
+            Self::NoDataYear(round) => {
+                write!(f, "neither the year of the round, {round}, nor one of the three before it")
             }
             Self::NotAnId => {
                 f.write_str("expected an id of 1 to 64 ASCII letters, digits, `_` or `-`")

@@ -7,6 +7,7 @@ use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Purpose;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::scheme::WhenZero;
+use crate::domain::scheme::definition::Timing;
 use crate::eligibility::procedure::Route;
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
@@ -77,6 +78,7 @@ words! { Remark {
     Unanswered = "unanswered",
 } }
 words! { WhenZero { Refused = "refused", LeftOut = "left_out", NoPoints = "no_points" } }
+words! { Timing { During = "during", AtEnd = "at_end", Years = "years" } }
 words! { Bound { Least = "least", Most = "most" } }
 words! { Relation { AtLeast = "at_least", AtMost = "at_most" } }
 words! { OtherKind {

@@ -65,6 +65,7 @@ fn scheme() -> Scheme {
         may_be_not_applicable: true,
         items: vec![item],
         inputs: BTreeMap::from([(part, input("其中合格的信息")), (whole, input("报送的信息"))]),
+        definitions: BTreeMap::new(),
     };
     let numbers = current().framework.places().into_iter().map(|place| place.no());
     Scheme {

@@ -10,6 +10,7 @@
 
 mod cases;
 mod data;
+mod definitions;
 mod desk;
 mod directory;
 mod documents;

@@ -185,7 +185,8 @@ fn a_column_more_or_less_is_told_once() {
         (without('C'), gone("填报内容")),
         (without('D'), gone("填写")),
         (without('F'), gone("填写要求")),
-        (without('G'), WorkbookProblem::FormGone),
+        (without('G'), gone("口径、时段和来源")),
+        (without('H'), WorkbookProblem::FormGone),
     ];
     for (file, expected) in cases {
         assert_eq!(open(&file, None), Err(expected));

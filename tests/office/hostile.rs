@@ -157,7 +157,7 @@ fn every_cut_and_flipped_byte_is_told_or_harmless() {
 #[test]
 fn what_cannot_be_read_is_told_cell_by_cell() {
     let report = blank();
-    let rows = form::rows(&report.scheme);
+    let rows = form::rows(&report.scheme, None);
     let row = |key: &str| rows.iter().find(|row| row.key() == key).unwrap();
     let of_kind = |wanted: fn(&InputKind) -> bool| {
         rows.iter().find(|row| matches!(&row.field, Field::Input(_, kind) if wanted(kind))).unwrap()

@@ -42,7 +42,7 @@ pub(crate) fn blank() -> Report {
 
 /// The cell in which the blank form asks for that.
 pub(crate) fn address(key: &str) -> String {
-    let rows = form::rows(&blank().scheme);
+    let rows = form::rows(&blank().scheme, None);
     rows.iter().find(|row| row.key() == key).expect(key).address()
 }
 

@@ -38,7 +38,7 @@ fn the_golden_assessment_comes_back_with_all_that_is_not_on_the_form() {
 #[test]
 fn a_form_offers_only_the_states_that_the_scheme_takes() {
     let report = sample::golden();
-    let rows = form::rows(&report.scheme);
+    let rows = form::rows(&report.scheme, None);
     let states = rows.iter().filter(|row| row.field == form::Field::State);
     let offered: Vec<_> = states
         .filter(|row| row.choices.iter().any(|choice| choice == "不适用"))
@@ -157,7 +157,7 @@ fn by_hand(report: &Report) -> Vec<u8> {
     assessment.answers.clear();
     assessment.facts.clear();
     let empty = Report::new(report.scheme.clone(), assessment);
-    let rows = form::rows(&report.scheme);
+    let rows = form::rows(&report.scheme, None);
     let cell =
         |row: &form::FormRow| (row.address(), stated(row, report.assessment.answers.get(&row.no)));
     typed(&xlsx(&empty).unwrap(), &rows.iter().map(cell).collect::<Vec<_>>())

@@ -5,6 +5,7 @@
 use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
 use crate::documents::form::{ticks, tri_state};
 use crate::documents::inputs::input_title;
+use crate::documents::words::definition;
 use crate::documents::words::score::indicator as indicator_name;
 use crate::documents::words::{date_or, text_or};
 use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
@@ -26,7 +27,8 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
         match (scheme.indicators.get(&no), place) {
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
-                blocks.push(Block::Table(table(name, judged, answer)));
+                let year = filled.map(Assessment::data_year);
+                blocks.push(Block::Table(table(name, judged, answer, year)));
                 blocks.push(Block::KeyValues(beside(judged, answer)));
             }
             (None, Place::Missing(_)) => blocks.push(Block::Note(format!("{name}，不填报。"))),
@@ -38,7 +40,12 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
     blocks
 }
 
-fn table(caption: String, judged: &SchemeIndicator, answer: Option<&Answer>) -> Table {
+fn table(
+    caption: String,
+    judged: &SchemeIndicator,
+    answer: Option<&Answer>,
+    year: Option<u16>,
+) -> Table {
     let inputs = answer.and_then(Answer::inputs);
     Table {
         caption,
@@ -48,17 +55,22 @@ fn table(caption: String, judged: &SchemeIndicator, answer: Option<&Answer>) -> 
             Column::words("填写", 330),
             Column::marks("单位", 80),
         ],
-        rows: judged.items.iter().flat_map(|item| rows(judged, item, inputs)).collect(),
+        rows: judged.items.iter().flat_map(|item| rows(judged, item, inputs, year)).collect(),
     }
 }
 
 /// A row for each input of an item; its name stands in each, so that no cells are merged.
-fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<Row> {
-    let row = |asked: &str, entry: Cell, unit: &str| Row {
+fn rows(
+    judged: &SchemeIndicator,
+    item: &Item,
+    inputs: Option<&Inputs>,
+    year: Option<u16>,
+) -> Vec<Row> {
+    let row = |asked: &str, of: Option<&InputId>, entry: Cell, unit: &str| Row {
         role: Role::Entry,
         cells: vec![
             Cell::from(item.title().zh.clone()),
-            Cell::from(asked.to_owned()),
+            Cell::from(asked_with(asked, of, judged, year)),
             entry,
             Cell::from(unit.to_owned()),
         ],
@@ -68,7 +80,7 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             let choice = |choice: &rule::Choice| {
                 let flag = inputs.map(|inputs| inputs.flag(&choice.id));
                 let boxes = tri_state(["是", "否", "待核实"], flag);
-                row(&choice.title.zh, Cell::from(boxes), "")
+                row(&choice.title.zh, Some(&choice.id), Cell::from(boxes), "")
             };
             choices.iter().map(choice).collect()
         }
@@ -81,7 +93,7 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             let mut lines: Vec<_> = levels.iter().enumerate().map(level).collect();
             lines.push(format!("{open}待核实"));
             let (asked, _) = input_title(judged, value);
-            vec![row(asked, Cell::from(lines), "")]
+            vec![row(asked, Some(value), Cell::from(lines), "")]
         }
         Questions::Figures => {
             let figure = |(id, _): (&InputId, InputKind)| {
@@ -90,11 +102,11 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
                     figure.map_or_else(|| "待核实".to_owned(), |figure| figure.to_string())
                 };
                 let entry = inputs.map(|inputs| figure(inputs.quantity(id)));
-                let asked_for = row(asked, Cell::from(entry.unwrap_or_default()), unit);
+                let asked_for = row(asked, Some(id), Cell::from(entry.unwrap_or_default()), unit);
                 let why = explains(judged, id, inputs).then(|| {
                     let reason = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default();
                     let why = format!("“{asked}”填0的，说明本县为什么没有此类事项");
-                    row(&why, Cell::from(reason.to_owned()), "")
+                    row(&why, None, Cell::from(reason.to_owned()), "")
                 });
                 std::iter::once(asked_for).chain(why)
             };
@@ -102,6 +114,17 @@ fn rows(judged: &SchemeIndicator, item: &Item, inputs: Option<&Inputs>) -> Vec<R
             read.filter(|(id, _)| asks_first(judged, item, id)).flat_map(figure).collect()
         }
     }
+}
+
+/// A question with what its input counts beneath it.
+fn asked_with(
+    asked: &str,
+    of: Option<&InputId>,
+    judged: &SchemeIndicator,
+    year: Option<u16>,
+) -> Vec<String> {
+    let defined = of.map(|id| definition::lines(judged, id, year)).unwrap_or_default();
+    std::iter::once(asked.to_owned()).chain(defined).collect()
 }
 
 /// Whether a form asks why a figure is zero: not beside one that is filled in and is not.

@@ -103,6 +103,7 @@ pub struct CoverWords {
     pub prefecture: &'static str,
     pub route: &'static str,
     pub round: &'static str,
+    pub data_year: &'static str,
     pub reference_date: &'static str,
     pub document: &'static str,
     pub framework: &'static str,

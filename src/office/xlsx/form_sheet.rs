@@ -16,7 +16,7 @@ use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
 
 /// The widths of the columns.
-const WIDTHS: [u16; TITLES.len()] = [6, 34, 40, 26, 8, 24];
+const WIDTHS: [u16; TITLES.len()] = [6, 26, 32, 24, 8, 20, 52];
 
 /// Writes the sheet.
 ///
@@ -55,9 +55,10 @@ fn top(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
         (title(report, "社会信用体系建设示范县（市、区）创建自评表"), look::title(), 30),
         (
             format!(
-                "申报主体：{}　创建批次：{}年　基准日：{}　评分方案：{}",
+                "申报主体：{}　创建批次：{}年　数据年度：{}年　基准日：{}　评分方案：{}",
                 assessment.applicant.name,
                 assessment.round,
+                assessment.data_year(),
                 words::date(assessment.reference_date),
                 words::scheme(&report.scheme),
             ),
@@ -74,7 +75,7 @@ fn top(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
         (words::NOT_A_DECISION.to_owned(), look::note(), 20),
     ];
     for (row, (text, format, height)) in (0..).zip(lines) {
-        sheet.merge_range(row, 0, row, 5, &text, &format)?;
+        sheet.merge_range(row, 0, row, 6, &text, &format)?;
         sheet.set_row_height(row, height)?;
     }
     Ok(())
@@ -92,11 +93,12 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
         (2, row.asked.as_str()),
         (4, row.unit.as_str()),
         (5, requirement(row)),
+        (6, row.defined.as_str()),
     ];
     for (column, text) in cells {
         sheet.write_string_with_format(at, column, text, &format)?;
     }
-    let shown = [(row.about.as_str(), 1), (row.asked.as_str(), 2)];
+    let shown = [(row.about.as_str(), 1), (row.asked.as_str(), 2), (row.defined.as_str(), 6)];
     let shown = shown.map(|(text, column)| (text, WIDTHS.get(column).copied().unwrap_or(0)));
     if let Some(height) = look::height(shown) {
         sheet.set_row_height(at, height)?;

@@ -3,7 +3,9 @@
 //! Must not know: where they are shown.
 
 use crate::app::action::StateChoice;
+use crate::documents::words::definition;
 use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
 use crate::text::indicator::IndicatorTexts;
 
 /// The table.
@@ -26,6 +28,10 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     not_applicable_not_allowed: "Under the scheme in use every county must answer this; “not applicable” counts as unanswered. Please choose another option.",
     item_dropped: "No such cases, left out",
     basis: "Basis (in Chinese): ",
+    counts: "Counts",
+    timing_and_source: "When · from",
+    timing: |of, year| definition::timing(of, Some(year), Language::En),
+    timing_separator: " · ",
     points_of,
     points_said,
     choice_points,

@@ -22,6 +22,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("indicators", "indicators of the scheme"),
         ("grades", "grades of the scheme"),
         ("round", "round"),
+        ("data_year", "data year"),
         ("reference_date", "reference date"),
         ("applicant", "applicant"),
         ("applicant/name", "name of the applicant"),

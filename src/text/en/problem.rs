@@ -201,6 +201,9 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotNearRound(round) => {
             format!("more than a year outside the year of the round, {round}")
         }
+        ProblemKind::NoDataYear(round) => {
+            format!("must be a year from {} to {round}", round.saturating_sub(3))
+        }
         ProblemKind::NotAnId => "must be 1 to 64 letters, digits, _ or -".to_owned(),
         ProblemKind::NotADivisionCode => "must be a division code of six digits".to_owned(),
         ProblemKind::NotASha256 => "must be a SHA-256 of 64 hexadecimal digits".to_owned(),

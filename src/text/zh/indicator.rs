@@ -3,7 +3,9 @@
 //! Must not know: where they are shown.
 
 use crate::app::action::StateChoice;
+use crate::documents::words::definition;
 use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
 use crate::text::indicator::IndicatorTexts;
 
 /// The table.
@@ -26,6 +28,10 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     not_applicable_not_allowed: "按当前评分方案，本项各县都应填写，不能选“不适用”；现按“未填报”计入区间，请改选。",
     item_dropped: "没有此类事项，不参与计分",
     basis: "评分依据：",
+    counts: "口径",
+    timing_and_source: "时段·来源",
+    timing: |of, year| definition::timing(of, Some(year), Language::Zh),
+    timing_separator: "　",
     points_of,
     points_said,
     choice_points,

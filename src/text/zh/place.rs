@@ -23,6 +23,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("indicators", "评分方案的指标"),
         ("grades", "评分方案的等次"),
         ("round", "创建批次"),
+        ("data_year", "数据年度"),
         ("reference_date", "基准日"),
         ("applicant", "申报主体"),
         ("applicant/name", "申报主体名称"),

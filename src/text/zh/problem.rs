@@ -183,6 +183,9 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyPlaces { most } => format!("小数最多{most}位"),
         ProblemKind::NotADate => "不是有效日期，应如 2021-06-30".to_owned(),
         ProblemKind::NotNearRound(round) => format!("与{round}年批次相差一年以上"),
+        ProblemKind::NoDataYear(round) => {
+            format!("应为{}年至{round}年之间的年度", round.saturating_sub(3))
+        }
         ProblemKind::NotAnId => "只能用1至64个英文字母、数字、下划线或连字符".to_owned(),
         ProblemKind::NotADivisionCode => "行政区划代码应为6位数字".to_owned(),
         ProblemKind::NotASha256 => "应为64位十六进制的 SHA-256".to_owned(),

@@ -208,11 +208,16 @@ fn Circumstances(props: &CircumstancesProps) -> Html {
     let rounds = rounds.into_iter().map(|round| (round, (t.frame.round_of)(round)));
     let on_round = view.dispatch.reform(|round| Action::head(HeadAction::ChoseRound(round)));
     let options = Options::of(rounds, &assessment.round, on_round);
+    let years = Assessment::data_years(assessment.round);
+    let years = years.map(|year| (year, (t.applicant.year_of)(year)));
+    let on_year = view.dispatch.reform(|year| Action::head(HeadAction::ChoseDataYear(year)));
+    let years = Options::of(years, &assessment.data_year(), on_year);
     let prepared = &assessment.prepared;
     let on_by = view.dispatch.reform(|by| Action::head(HeadAction::NamedPreparer(by)));
     html! {
         <section class="cx-section cx-grid">
             <Select id="cx-round" label={t.applicant.round} {options} />
+            <Select id="cx-data-year" label={t.applicant.data_year} options={years} hint={html! { t.applicant.data_year_hint }} />
             <DayField view={view.clone()} id="cx-reference" field={FieldKey::Day(RecordDay::Reference)} label={t.applicant.reference} value={Some(assessment.reference_date)} hint={html! { t.applicant.reference_hint }} />
             if let Some(filled_in) = prepared.on.filter(|day| assessment.reference_date > *day) {
                 <p class="cx-notice" id="cx-reference-later" role="status">{ (t.applicant.reference_later)(assessment.reference_date, filled_in) }</p>

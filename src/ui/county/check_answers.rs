@@ -96,6 +96,7 @@ fn applicant(view: &View, record: &Record) -> Vec<Line> {
         (t.applicant.kind.to_owned(), (t.applicant.kind_of)(applicant.kind).into()),
         (t.applicant.route_legend.to_owned(), route.into()),
         (t.applicant.round.to_owned(), (t.frame.round_of)(assessment.round).into()),
+        (t.applicant.data_year.to_owned(), (t.applicant.year_of)(assessment.data_year()).into()),
         (t.applicant.reference.to_owned(), assessment.reference_date.to_string().into()),
         (t.applicant.prepared_by.to_owned(), said(view, &assessment.prepared.by)),
         (t.applicant.prepared_on.to_owned(), said(view, &prepared)),

@@ -16,6 +16,7 @@ use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
+use crate::ui::county::defined::defined;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
 use crate::ui::fields::options::Options;
@@ -37,6 +38,9 @@ pub struct FigureFieldProps {
     pub unit: AttrValue,
     /// The figure that was taken last.
     pub value: Option<Quantity>,
+    /// What helps to fill it in.
+    #[prop_or_default]
+    pub hint: Html,
     /// The item in which it stands.
     #[prop_or_default]
     pub item: Option<ItemId>,
@@ -45,7 +49,7 @@ pub struct FigureFieldProps {
 /// A figure: shows what was typed, and beside a text that was not taken why.
 #[component]
 pub fn FigureField(props: &FigureFieldProps) -> Html {
-    let FigureFieldProps { view, id, field, label, unit, value, item } = props;
+    let FigureFieldProps { view, id, field, label, unit, value, hint, item } = props;
     let record = view.record.as_deref();
     let rejected = record.and_then(|record| record.rejected.get(field));
     let kept = record.zip(*value).map(|(record, value)| shown(record, field, value));
@@ -66,7 +70,7 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
     };
     let unit = (!unit.is_empty()).then(|| unit.clone());
     html! {
-        <FigureInput id={id.clone()} label={label.clone()} value={text} {on_enter} {early} {problem} {unit} />
+        <FigureInput id={id.clone()} label={label.clone()} value={text} {on_enter} {early} {problem} {unit} hint={hint.clone()} />
     }
 }
 
@@ -170,11 +174,13 @@ fn inputs(
         Questions::Options(choices) => html! {
             <ul class="cx-item__choices">
                 for choice in choices {
-                    <li>{ tick(view, no, choice, given(&choice.id)) }</li>
+                    <li>{ tick(view, record, no, choice, given(&choice.id)) }</li>
                 }
             </ul>
         },
-        Questions::Level(value, levels) => level(view, no, item, value, levels, given(value)),
+        Questions::Level(value, levels) => {
+            level(view, record, no, item, (value, levels), given(value))
+        }
         Questions::Figures => html! {
             <>
                 <div class="cx-grid">
@@ -217,7 +223,7 @@ fn figure(
     } else {
         format!("cx-{no}-{id}")
     };
-    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} item={item.id().clone()} /> }
+    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} hint={defined(view, record, no, id)} item={item.id().clone()} /> }
 }
 
 /// Whether an item before this one asks for a figure too.
@@ -260,7 +266,13 @@ fn zero_reason(
 }
 
 /// Yes, no or open: an option that nobody has looked at is not a no.
-fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> Html {
+fn tick(
+    view: &View,
+    record: &Record,
+    no: IndicatorNo,
+    choice: &Choice,
+    given: Option<Input>,
+) -> Html {
     let t = view.t();
     let flag = given.and_then(Input::flag);
     let id = choice.id.clone();
@@ -280,16 +292,17 @@ fn tick(view: &View, no: IndicatorNo, choice: &Choice, given: Option<Input>) -> 
             name={format!("cx-{no}-{}", choice.id)}
             {legend}
             options={Options::of(ticks, &flag, on_choose)}
+            hint={defined(view, record, no, &choice.id)}
         />
     }
 }
 
 fn level(
     view: &View,
+    record: &Record,
     no: IndicatorNo,
     item: &Item,
-    value: &InputId,
-    levels: &[Level],
+    (value, levels): (&InputId, &[Level]),
     given: Option<Input>,
 ) -> Html {
     let t = view.t();
@@ -308,6 +321,7 @@ fn level(
             name={format!("cx-{no}-{value}")}
             legend={html! { item.title().in_language(view.language) }}
             options={Options::of(levels, &reached, on_choose)}
+            hint={defined(view, record, no, value)}
             stacked=true
         />
     }

@@ -60,6 +60,7 @@ pub fn read(
         scheme: id?,
         round: node.get("round").whole()?,
         reference_date: date(node.get("reference_date"))?,
+        chosen_data_year: node.get("data_year").whole(),
         applicant: applicant?,
         prepared: Prepared { by: prepared.get("by").text_or_empty(), on: date(prepared.get("on")) },
         facts: shared,
@@ -71,6 +72,9 @@ pub fn read(
     if !reference::fits(assessment.reference_date, assessment.round) {
         let problem = ProblemKind::NotNearRound(assessment.round);
         problems.push(problem.on(at.member("reference_date")));
+    }
+    if !Assessment::data_years(assessment.round).any(|year| year == assessment.data_year()) {
+        problems.push(ProblemKind::NoDataYear(assessment.round).on(at.member("data_year")));
     }
     if let Some(scheme) = named.or(at_hand) {
         assessment.spread(scheme);

@@ -18,6 +18,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     needed("scheme", Shape::Id),
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
     needed("reference_date", Shape::Date),
+    optional("data_year", Shape::Whole { least: 1997, most: 2999 }),
     needed("applicant", APPLICANT),
     optional("prepared", PREPARED),
     optional("facts", INPUTS),

@@ -38,6 +38,10 @@ pub fn write(assessment: &Assessment) -> Node {
             ("eligibility", facts(assessment.edition, &assessment.eligibility)),
         ],
         [
+            (
+                "data_year",
+                assessment.chosen_data_year.map_or(Node::Null, |year| Node::Whole(year.into())),
+            ),
             ("facts", inputs(shared.iter())),
             ("prepared", prepared(&assessment.prepared)),
             ("application", application(assessment.edition, &assessment.application)),

@@ -9,6 +9,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::definition::{Definition, Timing, Wording};
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::edition_v1;
@@ -116,6 +117,21 @@ fn inputs(node: &Node) -> Option<BTreeMap<InputId, InputTitle>> {
     inputs.collect()
 }
 
+/// What the inputs of an indicator count.
+fn definitions(node: &Node) -> Option<BTreeMap<InputId, Definition>> {
+    let definitions = node.members().iter().map(|(name, value)| {
+        let measured = Timing::from_word(value.get("measured").text()?)?;
+        let (counts, source) = (wording(value.get("counts"))?, wording(value.get("source"))?);
+        Some((InputId::new(name)?, Definition { counts, measured, source }))
+    });
+    definitions.collect()
+}
+
+fn wording(node: &Node) -> Option<Wording> {
+    let zh = node.get("zh").text()?.to_owned();
+    Some(Wording { zh, en: node.get("en").text().map(str::to_owned) })
+}
+
 /// Names the shared inputs in every indicator that reads them.
 fn share(
     shared: &BTreeMap<InputId, InputTitle>,
@@ -178,7 +194,14 @@ fn indicator(
         may_be_not_applicable: node.get("may_be_not_applicable").flag()?,
         items: items?,
         inputs: inputs?,
+        definitions: definitions(node.get("definitions"))?,
     };
+    for id in indicator.definitions.keys() {
+        if indicator.input_kind(id).is_none() {
+            let place = path.member("definitions").member(id.as_str());
+            problems.push(ProblemKind::UnknownInput.at(place));
+        }
+    }
     for id in indicator.inputs.keys() {
         let place = || path.member("inputs").member(id.as_str());
         if indicator.input_kind(id).is_none() {

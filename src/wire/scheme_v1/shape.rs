@@ -3,6 +3,7 @@
 //! Must not know: the forms of rules.
 
 use crate::domain::scheme::WhenZero;
+use crate::domain::scheme::definition::Timing;
 use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::shape::{Key, LINE, NAME, NOTE, Number, Shape, needed, optional};
 use crate::wire::word::Word;
@@ -40,6 +41,7 @@ const INDICATOR: Shape = Shape::Object(&[
     needed("may_be_not_applicable", Shape::Flag),
     needed("items", Shape::List { least: 1, of: &ITEM }),
     optional("inputs", Shape::Map(Key::Id, &INPUT)),
+    optional("definitions", Shape::Map(Key::Id, &DEFINITION)),
 ]);
 
 const INPUT: Shape = Shape::Object(&[
@@ -47,6 +49,14 @@ const INPUT: Shape = Shape::Object(&[
     needed("unit", LINE),
     optional("when_zero", Shape::OneOf(WhenZero::WORDS)),
 ]);
+
+const DEFINITION: Shape = Shape::Object(&[
+    needed("counts", WORDING),
+    needed("measured", Shape::OneOf(Timing::WORDS)),
+    needed("source", WORDING),
+]);
+
+const WORDING: Shape = Shape::Object(&[needed("zh", NOTE), optional("en", NOTE)]);
 
 const ITEM: Shape = Shape::Object(&[
     needed("id", Shape::Id),

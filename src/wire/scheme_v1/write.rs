@@ -4,6 +4,7 @@
 
 use crate::domain::framework::Bilingual;
 use crate::domain::id::InputId;
+use crate::domain::scheme::definition::{Definition, Wording};
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1::rule;
@@ -58,6 +59,19 @@ fn input((id, input): (&InputId, &InputTitle)) -> (String, Node) {
     (id.to_string(), Node::object(members, [("when_zero", when_zero)]))
 }
 
+fn definition((id, definition): (&InputId, &Definition)) -> (String, Node) {
+    let members = [
+        ("counts", wording(&definition.counts)),
+        ("measured", Node::word(definition.measured.word())),
+        ("source", wording(&definition.source)),
+    ];
+    (id.to_string(), Node::object(members, []))
+}
+
+fn wording(text: &Wording) -> Node {
+    Node::object([("zh", Node::string(&text.zh))], [("en", Node::string_or_null(text.en.as_ref()))])
+}
+
 fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {
     let own = judged.inputs.iter().filter(|(id, _)| !scheme.shared.contains_key(id));
     let inputs = own.map(input);
@@ -68,7 +82,10 @@ fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {
             ("items", Node::list(judged.items.iter().map(item))),
             ("inputs", Node::map(inputs)),
         ],
-        [("title", judged.title.as_ref().map_or(Node::Null, bilingual))],
+        [
+            ("title", judged.title.as_ref().map_or(Node::Null, bilingual)),
+            ("definitions", Node::map(judged.definitions.iter().map(definition))),
+        ],
     )
 }
 

@@ -10,6 +10,7 @@ use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Share, Weight};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::definition::{Definition, Timing, Wording};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Band, Bands, Choice, InputKind, Level, Measured, Rule};
 use chengxin::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
@@ -139,7 +140,19 @@ prop_compose! {
             may_be_not_applicable,
             items: items.into_iter().enumerate().map(item).collect(),
             inputs: BTreeMap::new(),
+            definitions: BTreeMap::new(),
         };
+        // Some inputs are defined, some in Chinese only, some not at all.
+        let timings = [Timing::During, Timing::AtEnd, Timing::Years];
+        let defined = judged.input_kinds().into_iter().skip(1).zip(timings);
+        judged.definitions = defined
+            .map(|((id, _), measured)| {
+                let en = (measured == Timing::AtEnd).then(|| "At the end".to_owned());
+                let counts = Wording { zh: format!("{id}的口径"), en };
+                let source = Wording { zh: "信用办".to_owned(), en: None };
+                (id, Definition { counts, measured, source })
+            })
+            .collect();
         let mut wholes: Vec<InputId> =
             judged.parts_and_wholes().map(|(_, whole)| whole.clone()).collect();
         wholes.sort();

@@ -89,6 +89,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         prefecture: "Prefecture",
         route: "Route of application",
         round: "Round",
+        data_year: "Data year",
         reference_date: "Reference date",
         document: "Basis",
         framework: "Indicators",

@@ -1,0 +1,35 @@
+//! What an input counts, over which time and who has it, as page and paper say it.
+//!
+//! Must not know: what was entered.
+
+use crate::domain::id::InputId;
+use crate::domain::language::Language;
+use crate::domain::scheme::SchemeIndicator;
+use crate::domain::scheme::definition::Timing;
+
+/// The time over which an input is counted: by the year of the figures, or on a blank form.
+#[must_use]
+pub fn timing(of: Timing, year: Option<u16>, language: Language) -> String {
+    match (language, of, year) {
+        (Language::Zh, Timing::During, Some(year)) => format!("{year}年1月1日至12月31日"),
+        (Language::Zh, Timing::During, None) => "数据年度内".to_owned(),
+        (Language::Zh, Timing::AtEnd, Some(year)) => format!("截至{year}年12月31日"),
+        (Language::Zh, Timing::AtEnd, None) => "截至数据年度末".to_owned(),
+        (Language::Zh, Timing::Years, _) => "填报之日前三年内".to_owned(),
+        (Language::En, Timing::During, Some(year)) => format!("1 January to 31 December {year}"),
+        (Language::En, Timing::During, None) => "during the data year".to_owned(),
+        (Language::En, Timing::AtEnd, Some(year)) => format!("at 31 December {year}"),
+        (Language::En, Timing::AtEnd, None) => "at the end of the data year".to_owned(),
+        (Language::En, Timing::Years, _) => "in the three years before filling in".to_owned(),
+    }
+}
+
+/// The lines beneath a question on paper; none if the scheme does not define the input.
+#[must_use]
+pub fn lines(judged: &SchemeIndicator, id: &InputId, year: Option<u16>) -> Vec<String> {
+    let lines = judged.definitions.get(id).map(|of| {
+        let timing = timing(of.measured, year, Language::Zh);
+        [format!("口径：{}", of.counts.zh), format!("时段·来源：{timing}　{}", of.source.zh)]
+    });
+    lines.into_iter().flatten().collect()
+}

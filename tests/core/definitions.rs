@@ -1,0 +1,86 @@
+//! What inputs count: every input of a shipped scheme that asks for figures is defined, and page
+//! and paper name the time by the year of the figures.
+
+use chengxin::app::action::{Action, HeadAction};
+use chengxin::documents::form;
+use chengxin::documents::words::definition;
+use chengxin::domain::assessment::Assessment;
+use chengxin::domain::id::InputId;
+use chengxin::domain::language::Language;
+use chengxin::domain::scheme::definition::Timing;
+use chengxin::wire::scheme_v1::shipped;
+
+use crate::update::{after, no};
+
+#[test]
+fn no_input_of_a_scheme_with_figures_lacks_its_definition() {
+    for scheme in &shipped()[..2] {
+        for (no, judged) in &scheme.indicators {
+            let inputs: Vec<InputId> = judged.input_kinds().into_iter().map(|(id, _)| id).collect();
+            for id in &inputs {
+                let of = judged.definitions.get(id).unwrap_or_else(|| panic!("{no} {id}"));
+                assert!(!of.counts.zh.is_empty() && !of.source.zh.is_empty(), "{no} {id}");
+                assert_eq!(of.measured == Timing::Years, no.get() >= 20, "{no} {id}");
+            }
+            assert_eq!(judged.definitions.len(), inputs.len(), "{no}");
+        }
+    }
+}
+
+#[test]
+fn a_shared_figure_is_defined_alike_wherever_it_is_asked_for() {
+    for scheme in shipped() {
+        for id in scheme.shared.keys() {
+            let mut all =
+                scheme.indicators.values().filter_map(|judged| judged.definitions.get(id));
+            let first = all.next();
+            assert!(all.all(|other| Some(other) == first), "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_schemes_that_share_items_share_their_definitions() {
+    let [equal, national, ..] = shipped() else { panic!("schemes are shipped") };
+    for (no, judged) in &equal.indicators {
+        assert_eq!(judged.definitions, national.indicators[no].definitions, "{no}");
+    }
+}
+
+#[test]
+fn the_time_is_that_of_the_year_of_the_figures() {
+    let said = |of, year| definition::timing(of, year, Language::Zh);
+    assert_eq!(said(Timing::During, Some(2020)), "2020年1月1日至12月31日");
+    assert_eq!(said(Timing::AtEnd, Some(2020)), "截至2020年12月31日");
+    assert_eq!(said(Timing::Years, Some(2020)), "填报之日前三年内");
+    assert_eq!(said(Timing::During, None), "数据年度内");
+    let judged = &shipped()[0].indicators[&no(4)];
+    let lines = definition::lines(judged, &InputId::new("permits_compliant").unwrap(), Some(2020));
+    assert!(lines[0].starts_with("口径：报送的行政许可信息中，"), "{}", lines[0]);
+    assert_eq!(lines[1], "时段·来源：2020年1月1日至12月31日　市信用办通报");
+    assert!(definition::lines(judged, &InputId::new("unknown").unwrap(), None).is_empty());
+}
+
+#[test]
+fn the_year_of_the_figures_is_that_before_the_round_until_another_is_chosen() {
+    let year = |actions: Vec<Action>| after(actions).assessment.data_year();
+    let chose = |year| Action::head(HeadAction::ChoseDataYear(year));
+    let round = |year| Action::head(HeadAction::ChoseRound(year));
+    assert_eq!(year(vec![]), 2020);
+    assert_eq!(year(vec![chose(2021)]), 2021);
+    assert_eq!(year(vec![round(2023)]), 2022);
+    // What is still possible in another round stays chosen; 2019 is too early for 2023.
+    assert_eq!(year(vec![chose(2021), round(2023)]), 2021);
+    assert_eq!(year(vec![chose(2019), round(2023)]), 2022);
+    assert_eq!(Assessment::data_years(2021).collect::<Vec<_>>(), [2021, 2020, 2019, 2018]);
+}
+
+#[test]
+fn the_blank_form_says_what_every_figure_counts() {
+    let form = format!("{:?}", form::blank(&shipped()[0]));
+    for judged in shipped()[0].indicators.values() {
+        for of in judged.definitions.values() {
+            assert!(form.contains(&of.counts.zh), "{}", of.counts.zh);
+        }
+    }
+}
