@@ -5,7 +5,7 @@
 //!
 //! The layers stand in one line, and a module uses only what stands to its left:
 //!
-//! `domain → scoring → eligibility → planning → report → screening → documents → wire → app → text → platform, ui → main`
+//! `domain → scoring → eligibility → planning → report → screening → terms → documents → wire → app → text → platform, ui → main`
 //!
 //! * [`domain`] — the field's things: framework, scheme, assessment, dates, decimals.
 //!   Types that cannot be wrong once they are made. Knows no file format and no rule.
@@ -17,6 +17,8 @@
 //! * [`screening`] — a prefecture's counties side by side: which files are taken, who is
 //!   barred, how the others stand, and how firm that order is. Reads reports, computes no
 //!   score.
+//! * [`terms`] — what the field's values are called and what is said of them: one wording a
+//!   language, for page and paper alike.
 //! * [`documents`] — each printable paper as neutral blocks; the page prints them.
 //! * [`wire`] — the versioned files: all problems of a bad file with their JSON paths,
 //!   one canonical text for a good one. Wire types once released never change.
@@ -41,6 +43,7 @@ pub mod planning;
 pub mod report;
 pub mod scoring;
 pub mod screening;
+pub mod terms;
 pub mod text;
 pub mod wire;
 

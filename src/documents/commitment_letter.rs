@@ -3,11 +3,13 @@
 //! Must not know: scores. The letter itself says nothing but what annex 2 says.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Signature, Table};
-use crate::documents::words::check::{outcome, reasons};
+use crate::documents::words::report::report_words;
 use crate::documents::words::{BLANK_DATE, date_or, signer};
 use crate::documents::{Document, Footer, watermark};
+use crate::domain::language::Language;
 use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
+use crate::terms::zh::outcome;
 
 /// The letter of the report's county; `code` is the short code of the report's digest.
 /// It bears the day on which the assessment was prepared, or blanks.
@@ -63,7 +65,7 @@ fn row(check: &Check) -> Option<Row> {
     let cells = vec![
         Cell::from(check.rule.statement.clone()?),
         Cell::from(outcome(check.outcome).to_owned()),
-        Cell::from(reasons(check)),
+        Cell::from(report_words(Language::Zh).checks.reasons(check)),
     ];
     Some(Row { role: Role::Entry, cells })
 }

@@ -5,11 +5,12 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::{Basis, name};
-use crate::documents::words::{NOT_A_DECISION, NOTHING, interval, interval_or_nothing, scheme};
+use crate::documents::words::{NOT_A_DECISION, scheme};
 use crate::documents::{Document, Footer};
 use crate::domain::framework::Dimension;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::Placed;
+use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 /// The table of a screening.
 #[must_use]

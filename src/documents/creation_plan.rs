@@ -3,11 +3,12 @@
 //! Must not know: scores and gains. A plan says what will be done, by whom and by when.
 
 use crate::documents::block::{Align, Block, Cell, Column, Indent, Role, Row, Signature, Table};
-use crate::documents::words::{BLANK_DATE, date, date_or, signer};
+use crate::documents::words::{BLANK_DATE, date_or, signer};
 use crate::documents::{Document, Footer, watermark};
 use crate::domain::edition::Chapter;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::report::Report;
+use crate::terms::zh::date;
 
 /// What stands where the plan says nothing yet, so that an empty section is not overlooked.
 const NOT_WRITTEN: &str = "（待补充）";

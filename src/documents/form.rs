@@ -3,15 +3,15 @@
 //! Must not know: scores and verdicts. A form asks; it does not judge.
 
 use crate::documents::block::{Block, Mark};
-use crate::documents::words::{
-    NOT_A_DECISION, NOTHING, applicant_kind, date_or, scheme as scheme_words,
-};
+use crate::documents::words::{NOT_A_DECISION, date_or, scheme as scheme_words};
 use crate::documents::{Document as Paper, Footer, watermark};
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Assessment;
 use crate::domain::edition::{Document, Edition};
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
+use crate::terms::NOTHING;
+use crate::terms::zh::applicant_kind;
 
 pub mod eligibility;
 pub mod indicators;

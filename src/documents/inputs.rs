@@ -7,6 +7,7 @@ use crate::domain::id::InputId;
 use crate::domain::language::Language;
 use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
+use crate::terms::zh::derivation::zero;
 
 /// What an input is called, and its unit.
 #[must_use]
@@ -49,10 +50,7 @@ pub const ZH_FACTS: FactWords = FactWords {
     no: "否：",
     open: "待核实：",
     level_open: "待核实",
-    zero: |reason| match reason {
-        Some(reason) => format!("（本县没有此类事项：{reason}）"),
-        None => "（未说明没有此类事项的原因，待核实）".to_owned(),
-    },
+    zero,
     and: "；",
 };
 

@@ -6,17 +6,20 @@
 use crate::documents::block::{Block, Signature};
 use crate::documents::screening::{Basis, name};
 use crate::documents::self_assessment::{basis as told, checks, indicators};
-use crate::documents::words::check::{uncovered, verdict_in_full};
+use crate::documents::words::check::verdict_in_full;
 use crate::documents::words::report::report_words;
-use crate::documents::words::screening::firmness::{item_change, model};
-use crate::documents::words::screening::{not_recommendable, note};
-use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, interval_or_nothing, scheme};
+use crate::documents::words::screening::numbered;
+use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
 use crate::documents::{Document, Footer};
 use crate::domain::language::Language;
 use crate::screening::ranking::County;
 use crate::screening::selection::NotRecommendable;
 use crate::screening::selection::not_recommendable as bar;
 use crate::screening::submission::CountyKey;
+use crate::terms::interval_or_nothing;
+use crate::terms::zh::check::uncovered;
+use crate::terms::zh::robustness::{item_change, model};
+use crate::terms::zh::screening::{not_recommendable, note};
 
 /// The sheet of one county; none if no file of it is taken.
 #[must_use]
@@ -116,7 +119,7 @@ fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
     let choice = chosen.find(|choice| choice.county == county.key);
     let given = choice.map(|choice| choice.reason.lines()).into_iter().flatten();
     reasons.extend(given.filter(|line| !line.trim().is_empty()).map(str::to_owned));
-    reasons.extend(county.notes.iter().map(note));
+    reasons.extend(county.notes.iter().map(|of| note(of, &numbered)));
     let Some(row) = basis.ranked().iter().position(|placed| placed.county.key == county.key) else {
         return reasons;
     };
@@ -127,8 +130,7 @@ fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
     }
     let mut changes = basis.screened.changes.items.iter();
     if let Some(change) = changes.find(|change| change.row == row) {
-        let (own, other) = (name(county), basis.row_name(change.other));
-        let words = item_change(change, scheme, own, other);
+        let words = item_change(change, scheme, &|row| basis.row_name(row).to_owned());
         reasons.push(format!("足以改变入选名单的最小单项变动：{words}"));
     }
     if let Some(of) = basis.acceptability {

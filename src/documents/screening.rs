@@ -2,11 +2,13 @@
 //!
 //! Must not know: how any of it was computed or decided.
 
-use crate::documents::words::{NOTHING, date, text_or};
+use crate::documents::words::text_or;
 use crate::screening::ranking::{County, Placed};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::screening::{Screened, Screening};
+use crate::terms::NOTHING;
+use crate::terms::zh::date;
 
 /// A screening with what follows from it.
 #[derive(Clone, Copy, Debug)]

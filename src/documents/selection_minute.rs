@@ -4,9 +4,10 @@
 
 use crate::documents::block::{Block, Signature};
 use crate::documents::screening::Basis;
-use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, NOTHING, date_or, scheme};
+use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
 use crate::documents::{Document, Footer};
 use crate::screening::intake::Admission;
+use crate::terms::NOTHING;
 
 pub mod chosen;
 pub mod excluded;

@@ -4,12 +4,13 @@
 
 use crate::documents::block::Block;
 use crate::documents::words::report::{ReportWords, report_words};
-use crate::documents::words::{NOTHING, interval, interval_or_nothing, text_or};
+use crate::documents::words::text_or;
 use crate::documents::{Document, Footer};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::eligibility::procedure::Procedure;
 use crate::report::Report;
+use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 pub mod basis;
 pub mod checks;

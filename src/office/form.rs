@@ -4,11 +4,12 @@
 //! Must not know: workbooks' bytes, points and scores.
 
 use crate::documents::inputs::input_title;
-use crate::documents::words::{definition, score};
+use crate::documents::words::definition;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{InputKind, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::office::form::value::{NOT_APPLICABLE, STATES};
+use crate::terms::score;
 
 pub mod value;
 

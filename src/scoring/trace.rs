@@ -114,6 +114,17 @@ pub enum Reason {
     Missing,
 }
 
+impl Reason {
+    /// What the county says, if it does.
+    #[must_use]
+    pub fn given(&self) -> Option<&str> {
+        match self {
+            Self::Given(reason) => Some(reason),
+            Self::Missing => None,
+        }
+    }
+}
+
 /// A step that another is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {

@@ -5,12 +5,10 @@
 
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::check::CheckFigure;
-use crate::domain::framework::Bilingual;
-use crate::domain::id::InputId;
 use crate::domain::scheme::SchemeIndicator;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Method, Reason, Remark, Standing};
+use crate::scoring::trace::{Method, Remark, Standing};
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -40,7 +38,7 @@ pub struct DerivationTexts {
     pub rounded: fn(u32) -> String,
     pub held: fn(Bound, &str) -> String,
     /// Behind a zero that is to be explained.
-    pub zero: fn(&Reason) -> String,
+    pub zero: fn(Option<&str>) -> String,
     pub standing: fn(Standing) -> &'static str,
     pub remark: fn(Remark) -> &'static str,
     pub weighs: fn(&str) -> String,
@@ -48,14 +46,4 @@ pub struct DerivationTexts {
     pub more_open: fn(usize) -> String,
     pub at_least: fn(&CheckFigure, u64) -> String,
     pub amount: fn(&CheckFigure, Quantity) -> String,
-}
-
-/// What an input is called in the scheme: its question, else its name.
-pub(in crate::text) fn input_title<'a>(
-    judged: Option<&'a SchemeIndicator>,
-    id: &'a InputId,
-    word: fn(&'a Bilingual) -> &'a str,
-) -> &'a str {
-    let named = judged.and_then(|judged| judged.inputs.get(id));
-    named.map_or(id.as_str(), |input| word(&input.title))
 }

@@ -13,7 +13,7 @@ use crate::eligibility::{Ground, OpenFact, Outcome, Remark, Verdict};
 #[derive(Debug)]
 pub struct EligibilityTexts {
     pub lead: &'static str,
-    pub verdict: fn(Verdict) -> &'static str,
+    pub verdict: fn(Verdict) -> String,
     pub verdict_meaning: fn(Verdict) -> &'static str,
     pub outcome: fn(Outcome) -> &'static str,
     pub clauses: fn(&[Clause]) -> String,

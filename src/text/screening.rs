@@ -14,12 +14,8 @@ use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::submission::{CountyKey, Refusal};
-
-/// The name of the file or of the ranked county at a position.
-pub type At<'a> = &'a dyn Fn(usize) -> String;
-/// The name of a county.
-pub type Of<'a> = &'a dyn Fn(&CountyKey) -> String;
+use crate::screening::submission::Refusal;
+use crate::terms::{At, Of, Placed};
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -68,7 +64,6 @@ pub struct ScreeningTexts {
     pub possible_places: &'static str,
     pub why: &'static str,
     pub colon: &'static str,
-    pub semicolon: &'static str,
     pub firmness: &'static str,
     pub firmness_text: &'static str,
     pub working: &'static str,
@@ -161,7 +156,7 @@ pub struct ScreeningTexts {
     pub unverified: fn(usize) -> String,
     pub incomplete: fn(usize) -> String,
     pub province: fn(usize) -> String,
-    pub gap: fn(&Gap, At<'_>) -> String,
+    pub gap: fn(&Gap, Placed<'_>) -> String,
     pub item_change: fn(&ItemChange, &Scheme, At<'_>) -> String,
     pub weight_change: fn(&WeightChange, At<'_>) -> String,
     pub dominates: fn(&str, &[String], &[String]) -> String,

@@ -11,8 +11,8 @@ use crate::documents::Document;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
-use crate::documents::words::english::parts;
 use crate::domain::language::Language;
+use crate::terms::english::parts;
 
 pub mod form;
 pub mod office;

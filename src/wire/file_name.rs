@@ -2,11 +2,11 @@
 //!
 //! Must not know: where files are kept.
 
-use crate::documents::words::scheme::name;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::screening::Screening;
+use crate::terms::scheme::name;
 use crate::wire;
 
 /// The most characters of the applicant's name in a file name.

@@ -167,7 +167,7 @@ step('the six questions are answered, with an event before the window and one in
   await chooseRadio(page, 'cx-environmental_incident', 1, 3);
   await typeDate(page, 'cx-environmental_incident-0-date', '2018-04-14');
   await page.keyboard.press('Tab');
-  await environment.getByText('2018年4月14日：发生在核验期间之前（早1天）').first().waitFor();
+  await environment.getByText('2018年4月14日的情形发生在核验期间之前（早1天）').first().waitFor();
 
   await tabTo(page, 'cx-environmental_incident-add');
   await page.keyboard.press('Enter');

@@ -63,10 +63,10 @@ fn an_entry_without_its_day_is_named_by_its_place() {
     });
     let open = &report.eligibility.checks[0].open;
     let said = |language| (texts(language).eligibility.open_fact)(&open[0]);
-    assert_eq!(said(Language::Zh), "第2条没有填写日期，是否计入无法判断。");
-    assert!(said(Language::En).starts_with("Entry 2 has no date"));
+    assert_eq!(said(Language::Zh), "所列第2条的日期待核实，是否计入无法判断。");
+    assert!(said(Language::En).starts_with("The date of entry 2 is to be verified"));
     let paper = text(&self_assessment(&report, "CODE"));
-    assert!(paper.contains("所列第2条的日期待核实。"), "{paper}");
+    assert!(paper.contains(&said(Language::Zh)), "{paper}");
     let form = text(&form::filled(&report, "CODE"));
     assert!(form.contains("待核实|—|待核实|待核实|待核实|某厂"), "{form}");
 }

@@ -4,7 +4,6 @@
 use chengxin::documents::kind::Kind;
 use chengxin::documents::screening::Basis;
 use chengxin::documents::screening_kind::ScreeningKind;
-use chengxin::documents::words::scheme::{label, name, titled};
 use chengxin::domain::language::Language;
 use chengxin::domain::scheme::Scheme;
 use chengxin::domain::scheme::origin::Origin;
@@ -13,6 +12,7 @@ use chengxin::report::findings::Finding;
 use chengxin::screening::intake::{Admission, Objection, OtherScheme};
 use chengxin::screening::settings::Settings;
 use chengxin::screening::{Screened, Screening};
+use chengxin::terms::scheme::{label, name, titled};
 use chengxin::wire::receive::Receiver;
 use chengxin::wire::report_v1::read::{DigestCheck, StoredReport};
 use chengxin::wire::{

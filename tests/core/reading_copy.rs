@@ -3,12 +3,12 @@
 //! the county wrote.
 
 use chengxin::documents::self_assessment::{reading_copy, self_assessment};
-use chengxin::documents::words::NOTHING;
 use chengxin::documents::{Document, watermark};
 use chengxin::domain::answer::AnswerState;
 use chengxin::domain::assessment::Purpose;
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
+use chengxin::terms::NOTHING;
 use chengxin::wire::edition_v1::current;
 
 use crate::documents::text;

@@ -54,7 +54,7 @@ fn a_ratio_shows_its_rounding() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">规则</strong>按“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例计分：达到 1 得满分 60 分，其间按比例，四舍五入到4位小数。总数不能为0。</p>
+            <strong class="cx-derivation__head">规则</strong>“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例，达到1得60分，其间按比例。四舍五入到4位小数。总数不能为0。</p>
             <p class="cx-derivation__head">所填数据</p>
             <ul class="cx-derivation__inputs">
             <li>
@@ -90,7 +90,7 @@ fn a_band_shows_what_was_tried() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">Rule</strong>In bands by the share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points; at least 0.98: 25 points; otherwise 0. Compared by multiplication, never by a rounded share. A total of 0 is left out once the county gives the reason; until then the item is open.</p>
+            <strong class="cx-derivation__head">Rule</strong>Share of “Of these, compliant” in “Permit records reported”: at least 1: 50 points, at least 0.98: 25 points, otherwise 0 points. Compared by multiplication, never by a rounded share. A total of 0 is left out once the county gives the reason; until then the item is open.</p>
             <p class="cx-derivation__head">Facts entered</p>
             <ul class="cx-derivation__inputs">
             <li>
@@ -109,7 +109,7 @@ fn a_band_shows_what_was_tried() {
             <span class="cx-derivation__sum">1188 ≥ 0.98 × 1200 = 1176</span> <span class="cx-muted">reached</span>
             </li>
             <li>
-            <span class="cx-derivation__purpose">Band 2</span> <span class="cx-derivation__sum">25</span>
+            <span class="cx-derivation__purpose">band 2, points</span> <span class="cx-derivation__sum">25</span>
             </li>
             </ul>
             <p class="cx-muted">Basis (in Chinese): <span lang="zh-CN">南昌县2023年考核细则（南信办字〔2023〕7号）：合规率100%、不低于98%、低于98%分别得2分、1分、0分，本方案按比例折算；许可与处罚分开计，参照青海省“双公示”月度通报</span>
@@ -165,14 +165,14 @@ fn an_open_indicator_shows_both_ends() {
             <p class="cx-derivation__end">最低：待定部分都按最差</p>
             <ul class="cx-derivation__lines">
             <li>
-            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 45.0000 ÷ 17 = 2.647058… → 2.6471</span>
+            <span class="cx-derivation__purpose">计入基础分</span> <span class="cx-derivation__sum">1 × 45.0000 ÷ 17 = 2.647058… → 2.6471</span>
             <span class="cx-muted">（四舍五入到4位）</span>
             </li>
             </ul>
             <p class="cx-derivation__end">最高：待定部分都按最好</p>
             <ul class="cx-derivation__lines">
             <li>
-            <span class="cx-derivation__purpose">权重 × 得分 ÷ 权重之和</span> <span class="cx-derivation__sum">1 × 85.0000 ÷ 17 = 5.0000</span>
+            <span class="cx-derivation__purpose">计入基础分</span> <span class="cx-derivation__sum">1 × 85.0000 ÷ 17 = 5.0000</span>
             </li>
             </ul>
             <p class="cx-derivation__head">由以下各项组成</p>

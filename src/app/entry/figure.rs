@@ -9,9 +9,9 @@
 use std::ops::RangeInclusive;
 
 use crate::app::entry::{EntryProblem, folded};
-use crate::documents::words::english;
 use crate::domain::decimal::{DecimalProblem, Quantity};
 use crate::domain::scheme::rule::InputKind;
+use crate::terms::english;
 
 /// The unit in which offices count money.
 pub const TEN_THOUSAND_YUAN: &str = "万元";

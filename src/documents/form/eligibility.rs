@@ -6,13 +6,15 @@ use std::fmt::Display;
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::form::{ticks, tri_state};
-use crate::documents::words::{NOTHING, date, date_or, energy_grade, event_level};
+use crate::documents::words::date_or;
 use crate::domain::assessment::Assessment;
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck, Target};
 use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, Reported};
 use crate::eligibility::checks::graded_years;
+use crate::terms::NOTHING;
+use crate::terms::zh::{date, energy_grade, event_level};
 
 /// Rows to write in where nothing is filled in yet.
 const N_BLANK_ROWS: usize = 2;

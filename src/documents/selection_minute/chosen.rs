@@ -4,9 +4,9 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::Basis;
-use crate::documents::words::NOTHING;
-use crate::documents::words::screening::{not_recommendable, warning};
 use crate::screening::selection::Choice;
+use crate::terms::NOTHING;
+use crate::terms::zh::screening::{not_recommendable, warning};
 
 /// The recommendation.
 #[must_use]
@@ -34,7 +34,7 @@ pub fn chosen(basis: &Basis<'_>) -> Vec<Block> {
         let choice = chosen.get(*position)?;
         Some(format!("拟列入的{}：{}。", choice.name, not_recommendable(*reason)))
     });
-    let warnings = review.warnings.iter().map(|of| warning(of, |key| basis.name(key)));
+    let warnings = review.warnings.iter().map(|of| warning(of, &|key| basis.name(key)));
     let told: Vec<_> = refused.chain(warnings).collect();
     if !told.is_empty() {
         blocks.push(Block::paragraph("需要说明的事项："));

@@ -4,10 +4,12 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::{Basis, name};
-use crate::documents::words::NOTHING;
-use crate::documents::words::check::{self as words, reasons};
+use crate::documents::words::report::report_words;
+use crate::domain::language::Language;
 use crate::eligibility::{Check, Outcome};
 use crate::screening::ranking::County;
+use crate::terms::NOTHING;
+use crate::terms::zh::check;
 
 /// Both tables, of the prefecture's counties and of the province-administered ones.
 #[must_use]
@@ -49,7 +51,7 @@ fn rows(county: &County, outcome: Outcome) -> impl Iterator<Item = Row> {
 
 /// What the county said nothing of, because it chose another reference date.
 fn uncovered(county: &County) -> Option<Row> {
-    let days: Vec<_> = county.judgement.uncovered.iter().map(words::uncovered).collect();
+    let days: Vec<_> = county.judgement.uncovered.iter().map(check::uncovered).collect();
     let cells = vec![
         Cell::from(name(county).to_owned()),
         Cell::from("核验期间".to_owned()),
@@ -65,7 +67,7 @@ fn row(county: &County, of: &Check) -> Row {
         Cell::from(name(county).to_owned()),
         Cell::from(of.rule.title.zh.clone()),
         Cell::from(clauses),
-        Cell::from(reasons(of)),
+        Cell::from(report_words(Language::Zh).checks.reasons(of)),
     ];
     Row { role: Role::Entry, cells }
 }

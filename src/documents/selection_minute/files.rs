@@ -4,10 +4,11 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::Basis;
-use crate::documents::words::NOTHING;
-use crate::documents::words::screening::{self as words, admission, remarks};
+use crate::documents::words::screening::remarks;
 use crate::screening::intake::Admission;
 use crate::screening::submission::Submission;
+use crate::terms::NOTHING;
+use crate::terms::zh::screening::{admission, skipped as skipped_files};
 
 /// The list of files.
 #[must_use]
@@ -43,7 +44,7 @@ const MOST_NAMED: usize = 20;
 fn skipped(names: &[String]) -> Option<Block> {
     let named: Vec<_> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
     let more = if names.len() > MOST_NAMED { "等" } else { "" };
-    let said = format!("{}：{}{more}。", words::skipped(names.len()), named.join("、"));
+    let said = format!("{}：{}{more}。", skipped_files(names.len()), named.join("、"));
     (!names.is_empty()).then_some(Block::Note(said))
 }
 

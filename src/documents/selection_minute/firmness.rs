@@ -4,9 +4,9 @@
 
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::screening::Basis;
-use crate::documents::words::screening::firmness::{gap, item_change, model, weight_change};
 use crate::screening::robustness::probability::{Probability, greatest_error};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::terms::zh::robustness::{gap, item_change, model, weight_change};
 
 /// How many changes of each kind the paper names; the file of the comparison has all.
 const MOST_CHANGES: usize = 5;
@@ -42,11 +42,7 @@ pub fn firmness(basis: &Basis<'_>) -> Vec<Block> {
 fn line(basis: &Basis<'_>) -> String {
     let cut = &basis.screened.ranking.cut;
     match &basis.screened.changes.gap {
-        Some(of) => gap(
-            of,
-            (basis.row_place(of.inside), basis.row_name(of.inside)),
-            (basis.row_place(of.outside), basis.row_name(of.outside)),
-        ),
+        Some(of) => gap(of, &|row| (basis.row_place(row), basis.row_name(row).to_owned())),
         None if !cut.is_settled() => {
             let names: Vec<_> = cut.tied.clone().map(|row| basis.row_name(row)).collect();
             format!("{}得分相同，在名额线处并列，名单尚未确定。", names.join("、"))
@@ -115,12 +111,10 @@ fn worth_telling(of: &Acceptability) -> Vec<usize> {
 
 fn changes(basis: &Basis<'_>) -> Vec<String> {
     let (changes, scheme) = (&basis.screened.changes, &basis.screening.settings.scheme);
-    let items = changes.items.iter().take(MOST_CHANGES).map(|change| {
-        item_change(change, scheme, basis.row_name(change.row), basis.row_name(change.other))
-    });
-    let weights = changes.weights.iter().take(MOST_CHANGES).map(|change| {
-        let (inside, outside) = (basis.row_name(change.inside), basis.row_name(change.outside));
-        weight_change(change, inside, outside)
-    });
+    let name = |row: usize| basis.row_name(row).to_owned();
+    let items = changes.items.iter().take(MOST_CHANGES);
+    let items = items.map(|change| item_change(change, scheme, &name));
+    let weights = changes.weights.iter().take(MOST_CHANGES);
+    let weights = weights.map(|change| weight_change(change, &name));
     items.chain(weights).collect()
 }

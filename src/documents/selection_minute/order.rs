@@ -5,9 +5,9 @@
 
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::screening::{Basis, name};
-use crate::documents::words::{NOTHING, interval, interval_or_nothing};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::ranking::{Open, Placed, Table as Ranked};
+use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 /// All of the order.
 #[must_use]

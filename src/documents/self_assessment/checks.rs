@@ -30,7 +30,7 @@ fn row(of: &Check, words: &CheckWords) -> Row {
         Cell::from(clauses.collect::<Vec<_>>()),
         Cell::from((words.window)(of.window)),
         Cell::from((words.outcome)(of.outcome).to_owned()),
-        Cell::from((words.reasons)(of)),
+        Cell::from(words.reasons(of)),
     ];
     Row { role: Role::Entry, cells }
 }

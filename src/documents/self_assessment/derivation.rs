@@ -6,15 +6,15 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
 use crate::documents::words::report::{DerivationWords, ReportWords};
-use crate::documents::words::{NOTHING, interval_or_nothing};
 use crate::domain::answer::Inputs;
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Choice, Questions, Rule};
 use crate::report::Report;
-use crate::scoring::trace::line::{Ends, Line};
+use crate::scoring::trace::line::{Ends, Line, Purpose};
 use crate::scoring::trace::{Method, Reason, Standing, Step, Subject, Trace};
+use crate::terms::{NOTHING, interval_or_nothing};
 
 /// One table of the indicators with their items and one of what is made of them. Rows stand
 /// for themselves, so that pages fill up: each says its number.
@@ -81,11 +81,10 @@ fn row(no: String, lines: Vec<String>, step: &Step) -> Row {
 
 /// Why there is no number, and what to know beside it.
 fn why(words: &DerivationWords, step: &Step) -> Option<String> {
-    let why: String = (words.standing)(step.standing)
-        .into_iter()
-        .chain(step.remarks.iter().map(|of| (words.remark)(*of)))
-        .collect();
-    (!why.is_empty()).then_some(why)
+    let standing = (step.standing != Standing::Counted).then(|| (words.standing)(step.standing));
+    let remarks = step.remarks.iter().map(|of| (words.remark)(*of));
+    let why: Vec<_> = standing.into_iter().chain(remarks).collect();
+    (!why.is_empty()).then(|| why.join(words.apart))
 }
 
 /// Rule, facts, arithmetic; nothing where the indicator does not apply.
@@ -104,7 +103,7 @@ fn item_row(
     let own = &words.derivation;
     let title = (words.item)(&report.scheme, no, id);
     let stated = stated(words, judged, id, of, step).join(own.and);
-    let rule = (own.rule)(of, *points, judged);
+    let rule = (own.rule)(of, *points, Some(judged));
     let why = why(own, step).unwrap_or_default();
     let mut lines = vec![(own.item)(&title, *points, &rule, &stated, &why)];
     lines.extend(ends(own, &step.lines));
@@ -121,8 +120,8 @@ fn stated(
 ) -> Vec<String> {
     let mut inputs: Inputs = step.inputs.iter().map(|of| (of.id.clone(), of.value)).collect();
     for of in &step.inputs {
-        if let Some(Reason::Given(reason)) = &of.reason {
-            inputs.explain(of.id.clone(), reason.clone());
+        if let Some(reason) = of.reason.as_ref().and_then(Reason::given) {
+            inputs.explain(of.id.clone(), reason.to_owned());
         }
     }
     if inputs.n_stated() == 0 {
@@ -193,7 +192,10 @@ fn line(words: &DerivationWords, line: &Line) -> String {
     match line {
         Line::Computed { purpose, held, .. } => {
             let held = held.map(|(bound, limit)| (words.held)(bound, &limit.to_string()));
-            format!("{}{line}{}", (words.purpose)(*purpose), held.unwrap_or_default())
+            // Which end it is stands in front of all its lines.
+            let an_end = matches!(purpose, Purpose::Worst | Purpose::Best);
+            let purpose = if an_end { Purpose::Points } else { *purpose };
+            format!("{} {line}{}", (words.purpose)(purpose), held.unwrap_or_default())
         }
         Line::Compared { .. } => line.to_string(),
     }

@@ -4,9 +4,10 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::words::report::ReportWords;
-use crate::documents::words::{NOTHING, text_or};
+use crate::documents::words::text_or;
 use crate::domain::answer::{AnswerState, Evidence};
 use crate::report::Report;
+use crate::terms::NOTHING;
 
 /// The list of evidence and the list of remarks; each says so when it is empty.
 #[must_use]

@@ -5,12 +5,12 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
 use crate::documents::words::report::ReportWords;
-use crate::documents::words::{NOTHING, interval, interval_or_nothing};
 use crate::domain::framework::{Dimension, MissingIndicator};
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
 use crate::scoring::item::ItemScore;
+use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 /// Base, bonus, total, grade, and the dimensions.
 #[must_use]

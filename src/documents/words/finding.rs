@@ -2,10 +2,11 @@
 //!
 //! Must not know: what led to a finding.
 
-use crate::documents::words::score::item;
 use crate::domain::id::InputId;
+use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::report::findings::Finding;
+use crate::terms::score::item;
 
 /// A finding in a sentence.
 #[must_use]
@@ -23,7 +24,10 @@ pub fn finding(scheme: &Scheme, finding: &Finding) -> String {
             format!("第{no}项填为不适用；按本评分方案，各县都应填写本项，现按未填报计。")
         }
         Finding::DroppedItem(no, id) => {
-            format!("第{no}项“{}”的总数为0，没有此类事项，不参与计分。", item(scheme, *no, id))
+            format!(
+                "第{no}项“{}”的总数为0，没有此类事项，不参与计分。",
+                item(scheme, *no, id, Language::Zh)
+            )
         }
         Finding::NoEvidence(no) => format!("第{no}项还没有佐证材料。"),
         Finding::UntitledEvidence(no, at) => {

@@ -10,7 +10,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
 use crate::domain::edition::Edition;
-use crate::domain::edition::check::Clause;
+use crate::domain::edition::check::{CheckForm, Clause};
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
@@ -18,7 +18,7 @@ use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::eligibility::procedure::{Deadline, Route};
 use crate::eligibility::window::Window;
-use crate::eligibility::{Check, Outcome, Verdict};
+use crate::eligibility::{Check, Ground, OpenFact, Outcome, Remark as CheckRemark, Verdict};
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -29,7 +29,6 @@ use crate::scoring::trace::{Remark, Standing};
 
 mod en;
 mod en_check;
-mod en_derivation;
 mod zh;
 
 /// The words of one language.
@@ -138,7 +137,23 @@ pub struct CheckWords {
     pub clause: fn(&Clause) -> &str,
     pub window: fn(Option<Window>) -> Vec<String>,
     pub outcome: fn(Outcome) -> &'static str,
-    pub reasons: fn(&Check) -> Vec<String>,
+    pub ground: fn(&Ground) -> String,
+    pub open_fact: fn(&OpenFact) -> String,
+    pub remark: fn(&CheckRemark) -> String,
+    /// What a clear check without remarks rests on.
+    pub clear: fn(&CheckForm) -> &'static str,
+}
+
+impl CheckWords {
+    /// Everything that a check says beside its result.
+    #[must_use]
+    pub fn reasons(&self, check: &Check) -> Vec<String> {
+        let grounds = check.grounds.iter().map(self.ground);
+        let open = check.open.iter().map(self.open_fact);
+        let remarks = check.remarks.iter().map(self.remark);
+        let reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
+        if reasons.is_empty() { vec![(self.clear)(&check.rule.form).to_owned()] } else { reasons }
+    }
 }
 
 /// Totals, dimensions and indicators.
@@ -224,11 +239,13 @@ pub struct DerivationWords {
     pub bonus: &'static str,
     pub total: &'static str,
     pub capped: fn(&str, Points) -> String,
-    pub rule: fn(&Rule, Points, &SchemeIndicator) -> String,
+    pub rule: fn(&Rule, Points, Option<&SchemeIndicator>) -> String,
     pub purpose: fn(Purpose) -> String,
     pub held: fn(Bound, &str) -> String,
-    pub standing: fn(Standing) -> Option<&'static str>,
+    pub standing: fn(Standing) -> &'static str,
     pub remark: fn(Remark) -> &'static str,
+    /// Between two sentences.
+    pub apart: &'static str,
     pub lowest: fn(&str) -> String,
     pub highest: fn(&str) -> String,
     /// Between two lines, and between the things of a list.

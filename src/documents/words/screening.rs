@@ -1,227 +1,23 @@
-//! Words of a screening: what became of a file, why a county is not recommendable, what the
-//! minute repeats.
+//! What became of a file, as papers and tables say it: files are numbered from 1, as in the
+//! list of files.
 //!
 //! Must not know: how any of it was decided.
 
-use crate::documents::words::date;
-use crate::screening::intake::{Admission, Note, Objection, OtherScheme};
-use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::submission::{
-    CountyKey, Difference, OtherKind, Refusal, ResultPlace, TextEncoding,
-};
+use crate::screening::intake::Admission;
+use crate::terms::zh::screening::{note, objection, refusal};
 
-pub mod firmness;
-
-/// What became of a file, in a word.
+/// What a file is called.
 #[must_use]
-pub const fn admission(admission: &Admission) -> &'static str {
-    match admission {
-        Admission::Taken { .. } => "已采用",
-        Admission::SetApart(_) => "待确认",
-        Admission::Refused(_) => "不予采用",
-    }
+pub fn numbered(at: usize) -> String {
+    format!("第{}份文件", at + 1)
 }
 
 /// Everything that is said of a file, a sentence each.
 #[must_use]
 pub fn remarks(admission: &Admission) -> Vec<String> {
     match admission {
-        Admission::Taken { notes, .. } => notes.iter().map(note).collect(),
-        Admission::SetApart(objections) => objections.iter().map(objection).collect(),
+        Admission::Taken { notes, .. } => notes.iter().map(|of| note(of, &numbered)).collect(),
+        Admission::SetApart(all) => all.iter().map(|of| objection(of, &numbered)).collect(),
         Admission::Refused(refused) => vec![refusal(refused)],
-    }
-}
-
-/// What speaks against a file. Files are numbered from 1, as in the list of files.
-#[must_use]
-pub fn objection(objection: &Objection) -> String {
-    match objection {
-        Objection::OtherScheme(other) => {
-            format!("{}，可统一按本次方案重新计分后采用。", other_scheme(other))
-        }
-        Objection::OtherPrefecture(Some(prefecture)) => {
-            format!("属{prefecture}，不在本次筛查范围。")
-        }
-        Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
-        Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
-        Objection::ResultDiffers { places, first } => {
-            format!(
-                "文件所载结果与重新计算的结果有{places}处不一致（首处：{}）。",
-                difference(first)
-            )
-        }
-        Objection::DigestDiffers { stored, content } => {
-            let stored = stored.as_deref().unwrap_or("无");
-            format!("校验码与内容不符，内容有改动（文件所载：{stored}，按内容应为：{content}）。")
-        }
-        Objection::CodeDiffers { typed, content } => {
-            format!("纸质件校验码{typed}与文件校验码{content}不符，两者不是同一份文件。")
-        }
-        Objection::NotPreferred { preferred } => {
-            format!("同一申报主体已指定采用第{}份文件。", preferred + 1)
-        }
-        Objection::Older { newer } => {
-            format!("同一申报主体的第{}份文件填报日期较新。", newer + 1)
-        }
-        Objection::Copy { of } => format!("与第{}份文件内容相同。", of + 1),
-        Objection::Undecided { others } => {
-            let others: Vec<_> = others.iter().map(|other| format!("第{}份", other + 1)).collect();
-            let others = others.join("、");
-            format!("与{others}文件同属一个申报主体，内容不同、先后不明，需选定其一。")
-        }
-    }
-}
-
-/// A value of a result.
-#[must_use]
-pub fn result_place(place: &ResultPlace) -> String {
-    match place {
-        ResultPlace::Total => "总分".to_owned(),
-        ResultPlace::Base => "基础分".to_owned(),
-        ResultPlace::Bonus => "附加分".to_owned(),
-        ResultPlace::Grade => "等次".to_owned(),
-        ResultPlace::Dimension(no) => format!("一级指标{no}得分"),
-        ResultPlace::Indicator(no) => format!("第{no}项得分"),
-        ResultPlace::Eligibility => "资格核验结论".to_owned(),
-        ResultPlace::Procedure => "申报程序".to_owned(),
-        ResultPlace::Completeness => "已填报项数".to_owned(),
-        ResultPlace::Other => "计算结果".to_owned(),
-    }
-}
-
-/// A place at which a stored result is not what comes out.
-#[must_use]
-pub fn difference(of: &Difference) -> String {
-    let place = result_place(&of.place);
-    match (&of.stored, &of.recomputed) {
-        (Some(stored), Some(recomputed)) => {
-            format!("{place}，文件所载为{stored}，重新计算为{recomputed}")
-        }
-        (Some(_) | None, _) => place,
-    }
-}
-
-fn other_scheme(other: &OtherScheme) -> String {
-    match other {
-        OtherScheme::Id(id) => format!("原按另一评分方案“{id}”计分"),
-        OtherScheme::Content(id) => {
-            format!("原用评分方案的编号“{id}”与本次相同，但内容不同")
-        }
-        OtherScheme::Namesake(shipped) => {
-            format!("原用评分方案与内置的“{}”同名但内容不同，来源未经核实", shipped.zh)
-        }
-    }
-}
-
-/// What is said beside a file that is taken.
-#[must_use]
-pub fn note(note: &Note) -> String {
-    match note {
-        Note::Rescored(other) => format!("{}，已按本次方案重新计分。", other_scheme(other)),
-        Note::Admitted(waived) => {
-            format!("{}经本单位核实采用，以重新计算的结果为准。", objection(waived))
-        }
-        Note::NewestOf(n) => format!("同一申报主体有{n}份不同文件，取填报日期最新的一份。"),
-        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由本单位指定采用本份。"),
-        Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
-        Note::OwnReferenceDate { own, judged } => {
-            format!("所填基准日为{}，已按本次基准日{}重新核验。", date(*own), date(*judged))
-        }
-        Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
-    }
-}
-
-/// Why a file is nothing that a screening can use.
-#[must_use]
-pub fn refusal(refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::TooManyFiles { most } => format!("超过一次筛查{most}份文件的上限，未读取。"),
-        Refusal::TooLarge { most } => format!("文件大于{} MiB，未读取。", most >> 20),
-        Refusal::EmptyFile => "文件是空的。".to_owned(),
-        Refusal::NotUtf8(TextEncoding::Utf16) => {
-            "文件编码不是UTF-8，看上去是UTF-16（记事本称“Unicode”）。".to_owned()
-        }
-        Refusal::NotUtf8(TextEncoding::Gbk) => {
-            "文件编码不是UTF-8，看上去是GBK（记事本称“ANSI”）。".to_owned()
-        }
-        Refusal::NotUtf8(TextEncoding::Unknown) => "不是文本文件。".to_owned(),
-        Refusal::NotJson { line, column } => {
-            format!("自第{line}行第{column}个字符起不是有效的JSON，文件可能不完整或被改动过。")
-        }
-        Refusal::HalfCharacter { line, column } => {
-            format!("第{line}行第{column}个字符处有不完整的字符（如被截断的表情符号、生僻字）。")
-        }
-        Refusal::TooDeep => "嵌套层次过深，不是本工具导出的文件。".to_owned(),
-        Refusal::OtherKind(OtherKind::Scheme) => "是评分方案，不是自评文件。".to_owned(),
-        Refusal::OtherKind(OtherKind::Draft) => "是草稿，不是导出的自评报告。".to_owned(),
-        Refusal::OtherKind(OtherKind::Screening) => "是已保存的筛查文件，不是自评文件。".to_owned(),
-        Refusal::OtherKind(OtherKind::Unknown) => "不是本工具生成的文件。".to_owned(),
-        Refusal::NewerVersion(version) => {
-            format!("由更新版本的工具生成（文件版本{version}），本版本不能读取。")
-        }
-        Refusal::OtherFramework(id) => format!("按另一版引导指标“{id}”编制，不能比较。"),
-        Refusal::Demo(name) => format!("是演示数据（{name}），不得用于申报。"),
-        Refusal::Invalid { problems, first } => {
-            let first = &first.zh;
-            match problems {
-                0 | 1 => format!("不符合要求：{first}"),
-                more => format!("有{more}处不符合要求，首处：{first}"),
-            }
-        }
-        Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
-        Refusal::Archive(said) => said.zh.clone(),
-        Refusal::Unreadable => "浏览器未能读取该文件。".to_owned(),
-    }
-}
-
-/// One of several things: `第7项`, `第7项、第12项中任何一项`.
-#[must_use]
-pub fn any_of(of: &[String]) -> String {
-    match of {
-        [only] => only.clone(),
-        several => format!("{}中任何一项", several.join("、")),
-    }
-}
-
-/// How many files were given that hold no data.
-#[must_use]
-pub fn skipped(n: usize) -> String {
-    format!("另有{n}个无关文件已略过")
-}
-
-/// Why a county cannot be recommended.
-#[must_use]
-pub const fn not_recommendable(reason: NotRecommendable) -> &'static str {
-    match reason {
-        NotRecommendable::NoFile => "没有采用的自评文件，不能推荐",
-        NotRecommendable::Twice => "重复列入",
-        NotRecommendable::Barred => "存在否决情形，不得推荐",
-        NotRecommendable::Unverified => "资格核验待核实，核实前不能推荐",
-        NotRecommendable::ProvinceAdministered => "省直管县（市）直接向省申报，不由省辖市推荐",
-    }
-}
-
-/// What the minute repeats; `name` tells what a county is called.
-#[must_use]
-pub fn warning(warning: &Warning, name: impl Fn(&CountyKey) -> String) -> String {
-    let names = |keys: &[CountyKey]| keys.iter().map(&name).collect::<Vec<_>>().join("、");
-    match warning {
-        Warning::AboveNotice { recommended, in_principle } => {
-            format!("推荐{recommended}个，超出《通知》“原则上推荐不超过{in_principle}个”的规定。")
-        }
-        Warning::AboveQuota { recommended, quota } => {
-            format!("推荐{recommended}个，超出本次设定的名额{quota}个。")
-        }
-        Warning::EmptyPlaces(n) => {
-            format!("本次名额空缺{n}个。")
-        }
-        Warning::Open(county) => format!("{}尚未填报完毕，名次未定。", name(county)),
-        Warning::PassedOver { recommended, better } => {
-            format!("推荐{}，名次在其前的{}未予推荐。", name(recommended), names(better))
-        }
-        Warning::TieAtTheLine(tied) => format!(
-            "{}得分相同，在名额线处并列。《通知》未规定并列的处理办法，得分本身不能决定取舍。",
-            names(tied)
-        ),
     }
 }

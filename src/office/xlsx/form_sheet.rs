@@ -14,6 +14,7 @@ use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, TITLES, V
 use crate::office::xlsx::lists::Lists;
 use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
+use crate::terms::zh;
 
 /// The widths of the columns.
 const WIDTHS: [u16; TITLES.len()] = [6, 26, 32, 24, 8, 20, 52];
@@ -59,7 +60,7 @@ fn top(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
                 assessment.applicant.name,
                 assessment.round,
                 assessment.data_year(),
-                words::date(assessment.reference_date),
+                zh::date(assessment.reference_date),
                 words::scheme(&report.scheme),
             ),
             look::note(),

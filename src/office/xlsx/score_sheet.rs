@@ -13,7 +13,6 @@ use std::fmt::Display;
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 
 use crate::documents::words;
-use crate::documents::words::score;
 use crate::domain::decimal::Interval;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::{IndicatorNo, InputId};
@@ -26,6 +25,7 @@ use crate::office::xlsx::lists::Lists;
 use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
 use crate::scoring::indicator::IndicatorScore;
+use crate::terms::{score, zh};
 
 /// The name of the sheet.
 pub const SHEET: &str = "得分";
@@ -88,7 +88,7 @@ impl Writer<'_> {
         self.sheet.write_string_with_format(row, 1, name, &look::whole())?;
         let Some(scored) = self.report.sheet.indicator(no) else { return Ok(()) };
         let Some(judged) = self.report.scheme.indicators.get(&no) else {
-            let cells = [(2, score::state(scored.state)), (3, "—"), (4, "—"), (5, "—")];
+            let cells = [(2, zh::state(scored.state)), (3, "—"), (4, "—"), (5, "—")];
             for (column, text) in cells {
                 self.sheet.write_string_with_format(row, column, text, &look::whole())?;
             }
@@ -137,7 +137,7 @@ impl Writer<'_> {
         if let Some(number) = dimension.and_then(|at| u32::try_from(at + 1).ok()) {
             self.sheet.write_number(row, 13, number)?;
         }
-        let words = Formula::new(head::words(line, items)).set_result(score::state(scored.state));
+        let words = Formula::new(head::words(line, items)).set_result(zh::state(scored.state));
         self.sheet.write_formula_with_format(row, 2, words, &look::whole())?;
         let shown = scored.score.map(|score| score.map(|end| end.to_string()));
         let look = look::whole_number("0.0000");
@@ -202,7 +202,7 @@ impl Writer<'_> {
         let shown = to_cell(&of.points().to_string()).unwrap_or_default();
         self.sheet.write_number_with_format(row, 3, shown, &look::number("(0.####)"))?;
         let words = format!(r#"IF(J{line}=2,"不计分",IF(J{line}=1,"缺数据","已计分"))"#);
-        let words = Formula::new(words).set_result(score::item_state(got));
+        let words = Formula::new(words).set_result(zh::item_state(got));
         self.sheet.write_formula_with_format(row, 2, words, &look::words())?;
         let shown = got.got.map(|got| got.map(|end| end.to_string()));
         for (column, end, result) in ends(shown) {

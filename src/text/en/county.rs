@@ -2,8 +2,8 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::documents::words::english;
-use crate::scoring::indicator::IndicatorState;
+use crate::terms::en::state;
+use crate::terms::english;
 use crate::text::county::CountyTexts;
 
 /// The table.
@@ -16,7 +16,7 @@ pub(in crate::text::en) const TEXTS: CountyTexts = CountyTexts {
     numbered,
     category,
     numeral: english::numeral,
-    indicator_state,
+    indicator_state: state,
     translation,
     source,
     missing_title: "The Notice has no item 13",
@@ -28,17 +28,6 @@ fn numbered(no: &str, title: &str) -> String {
 
 fn category(no: &str, title: &str) -> String {
     format!("{} {title}", english::numeral(no))
-}
-
-const fn indicator_state(state: IndicatorState) -> &'static str {
-    match state {
-        IndicatorState::MissingInSource => "Not in the Notice, not scored",
-        IndicatorState::NotApplicable => "Not applicable",
-        IndicatorState::Unanswered => "Unanswered",
-        IndicatorState::Unknown => "To be verified",
-        IndicatorState::Partial => "Partly answered",
-        IndicatorState::Answered => "Answered",
-    }
 }
 
 fn translation(text: &str) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Must not know: elements.
 
-use crate::documents::words::english;
+use crate::terms::english;
 use crate::text::fields::FieldTexts;
 
 pub(in crate::text::en) const TEXTS: FieldTexts = FieldTexts {

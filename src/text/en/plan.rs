@@ -2,8 +2,8 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::documents::words::english;
 use crate::planning::plan::{Gap, MeasureField};
+use crate::terms::english;
 use crate::text::plan::PlanTexts;
 
 /// The table.

@@ -2,11 +2,11 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::documents::words::scheme as scheme_words;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::report::findings::Finding;
+use crate::terms::scheme as scheme_words;
 use crate::text::result::ResultTexts;
 
 /// The table.

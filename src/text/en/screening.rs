@@ -4,6 +4,7 @@
 
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
 use crate::screening::Analysis;
@@ -15,8 +16,10 @@ use crate::screening::robustness::change::{Decider, Gap};
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
+use crate::terms::score::item;
+use crate::terms::{At, Of, Placed};
 use crate::text::en::place::result_place;
-use crate::text::screening::{At, Of, ScreeningTexts};
+use crate::text::screening::ScreeningTexts;
 
 /// So many names are listed in a sentence.
 const MOST_NAMED: usize = 5;
@@ -66,7 +69,6 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     possible_places: "Possible places",
     why: "Clause and grounds",
     colon: ": ",
-    semicolon: "; ",
     firmness: "6. Robustness: do other weights change the list?",
     firmness_text: "The Notice gives no weights, so the ranking depends on the scheme. This shows whether other weights change who is within the quota.",
     working: "Working…",
@@ -459,7 +461,8 @@ fn province(n: usize) -> String {
     format!("Province-administered counties ({n}, outside the quota)")
 }
 
-fn gap(gap: &Gap, rows: At<'_>) -> String {
+fn gap(gap: &Gap, row: Placed<'_>) -> String {
+    let ((first, inside), (second, outside)) = (row(gap.inside), row(gap.outside));
     let deciders: Vec<String> = gap
         .decided_by
         .iter()
@@ -469,11 +472,7 @@ fn gap(gap: &Gap, rows: At<'_>) -> String {
         })
         .collect();
     let said = format!(
-        "Place {} ({}) and place {} ({}) are {}{} apart",
-        gap.inside + 1,
-        rows(gap.inside),
-        gap.outside + 1,
-        rows(gap.outside),
+        "Place {first} ({inside}) and place {second} ({outside}) are {}{} apart",
         if gap.difference.is_exact() { "" } else { "about " },
         gap.difference.total(),
     );
@@ -481,17 +480,14 @@ fn gap(gap: &Gap, rows: At<'_>) -> String {
         format!("{said}; no single indicator would change the order.")
     } else {
         format!(
-            "{said}; if they were equal on {}, {} would no longer be ahead.",
-            deciders.join(" or "),
-            rows(gap.inside)
+            "{said}; if they were equal on {}, {inside} would no longer be ahead.",
+            deciders.join(" or ")
         )
     }
 }
 
 fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
-    let items = scheme.indicators.get(&change.indicator).map(|indicator| indicator.items.iter());
-    let item = items.into_iter().flatten().find(|item| *item.id() == change.item);
-    let title = item.map_or(change.item.as_str(), |item| &item.title().en);
+    let title = item(scheme, change.indicator, &change.item, Language::En);
     format!(
         "{}, indicator {}, “{title}”: from {} to {} (of {}) makes it equal to {}",
         rows(change.row),

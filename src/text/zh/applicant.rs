@@ -2,9 +2,8 @@
 //!
 //! Must not know: where it is shown.
 
-use crate::documents::words::date;
-use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
+use crate::terms::zh::{applicant_kind, date};
 use crate::text::applicant::ApplicantTexts;
 
 /// The table.
@@ -14,7 +13,7 @@ pub(in crate::text::zh) const TEXTS: ApplicantTexts = ApplicantTexts {
     code: "行政区划代码",
     prefecture: "所属省辖市",
     kind: "类别",
-    kind_of,
+    kind_of: applicant_kind,
     province_administered: "省直管",
     route_legend: "申报渠道",
     route_hint,
@@ -90,15 +89,6 @@ fn change_anew_text(from: &str, to: &str) -> String {
     format!(
         "为{to}新建一份空白自评，不带入已填内容；{from}的这份不变，留在本机草稿中，可从首页继续填写。"
     )
-}
-
-const fn kind_of(kind: ApplicantKind) -> &'static str {
-    match kind {
-        ApplicantKind::County => "县",
-        ApplicantKind::CountyLevelCity => "县级市",
-        ApplicantKind::District => "市辖区",
-        ApplicantKind::DevelopmentZone => "开发区",
-    }
 }
 
 fn route_hint(n: usize) -> String {

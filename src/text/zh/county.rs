@@ -2,7 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::scoring::indicator::IndicatorState;
+use crate::terms::zh::state;
 use crate::text::county::CountyTexts;
 
 /// The table.
@@ -15,7 +15,7 @@ pub(in crate::text::zh) const TEXTS: CountyTexts = CountyTexts {
     numbered,
     category,
     numeral: str::to_owned,
-    indicator_state,
+    indicator_state: state,
     translation,
     source,
     missing_title: "《通知》原文没有第13项",
@@ -27,17 +27,6 @@ fn numbered(no: &str, title: &str) -> String {
 
 fn category(no: &str, title: &str) -> String {
     format!("{no}{title}")
-}
-
-const fn indicator_state(state: IndicatorState) -> &'static str {
-    match state {
-        IndicatorState::MissingInSource => "原文缺号，不计分",
-        IndicatorState::NotApplicable => "不适用",
-        IndicatorState::Unanswered => "未填报",
-        IndicatorState::Unknown => "待核实",
-        IndicatorState::Partial => "部分填报",
-        IndicatorState::Answered => "已填报",
-    }
 }
 
 fn translation(text: &str) -> String {

@@ -2,14 +2,14 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::documents::words::figure::{amount, at_least};
+use crate::domain::decimal::Points;
 use crate::domain::id::InputId;
-use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
+use crate::domain::scheme::rule::{Measured, Rule};
 use crate::domain::scheme::{SchemeIndicator, WhenZero};
-use crate::scoring::rounding::Bound;
-use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Method, Reason, Remark, Standing};
-use crate::text::derivation::{DerivationTexts, input_title};
+use crate::scoring::trace::Method;
+use crate::terms::figure::{amount, at_least};
+use crate::terms::zh::derivation::{held, purpose, remark, rule, standing, zero};
+use crate::text::derivation::DerivationTexts;
 
 /// The table.
 pub(in crate::text) const TEXTS: DerivationTexts = DerivationTexts {
@@ -48,7 +48,9 @@ pub(in crate::text) const TEXTS: DerivationTexts = DerivationTexts {
 
 fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
     match method {
-        Method::Item(of, points) => rule(of, &points.to_string(), judged),
+        Method::Item(of, points) => {
+            format!("{}。{}", rule(of, *points, judged), in_detail(of, *points, judged))
+        }
         Method::OfHundred => {
             "100 × 各评分项得分之和 ÷ 仍计入的评分项分值之和，四舍五入到4位小数；没有此类事项的评分项不参与计分。".to_owned()
         }
@@ -64,54 +66,21 @@ fn method(method: &Method, judged: Option<&SchemeIndicator>) -> String {
     }
 }
 
-fn rule(rule: &Rule, points: &str, judged: Option<&SchemeIndicator>) -> String {
-    let title = |id: &InputId| format!("“{}”", input_title(judged, id, |title| &title.zh));
+/// What the page says beside the rule; on paper it stands once, with how scores are made.
+fn in_detail(rule: &Rule, points: Points, judged: Option<&SchemeIndicator>) -> String {
     match rule {
         Rule::Checklist(_) => {
-            format!(
-                "逐条判断，成立的各条分值相加，满分 {points} 分；待核实的按“否”到“是”的区间计。"
-            )
+            format!("满分{points}分；待核实的按“否”到“是”的区间计。")
         }
-        Rule::Ratio { part, whole, zero, full } => {
-            let from = zero.filter(|zero| !zero.is_zero());
-            let from = from.map(|zero| format!("比例达到 {zero} 起得分，")).unwrap_or_default();
-            let full = full.map_or("1".to_owned(), |full| full.to_string());
-            format!(
-                "按{}占{}的比例计分：{from}达到 {full} 得满分 {points} 分，其间按比例，四舍五入到4位小数。{}",
-                title(part),
-                title(whole),
-                when_zero(judged, whole),
-            )
-        }
-        Rule::Bands { measured, bands, otherwise } => {
-            let (figure, when_zero) = match measured {
-                Measured::Share { part, whole } => {
-                    let share = format!("{}占{}的比例", title(part), title(whole));
-                    (share, when_zero(judged, whole))
-                }
-                Measured::Value(value) => (title(value), ""),
+        Rule::Ratio { whole, .. } => format!("四舍五入到4位小数。{}", when_zero(judged, whole)),
+        Rule::Bands { measured, .. } => {
+            let when_zero = match measured {
+                Measured::Share { whole, .. } => when_zero(judged, whole),
+                Measured::Value(_) => "",
             };
-            let (word, of) = match bands {
-                Bands::AtLeast(of) => ("不低于", of),
-                Bands::AtMost(of) => ("不高于", of),
-            };
-            let band = |band: &Band| format!("{word} {} 得 {} 分", band.limit, band.points);
-            let bands = of.iter().map(band).collect::<Vec<_>>().join("；");
-            format!(
-                "按{figure}分档：{bands}；其余得 {otherwise} 分。比较时两边同乘总数，不先求比例再舍入。{when_zero}"
-            )
+            format!("比较时两边同乘总数，不先求比例再舍入。{when_zero}")
         }
-        Rule::Deduct { count, each } => {
-            format!("满分 {points} 分，{}每有1个扣 {each} 分，扣完为止。", title(count))
-        }
-        Rule::Add { count, each } => {
-            format!("{}每有1个得 {each} 分，最多 {points} 分。", title(count))
-        }
-        Rule::Level { levels, .. } => {
-            let level = |(number, points): (usize, String)| format!("{number}级 {points} 分");
-            let levels = levels.iter().map(|level| level.points.to_string()).enumerate();
-            format!("按达到的等级计分：{}。", levels.map(level).collect::<Vec<_>>().join("，"))
-        }
+        Rule::Deduct { .. } | Rule::Add { .. } | Rule::Level { .. } => String::new(),
     }
 }
 
@@ -124,72 +93,8 @@ fn when_zero(judged: Option<&SchemeIndicator>, whole: &InputId) -> &'static str 
     }
 }
 
-fn purpose(purpose: Purpose) -> String {
-    match purpose {
-        Purpose::Points => "得分".to_owned(),
-        Purpose::Ticked => "成立的各条".to_owned(),
-        Purpose::TickedAndOpen => "成立的和待核实的各条".to_owned(),
-        Purpose::Band(Some(position)) => format!("落入第{}档", position + 1),
-        Purpose::Band(None) => "各档均未达到".to_owned(),
-        Purpose::Level(level) => format!("达到{level}级"),
-        Purpose::NothingDone => "总数为0，不得分".to_owned(),
-        Purpose::Worst => "数据待定，最差".to_owned(),
-        Purpose::Best => "数据待定，最好".to_owned(),
-        Purpose::Got => "得分之和".to_owned(),
-        Purpose::Available => "分值之和".to_owned(),
-        Purpose::OfHundred => "折合百分".to_owned(),
-        Purpose::Weighted => "权重 × 得分之和".to_owned(),
-        Purpose::Weights => "权重之和".to_owned(),
-        Purpose::Mean => "加权平均".to_owned(),
-        Purpose::Share => "权重 × 得分 ÷ 权重之和".to_owned(),
-        Purpose::BonusPoints => "全数计入（封顶之前）".to_owned(),
-        Purpose::Bonus => "附加分".to_owned(),
-        Purpose::Total => "总分".to_owned(),
-    }
-}
-
 fn rounded(places: u32) -> String {
     format!("（四舍五入到{places}位）")
-}
-
-fn held(bound: Bound, limit: &str) -> String {
-    match bound {
-        Bound::Least => format!("低于下限，按 {limit} 计"),
-        Bound::Most => format!("超过上限，按 {limit} 计"),
-    }
-}
-
-fn zero(reason: &Reason) -> String {
-    match reason {
-        Reason::Given(reason) => format!("（本县没有此类事项：{reason}）"),
-        Reason::Missing => "（未说明没有此类事项的原因，待核实）".to_owned(),
-    }
-}
-
-const fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Counted => "计入。",
-        Standing::NothingToJudge => "总数为0，已说明没有此类事项，不参与计分。",
-        Standing::NotApplicable => "已说明不适用，不计入。",
-        Standing::AllDropped => "各评分项都没有此类事项，本项不参与计分。",
-        Standing::NotScored => "当前评分方案不评此项，不计入。",
-        Standing::MissingInSource => "《通知》原文无此项，不计分。",
-        Standing::NothingCounts => "没有可计入的指标。",
-    }
-}
-
-const fn remark(remark: Remark) -> &'static str {
-    match remark {
-        Remark::InNoDimension => {
-            "《通知》原文无此项，由评分方案自定：计入基础分，但不属于任何一级指标。"
-        }
-        Remark::NoWeight => "权重为0，只作参考，不计入平均。",
-        Remark::NotApplicableNotAllowed => {
-            "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。"
-        }
-        Remark::Unknown => "本项待核实，按最差到最好的区间计。",
-        Remark::Unanswered => "本项未填报，按最差到最好的区间计。",
-    }
 }
 
 fn weighs(weight: &str) -> String {

@@ -2,10 +2,10 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::documents::words::quoted;
-use crate::documents::words::screening::result_place;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
+use crate::terms::zh::quoted;
+use crate::terms::zh::screening::result_place;
 use crate::text::place::{PlaceWords, indicator_of, input_title, place as in_words};
 use crate::text::zh::problem::problem;
 use crate::wire::path::Path;

@@ -2,10 +2,10 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::documents::words::scheme as scheme_words;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::origin::Origin;
+use crate::terms::scheme as scheme_words;
 use crate::text::score::ScoreTexts;
 
 /// The table.

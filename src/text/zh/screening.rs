@@ -2,19 +2,18 @@
 //!
 //! Must not know: where it is shown.
 
-use crate::documents::words::{self, quoted};
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
-use crate::domain::scheme::Scheme;
 use crate::screening::Analysis;
-use crate::screening::intake::{Note, Objection, OtherScheme};
+use crate::screening::intake::Objection;
 use crate::screening::ranking::tie::Tie;
-use crate::screening::robustness::change::item::ItemChange;
-use crate::screening::robustness::change::weight::WeightChange;
-use crate::screening::robustness::change::{Decider, Gap};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{OtherKind, Refusal};
-use crate::text::screening::{At, Of, ScreeningTexts};
+use crate::terms::zh::robustness::{gap, item_change, model, weight_change};
+use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
+use crate::terms::zh::{check, quoted};
+use crate::terms::{At, Of};
+use crate::text::screening::ScreeningTexts;
 
 /// So many names are listed in a sentence.
 const MOST_NAMED: usize = 5;
@@ -64,7 +63,6 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     possible_places: "可能名次",
     why: "条款与依据",
     colon: "：",
-    semicolon: "；",
     firmness: "六、换用不同权重后，名单是否改变",
     firmness_text: "《通知》没有给出权重，排序以所用评分方案为前提。下面说明：换用不同权重后，入选名单是否改变。",
     working: "正在计算……",
@@ -130,11 +128,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     intake_sum,
     files_apart,
     files_taken,
-    skipped: words::screening::skipped,
+    skipped,
     remove_refused,
     remove_refused_sure: "确定移除",
-    note,
-    objection,
+    note: |of, files| note(of, &|at| quoted(&files(at))),
+    objection: |of, files| objection(of, &|at| quoted(&files(at))),
     remedy,
     refusal,
     no_module: "读取工作簿和压缩包的部分没有载入。",
@@ -145,7 +143,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     recommend_county,
     tied_place,
     tie,
-    uncovered: words::check::uncovered,
+    uncovered: check::uncovered,
     gate_text,
     barred,
     unverified,
@@ -157,7 +155,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     dominates,
     sampling_now,
     sampled,
-    model: words::screening::firmness::model,
+    model,
     selection_text,
     cannot_choose,
     not_recommendable,
@@ -208,62 +206,6 @@ fn files_taken(n: usize) -> String {
     format!("查看已采用的{n}份")
 }
 
-fn other_scheme(other: &OtherScheme) -> String {
-    match other {
-        OtherScheme::Id(id) => format!("方案“{id}”"),
-        OtherScheme::Content(id) => format!("编号“{id}”相同但内容不同的方案"),
-        OtherScheme::Namesake(shipped) => {
-            format!("与内置的“{}”同名但内容不同的外来方案", shipped.zh)
-        }
-    }
-}
-
-fn note(note: &Note, files: At<'_>) -> String {
-    match note {
-        Note::Rescored(other) => format!("原按{}填报，已按本次方案重新计分。", other_scheme(other)),
-        Note::Admitted(objection) => {
-            format!("经本单位核实采用：{}", self::objection(objection, files))
-        }
-        Note::NewestOf(n) => format!("同一申报主体有{n}份不同的文件，这份最新。"),
-        Note::PreferredOf(n) => format!("同一申报主体有{n}份文件，由本单位指定采用这一份。"),
-        Note::CodeConfirmed => "与纸质件校验码相符。".to_owned(),
-        Note::OwnReferenceDate { .. } | Note::NoDigest => words::screening::note(note),
-    }
-}
-
-fn objection(objection: &Objection, files: At<'_>) -> String {
-    match objection {
-        Objection::OtherScheme(other) => {
-            format!("按{}填报，与本次筛查的方案不同。", other_scheme(other))
-        }
-        Objection::OtherPrefecture(Some(name)) => format!("属{name}，不在本次筛查范围。"),
-        Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
-        Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
-        Objection::ResultDiffers { places, first } => {
-            let first = words::screening::difference(first);
-            format!("文件所载结果与重新计算的结果有{places}处不一致（首处：{first}）。")
-        }
-        Objection::DigestDiffers { stored, content } => format!(
-            "校验码与内容不符，内容有改动（文件所载：{}，按内容应为：{content}）。",
-            stored.as_deref().unwrap_or("无")
-        ),
-        Objection::CodeDiffers { typed, content } => {
-            format!("纸质件校验码 {typed} 与文件校验码 {content} 不符，两者不是同一份文件。")
-        }
-        Objection::NotPreferred { preferred } => {
-            format!("本单位已指定采用“{}”。", files(*preferred))
-        }
-        Objection::Older { newer } => {
-            format!("同一申报主体有更新的一份：“{}”。", files(*newer))
-        }
-        Objection::Copy { of } => format!("与“{}”内容完全相同。", files(*of)),
-        Objection::Undecided { others } => {
-            let names: Vec<_> = others.iter().map(|at| format!("“{}”", files(*at))).collect();
-            format!("同一申报主体还有内容不同、看不出先后的文件：{}。", names.join("、"))
-        }
-    }
-}
-
 const fn remedy(objection: &Objection) -> &'static str {
     match objection {
         Objection::OtherScheme(_) => {
@@ -286,7 +228,7 @@ const fn remedy(objection: &Objection) -> &'static str {
 
 /// As the minutes say it, and what the office can do.
 fn refusal(refusal: &Refusal) -> String {
-    format!("{}{}", words::screening::refusal(refusal), refusal_remedy(refusal))
+    format!("{}{}", screening::refusal(refusal), refusal_remedy(refusal))
 }
 
 const fn refusal_remedy(refusal: &Refusal) -> &'static str {
@@ -391,61 +333,6 @@ fn province(n: usize) -> String {
     format!("省直管县（市）（{n}个，不占本市名额）")
 }
 
-fn gap(gap: &Gap, rows: At<'_>) -> String {
-    let (inside, outside) = (gap.inside + 1, gap.outside + 1);
-    let deciders: Vec<String> = gap
-        .decided_by
-        .iter()
-        .map(|decider| match decider {
-            Decider::Indicator(no) => format!("第{no}项"),
-            Decider::Bonus => "附加分".to_owned(),
-        })
-        .collect();
-    let difference = gap.difference.total();
-    let said = format!(
-        "第{inside}名{}与第{outside}名{}相差{}{difference}",
-        rows(gap.inside),
-        rows(gap.outside),
-        if gap.difference.is_exact() { "" } else { "约" },
-    );
-    if deciders.is_empty() {
-        format!("{said}分，没有任何单独一项足以改变先后。")
-    } else {
-        format!(
-            "{said}分；若两者在{}得分相同，{}即不再居前。",
-            words::screening::any_of(&deciders),
-            rows(gap.inside),
-        )
-    }
-}
-
-fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
-    let items = scheme.indicators.get(&change.indicator).map(|indicator| indicator.items.iter());
-    let item = items.into_iter().flatten().find(|item| *item.id() == change.item);
-    let title = item.map_or(change.item.as_str(), |item| &item.title().zh);
-    format!(
-        "{}第{}项{}的得分由{}变为{}（该评分项满分{}分），即与{}得分相同",
-        rows(change.row),
-        change.indicator,
-        quoted(title),
-        change.from,
-        change.to,
-        change.points,
-        rows(change.other)
-    )
-}
-
-fn weight_change(change: &WeightChange, rows: At<'_>) -> String {
-    format!(
-        "第{}项的权重由{}变为{}，其余不变，{}即与{}得分相同",
-        change.indicator,
-        change.from,
-        change.to,
-        rows(change.outside),
-        rows(change.inside)
-    )
-}
-
 fn dominates(name: &str, behind: &[String], ahead: &[String]) -> String {
     let behind = listed(behind).map(|names| format!("都排在{names}之前"));
     let ahead = listed(ahead).map(|names| format!("都排在{names}之后"));
@@ -473,7 +360,7 @@ fn sampled(analysis: Analysis, error: &str) -> String {
     format!(
         "已测算{}组权重（{}，复算编号{}），测算误差约±{error}个百分点（只反映测算次数，不反映数据是否真实）。结果见排序表和“换权重后的名次”。",
         analysis.samples,
-        words::screening::firmness::model(analysis.model),
+        model(analysis.model),
         analysis.seed
     )
 }
@@ -485,19 +372,7 @@ fn selection_text(quota: u8, usual: u8) -> String {
 }
 
 fn cannot_choose(name: &str, why: &str) -> String {
-    format!("{name}不能推荐：{why}")
-}
-
-const fn not_recommendable(reason: NotRecommendable) -> &'static str {
-    match reason {
-        NotRecommendable::NoFile => "没有采用其文件。",
-        NotRecommendable::Twice => "已经选定。",
-        NotRecommendable::Barred => "存在否决情形，不得推荐。",
-        NotRecommendable::Unverified => "资格核验待核实，核实并重报后才能推荐。",
-        NotRecommendable::ProvinceAdministered => {
-            "省直管县（市）直接向省申报，不占本市名额，也不由本市推荐。"
-        }
-    }
+    format!("{name}不能推荐：{why}。")
 }
 
 const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
@@ -510,26 +385,14 @@ const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
     }
 }
 
-fn warning(warning: &Warning, names: Of<'_>) -> String {
-    let all = |keys: &[_]| keys.iter().map(names).collect::<Vec<_>>().join("、");
-    match warning {
-        Warning::AboveNotice { recommended, in_principle } => {
-            format!(
-                "推荐{recommended}个，超出《通知》“原则上推荐不超过{in_principle}个”的规定。纪要会写明。"
-            )
-        }
-        Warning::AboveQuota { recommended, quota } => {
-            format!("推荐{recommended}个，超出本次名额{quota}个。")
-        }
-        Warning::EmptyPlaces(n) => format!("本次名额空缺{n}个。"),
-        Warning::Open(key) => format!("{}尚未填报完毕，名次未定。", names(key)),
-        Warning::PassedOver { recommended, better } => {
-            format!("推荐{}，名次在其前的{}未予推荐，请写明理由。", names(recommended), all(better))
-        }
-        Warning::TieAtTheLine(keys) => {
-            format!("{}得分相同，在名额线处并列；得分本身不能决定取舍，请写明理由。", all(keys))
-        }
-    }
+/// On the page with what to do about it.
+fn warning(warning: &Warning, name: Of<'_>) -> String {
+    let hint = match warning {
+        Warning::AboveNotice { .. } => "纪要会写明。",
+        Warning::PassedOver { .. } | Warning::TieAtTheLine(_) => "请写明理由。",
+        Warning::AboveQuota { .. } | Warning::EmptyPlaces(_) | Warning::Open(_) => "",
+    };
+    screening::warning(warning, name) + hint
 }
 
 fn withdraw_county(name: &str) -> String {

@@ -117,6 +117,6 @@ fn answer(t: &Texts, answer: Option<&Answer>) -> String {
     };
     let base = if low == high { low.clone() } else { format!("{low}–{high}") };
     verdict.map_or(base.clone(), |verdict| {
-        [base.as_str(), (t.eligibility.verdict)(verdict)].join(t.fields.separator)
+        [base, (t.eligibility.verdict)(verdict)].join(t.fields.separator)
     })
 }

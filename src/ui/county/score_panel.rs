@@ -5,10 +5,10 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::documents::words::interval_or_nothing;
 use crate::domain::id::GradeId;
 use crate::platform::schedule::Timer;
 use crate::report::Report;
+use crate::terms::interval_or_nothing;
 use crate::ui::fields::said::{done_of, figure, said};
 use crate::ui::view::store::View;
 use crate::wire::word::Word as _;

@@ -174,7 +174,7 @@ fn inputs(view: &View, judged: Option<&SchemeIndicator>, step: &Step) -> Html {
                         { " " }
                         <span class="cx-figure">{ input_value(view, judged, rule, &stated.id, stated.value) }</span>
                         if let Some(reason) = &stated.reason {
-                            { " " }<span class="cx-muted">{ (view.t().derivation().zero)(reason) }</span>
+                            { " " }<span class="cx-muted">{ (view.t().derivation().zero)(reason.given()) }</span>
                         }
                     </li>
                 }

@@ -7,8 +7,8 @@ use std::fmt::Display;
 
 use yew::prelude::*;
 
-use crate::documents::words::interval_or_nothing;
 use crate::domain::decimal::Interval;
+use crate::terms::interval_or_nothing;
 use crate::ui::view::store::View;
 
 /// A number without the zeros that stand behind it.

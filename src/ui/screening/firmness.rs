@@ -95,7 +95,7 @@ fn worked_out(sight: &Sight, firm: &Firm) -> Html {
         <>
             <h3 class="cx-subheading">{ s.changes }</h3>
             if let Some(gap) = &changes.gap {
-                <p class="cx-callout" id="cx-gap">{ (s.gap)(gap, &rows) }</p>
+                <p class="cx-callout" id="cx-gap">{ (s.gap)(gap, &|row| sight.placed(row)) }</p>
             } else if !ranking.cut.is_settled() {
                 <p class="cx-callout">{ s.gap_tied }</p>
             } else {

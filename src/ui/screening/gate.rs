@@ -103,7 +103,7 @@ fn Checked(props: &CheckedProps) -> Html {
                 <li>
                     <strong>{ check.rule.title.in_language(sight.view.language) }</strong>
                     if !facts.is_empty() {
-                        { format!("{}{}", s.colon, facts.join(s.semicolon)) }
+                        { format!("{}{}", s.colon, facts.join(" ")) }
                     }
                     { " " }<span class="cx-muted">{ (t.eligibility.clauses)(&check.rule.clauses) }</span>
                 </li>

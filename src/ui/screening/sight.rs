@@ -172,6 +172,13 @@ impl Sight {
         placed.map_or_else(|| "—".to_owned(), |placed| name(&placed.county))
     }
 
+    /// The place of the ranked county of a row, and its name.
+    #[must_use]
+    pub fn placed(&self, row: usize) -> (usize, String) {
+        let placed = self.ranked.ranking.prefecture.ranked.get(row);
+        (placed.map_or(0, |placed| placed.place), self.row_name(row))
+    }
+
     /// The view of one county's report, for its derivations.
     #[must_use]
     pub fn view_of(&self, county: &County) -> View {

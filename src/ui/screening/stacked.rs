@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::shares::shares;
-use crate::documents::words::interval_or_nothing;
+use crate::terms::interval_or_nothing;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::shared::Shared;

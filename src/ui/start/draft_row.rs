@@ -8,11 +8,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::draft;
-use crate::documents::words::interval_or_nothing;
 use crate::domain::assessment::Purpose;
 use crate::platform::file;
 use crate::platform::keep::{self, Happened, Listening};
 use crate::report::Report;
+use crate::terms::interval_or_nothing;
 use crate::text::session::DraftFacts;
 use crate::ui::frame::drafts::{self, StoredDraft, Unreadable};
 use crate::ui::view::store::View;

@@ -6,13 +6,14 @@
 use std::fmt::Display;
 
 use crate::documents::screening::{Basis, name};
-use crate::documents::words::check::verdict;
-use crate::documents::words::score::indicator;
-use crate::documents::words::screening::{admission, remarks};
+use crate::documents::words::screening::remarks;
 use crate::domain::decimal::Interval;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::{County, Table};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::terms::score::indicator;
+use crate::terms::zh::screening::admission;
+use crate::terms::zh::verdict;
 use crate::wire::csv::Field;
 
 /// A table of a screening.

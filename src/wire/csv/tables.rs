@@ -5,10 +5,11 @@
 use std::fmt::Display;
 
 use crate::documents::inputs::{ZH_FACTS, facts};
-use crate::documents::words::score::{indicator, item_state, state};
 use crate::domain::decimal::Interval;
 use crate::domain::framework::{Framework, Place};
 use crate::report::Report;
+use crate::terms::score::indicator;
+use crate::terms::zh::{item_state, state};
 use crate::wire::csv::Field;
 
 /// A row for each number of the framework.

@@ -5,30 +5,24 @@
 
 use crate::documents::block::Block;
 use crate::documents::inputs::FactWords;
-use crate::documents::words::NOTHING;
-use crate::documents::words::english::{numeral, unit};
-use crate::documents::words::report::en_check::{
-    outcome, reasons, verdict, verdict_in_full, window,
-};
-use crate::documents::words::report::en_derivation::{READING, purpose, remark, rule, standing};
+use crate::documents::words::report::en_check::{clear, verdict_in_full, window};
 use crate::documents::words::report::{
     BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
     ScoreWords,
 };
-use crate::documents::words::scheme::titled;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::edition::Edition;
 use crate::domain::framework::{Bilingual, Framework, Place};
-use crate::domain::id::{GradeId, IndicatorNo, ItemId};
+use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
-use crate::eligibility::procedure::{Deadline, Route};
 use crate::report::findings::Finding;
-use crate::scoring::indicator::IndicatorState;
-use crate::scoring::item::ItemScore;
-use crate::scoring::rounding::Bound;
-use crate::scoring::total::ScoreSheet;
+use crate::terms::en::check::{ground, open_fact, remark};
+use crate::terms::en::derivation;
+use crate::terms::en::{deadline, item_state, outcome, ready, route, state, verdict};
+use crate::terms::english::{numeral, unit};
+use crate::terms::scheme::titled;
+use crate::terms::score::{grades, item};
 
 pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords {
     language: Language::En,
@@ -54,9 +48,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     date,
     nothing_listed: "None.",
     scheme,
-    grades,
+    grades: |scheme, sheet| grades(scheme, sheet, Language::En),
     indicator,
-    item,
+    item: |scheme, no, id| item(scheme, no, id, Language::En),
     facts: FactWords {
         language: Language::En,
         figure: |title, quantity, of| {
@@ -67,10 +61,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         no: "No: ",
         open: "To be verified: ",
         level_open: "To be verified",
-        zero: |reason| match reason {
-            Some(reason) => format!(" (there is none here: “{reason}”)"),
-            None => " (no reason given, to be verified)".to_owned(),
-        },
+        zero: |reason| format!(" {}", derivation::zero(reason)),
         and: "; ",
     },
     signed,
@@ -123,7 +114,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         clause: |clause| &clause.title.en,
         window,
         outcome,
-        reasons,
+        ground,
+        open_fact,
+        remark,
+        clear,
     },
     scores: ScoreWords {
         of_hundred: |score| format!("{score} (of 100)"),
@@ -173,7 +167,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         route: "Route of application",
         route_of: route,
         handing_in: "Submission",
-        handed_in,
+        handed_in: |of, on| {
+            let on = on.map(|day| format!("; submitted on {day}")).unwrap_or_default();
+            format!("{}{on}", deadline(of))
+        },
         ready,
         how_checked: "G.a Eligibility",
         how_scored: "G.b Scores",
@@ -203,19 +200,23 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         bonus: "Bonus",
         total: "Total (base and bonus)",
         capped: |title, cap| format!("{title} (at most {cap})"),
-        rule,
-        purpose,
-        held: |bound, limit| match bound {
-            Bound::Least => format!(" (below the minimum, counted as {limit})"),
-            Bound::Most => format!(" (above the maximum, counted as {limit})"),
-        },
-        standing,
-        remark,
+        rule: derivation::rule,
+        purpose: derivation::purpose,
+        held: |bound, limit| format!(" ({})", derivation::held(bound, limit)),
+        standing: derivation::standing,
+        remark: derivation::remark,
+        apart: " ",
         lowest: |lines| format!("Lowest: {lines}"),
         highest: |lines| format!("Highest: {lines}"),
         and: "; ",
     },
 };
+
+/// How to read the annex.
+const READING: &str = "The value before rounding is left of “→” (“…” where it goes on), right of it the value \
+     rounded half up; without “→” every step is exact. Items, indicators and dimensions have \
+     4 decimal places, base and bonus 2. Where data are to be verified, the lowest and the highest \
+     end are computed each by itself.";
 
 /// How scores are made: `SCORING` in English.
 const SCORING: [&str; 9] = [
@@ -242,13 +243,6 @@ fn scheme(scheme: &Scheme) -> String {
     titled(scheme, Language::En)
 }
 
-fn grades(scheme: &Scheme, sheet: &ScoreSheet) -> String {
-    let title = |id: &GradeId| scheme.grades.iter().find(|grade| grade.id == *id);
-    let titles: Vec<_> =
-        sheet.grades.iter().filter_map(title).map(|grade| grade.title.en.as_str()).collect();
-    if titles.is_empty() { NOTHING.to_owned() } else { titles.join(" or ") }
-}
-
 /// The notice's wording with its translation, or the scheme's own for a number that the
 /// notice skips.
 fn indicator(framework: &Framework, scheme: &Scheme, no: IndicatorNo) -> String {
@@ -261,37 +255,10 @@ fn indicator(framework: &Framework, scheme: &Scheme, no: IndicatorNo) -> String 
     format!("{no}. {title}")
 }
 
-fn item(scheme: &Scheme, no: IndicatorNo, id: &ItemId) -> String {
-    let items = scheme.indicators.get(&no).map(|indicator| indicator.items.as_slice());
-    let item = items.unwrap_or_default().iter().find(|item| item.id() == id);
-    item.map_or_else(|| id.to_string(), |item| item.title().en.clone())
-}
-
 /// A copy for reading bears neither signature nor seal.
 fn signed(assessment: &Assessment) -> Block {
     let on = assessment.prepared.on.map(|day| format!(", dated {day}")).unwrap_or_default();
     Block::Note(format!("Only the Chinese paper is signed and sealed{on}."))
-}
-
-const fn state(state: IndicatorState) -> &'static str {
-    match state {
-        IndicatorState::MissingInSource => "not in the Notice",
-        IndicatorState::NotApplicable => "not applicable",
-        IndicatorState::Unanswered => "unanswered",
-        IndicatorState::Unknown => "to be verified",
-        IndicatorState::Partial => "partly answered",
-        IndicatorState::Answered => "answered",
-    }
-}
-
-const fn item_state(item: &ItemScore) -> &'static str {
-    if item.dropped() {
-        "left out"
-    } else if item.open {
-        "data missing"
-    } else {
-        "scored"
-    }
 }
 
 fn finding(scheme: &Scheme, finding: &Finding) -> String {
@@ -313,7 +280,7 @@ fn finding(scheme: &Scheme, finding: &Finding) -> String {
             "No. {no} is marked not applicable; under this scheme every county must answer it, so it counts as unanswered."
         ),
         Finding::DroppedItem(no, id) => {
-            format!("No. {no}: the total of “{}” is 0: there are no such cases; left out.", item(scheme, *no, id))
+            format!("No. {no}: the total of “{}” is 0: there are no such cases; left out.", item(scheme, *no, id, Language::En))
         }
         Finding::NoEvidence(no) => format!("No. {no} has no evidence yet."),
         Finding::UntitledEvidence(no, at) => {
@@ -326,39 +293,5 @@ fn finding(scheme: &Scheme, finding: &Finding) -> String {
             "The stated administration differs from the list of province-administered counties; what is stated counts."
                 .to_owned()
         }
-    }
-}
-
-fn route(route: Route, edition: &Edition) -> String {
-    match route {
-        Route::Direct => {
-            "Administered by the province: applies directly to the provincial commission, outside \
-             the quota of a prefecture"
-                .to_owned()
-        }
-        Route::ByPrefecture => {
-            let quota = edition.quota;
-            format!(
-                "Recommended by its prefecture, which in principle recommends no more than {quota}"
-            )
-        }
-    }
-}
-
-fn handed_in(deadline: Deadline, on: Option<Date>) -> String {
-    let on = on.map(|day| format!("; submitted on {day}")).unwrap_or_default();
-    match deadline {
-        Deadline::InTime(last) => format!("Submitted in time (deadline {last}){on}"),
-        Deadline::Late(last) => format!("Submitted late (deadline {last}){on}"),
-        Deadline::Open(last) => format!("Not submitted yet (deadline {last}){on}"),
-        Deadline::UnknownToSource => format!("The Notice sets no deadline for this round{on}"),
-    }
-}
-
-const fn ready(ready: Option<bool>) -> &'static str {
-    match ready {
-        Some(true) => "ready",
-        Some(false) => "not ready",
-        None => "to be verified",
     }
 }

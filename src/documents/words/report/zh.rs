@@ -5,22 +5,22 @@
 use crate::documents::block::{Block, Signature};
 use crate::documents::inputs::ZH_FACTS;
 use crate::documents::words::assumption::SCORING;
-use crate::documents::words::check::{outcome, reasons, verdict, verdict_in_full, window};
-use crate::documents::words::derivation::{READING, purpose, remark, rule, standing};
+use crate::documents::words::check::{clear, verdict_in_full, window};
 use crate::documents::words::finding::finding;
 use crate::documents::words::report::{
     BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
     ScoreWords,
 };
-use crate::documents::words::score::{grades, indicator, item, item_state, state};
 use crate::documents::words::{
-    BLANK_DATE, NOT_A_DECISION, basis_of, date, date_or, deadline, ready, route, scheme, signer,
-    text_or,
+    BLANK_DATE, NOT_A_DECISION, basis_of, date_or, scheme, signer, text_or,
 };
 use crate::documents::{CODED, DEMO};
 use crate::domain::assessment::Assessment;
 use crate::domain::language::Language;
-use crate::scoring::rounding::Bound;
+use crate::terms::score::{grades, indicator, item};
+use crate::terms::zh::check::{ground, open_fact, remark};
+use crate::terms::zh::derivation;
+use crate::terms::zh::{date, deadline, item_state, outcome, ready, route, state, verdict};
 
 pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords {
     language: Language::Zh,
@@ -38,9 +38,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     date,
     nothing_listed: "无。",
     scheme,
-    grades,
+    grades: |scheme, sheet| grades(scheme, sheet, Language::Zh),
     indicator,
-    item,
+    item: |scheme, no, id| item(scheme, no, id, Language::Zh),
     facts: ZH_FACTS,
     signed,
     chapters: Chapters {
@@ -92,7 +92,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         clause: |clause| &clause.title.zh,
         window,
         outcome,
-        reasons,
+        ground,
+        open_fact,
+        remark,
+        clear,
     },
     scores: ScoreWords {
         of_hundred: |score| format!("{score}（满分100分）"),
@@ -168,19 +171,22 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         bonus: "附加分",
         total: "总分（基础分加附加分）",
         capped: |title, cap| format!("{title}（上限{cap}分）"),
-        rule,
-        purpose,
-        held: |bound, limit| match bound {
-            Bound::Least => format!("（低于下限，按{limit}计）"),
-            Bound::Most => format!("（超过上限，按{limit}计）"),
-        },
-        standing,
-        remark,
+        rule: derivation::rule,
+        purpose: derivation::purpose,
+        held: |bound, limit| format!("（{}）", derivation::held(bound, limit)),
+        standing: derivation::standing,
+        remark: derivation::remark,
+        apart: "",
         lowest: |lines| format!("最低：{lines}"),
         highest: |lines| format!("最高：{lines}"),
         and: "；",
     },
 };
+
+/// How to read the annex.
+const READING: &str = "“→”左边为舍入前的值（“…”表示未尽），右边为四舍五入的结果；\
+    没有“→”的，各步均为准确值。评分项、指标和一级指标保留4位小数，基础分和附加分保留2位小数。\
+    数据待核实的，最低和最高两端分别计算。";
 
 /// The applicant signs, seals and dates.
 fn signed(assessment: &Assessment) -> Block {

@@ -3,9 +3,9 @@
 //!
 //! Must not know: where they stand, and which threshold is meant.
 
-use crate::documents::words::english::unit;
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::check::CheckFigure;
+use crate::terms::english::unit;
 
 const TEN_THOUSAND: u64 = 10_000;
 const HUNDRED_MILLION: u64 = 100_000_000;

@@ -1,0 +1,57 @@
+//! What the field's values are called and what is said of them: one wording a language, on
+//! the page, on paper and in tables. What only a page or only a paper says stands with it
+//! (`text`, `documents::words`).
+//!
+//! Must not know: where it is said.
+
+use std::fmt::Display;
+
+use crate::domain::decimal::Interval;
+use crate::domain::id::InputId;
+use crate::domain::language::Language;
+use crate::domain::scheme::SchemeIndicator;
+use crate::screening::submission::CountyKey;
+
+pub mod en;
+pub mod english;
+pub mod figure;
+pub mod scheme;
+pub mod score;
+pub mod zh;
+
+/// Stands where there is nothing to say.
+pub const NOTHING: &str = "—";
+
+/// What the file or the ranked county at a position is called.
+pub type At<'a> = &'a dyn Fn(usize) -> String;
+/// The place of the ranked county at a position, and what it is called.
+pub type Placed<'a> = &'a dyn Fn(usize) -> (usize, String);
+/// What a county is called.
+pub type Of<'a> = &'a dyn Fn(&CountyKey) -> String;
+
+/// One number once settled, else both ends: `61.50–84.00`.
+#[must_use]
+pub fn interval<T: Display + Copy + PartialEq>(interval: Interval<T>) -> String {
+    if interval.is_settled() {
+        interval.low.to_string()
+    } else {
+        format!("{}–{}", interval.low, interval.high)
+    }
+}
+
+/// Both ends, or the dash where there is nothing to score.
+#[must_use]
+pub fn interval_or_nothing<T: Display + Copy + PartialEq>(score: Option<Interval<T>>) -> String {
+    score.map_or_else(|| NOTHING.to_owned(), interval)
+}
+
+/// What an input is called: by the scheme, else by its name.
+#[must_use]
+pub fn input_title<'a>(
+    judged: Option<&'a SchemeIndicator>,
+    id: &'a InputId,
+    language: Language,
+) -> &'a str {
+    let named = judged.and_then(|judged| judged.inputs.get(id));
+    named.map_or(id.as_str(), |input| input.title.in_language(language))
+}

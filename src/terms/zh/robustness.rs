@@ -1,0 +1,81 @@
+//! How robust an order is, in Chinese.
+//!
+//! Must not know: how it was looked into.
+
+use crate::domain::decimal::Total;
+use crate::domain::language::Language;
+use crate::domain::scheme::Scheme;
+use crate::scoring::rounding::Rounding;
+use crate::screening::robustness::change::item::ItemChange;
+use crate::screening::robustness::change::weight::WeightChange;
+use crate::screening::robustness::change::{Decider, Gap};
+use crate::screening::robustness::weights::WeightModel;
+use crate::terms::score::item;
+use crate::terms::zh::quoted;
+use crate::terms::zh::screening::any_of;
+use crate::terms::{At, Placed};
+
+/// Which weights are tried.
+#[must_use]
+pub fn model(model: WeightModel) -> String {
+    match model {
+        WeightModel::Uniform => "不限定权重".to_owned(),
+        WeightModel::Around { percent } => {
+            format!("各项权重在方案权重上下{percent}%以内变动")
+        }
+        WeightModel::Ordered => "各项主次次序不变，权重可变".to_owned(),
+    }
+}
+
+/// A difference of totals.
+fn points(of: &Rounding) -> String {
+    match of.total() {
+        Total::ZERO => "不足0.01".to_owned(),
+        total if of.is_exact() => total.to_string(),
+        total => format!("约{total}"),
+    }
+}
+
+/// `第2名甲县与第3名乙县相差0.25分；若两者在第7项得分相同，甲县即不再居前。`
+#[must_use]
+pub fn gap(gap: &Gap, row: Placed<'_>) -> String {
+    let ((first, inside), (second, outside)) = (row(gap.inside), row(gap.outside));
+    let by = |decider: &Decider| match decider {
+        Decider::Indicator(no) => format!("第{no}项"),
+        Decider::Bonus => "附加分".to_owned(),
+    };
+    let decided_by: Vec<_> = gap.decided_by.iter().map(by).collect();
+    let decided_by = if decided_by.is_empty() {
+        "，没有任何单独一项足以改变先后".to_owned()
+    } else {
+        format!("；若两者在{}得分相同，{inside}即不再居前", any_of(&decided_by))
+    };
+    let difference = points(&gap.difference);
+    format!("第{first}名{inside}与第{second}名{outside}相差{difference}分{decided_by}。")
+}
+
+/// What one item would have to give.
+#[must_use]
+pub fn item_change(change: &ItemChange, scheme: &Scheme, row: At<'_>) -> String {
+    let (no, verb) = (change.indicator, if change.from < change.to { "升" } else { "降" });
+    format!(
+        "{}第{no}项{}的得分由{}{verb}至{}（该评分项满分{}分），即与{}得分相同。",
+        row(change.row),
+        quoted(&item(scheme, no, &change.item, Language::Zh)),
+        change.from,
+        change.to,
+        change.points,
+        row(change.other)
+    )
+}
+
+/// What one weight would have to be.
+#[must_use]
+pub fn weight_change(change: &WeightChange, row: At<'_>) -> String {
+    let WeightChange { indicator, from, to, inside, outside } = change;
+    format!(
+        "第{indicator}项的权重由{from}变为{to}，其余不变，{}即与{}得分相同。",
+        row(*outside),
+        row(*inside)
+    )
+}
