@@ -12,6 +12,7 @@ use crate::domain::language::Language;
 use crate::domain::scheme::SchemeIndicator;
 use crate::screening::submission::CountyKey;
 
+pub mod definition;
 pub mod en;
 pub mod english;
 pub mod figure;

@@ -13,8 +13,6 @@ use crate::terms::zh::date;
 
 pub mod assumption;
 pub mod check;
-pub mod definition;
-pub mod finding;
 pub mod report;
 pub mod screening;
 

@@ -4,12 +4,13 @@
 //! Must not know: workbooks' bytes, points and scores.
 
 use crate::documents::inputs::input_title;
-use crate::documents::words::definition;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::scheme::rule::{InputKind, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::office::form::value::{NOT_APPLICABLE, STATES};
+use crate::terms::definition;
 use crate::terms::score;
+use crate::terms::zh::zero_reason;
 
 pub mod value;
 
@@ -141,7 +142,7 @@ pub fn rows(scheme: &Scheme, year: Option<u16>) -> Vec<FormRow> {
             let when_zero = judged.when_zero(&id);
             add(no, Field::Input(id.clone(), kind), about, &title, unit, choices);
             if when_zero == Some(WhenZero::LeftOut) {
-                let why = format!("“{title}”为0的原因（本县为什么没有此类事项）");
+                let why = zero_reason(&title);
                 add(no, Field::ZeroReason(id), about, &why, "", Vec::new());
             }
         }

@@ -11,6 +11,7 @@ use crate::scoring::item::ItemScore;
 
 pub mod check;
 pub mod derivation;
+pub mod finding;
 
 /// The route of an application.
 #[must_use]

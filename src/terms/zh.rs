@@ -13,6 +13,7 @@ use crate::scoring::item::ItemScore;
 
 pub mod check;
 pub mod derivation;
+pub mod finding;
 pub mod robustness;
 pub mod screening;
 
@@ -26,6 +27,12 @@ pub fn quoted(text: &str) -> String {
 #[must_use]
 pub fn date(date: Date) -> String {
     format!("{}年{}月{}日", date.year(), date.month(), date.day())
+}
+
+/// Asks why a figure is zero that must be explained then.
+#[must_use]
+pub fn zero_reason(title: &str) -> String {
+    format!("“{title}”为0的原因（本县为什么没有此类事项）")
 }
 
 /// The kind of applicant.

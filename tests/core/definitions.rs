@@ -3,11 +3,11 @@
 
 use chengxin::app::action::{Action, HeadAction};
 use chengxin::documents::form;
-use chengxin::documents::words::definition;
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::id::InputId;
 use chengxin::domain::language::Language;
 use chengxin::domain::scheme::definition::Timing;
+use chengxin::terms::definition;
 use chengxin::wire::scheme_v1::shipped;
 
 use crate::update::{after, no};

@@ -3,7 +3,9 @@
 //! A word that was given up comes back with the next sentence that somebody writes from
 //! memory, and then two words stand for one thing. Here each stands beside the one in use.
 
-use crate::layering::files;
+use std::collections::BTreeSet;
+
+use crate::layering::{Source, files};
 
 const GIVEN_UP: [(&str, &str); 27] = [
     ("三年窗口", "核验期间"),
@@ -43,5 +45,26 @@ fn no_word_that_was_given_up_comes_back() {
             let line = source.text.lines().find(|line| line.contains(old));
             assert!(line.is_none(), "“{old}” is called “{new}”: {line:?}");
         }
+    }
+}
+
+/// The sentences in the code of a folder: what stands between quotation marks and has ten
+/// Chinese characters.
+fn sentences(folder: &str) -> BTreeSet<String> {
+    let long = |text: &&str| text.chars().filter(|letter| *letter >= '\u{3000}').count() >= 10;
+    let of_source = |source: Source| -> Vec<String> {
+        let lines: Vec<_> = source.code().map(|(_, line)| line.trim()).collect();
+        lines.join("").split('"').filter(long).map(str::to_owned).collect()
+    };
+    files(folder, "rs").into_iter().flat_map(of_source).collect()
+}
+
+#[test]
+fn what_page_and_paper_both_say_stands_in_terms() {
+    let page = sentences("src/text/zh");
+    assert!(page.len() > 300, "the messages were not found");
+    for folder in ["src/terms", "src/documents", "src/office"] {
+        let twice: Vec<_> = sentences(folder).intersection(&page).cloned().collect();
+        assert_eq!(twice, [""; 0], "`text` and {folder} say the same; it belongs to `terms` alone");
     }
 }

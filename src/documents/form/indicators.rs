@@ -5,7 +5,6 @@
 use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
 use crate::documents::form::{ticks, tri_state};
 use crate::documents::inputs::input_title;
-use crate::documents::words::definition;
 use crate::documents::words::{date_or, text_or};
 use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
 use crate::domain::assessment::Assessment;
@@ -14,6 +13,7 @@ use crate::domain::framework::Place;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
+use crate::terms::definition;
 use crate::terms::score::indicator as indicator_name;
 
 /// Every number of the framework; one that the source skips is noted in its place.

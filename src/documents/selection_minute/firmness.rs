@@ -6,7 +6,7 @@ use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::screening::Basis;
 use crate::screening::robustness::probability::{Probability, greatest_error};
 use crate::screening::robustness::sampler::Acceptability;
-use crate::terms::zh::robustness::{gap, item_change, model, weight_change};
+use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
 
 /// How many changes of each kind the paper names; the file of the comparison has all.
 const MOST_CHANGES: usize = 5;
@@ -47,7 +47,7 @@ fn line(basis: &Basis<'_>) -> String {
             let names: Vec<_> = cut.tied.clone().map(|row| basis.row_name(row)).collect();
             format!("{}得分相同，在名额线处并列，名单尚未确定。", names.join("、"))
         }
-        None => "参加排序的不多于名额，不需测算。".to_owned(),
+        None => NO_GAP.to_owned(),
     }
 }
 

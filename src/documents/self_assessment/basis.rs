@@ -19,7 +19,7 @@ pub fn findings(report: &Report, words: &ReportWords) -> Block {
         if let Finding::NoEvidence(no) = of {
             bare.push(no.to_string());
         } else {
-            entries.push((words.basis.finding)(&report.scheme, of));
+            entries.push((words.basis.finding)(of, &report.scheme));
         }
     }
     // One line: a county may have listed none at all.

@@ -204,7 +204,7 @@ pub struct EvidenceWords {
 #[expect(missing_docs, reason = "the words beside the names are their documentation")]
 #[derive(Debug)]
 pub struct BasisWords {
-    pub finding: fn(&Scheme, &Finding) -> String,
+    pub finding: fn(&Finding, &Scheme) -> String,
     pub no_evidence: fn(&[String]) -> String,
     pub procedure: &'static str,
     /// What, and how it stands.

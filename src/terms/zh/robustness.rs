@@ -15,6 +15,9 @@ use crate::terms::zh::quoted;
 use crate::terms::zh::screening::any_of;
 use crate::terms::{At, Placed};
 
+/// Where nobody stands outside the quota.
+pub const NO_GAP: &str = "参加排序的不多于名额，不需测算。";
+
 /// Which weights are tried.
 #[must_use]
 pub fn model(model: WeightModel) -> String {

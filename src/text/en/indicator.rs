@@ -3,9 +3,9 @@
 //! Must not know: where they are shown.
 
 use crate::app::action::StateChoice;
-use crate::documents::words::definition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
+use crate::terms::definition;
 use crate::text::indicator::IndicatorTexts;
 
 /// The table.

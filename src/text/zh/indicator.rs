@@ -3,9 +3,10 @@
 //! Must not know: where they are shown.
 
 use crate::app::action::StateChoice;
-use crate::documents::words::definition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
+use crate::terms::definition;
+use crate::terms::zh::zero_reason;
 use crate::text::indicator::IndicatorTexts;
 
 /// The table.
@@ -22,7 +23,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     state_choice,
     reason: "不适用的理由",
     reason_missing: "请写明理由；没有理由的，按“未填报”计。",
-    zero_reason: |title| format!("“{title}”为0的原因（本县为什么没有此类事项）"),
+    zero_reason,
     zero_reason_missing: "请说明本县没有此类事项的原因；没有说明的，本评分项按“待核实”计。",
     not_applicable_barred: "（按当前评分方案，各县都应填写本项）",
     not_applicable_not_allowed: "按当前评分方案，本项各县都应填写，不能选“不适用”；现按“未填报”计入区间，请改选。",

@@ -9,7 +9,7 @@ use crate::screening::intake::Objection;
 use crate::screening::ranking::tie::Tie;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{OtherKind, Refusal};
-use crate::terms::zh::robustness::{gap, item_change, model, weight_change};
+use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
 use crate::terms::zh::{check, quoted};
 use crate::terms::{At, Of};
@@ -68,7 +68,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     working: "正在计算……",
     changes: "足以改变入选名单的最小变动",
     gap_tied: "名额线处有并列，名单尚未确定，见上面的并列说明。",
-    gap_none: "参加排序的不多于名额，不需测算。",
+    gap_none: NO_GAP,
     item_changes: "只改一个评分项的得分，其余不变，即可使两者得分相同的变动（从小到大）：",
     weight_changes: "只改一项权重，其余不变，即可使两者得分相同的变动（从小到大）：",
     no_weight_change: "只改任何一项权重，都不会改变入选名单。",

@@ -16,9 +16,9 @@ use crate::domain::framework::{Bilingual, Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
-use crate::report::findings::Finding;
 use crate::terms::en::check::{ground, open_fact, remark};
 use crate::terms::en::derivation;
+use crate::terms::en::finding::finding;
 use crate::terms::en::{deadline, item_state, outcome, ready, route, state, verdict};
 use crate::terms::english::{numeral, unit};
 use crate::terms::scheme::titled;
@@ -259,39 +259,4 @@ fn indicator(framework: &Framework, scheme: &Scheme, no: IndicatorNo) -> String 
 fn signed(assessment: &Assessment) -> Block {
     let on = assessment.prepared.on.map(|day| format!(", dated {day}")).unwrap_or_default();
     Block::Note(format!("Only the Chinese paper is signed and sealed{on}."))
-}
-
-fn finding(scheme: &Scheme, finding: &Finding) -> String {
-    match finding {
-        Finding::OtherScheme(named) => {
-            format!("The file names the scheme “{named}”; this report uses another one.")
-        }
-        Finding::Namesake(shipped) => format!(
-            "The scoring scheme has the name of the built-in “{}” but different content; its source is not verified.",
-            shipped.en
-        ),
-        Finding::NotScored(no) => {
-            format!("No. {no} is not in this scheme; its facts are kept but not scored.")
-        }
-        Finding::UnusedInput(no, input) => {
-            format!("No. {no}: this scheme does not use “{input}”; it is kept but not scored.")
-        }
-        Finding::NotApplicableNotAllowed(no) => format!(
-            "No. {no} is marked not applicable; under this scheme every county must answer it, so it counts as unanswered."
-        ),
-        Finding::DroppedItem(no, id) => {
-            format!("No. {no}: the total of “{}” is 0: there are no such cases; left out.", item(scheme, *no, id, Language::En))
-        }
-        Finding::NoEvidence(no) => format!("No. {no} has no evidence yet."),
-        Finding::UntitledEvidence(no, at) => {
-            format!("Document {} of no. {no} has no title.", at + 1)
-        }
-        Finding::NameDiffersFromCode(listed) => {
-            format!("The name entered does not match the one that belongs to the code ({listed}).")
-        }
-        Finding::AdministrationDiffersFromList => {
-            "The stated administration differs from the list of province-administered counties; what is stated counts."
-                .to_owned()
-        }
-    }
 }

@@ -6,7 +6,6 @@ use crate::documents::block::{Block, Signature};
 use crate::documents::inputs::ZH_FACTS;
 use crate::documents::words::assumption::SCORING;
 use crate::documents::words::check::{clear, verdict_in_full, window};
-use crate::documents::words::finding::finding;
 use crate::documents::words::report::{
     BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
     ScoreWords,
@@ -20,6 +19,7 @@ use crate::domain::language::Language;
 use crate::terms::score::{grades, indicator, item};
 use crate::terms::zh::check::{ground, open_fact, remark};
 use crate::terms::zh::derivation;
+use crate::terms::zh::finding::finding;
 use crate::terms::zh::{date, deadline, item_state, outcome, ready, route, state, verdict};
 
 pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords {
