@@ -48,6 +48,8 @@ pub struct Receiver {
     scheme: Rc<Scheme>,
     /// The tree of the scheme in canonical order, in which our own reports carry it.
     node: Node,
+    /// Its canonical text.
+    text: String,
 }
 
 impl Receiver {
@@ -58,7 +60,7 @@ impl Receiver {
         let text = canonical(&scheme_v1::write::write(&scheme));
         // What is written is JSON; were it not, every scheme would be read.
         let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
-        Self { scheme, node }
+        Self { scheme, node, text }
     }
 
     /// Opens a file and computes it again. An assessment only names its scheme; where that one
@@ -99,7 +101,8 @@ impl Receiver {
             }
         };
         let made = if kind == "chengxin-report" {
-            let known = KnownScheme { scheme: &self.scheme, node: &self.node };
+            let Self { scheme, node: of_scheme, text } = self;
+            let known = KnownScheme { scheme, node: of_scheme, text };
             stored_report(&node, known, &mut problems)
         } else {
             assessment(&node, &self.scheme, &mut problems)

@@ -54,13 +54,15 @@ pub enum DigestCheck {
 }
 
 /// A scheme that is at hand with its tree in canonical order. Most files of a screening carry
-/// the same one, which need not be read each time.
+/// the same one, which need not be read and written each time.
 #[derive(Clone, Copy, Debug)]
 pub struct KnownScheme<'a> {
     /// The scheme.
     pub scheme: &'a Rc<Scheme>,
     /// Its tree.
     pub node: &'a Node,
+    /// Its canonical text.
+    pub text: &'a str,
 }
 
 /// Reads a report, if its assessment and scheme can be made at all; whether it may be used,
@@ -77,7 +79,8 @@ pub fn read_known(
 ) -> Option<(StoredReport, String)> {
     let root = Path::root();
     let (assessment, scheme) = (node.get("assessment"), node.get("scheme"));
-    let scheme = match known.filter(|known| known.node == scheme) {
+    let known = known.filter(|known| known.node == scheme);
+    let scheme = match known {
         Some(known) => Some(Rc::clone(known.scheme)),
         None => scheme_v1::read::read(scheme, &root.member("scheme"), problems).map(Rc::new),
     };
@@ -87,9 +90,9 @@ pub fn read_known(
     let mut differences = Vec::new();
     let at = Trail::Start(&root);
     compare(node.find("result"), Some(&result(&report)), at.member("result"), &mut differences);
-    let texts = texts(node.members());
+    let texts = texts(node.members(), known.map(|known| ("scheme", known.text)));
     let digest = digest(node, &digest_of_texts(&texts));
-    let text = canonical_object(texts.iter().map(|(name, text)| (*name, text.as_str())));
+    let text = canonical_object(texts.iter().map(|(name, text)| (*name, text.as_ref())));
     Some((StoredReport { report, differences, digest }, text))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Must not know: how a result is computed.
 
+use std::borrow::Cow;
+
 use crate::report::Report;
 use crate::report::digest::Digest;
 use crate::report::maker::MADE_BY;
@@ -34,19 +36,26 @@ pub fn write(report: &Report) -> (Node, Digest) {
 /// report. Two builds of the product give one content one code.
 #[must_use]
 pub fn digest_of(members: &[(Name, Node)]) -> Digest {
-    digest_of_texts(&texts(members))
+    digest_of_texts(&texts(members, None))
 }
 
-/// The canonical text of each member.
+/// The canonical text of each member; that of one may be at hand.
 #[must_use]
-pub fn texts(members: &[(Name, Node)]) -> Vec<(&str, String)> {
-    members.iter().map(|(name, value)| (name.as_ref(), canonical(value))).collect()
+pub fn texts<'a>(
+    members: &'a [(Name, Node)],
+    at_hand: Option<(&str, &'a str)>,
+) -> Vec<(&'a str, Cow<'a, str>)> {
+    let text = |(name, value): &'a (Name, Node)| match at_hand {
+        Some((known, text)) if known == name => (name.as_ref(), text.into()),
+        Some(_) | None => (name.as_ref(), canonical(value).into()),
+    };
+    members.iter().map(text).collect()
 }
 
 /// As [`digest_of`], where the texts are there already.
 #[must_use]
-pub fn digest_of_texts(texts: &[(&str, String)]) -> Digest {
+pub fn digest_of_texts(texts: &[(&str, Cow<'_, str>)]) -> Digest {
     let others = texts.iter().filter(|(name, _)| !matches!(*name, "digest" | "made_by"));
-    let others = others.map(|(name, text)| (*name, text.as_str()));
+    let others = others.map(|(name, text)| (*name, text.as_ref()));
     Digest::of(canonical_object(others).as_bytes())
 }
