@@ -44,10 +44,10 @@ function required(name) {
 }
 
 /**
- * Serves `folder` on a free port, `headers` with every file; returns its origin and the
- * way to end it.
+ * Serves `folder` on a free port, `headers` with every file, and with `packed` what brotli made
+ * of it where that stands beside it; returns its origin and the way to end it.
  */
-export async function serve(folder, headers = {}) {
+export async function serve(folder, headers = {}, packed = false) {
   const root = normalize(folder);
   const server = createServer(async (request, response) => {
     try {
@@ -55,8 +55,10 @@ export async function serve(folder, headers = {}) {
       const file = join(root, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
       if (!file.startsWith(root + sep) || !(await stat(file)).isFile()) throw new Error('no file');
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
-      createReadStream(file).pipe(response);
+      const small = packed && await stat(`${file}.br`).catch(() => undefined);
+      const encoding = small ? { 'Content-Encoding': 'br' } : {};
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...encoding, ...headers });
+      createReadStream(small ? `${file}.br` : file).pipe(response);
     } catch {
       response.writeHead(404).end();
     }
@@ -81,8 +83,8 @@ export async function serve(folder, headers = {}) {
  *     after(() => stage.close());
  *     const { page, record } = await stage.openPage({ path: '/#/result' });
  */
-export async function open({ folder = required('CHENGXIN_PAGE'), headers, flags = [] } = {}) {
-  const server = await serve(folder, headers);
+export async function open({ folder = required('CHENGXIN_PAGE'), headers, packed, flags = [] } = {}) {
+  const server = await serve(folder, headers, packed);
   let browser;
   try {
     browser = await chromium.launch({ executablePath: required('CHROMIUM'), args: [...FLAGS, ...flags] });

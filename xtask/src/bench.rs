@@ -28,24 +28,31 @@ pub(crate) struct Figure {
     pub(crate) unit: &'static str,
 }
 
-/// What measures in the browser.
-const BENCH: &str = "tests/browser/bench.mjs";
+/// What measures the screening's page in the browser.
+const SCREENING: &str = "tests/browser/bench.mjs";
+
+/// What measures there what a county waits for.
+const COUNTY: &str = "tests/browser/bench_county.mjs";
 
 /// What kills the browser.
 const KILLS: &str = "tests/browser/kills.mjs";
 
 /// The units of its figures.
-const UNITS: [&str; 3] = ["ms", "%", "tasks"];
+const UNITS: [&str; 5] = ["ms", "%", "tasks", "requests", "bytes"];
 
 /// What measures: it may build what it needs.
 type Measure = fn(&Place, &Steps) -> Result<Vec<Figure>, Failure>;
 
 /// Every group of figures, in the order of the table. A new one is a line here.
-const MEASURES: [(&str, Measure); 2] = [("sizes", sizes), ("the screening's page", screening)];
+const MEASURES: [(&str, Measure); 3] = [
+    ("sizes", sizes),
+    ("the screening's page", |place, steps| in_browser(place, steps, SCREENING)),
+    ("the way of a county", |place, steps| in_browser(place, steps, COUNTY)),
+];
 
 /// Measures everything, prints the table, and writes `target/bench.json`.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let steps = Steps::new(2 + dist::n_steps());
+    let steps = Steps::new(3 + dist::n_steps());
     steps.run("Setting up", || setup::for_page(place))?;
     let mut groups = Vec::new();
     for (title, measure) in MEASURES {
@@ -54,7 +61,7 @@ pub(crate) fn run(place: &Place) -> Result<(), Failure> {
     for (title, figures) in &groups {
         say(&format!("\n{title}"));
         for Figure { name, value, unit } in figures {
-            say(&format!("  {name:<44} {value:>10} {unit}"));
+            say(&format!("  {name:<80} {value:>10} {unit}"));
         }
     }
     let path = place.target().join("bench.json");
@@ -80,17 +87,17 @@ fn sizes(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
     Ok(figures)
 }
 
-/// How fast the page of the screening is in a browser, in the page of the distribution that
-/// was measured before.
-fn screening(place: &Place, steps: &Steps) -> Result<Vec<Figure>, Failure> {
+/// What a script measures in a browser, in the page of the distribution that was measured
+/// before.
+fn in_browser(place: &Place, steps: &Steps, script: &str) -> Result<Vec<Figure>, Failure> {
     let browsers = setup::for_tests(place)?;
     let mut node = Command::new("node");
-    node.current_dir(place.root()).arg(BENCH);
+    node.current_dir(place.root()).arg(script);
     node.env("CHENGXIN_PAGE", place.root().join("dist/site")).env("CHROMIUM", browsers.whole);
     let said = steps.run("Measuring in the browser", || {
-        output(&mut node).ok_or_else(|| Failure::new(format!("`node {BENCH}` failed")))
+        output(&mut node).ok_or_else(|| Failure::new(format!("`node {script}` failed")))
     })?;
-    figures(&said).ok_or_else(|| Failure::new(format!("`node {BENCH}` gave no figures: {said}")))
+    figures(&said).ok_or_else(|| Failure::new(format!("`node {script}` gave no figures: {said}")))
 }
 
 /// Kills the browser amid work so many times, in either browser by turns, and says what was
