@@ -2,6 +2,8 @@
 //!
 //! Must not know: where drafts are kept, and what time it is.
 
+use std::rc::Rc;
+
 use crate::app::enter::enter_one;
 use crate::app::entry::clean_section;
 use crate::app::route::Route;
@@ -15,7 +17,7 @@ pub fn write(record: &Record, saved_at: String) -> Draft {
     Draft {
         saved_at,
         assessment: record.assessment.clone(),
-        scheme: (*record.scheme).clone(),
+        scheme: Rc::clone(&record.scheme),
         exported: record.exported.clone(),
         changed_on: record.changed_on.map(|page| page.to_string()),
         aside: record.aside.clone(),

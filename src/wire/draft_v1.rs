@@ -8,6 +8,7 @@
 //! nothing to make an assessment of.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::domain::answer::Sha256Hex;
 use crate::domain::aside::Aside;
@@ -60,7 +61,7 @@ pub struct Draft {
     /// The assessment.
     pub assessment: Assessment,
     /// The scheme in use.
-    pub scheme: Scheme,
+    pub scheme: Rc<Scheme>,
     /// The digest of the report that was exported last.
     pub exported: Option<Sha256Hex>,
     /// The address of the page on which it was changed last, as the caller wrote it.
@@ -87,7 +88,7 @@ pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
     let refused = refused.filter_map(|refused| field::read(refused, edition, id_at)).collect();
     Some(Draft {
         saved_at: time(node.get("saved_at")),
-        scheme: scheme?,
+        scheme: scheme?.into(),
         exported: node.get("exported").text().and_then(Sha256Hex::new),
         changed_on: node.get("changed_on").text().map(str::to_owned),
         refused,

@@ -168,21 +168,24 @@ impl Keeper {
         if self.left == Some(slot) {
             return;
         }
-        let mut draft = draft::write(record, String::new());
-        if self.last.as_ref().is_some_and(|(of, last)| *of == slot && *last == draft) {
+        let draft = draft::write(record, String::new());
+        let last = self.last.as_ref().filter(|(of, _)| *of == slot).map(|(_, last)| last);
+        if last == Some(&draft) {
             return;
         }
-        self.last = Some((slot, draft.clone()));
+        // What stands there is read once, before anything is written: that takes longer than
+        // all else that a key leads to.
+        let is_first = last.is_none();
         if record.is_of_file {
             storage::set_here(OF_FILE, &format!("{slot}\n{}", wire::export_draft(&draft)));
-            return;
+        } else {
+            storage::remove_here(OF_FILE);
+            if !(is_first && stands(slot, &draft)) {
+                let saved = Draft { saved_at: clock::now(), ..draft.clone() };
+                keep::save(slot, &wire::export_draft(&saved));
+            }
         }
-        storage::remove_here(OF_FILE);
-        let stored = load(slot).map(|stored| Draft { saved_at: String::new(), ..stored.draft });
-        if stored.as_ref() != Some(&draft) {
-            draft.saved_at = clock::now();
-            keep::save(slot, &wire::export_draft(&draft));
-        }
+        self.last = Some((slot, draft));
     }
 
     /// Another slot is written to from now on.
@@ -254,6 +257,12 @@ impl Keeper {
         self.moved_at = Some(schedule::now());
         clock::stamp()
     }
+}
+
+/// Whether a draft stands in a slot, whenever it was saved.
+fn stands(slot: u64, draft: &Draft) -> bool {
+    let stored = load(slot).map(|stored| Draft { saved_at: String::new(), ..stored.draft });
+    stored.as_ref() == Some(draft)
 }
 
 /// Whose draft is the oldest, and when it was saved.

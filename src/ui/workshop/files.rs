@@ -107,7 +107,7 @@ fn read(workshop: &WorkshopView, Given { name, bytes }: Given) -> Outcome {
         Ok(Opened::Report(stored)) => {
             (stored.report.assessment, Rc::unwrap_or_clone(stored.report.scheme))
         }
-        Ok(Opened::Draft(draft)) => (draft.assessment, draft.scheme),
+        Ok(Opened::Draft(draft)) => (draft.assessment, Rc::unwrap_or_clone(draft.scheme)),
         Ok(Opened::Scheme(_)) => return Outcome::Scheme,
         Err(problems) => {
             return Outcome::Refused(name, problems, scheme_of(&bytes).map(Box::new));

@@ -63,7 +63,9 @@ impl Outcome {
             Ok(wire::Opened::Assessment(report)) => {
                 Self::taken(report.assessment, Rc::unwrap_or_clone(report.scheme), None)
             }
-            Ok(wire::Opened::Draft(draft)) => Self::taken(draft.assessment, draft.scheme, None),
+            Ok(wire::Opened::Draft(draft)) => {
+                Self::taken(draft.assessment, Rc::unwrap_or_clone(draft.scheme), None)
+            }
             Ok(wire::Opened::Report(stored)) => {
                 let report = &stored.report;
                 Self::taken(report.assessment.clone(), (*report.scheme).clone(), Some(stored))
