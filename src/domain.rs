@@ -50,6 +50,7 @@ pub mod facts;
 pub mod framework;
 pub mod id;
 pub mod language;
+pub mod percent;
 pub mod plan;
 pub mod reference;
 pub mod scheme;

@@ -69,6 +69,23 @@ pub fn of_indicator(record: &Record, report: &Report, no: IndicatorNo) -> Progre
     }
 }
 
+/// The next indicator to fill in, after one or from the first: what is not begun or filled in in
+/// part. What is 待核实 waits for others.
+#[must_use]
+pub fn next_open(report: &Report, after: Option<IndicatorNo>) -> Option<IndicatorNo> {
+    let is_open = |state| matches!(state, IndicatorState::Unanswered | IndicatorState::Partial);
+    let open = report.sheet.indicators.iter().filter(|score| is_open(score.state));
+    let open = open.map(|score| score.no).filter(|no| Some(*no) != after);
+    let later = open.clone().find(|no| Some(*no) > after);
+    later.or_else(|| open.clone().next())
+}
+
+/// How many indicators are in a state.
+#[must_use]
+pub fn n_in(report: &Report, state: IndicatorState) -> usize {
+    report.sheet.indicators.iter().filter(|score| score.state == state).count()
+}
+
 /// How many of a dimension's applicable indicators are answered.
 #[must_use]
 pub fn of_dimension(report: &Report, dimension: &Dimension) -> Share {

@@ -10,7 +10,7 @@ use crate::app::display::Display;
 use crate::app::entry::EntryProblem;
 use crate::app::lists::Removed;
 use crate::app::route::Route;
-use crate::domain::answer::{AnswerState, Evidence, Sha256Hex};
+use crate::domain::answer::{AnswerState, Evidence, Inputs, Sha256Hex};
 use crate::domain::aside::{Aside, ListChoice};
 use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::edition::check::CheckId;
@@ -103,6 +103,20 @@ impl Record {
             Some(AnswerState::Unknown) => StateChoice::Unknown,
             Some(AnswerState::NotApplicable(_)) => StateChoice::NotApplicable,
             None => StateChoice::Unanswered,
+        }
+    }
+
+    /// What an indicator is while nothing else is stated of it: answered once anything was
+    /// filled in, now or before it was put aside.
+    #[must_use]
+    pub fn filled_in(&self, no: IndicatorNo) -> StateChoice {
+        match self.choice(no) {
+            choice @ (StateChoice::Unanswered | StateChoice::Answered) => choice,
+            StateChoice::Unknown | StateChoice::NotApplicable => {
+                let parked = self.aside.parked.get(&no);
+                let any = parked.is_some_and(|parked| parked.inputs != Inputs::new());
+                if any { StateChoice::Answered } else { StateChoice::Unanswered }
+            }
         }
     }
 

@@ -22,4 +22,5 @@ pub struct CountyTexts {
     pub translation: fn(&str) -> String,
     pub source: fn(&str) -> String,
     pub missing_title: &'static str,
+    pub score_now: &'static str,
 }

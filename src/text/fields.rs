@@ -8,6 +8,8 @@
 pub struct FieldTexts {
     pub keep: &'static str,
     pub not_stated: &'static str,
+    /// An answer: it was looked at and is not clear yet.
+    pub unclear: &'static str,
     pub yes: &'static str,
     pub no: &'static str,
     /// From the lowest to the highest that is possible, as it is said.

@@ -4,6 +4,7 @@
 
 use crate::app::action::StateChoice;
 use crate::domain::id::IndicatorNo;
+use crate::domain::percent::Percent;
 use crate::domain::scheme::definition::Timing;
 
 /// The table. What each says stands in the tables of the languages.
@@ -20,6 +21,16 @@ pub struct IndicatorTexts {
     pub contribution: &'static str,
     pub state_legend: &'static str,
     pub state_choice: fn(StateChoice) -> &'static str,
+    /// Before what a county states where it fills in nothing.
+    pub other_case: &'static str,
+    pub as_filled: &'static str,
+    pub not_now: &'static str,
+    pub not_here: &'static str,
+    pub how_scored: &'static str,
+    /// The share that is judged, before its points.
+    pub share: fn(Percent) -> String,
+    /// The way to the next indicator that is open.
+    pub next_open: fn(IndicatorNo) -> String,
     pub reason: &'static str,
     pub reason_missing: &'static str,
     /// Asks why a figure is zero, by its title.

@@ -159,7 +159,7 @@ fn an_open_indicator_shows_both_ends() {
             </ul>
             <p>
             <strong class="cx-derivation__head">对总分贡献</strong>
-            <span aria-hidden="true">2.6471–5.0000</span>
+            <span aria-hidden="true">2.6471–5</span>
             <span class="cx-hidden">2.6471 至 5</span> <span class="cx-muted">权重 1</span>
             </p>
             <p class="cx-derivation__end">最低：待定部分都按最差</p>
@@ -179,11 +179,11 @@ fn an_open_indicator_shows_both_ends() {
             <ul class="cx-derivation__parts">
             <li>
             <span class="cx-derivation__part">信源单位接入率</span> <button id="cx-n-steps-0" type="button" aria-expanded="false" class="cx-number">
-            <span role="img" aria-label="信源单位接入率，45">45.0000</span>
+            <span role="img" aria-label="信源单位接入率，45">45</span>
             </button> </li>
             <li>
             <span class="cx-derivation__part">信用信息目录归集率</span> <button id="cx-n-steps-1" type="button" aria-expanded="false" class="cx-number">
-            <span role="img" aria-label="信用信息目录归集率，0 至 40">0.0000–40.0000</span>
+            <span role="img" aria-label="信用信息目录归集率，0 至 40">0–40</span>
             </button> </li>
             </ul>
             </div>

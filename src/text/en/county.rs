@@ -19,6 +19,7 @@ pub(in crate::text::en) const TEXTS: CountyTexts = CountyTexts {
     indicator_state: state,
     translation,
     source,
+    score_now: "Score now",
     missing_title: "The Notice has no item 13",
 };
 

@@ -7,6 +7,7 @@ use crate::text::fields::FieldTexts;
 
 pub(in crate::text::en) const TEXTS: FieldTexts = FieldTexts {
     keep: "Keep",
+    unclear: "Not clear yet",
     not_stated: "To be verified",
     yes: "Yes",
     no: "No",

@@ -6,11 +6,16 @@ use crate::text::indicators::IndicatorsTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: IndicatorsTexts = IndicatorsTexts {
-    lead: "Fill in any order. Partly completed items are scored too; the missing part is shown as a range from zero to full points.",
-    score_now: "Score now",
-    answered_of,
+    done,
+    data_year: |year| format!("Data year: {year} (1 January to 31 December)"),
+    change: "Change",
+    begin: |no| format!("Fill in no. {no}"),
 };
 
-fn answered_of(n_done: usize, n_all: usize) -> String {
-    format!("{n_done} of {n_all} answered")
+fn done(done: usize, all: usize, partial: usize, unknown: usize) -> String {
+    let partial = if partial > 0 { format!(", {partial} in part") } else { String::new() };
+    let unknown = if unknown > 0 { format!(", {unknown} to be verified") } else { String::new() };
+    format!(
+        "{done} of {all} are filled in{partial}{unknown}. You need not finish at once, nor keep to the order."
+    )
 }

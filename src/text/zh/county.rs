@@ -18,6 +18,7 @@ pub(in crate::text::zh) const TEXTS: CountyTexts = CountyTexts {
     indicator_state: state,
     translation,
     source,
+    score_now: "当前得分",
     missing_title: "《通知》原文没有第13项",
 };
 

@@ -7,6 +7,7 @@ use crate::text::fields::FieldTexts;
 pub(in crate::text::zh) const TEXTS: FieldTexts = FieldTexts {
     keep: "保留",
     not_stated: "待核实",
+    unclear: "暂不清楚",
     yes: "是",
     no: "否",
     range,

@@ -6,11 +6,15 @@ use crate::text::indicators::IndicatorsTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: IndicatorsTexts = IndicatorsTexts {
-    lead: "逐项填写，顺序不限。填了一部分也会计分：未填部分按零分至满分计，得分显示为区间。",
-    score_now: "当前得分",
-    answered_of,
+    done,
+    data_year: |year| format!("数据年度：{year}年（1月1日至12月31日）"),
+    change: "更改",
+    begin: |no| format!("填写第{no}项"),
 };
 
-fn answered_of(n_done: usize, n_all: usize) -> String {
-    format!("应填 {n_all} 项，已填 {n_done} 项")
+fn done(done: usize, all: usize, partial: usize, unknown: usize) -> String {
+    let partial =
+        if partial > 0 { format!("，填了一部分{partial}项") } else { String::new() };
+    let unknown = if unknown > 0 { format!("，待核实{unknown}项") } else { String::new() };
+    format!("{all}项中已填完{done}项{partial}{unknown}。不要求一次填完，也不要求按顺序填。")
 }

@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::action::{Action, AnswerAction, RecordAction, StateChoice};
+use crate::app::progress;
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::answer::AnswerState;
@@ -50,27 +51,23 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
         };
     };
     let score = report.sheet.indicator(*no);
-    let on_state = {
-        let no = *no;
-        view.dispatch
-            .reform(move |choice: StateChoice| Action::answer(no, AnswerAction::ChoseState(choice)))
-    };
     html! {
         <article class="cx-indicator">
             { heading(view, report, place) }
             if let Some(score) = score.filter(|score| !score.items.is_empty()) {
-                { contribution(view, score) }
-                { state_choice(view, record, *no, on_state) }
-                { kept_aside(view, record, *no) }
-                { reason(view, record, *no) }
                 if shows_inputs(record.choice(*no)) {
                     for item in &score.items {
                         <ItemInputs view={view.clone()} no={*no} item={item.id.clone()} />
                     }
                 }
+                { current(view, score) }
+                { how_scored(view, report, score, place) }
+                { other_case(view, record, *no) }
+                { kept_aside(view, record, *no) }
+                { reason(view, record, *no) }
                 { evidence_and_note(view, record, *no) }
             }
-            { neighbours(view, *no) }
+            { neighbours(view, report, *no) }
         </article>
     }
 }
@@ -96,8 +93,6 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
                 if view.language != Language::Zh {
                     <p class="cx-translation">{ (t.county.translation)(&indicator.title.en) }</p>
                 }
-                <p class="cx-source">{ (t.county.source)(&indicator.clause) }</p>
-                <p class="cx-why"><strong>{ t.indicator.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
             </>
         },
         Place::Missing(missing) => html! {
@@ -113,32 +108,97 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
     }
 }
 
-/// What the indicator gives now, out of what, and with which weight.
-fn contribution(view: &View, score: &IndicatorScore) -> Html {
+/// What the indicator gives now, out of what, and how far it is filled in.
+fn current(view: &View, score: &IndicatorScore) -> Html {
     let t = view.t();
-    let derivation = |number: Number, id: &'static str| DerivationProps {
+    let out_of = if score.bonus { t.indicator.bonus_points } else { t.indicator.of_hundred };
+    let number = Number::new(view, t.indicator.score, score.score);
+    html! {
+        <dl class="cx-contribution" id="cx-contribution">
+            <DerivedEntry
+                derivation={derivation(view, score, number, "cx-score")}
+                label={t.indicator.score}
+                note={Some(AttrValue::Static(out_of))}
+            />
+            <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
+        </dl>
+    }
+}
+
+fn derivation(
+    view: &View,
+    score: &IndicatorScore,
+    number: Number,
+    id: &'static str,
+) -> DerivationProps {
+    DerivationProps {
         view: view.clone(),
         subject: Subject::Indicator(score.no),
         number,
         id: AttrValue::Static(id),
         opened: false,
-    };
-    let out_of = if score.bonus { t.indicator.bonus_points } else { t.indicator.of_hundred };
+    }
+}
+
+/// Where it stands in the notice and why it is asked, its weight and what it adds, and what
+/// each item rests on: for whoever wants to know.
+fn how_scored(view: &View, report: &Report, score: &IndicatorScore, place: Place<'_>) -> Html {
+    let t = view.t();
+    let items = report.scheme.indicators.get(&score.no).into_iter().flat_map(|of| &of.items);
     html! {
-        <dl class="cx-contribution" id="cx-contribution">
-            <DerivedEntry
-                derivation={derivation(Number::new(view, t.indicator.score, score.score), "cx-score")}
-                label={t.indicator.score}
-                note={Some(AttrValue::Static(out_of))}
+        <details class="cx-details" id="cx-how-scored">
+            <summary>{ t.indicator.how_scored }</summary>
+            if let Place::Printed(_, _, indicator) = place {
+                <p class="cx-source">{ (t.county.source)(&indicator.clause) }</p>
+                <p class="cx-why"><strong>{ t.indicator.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
+            }
+            <dl class="cx-contribution">
+                if let (false, Some(weight)) = (score.bonus, score.weight) {
+                    <div><dt>{ t.indicator.weight }</dt><dd class="cx-figure">{ weight.to_string() }</dd></div>
+                }
+                if let Some(contribution) = score.contribution {
+                    <DerivedEntry
+                        derivation={derivation(view, score, Number::new(view, t.indicator.contribution, Some(contribution)), "cx-adds")}
+                        label={t.indicator.contribution}
+                    />
+                }
+            </dl>
+            for item in items {
+                <p class="cx-item__basis"><strong>{ item.title().in_language(view.language) }</strong>{ t.indicator.basis }<span lang="zh-CN">{ item.basis() }</span></p>
+            }
+        </details>
+    }
+}
+
+/// What a county states instead of filling in: that it cannot yet, or, where the scheme takes
+/// that, that nothing of the kind exists here.
+fn other_case(view: &View, record: &Record, no: IndicatorNo) -> Html {
+    let t = view.t();
+    let (stated, barred) = (record.choice(no), !record.may_be_not_applicable(no));
+    let here = [
+        (record.filled_in(no), t.indicator.as_filled),
+        (StateChoice::Unknown, t.indicator.not_now),
+    ];
+    let not_here = (StateChoice::NotApplicable, t.indicator.not_here);
+    let is_offered = !barred || stated == StateChoice::NotApplicable;
+    let choices = here.into_iter().chain(is_offered.then_some(not_here));
+    let chosen = if shows_inputs(stated) { record.filled_in(no) } else { stated };
+    let why_not =
+        barred.then_some((StateChoice::NotApplicable, t.indicator.not_applicable_barred.into()));
+    let on_choose = view
+        .dispatch
+        .reform(move |choice: StateChoice| Action::answer(no, AnswerAction::ChoseState(choice)));
+    html! {
+        <>
+            <Radios
+                name={format!("cx-state-{no}")}
+                legend={html! { t.indicator.other_case }}
+                options={Options::barring(why_not, choices, &chosen, on_choose)}
             />
-            if let (false, Some(weight)) = (score.bonus, score.weight) {
-                <div><dt>{ t.indicator.weight }</dt><dd class="cx-figure">{ weight.to_string() }</dd></div>
+            if barred && stated == StateChoice::NotApplicable {
+                <p class="cx-callout">{ t.indicator.not_applicable_not_allowed }</p>
             }
-            if let Some(contribution) = score.contribution {
-                <DerivedEntry derivation={derivation(Number::new(view, t.indicator.contribution, Some(contribution)), "cx-adds")} label={t.indicator.contribution} />
-            }
-            <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
-        </dl>
+        </>
     }
 }
 
@@ -205,9 +265,6 @@ fn reason(view: &View, record: &Record, no: IndicatorNo) -> Html {
 }
 
 fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
-    if record.choice(no) == StateChoice::Unanswered {
-        return Html::default();
-    }
     let t = view.t();
     let on_note = view.dispatch.reform(move |text| Action::Record(RecordAction::Noted(no, text)));
     html! {
@@ -218,22 +275,25 @@ fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
     }
 }
 
-/// The way on: the indicators before and after, or the result.
-fn neighbours(view: &View, no: IndicatorNo) -> Html {
+/// The way on: what is open next, or the result once nothing is; beside it the neighbours.
+fn neighbours(view: &View, report: &Report, no: IndicatorNo) -> Html {
     let t = view.t();
-    let places = view.edition().framework.places();
-    let at = places.iter().position(|place| place.no() == no).unwrap_or_default();
-    let before = at.checked_sub(1).and_then(|at| places.get(at)).map(Place::no);
-    let after = places.get(at + 1).map(Place::no);
+    let scored = || report.sheet.indicators.iter().filter(|score| !score.items.is_empty());
+    let before = scored().map(|score| score.no).filter(|other| *other < no).last();
+    let after = scored().map(|score| score.no).find(|other| *other > no);
+    let open = progress::next_open(report, Some(no));
     html! {
         <nav class="cx-neighbours" aria-label={t.indicator.neighbours}>
-            if let Some(before) = before {
-                <a class="cx-button" href={Route::Indicator(before).to_string()}>{ (t.indicator.previous)(before) }</a>
-            }
-            if let Some(after) = after {
-                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Indicator(after).to_string()}>{ (t.indicator.next)(after) }</a>
+            if let Some(open) = open {
+                <a class="cx-button cx-button--primary" id="cx-next" href={Route::Indicator(open).to_string()}>{ (t.indicator.next_open)(open) }</a>
             } else {
                 <a class="cx-button cx-button--primary" id="cx-next" href={Route::Result.to_string()}>{ t.steps.to_result }</a>
+            }
+            if let Some(before) = before {
+                <a class="cx-neighbours__other" href={Route::Indicator(before).to_string()}>{ (t.indicator.previous)(before) }</a>
+            }
+            if let Some(after) = after.filter(|after| Some(*after) != open) {
+                <a class="cx-neighbours__other" href={Route::Indicator(after).to_string()}>{ (t.indicator.next)(after) }</a>
             }
         </nav>
     }

@@ -11,16 +11,16 @@ use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::percent::Percent;
 use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
-use crate::terms::interval;
 use crate::ui::county::defined::defined;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
 use crate::ui::fields::options::Options;
-use crate::ui::fields::said::{Number, said, short};
+use crate::ui::fields::said::{Number, brief, said, short};
 use crate::ui::view::store::View;
 
 /// The properties of [`FigureField`].
@@ -121,7 +121,6 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
     let Some(item) = judged.items.iter().find(|item| item.id() == id) else {
         return Html::default();
     };
-    let t = view.t();
     html! {
         <section class="cx-item" aria-labelledby={format!("cx-item-{}", item.id())}>
             <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
@@ -132,27 +131,46 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
                     <Derivation
                         view={view.clone()}
                         subject={Subject::Item(*no, item.id().clone())}
-                        number={points(view, score)}
+                        number={points(view, score, share(record, *no, item))}
                         id={format!("cx-points-{}", item.id())}
                     />
                 </div>
             }
-            <p class="cx-item__basis">{ t.indicator.basis }<span lang="zh-CN">{ item.basis() }</span></p>
         </section>
     }
 }
 
-fn points(view: &View, score: &ItemScore) -> Number {
+/// What stands beside the title: the share that is judged, where there is one, and its points.
+fn points(view: &View, score: &ItemScore, share: Option<Percent>) -> Number {
     let t = view.t();
+    let share = share.map(t.indicator.share).unwrap_or_default();
     match score.got {
-        Some(got) => Number {
-            shown: (t.indicator.points_of)(&interval(got), &score.points.to_string()).into(),
-            said: (t.indicator.points_said)(&said(view, Some(got)), &short(score.points)).into(),
-        },
+        Some(got) => {
+            let shown = (t.indicator.points_of)(&brief(Some(got)), &short(score.points));
+            let said = (t.indicator.points_said)(&said(view, Some(got)), &short(score.points));
+            Number { shown: (share.clone() + &shown).into(), said: (share + &said).into() }
+        }
         None => {
             Number { shown: t.indicator.item_dropped.into(), said: t.indicator.item_dropped.into() }
         }
     }
+}
+
+/// The share of which an item is made, once both figures are stated.
+fn share(record: &Record, no: IndicatorNo, item: &Item) -> Option<Percent> {
+    let (part, whole) = item.rule().part_and_whole()?;
+    let figure = |id| stated(record, no, id).flatten().and_then(Input::quantity);
+    Percent::of(figure(part)?, figure(whole)?)
+}
+
+/// What is stated for an input: `Some(None)` where it was looked at and is not clear yet.
+fn stated(record: &Record, no: IndicatorNo, id: &InputId) -> Option<Option<Input>> {
+    // A shared figure is known here even while nothing else of the indicator is.
+    if record.scheme.shared.contains_key(id) {
+        return record.assessment.facts.get(id).copied();
+    }
+    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+    inputs.and_then(|inputs| inputs.get(id).copied())
 }
 
 fn inputs(
@@ -162,24 +180,17 @@ fn inputs(
     no: IndicatorNo,
     item: &Item,
 ) -> Html {
-    let given = |id: &InputId| {
-        // A shared figure is known here even while nothing else of the indicator is.
-        if record.scheme.shared.contains_key(id) {
-            return record.assessment.facts.stated(id);
-        }
-        let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
-        inputs.and_then(|inputs| inputs.stated(id))
-    };
+    let given = |id: &InputId| stated(record, no, id).flatten();
     match item.rule().questions() {
         Questions::Options(choices) => html! {
             <ul class="cx-item__choices">
                 for choice in choices {
-                    <li>{ tick(view, record, no, choice, given(&choice.id)) }</li>
+                    <li>{ tick(view, record, no, choice, stated(record, no, &choice.id)) }</li>
                 }
             </ul>
         },
         Questions::Level(value, levels) => {
-            level(view, record, no, item, (value, levels), given(value))
+            level(view, record, no, item, (value, levels), stated(record, no, value))
         }
         Questions::Figures => html! {
             <>
@@ -271,22 +282,25 @@ fn tick(
     record: &Record,
     no: IndicatorNo,
     choice: &Choice,
-    given: Option<Input>,
+    given: Option<Option<Input>>,
 ) -> Html {
     let t = view.t();
-    let flag = given.and_then(Input::flag);
+    let flag = given.map(|given| given.and_then(Input::flag));
     let id = choice.id.clone();
-    let on_choose = view
-        .dispatch
-        .reform(move |tick| Action::answer(no, AnswerAction::Ticked(id.clone(), tick)));
+    let on_choose = view.dispatch.reform(move |tick: Option<Option<bool>>| {
+        Action::answer(no, AnswerAction::Ticked(id.clone(), tick.flatten()))
+    });
     let legend = html! {
         <>
             { choice.title.in_language(view.language) }
             <span class="cx-muted">{ (t.indicator.choice_points)(&choice.points.to_string()) }</span>
         </>
     };
-    let ticks =
-        [(Some(true), t.fields.yes), (Some(false), t.fields.no), (None, t.fields.not_stated)];
+    let ticks = [
+        (Some(Some(true)), t.fields.yes),
+        (Some(Some(false)), t.fields.no),
+        (Some(None), t.fields.unclear),
+    ];
     html! {
         <Radios
             name={format!("cx-{no}-{}", choice.id)}
@@ -303,19 +317,20 @@ fn level(
     no: IndicatorNo,
     item: &Item,
     (value, levels): (&InputId, &[Level]),
-    given: Option<Input>,
+    given: Option<Option<Input>>,
 ) -> Html {
     let t = view.t();
-    let reached = given.and_then(Input::level).and_then(|reached| u8::try_from(reached).ok());
+    let reached = given
+        .map(|given| given.and_then(Input::level).and_then(|reached| u8::try_from(reached).ok()));
     let id = value.clone();
-    let on_choose = view
-        .dispatch
-        .reform(move |level| Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level)));
+    let on_choose = view.dispatch.reform(move |level: Option<Option<u8>>| {
+        Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level.flatten()))
+    });
     let levels = (0_u8..).zip(levels).map(|(at, level)| {
         let (title, points) = (level.title.in_language(view.language), level.points.to_string());
-        (Some(at), AttrValue::from((t.indicator.level_option)(at.into(), title, &points)))
+        (Some(Some(at)), AttrValue::from((t.indicator.level_option)(at.into(), title, &points)))
     });
-    let levels = levels.chain([(None, AttrValue::Static(t.fields.not_stated))]);
+    let levels = levels.chain([(Some(None), AttrValue::Static(t.fields.unclear))]);
     html! {
         <Radios
             name={format!("cx-{no}-{value}")}

@@ -138,7 +138,7 @@ fn indicator_table(view: &View, report: &Report) -> Html {
                         <tr>
                             <th scope="col">{ t.county.indicator }</th>
                             <th scope="col">{ t.county.state }</th>
-                            <th scope="col" class="cx-table__figure">{ t.indicators.score_now }</th>
+                            <th scope="col" class="cx-table__figure">{ t.county.score_now }</th>
                             <th scope="col" class="cx-table__figure">{ t.indicator.weight }</th>
                             <th scope="col" class="cx-table__figure">{ t.indicator.contribution }</th>
                         </tr>

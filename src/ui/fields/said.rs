@@ -8,10 +8,11 @@ use std::fmt::Display;
 use yew::prelude::*;
 
 use crate::domain::decimal::Interval;
-use crate::terms::interval_or_nothing;
+use crate::terms::NOTHING;
 use crate::ui::view::store::View;
 
-/// A number without the zeros that stand behind it.
+/// A number without the zeros that stand behind it; the exact places stand in the calculation
+/// and in the file.
 #[must_use]
 pub fn short(number: impl Display) -> String {
     let number = number.to_string();
@@ -19,6 +20,16 @@ pub fn short(number: impl Display) -> String {
         number.trim_end_matches('0').trim_end_matches('.').to_owned()
     } else {
         number
+    }
+}
+
+/// An interval as it stands on a page, `34.33–85.14`, or one number once it is settled.
+#[must_use]
+pub fn brief<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> String {
+    match value {
+        None => NOTHING.to_owned(),
+        Some(value) if value.is_settled() => short(value.low),
+        Some(value) => format!("{}–{}", short(value.low), short(value.high)),
     }
 }
 
@@ -56,15 +67,15 @@ impl Number {
         value: Option<Interval<T>>,
     ) -> Self {
         let name = (view.t().fields.named)(what, &said(view, value));
-        Self { shown: interval_or_nothing(value).into(), said: name.into() }
+        Self { shown: brief(value).into(), said: name.into() }
     }
 }
 
 /// A number that stands by itself, for the eye as it is and for the ear as it is said.
 pub fn figure<T: Copy + PartialEq + Display>(view: &View, value: Option<Interval<T>>) -> Html {
     match value {
-        Some(open) if !open.is_settled() => twice(interval_or_nothing(value), said(view, value)),
-        Some(_) | None => interval_or_nothing(value).into(),
+        Some(open) if !open.is_settled() => twice(brief(value), said(view, value)),
+        Some(_) | None => brief(value).into(),
     }
 }
 

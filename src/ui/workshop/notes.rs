@@ -146,7 +146,7 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
         caption: (t.score.scheme)(&report.scheme),
         columns: vec![
             Column::words(t.workshop().number, 650),
-            Column::numbers(t.indicators.score_now, 350),
+            Column::numbers(t.county.score_now, 350),
         ],
         rows: rows.into_iter().map(|(title, number)| Row::entry([title, number])).collect(),
     };

@@ -108,7 +108,7 @@ fn both_dates_stand_in_the_line_in_the_minutes_and_in_the_sheet() {
     screening.settings.reference_date = date("2021-04-14");
     let notes = match &Screened::new(&screening).admissions[0] {
         Admission::Taken { notes, .. } => notes.clone(),
-        other => panic!("{other:?}"),
+        other @ (Admission::SetApart(_) | Admission::Refused(_)) => panic!("{other:?}"),
     };
     let (own, judged) = (date("2021-12-31"), date("2021-04-14"));
     assert_eq!(notes, [Note::OwnReferenceDate { own, judged }]);
