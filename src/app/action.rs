@@ -3,6 +3,8 @@
 //!
 //! Must not know: what follows from it; that is `app::update`.
 
+use std::rc::Rc;
+
 use crate::app::display::Display;
 use crate::app::lists::change::EntryChange;
 use crate::app::route::Route;
@@ -28,7 +30,7 @@ pub enum Action {
     /// How the page is shown was changed.
     ChoseDisplay(Display),
     /// A record was begun, opened from a file or continued from a draft.
-    OpenedRecord(Box<Record>),
+    OpenedRecord(Rc<Record>),
     /// The record was put away; drafts in the store are not its matter.
     ClosedRecord,
     /// Another window works on the same draft: this one goes on in a slot of its own.

@@ -30,8 +30,9 @@ pub struct State {
     pub language: Language,
     /// How it is shown.
     pub display: Display,
-    /// The county's record; none until an applicant is named or a file is opened.
-    pub record: Option<Record>,
+    /// The county's record; none until an applicant is named or a file is opened. Shared with
+    /// whoever shows it.
+    pub record: Option<Rc<Record>>,
 }
 
 impl State {
@@ -138,9 +139,9 @@ impl Record {
     /// Whether it holds anything beyond whose it is, of which round and under which scheme.
     #[must_use]
     pub fn is_filled(&self) -> bool {
-        let Assessment { applicant, round, reference_date, edition, scheme, .. } =
-            self.assessment.clone();
-        let begun = Assessment::begin(applicant, round, reference_date, edition, scheme);
+        let Assessment { applicant, round, reference_date, edition, scheme, .. } = &self.assessment;
+        let (applicant, scheme) = (applicant.clone(), scheme.clone());
+        let begun = Assessment::begin(applicant, *round, *reference_date, edition, scheme);
         let (exported, changed_on) = (self.exported.clone(), self.changed_on);
         let mut begun = Self::new(begun, self.scheme.clone(), self.slot);
         begun.aside.reference_dates.clone_from(&self.aside.reference_dates);

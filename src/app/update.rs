@@ -3,6 +3,8 @@
 //! Must not know: who asks, or how it is shown. A text that is not taken leaves what was
 //! there before, and stands beside it as rejected.
 
+use std::rc::Rc;
+
 use crate::app::action::{Action, FactsAction, HeadAction, LiftAction, PlanAction, RecordAction};
 use crate::app::enter::enter;
 use crate::app::entry;
@@ -22,26 +24,26 @@ pub fn update(mut state: State, action: Action) -> State {
     match action {
         Action::SwitchedLanguage(language) => state.language = language,
         Action::ChoseDisplay(display) => state.display = display,
-        Action::OpenedRecord(record) => state.record = Some(*record),
+        Action::OpenedRecord(record) => state.record = Some(record),
         Action::ClosedRecord => state.record = None,
         Action::MovedToSlot(slot) => {
-            if let Some(record) = &mut state.record {
+            if let Some(record) = opened(&mut state) {
                 record.slot = slot;
             }
         }
         Action::Exported(digest) => {
-            if let Some(record) = &mut state.record {
+            if let Some(record) = opened(&mut state) {
                 record.exported = Sha256Hex::new(&digest.hex());
                 record.is_of_file = false;
             }
         }
         Action::ForgotRemoved(list) => {
-            if let Some(record) = &mut state.record {
+            if let Some(record) = opened(&mut state) {
                 lists::forget(record, list);
             }
         }
         Action::Record(action) => {
-            if let Some(record) = &mut state.record {
+            if let Some(record) = opened(&mut state) {
                 record.changed_on = Some(action.page());
                 record.is_of_file = false;
                 change(record, action);
@@ -49,6 +51,11 @@ pub fn update(mut state: State, action: Action) -> State {
         }
     }
     state
+}
+
+/// The record, as one's own: who shows it keeps what it was.
+fn opened(state: &mut State) -> Option<&mut Record> {
+    state.record.as_mut().map(Rc::make_mut)
 }
 
 fn change(record: &mut Record, action: RecordAction) {

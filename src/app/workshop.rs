@@ -4,6 +4,8 @@
 //! Must not know: the county's own record. It has a state and an update of its own, and
 //! nothing in them can reach the record or its draft.
 
+use std::rc::Rc;
+
 use crate::app::state::Record;
 use crate::app::workshop::scenario::{Scenario, Source, built_in};
 use crate::app::workshop::slide::Slide;
@@ -37,26 +39,29 @@ pub enum Shown {
 /// One scenario as it is being worked on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    /// The scenario as it began.
-    pub scenario: Scenario,
-    /// The scenario as it stands now: always of purpose demo.
-    pub record: Record,
+    /// The scenario.
+    pub scenario: Rc<Scenario>,
+    /// The record with which it began.
+    pub began: Rc<Record>,
+    /// The record as it stands now: always of purpose demo.
+    pub record: Rc<Record>,
     /// How it stood before each change, the latest last.
-    pub past: Vec<Record>,
+    pub past: Vec<Rc<Record>>,
 }
 
 impl Session {
     /// A scenario at its beginning.
     #[must_use]
-    pub fn new(scenario: Scenario) -> Self {
-        let record = scenario.record();
-        Self { scenario, record, past: Vec::new() }
+    pub fn new(scenario: impl Into<Rc<Scenario>>) -> Self {
+        let scenario = scenario.into();
+        let began = Rc::new(scenario.record());
+        Self { scenario, record: Rc::clone(&began), began, past: Vec::new() }
     }
 
     /// Whether anything differs from the scenario.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.record != self.scenario.record()
+        self.record != self.began
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Must not know: how a file is read or a draft kept.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -60,7 +62,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             // The record that is open has more than its draft.
             if open_slot != Some(stored.slot) {
                 let record = drafts::go_on(stored.clone(), false);
-                dispatch.emit(Action::OpenedRecord(Box::new(record)));
+                dispatch.emit(Action::OpenedRecord(Rc::new(record)));
             }
             host::go_to(&Route::Indicators.to_string());
         })

@@ -1,6 +1,8 @@
 //! What is typed and pasted into the fields of a record: taken, or kept beside its problem;
 //! never in part, and never guessed.
 
+use std::rc::Rc;
+
 use chengxin::app::action::{Action, AnswerAction, HeadAction, StateChoice};
 use chengxin::app::enter::would_take;
 use chengxin::app::entry::EntryProblem;
@@ -21,7 +23,7 @@ fn opened() -> State {
         panic!("the example opens");
     };
     let record = Record::new(report.assessment, (*report.scheme).clone(), 1);
-    update(State::new(Language::Zh), Action::OpenedRecord(Box::new(record)))
+    update(State::new(Language::Zh), Action::OpenedRecord(Rc::new(record)))
 }
 
 fn input_key(number: u8, name: &str) -> FieldKey {
@@ -42,7 +44,7 @@ fn after_pasting(item: &str, cells: impl IntoIterator<Item = (FieldKey, &'static
 }
 
 fn all(actions: impl Iterator<Item = Action>) -> Record {
-    let record = actions.fold(opened(), update).record.unwrap();
+    let record = Rc::unwrap_or_clone(actions.fold(opened(), update).record.unwrap());
     assert_eq!(wire::problems(&record.assessment, &record.scheme), Vec::new());
     record
 }
@@ -171,7 +173,7 @@ fn days_of_the_record_are_read_or_stay_beside_their_problem() {
     let emptied = after([(prepared(), "2022-7-1"), (prepared(), " ")]);
     assert_eq!(emptied.assessment.prepared.on, None);
     let refused = after([(reference(), "22-6-30")]);
-    let state = State { record: Some(refused), ..State::new(Language::Zh) };
+    let state = State { record: Some(refused.into()), ..State::new(Language::Zh) };
     let round = update(state, Action::head(HeadAction::ChoseRound(2022))).record.unwrap();
     assert!(round.rejected.is_empty());
 }

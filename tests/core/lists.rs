@@ -1,6 +1,8 @@
 //! The lists of a record: what is chosen is what is recorded, nothing entered goes by a
 //! choice, and what belongs to an entry stays with it.
 
+use std::rc::Rc;
+
 use chengxin::app::action::{
     Action, AnswerAction, EntryAction, FactsAction, HeadAction, PlanAction, StateChoice,
 };
@@ -31,8 +33,8 @@ use crate::facts::{
 use crate::update::{after, exports, no};
 
 fn go_on(record: Record, actions: impl IntoIterator<Item = Action>) -> Record {
-    let state = State { record: Some(record), ..State::new(Language::Zh) };
-    actions.into_iter().fold(state, update).record.unwrap()
+    let state = State { record: Some(record.into()), ..State::new(Language::Zh) };
+    Rc::unwrap_or_clone(actions.into_iter().fold(state, update).record.unwrap())
 }
 
 /// The lists of dated facts.

@@ -1,5 +1,7 @@
 //! What follows from each action: nothing typed is lost, nothing refused counts.
 
+use std::rc::Rc;
+
 use chengxin::app::action::{
     Action, AnswerAction, EntryAction, FactsAction, HeadAction, RecordAction, StateChoice,
 };
@@ -34,12 +36,12 @@ pub(crate) fn begun() -> State {
     let edition = current();
     let reference = Date::last_of_year(2021).unwrap();
     let assessment = Assessment::begin(applicant, 2021, reference, edition, scheme.id.clone());
-    let record = Box::new(Record::new(assessment, scheme, 1));
+    let record = Rc::new(Record::new(assessment, scheme, 1));
     update(State::new(Language::Zh), Action::OpenedRecord(record))
 }
 
 pub(crate) fn after(actions: impl IntoIterator<Item = Action>) -> Record {
-    actions.into_iter().fold(begun(), update).record.unwrap()
+    Rc::unwrap_or_clone(actions.into_iter().fold(begun(), update).record.unwrap())
 }
 
 pub(crate) fn no(number: u8) -> IndicatorNo {
@@ -178,7 +180,7 @@ fn what_the_scheme_does_not_take_cannot_be_chosen() {
     // What a file states all the same is shown as it is, and can be left.
     let stated = AnswerState::NotApplicable("没有行政许可".to_owned());
     let mut state = begun();
-    let record = state.record.as_mut().unwrap();
+    let record = state.record.as_mut().map(Rc::make_mut).unwrap();
     record.assessment.answers.insert(no(4), Answer::new(stated));
     assert_eq!(record.choice(no(4)), StateChoice::NotApplicable);
     let left = update(state, Action::answer(no(4), AnswerAction::ChoseState(StateChoice::Unknown)))

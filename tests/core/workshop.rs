@@ -2,6 +2,7 @@
 //! nobody, and that the solutions of docs/en/workshop.md are right.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::facts::{ENERGY, FRAUD, SAFETY, SAVING, TRUTHFUL, list};
 use chengxin::app::action::{
@@ -235,7 +236,7 @@ fn a_room_changes_answers_and_nothing_else() {
     let record = Record::new(Assessment { purpose: Purpose::Real, ..real.clone() }, scheme, 7);
     for action in [
         Action::SwitchedLanguage(Language::En),
-        Action::OpenedRecord(Box::new(record)),
+        Action::OpenedRecord(Rc::new(record)),
         Action::ClosedRecord,
         Action::MovedToSlot(9),
         Action::Exported(Digest::of(b"")),
@@ -274,7 +275,7 @@ fn no_action_makes_a_real_record_of_a_demo() {
     let (demo, scheme) = case("worked-complete-clear");
     assert_eq!(demo.purpose, Purpose::Demo);
     let record = Record::new(demo.clone(), scheme, 1);
-    let open = Action::OpenedRecord(Box::new(record));
+    let open = Action::OpenedRecord(Rc::new(record));
     let actions = [
         Action::SwitchedLanguage(Language::En),
         Action::MovedToSlot(9),

@@ -2,6 +2,8 @@
 //!
 //! Must not know: the county's own record, drafts, or how a slide is shown.
 
+use std::rc::Rc;
+
 use crate::app::action::AnswerAction;
 use crate::app::state::Record;
 use crate::app::update::answer;
@@ -60,7 +62,7 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
         }
         WorkshopAction::Reset => {
             if let Some(session) = current(&mut workshop) {
-                let began = session.scenario.record();
+                let began = Rc::clone(&session.began);
                 replace(session, began);
             }
         }
@@ -74,7 +76,7 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
                     workshop.against = workshop.sessions.id_at(0).unwrap_or_default();
                 }
             }
-            workshop.at = workshop.sessions.push(Session::new(*scenario));
+            workshop.at = workshop.sessions.push(Session::new(scenario));
             show(&mut workshop, Slide::Opening);
         }
     }
@@ -96,14 +98,14 @@ fn show(workshop: &mut Workshop, slide: Slide) {
 /// Changes an answer of the scenario by the rules of the county's own page.
 fn change(workshop: &mut Workshop, no: IndicatorNo, action: AnswerAction) {
     if let Some(session) = current(workshop) {
-        let mut record = session.record.clone();
-        answer::change(&mut record, no, action);
+        let mut record = Rc::clone(&session.record);
+        answer::change(Rc::make_mut(&mut record), no, action);
         replace(session, record);
     }
 }
 
 /// Puts another record in place, and what stood there on the way back.
-fn replace(session: &mut Session, record: Record) {
+fn replace(session: &mut Session, record: Rc<Record>) {
     if record == session.record {
         return;
     }

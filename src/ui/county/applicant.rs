@@ -2,6 +2,8 @@
 //!
 //! Must not know: what is asked later.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::action::{Action, HeadAction};
@@ -92,7 +94,7 @@ fn begin(view: &View, applicant: Applicant) {
     let assessment =
         Assessment::begin(applicant, round, reference, scheme.edition, scheme.id.clone());
     let record = Record::new(assessment, scheme, clock::stamp());
-    view.dispatch.emit(Action::OpenedRecord(Box::new(record)));
+    view.dispatch.emit(Action::OpenedRecord(Rc::new(record)));
 }
 
 /// Another applicant for the record. One that has been filled in is not given to another

@@ -55,7 +55,10 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let t = view.t();
     let record = view.record.clone();
     let copy = use_reducer(|| Copy {
-        state: State { record: record.as_deref().map(copied), ..State::new(view.language) },
+        state: State {
+            record: record.as_deref().map(copied).map(Rc::new),
+            ..State::new(view.language)
+        },
     });
     let chosen = use_state(|| None::<IndicatorNo>);
     let Some((record, report)) = view.opened() else {
@@ -70,7 +73,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         language: view.language,
         display: view.display,
         report: Some(Rc::new(changed_report)),
-        record: Some(Rc::new(changed.clone())),
+        record: Some(Rc::clone(&changed)),
         dispatch: Callback::from({
             let dispatcher = copy.dispatcher();
             move |action| dispatcher.dispatch(action)
@@ -85,9 +88,9 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let titled = |no| (Some(no), subject_title(view, report, &Subject::Indicator(no)));
     let options = Options::of(scored().map(titled), &no, on_choose);
     let reset = {
-        let (dispatcher, record) = (copy.dispatcher(), copied(record));
+        let (dispatcher, record) = (copy.dispatcher(), Rc::new(copied(record)));
         Callback::from(move |_: MouseEvent| {
-            dispatcher.dispatch(Action::OpenedRecord(Box::new(record.clone())));
+            dispatcher.dispatch(Action::OpenedRecord(Rc::clone(&record)));
         })
     };
     let items = no.map(|no| items(record, no)).unwrap_or_default();

@@ -171,7 +171,7 @@ fn taken(
             (view.dispatch.clone(), assessment.clone(), scheme.clone());
         Callback::from(move |_: MouseEvent| {
             let record = Record::of_file(assessment.clone(), scheme.clone(), clock::stamp());
-            dispatch.emit(Action::OpenedRecord(Box::new(record)));
+            dispatch.emit(Action::OpenedRecord(Rc::new(record)));
             host::go_to(&Route::Result.to_string());
         })
     };

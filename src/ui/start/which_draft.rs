@@ -2,6 +2,8 @@
 //!
 //! Must not know: which page. It is shown as soon as a record is open.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -82,6 +84,6 @@ pub fn WhichDraft(props: &WhichDraftProps) -> Html {
 /// Goes on with a record. The page that was asked for takes the place of this one, and begins
 /// at its title.
 fn open(dispatch: &Callback<Action>, record: Record) {
-    dispatch.emit(Action::OpenedRecord(Box::new(record)));
+    dispatch.emit(Action::OpenedRecord(Rc::new(record)));
     later(|| host::to_top("cx-title"));
 }

@@ -98,20 +98,20 @@ impl View {
 pub fn use_store(asked: Option<Language>, record: impl FnOnce() -> Option<Record>) -> View {
     let store = use_reducer(|| {
         let Look { language, display } = Look::remembered();
-        let record = record();
+        let record = record().map(Rc::new);
         Store { state: State { display, record, ..State::new(asked.unwrap_or(language)) } }
     });
     let look = Look { language: store.state.language, display: store.state.display };
     use_look(look);
     let Look { language, display } = look;
-    let derived = use_memo(store.state.record.clone(), |record| {
-        record.clone().map(|record| {
+    let record = store.state.record.clone();
+    let report = use_memo(record.clone(), |record| {
+        record.as_deref().map(|record| {
             let (scheme, assessment) = (record.scheme.clone(), record.assessment.clone());
-            let report = Report::new(scheme, assessment);
-            (Rc::new(record), Rc::new(report))
+            Rc::new(Report::new(scheme, assessment))
         })
     });
-    let (record, report) = (*derived).clone().unzip();
+    let report = report.as_ref().clone();
     let dispatch = use_memo((), |()| {
         Callback::from({
             let dispatcher = store.dispatcher();

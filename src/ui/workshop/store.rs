@@ -76,15 +76,14 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
         })
     });
     let (workshop, dispatch) = (store.workshop().clone(), (*dispatch).clone());
-    let record = workshop.session().map(|session| session.record.clone());
-    let derived = use_memo(record, |record| {
-        record.as_ref().map(|record| (Rc::new(record.clone()), Rc::new(report(record))))
-    });
-    let view = derived.as_ref().clone().map(|(record, report)| View {
+    let record = workshop.session().map(|session| Rc::clone(&session.record));
+    let report =
+        use_memo(record.clone(), |record| record.as_deref().map(|record| Rc::new(report(record))));
+    let view = record.map(|record| View {
         language: page.language,
         display: page.display,
         record: Some(record),
-        report: Some(report),
+        report: report.as_ref().clone(),
         dispatch: {
             let dispatch = dispatch.clone();
             Callback::from(move |action| {
@@ -105,5 +104,5 @@ pub fn report(record: &Record) -> Report {
 /// What followed from a scenario before anything was changed in it.
 #[must_use]
 pub fn report_at_first(session: &Session) -> Report {
-    report(&session.scenario.record())
+    report(&session.began)
 }
