@@ -49,6 +49,7 @@ pub mod event;
 pub mod facts;
 pub mod framework;
 pub mod id;
+pub mod identity;
 pub mod language;
 pub mod percent;
 pub mod plan;

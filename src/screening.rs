@@ -20,6 +20,7 @@ use crate::screening::robustness::dominance::{Dominance, dominance};
 use crate::screening::robustness::matrix::Matrix;
 use crate::screening::robustness::sampler::{Acceptability, Sampler};
 use crate::screening::robustness::weights::WeightModel;
+use crate::screening::roster::{Absent, Roster};
 use crate::screening::selection::{Review, Selection, review};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Submission};
@@ -28,6 +29,7 @@ pub mod intake;
 pub mod judgement;
 pub mod ranking;
 pub mod robustness;
+pub mod roster;
 pub mod selection;
 pub mod settings;
 pub mod submission;
@@ -52,6 +54,8 @@ pub struct Screening {
     /// The names of files that were given with them and hold no data: pictures, papers, what
     /// systems leave behind. They are no files of the screening.
     pub skipped: Vec<String>,
+    /// The counties that handed nothing in, as the office notes them.
+    pub absent: Vec<Absent>,
     /// How the firmness of the order is looked into.
     pub analysis: Analysis,
     /// Whom it chooses.
@@ -94,6 +98,7 @@ impl Screening {
             settings,
             submissions: Vec::new(),
             skipped: Vec::new(),
+            absent: Vec::new(),
             analysis: Analysis::default(),
             selection: Selection::default(),
         }
@@ -144,6 +149,8 @@ pub struct Screened {
     pub admissions: Vec<Admission>,
     /// Who is barred and how the others stand.
     pub ranking: Ranking,
+    /// Everyone who may take part, each in one place.
+    pub roster: Roster,
     /// The ranked counties of the prefecture on every indicator that has a weight.
     pub matrix: Matrix,
     /// Who stands before whom under all weights.
@@ -160,11 +167,12 @@ impl Screened {
     pub fn new(screening: &Screening) -> Self {
         let admissions = admissions(screening);
         let ranking = Ranking::new(&admissions, screening);
+        let roster = Roster::new(screening, &admissions, &ranking);
         let matrix = Matrix::of(&ranking.prefecture.ranked, &screening.settings.scheme);
         let dominance = dominance(&matrix);
         let changes = changes(&ranking, &matrix, &screening.settings.scheme);
         let review = review(&screening.selection, &ranking);
-        Self { admissions, ranking, matrix, dominance, changes, review }
+        Self { admissions, ranking, roster, matrix, dominance, changes, review }
     }
 
     /// The trial of many weights, not yet begun. Its rows are those of the ranked counties

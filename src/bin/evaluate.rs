@@ -11,7 +11,7 @@ use chengxin::wire::problem::Problem;
 use chengxin::wire::{derive, evaluate, open_scheme, screening_table};
 
 const USAGE: &str = "usage: evaluate [--derivation] [--scheme FILE] < ASSESSMENT-OR-REPORT
-       evaluate --table counties|files|places < SCREENING";
+       evaluate --table counties|files|places|roster < SCREENING";
 
 fn main() -> ExitCode {
     match run() {

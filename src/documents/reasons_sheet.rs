@@ -9,36 +9,86 @@ use crate::documents::self_assessment::{basis as told, checks, indicators};
 use crate::documents::words::check::verdict_in_full;
 use crate::documents::words::report::report_words;
 use crate::documents::words::screening::numbered;
+use crate::documents::words::screening::roster::reasons as reasons_of;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
 use crate::documents::{Document, Footer};
 use crate::domain::language::Language;
+use crate::screening::Screened;
 use crate::screening::ranking::County;
+use crate::screening::roster::Entry;
 use crate::screening::selection::NotRecommendable;
 use crate::screening::selection::not_recommendable as bar;
 use crate::screening::submission::CountyKey;
 use crate::terms::interval_or_nothing;
 use crate::terms::zh::check::uncovered;
 use crate::terms::zh::robustness::{item_change, model};
+use crate::terms::zh::roster::standing;
 use crate::terms::zh::screening::{not_recommendable, note};
 
-/// The sheet of one county; none if no file of it is taken.
+/// The sheet of one county; none if it is not in the roster.
 #[must_use]
 pub fn reasons_sheet(basis: &Basis<'_>, key: &CountyKey) -> Option<Document> {
-    let county = basis.screened.ranking.county(key)?;
-    Some(document(basis, format!("{}筛查情况说明", name(county)), blocks(basis, county)))
+    let entry = basis.screened.roster.entry(key)?;
+    Some(document(basis, format!("{}筛查情况说明", entry.name), sheet(basis, entry)))
 }
 
 /// The sheets of all counties, each on pages of its own, in the order of the lists.
 #[must_use]
 pub fn reasons_sheets(basis: &Basis<'_>) -> Document {
     let mut all = Vec::new();
-    for county in basis.screened.ranking.counties() {
+    for entry in in_order(basis) {
         if !all.is_empty() {
             all.push(Block::PageBreak);
         }
-        all.extend(blocks(basis, county));
+        all.extend(sheet(basis, entry));
     }
     document(basis, format!("{}筛查情况说明", basis.region()), all)
+}
+
+/// The roster in the order of the lists, and those who are in none of them last.
+fn in_order<'a>(basis: &Basis<'a>) -> impl Iterator<Item = &'a Entry> {
+    let Screened { roster, ranking, .. } = basis.screened;
+    let listed = ranking.counties().filter_map(|county| roster.entry(&county.key));
+    let others = roster.entries.iter();
+    listed.chain(others.filter(|entry| ranking.county(&entry.key).is_none()))
+}
+
+fn sheet(basis: &Basis<'_>, entry: &Entry) -> Vec<Block> {
+    let county = basis.screened.ranking.county(&entry.key);
+    county.map_or_else(|| unscreened(basis, entry), |county| blocks(basis, county))
+}
+
+/// The sheet of a county that is screened by no file.
+fn unscreened(basis: &Basis<'_>, entry: &Entry) -> Vec<Block> {
+    let route = if entry.direct { "省直管，直接向省申报" } else { "由省辖市推荐" };
+    let [reference, days] = basis.reference();
+    let pairs = [
+        ("申报主体", entry.name.clone()),
+        ("结论", format!("未参加排序（{}）", standing(entry.standing))),
+        ("申报渠道", route.to_owned()),
+        reference,
+        days,
+    ];
+    let Screened { ranking, admissions, .. } = basis.screened;
+    let told = reasons_of(entry, ranking, admissions);
+    let mut blocks = vec![
+        Block::Title(vec![format!("{}筛查情况说明", entry.name)]),
+        Block::Subtitle(NOT_A_DECISION.to_owned()),
+        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
+        Block::chapter("一、结论和理由"),
+    ];
+    blocks.extend(told.iter().map(|reason| Block::paragraph(reason)));
+    blocks.push(signature(basis));
+    blocks
+}
+
+fn signature(basis: &Basis<'_>) -> Block {
+    let settings = &basis.screening.settings;
+    Block::Signature(Signature {
+        signer: settings.held_by.clone(),
+        seal: Some("（盖章处）"),
+        date: date_or(settings.held_on, BLANK_DATE),
+    })
 }
 
 fn document(basis: &Basis<'_>, title: String, blocks: Vec<Block>) -> Document {
@@ -76,11 +126,7 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     blocks.extend(indicators::totals(report, words));
     blocks.push(Block::chapter("四、需要注意的事项"));
     blocks.push(told::findings(report, words));
-    blocks.push(Block::Signature(Signature {
-        signer: settings.held_by.clone(),
-        seal: Some("（盖章处）"),
-        date: date_or(settings.held_on, BLANK_DATE),
-    }));
+    blocks.push(signature(basis));
     blocks
 }
 

@@ -51,11 +51,11 @@ impl<'a> Basis<'a> {
         &self.screened.ranking.prefecture.ranked
     }
 
-    /// What a county is called: by its file, else by the selection, else by its key.
+    /// What a county is called: by the roster, else by the selection, else by its key.
     #[must_use]
     pub fn name(&self, key: &CountyKey) -> String {
-        if let Some(county) = self.screened.ranking.county(key) {
-            return name(county).to_owned();
+        if let Some(entry) = self.screened.roster.entry(key) {
+            return entry.name.clone();
         }
         let mut chosen = self.screening.selection.chosen.iter();
         match (chosen.find(|choice| choice.county == *key), key) {
@@ -89,5 +89,5 @@ impl<'a> Basis<'a> {
 /// What a county is called.
 #[must_use]
 pub fn name(county: &County) -> &str {
-    county.report.assessment.applicant.name.as_str()
+    &county.name
 }

@@ -14,32 +14,35 @@ pub mod excluded;
 pub mod files;
 pub mod firmness;
 pub mod order;
+pub mod roster;
 
 /// The minute of a screening.
 #[must_use]
 pub fn selection_minute(basis: &Basis<'_>) -> Document {
     let settings = &basis.screening.settings;
     let mut blocks = cover(basis);
-    blocks.push(Block::chapter("一、依据和规则"));
+    blocks.push(Block::chapter("一、名册"));
+    blocks.extend(roster::roster(basis));
+    blocks.push(Block::chapter("二、依据和规则"));
     blocks.push(Block::List(rules(basis)));
-    blocks.push(Block::chapter("二、收到的文件"));
+    blocks.push(Block::chapter("三、收到的文件"));
     blocks.extend(files::files(basis));
-    blocks.push(Block::chapter("三、资格核验"));
+    blocks.push(Block::chapter("四、资格核验"));
     blocks.extend(excluded::excluded(basis));
-    blocks.push(Block::chapter("四、排序情况"));
+    blocks.push(Block::chapter("五、排序情况"));
     blocks.extend(order::order(basis));
-    blocks.push(Block::chapter("五、换用不同权重后，名单是否改变"));
+    blocks.push(Block::chapter("六、换用不同权重的情况"));
     blocks.extend(firmness::firmness(basis));
-    blocks.push(Block::chapter("六、推荐意见"));
+    blocks.push(Block::chapter("七、推荐意见"));
     blocks.extend(chosen::chosen(basis));
-    blocks.push(Block::chapter("七、不同意见"));
+    blocks.push(Block::chapter("八、不同意见"));
     let dissent = basis.screening.selection.dissent.lines();
     let dissent: Vec<_> = dissent.filter(|line| !line.trim().is_empty()).collect();
     if dissent.is_empty() {
         blocks.push(Block::paragraph("无。"));
     }
     blocks.extend(dissent.into_iter().map(Block::paragraph));
-    blocks.push(Block::chapter("八、签字"));
+    blocks.push(Block::chapter("九、签字"));
     let signers = ["主持人", "参加人员", "记录人"];
     blocks.push(Block::KeyValues(signers.map(|signer| (signer.to_owned(), String::new())).into()));
     blocks.push(Block::Signature(Signature {
@@ -99,7 +102,7 @@ fn rules(basis: &Basis<'_>) -> Vec<String> {
         "资格一律按本次基准日核验；申报主体所填基准日不同的，按本次基准日重新核验，所填自评没有涉及的日期列为待核实。".to_owned(),
         "得分由各申报主体的自评情况按同一评分方案重新计算，不采用文件所载的结果。".to_owned(),
         "按四舍五入前的总分排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
-        "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见第五部分。".to_owned(),
+        "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见第六部分。".to_owned(),
     ];
     if basis.screening.settings.rescore {
         rules.push(

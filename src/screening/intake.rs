@@ -7,18 +7,22 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::date::Date;
-use crate::domain::framework::Bilingual;
-use crate::domain::id::SchemeId;
+use crate::domain::division::division;
+use crate::domain::identity::misfits;
 use crate::domain::scheme::origin::Origin;
 use crate::report::Report;
 use crate::screening::Screening;
 use crate::screening::intake::code::is_code;
+use crate::screening::intake::objection::{Note, Objection, OtherScheme};
+use crate::screening::intake::waiver::Waiver;
 use crate::screening::settings::Settings;
 use crate::screening::submission::{
-    Content, CountyFile, CountyKey, Difference, Refusal, StoredDigest, Submission,
+    Content, CountyFile, CountyKey, Identity, Refusal, StoredDigest, Submission,
 };
 
 pub mod code;
+pub mod objection;
+pub mod waiver;
 
 /// What becomes of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,114 +38,6 @@ pub enum Admission {
     SetApart(Vec<Objection>),
     /// Nothing that a screening can use.
     Refused(Refusal),
-}
-
-/// What speaks against a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Objection {
-    /// Made under another scheme. All files may be scored anew under the chosen one.
-    OtherScheme(OtherScheme),
-    /// A county of another prefecture; none if the file of a zone does not say.
-    OtherPrefecture(Option<String>),
-    /// Made for another round.
-    OtherRound(u16),
-    /// The stored result is not what comes out.
-    ResultDiffers {
-        /// In how many places.
-        places: usize,
-        /// The first of them.
-        first: Difference,
-    },
-    /// The stored digest is not that of the content.
-    DigestDiffers {
-        /// The code that the file carries, if any.
-        stored: Option<String>,
-        /// The code of its content.
-        content: String,
-    },
-    /// The code typed from the paper is not that of the file: two different documents.
-    CodeDiffers {
-        /// What was typed.
-        typed: String,
-        /// The code of the content.
-        content: String,
-    },
-    /// The office prefers another file of the county.
-    NotPreferred {
-        /// That one's position.
-        preferred: usize,
-    },
-    /// Another file of the county is newer, and is proposed.
-    Older {
-        /// That one's position.
-        newer: usize,
-    },
-    /// The same content as another file.
-    Copy {
-        /// That one's position.
-        of: usize,
-    },
-    /// Other files of the county differ and are not older: the office must choose.
-    Undecided {
-        /// Their positions.
-        others: Vec<usize>,
-    },
-}
-
-/// How a scheme is another than the chosen one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OtherScheme {
-    /// It has another id.
-    Id(SchemeId),
-    /// It has the same id, but other weights, rules or words.
-    Content(SchemeId),
-    /// It has the name of a shipped one, which is held here, and other content.
-    Namesake(Bilingual),
-}
-
-/// What the papers say beside a file that is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// It was made under another scheme and scored anew.
-    Rescored(OtherScheme),
-    /// The office took it although this spoke against it.
-    Admitted(Objection),
-    /// It is the newest of several files of the county.
-    NewestOf(usize),
-    /// The office prefers it among so many files of the county.
-    PreferredOf(usize),
-    /// The code typed from the paper is that of the file.
-    CodeConfirmed,
-    /// It states that reference date; the county is judged under that of the screening.
-    OwnReferenceDate {
-        /// That of the county.
-        own: Date,
-        /// That of the screening.
-        judged: Date,
-    },
-    /// An assessment without a digest: whether it was changed on its way, nothing shows.
-    NoDigest,
-}
-
-impl Objection {
-    /// Whether the office may take the file all the same. It may not where another setting
-    /// or choice is the way, or where the county is none of its own.
-    #[must_use]
-    pub const fn may_be_waived(&self) -> bool {
-        match self {
-            Self::OtherRound(_)
-            | Self::ResultDiffers { .. }
-            | Self::DigestDiffers { .. }
-            | Self::CodeDiffers { .. }
-            | Self::OtherPrefecture(None) => true,
-            Self::OtherScheme(_)
-            | Self::OtherPrefecture(Some(_))
-            | Self::NotPreferred { .. }
-            | Self::Older { .. }
-            | Self::Copy { .. }
-            | Self::Undecided { .. } => false,
-        }
-    }
 }
 
 impl Admission {
@@ -175,7 +71,18 @@ fn by_itself(submission: &Submission, settings: &Settings) -> Admission {
         Content::Refused(refusal) => return Admission::Refused(refusal.clone()),
         Content::County(file) => file,
     };
+    if submission.identity == Identity::NotUsed {
+        return Admission::SetApart(vec![Objection::NotUsed]);
+    }
     let (mut notes, mut objections) = (Vec::new(), Vec::new());
+    let applicant = &file.report.assessment.applicant;
+    let misfits = misfits(applicant, settings.edition());
+    match submission.identity.county() {
+        Some((listed, direct)) => {
+            notes.push(Note::Identified { misfits, name: listed.name.clone(), direct });
+        }
+        None => objections.extend(misfits.into_iter().map(Objection::Identity)),
+    }
     let scheme = other_scheme(file, settings);
     match scheme {
         Some(other) if settings.rescore => notes.push(Note::Rescored(other)),
@@ -183,7 +90,8 @@ fn by_itself(submission: &Submission, settings: &Settings) -> Admission {
         None => {}
     }
     for objection in own_objections(submission, file, settings) {
-        if submission.admitted && objection.may_be_waived() {
+        let waiver = Waiver::of(&objection, settings);
+        if waiver.is_some_and(|waiver| submission.admitted.contains(&waiver)) {
             notes.push(Note::Admitted(objection));
         } else {
             objections.push(objection);
@@ -224,6 +132,14 @@ fn other_scheme(file: &CountyFile, settings: &Settings) -> Option<OtherScheme> {
     }
 }
 
+/// What the office waives if it takes a file as things stand.
+#[must_use]
+pub fn waivers(submission: &Submission, settings: &Settings) -> Vec<Waiver> {
+    let objections = submission.county().map(|file| own_objections(submission, file, settings));
+    let objections = objections.unwrap_or_default();
+    objections.iter().filter_map(|objection| Waiver::of(objection, settings)).collect()
+}
+
 /// What speaks against a file beside its scheme.
 fn own_objections(
     submission: &Submission,
@@ -231,9 +147,7 @@ fn own_objections(
     settings: &Settings,
 ) -> Vec<Objection> {
     let mut objections = Vec::new();
-    if settings.prefecture.is_some() && file.prefecture() != settings.prefecture.as_deref() {
-        objections.push(Objection::OtherPrefecture(file.prefecture().map(str::to_owned)));
-    }
+    objections.extend(not_of_the_roster(submission, settings));
     let round = file.report.assessment.round;
     if round != settings.round {
         objections.push(Objection::OtherRound(round));
@@ -254,6 +168,24 @@ fn own_objections(
     objections
 }
 
+/// A county of another prefecture, or a zone that the office did not add.
+fn not_of_the_roster(submission: &Submission, settings: &Settings) -> Option<Objection> {
+    match submission.key()? {
+        CountyKey::Code(code) => {
+            let own = &division(&code)?.prefecture;
+            let is_other = settings.prefecture.as_ref().is_some_and(|screened| screened != own);
+            is_other.then(|| Objection::OtherPrefecture(own.clone()))
+        }
+        CountyKey::Name(name) => {
+            let applicant = &submission.county()?.report.assessment.applicant;
+            let is_added = settings.zones.contains(&name);
+            // That it has the name of a county is the greater matter.
+            let is_zone = misfits(applicant, settings.edition()).is_empty();
+            (!is_added && is_zone).then(|| Objection::OtherZone(applicant.prefecture.clone()))
+        }
+    }
+}
+
 /// A file that would be taken, with its position.
 type Rival<'a> = (usize, &'a Submission, &'a CountyFile);
 
@@ -264,8 +196,9 @@ fn of_one_county<'a>(
     let mut counties: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let files = screening.submissions.iter().zip(admissions).enumerate();
     for (position, (submission, admission)) in files {
-        if let (Some(file), Admission::Taken { .. }) = (submission.county(), admission) {
-            counties.entry(file.key()).or_default().push((position, submission, file));
+        let county = submission.county().zip(submission.key());
+        if let (Some((file, key)), Admission::Taken { .. }) = (county, admission) {
+            counties.entry(key).or_default().push((position, submission, file));
         }
     }
     counties
@@ -287,14 +220,21 @@ fn settle(files: &[Rival<'_>], admissions: &mut [Admission]) {
         note(admissions, chosen, Note::PreferredOf(files.len()));
         return;
     }
-    let mut different: Vec<&Rival<'_>> = Vec::new();
+    // Of equal contents the one stands whose code shows that nothing was changed on its way.
+    let unproven = |rival: &&Rival<'_>| rival.2.digest != StoredDigest::Fits;
+    let mut of_content: BTreeMap<&str, Vec<&Rival<'_>>> = BTreeMap::new();
     for rival in files {
-        let same = |known: &&&Rival<'_>| known.2.code == rival.2.code;
-        match different.iter().find(same) {
-            Some((of, ..)) => against(rival.0, Objection::Copy { of: *of }),
-            None => different.push(rival),
-        }
+        of_content.entry(&rival.2.code).or_default().push(rival);
     }
+    let mut different: Vec<&Rival<'_>> = Vec::new();
+    for equal in of_content.into_values() {
+        let Some(stands) = equal.iter().min_by_key(|rival| unproven(rival)) else { continue };
+        for copy in equal.iter().filter(|rival| rival.0 != stands.0) {
+            against(copy.0, Objection::Copy { of: stands.0 });
+        }
+        different.push(stands);
+    }
+    different.sort_by_key(|(position, ..)| *position);
     if different.len() < 2 {
         return;
     }

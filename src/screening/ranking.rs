@@ -16,7 +16,8 @@ use crate::eligibility::Verdict;
 use crate::report::Report;
 use crate::scoring::total::ExactTotal;
 use crate::screening::Screening;
-use crate::screening::intake::{Admission, Note};
+use crate::screening::intake::Admission;
+use crate::screening::intake::objection::Note;
 use crate::screening::judgement::Judgement;
 use crate::screening::submission::CountyKey;
 
@@ -31,6 +32,11 @@ use crate::screening::ranking::tie::{Tie, ties};
 pub struct County {
     /// Which one.
     pub key: CountyKey,
+    /// What it is called: by the list of divisions; a zone as its file says.
+    pub name: String,
+    /// Whether it applies to the province directly: by the list of the edition, or as the
+    /// office decided.
+    pub direct: bool,
     /// The position of its file.
     pub submission: usize,
     /// Its report under the scheme of the screening.
@@ -106,9 +112,8 @@ impl Ranking {
     pub fn new(admissions: &[Admission], screening: &Screening) -> Self {
         let mut counties = counties(admissions, screening);
         counties.sort_by(|one, other| one.key.cmp(&other.key));
-        let (direct, by_prefecture): (Vec<_>, Vec<_>) = counties
-            .into_iter()
-            .partition(|county| county.report.assessment.applicant.province_administered);
+        let (direct, by_prefecture): (Vec<_>, Vec<_>) =
+            counties.into_iter().partition(|county| county.direct);
         let (prefecture, province) = (Table::new(by_prefecture), Table::new(direct));
         let quota = screening.settings.quota;
         let in_principle = screening.settings.edition().quota;
@@ -134,7 +139,9 @@ fn counties(admissions: &[Admission], screening: &Screening) -> Vec<County> {
     files
         .filter_map(|(position, (submission, admission))| match admission {
             Admission::Taken { report, notes } => Some(County {
-                key: CountyKey::of(&report.assessment.applicant),
+                key: submission.key()?,
+                name: submission.county_name()?,
+                direct: submission.is_direct(screening.settings.edition()),
                 submission: position,
                 judgement: Judgement::new(&report.assessment, screening.settings.reference_date),
                 report: Rc::clone(report),

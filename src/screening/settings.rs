@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::applicant::ApplicantName;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::reference;
@@ -16,6 +17,9 @@ use crate::screening::judgement::years;
 pub struct Settings {
     /// The prefecture (省辖市) whose counties are screened; none takes those of all.
     pub prefecture: Option<String>,
+    /// The development zones that it screens: they stand in no list, so that the office says
+    /// which ones there are.
+    pub zones: Vec<ApplicantName>,
     /// The year of the round.
     pub round: u16,
     /// The reference date (基准日) under which every county is judged, whatever date it chose
@@ -61,6 +65,7 @@ impl Settings {
         let scheme = scheme.into();
         Self {
             prefecture: None,
+            zones: Vec::new(),
             round,
             reference_date: reference::usual(None, round).unwrap_or(Date::FIRST),
             quota: scheme.edition.quota,

@@ -6,11 +6,13 @@
 use std::rc::Rc;
 
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
-use crate::domain::division::division;
+use crate::domain::division::{Division, division};
+use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
+use crate::screening::intake::waiver::Waiver;
 
 /// A file with what the office says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +23,40 @@ pub struct Submission {
     pub content: Content,
     /// The code that the office typed from the paper; empty if none.
     pub typed_code: String,
-    /// Whether the office takes it although something speaks against it that it may waive.
-    pub admitted: bool,
+    /// In spite of what the office takes it.
+    pub admitted: Vec<Waiver>,
     /// Whether the office prefers it among several files of one county.
     pub preferred: bool,
+    /// What the office says of whose it is.
+    pub identity: Identity,
+}
+
+/// Whose file it is, as far as the office says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Identity {
+    /// The office has said nothing: whose the file says it is.
+    #[default]
+    AsStated,
+    /// It is of that county, whatever it says.
+    County {
+        /// Which one.
+        code: DivisionCode,
+        /// Whether it applies to the province directly.
+        direct: bool,
+    },
+    /// It is not used.
+    NotUsed,
+}
+
+impl Identity {
+    /// The listed county that the office says it is, and whether it applies directly.
+    #[must_use]
+    pub fn county(&self) -> Option<(&'static Division, bool)> {
+        match self {
+            Self::County { code, direct } => Some((division(code)?, *direct)),
+            Self::AsStated | Self::NotUsed => None,
+        }
+    }
 }
 
 /// What a file holds.
@@ -221,8 +253,9 @@ impl Submission {
             name: name.to_owned(),
             content,
             typed_code: String::new(),
-            admitted: false,
+            admitted: Vec::new(),
             preferred: false,
+            identity: Identity::AsStated,
         }
     }
 
@@ -247,24 +280,43 @@ impl Submission {
             Content::Refused(_) => None,
         }
     }
+
+    /// Which county it is of: as the office says, else as the file does.
+    #[must_use]
+    pub fn key(&self) -> Option<CountyKey> {
+        let stated = self.county()?.key();
+        let said = self.identity.county().map(|(listed, _)| CountyKey::Code(listed.code.clone()));
+        Some(said.unwrap_or(stated))
+    }
+
+    /// What that county is called: by the list, a zone as the file says.
+    #[must_use]
+    pub fn county_name(&self) -> Option<String> {
+        let stated = &self.county()?.report.assessment.applicant.name;
+        let listed = match self.key()? {
+            CountyKey::Code(code) => division(&code).map(|listed| listed.name.clone()),
+            CountyKey::Name(_) => None,
+        };
+        Some(listed.unwrap_or_else(|| stated.to_string()))
+    }
+
+    /// Whether that county applies to the province directly: as the office decided, else by
+    /// the list of the edition. A zone stands in no list.
+    #[must_use]
+    pub fn is_direct(&self, edition: &Edition) -> bool {
+        match (self.identity.county(), self.key()) {
+            (Some((_, direct)), _) => direct,
+            (None, Some(CountyKey::Code(code))) => edition.is_direct(&code),
+            (None, Some(CountyKey::Name(_)) | None) => false,
+        }
+    }
 }
 
 impl CountyFile {
-    /// Which county it is of.
+    /// Which county it says it is of.
     #[must_use]
     pub fn key(&self) -> CountyKey {
         CountyKey::of(&self.report.assessment.applicant)
-    }
-
-    /// The prefecture of the county: that of its code, else what the file states.
-    #[must_use]
-    pub fn prefecture(&self) -> Option<&str> {
-        let applicant = &self.report.assessment.applicant;
-        match self.key() {
-            CountyKey::Code(code) => division(&code).map(|listed| listed.prefecture.as_str()),
-            CountyKey::Name(_) => None,
-        }
-        .or(applicant.prefecture.as_deref())
     }
 
     /// Scores it anew under a scheme; nothing where it was made under that one.

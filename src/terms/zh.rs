@@ -14,7 +14,9 @@ use crate::scoring::item::ItemScore;
 pub mod check;
 pub mod derivation;
 pub mod finding;
+pub mod identity;
 pub mod robustness;
+pub mod roster;
 pub mod screening;
 
 /// A text in quotation marks; those within it become the inner ones (GB/T 15834-2011).

@@ -28,6 +28,8 @@ pub struct ApplicantTexts {
     pub data_year_hint: &'static str,
     pub reference: &'static str,
     pub reference_hint: &'static str,
+    /// The list has that county among those that apply directly, or not, and its route says otherwise.
+    pub route_differs: fn(&str, bool) -> String,
     /// The reference date lies after the day of filling in.
     pub reference_later: fn(Date, Date) -> String,
     pub prepared_by: &'static str,

@@ -7,12 +7,13 @@ use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
 use crate::screening::Analysis;
-use crate::screening::intake::{Note, Objection};
+use crate::screening::intake::objection::{Note, Objection};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::Gap;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
+use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::Refusal;
 use crate::terms::{At, Of, Placed};
@@ -37,6 +38,18 @@ pub struct ScreeningTexts {
     pub scheme_file: &'static str,
     pub rescore: &'static str,
     pub rescore_hint: &'static str,
+    pub roster: &'static str,
+    pub roster_summary: fn(&Roster) -> String,
+    pub standing: fn(Standing) -> &'static str,
+    /// Those that apply to the province directly.
+    pub direct: &'static str,
+    pub add_zone: &'static str,
+    pub add_zone_hint: &'static str,
+    pub add_to_roster: &'static str,
+    /// So many handed nothing in.
+    pub absent: fn(usize) -> String,
+    pub absence_of: fn(&str) -> String,
+    pub comma: &'static str,
     pub intake: &'static str,
     pub choose_files: &'static str,
     pub choose_folder: &'static str,
@@ -52,6 +65,10 @@ pub struct ScreeningTexts {
     pub admit: &'static str,
     pub admit_no_more: &'static str,
     pub prefer: &'static str,
+    /// It is that county; and whether directly under the province, where that is a question.
+    pub is_county: fn(&str, Option<bool>) -> String,
+    pub not_used: &'static str,
+    pub undo_decision: &'static str,
     pub remove: &'static str,
     pub ranking: &'static str,
     pub ranking_hint: &'static str,
@@ -122,6 +139,7 @@ pub struct ScreeningTexts {
     pub charts_only: &'static str,
     pub csv_counties: &'static str,
     pub excel_comparison: &'static str,
+    pub csv_roster: &'static str,
     pub csv_files: &'static str,
     pub csv_places: &'static str,
     pub above_notice: fn(u8, u8) -> String,

@@ -53,6 +53,7 @@ pub mod ranking;
 pub mod ranks;
 pub mod read;
 pub mod recompute;
+pub mod roster;
 pub mod sampling;
 pub mod selection;
 pub mod settings;

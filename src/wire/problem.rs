@@ -136,6 +136,8 @@ pub enum ProblemKind {
     },
     /// Not a day of the calendar in the form `YYYY-MM-DD`.
     NotADate,
+    /// A code that the list of divisions does not have.
+    NoSuchDivision,
     /// A reference date more than a year outside the year of its round.
     NotNearRound(u16),
     /// A year of figures that is not that of the round or one of the three before it.
@@ -262,6 +264,7 @@ impl fmt::Display for ProblemKind {
             Self::TooManyPlaces { most: 0 } => f.write_str("expected a whole figure"),
             Self::TooManyPlaces { most } => write!(f, "more than {most} decimal places"),
             Self::NotADate => f.write_str("expected a day of the calendar as `2021-12-31`"),
+            Self::NoSuchDivision => f.write_str("the list of divisions has no such code"),
             Self::NotNearRound(round) => {
                 write!(f, "more than a year outside the year of the round, {round}")
             }

@@ -80,6 +80,19 @@ impl Receiver {
         Received { submission: Submission::new(&plain(name), content), problems }
     }
 
+    /// Takes the report that the office module made of a filled workbook. The code in it is of
+    /// that moment: the workbook itself has none, so that the file stands as an assessment.
+    #[must_use]
+    pub fn receive_workbook(&self, name: &str, report: &[u8], wording: Wording) -> Received {
+        let mut received = self.receive(name, report, wording);
+        if let Content::County(file) = &mut received.submission.content {
+            let file = Rc::make_mut(file);
+            file.digest = StoredDigest::Absent;
+            file.source = canonical(&assessment_v1::write::write(&file.report.assessment));
+        }
+        received
+    }
+
     /// What a tree holds, and its problems.
     pub(in crate::wire) fn content(&self, node: Node, wording: Wording) -> (Content, Vec<Problem>) {
         let refused = |refusal| Content::Refused(refusal);

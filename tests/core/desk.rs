@@ -1,7 +1,7 @@
 //! The screening as the page holds it: what happens changes it, and nothing but it.
 
 use chengxin::app::screening::action::{
-    ChoiceAction, FilesAction, OfficeAction, ScreeningAction, SettingsAction,
+    ChoiceAction, FilesAction, OfficeAction, RosterAction, ScreeningAction, SettingsAction,
 };
 use chengxin::app::screening::order::{Column, Order};
 use chengxin::app::screening::shares::shares;
@@ -12,7 +12,7 @@ use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
 use chengxin::wire::scheme_v1::shipped;
 
-use crate::screening::county::{county, date, file, named, receive, scheme, screening};
+use crate::screening::county::{county, date, file, named, receive, scheme, screening, zone};
 
 fn after(desk: Desk, actions: Vec<ScreeningAction>) -> Desk {
     actions.into_iter().fold(desk, update)
@@ -229,6 +229,73 @@ fn a_removed_file_comes_back_where_it_stood_until_the_files_are_changed() {
         );
         assert_eq!(names(&late), ["a", "c", "d"], "{other:?}");
     }
+}
+
+/// A file of the round of 2022 is admitted for 2021; when the round has been changed in between
+/// it is looked at anew. A code that is typed anew is admitted anew.
+#[test]
+fn an_admission_ends_with_its_objection_and_with_the_settings() {
+    let scheme = scheme(&[(1, "1")]);
+    let mut later = county(named("杞县"), &scheme, &[(1, 60)]);
+    later.round = 2022;
+    let desk = Desk::holding(screening(&scheme, &[("a", file(&later, &scheme))]));
+    let round = |year| ScreeningAction::Settings(SettingsAction::ChoseRound(year));
+    let at = id(&desk, 0);
+    let admitted = || ScreeningAction::Files(FilesAction::Admitted(at, true));
+    let typed = |code: &str| ScreeningAction::Files(FilesAction::TypedCode(at, code.to_owned()));
+    let desk = after(desk, vec![admitted()]);
+    assert!(is_taken(&desk));
+    let elsewhere = after(desk.clone(), vec![round(2023)]);
+    assert!(!is_taken(&elsewhere));
+    assert!(!is_taken(&after(elsewhere, vec![round(2021)])));
+    let coded = after(desk, vec![typed("K7QF")]);
+    assert!(!is_taken(&coded));
+    let coded = after(coded, vec![admitted()]);
+    assert!(is_taken(&coded));
+    assert!(!is_taken(&after(coded.clone(), vec![typed("K7QG")])));
+    assert!(is_taken(&after(coded, vec![typed("")])));
+}
+
+fn is_taken(desk: &Desk) -> bool {
+    Screened::new(&desk.screening).admissions[0].report().is_some()
+}
+
+/// A zone of 南阳市 is none of 开封市, and is added anew when 南阳市 is chosen again.
+#[test]
+fn a_zone_is_added_for_a_prefecture() {
+    let scheme = scheme(&[(1, "1")]);
+    let text = file(&county(zone("官庄工区", "南阳市"), &scheme, &[(1, 60)]), &scheme);
+    let desk = Desk::holding(screening(&scheme, &[("a", text)]));
+    let of = |prefecture: &str| {
+        ScreeningAction::Settings(SettingsAction::ChosePrefecture(Some(prefecture.to_owned())))
+    };
+    let added = ScreeningAction::Roster(RosterAction::AddedZone(" 官庄工区 ".to_owned()));
+    let desk = after(desk, vec![of("南阳市")]);
+    assert!(!is_taken(&desk));
+    let desk = after(desk, vec![added.clone(), added]);
+    assert!(is_taken(&desk) && desk.screening.settings.zones.len() == 1);
+    assert!(is_taken(&after(desk.clone(), vec![of("南阳市")])));
+    let elsewhere = after(desk.clone(), vec![of("开封市")]);
+    assert!(!is_taken(&elsewhere));
+    assert!(!is_taken(&after(elsewhere, vec![of("南阳市")])));
+    let zone = desk.screening.settings.zones[0].clone();
+    let off = ScreeningAction::Roster(RosterAction::RemovedZone(zone));
+    assert!(!is_taken(&after(desk, vec![off])));
+}
+
+#[test]
+fn why_a_county_handed_nothing_in_is_noted_and_taken_back() {
+    let key = CountyKey::of(&named("祥符区"));
+    let noted = |reason: &str| {
+        ScreeningAction::Roster(RosterAction::NotedAbsence(key.clone(), reason.to_owned()))
+    };
+    let desk = after(three(), vec![noted("不申报"), noted("本年不申报")]);
+    let absence = |desk: &Desk| {
+        let roster = Screened::new(&desk.screening).roster;
+        roster.entry(&key).unwrap().absence.clone()
+    };
+    assert_eq!(absence(&desk), "本年不申报");
+    assert_eq!(after(desk, vec![noted(" ")]).screening.absent, []);
 }
 
 #[test]

@@ -4,9 +4,11 @@
 mod by_hand;
 pub(crate) mod county;
 mod edges;
+mod identity;
 mod intake;
 mod judgement;
 pub(crate) mod papers;
 mod prefecture;
+mod roster;
 mod saved;
 mod smaa;

@@ -6,10 +6,11 @@
 use std::rc::Rc;
 
 use crate::app::screening::Told;
+use crate::domain::applicant::ApplicantName;
 use crate::domain::date::Date;
 use crate::domain::entries::EntryId;
 use crate::domain::scheme::Scheme;
-use crate::screening::submission::{Content, CountyKey, Submission};
+use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::screening::{Analysis, Screening};
 
 /// Something that happened.
@@ -27,6 +28,8 @@ pub enum ScreeningAction {
     Office(OfficeAction),
     /// The files.
     Files(FilesAction),
+    /// Who may take part.
+    Roster(RosterAction),
     /// The settings under which the files are screened.
     Settings(SettingsAction),
     /// The choice of counties.
@@ -59,6 +62,8 @@ pub enum FilesAction {
     TypedCode(EntryId, String),
     /// A file was admitted all the same, or no longer.
     Admitted(EntryId, bool),
+    /// The office said whose file it is, or that it does not use it.
+    Identified(EntryId, Identity),
     /// A file was preferred among those of its county.
     Preferred(EntryId),
     /// A file was put away.
@@ -82,6 +87,17 @@ pub enum SettingsAction {
     SwitchedRescoring(bool),
     /// The quota was set.
     SetQuota(u8),
+}
+
+/// What happens to the roster.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RosterAction {
+    /// A development zone was added, by its name.
+    AddedZone(String),
+    /// A development zone was taken off.
+    RemovedZone(ApplicantName),
+    /// Why a county handed nothing in was stated.
+    NotedAbsence(CountyKey, String),
 }
 
 /// What happens to the choice.

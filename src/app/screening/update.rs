@@ -7,12 +7,15 @@ use std::rc::Rc;
 
 use crate::app::entry::clean;
 use crate::app::screening::action::{
-    ChoiceAction, FilesAction, OfficeAction, ScreeningAction, SettingsAction,
+    ChoiceAction, FilesAction, OfficeAction, RosterAction, ScreeningAction, SettingsAction,
 };
 use crate::app::screening::{Desk, RemovedFile, Told};
+use crate::domain::applicant::ApplicantName;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::reference;
 use crate::screening::Screening;
+use crate::screening::intake::waivers;
+use crate::screening::roster::Absent;
 use crate::screening::selection::{Choice, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
@@ -61,6 +64,11 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
             desk.files_revision += 1;
             desk.n_unsaved += 1;
         }
+        ScreeningAction::Roster(action) => {
+            roster(Rc::make_mut(&mut desk.screening), action);
+            desk.files_revision += 1;
+            desk.n_unsaved += 1;
+        }
         ScreeningAction::Choice(action) => {
             let selection = &mut Rc::make_mut(&mut desk.screening).selection;
             choose(selection, Rc::make_mut(&mut desk.withdrawn), action);
@@ -86,7 +94,11 @@ fn following(settings: &mut Settings, change: impl FnOnce(&mut Settings)) -> boo
 fn settings(desk: &mut Desk, action: SettingsAction) {
     let settings = &mut Rc::make_mut(&mut desk.screening).settings;
     match action {
-        SettingsAction::ChosePrefecture(prefecture) => settings.prefecture = prefecture,
+        SettingsAction::ChosePrefecture(prefecture) => {
+            // Its zones are those of the prefecture before.
+            settings.zones.retain(|_| prefecture == settings.prefecture);
+            settings.prefecture = prefecture;
+        }
         SettingsAction::ChoseRound(round) => {
             following(settings, |settings| settings.round = round);
             if !reference::fits(settings.reference_date, round) {
@@ -104,6 +116,7 @@ fn settings(desk: &mut Desk, action: SettingsAction) {
         SettingsAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
         SettingsAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
     }
+    end_admissions(Rc::make_mut(&mut desk.screening));
 }
 
 fn files(desk: &mut Desk, action: FilesAction) {
@@ -149,11 +162,20 @@ fn files(desk: &mut Desk, action: FilesAction) {
             if let Some(submission) = file(screening, told, id) {
                 submission.typed_code = clean(&code, false);
             }
+            end_admissions(screening);
         }
         FilesAction::Admitted(id, admitted) => {
+            let settings = screening.settings.clone();
             if let Some(submission) = file(screening, told, id) {
-                submission.admitted = admitted;
+                let waived = if admitted { waivers(submission, &settings) } else { Vec::new() };
+                submission.admitted = waived;
             }
+        }
+        FilesAction::Identified(id, identity) => {
+            if let Some(submission) = file(screening, told, id) {
+                submission.identity = identity;
+            }
+            end_admissions(screening);
         }
         FilesAction::Preferred(id) => {
             if let Some(at) = told.position(id) {
@@ -177,6 +199,34 @@ fn files(desk: &mut Desk, action: FilesAction) {
     }
 }
 
+fn roster(screening: &mut Screening, action: RosterAction) {
+    match action {
+        RosterAction::AddedZone(name) => {
+            let zones = &mut screening.settings.zones;
+            let added = ApplicantName::new(&clean(&name, false));
+            zones.extend(added.filter(|added| !zones.contains(added)));
+        }
+        RosterAction::RemovedZone(name) => screening.settings.zones.retain(|zone| *zone != name),
+        RosterAction::NotedAbsence(county, reason) => {
+            screening.absent.retain(|absent| absent.county != county);
+            let reason = clean(&reason, true);
+            if !reason.trim().is_empty() {
+                screening.absent.push(Absent { county, reason });
+            }
+        }
+    }
+}
+
+/// Ends the admissions whose objection is no more.
+fn end_admissions(screening: &mut Screening) {
+    for submission in &mut screening.submissions {
+        if !submission.admitted.is_empty() {
+            let present = waivers(submission, &screening.settings);
+            submission.admitted.retain(|waiver| present.contains(waiver));
+        }
+    }
+}
+
 /// The file of that id.
 fn file<'a>(
     screening: &'a mut Screening,
@@ -188,12 +238,11 @@ fn file<'a>(
 
 /// Prefers a file, and no other of its county.
 fn prefer(submissions: &mut [Submission], at: usize) {
-    let key = |submission: &Submission| submission.county().map(|file| file.key());
-    let Some(county) = submissions.get(at).and_then(key) else {
+    let Some(county) = submissions.get(at).and_then(Submission::key) else {
         return;
     };
     for (position, submission) in submissions.iter_mut().enumerate() {
-        if key(submission).as_ref() == Some(&county) {
+        if submission.key().as_ref() == Some(&county) {
             submission.preferred = position == at;
         }
     }

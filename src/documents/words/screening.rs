@@ -6,6 +6,8 @@
 use crate::screening::intake::Admission;
 use crate::terms::zh::screening::{note, objection, refusal};
 
+pub mod roster;
+
 /// What a file is called.
 #[must_use]
 pub fn numbered(at: usize) -> String {

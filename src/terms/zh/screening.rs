@@ -3,10 +3,11 @@
 //!
 //! Must not know: how any of it was decided.
 
-use crate::screening::intake::{Admission, Note, Objection, OtherScheme};
+use crate::screening::intake::Admission;
+use crate::screening::intake::objection::{Note, Objection, OtherScheme};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{Difference, OtherKind, Refusal, ResultPlace, TextEncoding};
-use crate::terms::zh::date;
+use crate::terms::zh::{date, identity};
 use crate::terms::{At, Of};
 
 /// What became of a file, in a word.
@@ -24,10 +25,15 @@ pub const fn admission(admission: &Admission) -> &'static str {
 pub fn objection(objection: &Objection, file: At<'_>) -> String {
     match objection {
         Objection::OtherScheme(other) => format!("{}。", other_scheme(other)),
-        Objection::OtherPrefecture(Some(prefecture)) => {
+        Objection::OtherPrefecture(prefecture) => {
             format!("属{prefecture}，不在本次筛查范围。")
         }
-        Objection::OtherPrefecture(None) => "未载明所属省辖市。".to_owned(),
+        Objection::OtherZone(prefecture) => {
+            let stated = prefecture.as_deref().unwrap_or("未填");
+            format!("开发区不在县级行政区划名单中，未列入本次名册（所填省辖市：{stated}）。")
+        }
+        Objection::Identity(misfit) => identity::misfit(misfit),
+        Objection::NotUsed => "本单位未采用。".to_owned(),
         Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
         Objection::ResultDiffers { places, first } => {
             format!(
@@ -103,6 +109,7 @@ fn other_scheme(other: &OtherScheme) -> String {
 pub fn note(note: &Note, file: At<'_>) -> String {
     match note {
         Note::Rescored(other) => format!("{}，已按本次方案重新计分。", other_scheme(other)),
+        Note::Identified { misfits, name, direct } => identity::identified(misfits, name, *direct),
         Note::Admitted(waived) => {
             format!("{}经本单位核实采用，以重新计算的结果为准。", objection(waived, file))
         }

@@ -24,6 +24,7 @@ pub(in crate::text::en) const TEXTS: ApplicantTexts = ApplicantTexts {
     year_of: |year| format!("{year}"),
     data_year_hint: "The figures are those of this calendar year; default: the year before the round. Numbers 20 and 21 look back three years.",
     reference: "Reference date",
+    route_differs,
     reference_later,
     reference_hint: "The past three years are checked, up to this date; default: the day on which you begin, if it lies in the year of the round. The prefecture judges every county by a reference date of its own.",
     prepared_by: "Prepared by",
@@ -116,5 +117,12 @@ fn route_by_prefecture(quota: u8) -> String {
 fn reference_later(reference: Date, filled_in: Date) -> String {
     format!(
         "The reference date {reference} lies after {filled_in}, the day of filling in: nobody can state what has not happened yet. Check both dates; the prefecture judges every county by a reference date of its own."
+    )
+}
+
+fn route_differs(name: &str, is_listed: bool) -> String {
+    let is = if is_listed { "is" } else { "is not" };
+    format!(
+        "{name} {is} in the list of province-administered counties; check the route. A screening follows the list, and its office decides about whatever differs from it."
     )
 }

@@ -198,6 +198,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyPlaces { most: 0 } => "must be a whole number".to_owned(),
         ProblemKind::TooManyPlaces { most } => format!("at most {most} decimal places"),
         ProblemKind::NotADate => "not a date as 2021-06-30".to_owned(),
+        ProblemKind::NoSuchDivision => "the list of divisions has no such code".to_owned(),
         ProblemKind::NotNearRound(round) => {
             format!("more than a year outside the year of the round, {round}")
         }

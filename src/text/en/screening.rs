@@ -2,18 +2,21 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::domain::division::Division;
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
+use crate::domain::identity::{Misfit, Spelling};
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
 use crate::screening::Analysis;
-use crate::screening::intake::{Note, Objection, OtherScheme};
+use crate::screening::intake::objection::{Note, Objection, OtherScheme};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Gap};
 use crate::screening::robustness::weights::WeightModel;
+use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
 use crate::terms::score::item;
@@ -42,6 +45,16 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     scheme_file: "Use the scheme of a file",
     rescore: "Rescore files of other schemes under this one",
     rescore_hint: "If ticked, files made under another scheme are rescored under this one, and the papers say so. If not, they are set aside and not ranked.",
+    roster: "Roster",
+    roster_summary,
+    standing,
+    direct: "Applying to the province directly",
+    add_zone: "Add a development zone",
+    add_zone_hint: "Development zones stand in no list; your office adds those that it screens. Enter the name and leave the field.",
+    add_to_roster: "Add to the roster",
+    absent,
+    absence_of,
+    comma: ", ",
     intake: "2. Load files",
     choose_files: "Choose files (several at once)",
     choose_folder: "Choose a whole folder",
@@ -57,6 +70,9 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     admit: "Accept after verification",
     admit_no_more: "Withdraw acceptance",
     prefer: "Use this one",
+    is_county,
+    not_used: "Do not use",
+    undo_decision: "Undo the decision",
     remove: "Remove",
     ranking: "4. Ranking",
     ranking_hint: "By base plus bonus before rounding; equal values are ties. Select a column head to sort, a total to see its calculation.",
@@ -124,6 +140,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     charts_only: "Charts only",
     excel_comparison: "Comparison (Excel, with the files and the places under varied weights)",
     csv_counties: "Counties (CSV)",
+    csv_roster: "Roster (CSV)",
     csv_files: "Files (CSV)",
     csv_places: "Places under varied weights (CSV)",
     above_notice,
@@ -243,6 +260,11 @@ fn note(note: &Note, files: At<'_>) -> String {
         Note::NewestOf(n) => format!("The newest of {n} different files of this county."),
         Note::PreferredOf(n) => format!("Chosen by this office among {n} files of this county."),
         Note::CodeConfirmed => "The check code on the paper matches.".to_owned(),
+        Note::Identified { misfits, name, direct } => {
+            let differs: Vec<_> = misfits.iter().map(misfit).collect();
+            let route = if *direct { "applies directly" } else { "recommended by the prefecture" };
+            format!("{} Confirmed by this office as {name} ({route}).", differs.join(" "))
+        }
         Note::OwnReferenceDate { own, judged } => {
             format!(
                 "It states the reference date {own}; judged again under that of this screening, {judged}."
@@ -260,11 +282,16 @@ fn objection(objection: &Objection, files: At<'_>) -> String {
         Objection::OtherScheme(other) => {
             format!("Made under {}, not under the scheme of this screening.", other_scheme(other))
         }
-        Objection::OtherPrefecture(Some(name)) => {
+        Objection::OtherPrefecture(name) => {
             format!("It belongs to {name}, outside this screening.")
         }
-        Objection::OtherPrefecture(None) => "It does not state its prefecture.".to_owned(),
+        Objection::OtherZone(prefecture) => format!(
+            "A development zone, which stands in no list and is not in the roster (prefecture stated: {}).",
+            prefecture.as_deref().unwrap_or("none")
+        ),
         Objection::OtherRound(round) => format!("It is for the {round} round."),
+        Objection::Identity(of) => misfit(of),
+        Objection::NotUsed => "This office does not use it.".to_owned(),
         Objection::ResultDiffers { places, first } => format!(
             "The stored result differs from the recalculated one in {places} places. The first: {}.",
             difference(first)
@@ -298,8 +325,12 @@ const fn remedy(objection: &Objection) -> &'static str {
         Objection::OtherScheme(_) => {
             "Tick “Rescore files of other schemes under this one” in the settings, or ask the county for a file under this scheme."
         }
-        Objection::OtherPrefecture(Some(_)) => "Remove it, or choose another prefecture.",
-        Objection::OtherPrefecture(None) => "After verification you may accept it.",
+        Objection::OtherPrefecture(_) => "Remove it, or choose another prefecture.",
+        Objection::OtherZone(_) => "If it is one of yours, add it to the roster; else remove it.",
+        Objection::Identity(_) => {
+            "Find out which county it is and confirm it, or choose “Do not use”."
+        }
+        Objection::NotUsed => "To change that, choose “Undo the decision”.",
         Objection::OtherRound(_) => {
             "Ask the county for a new file; after verification you may also accept this one."
         }
@@ -430,6 +461,80 @@ fn tie(tie: &Tie, rows: At<'_>) -> String {
         );
     }
     said
+}
+
+/// In what an applicant differs from the lists.
+fn misfit(misfit: &Misfit) -> String {
+    match misfit {
+        Misfit::UnknownCode(code) => format!("The list of divisions has no code {code}."),
+        Misfit::Name { stated, listed, spelling } => {
+            let written = match spelling {
+                Spelling::Blanks => " (with blanks)",
+                Spelling::Variant => " (in traditional or variant characters)",
+                Spelling::Former => " (a former name)",
+                Spelling::Other => "",
+            };
+            let Division { code, name, .. } = listed;
+            format!("It calls itself “{stated}”{written}; code {code} is that of {name}.")
+        }
+        Misfit::Kind { listed, .. } => {
+            format!("The kind that it states is not that of {} in the list.", listed.name)
+        }
+        Misfit::Route { stated: true, listed } => {
+            format!(
+                "It applies directly, but {} is not listed as province-administered.",
+                listed.name
+            )
+        }
+        Misfit::Route { stated: false, listed } => format!(
+            "It applies through the prefecture, but {} is listed as province-administered.",
+            listed.name
+        ),
+        Misfit::ZoneIsListed(listed) => format!(
+            "It states a development zone, with the name or code of {} ({}).",
+            listed.name, listed.code
+        ),
+    }
+}
+
+const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Ranked => "Ranked",
+        Standing::Barred => "Barred",
+        Standing::Unverified => "To be verified",
+        Standing::Open => "Unfinished",
+        Standing::FileNotUsed => "No file used",
+        Standing::NotHandedIn => "Nothing handed in",
+    }
+}
+
+fn roster_summary(roster: &Roster) -> String {
+    let counts = Standing::ALL.map(|at| {
+        let n = roster.standing(at).count();
+        format!("{} {n}", standing(at).to_lowercase())
+    });
+    let direct = roster.direct().count();
+    format!(
+        "{} expected (and {direct} applying to the province directly): {}.",
+        roster.entries.len() - direct,
+        counts.join(", ")
+    )
+}
+
+fn absent(n: usize) -> String {
+    format!("State why nothing was handed in ({n})")
+}
+
+fn absence_of(name: &str) -> String {
+    format!("Why {name} handed nothing in")
+}
+
+fn is_county(name: &str, route: Option<bool>) -> String {
+    match route {
+        None => format!("It is {name}"),
+        Some(true) => format!("It is {name}, applying directly"),
+        Some(false) => format!("It is {name}, through the prefecture"),
+    }
 }
 
 fn uncovered(days: &Window) -> String {

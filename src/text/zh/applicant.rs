@@ -24,6 +24,7 @@ pub(in crate::text::zh) const TEXTS: ApplicantTexts = ApplicantTexts {
     year_of: |year| format!("{year}年"),
     data_year_hint: "各项数据取自这一年度（1月1日至12月31日）；默认为批次的上一年。第20、21项按近三年计。",
     reference: "基准日",
+    route_differs,
     reference_later,
     reference_hint: "核验近三年情况，截至这一天；默认为开始填报的当天，且不超出批次当年。市级筛查时按市里确定的基准日重新核验。",
     prepared_by: "填报单位",
@@ -106,5 +107,12 @@ fn reference_later(reference: Date, filled_in: Date) -> String {
         "基准日{}晚于填报日期{}：尚未发生的期间不能作出说明和承诺。请核对两个日期；市级筛查按市里确定的基准日重新核验。",
         date(reference),
         date(filled_in)
+    )
+}
+
+fn route_differs(name: &str, is_listed: bool) -> String {
+    let has = if is_listed { "有" } else { "没有" };
+    format!(
+        "省直管县（市）名单中{has}{name}，请核对。市级筛查按名单处理，与名单不一致的由筛查单位核实后决定。"
     )
 }

@@ -182,6 +182,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::TooManyPlaces { most: 0 } => "应为整数".to_owned(),
         ProblemKind::TooManyPlaces { most } => format!("小数最多{most}位"),
         ProblemKind::NotADate => "不是有效日期，应如 2021-06-30".to_owned(),
+        ProblemKind::NoSuchDivision => "名单中没有这个行政区划代码".to_owned(),
         ProblemKind::NotNearRound(round) => format!("与{round}年批次相差一年以上"),
         ProblemKind::NoDataYear(round) => {
             format!("应为{}年至{round}年之间的年度", round.saturating_sub(3))

@@ -5,13 +5,13 @@
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::screening::Analysis;
-use crate::screening::intake::Objection;
+use crate::screening::intake::objection::Objection;
 use crate::screening::ranking::tie::Tie;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
-use crate::terms::zh::{check, quoted};
+use crate::terms::zh::{check, quoted, roster};
 use crate::terms::{At, Of};
 use crate::text::screening::ScreeningTexts;
 
@@ -36,6 +36,16 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     scheme_file: "使用文件中的评分方案",
     rescore: "其他方案的文件一并按本方案计分",
     rescore_hint: "勾选后，按其他方案填报的文件一律改用本方案计分，并在文书中注明；不勾选则另列，不参与排序。",
+    roster: "名册",
+    roster_summary: roster::summary,
+    standing: roster::standing,
+    direct: "省直管（直接向省申报）",
+    add_zone: "增加参加筛查的开发区",
+    add_zone_hint: "开发区不在县级行政区划名单中，由本单位列入。填写名称后离开本栏即列入。",
+    add_to_roster: "列入名册",
+    absent,
+    absence_of,
+    comma: "、",
     intake: "二、导入文件",
     choose_files: "选择文件（可多选）",
     choose_folder: "选择整个文件夹",
@@ -51,6 +61,9 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     admit: "经核实采用",
     admit_no_more: "取消采用",
     prefer: "采用这一份",
+    is_county,
+    not_used: "不采用",
+    undo_decision: "撤销决定",
     remove: "移除",
     ranking: "四、排序",
     ranking_hint: "按基础分与附加分之和（四舍五入前的得分）排序，同分并列。点列名可换排序，点总分可查看计算过程。",
@@ -118,6 +131,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     charts_only: "只打印图表",
     excel_comparison: "比较表（Excel，含文件清单和换权重后的名次）",
     csv_counties: "申报主体比较（CSV）",
+    csv_roster: "名册（CSV）",
     csv_files: "文件清单（CSV）",
     csv_places: "换权重后的名次（CSV）",
     above_notice,
@@ -172,6 +186,22 @@ fn above_notice(quota: u8, in_principle: u8) -> String {
     format!("名额{quota}个，超过《通知》“原则上推荐不超过{in_principle}个”。纪要会写明。")
 }
 
+fn absent(n: usize) -> String {
+    format!("注明未报的原因（{n}个）")
+}
+
+fn absence_of(name: &str) -> String {
+    format!("{name}未报的原因")
+}
+
+fn is_county(name: &str, route: Option<bool>) -> String {
+    match route {
+        None => format!("确认是{name}"),
+        Some(true) => format!("确认是{name}（省直管，直接申报）"),
+        Some(false) => format!("确认是{name}（由省辖市推荐）"),
+    }
+}
+
 fn intake_text(most: usize) -> String {
     format!(
         "最多{most}份，每份不超过1 MiB（自评表2 MiB，压缩包32 MiB）。每份单独处理：一份有问题，不影响其他。文件所载的得分一律不采用，全部按填报情况重新计算。"
@@ -211,8 +241,10 @@ const fn remedy(objection: &Objection) -> &'static str {
         Objection::OtherScheme(_) => {
             "可在设置中勾选“其他方案的文件一并按本方案计分”，或者请该县按本次方案重报。"
         }
-        Objection::OtherPrefecture(Some(_)) => "请移除，或在设置中改选省辖市。",
-        Objection::OtherPrefecture(None) => "核实后可点“经核实采用”。",
+        Objection::OtherPrefecture(_) => "请移除，或在设置中改选省辖市。",
+        Objection::OtherZone(_) => "属本市的，点“列入名册”；不属本市的请移除。",
+        Objection::Identity(_) => "请核实后确认是哪一个县（市、区），或者点“不采用”。",
+        Objection::NotUsed => "要改变决定，点“撤销决定”。",
         Objection::OtherRound(_) => "请该县重报；核实后也可点“经核实采用”。",
         Objection::ResultDiffers { .. } | Objection::DigestDiffers { .. } => {
             "请向该县核实；采用时以重新计算的结果为准。"

@@ -13,6 +13,7 @@ use crate::domain::applicant::Applicant;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::directory::Body;
+use crate::domain::division::division;
 use crate::domain::edition::Round;
 use crate::domain::reference;
 use crate::platform::{clock, host};
@@ -183,6 +184,11 @@ fn Chosen(props: &ChosenProps) -> Html {
                 options={Options::of(routes, &direct, on_direct)}
                 stacked=true
             />
+            if let Some(listed) = applicant.code.as_ref().and_then(division)
+                && edition.is_direct(&listed.code) != direct
+            {
+                <p class="cx-notice" id="cx-route-differs" role="status">{ (t.applicant.route_differs)(&listed.name, !direct) }</p>
+            }
         </section>
     }
 }

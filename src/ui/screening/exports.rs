@@ -77,6 +77,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
                 }
                 { button("cx-excel-comparison", s.excel_comparison.to_owned(), Wanted::Excel) }
                 { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Table(ScreeningTable::Counties)) }
+                { button("cx-csv-roster", s.csv_roster.to_owned(), Wanted::Table(ScreeningTable::Roster)) }
                 { button("cx-csv-files", s.csv_files.to_owned(), Wanted::Table(ScreeningTable::Files)) }
                 { button("cx-csv-places", s.csv_places.to_owned(), Wanted::Table(ScreeningTable::Places)) }
             </ul>
@@ -151,6 +152,7 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
         ScreeningTable::Counties => "县区",
         ScreeningTable::Files => "文件",
         ScreeningTable::Places => "换权重后的名次",
+        ScreeningTable::Roster => "名册",
     };
     let screening = props.sight.screening();
     let Some(firm) = &props.firm else {

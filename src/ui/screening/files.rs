@@ -6,11 +6,16 @@
 use yew::prelude::*;
 
 use crate::app::screening::Told;
-use crate::app::screening::action::{FilesAction, ScreeningAction};
+use crate::app::screening::action::{FilesAction, RosterAction, ScreeningAction};
+use crate::domain::applicant::{Applicant, ApplicantKind};
+use crate::domain::division::Division;
 use crate::domain::entries::EntryId;
+use crate::domain::identity::candidates;
 use crate::platform::host;
-use crate::screening::intake::{Admission, Objection};
-use crate::screening::submission::{Refusal, Submission};
+use crate::screening::intake::Admission;
+use crate::screening::intake::objection::Objection;
+use crate::screening::intake::waiver::Waiver;
+use crate::screening::submission::{Identity, Refusal, Submission};
 use crate::ui::fields::confirm::Confirm;
 use crate::ui::fields::field::TextField;
 use crate::ui::fields::refused::technical;
@@ -256,7 +261,9 @@ fn controls(
         Admission::SetApart(objections) => objections,
         Admission::Taken { .. } | Admission::Refused(_) => &[],
     };
-    let waivable = !objections.is_empty() && objections.iter().all(Objection::may_be_waived);
+    let settings = &sight.screening().settings;
+    let may_be_waived = |objection| Waiver::of(objection, settings).is_some();
+    let waivable = !objections.is_empty() && objections.iter().all(may_be_waived);
     let rival = objections.iter().any(|objection| {
         matches!(
             objection,
@@ -266,24 +273,69 @@ fn controls(
                 | Objection::Undecided { .. }
         )
     });
-    let button = |text: &'static str, action: ScreeningAction| {
-        html! { <button class="cx-button" type="button" aria-label={(s.of_file)(text, name)} onclick={send(action)}>{ text }</button> }
+    let button = |text: AttrValue, action: ScreeningAction| {
+        html! { <button class="cx-button" type="button" aria-label={(s.of_file)(&text, name)} onclick={send(action)}>{ text }</button> }
     };
     html! {
         <div class="cx-files__controls">
             if submission.county().is_some() {
                 <TextField id={format!("cx-code-{id}")} label={(s.typed_code)(name)} value={submission.typed_code.clone()} on_enter={on_code} />
             }
-            if waivable && !submission.admitted {
-                { button(s.admit, ScreeningAction::Files(FilesAction::Admitted(id, true))) }
+            if waivable {
+                { button(s.admit.into(), ScreeningAction::Files(FilesAction::Admitted(id, true))) }
             }
-            if submission.admitted {
-                { button(s.admit_no_more, ScreeningAction::Files(FilesAction::Admitted(id, false))) }
+            if !submission.admitted.is_empty() {
+                { button(s.admit_no_more.into(), ScreeningAction::Files(FilesAction::Admitted(id, false))) }
+            }
+            if objections.iter().any(|it| matches!(it, Objection::Identity(_))) {
+                for (text, identity) in identities(sight, submission) {
+                    { button(text.into(), ScreeningAction::Files(FilesAction::Identified(id, identity))) }
+                }
+            }
+            if let Some(zone) = zone(submission, objections) {
+                { button(s.add_to_roster.into(), ScreeningAction::Roster(RosterAction::AddedZone(zone))) }
+            }
+            if submission.identity != Identity::AsStated {
+                { button(s.undo_decision.into(), ScreeningAction::Files(FilesAction::Identified(id, Identity::AsStated))) }
             }
             if rival {
-                { button(s.prefer, ScreeningAction::Files(FilesAction::Preferred(id))) }
+                { button(s.prefer.into(), ScreeningAction::Files(FilesAction::Preferred(id))) }
             }
             <Remove text={s.remove} label={(s.of_file)(s.remove, name)} on_remove={on_remove.reform(move |()| id)} />
         </div>
     }
+}
+
+/// What the office can say of whose a file is: one of the counties that it may mean, by the
+/// route of the list or the one that it states, or that it is not used.
+fn identities(sight: &Sight, submission: &Submission) -> Vec<(String, Identity)> {
+    let s = sight.s();
+    let edition = sight.screening().settings.edition();
+    let stated = submission.county().map(|file| &file.report.assessment.applicant);
+    let mut identities = Vec::new();
+    for listed in stated.map(candidates).unwrap_or_default() {
+        let in_list = edition.is_direct(&listed.code);
+        let says = stated.map_or(in_list, |stated| stated.province_administered);
+        let disputed = says != in_list && stated.is_some_and(|stated| is_of(stated, listed));
+        let routes = if disputed { vec![in_list, says] } else { vec![in_list] };
+        for direct in routes {
+            let text = (s.is_county)(&listed.name, disputed.then_some(direct));
+            let identity = Identity::County { code: listed.code.clone(), direct };
+            identities.push((text, identity));
+        }
+    }
+    identities.push((s.not_used.to_owned(), Identity::NotUsed));
+    identities
+}
+
+/// The zone that a file is of, where the office has not added it.
+fn zone(submission: &Submission, objections: &[Objection]) -> Option<String> {
+    let is_other = objections.iter().any(|it| matches!(it, Objection::OtherZone(_)));
+    let name = &submission.county()?.report.assessment.applicant.name;
+    is_other.then(|| name.to_string())
+}
+
+/// Whether an applicant states the code of a division, and not that it is a zone.
+fn is_of(stated: &Applicant, listed: &Division) -> bool {
+    stated.kind != ApplicantKind::DevelopmentZone && stated.code.as_ref() == Some(&listed.code)
 }

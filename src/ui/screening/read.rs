@@ -18,7 +18,7 @@ use crate::ui::screening::read::reading::{Ends, Read, Reading, Taken, Task};
 use crate::ui::screening::recompute::rescore;
 use crate::wire;
 use crate::wire::receive::file_kind::{self, FileKind};
-use crate::wire::receive::{Receiver, surplus, unopened};
+use crate::wire::receive::{Received, Receiver, Wording, surplus, unopened};
 
 mod module;
 pub mod reading;
@@ -134,7 +134,7 @@ fn step(
         return Next::Rest;
     };
     if of_workbook {
-        let taken = take(opened, receiver, settings);
+        let taken = take(opened, Receiver::receive_workbook, receiver, settings);
         reading.borrow_mut().taken.insert(place, taken);
         return Next::Step;
     }
@@ -159,7 +159,7 @@ fn step(
             reading.borrow_mut().take(place, unopened(&name, refusal));
         }
         (None, opened) => {
-            let taken = take(opened, receiver, settings);
+            let taken = take(opened, Receiver::receive, receiver, settings);
             reading.borrow_mut().taken.insert(place, taken);
         }
     }
@@ -224,10 +224,13 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
     }
 }
 
+/// As what the bytes of a file are received.
+type Receive = fn(&Receiver, &str, &[u8], Wording) -> Received;
+
 /// Opens a file and computes it again.
-fn take(opened: Opened, receiver: &Receiver, settings: &Settings) -> Taken {
+fn take(opened: Opened, receive: Receive, receiver: &Receiver, settings: &Settings) -> Taken {
     let bytes = opened.bytes.unwrap_or_default();
-    let mut received = receiver.receive(&opened.name, &bytes, in_both);
+    let mut received = receive(receiver, &opened.name, &bytes, in_both);
     received.problems.truncate(Told::MOST);
     let told = if received.problems.is_empty() {
         Told::Nothing

@@ -20,6 +20,7 @@ use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::field::{Select, TextField};
 use crate::ui::fields::options::Options;
 use crate::ui::scheme::scheme_file::SchemeFile;
+use crate::ui::screening::roster::RosterList;
 use crate::ui::screening::sight::Sight;
 
 /// The properties of [`SettingsForm`].
@@ -82,6 +83,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
             }
             <SchemeChoice ..props.clone() />
             <p class="cx-hint">{ (t.score.scheme)(&settings.scheme) }{ " · " }{ (t.score.scheme_label)(&settings.scheme) }</p>
+            <RosterList sight={sight.clone()} />
         </section>
     }
 }

@@ -17,6 +17,7 @@ use crate::screening::ranking::{County, Ranking};
 use crate::screening::robustness::change::Changes;
 use crate::screening::robustness::dominance::Dominance;
 use crate::screening::robustness::matrix::Matrix;
+use crate::screening::roster::Roster;
 use crate::screening::selection::Review;
 use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
@@ -84,6 +85,8 @@ pub struct Ranked {
     pub admissions: Vec<Admission>,
     /// Who is barred and how the others stand.
     pub ranking: Ranking,
+    /// Everyone who may take part, each in one place.
+    pub roster: Roster,
     /// The ranked counties on every indicator.
     pub matrix: Matrix,
 }
@@ -94,8 +97,9 @@ impl Ranked {
     pub fn new(screening: &Screening) -> Self {
         let admissions = admissions(screening);
         let ranking = Ranking::new(&admissions, screening);
+        let roster = Roster::new(screening, &admissions, &ranking);
         let matrix = Matrix::of(&ranking.prefecture.ranked, &screening.settings.scheme);
-        Self { admissions, ranking, matrix }
+        Self { admissions, ranking, roster, matrix }
     }
 }
 
@@ -189,7 +193,7 @@ impl Sight {
 /// What a county is called.
 #[must_use]
 pub fn name(county: &County) -> String {
-    county.report.assessment.applicant.name.to_string()
+    county.name.clone()
 }
 
 /// The total of a county, named after it.
@@ -214,6 +218,7 @@ pub fn screened(sight: &Sight, firm: &Firm) -> Screened {
     Screened {
         admissions: sight.ranked.admissions.clone(),
         ranking: sight.ranked.ranking.clone(),
+        roster: sight.ranked.roster.clone(),
         matrix: sight.ranked.matrix.clone(),
         dominance: firm.dominance.clone(),
         changes: firm.changes.clone(),

@@ -7,11 +7,14 @@ use std::fmt::Display;
 
 use crate::documents::screening::{Basis, name};
 use crate::documents::words::screening::remarks;
+use crate::documents::words::screening::roster::reasons;
 use crate::domain::decimal::Interval;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::{County, Table};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::submission::CountyKey;
 use crate::terms::score::indicator;
+use crate::terms::zh::roster::standing;
 use crate::terms::zh::screening::admission;
 use crate::terms::zh::verdict;
 use crate::wire::csv::Field;
@@ -25,11 +28,13 @@ pub enum ScreeningTable {
     Files,
     /// [`places`].
     Places,
+    /// [`roster`].
+    Roster,
 }
 
 impl ScreeningTable {
     /// Every table.
-    pub const ALL: [Self; 3] = [Self::Counties, Self::Files, Self::Places];
+    pub const ALL: [Self; 4] = [Self::Counties, Self::Files, Self::Places, Self::Roster];
 
     /// What a command line calls it.
     #[must_use]
@@ -38,6 +43,7 @@ impl ScreeningTable {
             Self::Counties => "counties",
             Self::Files => "files",
             Self::Places => "places",
+            Self::Roster => "roster",
         }
     }
 
@@ -48,6 +54,7 @@ impl ScreeningTable {
             Self::Counties => counties(basis),
             Self::Files => files(basis),
             Self::Places => places(basis),
+            Self::Roster => roster(basis),
         }
     }
 }
@@ -182,6 +189,31 @@ pub fn places(basis: &Basis<'_>) -> Vec<Vec<Field>> {
             }
         }
     }
+    rows
+}
+
+/// A row for each of the roster: where it stands, why, and by which files.
+#[must_use]
+pub fn roster(basis: &Basis<'_>) -> Vec<Vec<Field>> {
+    let head = ["申报主体", "行政区划代码", "申报渠道", "情形", "原因", "文件序号"];
+    let mut rows = vec![head.into_iter().map(Field::text).collect::<Vec<_>>()];
+    let screened = basis.screened;
+    rows.extend(screened.roster.entries.iter().map(|entry| {
+        let code = match &entry.key {
+            CountyKey::Code(code) => Field::text(code.as_str()),
+            CountyKey::Name(_) => Field::Nothing,
+        };
+        let files: Vec<_> = entry.files.iter().map(|at| (at + 1).to_string()).collect();
+        let reasons = reasons(entry, &screened.ranking, &screened.admissions);
+        vec![
+            Field::text(&entry.name),
+            code,
+            Field::text(if entry.direct { "直接申报" } else { "省辖市推荐" }),
+            Field::text(standing(entry.standing)),
+            Field::text(&reasons.join("\n")),
+            Field::text(&files.join("、")),
+        ]
+    }));
     rows
 }
 

@@ -7,13 +7,16 @@ use std::rc::Rc;
 
 use crate::domain::applicant::{ApplicantName, DivisionCode};
 use crate::domain::date::Date;
+use crate::domain::division::division;
 use crate::domain::framework::Bilingual;
 use crate::domain::reference;
 use crate::domain::scheme::Scheme;
+use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
+use crate::screening::roster::Absent;
 use crate::screening::selection::{Choice, Selection};
 use crate::screening::settings::Settings;
-use crate::screening::submission::{Content, CountyKey, Refusal, Submission};
+use crate::screening::submission::{Content, CountyKey, Identity, Refusal, Submission};
 use crate::screening::{Analysis, Screening};
 use crate::wire::node::Node;
 use crate::wire::path::Path;
@@ -39,6 +42,7 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
         settings: settings(node.get("settings"), scheme, problems)?,
         submissions,
         skipped: node.get("skipped").entries().iter().map(Node::text_or_empty).collect(),
+        absent: node.get("absent").entries().iter().filter_map(absent).collect(),
         analysis: analysis(node.get("analysis"))?,
         selection: selection(node.get("selection")),
     })
@@ -51,8 +55,10 @@ fn settings(node: &Node, scheme: Rc<Scheme>, problems: &mut Vec<Problem>) -> Opt
         let at = Path::root().member("settings").member("reference_date");
         problems.push(ProblemKind::NotNearRound(round).at(at));
     }
+    let zones = node.get("zones").entries().iter().filter_map(Node::text);
     Some(Settings {
         prefecture: node.get("prefecture").text().map(str::to_owned),
+        zones: zones.filter_map(ApplicantName::new).collect(),
         round,
         reference_date,
         scheme,
@@ -93,9 +99,35 @@ pub fn submission(
         name,
         content,
         typed_code: node.get("typed_code").text_or_empty(),
-        admitted: node.get("admitted").flag()?,
+        admitted: node.get("admitted").entries().iter().filter_map(waiver).collect(),
         preferred: node.get("preferred").flag()?,
+        identity: identity(node.get("identity"), &path.member("identity"), problems)?,
     })
+}
+
+fn waiver(node: &Node) -> Option<Waiver> {
+    Some(match node.get("objection").text()? {
+        "round" => Waiver::Round { screened: node.get("screened").whole()? },
+        "result" => Waiver::Result,
+        "digest" => Waiver::Digest,
+        "code" => Waiver::Code { typed: node.get("typed").text_or_empty() },
+        _ => return None,
+    })
+}
+
+fn identity(node: &Node, at: &Path, problems: &mut Vec<Problem>) -> Option<Identity> {
+    match node.get("is").text()? {
+        "as_stated" => Some(Identity::AsStated),
+        "not_used" => Some(Identity::NotUsed),
+        "county" => {
+            let code = node.get("code").text().and_then(DivisionCode::new)?;
+            if division(&code).is_none() {
+                problems.push(ProblemKind::NoSuchDivision.at(at.member("code")));
+            }
+            Some(Identity::County { code, direct: node.get("direct").flag()? })
+        }
+        _ => None,
+    }
 }
 
 /// The problem of a file that is whole by itself, but never stands among the read ones.
@@ -141,13 +173,24 @@ fn analysis(node: &Node) -> Option<Analysis> {
     Some(Analysis { model, seed, samples })
 }
 
+fn absent(node: &Node) -> Option<Absent> {
+    let (county, _) = county(node)?;
+    Some(Absent { county, reason: node.get("reason").text_or_empty() })
+}
+
+/// A county by its code, a zone by its name.
+fn county(node: &Node) -> Option<(CountyKey, String)> {
+    let name = node.get("name").text_or_empty();
+    let key = match node.get("code").text().and_then(DivisionCode::new) {
+        Some(code) => CountyKey::Code(code),
+        None => CountyKey::Name(ApplicantName::new(&name)?),
+    };
+    Some((key, name))
+}
+
 fn selection(node: &Node) -> Selection {
     let choice = |node: &Node| {
-        let name = node.get("name").text_or_empty();
-        let county = match node.get("code").text().and_then(DivisionCode::new) {
-            Some(code) => CountyKey::Code(code),
-            None => CountyKey::Name(ApplicantName::new(&name)?),
-        };
+        let (county, name) = county(node)?;
         Some(Choice { county, name, reason: node.get("reason").text_or_empty() })
     };
     Selection {

@@ -17,12 +17,14 @@ pub const SCREENING: Shape = Shape::Object(&[
     needed("scheme", SCHEME),
     needed("files", Shape::LongList { most: MAX_LISTED, of: &FILE }),
     needed("skipped", Shape::LongList { most: MAX_SKIPPED, of: &LINE }),
+    needed("absent", Shape::List { least: 0, of: &ABSENT }),
     needed("analysis", ANALYSIS),
     needed("selection", SELECTION),
 ]);
 
 const SETTINGS: Shape = Shape::Object(&[
     needed("prefecture", Shape::Nullable(&NAME)),
+    needed("zones", Shape::List { least: 0, of: &NAME }),
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
     needed("reference_date", Shape::Date),
     needed("rescore", Shape::Flag),
@@ -41,13 +43,50 @@ pub const FILE: Shape = Shape::Tagged {
             members: &[
                 needed("file", Shape::File(&[ASSESSMENT, REPORT])),
                 needed("typed_code", LINE),
-                needed("admitted", Shape::Flag),
+                needed("admitted", Shape::List { least: 0, of: &WAIVER }),
                 needed("preferred", Shape::Flag),
+                needed("identity", IDENTITY),
             ],
         },
         Case { name: "refused", members: &[needed("refusal", REFUSAL)] },
     ],
 };
+
+/// In spite of what the office takes a file.
+const WAIVER: Shape = Shape::Tagged {
+    tag: "objection",
+    common: &[],
+    cases: &[
+        Case {
+            name: "round",
+            members: &[needed("screened", Shape::Whole { least: 2000, most: 2999 })],
+        },
+        Case { name: "result", members: &[] },
+        Case { name: "digest", members: &[] },
+        Case { name: "code", members: &[needed("typed", LINE)] },
+    ],
+};
+
+/// What the office says of whose file it is.
+const IDENTITY: Shape = Shape::Tagged {
+    tag: "is",
+    common: &[],
+    cases: &[
+        Case { name: "as_stated", members: &[] },
+        Case {
+            name: "county",
+            members: &[needed("code", Shape::DivisionCode), needed("direct", Shape::Flag)],
+        },
+        Case { name: "not_used", members: &[] },
+    ],
+};
+
+/// A county that handed nothing in.
+const ABSENT: Shape = Shape::Object(&[
+    needed("code", Shape::Nullable(&Shape::DivisionCode)),
+    needed("name", NAME),
+    needed("reason", NOTE),
+]);
 
 const ANALYSIS: Shape = Shape::Object(&[
     needed("weights", WEIGHTS),

@@ -3,10 +3,13 @@
 //!
 //! Must not know: what follows from a screening.
 
+use crate::domain::division::division;
+use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
+use crate::screening::roster::Absent;
 use crate::screening::selection::{Choice, Selection};
 use crate::screening::settings::Settings;
-use crate::screening::submission::{Content, CountyKey, Submission};
+use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::screening::{Analysis, Screening};
 use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
@@ -27,7 +30,9 @@ pub fn piece(screening: &Screening, at: usize) -> Option<String> {
     let files = &screening.submissions;
     match at.checked_sub(1) {
         None => {
-            Some(format!("{{\"analysis\":{},\"files\":[", canonical(&analysis(screening.analysis))))
+            let absent = canonical(&Node::list(screening.absent.iter().map(absent)));
+            let analysis = canonical(&analysis(screening.analysis));
+            Some(format!("{{\"absent\":{absent},\"analysis\":{analysis},\"files\":["))
         }
         Some(at) if at == files.len() => Some(after(screening)),
         Some(at) => {
@@ -54,6 +59,7 @@ fn settings(settings: &Settings) -> Node {
     Node::object(
         [
             ("prefecture", Node::string_or_null(settings.prefecture.as_ref())),
+            ("zones", Node::list(settings.zones.iter().map(Node::string))),
             ("round", Node::Whole(settings.round.into())),
             ("reference_date", Node::string(settings.reference_date)),
             ("rescore", Node::Flag(settings.rescore)),
@@ -74,14 +80,58 @@ fn file(submission: &Submission) -> String {
             ("state", text("read")),
             ("file", file.source.clone()),
             ("typed_code", text(&submission.typed_code)),
-            ("admitted", canonical(&Node::Flag(submission.admitted))),
+            ("admitted", canonical(&Node::list(submission.admitted.iter().map(waiver)))),
             ("preferred", canonical(&Node::Flag(submission.preferred))),
+            ("identity", canonical(&identity(&submission.identity))),
         ]),
         Content::Refused(refused) => object([
             name,
             ("state", text("refused")),
             ("refusal", canonical(&refusal::write(refused))),
         ]),
+    }
+}
+
+fn waiver(waiver: &Waiver) -> Node {
+    let of = |objection: &str| ("objection", Node::string(objection));
+    match waiver {
+        Waiver::Round { screened } => {
+            Node::object([of("round"), ("screened", Node::Whole((*screened).into()))], [])
+        }
+        Waiver::Result => Node::object([of("result")], []),
+        Waiver::Digest => Node::object([of("digest")], []),
+        Waiver::Code { typed } => Node::object([of("code"), ("typed", Node::string(typed))], []),
+    }
+}
+
+fn absent(of: &Absent) -> Node {
+    let (code, name) = county(&of.county);
+    Node::object([("code", code), ("name", name), ("reason", Node::string(&of.reason))], [])
+}
+
+/// The code of a county, null for a zone, and the name by which a zone is known.
+fn county(key: &CountyKey) -> (Node, Node) {
+    match key {
+        CountyKey::Code(code) => {
+            let listed = division(code).map_or(code.as_str(), |listed| &listed.name);
+            (Node::string(code), Node::string(listed))
+        }
+        CountyKey::Name(name) => (Node::Null, Node::string(name)),
+    }
+}
+
+fn identity(identity: &Identity) -> Node {
+    match identity {
+        Identity::AsStated => Node::object([("is", Node::string("as_stated"))], []),
+        Identity::County { code, direct } => Node::object(
+            [
+                ("is", Node::string("county")),
+                ("code", Node::string(code)),
+                ("direct", Node::Flag(*direct)),
+            ],
+            [],
+        ),
+        Identity::NotUsed => Node::object([("is", Node::string("not_used"))], []),
     }
 }
 

@@ -163,6 +163,12 @@ pub(crate) fn screening(scheme: &Scheme, files: &[(&str, String)]) -> Screening 
     screening
 }
 
+/// Adds a zone to the roster, as the office does.
+pub(crate) fn with_zones<const N: usize>(mut screening: Screening, names: [&str; N]) -> Screening {
+    screening.settings.zones = names.map(|name| ApplicantName::new(name).unwrap()).into();
+    screening
+}
+
 /// A screening of these assessments.
 pub(crate) fn of(scheme: &Scheme, assessments: &[Assessment]) -> Screening {
     let name = |assessment: &Assessment| assessment.applicant.name.to_string();

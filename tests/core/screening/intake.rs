@@ -9,7 +9,8 @@ use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::maker::MADE_BY;
-use chengxin::screening::intake::{Admission, Note, Objection, OtherScheme};
+use chengxin::screening::intake::objection::{Note, Objection, OtherScheme};
+use chengxin::screening::intake::{Admission, waivers};
 use chengxin::screening::settings::Settings;
 use chengxin::screening::submission::{
     Content, CountyFile, Difference, OtherKind, Refusal, ResultPlace, StoredDigest, TextEncoding,
@@ -17,12 +18,12 @@ use chengxin::screening::submission::{
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::text::place::in_both;
 use chengxin::wire::edition_v1::current;
-use chengxin::wire::export_assessment;
 use chengxin::wire::json::MAX_BYTES;
 use chengxin::wire::receive::Receiver;
+use chengxin::wire::{export_assessment, export_screening, open_screening};
 
 use crate::screening::county::{
-    applicant, county, date, file, named, receive, scheme, screening, zone,
+    applicant, county, date, file, named, receive, scheme, screening, with_zones, zone,
 };
 
 fn two() -> Scheme {
@@ -35,6 +36,14 @@ fn qixian() -> Assessment {
 
 fn admissions(screening: &Screening) -> Vec<Admission> {
     Screened::new(screening).admissions
+}
+
+/// The office takes every file in spite of all that it may waive.
+fn admit(screening: &mut Screening) {
+    let settings = screening.settings.clone();
+    for submission in &mut screening.submissions {
+        submission.admitted = waivers(submission, &settings);
+    }
 }
 
 fn objections(admission: &Admission) -> &[Objection] {
@@ -82,7 +91,7 @@ fn a_changed_result_is_told_and_the_recomputed_one_counts() {
     };
     assert_eq!((*places, first), (1, &difference));
     assert_ne!(stored.as_ref(), Some(content));
-    screening.submissions[0].admitted = true;
+    admit(&mut screening);
     let screened = Screened::new(&screening);
     assert_eq!(notes(&screened.admissions[0]).len(), 2);
     let total = screened.ranking.prefecture.ranked[0].county.report.sheet.total.unwrap();
@@ -199,23 +208,21 @@ fn counties_of_other_prefectures_and_rounds_are_set_apart() {
         .chain([file(&later, &two())])
         .map(|text| ("a.json", text))
         .collect();
-    let mut screening = screening(&two(), &files);
+    let mut screening = with_zones(screening(&two(), &files), ["开封经开区"]);
     screening.settings.prefecture = Some("开封市".to_owned());
     let told = admissions(&screening);
     assert_eq!(notes(&told[0]), []);
-    let zhengzhou = || Objection::OtherPrefecture(Some("郑州市".to_owned()));
+    let zhengzhou = || Objection::OtherPrefecture("郑州市".to_owned());
     assert_eq!(objections(&told[1]), [zhengzhou()]);
     // The code says 郑州市, whatever the file says.
     assert_eq!(objections(&told[2]), [zhengzhou()]);
-    assert_eq!(objections(&told[3]), [Objection::OtherPrefecture(None)]);
+    assert_eq!(objections(&told[3]), [Objection::OtherZone(None)]);
     assert_eq!(notes(&told[4]), []);
     assert_eq!(objections(&told[5]), [Objection::OtherRound(2022)]);
-    for submission in &mut screening.submissions {
-        submission.admitted = true;
-    }
+    admit(&mut screening);
     let told = admissions(&screening);
     assert_eq!(objections(&told[1]), [zhengzhou()], "none of the office's own");
-    assert_eq!(notes(&told[3]), [Note::Admitted(Objection::OtherPrefecture(None))]);
+    assert_eq!(objections(&told[3]), [Objection::OtherZone(None)], "the office adds its zones");
     // Now two files of 杞县 of the same day: the office must choose.
     assert_eq!(objections(&told[0]), [Objection::Undecided { others: vec![5] }]);
 }
@@ -251,6 +258,38 @@ fn of_several_files_of_a_county_the_newer_is_proposed_and_the_office_chooses() {
     let told = admissions(&screening(&two(), &[tampered, new]));
     assert!(matches!(objections(&told[0])[0], Objection::ResultDiffers { .. }));
     assert_eq!(notes(&told[1]), []);
+}
+
+/// Whatever the order: the one whose code shows that nothing was changed on its way.
+#[test]
+fn of_equal_files_the_one_with_a_fitting_code_is_taken() {
+    let (report, assessment) = (file(&qixian(), &two()), export_assessment(&qixian()));
+    for (files, taken) in [
+        ([("a", assessment.clone()), ("r", report.clone())], 1),
+        ([("r", report.clone()), ("a", assessment.clone())], 0),
+        ([("a", assessment.clone()), ("b", assessment)], 0),
+    ] {
+        let told = admissions(&screening(&two(), &files));
+        assert!(told[taken].report().is_some(), "{told:?}");
+        assert_eq!(objections(&told[1 - taken]), [Objection::Copy { of: taken }]);
+    }
+}
+
+/// The office module makes a report of a workbook, and its code is of that moment.
+#[test]
+fn a_workbook_says_that_it_has_no_code_and_says_it_when_it_was_saved() {
+    let report = file(&qixian(), &two());
+    let receiver = Receiver::new(two());
+    let received = receiver.receive_workbook("杞县.xlsx", report.as_bytes(), in_both);
+    let mut one = screening(&two(), &[]);
+    one.add(received.submission);
+    assert_eq!(notes(&admissions(&one)[0]), [Note::NoDigest]);
+    let opened = open_screening(export_screening(&one).as_bytes()).unwrap();
+    assert_eq!(opened, one);
+    assert_eq!(notes(&admissions(&opened)[0]), [Note::NoDigest]);
+    // The paper that is printed from either bears the same code.
+    let as_report = screening(&two(), &[("r", report)]);
+    assert_eq!(county_file(&one, 0).code, county_file(&as_report, 0).code);
 }
 
 #[test]

@@ -9,7 +9,8 @@ use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::division::divisions;
 use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::domain::scheme::Scheme;
-use chengxin::screening::intake::{Admission, Objection};
+use chengxin::screening::intake::Admission;
+use chengxin::screening::intake::objection::Objection;
 use chengxin::screening::ranking::Table;
 use chengxin::screening::submission::Refusal;
 use chengxin::screening::{Screened, Screening};
@@ -17,7 +18,8 @@ use chengxin::wire::edition_v1::current;
 
 use crate::facts::{DEFAULTER, SAVING, graded};
 use crate::screening::county::{
-    applicant, county, date, file, no, not_applicable, receive, scheme, scores, screening, zone,
+    applicant, county, date, file, no, not_applicable, receive, scheme, scores, screening,
+    with_zones, zone,
 };
 
 /// The base indicators of the notice with weights that are not all alike.
@@ -177,7 +179,7 @@ fn the_lists_are_those_of_a_second_computation() {
         .enumerate()
         .map(|(position, one)| ("a.json", file(&assessment(one, &scheme, position), &scheme)))
         .collect();
-    let screened = Screened::new(&screening(&scheme, &files));
+    let screened = Screened::new(&with_zones(screening(&scheme, &files), ["航空港区"]));
     assert!(screened.admissions.iter().all(|admission| admission.report().is_some()));
     hold(&screened.ranking.prefecture, false, &all);
     hold(&screened.ranking.province, true, &all);
@@ -194,7 +196,7 @@ fn the_lists_are_those_of_a_second_computation() {
 #[test]
 fn what_lies_between_the_files_changes_no_list() {
     let (scheme, all) = (scheme(&weights()), known());
-    let mut mixed: Screening = screening(&scheme, &[]);
+    let mut mixed: Screening = with_zones(screening(&scheme, &[]), ["航空港区"]);
     let mut add = |text: &str| {
         mixed.add(receive("a.json", text.as_bytes(), &scheme).submission);
     };

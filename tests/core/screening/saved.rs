@@ -2,11 +2,14 @@
 
 use std::rc::Rc;
 
+use chengxin::domain::applicant::{ApplicantName, DivisionCode};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
+use chengxin::screening::intake::waiver::Waiver;
 use chengxin::screening::robustness::weights::WeightModel;
+use chengxin::screening::roster::Absent;
 use chengxin::screening::selection::Choice;
-use chengxin::screening::submission::{Content, CountyKey, Refusal};
+use chengxin::screening::submission::{Content, CountyKey, Identity, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
 use chengxin::wire::json::{AROUND_IN_SCREENING, MAX_BYTES, MAX_DEPTH, parse_screening};
@@ -17,6 +20,10 @@ use chengxin::wire::{export_assessment, export_screening, open, open_screening, 
 use serde_json::{Value, json};
 
 use crate::screening::county::{county, date, file, named, receive, scheme, screening, zone};
+
+fn absent(county: CountyKey) -> Absent {
+    Absent { county, reason: "书面说明\n本年不申报".to_owned() }
+}
 
 /// One of everything: taken, set apart, refused in every way.
 fn full() -> Screening {
@@ -56,11 +63,22 @@ fn full() -> Screening {
     full.add(unopened("搬走了\u{7}.json", Refusal::Unreadable));
     full.settings.prefecture = Some("开封市".to_owned());
     full.settings.rescore = true;
+    full.settings.zones = vec![ApplicantName::new("开封经开区").unwrap()];
+    full.absent = ["顺河回族区", "兰考县"].map(|name| absent(CountyKey::of(&named(name)))).into();
+    full.absent.push(absent(CountyKey::Name(ApplicantName::new("某区").unwrap())));
     full.settings.quota = 3;
     full.settings.held_by = "开封市发展和改革委员会".to_owned();
     full.settings.held_on = Some(date("2021-04-14"));
     full.submissions[0].preferred = true;
-    full.submissions[2].admitted = true;
+    full.submissions[2].admitted = vec![
+        Waiver::Result,
+        Waiver::Digest,
+        Waiver::Round { screened: 2021 },
+        Waiver::Code { typed: "K7".to_owned() },
+    ];
+    full.submissions[1].identity = Identity::NotUsed;
+    let code = DivisionCode::new("410225").unwrap();
+    full.submissions[5].identity = Identity::County { code, direct: true };
     full.submissions[3].typed_code = "K7QF".to_owned();
     full.analysis.model = WeightModel::Around { percent: 20 };
     let choice = |county, name: &str, reason: &str| Choice {
@@ -164,7 +182,7 @@ fn what_is_refused_at_once_is_refused_in_steps_with_the_same_problems() {
         ("},{\"admitted\"", "},\u{FEFF}{\"admitted\""),
         ("\"files\":", "\"fil\\u0065s\":"),
         ("\"round\":2021", "\"round\":2021,\"round\":2021"),
-        ("\"admitted\":true", "\"admitted\":1"),
+        ("\"admitted\":[{", "\"admitted\":[1,{"),
         ("\"reason\":\"unreadable\"", "\"reason\":\"unreadable\",\"zh\":\"\""),
         ("\"version\":1", "\"version\":2"),
         ("\"samples\":100000", "\"samples\":1"),
@@ -294,6 +312,7 @@ fn all_problems_are_told_with_their_places() {
             &[
                 "$.files[0].admitted: this member does not go with `state` `refused`",
                 "$.files[0].file: this member does not go with `state` `refused`",
+                "$.files[0].identity: this member does not go with `state` `refused`",
                 "$.files[0].preferred: this member does not go with `state` `refused`",
                 "$.files[0].typed_code: this member does not go with `state` `refused`",
                 "$.files[0].refusal: this member is missing",

@@ -1,0 +1,50 @@
+//! Who may take part, and why those who are not in the order are not: the first of the paper.
+//!
+//! Must not know: how anyone came to stand where it does.
+
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
+use crate::documents::screening::Basis;
+use crate::documents::words::screening::roster::reasons;
+use crate::screening::roster::{Entry, Standing};
+use crate::terms::zh::roster::{standing, summary};
+
+/// The counts, and everyone who is not in the order of the prefecture.
+#[must_use]
+pub fn roster(basis: &Basis<'_>) -> Vec<Block> {
+    let roster = &basis.screened.roster;
+    let mut blocks = vec![Block::paragraph(&summary(roster))];
+    let outside = Standing::ALL.into_iter().filter(|at| *at != Standing::Ranked);
+    let outside = outside.flat_map(|at| roster.standing(at)).chain(roster.direct());
+    let rows: Vec<_> = outside.map(|entry| row(basis, entry)).collect();
+    if !rows.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: "未参加排序的申报主体及原因".to_owned(),
+            columns: vec![
+                Column::words("申报主体", 220),
+                Column::words("情形", 200),
+                Column::words("原因", 580),
+            ],
+            rows,
+        }));
+    }
+    let elsewhere: Vec<_> = roster.elsewhere.iter().map(|at| format!("第{}份", at + 1)).collect();
+    if !elsewhere.is_empty() {
+        blocks.push(Block::Note(format!(
+            "收到的文件中，{}不属于以上申报主体，或者无从得知属于哪一个，见文件清单。",
+            elsewhere.join("、")
+        )));
+    }
+    blocks
+}
+
+fn row(basis: &Basis<'_>, entry: &Entry) -> Row {
+    let at = standing(entry.standing);
+    let at = if entry.direct { format!("省直管（{at}）") } else { at.to_owned() };
+    let screened = basis.screened;
+    let cells = vec![
+        Cell::from(entry.name.clone()),
+        Cell::from(at),
+        Cell::from(reasons(entry, &screened.ranking, &screened.admissions)),
+    ];
+    Row { role: Role::Entry, cells }
+}

@@ -1,0 +1,124 @@
+//! The roster: everyone who may take part and where each stands, the zones that the office
+//! adds, and why some handed nothing in.
+//!
+//! Must not know: how anyone came to stand where it does.
+
+use yew::prelude::*;
+
+use crate::app::screening::action::{RosterAction, ScreeningAction};
+use crate::domain::applicant::ApplicantName;
+use crate::screening::roster::{Entry, Standing};
+use crate::screening::submission::CountyKey;
+use crate::ui::fields::field::TextField;
+use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::sight::Sight;
+
+/// The properties of [`RosterList`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct RosterListProps {
+    /// What the page shows.
+    pub sight: Sight,
+}
+
+/// Who stands where.
+#[component]
+pub fn RosterList(props: &RosterListProps) -> Html {
+    let sight = &props.sight;
+    let s = sight.s();
+    let roster = &sight.ranked.roster;
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let absent: Vec<&Entry> = roster.standing(Standing::NotHandedIn).collect();
+    let n_absent = absent.len();
+    let group = |title: String, entries: Vec<&Entry>| {
+        let names: Vec<_> = entries.iter().map(|entry| entry.name.as_str()).collect();
+        html! {
+            if !names.is_empty() {
+                <li>{ format!("{title}{}{}", s.colon, names.join(s.comma)) }</li>
+            }
+        }
+    };
+    let groups = Standing::ALL.map(|at| {
+        let entries = roster.standing(at).collect();
+        group((s.standing)(at).to_owned(), entries)
+    });
+    html! {
+        <div id="cx-roster">
+            <h3 class="cx-subheading" id="cx-roster-title">{ s.roster }</h3>
+            <p id="cx-roster-sum">{ (s.roster_summary)(roster) }</p>
+            if !sight.screening().submissions.is_empty() {
+                <ul class="cx-list" aria-labelledby="cx-roster-title">
+                    { for groups }
+                    { group(s.direct.to_owned(), roster.direct().collect()) }
+                </ul>
+            }
+            { zones(sight) }
+            if n_absent > 0 {
+                <p>
+                    <button class="cx-button" id="cx-absent" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>{ (s.absent)(n_absent) }</button>
+                </p>
+                if *open {
+                    <Absences sight={sight.clone()} />
+                }
+            }
+        </div>
+    }
+}
+
+/// The zones of the office, and a field for another one.
+fn zones(sight: &Sight) -> Html {
+    let s = sight.s();
+    let zones = &sight.screening().settings.zones;
+    let on_add =
+        sight.dispatch.reform(|name| ScreeningAction::Roster(RosterAction::AddedZone(name)));
+    html! {
+        <>
+            if !zones.is_empty() {
+                <ul class="cx-list">
+                    for zone in zones {
+                        <li key={zone.to_string()}>
+                            { zone.as_str() }{ " " }
+                            <button class="cx-button" type="button" aria-label={(s.of_file)(s.remove, zone.as_str())} onclick={remove(sight, zone)}>{ s.remove }</button>
+                        </li>
+                    }
+                </ul>
+            }
+            // Drawn anew with the number, so that the field is empty for the next one.
+            <TextField key={zones.len()} id="cx-zone" label={s.add_zone} hint={html! { s.add_zone_hint }} value="" on_enter={on_add} />
+        </>
+    }
+}
+
+fn remove(sight: &Sight, zone: &ApplicantName) -> Callback<MouseEvent> {
+    let zone = zone.clone();
+    sight.dispatch.reform(move |_| ScreeningAction::Roster(RosterAction::RemovedZone(zone.clone())))
+}
+
+/// Why each of those that handed nothing in did not.
+#[component]
+fn Absences(props: &RosterListProps) -> Html {
+    let sight = &props.sight;
+    let entries: Vec<&Entry> = sight.ranked.roster.standing(Standing::NotHandedIn).collect();
+    let n_shown = use_gradual(entries.len());
+    let field = |entry: &Entry| {
+        let (key, of) = (entry.key.clone(), entry.key.clone());
+        let on_enter = sight.dispatch.reform(move |reason| {
+            ScreeningAction::Roster(RosterAction::NotedAbsence(key.clone(), reason))
+        });
+        let id = match of {
+            CountyKey::Code(code) => format!("cx-absent-{code}"),
+            CountyKey::Name(name) => format!("cx-absent-{name}"),
+        };
+        let label = (sight.s().absence_of)(&entry.name);
+        let own = id.clone();
+        html! { <TextField key={own} {id} {label} value={entry.absence.clone()} {on_enter} /> }
+    };
+    html! {
+        <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-absent">
+            { for entries.into_iter().take(n_shown).map(field) }
+        </div>
+    }
+}
