@@ -58,6 +58,9 @@ pub struct Screening {
     pub absent: Vec<Absent>,
     /// How the firmness of the order is looked into.
     pub analysis: Analysis,
+    /// Whether that trial was made of the files and settings as they are. The papers of a
+    /// screening tell of it exactly where this is so, whoever makes them again.
+    pub tried: bool,
     /// Whom it chooses.
     pub selection: Selection,
 }
@@ -100,6 +103,7 @@ impl Screening {
             skipped: Vec::new(),
             absent: Vec::new(),
             analysis: Analysis::default(),
+            tried: false,
             selection: Selection::default(),
         }
     }
@@ -180,6 +184,12 @@ impl Screened {
     #[must_use]
     pub fn sampler(&self, analysis: Analysis) -> Sampler {
         Sampler::new(&self.matrix, analysis, usize::from(self.ranking.quota))
+    }
+
+    /// The trial of a screening, where one was made.
+    #[must_use]
+    pub fn trial(&self, of: &Screening) -> Option<Acceptability> {
+        of.tried.then(|| self.acceptability(of.analysis))
     }
 
     /// The trial of many weights, done in one go: for where nobody waits for a page.

@@ -177,19 +177,19 @@ pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
 }
 
 /// A table of a saved screening as CSV, computed again: formats.md, section 6. The trial of
-/// weights is made as the screening says.
+/// weights is made where the screening says that it was.
 ///
 /// # Errors
 /// Every problem of the file.
 pub fn screening_table(file: &[u8], table: ScreeningTable) -> Result<String, Vec<Problem>> {
     let screening = open_screening(file)?;
     let screened = Screened::new(&screening);
-    let acceptability = screened.acceptability(screening.analysis);
+    let acceptability = screened.trial(&screening);
     let code = screening_digest(&screening).code();
     let rows = table.rows(&Basis {
         screening: &screening,
         screened: &screened,
-        acceptability: Some(&acceptability),
+        acceptability: acceptability.as_ref(),
         code: &code,
     });
     // What is written comes back whole; were it not so, there is nothing to hand on.

@@ -5,7 +5,7 @@
 
 use chengxin::documents::kind::Kind;
 use chengxin::documents::screening::Basis;
-use chengxin::documents::screening_kind::{ScreeningKind, Trial, wanted};
+use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::date::Date;
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::language::Language;
@@ -46,7 +46,7 @@ fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u
             docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
         }
         "screening-docx" => screening_docx(bytes, &more),
-        "screening-xlsx" => screening_xlsx(bytes, &more),
+        "screening-xlsx" => screening_xlsx(bytes),
         "xlsx" => xlsx::xlsx(&report(bytes)?).map_err(|problem| format!("{problem:?}")),
         "read" => {
             let language = if language == Language::En.tag() { Language::En } else { Language::Zh };
@@ -93,17 +93,13 @@ fn gbk(bytes: &[u8]) -> String {
 /// the trial of weights too where the office made it: what the page prints is what is written.
 fn of_screening(
     bytes: &[u8],
-    trial: Trial,
     make: impl FnOnce(&Basis<'_>, Date) -> Result<Vec<u8>, String>,
 ) -> Result<Vec<u8>, String> {
     let opened = wire::open_screening(bytes);
     let screening =
         opened.map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let screened = Screened::new(&screening);
-    let acceptability = match trial {
-        Trial::Made => Some(screened.acceptability(screening.analysis)),
-        Trial::NotMade => None,
-    };
+    let acceptability = screened.trial(&screening);
     let code = wire::screening_digest(&screening).code();
     let basis = Basis {
         screening: &screening,
@@ -116,20 +112,16 @@ fn of_screening(
     make(&basis, day)
 }
 
-fn screening_docx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
-    let wanted = wanted(more).and_then(|(word, trial)| {
-        let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.name().word == word)?;
-        Some((kind, trial))
-    });
-    let (kind, trial) = wanted.ok_or_else(|| format!("no paper `{more}`"))?;
-    of_screening(bytes, trial, |basis, day| {
+fn screening_docx(bytes: &[u8], wanted: &str) -> Result<Vec<u8>, String> {
+    let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.name().word == wanted);
+    let kind = kind.ok_or_else(|| format!("no paper `{wanted}`"))?;
+    of_screening(bytes, |basis, day| {
         docx::docx(&kind.of(basis), day).map_err(|problem| format!("{problem:?}"))
     })
 }
 
-fn screening_xlsx(bytes: &[u8], more: &str) -> Result<Vec<u8>, String> {
-    let (_, trial) = wanted(more).ok_or_else(|| format!("no workbook `{more}`"))?;
-    of_screening(bytes, trial, |basis, day| {
+fn screening_xlsx(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    of_screening(bytes, |basis, day| {
         xlsx::comparison::comparison(basis, day).map_err(|problem| format!("{problem:?}"))
     })
 }

@@ -20,42 +20,6 @@ pub enum ScreeningKind {
     Comparison,
 }
 
-/// Whether many weights were tried before the papers were asked for. A paper tells of a
-/// trial only where the office made one and has seen it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trial {
-    /// It was made, as the screening says.
-    Made,
-    /// It was not.
-    NotMade,
-}
-
-impl Trial {
-    /// The word for it between page and office module.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Made => "tried",
-            Self::NotMade => "untried",
-        }
-    }
-}
-
-/// What the page asks of the office module, in words: what is wanted, and whether many
-/// weights were tried.
-#[must_use]
-pub fn asked(wanted: &str, trial: Trial) -> String {
-    format!("{wanted} {}", trial.word())
-}
-
-/// What was asked for by such words; none if they are none.
-#[must_use]
-pub fn wanted(words: &str) -> Option<(&str, Trial)> {
-    let (wanted, trial) = words.split_once(' ')?;
-    let mut all = [Trial::Made, Trial::NotMade].into_iter();
-    Some((wanted, all.find(|one| one.word() == trial)?))
-}
-
 impl ScreeningKind {
     /// Every paper.
     pub const ALL: [Self; 3] = [Self::Minute, Self::Reasons, Self::Comparison];

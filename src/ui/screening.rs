@@ -179,11 +179,17 @@ fn Screened(props: &ScreenedProps) -> Html {
     };
     let on_sampled = {
         let sampled = sampled.clone();
-        Callback::from(move |done: (u64, Shared<Acceptability>)| sampled.set(Some(done)))
+        let dispatch = dispatch.clone();
+        Callback::from(move |done: (u64, Shared<Acceptability>)| {
+            sampled.set(Some(done));
+            dispatch.emit(ScreeningAction::Tried(true));
+        })
     };
     // What was tried before files, settings or the way of trying changed no longer holds.
     let held = sampled.as_ref().filter(|(revision, result)| {
-        *revision == desk.files_revision && result.0.analysis == desk.screening.analysis
+        *revision == desk.files_revision
+            && result.0.analysis == desk.screening.analysis
+            && desk.screening.tried
     });
     let sampled = held.map(|(_, result)| result.clone());
     let on_print = {

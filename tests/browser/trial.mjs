@@ -51,6 +51,7 @@ export async function timesOfTrial(page) {
   const inOneGo = await page.evaluate(({ screening, sets, beside, times }) => {
     const time = (samples) => {
       screening.analysis.samples = samples;
+      screening.analysis.tried = true;
       const text = JSON.stringify(screening);
       const begun = performance.now();
       window.chengxin.places(text);

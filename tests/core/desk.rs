@@ -75,6 +75,37 @@ fn the_reference_date_is_the_day_of_the_screening_unless_another_is_chosen() {
     assert_eq!(reference(&after(desk, vec![round(2023)])), "2023-01-01");
 }
 
+/// The file says whether the trial was made of what it holds; with anything that moves a place
+/// it was not.
+#[test]
+fn a_trial_is_one_of_the_files_and_settings_as_they_are() {
+    let tried = || after(three(), vec![ScreeningAction::Tried(true)]);
+    assert!(tried().screening.tried && tried().n_unsaved == 1);
+    assert_eq!(after(tried(), vec![ScreeningAction::Tried(true)]).n_unsaved, 1);
+    let key = key(&tried(), 0);
+    let keeps = [
+        ScreeningAction::Office(OfficeAction::Named("市发展改革委".to_owned())),
+        ScreeningAction::Choice(ChoiceAction::Chose(key.clone(), "杞县".to_owned())),
+        ScreeningAction::Saved(0),
+    ];
+    for action in keeps {
+        assert!(update(tried(), action.clone()).screening.tried, "{action:?}");
+    }
+    let ends = [
+        ScreeningAction::Tried(false),
+        ScreeningAction::ChoseAnalysis(tried().screening.analysis),
+        ScreeningAction::Office(OfficeAction::ChoseDay(Some(date("2021-04-14")))),
+        ScreeningAction::Settings(SettingsAction::SetQuota(1)),
+        ScreeningAction::Files(FilesAction::Removed(id(&tried(), 0))),
+        ScreeningAction::Roster(RosterAction::AddedZone("官庄工区".to_owned())),
+    ];
+    for action in ends {
+        assert!(!update(tried(), action.clone()).screening.tried, "{action:?}");
+    }
+    let saved = Box::new((*tried().screening).clone());
+    assert!(update(three(), ScreeningAction::Opened(saved)).screening.tried);
+}
+
 #[test]
 fn all_refused_files_go_at_once_and_the_others_stay() {
     let scheme = &shipped()[0];

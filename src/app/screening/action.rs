@@ -24,6 +24,8 @@ pub enum ScreeningAction {
     ForgotRemoved,
     /// How firmness is looked into was chosen.
     ChoseAnalysis(Analysis),
+    /// The trial was made of all that is held, or one that was made before is not made again.
+    Tried(bool),
     /// What the papers say of the office. Only the usual reference date rests on it.
     Office(OfficeAction),
     /// The files.

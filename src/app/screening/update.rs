@@ -25,7 +25,18 @@ pub const MOST_QUOTA: u8 = 99;
 
 /// The state after an action.
 #[must_use]
-pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
+pub fn update(desk: Desk, action: ScreeningAction) -> Desk {
+    let is_opened = matches!(action, ScreeningAction::Opened(_));
+    let revision = desk.files_revision;
+    let mut desk = taken(desk, action);
+    // A trial is one of the files and settings as they were.
+    if desk.files_revision != revision && !is_opened && desk.screening.tried {
+        Rc::make_mut(&mut desk.screening).tried = false;
+    }
+    desk
+}
+
+fn taken(mut desk: Desk, action: ScreeningAction) -> Desk {
     match action {
         ScreeningAction::Opened(screening) => {
             // The revisions go on, so that nothing of the screening before is taken for its.
@@ -39,8 +50,15 @@ pub fn update(mut desk: Desk, action: ScreeningAction) -> Desk {
         }
         ScreeningAction::ForgotRemoved => desk.removed = None,
         ScreeningAction::ChoseAnalysis(analysis) => {
-            Rc::make_mut(&mut desk.screening).analysis = analysis;
+            let screening = Rc::make_mut(&mut desk.screening);
+            (screening.analysis, screening.tried) = (analysis, false);
             desk.n_unsaved += 1;
+        }
+        ScreeningAction::Tried(tried) => {
+            if desk.screening.tried != tried {
+                Rc::make_mut(&mut desk.screening).tried = tried;
+                desk.n_unsaved += 1;
+            }
         }
         ScreeningAction::Office(action) => {
             let settings = &mut Rc::make_mut(&mut desk.screening).settings;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::documents::screening::Basis;
-use crate::documents::screening_kind::{ScreeningKind, Trial, asked};
+use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::office::Asked;
 use crate::platform::schedule::{Next, Work};
 use crate::screening::robustness::sampler::Acceptability;
@@ -60,7 +60,9 @@ pub fn Exports(props: &ExportsProps) -> Html {
     };
     let button = |id: &str, label: String, wanted: Wanted| {
         // The tables and papers tell of robustness too, which comes a moment after the ranking.
-        let off = busy || props.firm.is_none();
+        // A trial that was made before the screening was saved is made again first.
+        let awaits_trial = sight.screening().tried && props.sampled.is_none();
+        let off = busy || props.firm.is_none() || awaits_trial;
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };
     html! {
@@ -170,12 +172,10 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
 /// What is asked of the office module.
 fn asked_of_office(props: &ExportsProps, task: &'static str, word: &str) -> Asked {
     let sight = &props.sight;
-    // Only what the page shows goes on paper: a trial that nobody made is not made here.
-    let trial = if props.sampled.is_some() { Trial::Made } else { Trial::NotMade };
     Asked {
         task,
         bytes: wire::export_screening(sight.screening()).into_bytes(),
-        more: asked(word, trial),
+        more: word.to_owned(),
         language: sight.view.language.tag(),
     }
 }

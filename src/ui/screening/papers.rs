@@ -86,6 +86,8 @@ pub fn Papers(props: &PapersProps) -> Html {
     let document = use_memo(
         (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), printed.clone(), code),
         |(_, firm, sampled, printed, code)| match (printed, firm) {
+            // A trial that was made before the screening was saved is made again first.
+            (Printed::Paper(_), _) if sight.screening().tried && sampled.is_none() => None,
             (Printed::Paper(kind), Some(firm)) => {
                 let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
                 Some(Rc::new(paper(sight, &firm.0, sampled, *kind, code.as_ref()?)))
@@ -128,7 +130,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
-                    if sampled.is_none() {
+                    if !sight.screening().tried {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper().print }</button></p>

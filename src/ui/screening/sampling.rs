@@ -67,9 +67,13 @@ pub fn Sampling(props: &SamplingProps) -> Html {
     };
     let cancel = {
         let (progress, work) = (progress.clone(), work.clone());
+        let (dispatch, has_result) = (sight.dispatch.clone(), sampled.is_some());
         Callback::from(move |_: MouseEvent| {
             drop_later(work.borrow_mut().take());
             progress.set(None);
+            if !has_result {
+                dispatch.emit(ScreeningAction::Tried(false));
+            }
         })
     };
     let count = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
@@ -79,6 +83,19 @@ pub fn Sampling(props: &SamplingProps) -> Html {
         move |_| {
             if work.borrow_mut().take().is_some() {
                 progress.set(None);
+            }
+        }
+    });
+    // One that was made before the screening was saved, or the page left, is made again.
+    let is_due = sight.screening().tried && sampled.is_none();
+    use_effect_with((sight.desk.files_revision, is_due), {
+        let (sight, progress, work, on_sampled) =
+            (sight.clone(), progress.clone(), work.clone(), on_sampled.clone());
+        move |_| {
+            if is_due && work.borrow().is_none() {
+                progress.set(Some(0));
+                let started = sample(&sight, analysis, &progress, &work, &on_sampled);
+                drop_later(work.borrow_mut().replace(started));
             }
         }
     });

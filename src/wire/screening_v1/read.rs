@@ -44,6 +44,7 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
         skipped: node.get("skipped").entries().iter().map(Node::text_or_empty).collect(),
         absent: node.get("absent").entries().iter().filter_map(absent).collect(),
         analysis: analysis(node.get("analysis"))?,
+        tried: node.get("analysis").get("tried").flag()?,
         selection: selection(node.get("selection")),
     })
 }

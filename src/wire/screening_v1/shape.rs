@@ -89,6 +89,7 @@ const ABSENT: Shape = Shape::Object(&[
 ]);
 
 const ANALYSIS: Shape = Shape::Object(&[
+    needed("tried", Shape::Flag),
     needed("weights", WEIGHTS),
     needed("seed", Shape::Whole { least: 0, most: Analysis::MOST_SEED as i64 }),
     needed("samples", Shape::Whole { least: Analysis::FEWEST as i64, most: Analysis::MOST as i64 }),

@@ -4,13 +4,13 @@
 //! Must not know: what follows from a screening.
 
 use crate::domain::division::division;
+use crate::screening::Screening;
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
 use crate::screening::selection::{Choice, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
-use crate::screening::{Analysis, Screening};
 use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1;
@@ -31,7 +31,7 @@ pub fn piece(screening: &Screening, at: usize) -> Option<String> {
     match at.checked_sub(1) {
         None => {
             let absent = canonical(&Node::list(screening.absent.iter().map(absent)));
-            let analysis = canonical(&analysis(screening.analysis));
+            let analysis = canonical(&analysis(screening));
             Some(format!("{{\"absent\":{absent},\"analysis\":{analysis},\"files\":["))
         }
         Some(at) if at == files.len() => Some(after(screening)),
@@ -135,7 +135,8 @@ fn identity(identity: &Identity) -> Node {
     }
 }
 
-fn analysis(analysis: Analysis) -> Node {
+fn analysis(screening: &Screening) -> Node {
+    let analysis = screening.analysis;
     let weights = match analysis.model {
         WeightModel::Uniform => Node::object([("model", Node::string("uniform"))], []),
         WeightModel::Around { percent } => Node::object(
@@ -146,7 +147,9 @@ fn analysis(analysis: Analysis) -> Node {
     };
     let seed = i64::try_from(analysis.seed).map_or(Node::Null, Node::Whole);
     let samples = Node::Whole(analysis.samples.into());
-    Node::object([("weights", weights), ("seed", seed), ("samples", samples)], [])
+    let tried = Node::Flag(screening.tried);
+    let members = [("weights", weights), ("seed", seed), ("samples", samples), ("tried", tried)];
+    Node::object(members, [])
 }
 
 fn selection(selection: &Selection) -> Node {

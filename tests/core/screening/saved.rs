@@ -63,6 +63,7 @@ fn full() -> Screening {
     full.add(unopened("搬走了\u{7}.json", Refusal::Unreadable));
     full.settings.prefecture = Some("开封市".to_owned());
     full.settings.rescore = true;
+    full.tried = true;
     full.settings.zones = vec![ApplicantName::new("开封经开区").unwrap()];
     full.absent = ["顺河回族区", "兰考县"].map(|name| absent(CountyKey::of(&named(name)))).into();
     full.absent.push(absent(CountyKey::Name(ApplicantName::new("某区").unwrap())));
