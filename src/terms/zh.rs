@@ -18,6 +18,7 @@ pub mod identity;
 pub mod robustness;
 pub mod roster;
 pub mod screening;
+pub mod tie;
 
 /// A text in quotation marks; those within it become the inner ones (GB/T 15834-2011).
 #[must_use]

@@ -166,7 +166,8 @@ pub struct ScreeningTexts {
     pub within: fn(u8) -> String,
     pub recommend_county: fn(&str) -> String,
     pub tied_place: fn(usize) -> String,
-    pub tie: fn(&Tie, At<'_>) -> String,
+    /// A sentence each.
+    pub tie: fn(&Tie, At<'_>) -> Vec<String>,
     /// Days that are looked at, and of which a county said nothing.
     pub uncovered: fn(&Window) -> String,
     pub gate_text: fn(usize, usize, usize, usize) -> String,

@@ -5,8 +5,8 @@
 
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::screening::{Basis, name};
-use crate::screening::ranking::tie::Tie;
 use crate::screening::ranking::{Open, Placed, Table as Ranked};
+use crate::terms::zh::tie::tie;
 use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 /// All of the order.
@@ -15,7 +15,9 @@ pub fn order(basis: &Basis<'_>) -> Vec<Block> {
     let ranking = &basis.screened.ranking;
     let mut blocks = vec![Block::section("（一）参加推荐的申报主体")];
     blocks.extend(table("排序", &ranking.prefecture, basis));
-    blocks.extend(ranking.ties.iter().map(|of| Block::paragraph(&tie(of, basis))));
+    let row = |row| basis.row_name(row).to_owned();
+    let said = ranking.ties.iter().flat_map(|of| tie(of, &row));
+    blocks.extend(said.map(|said| Block::paragraph(&said)));
     blocks.push(Block::section("（二）省直管县（市）"));
     if ranking.province.is_empty() {
         blocks.push(Block::paragraph("无。"));
@@ -90,21 +92,4 @@ fn open_row(open: &Open, basis: &Basis<'_>) -> Row {
         format!("{}/{}项", sheet.n_answered, sheet.n_applicable),
         recommended(&open.county, basis),
     ])
-}
-
-/// Who is tied, and what would tell them apart.
-fn tie(of: &Tie, basis: &Basis<'_>) -> String {
-    let names: Vec<_> = of.members.clone().map(|row| basis.row_name(row)).collect();
-    let differing: Vec<_> = of.differing.iter().map(|no| format!("第{no}项")).collect();
-    let apart = if differing.is_empty() {
-        "各项得分完全相同，得分不能区分".to_owned()
-    } else {
-        let bonus = if of.bonuses_differ() {
-            "；附加分不同，只看基础分即可区分"
-        } else {
-            ""
-        };
-        format!("{}得分不同，以其中一项优先即可区分{bonus}", differing.join("、"))
-    };
-    format!("{}并列第{}名：{apart}。《通知》未规定并列的处理办法。", names.join("、"), of.place)
 }

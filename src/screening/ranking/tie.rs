@@ -1,4 +1,5 @@
-//! Ties, and what would break them. The notice has no rule for a tie, so none is applied.
+//! Ties, by groups of counties that score the same on everything, and what would tell the
+//! groups apart. The notice has no rule for a tie, so none is applied.
 //!
 //! Must not know: the quota, whom the office chooses.
 
@@ -17,23 +18,33 @@ pub struct Tie {
     pub place: usize,
     /// Their positions among the ranked counties.
     pub members: Range<usize>,
-    /// Their bonus, in the order of the members: where it differs, the base alone would
-    /// break the tie the other way round.
-    pub bonuses: Vec<Total>,
-    /// The indicators on which they do not all score the same: any of them would break the
-    /// tie if it were put first. Empty where nothing tells the counties apart.
+    /// Those who score the same on every indicator, in the order of the members.
+    pub groups: Vec<Equals>,
+    /// What tells two groups apart, each pair once; of many groups only the first from each
+    /// other.
+    pub pairs: Vec<Pair>,
+}
+
+/// Counties that score the same on every indicator, or one that is alone in that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Equals {
+    /// Their positions among the ranked counties.
+    pub rows: Vec<usize>,
+    /// Their bonus.
+    pub bonus: Total,
+}
+
+/// Two groups of a tie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The positions of the two in [`Tie::groups`].
+    pub groups: (usize, usize),
+    /// The indicators on which they do not score the same: never empty.
     pub differing: Vec<IndicatorNo>,
 }
 
-impl Tie {
-    /// Whether base and bonus, each by itself, would put the counties in an order.
-    #[must_use]
-    pub fn bonuses_differ(&self) -> bool {
-        let mut bonuses = self.bonuses.iter();
-        let first = bonuses.next();
-        bonuses.any(|bonus| Some(bonus) != first)
-    }
-}
+/// Of so many groups each pair is told.
+const MOST_PAIRED: usize = 4;
 
 /// Every tie, from the best place.
 #[must_use]
@@ -46,18 +57,34 @@ pub fn ties(ranked: &[Placed]) -> Vec<Tie> {
 fn tie(ranked: &[Placed], place: usize) -> Option<Tie> {
     let first = ranked.iter().position(|placed| placed.place == place)?;
     let members = ranked.get(first..)?.iter().take_while(|placed| placed.place == place);
-    let reports: Vec<&Report> = members.map(|placed| placed.county.report.as_ref()).collect();
-    let one = reports.first()?;
-    let differing = one.sheet.indicators.iter().filter(|own| {
-        let same = |report: &&Report| {
-            report.sheet.indicator(own.no).is_some_and(|other| other.score == own.score)
-        };
-        !reports.iter().all(same)
-    });
-    Some(Tie {
-        place,
-        members: first..first + reports.len(),
-        bonuses: reports.iter().map(|report| report.sheet.bonus.low).collect(),
-        differing: differing.map(|indicator| indicator.no).collect(),
-    })
+    let members: Vec<_> = (first..).zip(members.map(|placed| &*placed.county.report)).collect();
+    let mut groups: Vec<(&Report, Equals)> = Vec::new();
+    for (row, report) in &members {
+        match groups.iter_mut().find(|(of, _)| differing(of, report).is_empty()) {
+            Some((_, equals)) => equals.rows.push(*row),
+            None => {
+                let bonus = report.sheet.bonus.low;
+                groups.push((report, Equals { rows: vec![*row], bonus }));
+            }
+        }
+    }
+    let mut pairs = Vec::new();
+    for (one, (of, _)) in groups.iter().enumerate() {
+        let later = groups.iter().enumerate().skip(one + 1);
+        for (other, (with, _)) in later.filter(|_| one == 0 || groups.len() <= MOST_PAIRED) {
+            pairs.push(Pair { groups: (one, other), differing: differing(of, with) });
+        }
+    }
+    let groups = groups.into_iter().map(|(_, equals)| equals).collect();
+    Some(Tie { place, members: first..first + members.len(), groups, pairs })
+}
+
+/// The indicators on which two counties do not score the same.
+fn differing(one: &Report, other: &Report) -> Vec<IndicatorNo> {
+    let same = |no| {
+        let scores = [one, other].map(|report| report.sheet.indicator(no).map(|it| it.score));
+        scores[0] == scores[1]
+    };
+    let numbers = one.sheet.indicators.iter().map(|indicator| indicator.no);
+    numbers.filter(|no| !same(*no)).collect()
 }

@@ -443,23 +443,35 @@ fn numbers(numbers: &[IndicatorNo]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn tie(tie: &Tie, rows: At<'_>) -> String {
-    let names: Vec<_> = tie.members.clone().map(rows).collect();
-    let mut said =
-        format!("Tied in place {}: {}; equal before rounding.", tie.place, names.join(", "));
-    if tie.bonuses_differ() {
-        let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
-        let bonuses = bonuses.join(", ");
-        said += &format!(" Base or bonus alone would separate them (bonus {bonuses}).");
-    }
-    if tie.differing.is_empty() {
-        said += " No indicator separates them.";
-    } else {
-        let differing = numbers(&tie.differing);
-        said += &format!(
-            " Their scores differ on {differing}. The Notice has no rule for ties, so none is applied."
-        );
-    }
+fn tie(tie: &Tie, rows: At<'_>) -> Vec<String> {
+    let names = |of: &[usize]| of.iter().map(|row| rows(*row)).collect::<Vec<_>>().join(", ");
+    let all: Vec<_> = tie.members.clone().collect();
+    let mut said = vec![format!(
+        "Tied in place {}: {}; equal before rounding. The Notice has no rule for ties, so none is applied.",
+        tie.place,
+        names(&all)
+    )];
+    let equal = tie.groups.iter().filter(|group| group.rows.len() > 1);
+    said.extend(equal.map(|group| {
+        format!(
+            "{} score the same on every indicator; check whether it is the same data.",
+            names(&group.rows)
+        )
+    }));
+    said.extend(tie.pairs.iter().filter_map(|pair| {
+        let (one, other) = (tie.groups.get(pair.groups.0)?, tie.groups.get(pair.groups.1)?);
+        let bonus = if one.bonus == other.bonus {
+            String::new()
+        } else {
+            format!(" (bonus {} and {})", one.bonus, other.bonus)
+        };
+        Some(format!(
+            "{} and {} differ on {}{bonus}.",
+            names(&one.rows),
+            names(&other.rows),
+            numbers(&pair.differing)
+        ))
+    }));
     said
 }
 

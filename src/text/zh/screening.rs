@@ -3,16 +3,14 @@
 //! Must not know: where it is shown.
 
 use crate::domain::edition::Edition;
-use crate::domain::id::IndicatorNo;
 use crate::screening::Analysis;
 use crate::screening::intake::objection::Objection;
-use crate::screening::ranking::tie::Tie;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::submission::{OtherKind, Refusal};
+use crate::terms::Of;
 use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
-use crate::terms::zh::{check, quoted, roster};
-use crate::terms::{At, Of};
+use crate::terms::zh::{check, quoted, roster, tie};
 use crate::text::screening::ScreeningTexts;
 
 /// So many names are listed in a sentence.
@@ -156,7 +154,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     within,
     recommend_county,
     tied_place,
-    tie,
+    tie: tie::tie,
     uncovered: check::uncovered,
     gate_text,
     barred,
@@ -318,29 +316,6 @@ fn recommend_county(name: &str) -> String {
 
 fn tied_place(place: usize) -> String {
     format!("{place}（并列）")
-}
-
-fn numbers(numbers: &[IndicatorNo]) -> String {
-    let numbers: Vec<_> = numbers.iter().map(|no| format!("第{no}项")).collect();
-    numbers.join("、")
-}
-
-fn tie(tie: &Tie, rows: At<'_>) -> String {
-    let names: Vec<_> = tie.members.clone().map(rows).collect();
-    let mut said = format!("并列第{}名：{}，四舍五入前的得分相同。", tie.place, names.join("、"));
-    if tie.bonuses_differ() {
-        let bonuses: Vec<_> = tie.bonuses.iter().map(ToString::to_string).collect();
-        let bonuses = bonuses.join("、");
-        said += &format!("只比基础分或只比附加分会分出先后（附加分依次为{bonuses}）。");
-    }
-    if tie.differing.is_empty() {
-        said += "各项得分也都相同，没有可以区分的指标。";
-    } else {
-        let differing = numbers(&tie.differing);
-        said +=
-            &format!("得分不同的有{differing}；《通知》没有规定同分如何取舍，本工具不代为取舍。");
-    }
-    said
 }
 
 fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {

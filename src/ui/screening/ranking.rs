@@ -92,7 +92,9 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                     </table>
                 </div>
                 for tie in &ranking.ties {
-                    <p class="cx-tie">{ (s.tie)(tie, &|row| sight.row_name(row)) }</p>
+                    for said in (s.tie)(tie, &|row| sight.row_name(row)) {
+                        <p class="cx-tie">{ said }</p>
+                    }
                 }
             }
         </section>

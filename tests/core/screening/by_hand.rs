@@ -75,11 +75,10 @@ fn ties_share_a_place_and_say_what_would_break_them() {
     let [first, second] = &ranking.ties[..] else { panic!("{:?}", ranking.ties) };
     assert_eq!((first.place, first.members.clone()), (1, 0..2));
     // 20 tells them apart too: one has a bonus, the other none.
-    assert_eq!(first.differing, [no(1), no(2), no(20)]);
-    assert!(first.bonuses_differ());
+    assert_eq!(first.pairs[0].differing, [no(1), no(2), no(20)]);
+    assert_ne!(first.groups[0].bonus, first.groups[1].bonus);
     assert_eq!((second.place, second.members.clone()), (3, 2..4));
-    assert_eq!(second.differing, []);
-    assert!(!second.bonuses_differ());
+    assert_eq!((second.groups.len(), second.pairs.as_slice()), (1, [].as_slice()));
     assert_eq!((ranking.cut.within, ranking.cut.is_settled()), (2, true));
     assert_eq!(screened.dominance.equal, [(2, 3)]);
 }

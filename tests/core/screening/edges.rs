@@ -89,16 +89,41 @@ fn places_that_are_still_possible_are_shared_where_values_can_be_equal() {
 
 /// 85 each: (90 + 80) / 2, (80 + 84) / 2 + 3 and (85 + 85) / 2; bonuses 0, 3, 0.
 #[test]
-fn one_bonus_that_differs_among_three_is_enough() {
+fn each_of_a_tie_keeps_its_bonus() {
     let tied = [
         two("杞县", &[(1, 90), (2, 80)]),
         two("通许县", &[(1, 80), (2, 84), (20, 60)]),
         two("尉氏县", &[(1, 85), (2, 85)]),
     ];
     let ties = screened(&tied, 2).ranking.ties;
-    let bonuses: Vec<_> = ties[0].bonuses.iter().map(ToString::to_string).collect();
-    assert_eq!(bonuses, ["0.00", "3.00", "0.00"]);
-    assert!(ties[0].bonuses_differ());
+    let groups: Vec<_> =
+        ties[0].groups.iter().map(|it| (it.rows.clone(), it.bonus.to_string())).collect();
+    let alone = |row, bonus: &str| (vec![row], bonus.to_owned());
+    assert_eq!(groups, [alone(0, "0.00"), alone(1, "3.00"), alone(2, "0.00")]);
+}
+
+/// The trial of the prefecture: two counties of the same facts, and a third with two scores
+/// exchanged. What tells the third apart does not tell the two apart.
+#[test]
+fn a_tie_is_told_by_groups_of_equals() {
+    let tied = [
+        two("杞县", &[(1, 90), (2, 80)]),
+        two("通许县", &[(1, 80), (2, 90)]),
+        two("尉氏县", &[(1, 80), (2, 90)]),
+    ];
+    let ranking = screened(&tied, 2).ranking;
+    let tie = &ranking.ties[0];
+    let rows: Vec<_> = tie.groups.iter().map(|group| group.rows.clone()).collect();
+    assert_eq!(rows, [vec![0], vec![1, 2]]);
+    assert_eq!(tie.pairs.len(), 1);
+    let name = |row: usize| ranking.prefecture.ranked[row].county.name.clone();
+    let said = chengxin::terms::zh::tie::tie(tie, &name);
+    let expected = [
+        "杞县、通许县、尉氏县并列第1名，四舍五入前的得分相同。《通知》未规定并列的处理办法。",
+        "通许县、尉氏县各项得分完全相同，得分不能区分先后，请核对是否为同一份数据。",
+        "杞县与通许县、尉氏县总分相同，第1项、第2项得分不同，可据此研究先后；没有约定以哪项优先的，名次并列。",
+    ];
+    assert_eq!(said, expected);
 }
 
 /// A share of 1,000,000, so that a score has four places.
@@ -119,7 +144,7 @@ fn scores_of_tied_counties_are_compared_at_four_places() {
     let mut uneven = two("通许县", &[]);
     uneven.answers.extend([(no(1), share("500001")), (no(2), share("499999"))]);
     let ties = screened(&[even, uneven], 1).ranking.ties;
-    assert_eq!(ties[0].differing, [no(1), no(2)]);
+    assert_eq!(ties[0].pairs[0].differing, [no(1), no(2)]);
 }
 
 /// 杞县 is 5 points ahead in total: exactly what indicator 1 gives it, (90 − 80) / 2. With a
