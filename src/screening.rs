@@ -13,6 +13,7 @@
 
 use std::rc::Rc;
 
+use crate::screening::completeness::Completeness;
 use crate::screening::intake::{Admission, admissions};
 use crate::screening::ranking::Ranking;
 use crate::screening::robustness::change::{Changes, changes};
@@ -25,6 +26,7 @@ use crate::screening::selection::{Review, Selection, review};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Submission};
 
+pub mod completeness;
 pub mod intake;
 pub mod judgement;
 pub mod ranking;
@@ -163,6 +165,8 @@ pub struct Screened {
     pub changes: Changes,
     /// Whom the office may recommend of those that it chose, and what it should know.
     pub review: Review,
+    /// What is missing before the papers are issued.
+    pub completeness: Completeness,
 }
 
 impl Screened {
@@ -176,7 +180,8 @@ impl Screened {
         let dominance = dominance(&matrix);
         let changes = changes(&ranking, &matrix, &screening.settings.scheme);
         let review = review(&screening.selection, &ranking);
-        Self { admissions, ranking, roster, matrix, dominance, changes, review }
+        let completeness = Completeness::new(screening, &ranking, &roster, &review);
+        Self { admissions, ranking, roster, matrix, dominance, changes, review, completeness }
     }
 
     /// The trial of many weights, not yet begun. Its rows are those of the ranked counties

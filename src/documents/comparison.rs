@@ -39,7 +39,7 @@ pub fn comparison(basis: &Basis<'_>) -> Document {
     }
     Document {
         title: format!("{}示范县创建自评比较表", basis.region()),
-        watermark: None,
+        watermark: basis.watermark(),
         footer: Footer::coded(basis.code),
         blocks,
     }

@@ -14,6 +14,7 @@ use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
 use crate::documents::{Document, Footer};
 use crate::domain::language::Language;
 use crate::screening::Screened;
+use crate::screening::completeness::Point;
 use crate::screening::ranking::County;
 use crate::screening::roster::Entry;
 use crate::screening::selection::NotRecommendable;
@@ -77,7 +78,8 @@ fn unscreened(basis: &Basis<'_>, entry: &Entry) -> Vec<Block> {
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
         Block::chapter("一、结论和理由"),
     ];
-    blocks.extend(told.iter().map(|reason| Block::paragraph(reason)));
+    let told = told.into_iter().chain(against(basis, &entry.key));
+    blocks.extend(told.map(|reason| Block::paragraph(&reason)));
     blocks.push(signature(basis));
     blocks
 }
@@ -92,7 +94,7 @@ fn signature(basis: &Basis<'_>) -> Block {
 }
 
 fn document(basis: &Basis<'_>, title: String, blocks: Vec<Block>) -> Document {
-    Document { title, watermark: None, footer: Footer::coded(basis.code), blocks }
+    Document { title, watermark: basis.watermark(), footer: Footer::coded(basis.code), blocks }
 }
 
 fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
@@ -135,8 +137,8 @@ fn conclusion(basis: &Basis<'_>, county: &County) -> String {
     match bar(&county.key, ranking) {
         Some(NotRecommendable::ProvinceAdministered) => "直接向省申报".to_owned(),
         Some(reason) => not_recommendable(reason).to_owned(),
+        None if !basis.is_final() => "尚未研究".to_owned(),
         None if basis.is_recommended(&county.key) => "推荐".to_owned(),
-        None if basis.screening.selection.chosen.is_empty() => "尚未选定推荐对象".to_owned(),
         None => "未推荐".to_owned(),
     }
 }
@@ -158,6 +160,15 @@ fn place(basis: &Basis<'_>, county: &County) -> String {
     ranked.or_else(open).unwrap_or_else(|| "不参加排序".to_owned())
 }
 
+/// Why it is not recommended or not waited for, in the office's own words.
+fn against(basis: &Basis<'_>, key: &CountyKey) -> Vec<String> {
+    let checked =
+        [Point::PassedOver, Point::Pending].map(|it| basis.screened.completeness.point(it));
+    let is_asked = checked.into_iter().flatten().any(|it| it.about.contains(key));
+    let said = basis.screening.selection.reason_against(key).filter(|_| is_asked);
+    said.map(|said| said.lines().map(str::to_owned).collect()).unwrap_or_default()
+}
+
 /// Why it is or is not recommended, as far as the screening says.
 fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
     let mut reasons = vec![format!("{}。", conclusion(basis, county))];
@@ -165,6 +176,7 @@ fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
     let choice = chosen.find(|choice| choice.county == county.key);
     let given = choice.map(|choice| choice.reason.lines()).into_iter().flatten();
     reasons.extend(given.filter(|line| !line.trim().is_empty()).map(str::to_owned));
+    reasons.extend(against(basis, &county.key));
     reasons.extend(county.notes.iter().map(|of| note(of, &numbered)));
     let Some(row) = basis.ranked().iter().position(|placed| placed.county.key == county.key) else {
         return reasons;

@@ -2,12 +2,14 @@
 //!
 //! Must not know: how any of it was computed or decided.
 
+use crate::documents::block::Block;
 use crate::documents::words::text_or;
 use crate::screening::ranking::{County, Placed};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::screening::{Screened, Screening};
 use crate::terms::NOTHING;
+use crate::terms::zh::completeness::missing;
 use crate::terms::zh::date;
 
 /// A screening with what follows from it.
@@ -34,6 +36,24 @@ impl<'a> Basis<'a> {
     #[must_use]
     pub fn held_by(&self) -> String {
         text_or(&self.screening.settings.held_by, NOTHING)
+    }
+
+    /// The word over every page of a paper, until nothing is missing.
+    #[must_use]
+    pub fn watermark(&self) -> Option<&'static str> {
+        (!self.is_final()).then_some("草稿")
+    }
+
+    /// Whether nothing is missing of the papers.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        self.screened.completeness.is_complete()
+    }
+
+    /// What is missing of a draft.
+    #[must_use]
+    pub fn draft(&self) -> Option<Block> {
+        (!self.is_final()).then(|| Block::Note(missing(&self.screened.completeness)))
     }
 
     /// The reference date and the days that are looked at, as every paper prints them.

@@ -21,6 +21,7 @@ pub mod roster;
 pub fn selection_minute(basis: &Basis<'_>) -> Document {
     let settings = &basis.screening.settings;
     let mut blocks = cover(basis);
+    blocks.extend(basis.draft());
     blocks.push(Block::chapter("一、名册"));
     blocks.extend(roster::roster(basis));
     blocks.push(Block::chapter("二、依据和规则"));
@@ -52,7 +53,7 @@ pub fn selection_minute(basis: &Basis<'_>) -> Document {
     }));
     Document {
         title: format!("{}示范县创建推荐筛查纪要", basis.region()),
-        watermark: None,
+        watermark: basis.watermark(),
         footer: Footer::coded(basis.code),
         blocks,
     }

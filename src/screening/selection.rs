@@ -12,8 +12,32 @@ use crate::screening::submission::CountyKey;
 pub struct Selection {
     /// The counties in the order of recommendation. There may be fewer than the quota.
     pub chosen: Vec<Choice>,
+    /// Why others are not, or are not waited for.
+    pub others: Vec<Reason>,
+    /// Why more than the notice allows in principle are chosen; empty if it is not said.
+    pub excess: String,
+    /// Why nobody is chosen; empty if it is not said.
+    pub nobody: String,
     /// Opinions that differ; empty if there are none.
     pub dissent: String,
+}
+
+/// Why a county is not chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Which one.
+    pub county: CountyKey,
+    /// Why.
+    pub reason: String,
+}
+
+impl Selection {
+    /// Why a county is not chosen or not waited for, as far as the office says.
+    #[must_use]
+    pub fn reason_against(&self, county: &CountyKey) -> Option<&str> {
+        let mut others = self.others.iter().filter(|other| other.county == *county);
+        others.next().map(|other| other.reason.as_str()).filter(|it| !it.trim().is_empty())
+    }
 }
 
 /// A county that is chosen.

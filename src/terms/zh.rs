@@ -12,6 +12,7 @@ use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
 
 pub mod check;
+pub mod completeness;
 pub mod derivation;
 pub mod finding;
 pub mod identity;

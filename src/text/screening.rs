@@ -7,6 +7,7 @@ use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
 use crate::screening::Analysis;
+use crate::screening::completeness::Point;
 use crate::screening::intake::objection::{Note, Objection};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::Gap;
@@ -104,6 +105,18 @@ pub struct ScreeningTexts {
     pub choose_county: &'static str,
     pub choose_one: &'static str,
     pub nobody_chosen: &'static str,
+    pub before_issue: &'static str,
+    pub point: fn(Point) -> String,
+    pub met: &'static str,
+    pub not_met: &'static str,
+    pub complete: &'static str,
+    pub draft: &'static str,
+    pub nobody: &'static str,
+    pub excess: &'static str,
+    pub reason_against: fn(&str) -> String,
+    pub reason_not_to_wait: fn(&str) -> String,
+    /// Beside a warning that a reason answers.
+    pub answered: &'static str,
     pub dissent: &'static str,
     pub dissent_hint: &'static str,
     pub withdraw: &'static str,

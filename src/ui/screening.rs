@@ -36,6 +36,7 @@ use crate::ui::screening::shared::Shared;
 use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
 use crate::ui::view::store::View;
 
+pub mod before_issue;
 pub mod charts;
 pub mod code;
 pub mod county_name;

@@ -330,6 +330,24 @@ fn why_a_county_handed_nothing_in_is_noted_and_taken_back() {
 }
 
 #[test]
+fn the_reasons_of_the_office_are_kept_and_taken_back() {
+    let desk = three();
+    let county = key(&desk, 0);
+    let against = |reason: &str| {
+        ScreeningAction::Choice(ChoiceAction::GaveReasonAgainst(county.clone(), reason.to_owned()))
+    };
+    let excess = ScreeningAction::Choice(ChoiceAction::ExplainedExcess("第三个为试点".to_owned()));
+    let nobody = ScreeningAction::Choice(ChoiceAction::ExplainedNobody("均未达到".to_owned()));
+    let desk = after(desk, vec![against("材料不全"), against("数据正在核对"), excess, nobody]);
+    let selection = &desk.screening.selection;
+    assert_eq!(selection.reason_against(&county), Some("数据正在核对"));
+    assert_eq!(selection.excess, "第三个为试点");
+    assert_eq!((selection.nobody.as_str(), selection.others.len()), ("均未达到", 1));
+    let desk = after(desk, vec![against("")]);
+    assert_eq!(desk.screening.selection.others, []);
+}
+
+#[test]
 fn the_reason_for_a_county_comes_back_when_it_is_chosen_again() {
     let desk = three();
     let (county, name) = (key(&desk, 0), "杞县".to_owned());

@@ -111,6 +111,12 @@ pub enum ChoiceAction {
     Withdrew(CountyKey),
     /// The reason for a choice was stated.
     GaveReason(CountyKey, String),
+    /// Why a county is not chosen, or not waited for, was stated.
+    GaveReasonAgainst(CountyKey, String),
+    /// Why more than the notice allows are chosen was stated.
+    ExplainedExcess(String),
+    /// Why nobody is chosen was stated.
+    ExplainedNobody(String),
     /// Differing opinions were stated.
     StatedDissent(String),
 }

@@ -16,7 +16,7 @@ use crate::domain::reference;
 use crate::screening::Screening;
 use crate::screening::intake::waivers;
 use crate::screening::roster::Absent;
-use crate::screening::selection::{Choice, Selection};
+use crate::screening::selection::{Choice, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
 
@@ -290,6 +290,15 @@ fn choose(
                 choice.reason = clean(&reason, true);
             }
         }
+        ChoiceAction::GaveReasonAgainst(county, reason) => {
+            selection.others.retain(|other| other.county != county);
+            let reason = clean(&reason, true);
+            if !reason.trim().is_empty() {
+                selection.others.push(Reason { county, reason });
+            }
+        }
+        ChoiceAction::ExplainedExcess(reason) => selection.excess = clean(&reason, true),
+        ChoiceAction::ExplainedNobody(reason) => selection.nobody = clean(&reason, true),
         ChoiceAction::StatedDissent(dissent) => selection.dissent = clean(&dissent, true),
     }
 }

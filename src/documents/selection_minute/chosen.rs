@@ -4,7 +4,8 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::Basis;
-use crate::screening::selection::Choice;
+use crate::screening::completeness::Point;
+use crate::screening::selection::{Choice, Warning};
 use crate::terms::NOTHING;
 use crate::terms::zh::screening::{not_recommendable, warning};
 
@@ -15,12 +16,18 @@ pub fn chosen(basis: &Basis<'_>) -> Vec<Block> {
     let recommended: Vec<_> =
         review.recommended.iter().filter_map(|position| chosen.get(*position)).collect();
     let mut blocks = Vec::new();
+    if !basis.is_final() {
+        blocks.push(Block::paragraph("尚未研究。"));
+    }
+    let nobody = basis.screening.selection.nobody.trim();
     if recommended.is_empty() {
-        blocks.push(Block::paragraph("本次未推荐。"));
+        if !nobody.is_empty() {
+            blocks.push(Block::paragraph(&format!("本次不推荐。理由：{nobody}")));
+        }
     } else {
         let rows = (1..).zip(recommended).map(|(number, choice)| row(number, choice, basis));
         blocks.push(Block::Table(Table {
-            caption: "推荐名单".to_owned(),
+            caption: if basis.is_final() { "推荐名单" } else { "拟推荐名单" }.to_owned(),
             columns: vec![
                 Column::marks("序号", 100),
                 Column::words("申报主体", 250),
@@ -30,17 +37,59 @@ pub fn chosen(basis: &Basis<'_>) -> Vec<Block> {
             rows: rows.collect(),
         }));
     }
+    blocks.extend(others(basis));
     let refused = review.refused.iter().filter_map(|(position, reason)| {
         let choice = chosen.get(*position)?;
         Some(format!("拟列入的{}：{}。", choice.name, not_recommendable(*reason)))
     });
-    let warnings = review.warnings.iter().map(|of| warning(of, &|key| basis.name(key)));
+    let excess = basis.screening.selection.excess.trim();
+    let warnings = review.warnings.iter().map(|of| {
+        let said = warning(of, &|key| basis.name(key));
+        match of {
+            Warning::AboveNotice { .. } if !excess.is_empty() => format!("{said}理由：{excess}"),
+            _ => said,
+        }
+    });
     let told: Vec<_> = refused.chain(warnings).collect();
     if !told.is_empty() {
         blocks.push(Block::paragraph("需要说明的事项："));
         blocks.push(Block::List(told));
     }
     blocks
+}
+
+/// Who stands before or beside those who are chosen, or might, and why the choice is not
+/// theirs.
+fn others(basis: &Basis<'_>) -> Option<Block> {
+    let completeness = &basis.screened.completeness;
+    let told = [(Point::PassedOver, "未推荐"), (Point::Pending, "未等待")];
+    let rows = told.into_iter().flat_map(|(point, what)| {
+        let about = completeness.point(point).map(|it| it.about.as_slice()).unwrap_or_default();
+        about.iter().map(move |key| (key, what))
+    });
+    let rows: Vec<_> = rows
+        .map(|(key, what)| {
+            let reason = basis.screening.selection.reason_against(key);
+            let reason = reason.map(|it| it.lines().map(str::to_owned).collect::<Vec<_>>());
+            let cells = vec![
+                Cell::from(basis.name(key)),
+                Cell::from(what.to_owned()),
+                Cell::from(reason.unwrap_or_else(|| vec!["尚未填写".to_owned()])),
+            ];
+            Row { role: Role::Entry, cells }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        Block::Table(Table {
+            caption: "未推荐和未等待的理由".to_owned(),
+            columns: vec![
+                Column::words("申报主体", 250),
+                Column::words("情形", 150),
+                Column::words("理由", 600),
+            ],
+            rows,
+        })
+    })
 }
 
 fn row(number: usize, choice: &Choice, basis: &Basis<'_>) -> Row {

@@ -63,7 +63,11 @@ fn table(caption: &str, of: &Ranked, basis: &Basis<'_>) -> Vec<Block> {
 }
 
 fn recommended(placed: &crate::screening::ranking::County, basis: &Basis<'_>) -> String {
-    if basis.is_recommended(&placed.key) { "推荐".to_owned() } else { NOTHING.to_owned() }
+    match (basis.is_recommended(&placed.key), basis.is_final()) {
+        (false, _) => NOTHING.to_owned(),
+        (true, false) => "拟推荐".to_owned(),
+        (true, true) => "推荐".to_owned(),
+    }
 }
 
 fn row(placed: &Placed, basis: &Basis<'_>) -> Row {

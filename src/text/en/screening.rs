@@ -10,6 +10,7 @@ use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
 use crate::screening::Analysis;
+use crate::screening::completeness::{FEWEST_TRIED, Point};
 use crate::screening::intake::objection::{Note, Objection, OtherScheme};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::item::ItemChange;
@@ -108,6 +109,17 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     choose_county: "Add a county",
     choose_one: "Please choose",
     nobody_chosen: "No county has been selected yet. Places may stay empty.",
+    before_issue: "Before the papers are issued",
+    point,
+    met: "Done",
+    not_met: "Missing",
+    complete: "Nothing is missing; the papers are final.",
+    draft: "Something is missing: the papers are marked as drafts, and the reasons sheets say that nothing has been decided yet.",
+    nobody: "Reason for recommending nobody (if you recommend none)",
+    excess: "Reason for recommending more than the Notice allows",
+    reason_against,
+    reason_not_to_wait,
+    answered: "A reason is stated.",
     dissent: "Differing opinions",
     dissent_hint: "Leave empty if there are none; printed in the minutes.",
     withdraw: "Withdraw",
@@ -539,6 +551,31 @@ fn absent(n: usize) -> String {
 
 fn absence_of(name: &str) -> String {
     format!("Why {name} handed nothing in")
+}
+
+fn reason_against(name: &str) -> String {
+    format!("Reason for not recommending {name}")
+}
+
+fn reason_not_to_wait(name: &str) -> String {
+    format!("Reason for not waiting for {name}")
+}
+
+fn point(point: Point) -> String {
+    match point {
+        Point::Office => "The office is named".to_owned(),
+        Point::Day => "The date of the screening is stated".to_owned(),
+        Point::Choice => {
+            "Counties that can be recommended are chosen, or it is said why none is".to_owned()
+        }
+        Point::Reasons => "Each recommendation has a reason".to_owned(),
+        Point::PassedOver => {
+            "Each county ahead of, or tied with, a recommended one has a reason".to_owned()
+        }
+        Point::Excess => "More recommendations than the Notice allows have a reason".to_owned(),
+        Point::Pending => "Each county to be verified, unfinished or without a used file that could change the choice has a reason for not waiting".to_owned(),
+        Point::Trial => format!("With {FEWEST_TRIED} or more ranked counties, the trial of weights was made"),
+    }
 }
 
 fn is_county(name: &str, route: Option<bool>) -> String {

@@ -10,7 +10,7 @@ use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
 use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
-use crate::terms::zh::{check, quoted, roster, tie};
+use crate::terms::zh::{check, completeness, quoted, roster, tie};
 use crate::text::screening::ScreeningTexts;
 
 /// So many names are listed in a sentence.
@@ -97,6 +97,17 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     choose_county: "增加推荐对象",
     choose_one: "请选择",
     nobody_chosen: "还没有选定。名额可以空缺。",
+    before_issue: "出具前核对",
+    point: completeness::point,
+    met: "已完成",
+    not_met: "未完成",
+    complete: "各项均已完成，文书为正式稿。",
+    draft: "还有未完成的项，文书带“草稿”字样，筛查情况说明的结论为“尚未研究”。",
+    nobody: "本次不推荐的理由（不推荐任何申报主体时填写）",
+    excess: "推荐数超过《通知》规定的理由",
+    reason_against,
+    reason_not_to_wait,
+    answered: "已写明理由。",
     dissent: "不同意见",
     dissent_hint: "没有的留空；写入纪要。",
     withdraw: "取消推荐",
@@ -190,6 +201,14 @@ fn absent(n: usize) -> String {
 
 fn absence_of(name: &str) -> String {
     format!("{name}未报的原因")
+}
+
+fn reason_against(name: &str) -> String {
+    format!("未推荐{name}的理由")
+}
+
+fn reason_not_to_wait(name: &str) -> String {
+    format!("不再等待{name}的理由")
 }
 
 fn is_county(name: &str, route: Option<bool>) -> String {

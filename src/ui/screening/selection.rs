@@ -10,6 +10,7 @@ use crate::screening::selection::{Choice, Warning, not_recommendable};
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::{Select, TextArea};
 use crate::ui::fields::options::Options;
+use crate::ui::screening::before_issue::BeforeIssue;
 use crate::ui::screening::sight::{Sight, name};
 
 /// The properties of [`SelectionForm`].
@@ -26,7 +27,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     let s = sight.s();
     let selection = &sight.screening().selection;
     let refused_choice = use_state(|| None::<String>);
-    let keys = |key: &_| sight.county_name(key);
+    let completeness = sight.completeness();
     let on_dissent =
         sight.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::StatedDissent(it)));
     let counties: Vec<&County> = sight.ranked.ranking.counties().collect();
@@ -86,12 +87,27 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             }
             <div role="status" id="cx-warnings">
                 for warning in &sight.review.warnings {
-                    // An empty place is allowed, and no reason for alarm.
-                    <p class={if matches!(warning, Warning::EmptyPlaces(_)) { "cx-hint" } else { "cx-notice" }}>{ (s.warning)(warning, &keys) }</p>
+                    { said(sight, warning, completeness.answers(warning)) }
                 }
             </div>
+            <BeforeIssue sight={sight.clone()} />
             <TextArea id="cx-dissent" label={s.dissent} hint={html! { s.dissent_hint }} value={selection.dissent.clone()} on_enter={on_dissent} />
         </section>
+    }
+}
+
+/// A warning. An empty place is allowed and no reason for alarm, nor is one that is answered.
+fn said(sight: &Sight, warning: &Warning, is_answered: bool) -> Html {
+    let s = sight.s();
+    let keys = |key: &_| sight.county_name(key);
+    let calm = is_answered || matches!(warning, Warning::EmptyPlaces(_));
+    html! {
+        <p class={if calm { "cx-hint" } else { "cx-notice" }}>
+            { (s.warning)(warning, &keys) }
+            if is_answered {
+                { " " }<strong>{ s.answered }</strong>
+            }
+        </p>
     }
 }
 

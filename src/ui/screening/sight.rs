@@ -12,6 +12,7 @@ use crate::app::screening::update::update;
 use crate::platform::host;
 use crate::screening::Screened;
 use crate::screening::Screening;
+use crate::screening::completeness::Completeness;
 use crate::screening::intake::{Admission, admissions};
 use crate::screening::ranking::{County, Ranking};
 use crate::screening::robustness::change::Changes;
@@ -151,6 +152,13 @@ impl Sight {
         &self.desk.screening
     }
 
+    /// What is missing before the papers are issued.
+    #[must_use]
+    pub fn completeness(&self) -> Completeness {
+        let Ranked { ranking, roster, .. } = &*self.ranked;
+        Completeness::new(self.screening(), ranking, roster, &self.review)
+    }
+
     /// The name of the file at a position.
     #[must_use]
     pub fn file_name(&self, at: usize) -> String {
@@ -223,5 +231,6 @@ pub fn screened(sight: &Sight, firm: &Firm) -> Screened {
         dominance: firm.dominance.clone(),
         changes: firm.changes.clone(),
         review: (*sight.review).clone(),
+        completeness: sight.completeness(),
     }
 }

@@ -14,7 +14,7 @@ use crate::domain::scheme::Scheme;
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
-use crate::screening::selection::{Choice, Selection};
+use crate::screening::selection::{Choice, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, CountyKey, Identity, Refusal, Submission};
 use crate::screening::{Analysis, Screening};
@@ -179,6 +179,11 @@ fn absent(node: &Node) -> Option<Absent> {
     Some(Absent { county, reason: node.get("reason").text_or_empty() })
 }
 
+fn other(node: &Node) -> Option<Reason> {
+    let (county, _) = county(node)?;
+    Some(Reason { county, reason: node.get("reason").text_or_empty() })
+}
+
 /// A county by its code, a zone by its name.
 fn county(node: &Node) -> Option<(CountyKey, String)> {
     let name = node.get("name").text_or_empty();
@@ -196,6 +201,9 @@ fn selection(node: &Node) -> Selection {
     };
     Selection {
         chosen: node.get("chosen").entries().iter().filter_map(choice).collect(),
+        others: node.get("others").entries().iter().filter_map(other).collect(),
+        excess: node.get("excess").text_or_empty(),
+        nobody: node.get("nobody").text_or_empty(),
         dissent: node.get("dissent").text_or_empty(),
     }
 }

@@ -81,7 +81,7 @@ const IDENTITY: Shape = Shape::Tagged {
     ],
 };
 
-/// A county that handed nothing in.
+/// A county that handed nothing in, or that is not chosen, and why.
 const ABSENT: Shape = Shape::Object(&[
     needed("code", Shape::Nullable(&Shape::DivisionCode)),
     needed("name", NAME),
@@ -110,6 +110,9 @@ const WEIGHTS: Shape = Shape::Tagged {
 
 const SELECTION: Shape = Shape::Object(&[
     needed("chosen", Shape::List { least: 0, of: &CHOICE }),
+    needed("others", Shape::LongList { most: MAX_LISTED, of: &ABSENT }),
+    needed("excess", NOTE),
+    needed("nobody", NOTE),
     needed("dissent", NOTE),
 ]);
 

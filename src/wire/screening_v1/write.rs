@@ -8,7 +8,7 @@ use crate::screening::Screening;
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
-use crate::screening::selection::{Choice, Selection};
+use crate::screening::selection::{Choice, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::wire::canonical::{canonical, canonical_object};
@@ -109,6 +109,11 @@ fn absent(of: &Absent) -> Node {
     Node::object([("code", code), ("name", name), ("reason", Node::string(&of.reason))], [])
 }
 
+fn other(of: &Reason) -> Node {
+    let (code, name) = county(&of.county);
+    Node::object([("code", code), ("name", name), ("reason", Node::string(&of.reason))], [])
+}
+
 /// The code of a county, null for a zone, and the name by which a zone is known.
 fn county(key: &CountyKey) -> (Node, Node) {
     match key {
@@ -162,7 +167,17 @@ fn selection(selection: &Selection) -> Node {
         Node::object([("code", code), ("name", name), ("reason", reason)], [])
     };
     let chosen = Node::list(selection.chosen.iter().map(choice));
-    Node::object([("chosen", chosen), ("dissent", Node::string(&selection.dissent))], [])
+    let others = Node::list(selection.others.iter().map(other));
+    Node::object(
+        [
+            ("chosen", chosen),
+            ("others", others),
+            ("excess", Node::string(&selection.excess)),
+            ("nobody", Node::string(&selection.nobody)),
+            ("dissent", Node::string(&selection.dissent)),
+        ],
+        [],
+    )
 }
 
 fn object<const N: usize>(members: [(&str, String); N]) -> String {

@@ -8,7 +8,7 @@ use chengxin::domain::id::SchemeId;
 use chengxin::screening::intake::waiver::Waiver;
 use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::roster::Absent;
-use chengxin::screening::selection::Choice;
+use chengxin::screening::selection::{Choice, Reason};
 use chengxin::screening::submission::{Content, CountyKey, Identity, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
@@ -92,6 +92,12 @@ fn full() -> Screening {
         choice(CountyKey::of(&named("杞县")), "杞县", "基础扎实\n机制完善"),
         choice(of_zone, "开封经开区", ""),
     ];
+    full.selection.others = vec![Reason {
+        county: CountyKey::of(&named("龙亭区")),
+        reason: "另一方案\n尚未重报".to_owned(),
+    }];
+    full.selection.excess = "第三个为试点".to_owned();
+    full.selection.nobody = "不适用".to_owned();
     full.selection.dissent = "一名成员\n持不同意见".to_owned();
     full
 }

@@ -1,0 +1,100 @@
+//! What is missing before the papers are issued, point by point, with the fields for the reasons
+//! that it asks for.
+//!
+//! Must not know: when a point is met.
+
+use yew::prelude::*;
+
+use crate::app::screening::action::{ChoiceAction, ScreeningAction};
+use crate::screening::completeness::{Checked, Point};
+use crate::screening::selection::Warning;
+use crate::screening::submission::CountyKey;
+use crate::ui::fields::field::TextArea;
+use crate::ui::screening::sight::Sight;
+
+/// The properties of [`BeforeIssue`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct BeforeIssueProps {
+    /// What the page shows.
+    pub sight: Sight,
+}
+
+/// The list.
+#[component]
+pub fn BeforeIssue(props: &BeforeIssueProps) -> Html {
+    let sight = &props.sight;
+    let s = sight.s();
+    let completeness = sight.completeness();
+    let line = |checked: &Checked| {
+        let (state, word) = if checked.done { ("done", s.met) } else { ("started", s.not_met) };
+        let names: Vec<_> = checked.missing.iter().map(|key| sight.county_name(key)).collect();
+        html! {
+            <li data-point={format!("{:?}", checked.point)}>
+                <span class="cx-state" data-state={state}>{ word }</span>{ " " }
+                { (s.point)(checked.point) }
+                if !names.is_empty() {
+                    { s.colon }{ names.join(s.comma) }
+                }
+            </li>
+        }
+    };
+    let about = |point: Point, label: fn(&str) -> String| {
+        let keys = completeness.point(point).map(|it| it.about.clone()).unwrap_or_default();
+        keys.iter().map(|key| against(sight, key, label)).collect::<Html>()
+    };
+    let is_complete = completeness.is_complete();
+    html! {
+        <>
+            { nobody(sight) }
+            { excess(sight) }
+            { about(Point::PassedOver, s.reason_against) }
+            { about(Point::Pending, s.reason_not_to_wait) }
+            <h3 class="cx-subheading" id="cx-before-issue">{ s.before_issue }</h3>
+            <p role="status" id="cx-draft" class={if is_complete { "cx-done" } else { "cx-notice" }}>
+                { if is_complete { s.complete } else { s.draft } }
+            </p>
+            <ul class="cx-list" aria-labelledby="cx-before-issue">{ for completeness.points.iter().map(line) }</ul>
+        </>
+    }
+}
+
+/// Why a county is not chosen, or not waited for.
+fn against(sight: &Sight, key: &CountyKey, label: fn(&str) -> String) -> Html {
+    let name = sight.county_name(key);
+    let said = sight.screening().selection.reason_against(key).unwrap_or_default().to_owned();
+    let county = key.clone();
+    let on_enter = sight.dispatch.reform(move |reason| {
+        ScreeningAction::Choice(ChoiceAction::GaveReasonAgainst(county.clone(), reason))
+    });
+    let id = match key {
+        CountyKey::Code(code) => format!("cx-against-{code}"),
+        CountyKey::Name(name) => format!("cx-against-{name}"),
+    };
+    html! { <TextArea key={id.clone()} id={id.clone()} label={label(&name)} value={said} {on_enter} /> }
+}
+
+/// Why nobody is chosen, while nobody is.
+fn nobody(sight: &Sight) -> Html {
+    let selection = &sight.screening().selection;
+    let on_enter =
+        sight.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::ExplainedNobody(it)));
+    html! {
+        if selection.chosen.is_empty() {
+            <TextArea id="cx-nobody" label={sight.s().nobody} value={selection.nobody.clone()} {on_enter} />
+        }
+    }
+}
+
+/// Why more than the notice allows are chosen, where they are.
+fn excess(sight: &Sight) -> Html {
+    let mut warnings = sight.review.warnings.iter();
+    let is_above = warnings.any(|it| matches!(it, Warning::AboveNotice { .. }));
+    let on_enter =
+        sight.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::ExplainedExcess(it)));
+    let value = sight.screening().selection.excess.clone();
+    html! {
+        if is_above {
+            <TextArea id="cx-excess" label={sight.s().excess} {value} {on_enter} />
+        }
+    }
+}
