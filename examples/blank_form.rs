@@ -10,13 +10,13 @@ use std::rc::Rc;
 
 use chengxin::documents::form;
 use chengxin::domain::language::Language;
-use chengxin::ui::paper::{Paper, PaperProps};
+use chengxin::ui::paper::{PaperView, PaperViewProps};
 use chengxin::wire::scheme_v1;
 
 fn main() -> ExitCode {
     let Some(scheme) = scheme_v1::shipped().first() else { return ExitCode::FAILURE };
     let document = Rc::new(form::blank(scheme));
-    let renderer = yew::LocalServerRenderer::<Paper>::with_props(PaperProps {
+    let renderer = yew::LocalServerRenderer::<PaperView>::with_props(PaperViewProps {
         document,
         language: Language::Zh,
     });

@@ -26,7 +26,7 @@ pub mod words;
 
 /// A paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
+pub struct Paper {
     /// What it is called, in one line: the name of its file and of its print job.
     pub title: String,
     /// A word laid over every page; only demo papers have one.

@@ -12,7 +12,7 @@
 //! Stored results are never believed: a report is computed again from its assessment and
 //! its scheme, and what it says otherwise is told.
 
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
@@ -24,7 +24,7 @@ use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::derivation_v1::shape::DERIVATION;
 use crate::wire::draft_v1::{DRAFT, Draft};
 use crate::wire::node::Node;
-use crate::wire::path::{Path, Step};
+use crate::wire::path::{Path, Segment};
 use crate::wire::problem::{Expected, Problem, ProblemKind};
 use crate::wire::report_v1::read::StoredReport;
 use crate::wire::report_v1::shape::REPORT;
@@ -167,7 +167,7 @@ pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
         node.get("files").entries().iter().map(|it| it.get("name").text_or_empty()).collect();
     let screening = screening_v1::read::read(node, &mut problems);
     for problem in &mut problems {
-        if let [Step::Member(files), Step::Entry(at), ..] = problem.path.steps()
+        if let [Segment::Member(files), Segment::Entry(at), ..] = problem.path.steps()
             && files == "files"
         {
             problem.file = names.get(*at).cloned();
@@ -186,7 +186,7 @@ pub fn screening_table(file: &[u8], table: ScreeningTable) -> Result<String, Vec
     let screened = Screened::new(&screening);
     let acceptability = screened.trial(&screening);
     let code = screening_digest(&screening).code();
-    let rows = table.rows(&Basis {
+    let rows = table.rows(&ScreeningBasis {
         screening: &screening,
         screened: &screened,
         acceptability: acceptability.as_ref(),

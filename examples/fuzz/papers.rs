@@ -2,9 +2,9 @@
 //!
 //! Must not know: how files are changed or read.
 
-use chengxin::documents::Document;
+use chengxin::documents::Paper;
 use chengxin::documents::kind::Kind;
-use chengxin::documents::screening::Basis;
+use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::date::Date;
 use chengxin::office::xlsx::comparison::comparison;
@@ -35,7 +35,7 @@ pub(crate) fn of_report(report: &Report) -> Result<(), String> {
 }
 
 /// A Word file is made, and parsed before it counts as made.
-pub(crate) fn word(paper: &Document, day: Date) -> Result<(), String> {
+pub(crate) fn word(paper: &Paper, day: Date) -> Result<(), String> {
     docx::docx(paper, day).map(|_| ()).map_err(|problem| format!("no Word file: {problem:?}"))
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn of_screening(mut screening: Screening) -> Result<(), String> {
     let screened = Screened::new(&screening);
     let acceptability = screened.acceptability(screening.analysis);
     let code = screening_digest(&screening).code();
-    let basis = Basis {
+    let basis = ScreeningBasis {
         screening: &screening,
         screened: &screened,
         acceptability: Some(&acceptability),

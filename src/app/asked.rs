@@ -12,7 +12,7 @@ use crate::domain::scheme::rule::InputKind;
 
 /// What a field asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked<'a> {
+pub enum FieldQuestion<'a> {
     /// A figure of that kind, in that unit.
     Figure(InputKind, &'a str),
     /// Money, in units of ten thousand yuan.
@@ -23,26 +23,26 @@ pub enum Asked<'a> {
 
 /// What a field of a record asks for.
 #[must_use]
-pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> Asked<'a> {
+pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> FieldQuestion<'a> {
     match field {
         FieldKey::Input(no, id) => {
             let judged = record.scheme.indicators.get(no);
             let kind = judged.and_then(|judged| judged.input_kind(id));
             let input = judged.and_then(|judged| judged.inputs.get(id));
             let unit = input.map_or("", |input| input.unit.as_str());
-            Asked::Figure(kind.unwrap_or(InputKind::Amount), unit)
+            FieldQuestion::Figure(kind.unwrap_or(InputKind::Amount), unit)
         }
         FieldKey::Entry(list, _, EntryField::Figure(id)) => match figure(record, *list, *id) {
-            Some(figure) if figure.is_money() => Asked::TenThousandYuan,
-            Some(figure) => Asked::Figure(InputKind::Count, &figure.unit),
-            None => Asked::Figure(InputKind::Count, ""),
+            Some(figure) if figure.is_money() => FieldQuestion::TenThousandYuan,
+            Some(figure) => FieldQuestion::Figure(InputKind::Count, &figure.unit),
+            None => FieldQuestion::Figure(InputKind::Count, ""),
         },
         FieldKey::Entry(_, _, EntryField::Effort) | FieldKey::Lift(_) => {
-            Asked::Figure(InputKind::Amount, "人月")
+            FieldQuestion::Figure(InputKind::Amount, "人月")
         }
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)
-        | FieldKey::LiftBy(_) => Asked::Day,
+        | FieldKey::LiftBy(_) => FieldQuestion::Day,
     }
 }
 
@@ -50,8 +50,8 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> Asked<'a> {
 #[must_use]
 pub fn shown(record: &Record, field: &FieldKey, value: Quantity) -> String {
     match asked(record, field) {
-        Asked::TenThousandYuan => value.in_ten_thousands().to_string(),
-        Asked::Figure(..) | Asked::Day => value.to_string(),
+        FieldQuestion::TenThousandYuan => value.in_ten_thousands().to_string(),
+        FieldQuestion::Figure(..) | FieldQuestion::Day => value.to_string(),
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::app::embed::colour::Colour;
 use crate::app::embed::host::{FrameId, HostOrigin};
-use crate::app::embed::theme::{Asked, Theme};
+use crate::app::embed::theme::{RequestedColours, Theme};
 use crate::app::route::Route;
 use crate::domain::applicant::DivisionCode;
 use crate::domain::division::{Division, division};
@@ -94,7 +94,7 @@ impl fmt::Display for EmbedProblem {
 #[must_use]
 pub fn read(parameter: impl Fn(&str) -> Option<String>) -> (Embed, Vec<EmbedProblem>) {
     let mut problems = Vec::new();
-    let mut asked = Asked::default();
+    let mut asked = RequestedColours::default();
     let colours = [
         ("accent", &mut asked.accent),
         ("ink", &mut asked.ink),

@@ -3,7 +3,7 @@
 //!
 //! Must not know: how a text is read (`app::entry`), or how it is shown.
 
-use crate::app::asked::{Asked, asked, following};
+use crate::app::asked::{FieldQuestion, asked, following};
 use crate::app::entry::day::DayProblem;
 use crate::app::entry::{EntryProblem, day, figure};
 use crate::app::lists;
@@ -24,7 +24,7 @@ use crate::wire::assessment_v1::input::takes_zero;
 /// Takes what was typed or pasted into a field; several cells are for it and the fields after
 /// it: those of that item of an indicator, or of the entry.
 pub fn enter(record: &mut Record, field: FieldKey, item: Option<&ItemId>, text: &str) {
-    if asked(record, &field) != Asked::Day && figure::cells(text).len() > 1 {
+    if asked(record, &field) != FieldQuestion::Day && figure::cells(text).len() > 1 {
         paste(record, field, item, text);
     } else {
         enter_one(record, field, text);
@@ -39,7 +39,7 @@ pub(in crate::app) fn enter_one(record: &mut Record, field: FieldKey, text: &str
     {
         return;
     }
-    if asked(record, &field) == Asked::Day {
+    if asked(record, &field) == FieldQuestion::Day {
         return enter_day(record, field, text);
     }
     let read = read(record, &field, text).map(|value| vec![(field.clone(), value)]);
@@ -74,10 +74,10 @@ type Figures = Vec<(FieldKey, Option<Quantity>)>;
 /// Reads a typed figure.
 fn read(record: &Record, field: &FieldKey, text: &str) -> Result<Option<Quantity>, EntryProblem> {
     match asked(record, field) {
-        Asked::Figure(kind, unit) => figure::read(kind, unit, text),
-        Asked::TenThousandYuan => figure::read_ten_thousands(text),
+        FieldQuestion::Figure(kind, unit) => figure::read(kind, unit, text),
+        FieldQuestion::TenThousandYuan => figure::read_ten_thousands(text),
         // Days are read by themselves.
-        Asked::Day => Ok(None),
+        FieldQuestion::Day => Ok(None),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::wire::json::MAX_BYTES;
 
 /// What can be shortened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Shortening {
     /// The text of the creation plan.
     Sections,
     /// The measures of the plan.
@@ -20,7 +20,7 @@ pub enum Part {
     Notes,
 }
 
-impl Part {
+impl Shortening {
     const ALL: [Self; 4] = [Self::Sections, Self::Measures, Self::Evidence, Self::Notes];
 
     fn take_out(self, assessment: &mut Assessment) {
@@ -41,7 +41,7 @@ pub struct Extent {
     pub n_bytes: usize,
     /// What can be shortened and how many bytes each is, the largest first; nothing that is
     /// less than a tenth of the file.
-    pub parts: Vec<(Part, usize)>,
+    pub parts: Vec<(Shortening, usize)>,
 }
 
 impl Extent {
@@ -50,12 +50,12 @@ impl Extent {
     pub fn new(report: &Report) -> Self {
         let n_bytes = wire::export(report).len();
         let whole = wire::export_assessment(&report.assessment).len();
-        let of = |part: Part| {
+        let of = |part: Shortening| {
             let mut without = report.assessment.clone();
             part.take_out(&mut without);
             (part, whole.saturating_sub(wire::export_assessment(&without).len()))
         };
-        let mut parts: Vec<_> = Part::ALL.into_iter().map(of).collect();
+        let mut parts: Vec<_> = Shortening::ALL.into_iter().map(of).collect();
         parts.retain(|(_, n_bytes_of)| *n_bytes_of > n_bytes / 10);
         parts.sort_by_key(|(_, n_bytes)| std::cmp::Reverse(*n_bytes));
         Self { n_bytes, parts }

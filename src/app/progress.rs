@@ -42,7 +42,7 @@ pub enum Export {
 
 /// So many out of so many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Share {
+pub struct Tally {
     /// Done.
     pub n_done: usize,
     /// In all.
@@ -88,10 +88,10 @@ pub fn n_in(report: &Report, state: IndicatorState) -> usize {
 
 /// How many of a dimension's applicable indicators are answered.
 #[must_use]
-pub fn of_dimension(report: &Report, dimension: &Dimension) -> Share {
+pub fn of_dimension(report: &Report, dimension: &Dimension) -> Tally {
     let members = report.sheet.indicators.iter().filter(|score| dimension.contains(score.no));
     let applicable = members.filter(|score| score.state.is_applicable());
-    Share {
+    Tally {
         n_all: applicable.clone().count(),
         n_done: applicable.filter(|score| score.state == IndicatorState::Answered).count(),
     }

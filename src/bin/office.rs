@@ -4,7 +4,7 @@
 //! Must not know: the page. What it may refuse is told in the language that was asked for.
 
 use chengxin::documents::kind::Kind;
-use chengxin::documents::screening::Basis;
+use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::date::Date;
 use chengxin::domain::framework::Bilingual;
@@ -93,7 +93,7 @@ fn gbk(bytes: &[u8]) -> String {
 /// the trial of weights too where the office made it: what the page prints is what is written.
 fn of_screening(
     bytes: &[u8],
-    make: impl FnOnce(&Basis<'_>, Date) -> Result<Vec<u8>, String>,
+    make: impl FnOnce(&ScreeningBasis<'_>, Date) -> Result<Vec<u8>, String>,
 ) -> Result<Vec<u8>, String> {
     let opened = wire::open_screening(bytes);
     let screening =
@@ -101,7 +101,7 @@ fn of_screening(
     let screened = Screened::new(&screening);
     let acceptability = screened.trial(&screening);
     let code = wire::screening_digest(&screening).code();
-    let basis = Basis {
+    let basis = ScreeningBasis {
         screening: &screening,
         screened: &screened,
         acceptability: acceptability.as_ref(),

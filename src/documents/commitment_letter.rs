@@ -5,7 +5,7 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Signature, Table};
 use crate::documents::words::report::report_words;
 use crate::documents::words::{BLANK_DATE, date_or, signer};
-use crate::documents::{Document, Footer, watermark};
+use crate::documents::{Footer, Paper, watermark};
 use crate::domain::language::Language;
 use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
@@ -14,7 +14,7 @@ use crate::terms::zh::outcome;
 /// The letter of the report's county; `code` is the short code of the report's digest.
 /// It bears the day on which the assessment was prepared, or blanks.
 #[must_use]
-pub fn commitment_letter(report: &Report, code: &str) -> Document {
+pub fn commitment_letter(report: &Report, code: &str) -> Paper {
     let assessment = &report.assessment;
     let (applicant, letter) = (&assessment.applicant, &report.edition().letter);
     let mut blocks = unsupported(&report.eligibility.checks);
@@ -25,7 +25,7 @@ pub fn commitment_letter(report: &Report, code: &str) -> Document {
         seal: None,
         date: date_or(assessment.prepared.on, BLANK_DATE),
     }));
-    Document {
+    Paper {
         title: format!("{}{}", applicant.name, letter.title.zh),
         watermark: watermark(assessment.purpose),
         footer: Footer::coded(code),

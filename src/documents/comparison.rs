@@ -4,9 +4,9 @@
 //! holds twenty columns that can be read.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::screening::{Basis, name};
+use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::words::{NOT_A_DECISION, scheme};
-use crate::documents::{Document, Footer};
+use crate::documents::{Footer, Paper};
 use crate::domain::framework::Dimension;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::Placed;
@@ -14,7 +14,7 @@ use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 /// The table of a screening.
 #[must_use]
-pub fn comparison(basis: &Basis<'_>) -> Document {
+pub fn comparison(basis: &ScreeningBasis<'_>) -> Paper {
     let settings = &basis.screening.settings;
     let [reference, _] = basis.reference();
     let mut blocks = vec![
@@ -37,7 +37,7 @@ pub fn comparison(basis: &Basis<'_>) -> Document {
         let dimensions = &settings.scheme.edition.framework.dimensions;
         blocks.extend(dimensions.iter().flat_map(|of| dimension(of, basis)).map(Block::Table));
     }
-    Document {
+    Paper {
         title: format!("{}示范县创建自评比较表", basis.region()),
         watermark: basis.watermark(),
         footer: Footer::coded(basis.code),
@@ -45,7 +45,7 @@ pub fn comparison(basis: &Basis<'_>) -> Document {
     }
 }
 
-fn totals(basis: &Basis<'_>) -> Table {
+fn totals(basis: &ScreeningBasis<'_>) -> Table {
     let row = |placed: &Placed| {
         let sheet = &placed.county.report.sheet;
         Row::entry([
@@ -73,7 +73,7 @@ fn totals(basis: &Basis<'_>) -> Table {
 const MOST_COLUMNS: usize = 4;
 
 /// The tables of a dimension, of as many columns each as can be.
-fn dimension(of: &Dimension, basis: &Basis<'_>) -> Vec<Table> {
+fn dimension(of: &Dimension, basis: &ScreeningBasis<'_>) -> Vec<Table> {
     let indicators = of.categories.iter().flat_map(|category| &category.indicators);
     let numbers: Vec<_> = indicators.map(|indicator| indicator.no).collect();
     let tables = numbers.len().div_ceil(MOST_COLUMNS).max(1);
@@ -81,7 +81,7 @@ fn dimension(of: &Dimension, basis: &Basis<'_>) -> Vec<Table> {
     numbers.chunks(columns).map(|numbers| table(of, numbers, basis)).collect()
 }
 
-fn table(of: &Dimension, numbers: &[IndicatorNo], basis: &Basis<'_>) -> Table {
+fn table(of: &Dimension, numbers: &[IndicatorNo], basis: &ScreeningBasis<'_>) -> Table {
     let n = u16::try_from(numbers.len()).unwrap_or(1);
     let share = 700_u16.checked_div(n).unwrap_or(700);
     let name_column = Column::words("申报主体", 920 - share * n);

@@ -4,7 +4,7 @@
 
 use crate::documents::block::{Align, Block, Cell, Column, Indent, Role, Row, Signature, Table};
 use crate::documents::words::{BLANK_DATE, date_or, signer};
-use crate::documents::{Document, Footer, watermark};
+use crate::documents::{Footer, Paper, watermark};
 use crate::domain::edition::Chapter;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::report::Report;
@@ -15,7 +15,7 @@ const NOT_WRITTEN: &str = "（待补充）";
 
 /// The plan of the report's county; `code` is the short code of the report's digest.
 #[must_use]
-pub fn creation_plan(report: &Report, code: &str) -> Document {
+pub fn creation_plan(report: &Report, code: &str) -> Paper {
     let assessment = &report.assessment;
     let name = assessment.applicant.name.as_str();
     let mut blocks = vec![Block::Title(vec![
@@ -30,7 +30,7 @@ pub fn creation_plan(report: &Report, code: &str) -> Document {
         seal: None,
         date: date_or(assessment.prepared.on, BLANK_DATE),
     }));
-    Document {
+    Paper {
         title: format!("{name}创建方案"),
         watermark: watermark(assessment.purpose),
         footer: Footer::coded(code),

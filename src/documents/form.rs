@@ -4,7 +4,7 @@
 
 use crate::documents::block::{Block, Mark};
 use crate::documents::words::{NOT_A_DECISION, date_or, scheme as scheme_words};
-use crate::documents::{Document as Paper, Footer, watermark};
+use crate::documents::{Footer, Paper, watermark};
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Assessment;
 use crate::domain::edition::{Document, Edition};

@@ -5,7 +5,7 @@
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
 use crate::documents::self_assessment::self_assessment;
-use crate::documents::{Document, PaperName, form};
+use crate::documents::{Paper, PaperName, form};
 use crate::report::Report;
 
 /// A paper of the procedure.
@@ -53,7 +53,7 @@ impl Kind {
 
     /// The paper of a report; `code` is the short code of the report's digest.
     #[must_use]
-    pub fn of(self, report: &Report, code: &str) -> Document {
+    pub fn of(self, report: &Report, code: &str) -> Paper {
         match self {
             Self::Report => self_assessment(report, code),
             Self::Letter => commitment_letter(report, code),

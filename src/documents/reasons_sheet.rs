@@ -4,14 +4,14 @@
 //! line, since the distance to them is the reason, and tells nothing else of them.
 
 use crate::documents::block::{Block, Signature};
-use crate::documents::screening::{Basis, name};
+use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::self_assessment::{basis as told, checks, indicators};
 use crate::documents::words::check::verdict_in_full;
 use crate::documents::words::report::report_words;
 use crate::documents::words::screening::numbered;
 use crate::documents::words::screening::roster::reasons as reasons_of;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
-use crate::documents::{Document, Footer};
+use crate::documents::{Footer, Paper};
 use crate::domain::language::Language;
 use crate::screening::Screened;
 use crate::screening::completeness::Point;
@@ -28,14 +28,14 @@ use crate::terms::zh::screening::{not_recommendable, note};
 
 /// The sheet of one county; none if it is not in the roster.
 #[must_use]
-pub fn reasons_sheet(basis: &Basis<'_>, key: &CountyKey) -> Option<Document> {
+pub fn reasons_sheet(basis: &ScreeningBasis<'_>, key: &CountyKey) -> Option<Paper> {
     let entry = basis.screened.roster.entry(key)?;
     Some(document(basis, format!("{}筛查情况说明", entry.name), sheet(basis, entry)))
 }
 
 /// The sheets of all counties, each on pages of its own, in the order of the lists.
 #[must_use]
-pub fn reasons_sheets(basis: &Basis<'_>) -> Document {
+pub fn reasons_sheets(basis: &ScreeningBasis<'_>) -> Paper {
     let mut all = Vec::new();
     for entry in in_order(basis) {
         if !all.is_empty() {
@@ -47,20 +47,20 @@ pub fn reasons_sheets(basis: &Basis<'_>) -> Document {
 }
 
 /// The roster in the order of the lists, and those who are in none of them last.
-fn in_order<'a>(basis: &Basis<'a>) -> impl Iterator<Item = &'a Entry> {
+fn in_order<'a>(basis: &ScreeningBasis<'a>) -> impl Iterator<Item = &'a Entry> {
     let Screened { roster, ranking, .. } = basis.screened;
     let listed = ranking.counties().filter_map(|county| roster.entry(&county.key));
     let others = roster.entries.iter();
     listed.chain(others.filter(|entry| ranking.county(&entry.key).is_none()))
 }
 
-fn sheet(basis: &Basis<'_>, entry: &Entry) -> Vec<Block> {
+fn sheet(basis: &ScreeningBasis<'_>, entry: &Entry) -> Vec<Block> {
     let county = basis.screened.ranking.county(&entry.key);
     county.map_or_else(|| unscreened(basis, entry), |county| blocks(basis, county))
 }
 
 /// The sheet of a county that is screened by no file.
-fn unscreened(basis: &Basis<'_>, entry: &Entry) -> Vec<Block> {
+fn unscreened(basis: &ScreeningBasis<'_>, entry: &Entry) -> Vec<Block> {
     let route = if entry.direct { "省直管，直接向省申报" } else { "由省辖市推荐" };
     let [reference, days] = basis.reference();
     let pairs = [
@@ -84,7 +84,7 @@ fn unscreened(basis: &Basis<'_>, entry: &Entry) -> Vec<Block> {
     blocks
 }
 
-fn signature(basis: &Basis<'_>) -> Block {
+fn signature(basis: &ScreeningBasis<'_>) -> Block {
     let settings = &basis.screening.settings;
     Block::Signature(Signature {
         signer: settings.held_by.clone(),
@@ -93,11 +93,11 @@ fn signature(basis: &Basis<'_>) -> Block {
     })
 }
 
-fn document(basis: &Basis<'_>, title: String, blocks: Vec<Block>) -> Document {
-    Document { title, watermark: basis.watermark(), footer: Footer::coded(basis.code), blocks }
+fn document(basis: &ScreeningBasis<'_>, title: String, blocks: Vec<Block>) -> Paper {
+    Paper { title, watermark: basis.watermark(), footer: Footer::coded(basis.code), blocks }
 }
 
-fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
+fn blocks(basis: &ScreeningBasis<'_>, county: &County) -> Vec<Block> {
     let (settings, report) = (&basis.screening.settings, &county.report);
     let [reference, days] = basis.reference();
     let pairs = [
@@ -132,7 +132,7 @@ fn blocks(basis: &Basis<'_>, county: &County) -> Vec<Block> {
     blocks
 }
 
-fn conclusion(basis: &Basis<'_>, county: &County) -> String {
+fn conclusion(basis: &ScreeningBasis<'_>, county: &County) -> String {
     let ranking = &basis.screened.ranking;
     match bar(&county.key, ranking) {
         Some(NotRecommendable::ProvinceAdministered) => "直接向省申报".to_owned(),
@@ -143,7 +143,7 @@ fn conclusion(basis: &Basis<'_>, county: &County) -> String {
     }
 }
 
-fn place(basis: &Basis<'_>, county: &County) -> String {
+fn place(basis: &ScreeningBasis<'_>, county: &County) -> String {
     let ranking = &basis.screened.ranking;
     let tables = [&ranking.prefecture, &ranking.province];
     let ranked = tables.iter().find_map(|table| {
@@ -161,7 +161,7 @@ fn place(basis: &Basis<'_>, county: &County) -> String {
 }
 
 /// Why it is not recommended or not waited for, in the office's own words.
-fn against(basis: &Basis<'_>, key: &CountyKey) -> Vec<String> {
+fn against(basis: &ScreeningBasis<'_>, key: &CountyKey) -> Vec<String> {
     let checked =
         [Point::PassedOver, Point::Pending].map(|it| basis.screened.completeness.point(it));
     let is_asked = checked.into_iter().flatten().any(|it| it.about.contains(key));
@@ -170,7 +170,7 @@ fn against(basis: &Basis<'_>, key: &CountyKey) -> Vec<String> {
 }
 
 /// Why it is or is not recommended, as far as the screening says.
-fn reasons(basis: &Basis<'_>, county: &County) -> Vec<String> {
+fn reasons(basis: &ScreeningBasis<'_>, county: &County) -> Vec<String> {
     let mut reasons = vec![format!("{}。", conclusion(basis, county))];
     let mut chosen = basis.screening.selection.chosen.iter();
     let choice = chosen.find(|choice| choice.county == county.key);

@@ -14,7 +14,7 @@ use crate::terms::zh::date;
 
 /// A screening with what follows from it.
 #[derive(Clone, Copy, Debug)]
-pub struct Basis<'a> {
+pub struct ScreeningBasis<'a> {
     /// What the office holds and decides.
     pub screening: &'a Screening,
     /// What follows from it.
@@ -25,7 +25,7 @@ pub struct Basis<'a> {
     pub code: &'a str,
 }
 
-impl<'a> Basis<'a> {
+impl<'a> ScreeningBasis<'a> {
     /// Who screens, in front of a title.
     #[must_use]
     pub fn region(&self) -> &'a str {

@@ -5,9 +5,9 @@
 
 use crate::documents::comparison::comparison;
 use crate::documents::reasons_sheet::reasons_sheets;
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::selection_minute::selection_minute;
-use crate::documents::{Document, PaperName};
+use crate::documents::{Paper, PaperName};
 
 /// A paper of a screening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl ScreeningKind {
 
     /// The paper of a screening.
     #[must_use]
-    pub fn of(self, basis: &Basis<'_>) -> Document {
+    pub fn of(self, basis: &ScreeningBasis<'_>) -> Paper {
         match self {
             Self::Minute => selection_minute(basis),
             Self::Reasons => reasons_sheets(basis),

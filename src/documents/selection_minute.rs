@@ -3,9 +3,9 @@
 //! Must not know: how anything was computed or decided; it tells what the screening holds.
 
 use crate::documents::block::{Block, Signature};
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
-use crate::documents::{Document, Footer};
+use crate::documents::{Footer, Paper};
 use crate::screening::intake::Admission;
 use crate::terms::NOTHING;
 
@@ -18,7 +18,7 @@ pub mod roster;
 
 /// The minute of a screening.
 #[must_use]
-pub fn selection_minute(basis: &Basis<'_>) -> Document {
+pub fn selection_minute(basis: &ScreeningBasis<'_>) -> Paper {
     let settings = &basis.screening.settings;
     let mut blocks = cover(basis);
     blocks.extend(basis.draft());
@@ -51,7 +51,7 @@ pub fn selection_minute(basis: &Basis<'_>) -> Document {
         seal: Some("（盖章处）"),
         date: date_or(settings.held_on, BLANK_DATE),
     }));
-    Document {
+    Paper {
         title: format!("{}示范县创建推荐筛查纪要", basis.region()),
         watermark: basis.watermark(),
         footer: Footer::coded(basis.code),
@@ -59,7 +59,7 @@ pub fn selection_minute(basis: &Basis<'_>) -> Document {
     }
 }
 
-fn cover(basis: &Basis<'_>) -> Vec<Block> {
+fn cover(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let settings = &basis.screening.settings;
     let taken = |admission: &&Admission| admission.report().is_some();
     let n_taken = basis.screened.admissions.iter().filter(taken).count();
@@ -87,7 +87,7 @@ fn cover(basis: &Basis<'_>) -> Vec<Block> {
 }
 
 /// The rules that were applied, each with its source where it has one.
-fn rules(basis: &Basis<'_>) -> Vec<String> {
+fn rules(basis: &ScreeningBasis<'_>) -> Vec<String> {
     let edition = basis.screening.settings.edition();
     let (quota, clause) = (edition.quota, &edition.quota_clause.zh);
     let excluding: Vec<&str> =

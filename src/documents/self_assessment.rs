@@ -5,7 +5,7 @@
 use crate::documents::block::Block;
 use crate::documents::words::report::{ReportWords, report_words};
 use crate::documents::words::text_or;
-use crate::documents::{Document, Footer};
+use crate::documents::{Footer, Paper};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::eligibility::procedure::Procedure;
@@ -20,17 +20,17 @@ pub mod indicators;
 
 /// The report on paper; `code` is the short code of its digest.
 #[must_use]
-pub fn self_assessment(report: &Report, code: &str) -> Document {
+pub fn self_assessment(report: &Report, code: &str) -> Paper {
     worded(report, code, report_words(Language::Zh))
 }
 
 /// The same in English, for reading: it says that the Chinese paper is the one that counts.
 #[must_use]
-pub fn reading_copy(report: &Report, code: &str) -> Document {
+pub fn reading_copy(report: &Report, code: &str) -> Paper {
     worded(report, code, report_words(Language::En))
 }
 
-fn worded(report: &Report, code: &str, words: &ReportWords) -> Document {
+fn worded(report: &Report, code: &str, words: &ReportWords) -> Paper {
     let assessment = &report.assessment;
     let chapters = &words.chapters;
     let mut blocks = cover(report, code, words);
@@ -57,7 +57,7 @@ fn worded(report: &Report, code: &str, words: &ReportWords) -> Document {
     blocks.push(Block::PageBreak);
     blocks.push(Block::chapter(chapters.annex));
     blocks.extend(derivation::annex(report, words));
-    Document {
+    Paper {
         title: (words.title)(assessment.applicant.name.as_str()),
         watermark: match assessment.purpose {
             Purpose::Real => None,

@@ -10,7 +10,7 @@ use crate::domain::edition::Document;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Procedure {
     /// To whom the county applies.
-    Route(Route),
+    Route(ApplicationRoute),
     /// Whether it applies in time.
     Deadline(Deadline),
     /// Whether a document is ready; `None` if not known.
@@ -19,7 +19,7 @@ pub enum Procedure {
 
 /// To whom the county applies (section 三（二）).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
+pub enum ApplicationRoute {
     /// 省直管县（市）直接申报, outside the quota.
     Direct,
     /// 由省辖市择优推荐, in principle no more than the quota of the edition.
@@ -43,9 +43,9 @@ pub enum Deadline {
 #[must_use]
 pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
     let route = if assessment.applicant.province_administered {
-        Route::Direct
+        ApplicationRoute::Direct
     } else {
-        Route::ByPrefecture
+        ApplicationRoute::ByPrefecture
     };
     let (edition, application) = (assessment.edition, &assessment.application);
     let mut steps = vec![Procedure::Route(route), Procedure::Deadline(in_time(assessment))];

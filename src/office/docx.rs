@@ -5,7 +5,7 @@
 
 use docx_rs::{Docx, Header, PageMargin, Paragraph, SectionProperty};
 
-use crate::documents::Document;
+use crate::documents::Paper;
 use crate::documents::block::Block;
 use crate::domain::date::Date;
 use crate::office::docx::look::{MARGIN, PAGE, Style};
@@ -35,13 +35,13 @@ pub enum NotWritten {
 ///
 /// # Errors
 /// The package could not be made, or lost something on the way.
-pub fn docx(document: &Document, day: Date) -> Result<Vec<u8>, NotWritten> {
+pub fn docx(document: &Paper, day: Date) -> Result<Vec<u8>, NotWritten> {
     let file = write(document, day).ok_or(NotWritten::Package)?;
     let same = read_back::lines(&file).as_deref() == Some(&read_back::expected(document));
     if same && is_well_formed(&file) { Ok(file) } else { Err(NotWritten::NotWhole) }
 }
 
-fn write(document: &Document, day: Date) -> Option<Vec<u8>> {
+fn write(document: &Paper, day: Date) -> Option<Vec<u8>> {
     let made = format!("{day}T00:00:00Z");
     let mut writer = Writer::default();
     let mut docx = Docx::new()

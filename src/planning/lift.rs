@@ -28,7 +28,7 @@ use crate::scoring::item::zero;
 
 /// Where a lift leads. Steps are compared in this order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub enum LiftStep {
     /// This option of a checklist becomes true.
     Option(InputId),
     /// The next step: one tenth of the way further for a ratio, the next band, one case
@@ -47,7 +47,7 @@ pub struct LiftKey {
     /// The item within it.
     pub item: ItemId,
     /// Where it leads.
-    pub step: Step,
+    pub step: LiftStep,
 }
 
 /// The state that a lift leads to.
@@ -83,7 +83,7 @@ impl Lift {
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
         let (own, theirs) = (&self.key, &other.key);
-        let further = own.step == Step::Full && theirs.step == Step::Next;
+        let further = own.step == LiftStep::Full && theirs.step == LiftStep::Next;
         own.indicator == theirs.indicator
             && own.item == theirs.item
             && (own.step == theirs.step || further)
@@ -132,21 +132,21 @@ fn indicator_lifts(
 }
 
 /// The steps of one item with their targets, before it is known whether they are allowed.
-fn steps(item: &Item, judged: &SchemeIndicator, inputs: &Inputs) -> Vec<(Step, Target)> {
+fn steps(item: &Item, judged: &SchemeIndicator, inputs: &Inputs) -> Vec<(LiftStep, Target)> {
     let to = |id: &InputId, value| Target::Facts(Inputs::from([(id.clone(), Some(value))]));
     match climb(item, judged, inputs) {
         Climb::Options(options) => options
             .into_iter()
-            .map(|(id, value)| (Step::Option(id.clone()), to(&id, value)))
+            .map(|(id, value)| (LiftStep::Option(id.clone()), to(&id, value)))
             .collect(),
         Climb::Figure { id, next, full } => {
             let now = inputs.stated(&id);
             let full = full.filter(|full| Some(*full) != now);
             let next = next.filter(|next| Some(*next) != now && Some(*next) != full);
-            let steps = [(Step::Next, next), (Step::Full, full)];
+            let steps = [(LiftStep::Next, next), (LiftStep::Full, full)];
             steps.into_iter().filter_map(|(step, value)| Some((step, to(&id, value?)))).collect()
         }
-        Climb::Unmeasured => vec![(Step::Full, Target::AllPoints)],
+        Climb::Unmeasured => vec![(LiftStep::Full, Target::AllPoints)],
         Climb::Nowhere => Vec::new(),
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::decimal::Total;
 use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::Scheme;
-use crate::planning::lift::{Lift, Step, lifts};
+use crate::planning::lift::{Lift, LiftStep, lifts};
 use crate::planning::raise::raise;
 use crate::scoring::total::{ScoreSheet, score};
 
@@ -84,9 +84,9 @@ pub fn marginals(
         let (mut options, mut next, mut full) = (Vec::new(), None, None);
         for lift in lifts.iter().filter(of_it) {
             match lift.key.step {
-                Step::Option(_) => options.push(lift),
-                Step::Next => next = gain(&[lift]),
-                Step::Full => full = gain(&[lift]),
+                LiftStep::Option(_) => options.push(lift),
+                LiftStep::Next => next = gain(&[lift]),
+                LiftStep::Full => full = gain(&[lift]),
             }
         }
         if !options.is_empty() {

@@ -10,11 +10,11 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::estimate::Estimate;
-use crate::planning::lift::{Lift, Step};
+use crate::planning::lift::{Lift, LiftStep};
 
 /// Something that a plan lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gap {
+pub enum Omission {
     /// A section of the annex without text. One without a numeral may stay empty: the
     /// measures of its chapter say what it is for.
     EmptySection(&'static Chapter, &'static Section),
@@ -39,14 +39,14 @@ pub enum MeasureField {
 
 /// Everything that the plan still lacks, in the order of the annex.
 #[must_use]
-pub fn gaps(edition: &'static Edition, plan: &CreationPlan) -> Vec<Gap> {
+pub fn gaps(edition: &'static Edition, plan: &CreationPlan) -> Vec<Omission> {
     let mut gaps = Vec::new();
     for chapter in &edition.outline {
         let asked = chapter.sections.iter().filter(|section| !section.numeral.is_empty());
         // A file may hold a section of blanks; it says nothing.
         let is_blank = |no| plan.sections.get(no).is_none_or(|text| text.trim().is_empty());
         let empty = asked.filter(|section| is_blank(&section.no));
-        gaps.extend(empty.map(|section| Gap::EmptySection(chapter, section)));
+        gaps.extend(empty.map(|section| Omission::EmptySection(chapter, section)));
         if chapter.has_measures {
             gaps.extend(measure_gaps(plan));
         }
@@ -54,9 +54,9 @@ pub fn gaps(edition: &'static Edition, plan: &CreationPlan) -> Vec<Gap> {
     gaps
 }
 
-fn measure_gaps(plan: &CreationPlan) -> Vec<Gap> {
+fn measure_gaps(plan: &CreationPlan) -> Vec<Omission> {
     if plan.measures.is_empty() {
-        return vec![Gap::NoMeasures];
+        return vec![Omission::NoMeasures];
     }
     let of = |(at, (id, measure)): (usize, (EntryId, &Measure))| {
         [
@@ -66,7 +66,7 @@ fn measure_gaps(plan: &CreationPlan) -> Vec<Gap> {
             (measure.owner.trim().is_empty(), MeasureField::Owner),
         ]
         .into_iter()
-        .filter_map(move |(missing, field)| missing.then_some(Gap::Measure(id, at, field)))
+        .filter_map(move |(missing, field)| missing.then_some(Omission::Measure(id, at, field)))
     };
     plan.measures.iter().enumerate().flat_map(of).collect()
 }
@@ -109,12 +109,16 @@ pub fn task(no: IndicatorNo, name: &str, done: &str) -> String {
 fn wording(judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
     let title = &item.title().zh;
     match &lift.key.step {
-        Step::Option(id) => {
+        LiftStep::Option(id) => {
             let choice = item.rule().options().iter().find(|choice| choice.id == *id);
             choice.map_or_else(|| title.clone(), |choice| choice.title.zh.clone())
         }
-        Step::Next | Step::Full if lift.facts().is_empty() => format!("{title}达到满分要求"),
-        Step::Next | Step::Full => format!("{title}（{}）", facts_in_words(judged, &lift.facts())),
+        LiftStep::Next | LiftStep::Full if lift.facts().is_empty() => {
+            format!("{title}达到满分要求")
+        }
+        LiftStep::Next | LiftStep::Full => {
+            format!("{title}（{}）", facts_in_words(judged, &lift.facts()))
+        }
     }
 }
 

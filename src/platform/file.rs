@@ -22,7 +22,7 @@ pub mod early;
 
 /// A file as it was read: its name and its bytes, or none if the browser could not read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
+pub struct ReadFile {
     /// The name on the user's disk.
     pub name: String,
     /// The bytes; none if reading failed or the file is above the limit.
@@ -43,7 +43,7 @@ impl Chosen {
     }
 
     /// Reads it and hands it over; above `most` bytes it is not read at all.
-    pub fn read(&self, most: u64, then: impl FnOnce(Opened) + 'static) {
+    pub fn read(&self, most: u64, then: impl FnOnce(ReadFile) + 'static) {
         read(&self.0, most, then);
     }
 }
@@ -75,10 +75,10 @@ pub fn taken(event: &Event) -> Vec<Chosen> {
     files
 }
 
-fn read(file: &File, most: u64, then: impl FnOnce(Opened) + 'static) {
+fn read(file: &File, most: u64, then: impl FnOnce(ReadFile) + 'static) {
     let name = file.name();
     let Ok(reader) = FileReader::new() else {
-        return then(Opened { name, bytes: None, size: file.size() as u64 });
+        return then(ReadFile { name, bytes: None, size: file.size() as u64 });
     };
     // How large a file is, its reader tells on the way. To ask the file itself halts the page
     // until the disk answers: a fifth of all the time that many files take.
@@ -101,7 +101,7 @@ fn read(file: &File, most: u64, then: impl FnOnce(Opened) + 'static) {
         let buffer = result.result().ok().filter(|value| !value.is_null());
         let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec());
         let size = bytes.as_ref().map_or(size.get(), |bytes| bytes.len() as u64);
-        then(Opened { name, bytes: bytes.filter(|_| size <= most), size });
+        then(ReadFile { name, bytes: bytes.filter(|_| size <= most), size });
     });
     reader.set_onloadend(Some(ended.unchecked_ref()));
     if reader.read_as_array_buffer(file).is_err() {

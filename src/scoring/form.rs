@@ -11,7 +11,7 @@ use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::scoring::expression::{Expression, Term};
 use crate::scoring::form::bands::Banded;
 use crate::scoring::rounding::{Bound, Bounded, Figure, SCORE_PLACES};
-use crate::scoring::trace::line::{Ends, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, LinePurpose};
 
 mod add;
 pub mod bands;
@@ -100,12 +100,12 @@ pub(in crate::scoring) struct End {
 
 impl End {
     /// Points of the scheme, as they are.
-    fn taken(purpose: Purpose, points: impl Into<Figure>) -> Self {
+    fn taken(purpose: LinePurpose, points: impl Into<Figure>) -> Self {
         Self::sum(purpose, Expression::Value(points.into()))
     }
 
     /// Points of the scheme, added up.
-    fn sum(purpose: Purpose, points: Expression) -> Self {
+    fn sum(purpose: LinePurpose, points: Expression) -> Self {
         let sum = points.exact();
         let score = Score::from_ten_thousandths(sum.units_at(SCORE_PLACES));
         Self { score, lines: vec![Line::exact(purpose, points, sum.without_zeros())] }
@@ -118,7 +118,7 @@ impl End {
             Bound::Least => (bound, Figure::new(0, 0)),
             Bound::Most => (bound, points.into()),
         });
-        let line = Line::rounded(Purpose::Points, expression, held, rounding);
+        let line = Line::rounded(LinePurpose::Points, expression, held, rounding);
         Self { score: rounding.score(), lines: vec![line] }
     }
 
@@ -132,13 +132,13 @@ impl End {
 impl Outcome {
     /// Nothing to all: an input that it needs is open.
     pub(in crate::scoring) fn open(points: Points) -> Self {
-        let low = End::taken(Purpose::Worst, Figure::new(0, 0));
-        Self::Open { low, high: End::taken(Purpose::Best, points) }
+        let low = End::taken(LinePurpose::Worst, Figure::new(0, 0));
+        Self::Open { low, high: End::taken(LinePurpose::Best, points) }
     }
 
     /// Nothing was done that could be judged: no points.
     pub(in crate::scoring) fn nothing_done() -> Self {
-        Self::Settled(End::taken(Purpose::NothingDone, Figure::new(0, 0)))
+        Self::Settled(End::taken(LinePurpose::NothingDone, Figure::new(0, 0)))
     }
 
     /// Whether an input that it needs is open.

@@ -81,7 +81,7 @@ pub enum Standing {
 
 /// Something that a reader must know to follow a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Remark {
+pub enum Caveat {
     /// The notice lacks the number: it counts in the base, and in no dimension.
     InNoDimension,
     /// The scheme gives it no weight: it counts in no mean.
@@ -127,7 +127,7 @@ impl Reason {
 
 /// A step that another is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct Constituent {
     /// Which step.
     pub subject: Subject,
     /// Whether it counts: neither dropped out nor without weight.
@@ -165,9 +165,9 @@ pub struct Step {
     /// What it adds to the total; none beyond indicators that count.
     pub contribution: Option<Contribution>,
     /// What to know beside it.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<Caveat>,
     /// The steps it is made of.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Constituent>,
 }
 
 /// The derivation of every number of a sheet.

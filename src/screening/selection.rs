@@ -11,7 +11,7 @@ use crate::screening::submission::CountyKey;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// The counties in the order of recommendation. There may be fewer than the quota.
-    pub chosen: Vec<Choice>,
+    pub chosen: Vec<Nominee>,
     /// Why others are not, or are not waited for.
     pub others: Vec<Reason>,
     /// Why more than the notice allows in principle are chosen; empty if it is not said.
@@ -42,7 +42,7 @@ impl Selection {
 
 /// A county that is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct Nominee {
     /// Which one.
     pub county: CountyKey,
     /// What it is called, for papers on which its file is no more.

@@ -4,7 +4,7 @@
 
 use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
-use crate::eligibility::procedure::{Deadline, Route};
+use crate::eligibility::procedure::{ApplicationRoute, Deadline};
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -15,14 +15,14 @@ pub mod finding;
 
 /// The route of an application.
 #[must_use]
-pub fn route(route: Route, edition: &Edition) -> String {
+pub fn route(route: ApplicationRoute, edition: &Edition) -> String {
     match route {
-        Route::Direct => {
+        ApplicationRoute::Direct => {
             "Administered by the province: applies directly to the provincial commission, outside \
              the quota of a prefecture"
                 .to_owned()
         }
-        Route::ByPrefecture => {
+        ApplicationRoute::ByPrefecture => {
             let quota = edition.quota;
             format!(
                 "Recommended by its prefecture, which in principle recommends no more than {quota}"

@@ -6,7 +6,7 @@ use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
-use crate::eligibility::procedure::{Deadline, Route};
+use crate::eligibility::procedure::{ApplicationRoute, Deadline};
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -52,10 +52,12 @@ pub const fn applicant_kind(kind: ApplicantKind) -> &'static str {
 
 /// The route of an application.
 #[must_use]
-pub fn route(route: Route, edition: &Edition) -> String {
+pub fn route(route: ApplicationRoute, edition: &Edition) -> String {
     match route {
-        Route::Direct => "省直管县（市），直接向省发展改革委申报，不占省辖市推荐名额".to_owned(),
-        Route::ByPrefecture => {
+        ApplicationRoute::Direct => {
+            "省直管县（市），直接向省发展改革委申报，不占省辖市推荐名额".to_owned()
+        }
+        ApplicationRoute::ByPrefecture => {
             let quota = edition.quota;
             format!("由所属省辖市择优推荐，每个省辖市原则上推荐不超过{quota}个")
         }

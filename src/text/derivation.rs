@@ -7,8 +7,8 @@ use crate::domain::decimal::Quantity;
 use crate::domain::edition::check::CheckFigure;
 use crate::domain::scheme::SchemeIndicator;
 use crate::scoring::rounding::Bound;
-use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Method, Remark, Standing};
+use crate::scoring::trace::line::LinePurpose;
+use crate::scoring::trace::{Caveat, Method, Standing};
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -34,13 +34,13 @@ pub struct DerivationTexts {
     pub extraordinary: &'static str,
     pub legal_source: &'static str,
     pub method: fn(&Method, Option<&SchemeIndicator>) -> String,
-    pub purpose: fn(Purpose) -> String,
+    pub purpose: fn(LinePurpose) -> String,
     pub rounded: fn(u32) -> String,
     pub held: fn(Bound, &str) -> String,
     /// Behind a zero that is to be explained.
     pub zero: fn(Option<&str>) -> String,
     pub standing: fn(Standing) -> &'static str,
-    pub remark: fn(Remark) -> &'static str,
+    pub remark: fn(Caveat) -> &'static str,
     pub weighs: fn(&str) -> String,
     pub holds: fn(&str) -> String,
     pub more_open: fn(usize) -> String,

@@ -12,7 +12,7 @@ use crate::domain::scheme::Scheme;
 use crate::screening::submission::ResultPlace;
 use crate::text::texts;
 use crate::wire::edition_v1;
-use crate::wire::path::{Path, Step};
+use crate::wire::path::{Path, Segment};
 use crate::wire::problem::Problem;
 use crate::wire::result_place;
 
@@ -42,13 +42,13 @@ pub struct PlaceWords {
 pub fn place(words: &PlaceWords, path: &Path, scheme: Option<&Scheme>) -> String {
     let mut steps = path.steps();
     let mut outer = String::new();
-    if let [Step::Member(files), Step::Entry(at), rest @ ..] = steps
+    if let [Segment::Member(files), Segment::Entry(at), rest @ ..] = steps
         && files == "files"
     {
         outer = (words.entry)(words.file, at + 1);
         steps = rest;
     }
-    while let [Step::Member(name), rest @ ..] = steps
+    while let [Segment::Member(name), rest @ ..] = steps
         && (name == "assessment" || name == "file")
         && !rest.is_empty()
     {
@@ -56,11 +56,11 @@ pub fn place(words: &PlaceWords, path: &Path, scheme: Option<&Scheme>) -> String
     }
     let inner = match steps {
         [] => String::new(),
-        [Step::Member(name), ..] if name == "result" => {
+        [Segment::Member(name), ..] if name == "result" => {
             let edition = scheme.map_or_else(edition_v1::current, |scheme| scheme.edition);
             (words.result)(&result_place::of(&edition.framework, steps))
         }
-        [Step::Member(name), Step::Member(no), rest @ ..] if name == "answers" => {
+        [Segment::Member(name), Segment::Member(no), rest @ ..] if name == "answers" => {
             match IndicatorNo::parse(no) {
                 Some(no) => in_answer(words, no, rest, scheme),
                 None => (words.leaf)(words.file, no),
@@ -100,17 +100,17 @@ pub fn input_title(
 fn in_answer(
     words: &PlaceWords,
     no: IndicatorNo,
-    rest: &[Step],
+    rest: &[Segment],
     scheme: Option<&Scheme>,
 ) -> String {
-    if let [Step::Member(inputs), Step::Member(id)] = rest
+    if let [Segment::Member(inputs), Segment::Member(id)] = rest
         && inputs == "inputs"
     {
         let title = InputId::new(id).map(|id| input_title(words.language, scheme, no, &id));
         return (words.leaf)(&(words.indicator)(no, ""), title.as_deref().unwrap_or(id));
     }
     match rest {
-        [Step::Member(list), Step::Entry(at), leaf @ ..] => {
+        [Segment::Member(list), Segment::Entry(at), leaf @ ..] => {
             let of = (words.entry)(&(words.indicator)(no, of_leaf(words, list)), at + 1);
             with_leaf(words, of, leaf)
         }
@@ -119,11 +119,11 @@ fn in_answer(
 }
 
 /// A place in a part that the table names, by as many members as it has of the way.
-fn in_part(words: &PlaceWords, steps: &[Step]) -> String {
-    let names = |steps: &[Step]| {
+fn in_part(words: &PlaceWords, steps: &[Segment]) -> String {
+    let names = |steps: &[Segment]| {
         let members = steps.iter().filter_map(|step| match step {
-            Step::Member(name) => Some(name.as_str()),
-            Step::Entry(_) => None,
+            Segment::Member(name) => Some(name.as_str()),
+            Segment::Entry(_) => None,
         });
         members.collect::<Vec<_>>().join("/")
     };
@@ -135,17 +135,17 @@ fn in_part(words: &PlaceWords, steps: &[Step]) -> String {
     });
     let (part, rest) = known.unwrap_or((words.file, steps));
     let entry = rest.iter().find_map(|step| match step {
-        Step::Entry(at) => Some(at + 1),
-        Step::Member(_) => None,
+        Segment::Entry(at) => Some(at + 1),
+        Segment::Member(_) => None,
     });
     let of = entry.map_or_else(|| part.to_owned(), |at| (words.entry)(part, at));
     with_leaf(words, of, rest)
 }
 
-fn with_leaf(words: &PlaceWords, of: String, rest: &[Step]) -> String {
+fn with_leaf(words: &PlaceWords, of: String, rest: &[Segment]) -> String {
     match rest.last() {
-        Some(Step::Member(name)) => (words.leaf)(&of, of_leaf(words, name)),
-        Some(Step::Entry(_)) | None => of,
+        Some(Segment::Member(name)) => (words.leaf)(&of, of_leaf(words, name)),
+        Some(Segment::Entry(_)) | None => of,
     }
 }
 
@@ -157,10 +157,10 @@ fn of_leaf<'a>(words: &PlaceWords, name: &'a str) -> &'a str {
 #[must_use]
 pub fn indicator_of(path: &Path) -> Option<IndicatorNo> {
     let mut steps = path.steps().iter();
-    steps.find(|step| **step == Step::Member("answers".to_owned()))?;
+    steps.find(|step| **step == Segment::Member("answers".to_owned()))?;
     match steps.next()? {
-        Step::Member(no) => IndicatorNo::parse(no),
-        Step::Entry(_) => None,
+        Segment::Member(no) => IndicatorNo::parse(no),
+        Segment::Entry(_) => None,
     }
 }
 

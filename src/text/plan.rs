@@ -2,7 +2,7 @@
 //!
 //! Must not know: elements.
 
-use crate::planning::plan::Gap;
+use crate::planning::plan::Omission;
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -19,6 +19,6 @@ pub struct PlanTexts {
     pub measure_due: &'static str,
     pub measure_owner: &'static str,
     pub gaps: &'static str,
-    pub gap: fn(&Gap) -> String,
+    pub gap: fn(&Omission) -> String,
     pub complete: &'static str,
 }

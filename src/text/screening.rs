@@ -10,7 +10,7 @@ use crate::screening::Analysis;
 use crate::screening::completeness::Point;
 use crate::screening::intake::objection::{Note, Objection};
 use crate::screening::ranking::tie::Tie;
-use crate::screening::robustness::change::Gap;
+use crate::screening::robustness::change::Margin;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
@@ -188,7 +188,7 @@ pub struct ScreeningTexts {
     pub unverified: fn(usize) -> String,
     pub incomplete: fn(usize) -> String,
     pub province: fn(usize) -> String,
-    pub gap: fn(&Gap, Placed<'_>) -> String,
+    pub gap: fn(&Margin, Placed<'_>) -> String,
     pub item_change: fn(&ItemChange, &Scheme, At<'_>) -> String,
     pub weight_change: fn(&WeightChange, At<'_>) -> String,
     pub dominates: fn(&str, &[String], &[String]) -> String,

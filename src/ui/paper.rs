@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::documents::Document;
+use crate::documents::Paper;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
@@ -19,11 +19,11 @@ pub mod office;
 pub mod procedure;
 pub mod report;
 
-/// The properties of [`Paper`].
+/// The properties of [`PaperView`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct PaperProps {
+pub struct PaperViewProps {
     /// What is shown.
-    pub document: Rc<Document>,
+    pub document: Rc<Paper>,
     /// Its language; official papers are Chinese.
     #[prop_or(Language::Zh)]
     pub language: Language,
@@ -31,15 +31,15 @@ pub struct PaperProps {
 
 /// A document, as the page shows and prints it.
 #[component]
-pub fn Paper(props: &PaperProps) -> Html {
-    let PaperProps { document, language } = props;
+pub fn PaperView(props: &PaperViewProps) -> Html {
+    let PaperViewProps { document, language } = props;
     let body = document.blocks.iter().map(|of| block(*language, of)).collect();
     sheet(*language, document, body)
 }
 
 /// What is around the blocks of a document.
-pub fn sheet(language: Language, document: &Document, body: Html) -> Html {
-    let Document { title, watermark, footer, blocks: _ } = document;
+pub fn sheet(language: Language, document: &Paper, body: Html) -> Html {
+    let Paper { title, watermark, footer, blocks: _ } = document;
     html! {
         <article class="cx-paper" lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {

@@ -8,7 +8,7 @@ use crate::app::route::Route;
 use crate::app::workshop::Shown;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::key::{self, Focus, Meaning};
-use crate::app::workshop::slide::{Slide, Step, slides};
+use crate::app::workshop::slide::{Slide, Turn, slides};
 use crate::platform::host::{self, Focused};
 use crate::scoring::trace::Subject;
 use crate::text::Texts;
@@ -163,9 +163,9 @@ fn controls(workshop: &WorkshopView, t: &'static Texts) -> Html {
         .map_or((false, false), |session| (session.is_changed(), !session.past.is_empty()));
     html! {
         <div class="cx-workshop__controls" role="group" aria-label={t.workshop().controls}>
-            { button("cx-back", t.workshop().back, WorkshopAction::Stepped(Step::Back), at == 0) }
+            { button("cx-back", t.workshop().back, WorkshopAction::Stepped(Turn::Back), at == 0) }
             <span class="cx-workshop__position cx-figure" id="cx-position">{ (t.workshop().position)(at + 1, n) }</span>
-            { button("cx-on", t.workshop().on, WorkshopAction::Stepped(Step::On), at + 1 == n) }
+            { button("cx-on", t.workshop().on, WorkshopAction::Stepped(Turn::On), at + 1 == n) }
             if scored {
                 <button
                     class="cx-button cx-button--primary"

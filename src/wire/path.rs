@@ -8,7 +8,7 @@ use crate::wire::json::is_forbidden;
 
 /// A step from a value to one inside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Segment {
     /// The member of that name.
     Member(String),
     /// The entry at that position, counted from 0.
@@ -17,7 +17,7 @@ pub enum Step {
 
 /// The place of a value in a file. Prints as a `JSONPath` of RFC 9535.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Path(Vec<Step>);
+pub struct Path(Vec<Segment>);
 
 impl Path {
     /// The whole file, `$`.
@@ -29,13 +29,13 @@ impl Path {
     /// The member of that name in the value at this place.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {
-        self.step(Step::Member(name.to_owned()))
+        self.step(Segment::Member(name.to_owned()))
     }
 
     /// The entry at that position in the list at this place.
     #[must_use]
     pub fn entry(&self, index: usize) -> Self {
-        self.step(Step::Entry(index))
+        self.step(Segment::Entry(index))
     }
 
     /// The same place, where the file that it stands in is itself the value at `outer`.
@@ -46,11 +46,11 @@ impl Path {
 
     /// The steps from the whole file to the place.
     #[must_use]
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[Segment] {
         &self.0
     }
 
-    fn step(&self, step: Step) -> Self {
+    fn step(&self, step: Segment) -> Self {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
@@ -97,9 +97,9 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("$")?;
         self.0.iter().try_for_each(|step| match step {
-            Step::Member(name) if is_plain(name) => write!(f, ".{name}"),
-            Step::Member(name) => write!(f, "[{}]", Quoted(name)),
-            Step::Entry(index) => write!(f, "[{index}]"),
+            Segment::Member(name) if is_plain(name) => write!(f, ".{name}"),
+            Segment::Member(name) => write!(f, "[{}]", Quoted(name)),
+            Segment::Entry(index) => write!(f, "[{index}]"),
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::screening::submission::{
 use crate::wire::canonical::canonical;
 use crate::wire::edition_v1;
 use crate::wire::node::Node;
-use crate::wire::path::{Path, Step};
+use crate::wire::path::{Path, Segment};
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::report_v1::read::{Difference, DigestCheck, KnownScheme, read_known};
 use crate::wire::report_v1::result::result;
@@ -261,9 +261,9 @@ fn first_refusal(
     let newer = problems.iter().find_map(|problem| {
         if let ProblemKind::NewerVersion(version) = problem.kind { Some(version) } else { None }
     });
-    let of_framework = problems
-        .iter()
-        .any(|problem| problem.path.steps().last() == Some(&Step::Member("framework".to_owned())));
+    let of_framework = problems.iter().any(|problem| {
+        problem.path.steps().last() == Some(&Segment::Member("framework".to_owned()))
+    });
     match (newer, framework.filter(|_| of_framework)) {
         (Some(version), _) => Refusal::NewerVersion(version),
         (None, Some(framework)) => Refusal::OtherFramework(framework),

@@ -5,14 +5,14 @@
 use crate::domain::framework::Framework;
 use crate::screening::submission::{Difference, ResultPlace};
 use crate::wire::node::Node;
-use crate::wire::path::Step;
+use crate::wire::path::Segment;
 
 /// The value at a place below the member `result`, which is the first of the steps.
 #[must_use]
-pub fn of(framework: &Framework, steps: &[Step]) -> ResultPlace {
+pub fn of(framework: &Framework, steps: &[Segment]) -> ResultPlace {
     let (name, at) = match steps {
-        [_, Step::Member(name), Step::Entry(at), ..] => (name.as_str(), Some(*at)),
-        [_, Step::Member(name), ..] => (name.as_str(), None),
+        [_, Segment::Member(name), Segment::Entry(at), ..] => (name.as_str(), Some(*at)),
+        [_, Segment::Member(name), ..] => (name.as_str(), None),
         _ => ("", None),
     };
     match (name, at) {

@@ -8,12 +8,12 @@ use crate::domain::assessment::Purpose;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
-use crate::eligibility::procedure::Route;
+use crate::eligibility::procedure::ApplicationRoute;
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
-use crate::scoring::trace::{Remark, Standing};
+use crate::scoring::trace::{Caveat, Standing};
 use crate::screening::submission::{OtherKind, TextEncoding};
 use crate::wire::draft_v1::field::RecordDay;
 
@@ -66,13 +66,13 @@ words! { Verdict { Clear = "clear", Barred = "barred", Unverified = "unverified"
 words! { RecordDay {
     Reference = "reference", PreparedOn = "prepared_on", SubmittedOn = "submitted_on",
 } }
-words! { Route { Direct = "direct", ByPrefecture = "by_prefecture" } }
+words! { ApplicationRoute { Direct = "direct", ByPrefecture = "by_prefecture" } }
 words! { Standing {
     Counted = "counted", NothingToJudge = "nothing_to_judge", NotApplicable = "not_applicable",
     AllDropped = "all_dropped", NotScored = "not_scored", MissingInSource = "missing_in_source",
     NothingCounts = "nothing_counts",
 } }
-words! { Remark {
+words! { Caveat {
     InNoDimension = "in_no_dimension", NoWeight = "no_weight",
     NotApplicableNotAllowed = "not_applicable_not_allowed", Unknown = "unknown",
     Unanswered = "unanswered",

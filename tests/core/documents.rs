@@ -6,7 +6,7 @@ use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
 use chengxin::documents::words::assumption::SCORING;
-use chengxin::documents::{Document, form};
+use chengxin::documents::{Paper, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::assessment::{Assessment, Purpose};
@@ -127,7 +127,7 @@ fn report(assessment: Assessment) -> Report {
 }
 
 /// Everything that a paper says, a line for each text.
-pub(crate) fn text(document: &Document) -> String {
+pub(crate) fn text(document: &Paper) -> String {
     let block = |block: &Block| match block {
         Block::Title(lines) | Block::List(lines) => lines.clone(),
         Block::Subtitle(text)
@@ -147,7 +147,7 @@ pub(crate) fn text(document: &Document) -> String {
     document.blocks.iter().flat_map(block).collect::<Vec<_>>().join("\n")
 }
 
-fn papers(report: &Report) -> [Document; 4] {
+fn papers(report: &Report) -> [Paper; 4] {
     [
         self_assessment(report, CODE),
         commitment_letter(report, CODE),

@@ -12,7 +12,7 @@ use chengxin::domain::event::Event;
 use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported};
 use chengxin::domain::id::SchemeId;
 use chengxin::eligibility::checks::graded_years;
-use chengxin::eligibility::procedure::{Deadline, Procedure, Route, procedure};
+use chengxin::eligibility::procedure::{ApplicationRoute, Deadline, Procedure, procedure};
 use chengxin::eligibility::window::Window;
 use chengxin::eligibility::{
     Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict, determine,
@@ -724,7 +724,9 @@ fn every_check_names_the_clauses_of_the_notice() {
 
 #[test]
 fn a_province_administered_county_applies_directly() {
-    for (province_administered, route) in [(true, Route::Direct), (false, Route::ByPrefecture)] {
+    for (province_administered, route) in
+        [(true, ApplicationRoute::Direct), (false, ApplicationRoute::ByPrefecture)]
+    {
         let mut county = clear_county(REFERENCE);
         county.applicant.province_administered = province_administered;
         assert_eq!(procedure(&county)[0], Procedure::Route(route));

@@ -1,6 +1,6 @@
 //! Whoever comes near what a file may hold is told before it is too late, and what to shorten.
 
-use chengxin::app::extent::{Extent, Part};
+use chengxin::app::extent::{Extent, Shortening};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::language::Language;
 use chengxin::report::Report;
@@ -28,7 +28,7 @@ fn the_size_is_told_from_four_fifths_of_the_limit_on() {
     assert_eq!(told(MAX_BYTES / 5 * 4 - 10), None);
     let near = told(MAX_BYTES / 5 * 4 + 10).unwrap();
     assert_eq!((near.percent(), near.is_too_large()), (80, false));
-    let [(Part::Sections, n_bytes)] = near.parts.as_slice() else { panic!("{near:?}") };
+    let [(Shortening::Sections, n_bytes)] = near.parts.as_slice() else { panic!("{near:?}") };
     assert!(near.n_bytes - n_bytes < bare + 10, "{near:?}");
     assert!(!told(MAX_BYTES - 10).unwrap().is_too_large());
     assert!(told(MAX_BYTES + 10).unwrap().is_too_large());

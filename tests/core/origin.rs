@@ -2,7 +2,7 @@
 //! as what it is, by the page, on every paper, in a result and in a screening.
 
 use chengxin::documents::kind::Kind;
-use chengxin::documents::screening::Basis;
+use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::language::Language;
 use chengxin::domain::scheme::Scheme;
@@ -155,8 +155,12 @@ fn a_screening_tells_it_of_a_file_and_of_its_own_scheme() {
     let screened = Screened::new(&screening);
     assert!(matches!(screened.admissions[0], Admission::Taken { .. }));
     let code = screening_digest(&screening).code();
-    let basis =
-        Basis { screening: &screening, screened: &screened, acceptability: None, code: &code };
+    let basis = ScreeningBasis {
+        screening: &screening,
+        screened: &screened,
+        acceptability: None,
+        code: &code,
+    };
     borrowed_name_is_told(
         &ScreeningKind::ALL.map(|kind| format!("{:?}", kind.of(&basis))).concat(),
     );

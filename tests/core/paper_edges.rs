@@ -1,13 +1,13 @@
 //! What papers say of cases that are rare: what is open within a list, what is tied, who has
 //! a bonus, and who applies in another way than most.
 
-use chengxin::documents::Document;
+use chengxin::documents::Paper;
 use chengxin::documents::block::Block;
 use chengxin::documents::comparison::comparison;
 use chengxin::documents::inputs::{ZH_FACTS, facts};
 use chengxin::documents::kind::Kind;
 use chengxin::documents::reasons_sheet::reasons_sheets;
-use chengxin::documents::screening::Basis;
+use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::selection_minute::selection_minute;
 use chengxin::documents::words::signer;
 use chengxin::domain::answer::{Input, Inputs};
@@ -27,13 +27,18 @@ use crate::documents::text;
 use crate::screening::county::{applicant, county, named, no, not_applicable, of, scheme, zone};
 
 /// The paper of a screening of these counties under two equal weights.
-fn paper(counties: &[Assessment], quota: u8, of_basis: fn(&Basis<'_>) -> Document) -> Document {
+fn paper(counties: &[Assessment], quota: u8, of_basis: fn(&ScreeningBasis<'_>) -> Paper) -> Paper {
     let mut screening = of(&scheme(&[(1, "1"), (2, "1")]), counties);
     screening.settings.quota = quota;
     let screened = Screened::new(&screening);
     let acceptability = screened.acceptability(Analysis { samples: 1_000, ..Analysis::default() });
     let acceptability = Some(&acceptability);
-    of_basis(&Basis { screening: &screening, screened: &screened, acceptability, code: "CODE" })
+    of_basis(&ScreeningBasis {
+        screening: &screening,
+        screened: &screened,
+        acceptability,
+        code: "CODE",
+    })
 }
 
 fn two(name: &str, points: &[(u8, u32)]) -> Assessment {
@@ -45,7 +50,7 @@ fn both(zh: &str) -> Bilingual {
 }
 
 #[track_caller]
-fn says(document: &Document, words: &str) {
+fn says(document: &Paper, words: &str) {
     let text = text(document);
     assert!(text.contains(words), "{words:?} is missing in\n{text}");
 }

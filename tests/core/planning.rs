@@ -20,7 +20,7 @@ use chengxin::domain::scheme::rule::{Choice, Rule};
 use chengxin::domain::scheme::{Grade, Item, Scheme, SchemeIndicator};
 use chengxin::planning::cheapest::{CheapestPath, Goal, Path, Reach, cheapest};
 use chengxin::planning::estimate::{Effort, Estimate};
-use chengxin::planning::lift::{LiftKey, Step};
+use chengxin::planning::lift::{LiftKey, LiftStep};
 use chengxin::wire::edition_v1::current;
 
 use crate::properties::random::{Answers, answered};
@@ -120,11 +120,11 @@ fn assessment(answers: Answers) -> Assessment {
     assessment
 }
 
-fn step(text: &str) -> Step {
+fn step(text: &str) -> LiftStep {
     match text {
-        "next" => Step::Next,
-        "full" => Step::Full,
-        option => Step::Option(input(option)),
+        "next" => LiftStep::Next,
+        "full" => LiftStep::Full,
+        option => LiftStep::Option(input(option)),
     }
 }
 
@@ -139,9 +139,9 @@ fn key(text: &str) -> LiftKey {
 /// A lift as [`key`] reads it.
 fn name(key: &LiftKey) -> String {
     let step = match &key.step {
-        Step::Option(option) => option.as_str(),
-        Step::Next => "next",
-        Step::Full => "full",
+        LiftStep::Option(option) => option.as_str(),
+        LiftStep::Next => "next",
+        LiftStep::Full => "full",
     };
     format!("{} {} {step}", key.indicator, key.item)
 }

@@ -3,7 +3,7 @@
 //! the county wrote.
 
 use chengxin::documents::self_assessment::{reading_copy, self_assessment};
-use chengxin::documents::{Document, watermark};
+use chengxin::documents::{Paper, watermark};
 use chengxin::domain::answer::AnswerState;
 use chengxin::domain::assessment::Purpose;
 use chengxin::domain::scheme::Scheme;
@@ -27,7 +27,7 @@ const MORE: [&str; 6] = [
     "count-of-money",
 ];
 
-fn both(report: &Report) -> (Document, Document) {
+fn both(report: &Report) -> (Paper, Paper) {
     (self_assessment(report, CODE), reading_copy(report, CODE))
 }
 

@@ -12,8 +12,8 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::scoring::expression::Expression;
 use chengxin::scoring::rounding::{Bound, Figure, Rounding};
 use chengxin::scoring::total::{ScoreSheet, score};
-use chengxin::scoring::trace::line::{Ends, Line, Purpose, Relation};
-use chengxin::scoring::trace::{Part, Reason, Remark, Standing, Step, Subject, Trace};
+use chengxin::scoring::trace::line::{Ends, Line, LinePurpose, Relation};
+use chengxin::scoring::trace::{Caveat, Constituent, Reason, Standing, Step, Subject, Trace};
 use chengxin::wire::edition_v1::current;
 
 use crate::properties::config;
@@ -235,7 +235,7 @@ fn a_number_that_the_notice_lacks_counts_in_the_base_and_in_no_dimension() {
     let trace = report.trace();
     let thirteen = IndicatorNo::new(13).unwrap();
     let step = trace.step(&Subject::Indicator(thirteen)).unwrap();
-    assert_eq!(step.remarks, [Remark::InNoDimension]);
+    assert_eq!(step.remarks, [Caveat::InNoDimension]);
     assert_eq!(step.contribution.as_ref().unwrap().points.low.to_string(), "24.0000");
     assert_eq!(counted(trace.step(&Subject::Base).unwrap(), 13), Some(true));
     for dimension in trace.steps.iter().filter(|s| matches!(s.subject, Subject::Dimension(_))) {
@@ -260,11 +260,11 @@ fn a_number_that_is_not_there_says_why() {
     assert_eq!(standing(Subject::Indicator(no(12))), Standing::NotApplicable);
     assert_eq!(standing(Subject::Indicator(no(13))), Standing::MissingInSource);
     let four = trace.step(&Subject::Indicator(no(4))).unwrap();
-    let dropped = Part { subject: item(4, "penalties"), counted: false };
+    let dropped = Constituent { subject: item(4, "penalties"), counted: false };
     assert!(four.parts.contains(&dropped));
     let remarks = |of: u8| &trace.step(&Subject::Indicator(no(of))).unwrap().remarks;
-    assert_eq!(*remarks(6), [Remark::Unknown]);
-    assert_eq!(*remarks(7), [Remark::Unanswered]);
+    assert_eq!(*remarks(6), [Caveat::Unknown]);
+    assert_eq!(*remarks(7), [Caveat::Unanswered]);
 }
 
 /// The lines of 4 in worked-half-filled, as they are written.
@@ -280,7 +280,7 @@ fn the_lines_read_as_by_hand() {
                 Line::Computed { expression, rounding: Some(rounding), result, .. } => {
                     format!("{expression} = {rounding} -> {result}")
                 }
-                Line::Computed { purpose: Purpose::Band(at), result, .. } => {
+                Line::Computed { purpose: LinePurpose::Band(at), result, .. } => {
                     format!("band {at:?}: {result}")
                 }
                 Line::Computed { expression, result, .. } => format!("{expression} = {result}"),

@@ -5,7 +5,7 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::text::texts;
 use chengxin::wire::glimpse::scheme_of;
 use chengxin::wire::open;
-use chengxin::wire::path::{Path, Step};
+use chengxin::wire::path::{Path, Segment};
 use chengxin::wire::scheme_v1::shipped;
 use serde_json::{Value, json};
 
@@ -81,32 +81,44 @@ fn a_problem_is_said_in_the_words_of_the_form() {
 #[test]
 fn no_place_is_said_as_a_path() {
     let scheme: &Scheme = &shipped()[0];
-    let member = |name: &str| Step::Member(name.to_owned());
+    let member = |name: &str| Segment::Member(name.to_owned());
     let ways = [
         vec![],
         vec![member("result"), member("base"), member("high")],
         vec![
             member("result"),
             member("indicators"),
-            Step::Entry(3),
+            Segment::Entry(3),
             member("items"),
-            Step::Entry(0),
+            Segment::Entry(0),
         ],
         vec![
             member("files"),
-            Step::Entry(2),
+            Segment::Entry(2),
             member("file"),
             member("assessment"),
             member("round"),
         ],
-        vec![member("answers"), member("77"), member("evidence"), Step::Entry(1), member("title")],
-        vec![member("scheme"), member("indicators"), member("4"), member("items"), Step::Entry(0)],
-        vec![member("没有的"), Step::Entry(9), member("这样的")],
+        vec![
+            member("answers"),
+            member("77"),
+            member("evidence"),
+            Segment::Entry(1),
+            member("title"),
+        ],
+        vec![
+            member("scheme"),
+            member("indicators"),
+            member("4"),
+            member("items"),
+            Segment::Entry(0),
+        ],
+        vec![member("没有的"), Segment::Entry(9), member("这样的")],
     ];
     for way in ways {
         let path = way.iter().fold(Path::root(), |path, step| match step {
-            Step::Member(name) => path.member(name),
-            Step::Entry(at) => path.entry(*at),
+            Segment::Member(name) => path.member(name),
+            Segment::Entry(at) => path.entry(*at),
         });
         for language in Language::ALL {
             let place = (texts(language).refused.place)(&path, Some(scheme));

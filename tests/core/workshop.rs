@@ -15,7 +15,7 @@ use chengxin::app::update::update as update_record;
 use chengxin::app::workshop::action::WorkshopAction;
 use chengxin::app::workshop::invent::{NAMES, REASON, is_invented, scenario};
 use chengxin::app::workshop::scenario::{BuiltIn, Source, built_in};
-use chengxin::app::workshop::slide::{Slide, Step, slides};
+use chengxin::app::workshop::slide::{Slide, Turn, slides};
 use chengxin::app::workshop::update::{MOST_OWN, update};
 use chengxin::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
@@ -126,16 +126,16 @@ fn steps_go_through_every_number_and_stop_at_both_ends() {
     let mut workshop = Workshop::new();
     for slide in &all {
         assert_eq!(workshop.slide, *slide);
-        workshop = update(workshop, WorkshopAction::Stepped(Step::On));
+        workshop = update(workshop, WorkshopAction::Stepped(Turn::On));
     }
     assert_eq!(workshop.slide, Slide::Comparison);
-    workshop = update(workshop, WorkshopAction::Stepped(Step::Back));
+    workshop = update(workshop, WorkshopAction::Stepped(Turn::Back));
     assert_eq!(workshop.slide, Slide::Result);
-    workshop = update(workshop, WorkshopAction::Stepped(Step::First));
+    workshop = update(workshop, WorkshopAction::Stepped(Turn::First));
     assert_eq!(workshop.slide, Slide::Opening);
-    workshop = update(workshop, WorkshopAction::Stepped(Step::Back));
+    workshop = update(workshop, WorkshopAction::Stepped(Turn::Back));
     assert_eq!(workshop.slide, Slide::Opening);
-    workshop = update(workshop, WorkshopAction::Stepped(Step::Last));
+    workshop = update(workshop, WorkshopAction::Stepped(Turn::Last));
     assert_eq!(workshop.slide, Slide::Comparison);
 }
 
@@ -156,13 +156,13 @@ fn the_score_is_hidden_until_it_is_asked_for() {
         ),
         (vec![seven.clone(), TurnedScore, WentBack, WentBack], Shown::Hidden, Slide::Opening),
         (
-            vec![seven.clone(), TurnedScore, Stepped(Step::On)],
+            vec![seven.clone(), TurnedScore, Stepped(Turn::On)],
             Shown::Hidden,
             Slide::Indicator(no(8)),
         ),
         // At the end a step that leads nowhere hides nothing.
         (
-            vec![Stepped(Step::Last), TurnedScore, Stepped(Step::On)],
+            vec![Stepped(Turn::Last), TurnedScore, Stepped(Turn::On)],
             Shown::Score,
             Slide::Comparison,
         ),

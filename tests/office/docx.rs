@@ -7,7 +7,7 @@ use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
 use chengxin::documents::words::signer;
-use chengxin::documents::{Document, form};
+use chengxin::documents::{Paper, form};
 use chengxin::domain::assessment::Purpose;
 use chengxin::domain::date::Date;
 use chengxin::office::docx::{docx, read_back};
@@ -23,7 +23,7 @@ fn day() -> Date {
     Date::parse("2021-04-10").unwrap()
 }
 
-fn papers(report: &Report) -> Vec<(&'static str, Document)> {
+fn papers(report: &Report) -> Vec<(&'static str, Paper)> {
     let code = wire::digest(report).code();
     vec![
         ("report", self_assessment(report, &code)),

@@ -4,14 +4,14 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use chengxin::documents::screening::Basis;
+use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::edition::check::CheckId;
 use chengxin::office::docx::docx;
 use chengxin::office::xlsx::comparison::comparison;
-use chengxin::screening::selection::Choice;
+use chengxin::screening::selection::Nominee;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::screening_digest;
@@ -65,11 +65,11 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
     let name =
         screened.ranking.prefecture.ranked[0].county.report.assessment.applicant.name.clone();
     screening.selection.chosen =
-        vec![Choice { county: first, name: name.to_string(), reason: "得分居首".to_owned() }];
+        vec![Nominee { county: first, name: name.to_string(), reason: "得分居首".to_owned() }];
     let screened = Screened::new(&screening);
     let acceptability = screened.acceptability(screening.analysis);
     let code = screening_digest(&screening).code();
-    let basis = Basis {
+    let basis = ScreeningBasis {
         screening: &screening,
         screened: &screened,
         acceptability: Some(&acceptability),
@@ -103,8 +103,12 @@ fn the_comparison_comes_back_from_a_workbook_with_numbers_as_numbers() {
     let acceptability = screened.acceptability(screening.analysis);
     let code = screening_digest(&screening).code();
     let book = |acceptability| {
-        let basis =
-            Basis { screening: &screening, screened: &screened, acceptability, code: &code };
+        let basis = ScreeningBasis {
+            screening: &screening,
+            screened: &screened,
+            acceptability,
+            code: &code,
+        };
         comparison(&basis, Date::parse("2021-04-14").unwrap()).unwrap()
     };
     let tried = book(Some(&acceptability));

@@ -37,7 +37,7 @@ const MAX_RADIUS: u8 = 16;
 
 /// What is asked for, before it is known whether it can be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct RequestedColours {
     /// Links, buttons, marks.
     pub accent: Option<Colour>,
     /// The main text.
@@ -81,7 +81,7 @@ pub struct Theme {
 impl Theme {
     /// The look that is asked for, as far as it can be read; tells what was not taken.
     #[must_use]
-    pub fn new(asked: &Asked, problems: &mut Vec<EmbedProblem>) -> Self {
+    pub fn new(asked: &RequestedColours, problems: &mut Vec<EmbedProblem>) -> Self {
         let mut keep = |name, colour: Option<Colour>, readable: &dyn Fn(Colour) -> bool| {
             let kept = colour.filter(|colour| readable(*colour));
             if colour != kept {
@@ -143,7 +143,7 @@ pub fn radius(text: &str) -> Option<u8> {
 mod tests {
     use super::*;
 
-    fn theme(asked: &Asked) -> (Theme, Vec<String>) {
+    fn theme(asked: &RequestedColours) -> (Theme, Vec<String>) {
         let mut problems = Vec::new();
         let theme = Theme::new(asked, &mut problems);
         (theme, problems.iter().map(ToString::to_string).collect())
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_readable_look_is_taken_as_it_is() {
-        let asked = Asked {
+        let asked = RequestedColours {
             accent: some("#8a1c1c"),
             ink: some("#222222"),
             paper: some("#fffdf8"),
@@ -173,13 +173,16 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_darkened_or_refused() {
-        let (light, problems) = theme(&Asked { accent: some("#ffee00"), ..Asked::default() });
+        let (light, problems) =
+            theme(&RequestedColours { accent: some("#ffee00"), ..RequestedColours::default() });
         let plain = light.accent.unwrap().plain;
         assert_eq!(problems, [format!("accent: darkened to {plain}")]);
         assert!(plain.contrasts(PAPER, TEXT) && plain.contrasts(SURFACE, TEXT));
-        let (dark, problems) = theme(&Asked { paper: some("#222"), ..Asked::default() });
+        let (dark, problems) =
+            theme(&RequestedColours { paper: some("#222"), ..RequestedColours::default() });
         assert_eq!((dark, problems), (Theme::default(), vec!["paper: unreadable".to_owned()]));
-        let (faint, problems) = theme(&Asked { ink: some("#888"), ..Asked::default() });
+        let (faint, problems) =
+            theme(&RequestedColours { ink: some("#888"), ..RequestedColours::default() });
         assert_eq!((faint, problems), (Theme::default(), vec!["ink: unreadable".to_owned()]));
     }
 
@@ -192,11 +195,11 @@ mod tests {
             for (r, g, b) in steps.into_iter().flat_map(|r| {
                 steps.into_iter().flat_map(move |g| steps.into_iter().map(move |b| (r, g, b)))
             }) {
-                let asked = Asked {
+                let asked = RequestedColours {
                     accent: Some(Colour::new(r, g, b)),
                     paper: some(ground),
                     surface: some(ground),
-                    ..Asked::default()
+                    ..RequestedColours::default()
                 };
                 let (theme, _) = theme(&asked);
                 let paper = theme.paper.unwrap_or(PAPER);

@@ -9,7 +9,7 @@ use crate::report::Report;
 
 /// What one dimension adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Share {
+pub struct DimensionShare {
     /// The notice's number of the dimension: 一, 二, …
     pub no: String,
     /// Whether it is the bonus.
@@ -21,14 +21,14 @@ pub struct Share {
 
 /// The parts of a settled total, in the order of the notice.
 #[must_use]
-pub fn shares(report: &Report) -> Vec<Share> {
+pub fn shares(report: &Report) -> Vec<DimensionShare> {
     let sheet = &report.sheet;
     let share = |dimension: &Dimension| {
         let members = sheet.indicators.iter().filter(|score| dimension.contains(score.no));
         let added = members.filter_map(|score| score.contribution);
         let sum: i128 = added.map(|added| added.low.ten_thousandths()).sum();
         let points = if dimension.bonus { sheet.bonus.low.hundredths() * 100 } else { sum };
-        Share {
+        DimensionShare {
             no: dimension.no.clone(),
             bonus: dimension.bonus,
             points: Score::from_ten_thousandths(points),

@@ -16,7 +16,7 @@ use crate::domain::reference;
 use crate::screening::Screening;
 use crate::screening::intake::waivers;
 use crate::screening::roster::Absent;
-use crate::screening::selection::{Choice, Reason, Selection};
+use crate::screening::selection::{Nominee, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
 
@@ -275,7 +275,7 @@ fn choose(
         ChoiceAction::Chose(county, name) => {
             if !selection.chosen.iter().any(|choice| choice.county == county) {
                 let reason = withdrawn.remove(&county).unwrap_or_default();
-                selection.chosen.push(Choice { county, name, reason });
+                selection.chosen.push(Nominee { county, name, reason });
             }
         }
         ChoiceAction::Withdrew(county) => {

@@ -4,7 +4,7 @@
 
 use crate::app::action::{Action, AnswerAction, RecordAction};
 use crate::app::workshop::scenario::Scenario;
-use crate::app::workshop::slide::{Slide, Step};
+use crate::app::workshop::slide::{Slide, Turn};
 use crate::domain::entries::EntryId;
 use crate::domain::id::IndicatorNo;
 
@@ -16,7 +16,7 @@ pub enum WorkshopAction {
     /// Another scenario was chosen to compare with.
     ChoseOther(EntryId),
     /// The trainer stepped on or back.
-    Stepped(Step),
+    Stepped(Turn),
     /// The trainer went to a slide.
     WentTo(Slide),
     /// The score was revealed, or hidden again.

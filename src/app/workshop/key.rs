@@ -4,7 +4,7 @@
 //! pressed by mistake moves the slide (WCAG 2.1.4).
 
 use crate::app::workshop::action::WorkshopAction;
-use crate::app::workshop::slide::Step;
+use crate::app::workshop::slide::Turn;
 
 /// What has the focus while a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,10 +33,10 @@ pub fn meaning(key: &str, focus: Focus) -> Option<Meaning> {
         ("Escape" | "Esc", Focus::Field) => return Some(Meaning::LeavesField),
         (_, Focus::Field) => return None,
         ("Escape" | "Esc", _) => WorkshopAction::WentBack,
-        ("ArrowLeft" | "PageUp", _) => WorkshopAction::Stepped(Step::Back),
-        ("ArrowRight" | "PageDown", _) => WorkshopAction::Stepped(Step::On),
-        ("Home", _) => WorkshopAction::Stepped(Step::First),
-        ("End", _) => WorkshopAction::Stepped(Step::Last),
+        ("ArrowLeft" | "PageUp", _) => WorkshopAction::Stepped(Turn::Back),
+        ("ArrowRight" | "PageDown", _) => WorkshopAction::Stepped(Turn::On),
+        ("Home", _) => WorkshopAction::Stepped(Turn::First),
+        ("End", _) => WorkshopAction::Stepped(Turn::Last),
         ("Enter", Focus::Slide) => WorkshopAction::TurnedScore,
         _ => return None,
     };
@@ -52,12 +52,12 @@ mod tests {
         let step = |step| Some(Meaning::Happens(WorkshopAction::Stepped(step)));
         let happens = |action| Some(Meaning::Happens(action));
         for (key, focus, expected) in [
-            ("ArrowRight", Focus::Slide, step(Step::On)),
-            ("PageDown", Focus::Slide, step(Step::On)),
-            ("ArrowLeft", Focus::Control, step(Step::Back)),
-            ("PageUp", Focus::Control, step(Step::Back)),
-            ("Home", Focus::Slide, step(Step::First)),
-            ("End", Focus::Control, step(Step::Last)),
+            ("ArrowRight", Focus::Slide, step(Turn::On)),
+            ("PageDown", Focus::Slide, step(Turn::On)),
+            ("ArrowLeft", Focus::Control, step(Turn::Back)),
+            ("PageUp", Focus::Control, step(Turn::Back)),
+            ("Home", Focus::Slide, step(Turn::First)),
+            ("End", Focus::Control, step(Turn::Last)),
             ("Enter", Focus::Slide, happens(WorkshopAction::TurnedScore)),
             ("Enter", Focus::Control, None),
             ("Escape", Focus::Slide, happens(WorkshopAction::WentBack)),

@@ -24,7 +24,7 @@ pub enum Slide {
 
 /// A way to another slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Turn {
     /// The one before; the first stays.
     Back,
     /// The next; the last stays.
@@ -54,14 +54,14 @@ impl Slide {
 
     /// The slide to which a step leads.
     #[must_use]
-    pub fn step(self, framework: &Framework, step: Step) -> Self {
+    pub fn step(self, framework: &Framework, step: Turn) -> Self {
         let slides = slides(framework);
         let (at, last) = (self.position(framework), slides.len().saturating_sub(1));
         let to = match step {
-            Step::Back => at.saturating_sub(1),
-            Step::On => (at + 1).min(last),
-            Step::First => 0,
-            Step::Last => last,
+            Turn::Back => at.saturating_sub(1),
+            Turn::On => (at + 1).min(last),
+            Turn::First => 0,
+            Turn::Last => last,
         };
         slides.get(to).copied().unwrap_or(self)
     }

@@ -8,7 +8,7 @@ use crate::app::action::AnswerAction;
 use crate::app::state::Record;
 use crate::app::update::answer;
 use crate::app::workshop::action::WorkshopAction;
-use crate::app::workshop::slide::{Slide, Step};
+use crate::app::workshop::slide::{Slide, Turn};
 use crate::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
 use crate::domain::id::IndicatorNo;
 
@@ -48,7 +48,7 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
             Shown::Derivation => workshop.shown = Shown::Score,
             Shown::Score => workshop.shown = Shown::Hidden,
             Shown::Hidden => {
-                let first = workshop.slide.step(framework, Step::First);
+                let first = workshop.slide.step(framework, Turn::First);
                 show(&mut workshop, first);
             }
         },

@@ -3,15 +3,15 @@
 //! Must not know: how the order arose.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::screening::completeness::Point;
-use crate::screening::selection::{Choice, Warning};
+use crate::screening::selection::{Nominee, Warning};
 use crate::terms::NOTHING;
 use crate::terms::zh::screening::{not_recommendable, warning};
 
 /// The recommendation.
 #[must_use]
-pub fn chosen(basis: &Basis<'_>) -> Vec<Block> {
+pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let (chosen, review) = (&basis.screening.selection.chosen, &basis.screened.review);
     let recommended: Vec<_> =
         review.recommended.iter().filter_map(|position| chosen.get(*position)).collect();
@@ -60,7 +60,7 @@ pub fn chosen(basis: &Basis<'_>) -> Vec<Block> {
 
 /// Who stands before or beside those who are chosen, or might, and why the choice is not
 /// theirs.
-fn others(basis: &Basis<'_>) -> Option<Block> {
+fn others(basis: &ScreeningBasis<'_>) -> Option<Block> {
     let completeness = &basis.screened.completeness;
     let told = [(Point::PassedOver, "未推荐"), (Point::Pending, "未等待")];
     let rows = told.into_iter().flat_map(|(point, what)| {
@@ -92,7 +92,7 @@ fn others(basis: &Basis<'_>) -> Option<Block> {
     })
 }
 
-fn row(number: usize, choice: &Choice, basis: &Basis<'_>) -> Row {
+fn row(number: usize, choice: &Nominee, basis: &ScreeningBasis<'_>) -> Row {
     let mut ranked = basis.ranked().iter();
     let placed = ranked.find(|placed| placed.county.key == choice.county);
     let place = placed.map_or_else(|| NOTHING.to_owned(), |placed| placed.place.to_string());

@@ -3,7 +3,7 @@
 //! Must not know: scores.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::screening::{Basis, name};
+use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::words::report::report_words;
 use crate::domain::language::Language;
 use crate::eligibility::{Check, Outcome};
@@ -13,7 +13,7 @@ use crate::terms::zh::check;
 
 /// Both tables, of the prefecture's counties and of the province-administered ones.
 #[must_use]
-pub fn excluded(basis: &Basis<'_>) -> Vec<Block> {
+pub fn excluded(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let ranking = &basis.screened.ranking;
     let barred = ranking.prefecture.barred.iter().chain(&ranking.province.barred);
     let unverified = ranking.prefecture.unverified.iter().chain(&ranking.province.unverified);

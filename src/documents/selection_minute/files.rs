@@ -3,7 +3,7 @@
 //! Must not know: scores.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::screening::remarks;
 use crate::screening::intake::Admission;
 use crate::screening::submission::Submission;
@@ -12,7 +12,7 @@ use crate::terms::zh::screening::{admission, skipped as skipped_files};
 
 /// The list of files.
 #[must_use]
-pub fn files(basis: &Basis<'_>) -> Vec<Block> {
+pub fn files(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let passed_over = skipped(&basis.screening.skipped);
     if basis.screening.submissions.is_empty() {
         return std::iter::once(Block::paragraph("无。")).chain(passed_over).collect();

@@ -3,7 +3,7 @@
 //! Must not know: how any of it was looked into.
 
 use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::screening::robustness::probability::{Probability, greatest_error};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
@@ -16,7 +16,7 @@ const ALWAYS_BELOW: usize = 8;
 
 /// Everything on firmness.
 #[must_use]
-pub fn firmness(basis: &Basis<'_>) -> Vec<Block> {
+pub fn firmness(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::section("（一）名额线")];
     blocks.push(Block::paragraph(&line(basis)));
     blocks.push(Block::section("（二）权重变动测算"));
@@ -39,7 +39,7 @@ pub fn firmness(basis: &Basis<'_>) -> Vec<Block> {
 }
 
 /// How far the last within the quota is ahead of the first outside, and what that rests on.
-fn line(basis: &Basis<'_>) -> String {
+fn line(basis: &ScreeningBasis<'_>) -> String {
     let cut = &basis.screened.ranking.cut;
     match &basis.screened.changes.gap {
         Some(of) => gap(of, &|row| (basis.row_place(row), basis.row_name(row).to_owned())),
@@ -51,7 +51,7 @@ fn line(basis: &Basis<'_>) -> String {
     }
 }
 
-fn trial(basis: &Basis<'_>, of: &Acceptability) -> Vec<Block> {
+fn trial(basis: &ScreeningBasis<'_>, of: &Acceptability) -> Vec<Block> {
     let error = greatest_error(of.trials);
     let dominance = &basis.screened.dominance;
     let told = format!(
@@ -109,7 +109,7 @@ fn worth_telling(of: &Acceptability) -> Vec<usize> {
     (0..of.counties.len()).filter(|row| near(*row) || came(*row)).collect()
 }
 
-fn changes(basis: &Basis<'_>) -> Vec<String> {
+fn changes(basis: &ScreeningBasis<'_>) -> Vec<String> {
     let (changes, scheme) = (&basis.screened.changes, &basis.screening.settings.scheme);
     let name = |row: usize| basis.row_name(row).to_owned();
     let items = changes.items.iter().take(MOST_CHANGES);

@@ -4,14 +4,14 @@
 //! Must not know: how values arise and are compared.
 
 use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::screening::{Basis, name};
+use crate::documents::screening::{ScreeningBasis, name};
 use crate::screening::ranking::{Open, Placed, Table as Ranked};
 use crate::terms::zh::tie::tie;
 use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 /// All of the order.
 #[must_use]
-pub fn order(basis: &Basis<'_>) -> Vec<Block> {
+pub fn order(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let ranking = &basis.screened.ranking;
     let mut blocks = vec![Block::section("（一）参加推荐的申报主体")];
     blocks.extend(table("排序", &ranking.prefecture, basis));
@@ -28,7 +28,7 @@ pub fn order(basis: &Basis<'_>) -> Vec<Block> {
     blocks
 }
 
-fn table(caption: &str, of: &Ranked, basis: &Basis<'_>) -> Vec<Block> {
+fn table(caption: &str, of: &Ranked, basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     if of.ranked.is_empty() {
         blocks.push(Block::paragraph("没有可以排序的申报主体。"));
@@ -62,7 +62,7 @@ fn table(caption: &str, of: &Ranked, basis: &Basis<'_>) -> Vec<Block> {
     blocks
 }
 
-fn recommended(placed: &crate::screening::ranking::County, basis: &Basis<'_>) -> String {
+fn recommended(placed: &crate::screening::ranking::County, basis: &ScreeningBasis<'_>) -> String {
     match (basis.is_recommended(&placed.key), basis.is_final()) {
         (false, _) => NOTHING.to_owned(),
         (true, false) => "拟推荐".to_owned(),
@@ -70,7 +70,7 @@ fn recommended(placed: &crate::screening::ranking::County, basis: &Basis<'_>) ->
     }
 }
 
-fn row(placed: &Placed, basis: &Basis<'_>) -> Row {
+fn row(placed: &Placed, basis: &ScreeningBasis<'_>) -> Row {
     let sheet = &placed.county.report.sheet;
     let tied = if placed.tied { "（并列）" } else { "" };
     Row::entry([
@@ -83,7 +83,7 @@ fn row(placed: &Placed, basis: &Basis<'_>) -> Row {
     ])
 }
 
-fn open_row(open: &Open, basis: &Basis<'_>) -> Row {
+fn open_row(open: &Open, basis: &ScreeningBasis<'_>) -> Row {
     let sheet = &open.county.report.sheet;
     let places = open.places.map_or_else(
         || NOTHING.to_owned(),

@@ -3,14 +3,14 @@
 //! Must not know: how anyone came to stand where it does.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::screening::roster::reasons;
 use crate::screening::roster::{Entry, Standing};
 use crate::terms::zh::roster::{standing, summary};
 
 /// The counts, and everyone who is not in the order of the prefecture.
 #[must_use]
-pub fn roster(basis: &Basis<'_>) -> Vec<Block> {
+pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let roster = &basis.screened.roster;
     let mut blocks = vec![Block::paragraph(&summary(roster))];
     let outside = Standing::ALL.into_iter().filter(|at| *at != Standing::Ranked);
@@ -37,7 +37,7 @@ pub fn roster(basis: &Basis<'_>) -> Vec<Block> {
     blocks
 }
 
-fn row(basis: &Basis<'_>, entry: &Entry) -> Row {
+fn row(basis: &ScreeningBasis<'_>, entry: &Entry) -> Row {
     let at = standing(entry.standing);
     let at = if entry.direct { format!("省直管（{at}）") } else { at.to_owned() };
     let screened = basis.screened;

@@ -12,7 +12,7 @@ use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Choice, Questions, Rule};
 use crate::report::Report;
-use crate::scoring::trace::line::{Ends, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, LinePurpose};
 use crate::scoring::trace::{Method, Reason, Standing, Step, Subject, Trace};
 use crate::terms::{NOTHING, interval_or_nothing};
 
@@ -193,8 +193,8 @@ fn line(words: &DerivationWords, line: &Line) -> String {
         Line::Computed { purpose, held, .. } => {
             let held = held.map(|(bound, limit)| (words.held)(bound, &limit.to_string()));
             // Which end it is stands in front of all its lines.
-            let an_end = matches!(purpose, Purpose::Worst | Purpose::Best);
-            let purpose = if an_end { Purpose::Points } else { *purpose };
+            let an_end = matches!(purpose, LinePurpose::Worst | LinePurpose::Best);
+            let purpose = if an_end { LinePurpose::Points } else { *purpose };
             format!("{} {line}{}", (words.purpose)(purpose), held.unwrap_or_default())
         }
         Line::Compared { .. } => line.to_string(),

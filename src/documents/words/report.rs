@@ -16,7 +16,7 @@ use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
 use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
-use crate::eligibility::procedure::{Deadline, Route};
+use crate::eligibility::procedure::{ApplicationRoute, Deadline};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Check, Ground, OpenFact, Outcome, Remark as CheckRemark, Verdict};
 use crate::report::findings::Finding;
@@ -24,8 +24,8 @@ use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
 use crate::scoring::rounding::Bound;
 use crate::scoring::total::ScoreSheet;
-use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Remark, Standing};
+use crate::scoring::trace::line::LinePurpose;
+use crate::scoring::trace::{Caveat, Standing};
 
 mod en;
 mod en_check;
@@ -210,7 +210,7 @@ pub struct BasisWords {
     /// What, and how it stands.
     pub procedure_heads: [&'static str; 2],
     pub route: &'static str,
-    pub route_of: fn(Route, &Edition) -> String,
+    pub route_of: fn(ApplicationRoute, &Edition) -> String,
     pub handing_in: &'static str,
     pub handed_in: fn(Deadline, Option<Date>) -> String,
     pub ready: fn(Option<bool>) -> &'static str,
@@ -240,10 +240,10 @@ pub struct DerivationWords {
     pub total: &'static str,
     pub capped: fn(&str, Points) -> String,
     pub rule: fn(&Rule, Points, Option<&SchemeIndicator>) -> String,
-    pub purpose: fn(Purpose) -> String,
+    pub purpose: fn(LinePurpose) -> String,
     pub held: fn(Bound, &str) -> String,
     pub standing: fn(Standing) -> &'static str,
-    pub remark: fn(Remark) -> &'static str,
+    pub remark: fn(Caveat) -> &'static str,
     /// Between two sentences.
     pub apart: &'static str,
     pub lowest: fn(&str) -> String,

@@ -2,13 +2,13 @@
 //!
 //! Must not know: how it looks.
 
-use crate::documents::Document;
+use crate::documents::Paper;
 use crate::documents::block::Block;
 use crate::office::package::part_text;
 
 /// Everything that a paper says, a text for each paragraph, in the order of the file.
 #[must_use]
-pub fn expected(document: &Document) -> Vec<String> {
+pub fn expected(document: &Paper) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
     let mut say = |text: &str| {
         if !text.is_empty() {

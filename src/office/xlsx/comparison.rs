@@ -3,7 +3,7 @@
 //!
 //! Must not know: how any of it was computed. The sheets are the tables that stand in CSV.
 
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::domain::date::Date;
 use crate::office::xlsx::NotWritten;
 use crate::office::xlsx::tables::{Sheet, tables};
@@ -13,7 +13,7 @@ use crate::wire::csv::screening::{counties, files, places};
 ///
 /// # Errors
 /// The workbook could not be made, or lost something on the way.
-pub fn comparison(basis: &Basis<'_>, day: Date) -> Result<Vec<u8>, NotWritten> {
+pub fn comparison(basis: &ScreeningBasis<'_>, day: Date) -> Result<Vec<u8>, NotWritten> {
     let mut sheets = vec![
         Sheet { name: "比较表", kept: 5, rows: counties(basis) },
         Sheet { name: "文件清单", kept: 2, rows: files(basis) },

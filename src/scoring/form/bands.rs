@@ -8,7 +8,7 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{Band, Bands, Measured};
 use crate::scoring::expression::{Expression, Term};
 use crate::scoring::form::{Climb, End, Form, Formula, ONE, ceil, figure, quantity, unmeasured};
-use crate::scoring::trace::line::{Line, Purpose, Relation};
+use crate::scoring::trace::line::{Line, LinePurpose, Relation};
 
 /// Bands with what they look at.
 #[derive(Clone, Copy)]
@@ -67,10 +67,10 @@ impl<'a> Banded<'a> {
             };
             tried.push(Line::Compared { measured, relation, limit, edge, met });
             if met {
-                return Some(End::taken(Purpose::Band(Some(position)), points).after(tried));
+                return Some(End::taken(LinePurpose::Band(Some(position)), points).after(tried));
             }
         }
-        Some(End::taken(Purpose::Band(None), self.otherwise).after(tried))
+        Some(End::taken(LinePurpose::Band(None), self.otherwise).after(tried))
     }
 }
 

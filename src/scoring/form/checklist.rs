@@ -7,7 +7,7 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::rule::Choice;
 use crate::scoring::expression::Expression;
 use crate::scoring::form::{Climb, End, Form, Formula, Outcome};
-use crate::scoring::trace::line::Purpose;
+use crate::scoring::trace::line::LinePurpose;
 
 /// A checklist.
 pub(in crate::scoring::form) struct Checklist<'a> {
@@ -33,10 +33,10 @@ pub(in crate::scoring::form) fn outcome(choices: &[Choice], inputs: &Inputs) -> 
         let points = counted.map(|choice| choice.points.into());
         End::sum(purpose, Expression::sum(points))
     };
-    let low = sum(Purpose::Ticked, |flag| flag == Some(true));
+    let low = sum(LinePurpose::Ticked, |flag| flag == Some(true));
     if choices.iter().all(|choice| inputs.flag(&choice.id).is_some()) {
         Outcome::Settled(low)
     } else {
-        Outcome::Open { low, high: sum(Purpose::TickedAndOpen, |flag| flag != Some(false)) }
+        Outcome::Open { low, high: sum(LinePurpose::TickedAndOpen, |flag| flag != Some(false)) }
     }
 }

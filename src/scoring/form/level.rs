@@ -6,7 +6,7 @@ use crate::domain::answer::{Input, Inputs};
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::Level;
 use crate::scoring::form::{Climb, End, Form, Formula};
-use crate::scoring::trace::line::Purpose;
+use crate::scoring::trace::line::LinePurpose;
 
 /// Levels, 0 first.
 pub(in crate::scoring::form) struct Levels<'a> {
@@ -41,5 +41,5 @@ pub(in crate::scoring::form) fn reached(
 ) -> Option<End> {
     let level = inputs.level(value)?;
     let points = levels.get(level)?.points;
-    Some(End::taken(Purpose::Level(u8::try_from(level).ok()?), points))
+    Some(End::taken(LinePurpose::Level(u8::try_from(level).ok()?), points))
 }

@@ -13,9 +13,9 @@ use crate::scoring::indicator::{
 use crate::scoring::item::ItemScore;
 use crate::scoring::rounding::{Figure, Rounding, SCORE_PLACES};
 use crate::scoring::total::{ScoreSheet, Weighted, term};
-use crate::scoring::trace::line::{Ends, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, LinePurpose};
 use crate::scoring::trace::{
-    Contribution, Method, Part, Remark, Standing, Step, Subject, both, plain,
+    Caveat, Constituent, Contribution, Method, Standing, Step, Subject, both, plain,
 };
 
 /// The step of one number of the framework.
@@ -29,7 +29,7 @@ pub(in crate::scoring::trace) fn step(
     let method = if score.bonus { Method::BonusPoints } else { Method::OfHundred };
     let subject = Subject::Indicator(score.no);
     let counted = score.score.is_some();
-    let part = |item: &ItemScore| Part {
+    let part = |item: &ItemScore| Constituent {
         subject: Subject::Item(score.no, item.id.clone()),
         counted: counted && !item.dropped(),
     };
@@ -68,21 +68,21 @@ fn remarks(
     judged: Option<&SchemeIndicator>,
     answer: Option<&Answer>,
     score: &IndicatorScore,
-) -> Vec<Remark> {
+) -> Vec<Caveat> {
     let Some(judged) = judged else { return Vec::new() };
     let mut remarks = Vec::new();
     if matches!(place, Place::Missing(_)) {
-        remarks.push(Remark::InNoDimension);
+        remarks.push(Caveat::InNoDimension);
     }
     if judged.weight.is_zero() && !score.bonus {
-        remarks.push(Remark::NoWeight);
+        remarks.push(Caveat::NoWeight);
     }
     match (basis(judged, answer), answer.map(|answer| &answer.state)) {
         (Basis::Unanswered, Some(AnswerState::NotApplicable(_))) => {
-            remarks.push(Remark::NotApplicableNotAllowed);
+            remarks.push(Caveat::NotApplicableNotAllowed);
         }
-        (Basis::Unanswered, _) => remarks.push(Remark::Unanswered),
-        (Basis::Unknown, _) => remarks.push(Remark::Unknown),
+        (Basis::Unanswered, _) => remarks.push(Caveat::Unanswered),
+        (Basis::Unknown, _) => remarks.push(Caveat::Unknown),
         (Basis::Facts(_) | Basis::NotApplicable, _) => {}
     }
     remarks
@@ -95,7 +95,7 @@ fn lines(score: &IndicatorScore) -> Ends {
     let got = |sum: i128, end: fn(Interval<Figure>) -> Figure| {
         let got = items.iter().filter_map(|item| item.got);
         let points = got.map(|got| end(got.map(Figure::from)));
-        Line::exact(Purpose::Got, Expression::sum(points), Figure::new(sum, SCORE_PLACES))
+        Line::exact(LinePurpose::Got, Expression::sum(points), Figure::new(sum, SCORE_PLACES))
     };
     let low = got(sums.low.ten_thousandths(), |got| got.low);
     let high = got(sums.high.ten_thousandths(), |got| got.high);
@@ -105,14 +105,14 @@ fn lines(score: &IndicatorScore) -> Ends {
     let still_in = items.iter().filter(|item| !item.dropped());
     let all = Figure::trimmed(available(items).ten_thousandths(), SCORE_PLACES);
     let available = Line::exact(
-        Purpose::Available,
+        LinePurpose::Available,
         Expression::sum(still_in.map(|item| item.points.into())),
         all,
     );
     let hundred = |sum: Figure, rounding: Rounding| {
         let hundredfold = Expression::product([Figure::new(100, 0), sum]);
         let quotient = hundredfold.over(Expression::Value(all));
-        Line::rounded(Purpose::OfHundred, quotient, None, rounding)
+        Line::rounded(LinePurpose::OfHundred, quotient, None, rounding)
     };
     let rounding = base_score(items);
     Ends::of(
@@ -125,7 +125,7 @@ fn lines(score: &IndicatorScore) -> Ends {
 fn contribution(score: &IndicatorScore, sheet: &ScoreSheet) -> Option<Contribution> {
     let points = score.contribution?.map(Figure::from);
     if score.bonus {
-        let lines = both(points, |points| vec![Line::taken(Purpose::BonusPoints, points)]);
+        let lines = both(points, |points| vec![Line::taken(LinePurpose::BonusPoints, points)]);
         return Some(Contribution { weight: None, lines, points });
     }
     let mean = Weighted::of(sheet.indicators.iter())?;
@@ -135,7 +135,7 @@ fn contribution(score: &IndicatorScore, sheet: &ScoreSheet) -> Option<Contributi
     let rounding = mean.share_of(score)?;
     let line = |(score, rounding): (Figure, Rounding)| {
         let quotient = Expression::product([weight, score]).over(weights.clone());
-        vec![Line::rounded(Purpose::Share, quotient, None, rounding)]
+        vec![Line::rounded(LinePurpose::Share, quotient, None, rounding)]
     };
     let ends =
         Interval { low: (ends.low.into(), rounding.low), high: (ends.high.into(), rounding.high) };

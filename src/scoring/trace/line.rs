@@ -9,7 +9,7 @@ use crate::scoring::rounding::{Bound, Figure, Rounding};
 
 /// What a line is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
+pub enum LinePurpose {
     /// The points of an item by its rule.
     Points,
     /// The points of the options that hold.
@@ -63,7 +63,7 @@ pub enum Line {
     /// `expression`, held to a bound, rounded: `result`.
     Computed {
         /// What it is there for.
-        purpose: Purpose,
+        purpose: LinePurpose,
         /// What is computed.
         expression: Expression,
         /// The bound it was held to, beyond which it lay.
@@ -91,7 +91,7 @@ pub enum Line {
 impl Line {
     /// A line without bound or rounding.
     pub(in crate::scoring) const fn exact(
-        purpose: Purpose,
+        purpose: LinePurpose,
         expression: Expression,
         result: Figure,
     ) -> Self {
@@ -99,13 +99,13 @@ impl Line {
     }
 
     /// A figure that is taken as it stands.
-    pub(in crate::scoring) const fn taken(purpose: Purpose, figure: Figure) -> Self {
+    pub(in crate::scoring) const fn taken(purpose: LinePurpose, figure: Figure) -> Self {
         Self::exact(purpose, Expression::Value(figure), figure)
     }
 
     /// A line that ends in a rounding.
     pub(in crate::scoring) fn rounded(
-        purpose: Purpose,
+        purpose: LinePurpose,
         expression: Expression,
         held: Option<(Bound, Figure)>,
         rounding: Rounding,

@@ -9,8 +9,8 @@ use crate::scoring::expression::Expression;
 use crate::scoring::indicator::IndicatorScore;
 use crate::scoring::rounding::{Bounded, Figure, Rounding, SCORE_PLACES};
 use crate::scoring::total::{ScoreSheet, Weighted, bonus as capped_bonus, term};
-use crate::scoring::trace::line::{Ends, Line, Purpose};
-use crate::scoring::trace::{Method, Part, Standing, Step, Subject, both, plain};
+use crate::scoring::trace::line::{Ends, Line, LinePurpose};
+use crate::scoring::trace::{Constituent, Method, Standing, Step, Subject, both, plain};
 
 /// The step of every dimension of the base.
 pub(in crate::scoring::trace) fn dimensions(
@@ -58,10 +58,10 @@ pub(in crate::scoring::trace) fn bonus(scheme: &Scheme, sheet: &ScoreSheet) -> S
     let line = |(end, bounded): (fn(Interval<Score>) -> Score, Bounded)| {
         let scores = members().filter_map(|score| score.score).map(|score| end(score).into());
         let held = bounded.held.map(|bound| (bound, cap));
-        vec![Line::rounded(Purpose::Bonus, Expression::sum(scores), held, bounded.rounding)]
+        vec![Line::rounded(LinePurpose::Bonus, Expression::sum(scores), held, bounded.rounding)]
     };
     let bounded = capped_bonus(&sheet.indicators, scheme);
-    let part = |score: &IndicatorScore| Part {
+    let part = |score: &IndicatorScore| Constituent {
         subject: Subject::Indicator(score.no),
         counted: score.score.is_some(),
     };
@@ -81,10 +81,10 @@ pub(in crate::scoring::trace) fn total(sheet: &ScoreSheet) -> Step {
     });
     let line = |[base, bonus, total]: [_; 3]| {
         let sum = Expression::sum([Figure::from(base), Figure::from(bonus)]);
-        vec![Line::exact(Purpose::Total, sum, Figure::from(total))]
+        vec![Line::exact(LinePurpose::Total, sum, Figure::from(total))]
     };
     let counted = sheet.total.is_some();
-    let part = |subject, counted| Part { subject, counted };
+    let part = |subject, counted| Constituent { subject, counted };
     Step {
         lines: ends.map_or_else(Ends::nothing, |ends| both(ends, line)),
         result: sheet.total.map(|total| total.map(Figure::from)),
@@ -97,8 +97,8 @@ pub(in crate::scoring::trace) fn total(sheet: &ScoreSheet) -> Step {
     }
 }
 
-fn in_mean(score: &IndicatorScore) -> Part {
-    Part { subject: Subject::Indicator(score.no), counted: term(score).is_some() }
+fn in_mean(score: &IndicatorScore) -> Constituent {
+    Constituent { subject: Subject::Indicator(score.no), counted: term(score).is_some() }
 }
 
 /// `Σ w·s`, `Σ w`, and the one division.
@@ -117,10 +117,10 @@ fn means<'a, I: Iterator<Item = &'a IndicatorScore>>(
         let sum = Figure::trimmed(sum, 2 * SCORE_PLACES);
         let all = members().filter_map(term).map(|(weight, _)| weight_of(weight));
         vec![
-            Line::exact(Purpose::Weighted, Expression::Sum(products.collect()), sum),
-            Line::exact(Purpose::Weights, Expression::sum(all), weights),
+            Line::exact(LinePurpose::Weighted, Expression::Sum(products.collect()), sum),
+            Line::exact(LinePurpose::Weights, Expression::sum(all), weights),
             Line::rounded(
-                Purpose::Mean,
+                LinePurpose::Mean,
                 Expression::Value(sum).over(Expression::Value(weights)),
                 None,
                 rounding,

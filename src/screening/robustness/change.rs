@@ -23,7 +23,7 @@ pub mod weight;
 pub struct Changes {
     /// The line between the last county inside and the first one outside; none if nobody
     /// stands on one of its sides, or a tie lies across it.
-    pub gap: Option<Gap>,
+    pub gap: Option<Margin>,
     /// The smallest change of one item, at most one for each county, the smallest first.
     pub items: Vec<ItemChange>,
     /// The smallest change of one weight, at most one for each indicator, the smallest first.
@@ -32,7 +32,7 @@ pub struct Changes {
 
 /// The distance across the line of the quota.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gap {
+pub struct Margin {
     /// The last row inside.
     pub inside: usize,
     /// The first row outside.
@@ -69,7 +69,7 @@ pub fn changes(ranking: &Ranking, matrix: &Matrix, scheme: &Scheme) -> Changes {
     }
 }
 
-fn gap(ranking: &Ranking, matrix: &Matrix) -> Option<Gap> {
+fn gap(ranking: &Ranking, matrix: &Matrix) -> Option<Margin> {
     let outside = ranking.cut.within;
     let inside = outside.checked_sub(1)?;
     let value = |row: usize| ranking.prefecture.ranked.get(row).map(|placed| placed.value);
@@ -89,7 +89,7 @@ fn gap(ranking: &Ranking, matrix: &Matrix) -> Option<Gap> {
     });
     let bonus = (one.bonus.hundredths() - other.bonus.hundredths()) * 100 * denominator;
     let bonus = (bonus >= distance).then_some(Decider::Bonus);
-    Some(Gap {
+    Some(Margin {
         inside,
         outside,
         difference: Rounding::to_total(distance, denominator * 100),

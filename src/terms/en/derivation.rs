@@ -8,8 +8,8 @@ use crate::domain::language::Language;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
 use crate::scoring::rounding::Bound;
-use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Remark, Standing};
+use crate::scoring::trace::line::LinePurpose;
+use crate::scoring::trace::{Caveat, Standing};
 use crate::terms::input_title;
 
 /// The rule of an item in a few words.
@@ -62,27 +62,27 @@ pub fn rule(rule: &Rule, points: Points, judged: Option<&SchemeIndicator>) -> St
 
 /// What a line is there for.
 #[must_use]
-pub fn purpose(purpose: Purpose) -> String {
+pub fn purpose(purpose: LinePurpose) -> String {
     let said = match purpose {
-        Purpose::Band(Some(position)) => return format!("band {}, points", position + 1),
-        Purpose::Level(level) => return format!("level {level}, points"),
-        Purpose::Points => "points",
-        Purpose::Worst => "open, at worst",
-        Purpose::Best => "open, at best",
-        Purpose::NothingDone => "the total is 0, points",
-        Purpose::Ticked => "what holds",
-        Purpose::TickedAndOpen => "what holds or is open",
-        Purpose::Band(None) => "no band reached, points",
-        Purpose::Got => "points scored",
-        Purpose::Available => "points available",
-        Purpose::OfHundred => "out of a hundred",
-        Purpose::Weighted => "sum of weight × score",
-        Purpose::Weights => "sum of weights",
-        Purpose::Mean => "weighted mean",
-        Purpose::Share => "adds to the base",
-        Purpose::BonusPoints => "adds to the bonus (before the cap)",
-        Purpose::Bonus => "bonus",
-        Purpose::Total => "total",
+        LinePurpose::Band(Some(position)) => return format!("band {}, points", position + 1),
+        LinePurpose::Level(level) => return format!("level {level}, points"),
+        LinePurpose::Points => "points",
+        LinePurpose::Worst => "open, at worst",
+        LinePurpose::Best => "open, at best",
+        LinePurpose::NothingDone => "the total is 0, points",
+        LinePurpose::Ticked => "what holds",
+        LinePurpose::TickedAndOpen => "what holds or is open",
+        LinePurpose::Band(None) => "no band reached, points",
+        LinePurpose::Got => "points scored",
+        LinePurpose::Available => "points available",
+        LinePurpose::OfHundred => "out of a hundred",
+        LinePurpose::Weighted => "sum of weight × score",
+        LinePurpose::Weights => "sum of weights",
+        LinePurpose::Mean => "weighted mean",
+        LinePurpose::Share => "adds to the base",
+        LinePurpose::BonusPoints => "adds to the bonus (before the cap)",
+        LinePurpose::Bonus => "bonus",
+        LinePurpose::Total => "total",
     };
     said.to_owned()
 }
@@ -121,16 +121,16 @@ pub const fn standing(standing: Standing) -> &'static str {
 
 /// What to know beside a number.
 #[must_use]
-pub const fn remark(remark: Remark) -> &'static str {
+pub const fn remark(remark: Caveat) -> &'static str {
     match remark {
-        Remark::InNoDimension => {
+        Caveat::InNoDimension => {
             "The Notice has no such item; the scheme defines it: it counts in the base, but in no dimension."
         }
-        Remark::NoWeight => "Weight 0: for information only; not in any weighted mean.",
-        Remark::NotApplicableNotAllowed => {
+        Caveat::NoWeight => "Weight 0: for information only; not in any weighted mean.",
+        Caveat::NotApplicableNotAllowed => {
             "Under the scheme every county must answer this; “not applicable” counts as unanswered."
         }
-        Remark::Unknown => "To be verified: counted from worst to best.",
-        Remark::Unanswered => "Unanswered: counted from worst to best.",
+        Caveat::Unknown => "To be verified: counted from worst to best.",
+        Caveat::Unanswered => "Unanswered: counted from worst to best.",
     }
 }

@@ -8,8 +8,8 @@ use crate::domain::language::Language;
 use crate::domain::scheme::SchemeIndicator;
 use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
 use crate::scoring::rounding::Bound;
-use crate::scoring::trace::line::Purpose;
-use crate::scoring::trace::{Remark, Standing};
+use crate::scoring::trace::line::LinePurpose;
+use crate::scoring::trace::{Caveat, Standing};
 use crate::terms::input_title;
 
 /// The rule of an item in a few words.
@@ -55,27 +55,27 @@ pub fn rule(rule: &Rule, points: Points, judged: Option<&SchemeIndicator>) -> St
 
 /// What a line is there for.
 #[must_use]
-pub fn purpose(purpose: Purpose) -> String {
+pub fn purpose(purpose: LinePurpose) -> String {
     let said = match purpose {
-        Purpose::Band(Some(position)) => return format!("第{}档，得分", position + 1),
-        Purpose::Level(level) => return format!("{level}级，得分"),
-        Purpose::Points => "得分",
-        Purpose::Worst => "数据待定，最差",
-        Purpose::Best => "数据待定，最好",
-        Purpose::NothingDone => "总数为0，得分",
-        Purpose::Ticked => "成立的各条",
-        Purpose::TickedAndOpen => "成立的和待核实的各条",
-        Purpose::Band(None) => "各档均未达到，得分",
-        Purpose::Got => "得分之和",
-        Purpose::Available => "分值之和",
-        Purpose::OfHundred => "折合百分",
-        Purpose::Weighted => "权重 × 得分之和",
-        Purpose::Weights => "权重之和",
-        Purpose::Mean => "加权平均",
-        Purpose::Share => "计入基础分",
-        Purpose::BonusPoints => "计入附加分（封顶之前）",
-        Purpose::Bonus => "附加分",
-        Purpose::Total => "总分",
+        LinePurpose::Band(Some(position)) => return format!("第{}档，得分", position + 1),
+        LinePurpose::Level(level) => return format!("{level}级，得分"),
+        LinePurpose::Points => "得分",
+        LinePurpose::Worst => "数据待定，最差",
+        LinePurpose::Best => "数据待定，最好",
+        LinePurpose::NothingDone => "总数为0，得分",
+        LinePurpose::Ticked => "成立的各条",
+        LinePurpose::TickedAndOpen => "成立的和待核实的各条",
+        LinePurpose::Band(None) => "各档均未达到，得分",
+        LinePurpose::Got => "得分之和",
+        LinePurpose::Available => "分值之和",
+        LinePurpose::OfHundred => "折合百分",
+        LinePurpose::Weighted => "权重 × 得分之和",
+        LinePurpose::Weights => "权重之和",
+        LinePurpose::Mean => "加权平均",
+        LinePurpose::Share => "计入基础分",
+        LinePurpose::BonusPoints => "计入附加分（封顶之前）",
+        LinePurpose::Bonus => "附加分",
+        LinePurpose::Total => "总分",
     };
     said.to_owned()
 }
@@ -114,16 +114,16 @@ pub const fn standing(standing: Standing) -> &'static str {
 
 /// What to know beside a number.
 #[must_use]
-pub const fn remark(remark: Remark) -> &'static str {
+pub const fn remark(remark: Caveat) -> &'static str {
     match remark {
-        Remark::InNoDimension => {
+        Caveat::InNoDimension => {
             "《通知》原文无此项，由评分方案自定：计入基础分，不属于任何一级指标。"
         }
-        Remark::NoWeight => "权重为0，只作参考，不计入加权平均。",
-        Remark::NotApplicableNotAllowed => {
+        Caveat::NoWeight => "权重为0，只作参考，不计入加权平均。",
+        Caveat::NotApplicableNotAllowed => {
             "按评分方案，各县都应填写，不能选“不适用”；现按未填报计。"
         }
-        Remark::Unknown => "待核实，按最差到最好计。",
-        Remark::Unanswered => "未填报，按最差到最好计。",
+        Caveat::Unknown => "待核实，按最差到最好计。",
+        Caveat::Unanswered => "未填报，按最差到最好计。",
     }
 }

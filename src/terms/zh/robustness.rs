@@ -8,7 +8,7 @@ use crate::domain::scheme::Scheme;
 use crate::scoring::rounding::Rounding;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
-use crate::screening::robustness::change::{Decider, Gap};
+use crate::screening::robustness::change::{Decider, Margin};
 use crate::screening::robustness::weights::WeightModel;
 use crate::terms::score::item;
 use crate::terms::zh::quoted;
@@ -41,7 +41,7 @@ fn points(of: &Rounding) -> String {
 
 /// `第2名甲县与第3名乙县相差0.25分；若两者在第7项得分相同，甲县即不再居前。`
 #[must_use]
-pub fn gap(gap: &Gap, row: Placed<'_>) -> String {
+pub fn gap(gap: &Margin, row: Placed<'_>) -> String {
     let ((first, inside), (second, outside)) = (row(gap.inside), row(gap.outside));
     let by = |decider: &Decider| match decider {
         Decider::Indicator(no) => format!("第{no}项"),

@@ -2,7 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::planning::plan::{Gap, MeasureField};
+use crate::planning::plan::{MeasureField, Omission};
 use crate::terms::english;
 use crate::text::plan::PlanTexts;
 
@@ -27,13 +27,13 @@ fn measure_title(at: usize) -> String {
     format!("Measure {at}")
 }
 
-fn gap(gap: &Gap) -> String {
+fn gap(gap: &Omission) -> String {
     match gap {
-        Gap::EmptySection(chapter, section) => {
+        Omission::EmptySection(chapter, section) => {
             format!("Chapter {}: “{}” is empty.", english::numeral(&chapter.no), section.title.en)
         }
-        Gap::NoMeasures => "Chapter III has no measure yet.".to_owned(),
-        Gap::Measure(_, index, field) => {
+        Omission::NoMeasures => "Chapter III has no measure yet.".to_owned(),
+        Omission::Measure(_, index, field) => {
             let name = match field {
                 MeasureField::Task => "task",
                 MeasureField::Path => "path",

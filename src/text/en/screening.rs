@@ -15,7 +15,7 @@ use crate::screening::intake::objection::{Note, Objection, OtherScheme};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
-use crate::screening::robustness::change::{Decider, Gap};
+use crate::screening::robustness::change::{Decider, Margin};
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
@@ -615,7 +615,7 @@ fn province(n: usize) -> String {
     format!("Province-administered counties ({n}, outside the quota)")
 }
 
-fn gap(gap: &Gap, row: Placed<'_>) -> String {
+fn gap(gap: &Margin, row: Placed<'_>) -> String {
     let ((first, inside), (second, outside)) = (row(gap.inside), row(gap.outside));
     let deciders: Vec<String> = gap
         .decided_by

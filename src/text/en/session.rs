@@ -2,7 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::app::extent::{Extent, Part};
+use crate::app::extent::{Extent, Shortening};
 use crate::app::progress::Export;
 use crate::domain::language::Language;
 use crate::text::en::steps::page_title;
@@ -94,12 +94,12 @@ fn too_large(extent: &Extent) -> String {
 }
 
 fn shorten(extent: &Extent) -> String {
-    let part = |(part, n_bytes): &(Part, usize)| {
+    let part = |(part, n_bytes): &(Shortening, usize)| {
         let name = match part {
-            Part::Sections => "the text of the plan",
-            Part::Measures => "the measures of the plan",
-            Part::Evidence => "the lists of evidence",
-            Part::Notes => "the remarks on the indicators",
+            Shortening::Sections => "the text of the plan",
+            Shortening::Measures => "the measures of the plan",
+            Shortening::Evidence => "the lists of evidence",
+            Shortening::Notes => "the remarks on the indicators",
         };
         format!("{name} (about {} KiB)", n_bytes.div_ceil(1024))
     };

@@ -2,7 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::planning::plan::{Gap, MeasureField};
+use crate::planning::plan::{MeasureField, Omission};
 use crate::text::plan::PlanTexts;
 
 /// The table.
@@ -26,13 +26,13 @@ fn measure_title(at: usize) -> String {
     format!("任务 {at}")
 }
 
-fn gap(gap: &Gap) -> String {
+fn gap(gap: &Omission) -> String {
     match gap {
-        Gap::EmptySection(chapter, section) => {
+        Omission::EmptySection(chapter, section) => {
             format!("第{}章“{}{}”还没有填写。", chapter.no, section.numeral, section.title.zh)
         }
-        Gap::NoMeasures => "第三章还没有创建任务。".to_owned(),
-        Gap::Measure(_, index, field) => {
+        Omission::NoMeasures => "第三章还没有创建任务。".to_owned(),
+        Omission::Measure(_, index, field) => {
             let name = match field {
                 MeasureField::Task => "创建任务",
                 MeasureField::Path => "实施路径",

@@ -2,7 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::app::extent::{Extent, Part};
+use crate::app::extent::{Extent, Shortening};
 use crate::app::progress::Export;
 use crate::domain::language::Language;
 use crate::text::session::{Continued, DraftFacts, Said, SessionTexts};
@@ -87,12 +87,12 @@ fn too_large(extent: &Extent) -> String {
 }
 
 fn shorten(extent: &Extent) -> String {
-    let part = |(part, n_bytes): &(Part, usize)| {
+    let part = |(part, n_bytes): &(Shortening, usize)| {
         let name = match part {
-            Part::Sections => "创建方案正文",
-            Part::Measures => "创建方案的任务措施",
-            Part::Evidence => "佐证材料清单",
-            Part::Notes => "各项指标的备注",
+            Shortening::Sections => "创建方案正文",
+            Shortening::Measures => "创建方案的任务措施",
+            Shortening::Evidence => "佐证材料清单",
+            Shortening::Notes => "各项指标的备注",
         };
         format!("{name}（约{} KiB）", n_bytes.div_ceil(1024))
     };

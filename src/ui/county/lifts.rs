@@ -9,7 +9,7 @@ use crate::domain::answer::Inputs;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
 use crate::domain::scheme::{Item, SchemeIndicator};
-use crate::planning::lift::{Lift, Step, Target, lifts};
+use crate::planning::lift::{Lift, LiftStep, Target, lifts};
 use crate::planning::marginal::{Gain, Marginal, marginals};
 use crate::planning::plan::facts_in_words;
 use crate::report::Report;
@@ -142,15 +142,15 @@ pub fn lift_words(view: &View, report: &Report, lift: &Lift) -> String {
 fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
     let t = view.t();
     match &lift.key.step {
-        Step::Option(id) => {
+        LiftStep::Option(id) => {
             let choice = item.rule().options().iter().find(|choice| choice.id == *id);
             let title =
                 choice.map_or(id.as_str(), |choice| choice.title.in_language(view.language));
             title.to_owned()
         }
-        step @ (Step::Next | Step::Full) => {
+        step @ (LiftStep::Next | LiftStep::Full) => {
             let how_far =
-                if *step == Step::Full { t.lifts().step_full } else { t.lifts().step_next };
+                if *step == LiftStep::Full { t.lifts().step_full } else { t.lifts().step_next };
             match &lift.target {
                 Target::Facts(facts) => {
                     (t.lifts().step_to)(how_far, &facts_words(view, judged, item, facts))

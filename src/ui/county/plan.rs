@@ -14,7 +14,7 @@ use crate::domain::edition::Chapter;
 use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::domain::plan::{CreationPlan, SectionNo};
-use crate::planning::plan::{Gap, MeasureField, gaps};
+use crate::planning::plan::{MeasureField, Omission, gaps};
 use crate::platform::host;
 use crate::ui::county::measure;
 use crate::ui::fields::entry_list::{control, field_name};
@@ -140,11 +140,11 @@ fn link(field: String, words: String) -> Html {
 }
 
 /// The id of what fills a gap.
-fn field_of(gap: &Gap) -> String {
+fn field_of(gap: &Omission) -> String {
     match gap {
-        Gap::EmptySection(_, section) => section_id(&section.no),
-        Gap::NoMeasures => measure::ADD.to_owned(),
-        Gap::Measure(id, _, field) => control(
+        Omission::EmptySection(_, section) => section_id(&section.no),
+        Omission::NoMeasures => measure::ADD.to_owned(),
+        Omission::Measure(id, _, field) => control(
             ListKey::Measures,
             *id,
             match field {

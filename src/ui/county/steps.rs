@@ -107,8 +107,8 @@ fn link(step: &Step) -> Html {
     }
 }
 
-fn dimension_progress(view: &View, share: progress::Share, title: &str, no: &str) -> Html {
-    let progress::Share { n_done, n_all } = share;
+fn dimension_progress(view: &View, share: progress::Tally, title: &str, no: &str) -> Html {
+    let progress::Tally { n_done, n_all } = share;
     html! {
         <li class="cx-steps__dimension">
             <span class="cx-steps__title">{ (view.t().county.numbered)(no, title) }</span>

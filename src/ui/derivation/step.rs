@@ -8,7 +8,9 @@ use yew::prelude::*;
 use crate::domain::framework::Place;
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::report::Report;
-use crate::scoring::trace::{Contribution, Method, Part, Standing, Stated, Step, Subject, Trace};
+use crate::scoring::trace::{
+    Constituent, Contribution, Method, Standing, Stated, Step, Subject, Trace,
+};
 use crate::ui::derivation::Derivation;
 use crate::ui::derivation::input_words::{input_title, input_value};
 use crate::ui::derivation::line::ends;
@@ -112,7 +114,7 @@ pub fn subject_title(view: &View, report: &Report, subject: &Subject) -> String 
 }
 
 /// A part: what it is, its number with its own derivation, and its weight.
-fn part_line(view: &View, report: &Report, trace: &Trace, part: &Part, id: &str) -> Html {
+fn part_line(view: &View, report: &Report, trace: &Trace, part: &Constituent, id: &str) -> Html {
     let t = view.t().derivation();
     let Some(step) = trace.step(&part.subject) else {
         return Html::default();

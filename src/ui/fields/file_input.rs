@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::platform::file::{Opened, taken};
+use crate::platform::file::{ReadFile, taken};
 use crate::ui::view::store::View;
 
 /// A file that was read.
@@ -65,7 +65,7 @@ pub fn FileInput(props: &FileInputProps) -> Html {
         Callback::from(move |event: Event| {
             let Some(chosen) = taken(&event).into_iter().next() else { return };
             let on_read = on_read.clone();
-            chosen.read(most, move |Opened { name, bytes, size }| {
+            chosen.read(most, move |ReadFile { name, bytes, size }| {
                 let why = if size > most { NotRead::TooLarge(most) } else { NotRead::Unreadable };
                 on_read.emit(bytes.map(|bytes| Given { name, bytes }).ok_or(why));
             });

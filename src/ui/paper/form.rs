@@ -10,7 +10,7 @@ use crate::documents::form;
 use crate::documents::kind::Kind;
 use crate::platform::host;
 use crate::ui::frame::embedding::use_embedding;
-use crate::ui::paper::Paper;
+use crate::ui::paper::PaperView;
 use crate::ui::paper::report::not_printed;
 use crate::ui::view::store::View;
 use crate::wire::scheme_v1;
@@ -47,7 +47,7 @@ pub fn FormPage(props: &FormPageProps) -> Html {
                 </div>
             </div>
             if let Some(document) = document {
-                <Paper {document} />
+                <PaperView {document} />
             }
         </>
     }

@@ -21,7 +21,7 @@ use crate::ui::fields::whole_text::{NotWritten, whole_text};
 use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::host_export::HostExport;
 use crate::ui::frame::own_window::OwnWindow;
-use crate::ui::paper::Paper;
+use crate::ui::paper::PaperView;
 use crate::ui::paper::office::OfficeExports;
 use crate::ui::paper::procedure::ProcedureForm;
 use crate::ui::start::no_record::NoRecord;
@@ -175,7 +175,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 </section>
             </div>
             for (language, document) in shown {
-                <Paper {document} {language} />
+                <PaperView {document} {language} />
             }
         </>
     }

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::office::Asked;
 use crate::platform::schedule::{Next, Work};
@@ -162,7 +162,7 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
     };
     let screened = screened(&props.sight, &firm.0);
     let acceptability = props.sampled.as_ref().map(|sampled| &*sampled.0);
-    let basis = Basis { screening, screened: &screened, acceptability, code };
+    let basis = ScreeningBasis { screening, screened: &screened, acceptability, code };
     csv::write(&of.rows(&basis)).map_or_else(Export::no_table, |text| {
         let name = screening_file(screening, code, what, "csv");
         Export::handed_over(name, CSV, text.as_bytes(), None)

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::documents::Document;
+use crate::documents::Paper;
 use crate::documents::block::{Block, Column, Role, Row, Table};
 use crate::domain::language::Language;
 use crate::ui::paper::{block, group, groups, sheet, table};
@@ -23,7 +23,7 @@ const PIECE: usize = 150;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LongPaperProps {
     /// What is shown.
-    pub document: Rc<Document>,
+    pub document: Rc<Paper>,
     /// Whether all of it is drawn, told whenever that changes.
     pub on_whole: Callback<bool>,
 }
@@ -76,7 +76,7 @@ impl Piece {
         }
     }
 
-    fn table<'a>(&self, document: &'a Document) -> Option<&'a Table> {
+    fn table<'a>(&self, document: &'a Paper) -> Option<&'a Table> {
         match self {
             Self::Blocks(_) => None,
             Self::Rows(at, _) => match document.blocks.get(*at) {
@@ -86,18 +86,18 @@ impl Piece {
         }
     }
 
-    fn blocks<'a>(&self, document: &'a Document) -> &'a [Block] {
+    fn blocks<'a>(&self, document: &'a Paper) -> &'a [Block] {
         match self {
             Self::Blocks(blocks) => document.blocks.get(blocks.clone()).unwrap_or_default(),
             Self::Rows(..) => &[],
         }
     }
 
-    fn columns<'a>(&self, document: &'a Document) -> &'a [Column] {
+    fn columns<'a>(&self, document: &'a Paper) -> &'a [Column] {
         self.table(document).map_or(&[], |of| &of.columns)
     }
 
-    fn rows<'a>(&self, document: &'a Document) -> &'a [Row] {
+    fn rows<'a>(&self, document: &'a Paper) -> &'a [Row] {
         match self {
             Self::Blocks(_) => &[],
             Self::Rows(_, rows) => {
@@ -166,7 +166,7 @@ fn weigh(block: &Block) -> usize {
 /// The properties of [`Drawn`].
 #[derive(Clone, Properties)]
 struct DrawnProps {
-    document: Rc<Document>,
+    document: Rc<Paper>,
     piece: Piece,
 }
 

@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::documents::Document;
+use crate::documents::Paper;
 use crate::documents::kind::Kind;
-use crate::documents::screening::Basis;
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::host;
 use crate::screening::robustness::sampler::Acceptability;
@@ -101,7 +101,7 @@ pub fn Papers(props: &PapersProps) -> Html {
         },
     );
     // While its successor is made, the paper before it stays, so that nothing jumps.
-    let before = use_mut_ref(|| None::<(Printed, Rc<Document>)>);
+    let before = use_mut_ref(|| None::<(Printed, Rc<Paper>)>);
     let is_made = document.is_some() || !matches!(printed, Printed::Paper(_));
     if let Some(document) = &*document {
         before.replace(Some((printed.clone(), Rc::clone(document))));
@@ -166,8 +166,8 @@ fn paper(
     acceptability: Option<&Acceptability>,
     kind: ScreeningKind,
     code: &str,
-) -> Document {
+) -> Paper {
     let screening = sight.screening();
     let screened = screened(sight, firm);
-    kind.of(&Basis { screening, screened: &screened, acceptability, code })
+    kind.of(&ScreeningBasis { screening, screened: &screened, acceptability, code })
 }

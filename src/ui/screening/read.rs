@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use crate::app::screening::Told;
-use crate::platform::file::{Chosen, Opened};
+use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::schedule::{self, Next, Work};
 use crate::screening::settings::Settings;
 use crate::screening::submission::Refusal;
@@ -149,10 +149,10 @@ fn step(
         FileKind::Archive => Some(Task::Unpack),
     };
     match (task, opened) {
-        (Some(task), Opened { name, bytes: Some(bytes), .. }) => {
+        (Some(task), ReadFile { name, bytes: Some(bytes), .. }) => {
             reading.borrow_mut().for_module.push_back((place, task, name, bytes));
         }
-        (_, Opened { name, bytes: None, size }) => {
+        (_, ReadFile { name, bytes: None, size }) => {
             let most = kind.most_bytes();
             let too_large = size > most as u64;
             let refusal = if too_large { Refusal::TooLarge { most } } else { Refusal::Unreadable };
@@ -168,7 +168,7 @@ fn step(
 
 /// What a file is for. Of one that was not read, only the name tells; a large one that has
 /// no name of ours is none.
-fn kind(opened: &Opened) -> FileKind {
+fn kind(opened: &ReadFile) -> FileKind {
     match &opened.bytes {
         Some(bytes) => file_kind::of(&opened.name, bytes),
         None => {
@@ -228,7 +228,7 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
 type Receive = fn(&Receiver, &str, &[u8], Wording) -> Received;
 
 /// Opens a file and computes it again.
-fn take(opened: Opened, receive: Receive, receiver: &Receiver, settings: &Settings) -> Taken {
+fn take(opened: ReadFile, receive: Receive, receiver: &Receiver, settings: &Settings) -> Taken {
     let bytes = opened.bytes.unwrap_or_default();
     let mut received = receive(receiver, &opened.name, &bytes, in_both);
     received.problems.truncate(Told::MOST);

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::screening::action::{ChoiceAction, ScreeningAction};
 use crate::screening::ranking::County;
-use crate::screening::selection::{Choice, Warning, not_recommendable};
+use crate::screening::selection::{Nominee, Warning, not_recommendable};
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::{Select, TextArea};
 use crate::ui::fields::options::Options;
@@ -111,7 +111,7 @@ fn said(sight: &Sight, warning: &Warning, is_answered: bool) -> Html {
     }
 }
 
-fn chosen(sight: &Sight, at: usize, choice: &Choice) -> Html {
+fn chosen(sight: &Sight, at: usize, choice: &Nominee) -> Html {
     let s = sight.s();
     let refused = sight.review.refused.iter().find(|(refused, _)| *refused == at);
     let on_reason = {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::app::workshop::Session;
 use crate::app::workshop::scenario::Source;
 use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::{Document, Footer, watermark};
+use crate::documents::{Footer, Paper, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
@@ -18,7 +18,7 @@ use crate::scoring::trace::Subject;
 use crate::terms::{interval, interval_or_nothing};
 use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::paper::Paper;
+use crate::ui::paper::PaperView;
 use crate::ui::view::store::View;
 use crate::ui::workshop::scenarios::scenario_title;
 use crate::ui::workshop::store::WorkshopView;
@@ -41,10 +41,10 @@ pub fn Notes(props: &NotesProps) -> Html {
         return Html::default();
     };
     let document = Rc::new(notes(view, session, report));
-    html! { <div class="cx-print-only"><Paper {document} language={view.language} /></div> }
+    html! { <div class="cx-print-only"><PaperView {document} language={view.language} /></div> }
 }
 
-fn notes(view: &View, session: &Session, report: &Report) -> Document {
+fn notes(view: &View, session: &Session, report: &Report) -> Paper {
     let (t, labelled) = (view.t().workshop(), view.t().fields.labelled);
     let scenario = scenario_title(view.t(), &session.scenario);
     let mut blocks = vec![
@@ -67,12 +67,7 @@ fn notes(view: &View, session: &Session, report: &Report) -> Document {
     blocks.push(Block::section(t.comparison));
     blocks.push(Block::Note(t.note_comparison.to_owned()));
     let footer = Footer { code: None, note: t.notes_footer };
-    Document {
-        title: t.notes_title.to_owned(),
-        watermark: watermark(Purpose::Demo),
-        footer,
-        blocks,
-    }
+    Paper { title: t.notes_title.to_owned(), watermark: watermark(Purpose::Demo), footer, blocks }
 }
 
 fn eligibility(view: &View, report: &Report) -> Vec<Block> {

@@ -5,7 +5,7 @@
 
 use std::fmt::Display;
 
-use crate::documents::screening::{Basis, name};
+use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::words::screening::remarks;
 use crate::documents::words::screening::roster::reasons;
 use crate::domain::decimal::Interval;
@@ -49,7 +49,7 @@ impl ScreeningTable {
 
     /// Its rows, the head first.
     #[must_use]
-    pub fn rows(self, basis: &Basis<'_>) -> Vec<Vec<Field>> {
+    pub fn rows(self, basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
         match self {
             Self::Counties => counties(basis),
             Self::Files => files(basis),
@@ -62,7 +62,7 @@ impl ScreeningTable {
 /// A row for each county that is screened, in the order of the lists: places, totals, every
 /// indicator, and the trial of weights where there is one.
 #[must_use]
-pub fn counties(basis: &Basis<'_>) -> Vec<Vec<Field>> {
+pub fn counties(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
     let scheme = &basis.screening.settings.scheme;
     let numbers: Vec<_> = scheme.indicators.keys().copied().collect();
     let framework = &scheme.edition.framework;
@@ -105,7 +105,7 @@ pub fn counties(basis: &Basis<'_>) -> Vec<Vec<Field>> {
 }
 
 fn row(
-    basis: &Basis<'_>,
+    basis: &ScreeningBasis<'_>,
     county: &County,
     route: &str,
     table: &Table,
@@ -150,7 +150,7 @@ fn trial(tried: Option<(&Acceptability, usize)>) -> [Field; 4] {
 
 /// A row for each file, in the order in which they came.
 #[must_use]
-pub fn files(basis: &Basis<'_>) -> Vec<Vec<Field>> {
+pub fn files(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
     let head = ["序号", "文件名", "申报主体", "校验码", "处理", "说明"];
     let mut rows = vec![head.into_iter().map(Field::text).collect::<Vec<_>>()];
     let files = basis.screening.submissions.iter().zip(&basis.screened.admissions);
@@ -172,7 +172,7 @@ pub fn files(basis: &Basis<'_>) -> Vec<Vec<Field>> {
 
 /// A row for each county and place that it reached, with how often: the heat of the order.
 #[must_use]
-pub fn places(basis: &Basis<'_>) -> Vec<Vec<Field>> {
+pub fn places(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
     let head = ["申报主体", "名次", "比例%", "误差（百分点）"];
     let mut rows = vec![head.into_iter().map(Field::text).collect::<Vec<_>>()];
     let Some(of) = basis.acceptability else { return rows };
@@ -194,7 +194,7 @@ pub fn places(basis: &Basis<'_>) -> Vec<Vec<Field>> {
 
 /// A row for each of the roster: where it stands, why, and by which files.
 #[must_use]
-pub fn roster(basis: &Basis<'_>) -> Vec<Vec<Field>> {
+pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
     let head = ["申报主体", "行政区划代码", "申报渠道", "情形", "原因", "文件序号"];
     let mut rows = vec![head.into_iter().map(Field::text).collect::<Vec<_>>()];
     let screened = basis.screened;

@@ -5,7 +5,7 @@
 use crate::domain::decimal::Interval;
 use crate::scoring::expression::Expression;
 use crate::scoring::rounding::{Bound, Figure, Rounding};
-use crate::scoring::trace::line::{Ends, Line, Purpose};
+use crate::scoring::trace::line::{Ends, Line, LinePurpose};
 use crate::wire::node::Node;
 use crate::wire::word::Word;
 
@@ -124,54 +124,54 @@ pub(in crate::wire::derivation_v1) const PURPOSES: &[&str] = &[
     "total",
 ];
 
-const fn purpose(purpose: Purpose) -> &'static str {
+const fn purpose(purpose: LinePurpose) -> &'static str {
     match purpose {
-        Purpose::Points => "points",
-        Purpose::Ticked => "ticked",
-        Purpose::TickedAndOpen => "ticked_and_open",
-        Purpose::Band(Some(_)) => "band",
-        Purpose::Band(None) => "no_band",
-        Purpose::Level(_) => "level",
-        Purpose::NothingDone => "nothing_done",
-        Purpose::Worst => "worst",
-        Purpose::Best => "best",
-        Purpose::Got => "got",
-        Purpose::Available => "available",
-        Purpose::OfHundred => "of_hundred",
-        Purpose::Weighted => "weighted",
-        Purpose::Weights => "weights",
-        Purpose::Mean => "mean",
-        Purpose::Share => "share",
-        Purpose::BonusPoints => "bonus_points",
-        Purpose::Bonus => "bonus",
-        Purpose::Total => "total",
+        LinePurpose::Points => "points",
+        LinePurpose::Ticked => "ticked",
+        LinePurpose::TickedAndOpen => "ticked_and_open",
+        LinePurpose::Band(Some(_)) => "band",
+        LinePurpose::Band(None) => "no_band",
+        LinePurpose::Level(_) => "level",
+        LinePurpose::NothingDone => "nothing_done",
+        LinePurpose::Worst => "worst",
+        LinePurpose::Best => "best",
+        LinePurpose::Got => "got",
+        LinePurpose::Available => "available",
+        LinePurpose::OfHundred => "of_hundred",
+        LinePurpose::Weighted => "weighted",
+        LinePurpose::Weights => "weights",
+        LinePurpose::Mean => "mean",
+        LinePurpose::Share => "share",
+        LinePurpose::BonusPoints => "bonus_points",
+        LinePurpose::Bonus => "bonus",
+        LinePurpose::Total => "total",
     }
 }
 
 /// Which band, counted from 1, or which level, counted from 0, as readers of the scheme
 /// name them.
-fn number(purpose: Purpose) -> Node {
+fn number(purpose: LinePurpose) -> Node {
     match purpose {
-        Purpose::Band(Some(position)) => {
+        LinePurpose::Band(Some(position)) => {
             i64::try_from(position).map_or(Node::Null, |position| Node::Whole(position + 1))
         }
-        Purpose::Level(level) => Node::Whole(level.into()),
-        Purpose::Points
-        | Purpose::Ticked
-        | Purpose::TickedAndOpen
-        | Purpose::Band(None)
-        | Purpose::NothingDone
-        | Purpose::Worst
-        | Purpose::Best
-        | Purpose::Got
-        | Purpose::Available
-        | Purpose::OfHundred
-        | Purpose::Weighted
-        | Purpose::Weights
-        | Purpose::Mean
-        | Purpose::Share
-        | Purpose::BonusPoints
-        | Purpose::Bonus
-        | Purpose::Total => Node::Null,
+        LinePurpose::Level(level) => Node::Whole(level.into()),
+        LinePurpose::Points
+        | LinePurpose::Ticked
+        | LinePurpose::TickedAndOpen
+        | LinePurpose::Band(None)
+        | LinePurpose::NothingDone
+        | LinePurpose::Worst
+        | LinePurpose::Best
+        | LinePurpose::Got
+        | LinePurpose::Available
+        | LinePurpose::OfHundred
+        | LinePurpose::Weighted
+        | LinePurpose::Weights
+        | LinePurpose::Mean
+        | LinePurpose::Share
+        | LinePurpose::BonusPoints
+        | LinePurpose::Bonus
+        | LinePurpose::Total => Node::Null,
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
-use crate::scoring::trace::{Remark, Standing};
+use crate::scoring::trace::{Caveat, Standing};
 use crate::wire::derivation_v1::arithmetic::PURPOSES;
 use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::shape::{Case, LINE, Member, NOTE, Number, REASON, Shape, needed, optional};
@@ -50,7 +50,7 @@ const INDICATOR: Shape = Shape::Object(&[
     LOW,
     HIGH,
     LINES,
-    needed("remarks", Shape::List { least: 0, of: &Shape::OneOf(Remark::WORDS) }),
+    needed("remarks", Shape::List { least: 0, of: &Shape::OneOf(Caveat::WORDS) }),
     needed("contribution", Shape::Nullable(&CONTRIBUTION)),
     needed("items", Shape::List { least: 0, of: &ITEM }),
 ]);

@@ -4,7 +4,9 @@
 
 use crate::domain::answer::Input;
 use crate::domain::id::{IndicatorNo, ItemId};
-use crate::scoring::trace::{Contribution, Method, Part, Reason, Stated, Step, Subject, Trace};
+use crate::scoring::trace::{
+    Constituent, Contribution, Method, Reason, Stated, Step, Subject, Trace,
+};
 use crate::wire::derivation_v1::arithmetic::{decimal, ends, low_and_high};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1;
@@ -67,7 +69,7 @@ fn dimension(of: &Step) -> Option<Node> {
 }
 
 /// An indicator that something is made of.
-fn part(part: &Part) -> Option<Node> {
+fn part(part: &Constituent) -> Option<Node> {
     let Subject::Indicator(no) = part.subject else { return None };
     Some(Node::object([("no", number(no)), ("counted", Node::Flag(part.counted))], []))
 }

@@ -8,7 +8,7 @@ use crate::domain::edition::Edition;
 use crate::domain::edition::check::FigureId;
 use crate::domain::entries::EntryId;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
-use crate::planning::lift::{LiftKey, Step};
+use crate::planning::lift::{LiftKey, LiftStep};
 use crate::wire::node::Node;
 use crate::wire::shape::{Case, Form, MAX_ENTRIES, Member, Shape, needed, optional};
 use crate::wire::word::Word;
@@ -174,9 +174,9 @@ pub(in crate::wire::draft_v1) fn of_lift(
     key: &LiftKey,
 ) -> Node {
     let (step, option) = match &key.step {
-        Step::Option(id) => ("option", Node::string(id)),
-        Step::Next => ("next", Node::Null),
-        Step::Full => ("full", Node::Null),
+        LiftStep::Option(id) => ("option", Node::string(id)),
+        LiftStep::Next => ("next", Node::Null),
+        LiftStep::Full => ("full", Node::Null),
     };
     let of =
         [indicator(key.indicator), ("item", Node::string(&key.item)), ("step", Node::word(step))];
@@ -186,9 +186,9 @@ pub(in crate::wire::draft_v1) fn of_lift(
 
 pub(in crate::wire::draft_v1) fn read_lift(node: &Node) -> Option<LiftKey> {
     let step = match node.get("step").text()? {
-        "option" => Step::Option(InputId::new(node.get("option").text()?)?),
-        "next" => Step::Next,
-        "full" => Step::Full,
+        "option" => LiftStep::Option(InputId::new(node.get("option").text()?)?),
+        "next" => LiftStep::Next,
+        "full" => LiftStep::Full,
         _ => return None,
     };
     let item = ItemId::new(node.get("item").text()?)?;

@@ -14,7 +14,7 @@ use crate::domain::scheme::Scheme;
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
-use crate::screening::selection::{Choice, Reason, Selection};
+use crate::screening::selection::{Nominee, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, CountyKey, Identity, Refusal, Submission};
 use crate::screening::{Analysis, Screening};
@@ -197,7 +197,7 @@ fn county(node: &Node) -> Option<(CountyKey, String)> {
 fn selection(node: &Node) -> Selection {
     let choice = |node: &Node| {
         let (county, name) = county(node)?;
-        Some(Choice { county, name, reason: node.get("reason").text_or_empty() })
+        Some(Nominee { county, name, reason: node.get("reason").text_or_empty() })
     };
     Selection {
         chosen: node.get("chosen").entries().iter().filter_map(choice).collect(),

@@ -8,7 +8,7 @@ use crate::screening::Screening;
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
-use crate::screening::selection::{Choice, Reason, Selection};
+use crate::screening::selection::{Nominee, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::wire::canonical::{canonical, canonical_object};
@@ -158,7 +158,7 @@ fn analysis(screening: &Screening) -> Node {
 }
 
 fn selection(selection: &Selection) -> Node {
-    let choice = |choice: &Choice| {
+    let choice = |choice: &Nominee| {
         let code = match &choice.county {
             CountyKey::Code(code) => Node::string(code),
             CountyKey::Name(_) => Node::Null,

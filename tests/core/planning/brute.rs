@@ -9,7 +9,7 @@ use chengxin::domain::decimal::{Points, Quantity};
 use chengxin::domain::scheme::Scheme;
 use chengxin::planning::cheapest::{Goal, Path, Reach, cheapest};
 use chengxin::planning::estimate::{Effort, Estimate};
-use chengxin::planning::lift::{Lift, Step, Target, lifts};
+use chengxin::planning::lift::{Lift, LiftStep, Target, lifts};
 use chengxin::planning::raise::{raise, raise_answer, raise_indicator};
 use chengxin::scoring::total::score;
 use chengxin::wire::edition_v1::current;
@@ -35,8 +35,8 @@ struct Subset {
 /// Whether two lifts may stand in one set: random schemes share wholes only, which no lift
 /// moves, so that only steps of one item exclude each other.
 fn go_together(one: &Lift, other: &Lift) -> bool {
-    let options =
-        matches!(one.key.step, Step::Option(_)) && matches!(other.key.step, Step::Option(_));
+    let options = matches!(one.key.step, LiftStep::Option(_))
+        && matches!(other.key.step, LiftStep::Option(_));
     one.key.indicator != other.key.indicator || one.key.item != other.key.item || options
 }
 
@@ -48,8 +48,8 @@ fn covers(lifts: &[&Lift], set: &[usize], other: &[usize]) -> bool {
             done == wanted
                 || (done.indicator == wanted.indicator
                     && done.item == wanted.item
-                    && done.step == Step::Full
-                    && wanted.step == Step::Next)
+                    && done.step == LiftStep::Full
+                    && wanted.step == LiftStep::Next)
         })
     })
 }

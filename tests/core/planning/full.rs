@@ -11,7 +11,7 @@ use chengxin::domain::scheme::rule::InputKind;
 use chengxin::domain::scheme::{Scheme, SchemeIndicator};
 use chengxin::planning::cheapest::{Reach, cheapest};
 use chengxin::planning::estimate::{Effort, Estimate};
-use chengxin::planning::lift::{Lift, Step, lifts};
+use chengxin::planning::lift::{Lift, LiftStep, lifts};
 use chengxin::planning::raise::raise_indicator;
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
@@ -76,7 +76,7 @@ fn most_by_effort(
         for (position, one) in chosen.iter().enumerate() {
             let twice = |other: &&usize| {
                 own[**other].key.item == own[*one].key.item
-                    && !matches!(own[*one].key.step, Step::Option(_))
+                    && !matches!(own[*one].key.step, LiftStep::Option(_))
             };
             if chosen[..position].iter().any(|other| twice(&other)) {
                 continue 'masks;

@@ -5,7 +5,7 @@ use chengxin::domain::decimal::Quantity;
 use chengxin::domain::plan::{CreationPlan, Measure, SectionNo};
 use chengxin::planning::estimate::{Effort, Estimate};
 use chengxin::planning::lift::{Lift, Target};
-use chengxin::planning::plan::{Gap, MeasureField, gaps, measure_from};
+use chengxin::planning::plan::{MeasureField, Omission, gaps, measure_from};
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
 
@@ -39,9 +39,9 @@ fn section(no: &str) -> SectionNo {
 /// What a plan lacks in short: `1.1`, `no measures`, or the position and field of a measure.
 fn lacks(plan: &CreationPlan) -> Vec<String> {
     let told = |gap| match gap {
-        Gap::EmptySection(_, section) => section.no.as_str().to_owned(),
-        Gap::NoMeasures => "no measures".to_owned(),
-        Gap::Measure(_, position, field) => match field {
+        Omission::EmptySection(_, section) => section.no.as_str().to_owned(),
+        Omission::NoMeasures => "no measures".to_owned(),
+        Omission::Measure(_, position, field) => match field {
             MeasureField::Task => format!("{position} task"),
             MeasureField::Path => format!("{position} path"),
             MeasureField::Due => format!("{position} due"),

@@ -5,7 +5,7 @@ use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::domain::scheme::Scheme;
 use chengxin::screening::ranking::{County, Table};
 use chengxin::screening::robustness::change::Decider;
-use chengxin::screening::selection::{Choice, NotRecommendable, Warning};
+use chengxin::screening::selection::{Nominee, NotRecommendable, Warning};
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Screened, Screening};
 
@@ -23,7 +23,7 @@ fn places(table: &Table) -> Vec<(usize, &str)> {
 }
 
 fn choose(screening: &mut Screening, chosen: &[&str]) {
-    let choice = |name: &&str| Choice {
+    let choice = |name: &&str| Nominee {
         county: CountyKey::of(&named(name)),
         name: (*name).to_owned(),
         reason: String::new(),

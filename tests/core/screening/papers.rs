@@ -4,14 +4,14 @@
 use chengxin::documents::block::Block;
 use chengxin::documents::comparison::comparison;
 use chengxin::documents::reasons_sheet::{reasons_sheet, reasons_sheets};
-use chengxin::documents::screening::Basis;
+use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::documents::selection_minute::selection_minute;
-use chengxin::documents::{Document, Footer};
+use chengxin::documents::{Footer, Paper};
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::screening::robustness::weights::WeightModel;
-use chengxin::screening::selection::Choice;
+use chengxin::screening::selection::Nominee;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::terms::zh::quoted;
@@ -27,7 +27,7 @@ use crate::screening::county::{
 };
 
 /// Every text of a paper, a line each.
-pub(crate) fn text(document: &Document) -> String {
+pub(crate) fn text(document: &Paper) -> String {
     let block = |block: &Block| match block {
         Block::Title(lines) | Block::List(lines) => lines.clone(),
         Block::Subtitle(text)
@@ -79,7 +79,7 @@ fn kaifeng() -> Screening {
     screening.settings.held_on = Some(date("2021-04-14"));
     screening.analysis = Analysis { model: WeightModel::Uniform, seed: 228, samples: 10_000 };
     screening.tried = true;
-    let choice = |name: &str, reason: &str| Choice {
+    let choice = |name: &str, reason: &str| Nominee {
         county: CountyKey::of(&named(name)),
         name: name.to_owned(),
         reason: reason.to_owned(),
@@ -90,11 +90,11 @@ fn kaifeng() -> Screening {
     screening
 }
 
-fn with_basis<T>(screening: &Screening, with: impl Fn(&Basis<'_>) -> T) -> T {
+fn with_basis<T>(screening: &Screening, with: impl Fn(&ScreeningBasis<'_>) -> T) -> T {
     let screened = Screened::new(screening);
     let acceptability = screened.trial(screening);
     let code = screening_digest(screening).code();
-    with(&Basis {
+    with(&ScreeningBasis {
         screening,
         screened: &screened,
         acceptability: acceptability.as_ref(),
@@ -103,7 +103,7 @@ fn with_basis<T>(screening: &Screening, with: impl Fn(&Basis<'_>) -> T) -> T {
 }
 
 /// Every paper of a screening, with its trial.
-pub(crate) fn papers(screening: &Screening) -> [Document; 3] {
+pub(crate) fn papers(screening: &Screening) -> [Paper; 3] {
     ScreeningKind::ALL.map(|kind| with_basis(screening, |basis| kind.of(basis)))
 }
 
@@ -240,7 +240,12 @@ fn a_minute_of_nothing_is_a_paper_too() {
     let said = text(&with_basis(&empty, selection_minute));
     assert!(said.contains("尚未研究。") && said.contains("本次名额空缺2个"), "{said}");
     let screened = Screened::new(&empty);
-    let basis = Basis { screening: &empty, screened: &screened, acceptability: None, code: "CODE" };
+    let basis = ScreeningBasis {
+        screening: &empty,
+        screened: &screened,
+        acceptability: None,
+        code: "CODE",
+    };
     assert!(text(&selection_minute(&basis)).contains("未进行权重变动测算。"));
 }
 

@@ -8,7 +8,7 @@ use chengxin::domain::id::SchemeId;
 use chengxin::screening::intake::waiver::Waiver;
 use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::roster::Absent;
-use chengxin::screening::selection::{Choice, Reason};
+use chengxin::screening::selection::{Nominee, Reason};
 use chengxin::screening::submission::{Content, CountyKey, Identity, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
@@ -82,7 +82,7 @@ fn full() -> Screening {
     full.submissions[5].identity = Identity::County { code, direct: true };
     full.submissions[3].typed_code = "K7QF".to_owned();
     full.analysis.model = WeightModel::Around { percent: 20 };
-    let choice = |county, name: &str, reason: &str| Choice {
+    let choice = |county, name: &str, reason: &str| Nominee {
         county,
         name: name.to_owned(),
         reason: reason.to_owned(),

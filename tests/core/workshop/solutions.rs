@@ -12,7 +12,7 @@ use chengxin::app::workshop::update::update;
 use chengxin::domain::decimal::{Interval, Score, Total};
 use chengxin::domain::id::IndicatorNo;
 use chengxin::eligibility::Verdict;
-use chengxin::eligibility::procedure::{Procedure, Route};
+use chengxin::eligibility::procedure::{ApplicationRoute, Procedure};
 use chengxin::planning::marginal::Fraction;
 use chengxin::planning::movement::{Ends, Moved, movement};
 use chengxin::report::Report;
@@ -143,7 +143,7 @@ fn verdict(of: &Report) -> String {
 }
 
 fn route(of: &Report) -> String {
-    let direct = of.procedure.contains(&Procedure::Route(Route::Direct));
+    let direct = of.procedure.contains(&Procedure::Route(ApplicationRoute::Direct));
     if direct { "direct" } else { "by prefecture" }.to_owned()
 }
 

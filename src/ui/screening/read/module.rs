@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
-use crate::platform::file::Opened;
+use crate::platform::file::ReadFile;
 use crate::platform::office::{self, Asked, Said, Trouble};
 use crate::platform::schedule::drop_later;
 use crate::screening::submission::Submission;
@@ -72,7 +72,7 @@ fn said_of(reading: &Rc<RefCell<Reading>>, said: Said) {
         (_, Err(said)) => state.take(place, refused(task, &name, &said)),
         (Task::Read, Ok(bytes)) => {
             let size = bytes.len() as u64;
-            state.made.push_back((place, Opened { name, bytes: Some(bytes), size }));
+            state.made.push_back((place, ReadFile { name, bytes: Some(bytes), size }));
         }
         (Task::Unpack, Ok(bytes)) => {
             // The module is of the same build, so that it writes what this reads.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::app::screening::Told;
-use crate::platform::file::{Chosen, Opened};
+use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::office::Job;
 use crate::platform::schedule::Waker;
 use crate::screening::submission::Submission;
@@ -30,12 +30,12 @@ pub struct Read {
 pub(in crate::ui::screening::read) struct Reading {
     pub(in crate::ui::screening::read) waiting: VecDeque<(usize, Chosen)>,
     pub(in crate::ui::screening::read) n_fetching: usize,
-    pub(in crate::ui::screening::read) fetched: VecDeque<(Place, Opened)>,
+    pub(in crate::ui::screening::read) fetched: VecDeque<(Place, ReadFile)>,
     /// Whether the first file has come.
     pub(in crate::ui::screening::read) has_come: bool,
     pub(in crate::ui::screening::read) for_module: VecDeque<(Place, Task, String, Vec<u8>)>,
     /// Reports that the office module made of workbooks.
-    pub(in crate::ui::screening::read) made: VecDeque<(Place, Opened)>,
+    pub(in crate::ui::screening::read) made: VecDeque<(Place, ReadFile)>,
     /// What the office module is at, with its worker.
     pub(in crate::ui::screening::read) at_work: Option<(Place, Task, String, Option<Job>)>,
     pub(in crate::ui::screening::read) taken: BTreeMap<Place, Taken>,
@@ -92,7 +92,7 @@ impl Reading {
                 bundle::Content::File(bytes) => {
                     self.room -= 1;
                     let size = bytes.len() as u64;
-                    self.fetched.push_back((place, Opened { name, bytes: Some(bytes), size }));
+                    self.fetched.push_back((place, ReadFile { name, bytes: Some(bytes), size }));
                 }
             }
         }

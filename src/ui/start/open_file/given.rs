@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::platform::file::{Chosen, Opened};
+use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::office::{Job, Said};
 use crate::platform::schedule::drop_later;
 use crate::ui::start::open_file::outcome::Outcome;
@@ -102,7 +102,7 @@ impl Opener {
         }
     }
 
-    fn opened(self, at: usize, mut opened: Opened, files: VecDeque<(usize, Chosen)>) {
+    fn opened(self, at: usize, mut opened: ReadFile, files: VecDeque<(usize, Chosen)>) {
         if self.times.get() != self.own {
             return;
         }
@@ -150,7 +150,7 @@ impl Opener {
 }
 
 /// What a file is for. An empty one is told to be empty, whatever its name.
-fn kind(opened: &Opened) -> FileKind {
+fn kind(opened: &ReadFile) -> FileKind {
     let by_name = file_kind::by_name(&opened.name);
     by_name.unwrap_or_else(|| match &opened.bytes {
         Some(bytes) if !bytes.is_empty() => file_kind::by_content(bytes),

@@ -43,8 +43,8 @@ pub(in crate::ui::start::open_file) enum Outcome {
 }
 
 impl Outcome {
-    pub(in crate::ui::start::open_file) fn of(opened: file::Opened) -> Self {
-        let file::Opened { name, bytes, size } = opened;
+    pub(in crate::ui::start::open_file) fn of(opened: file::ReadFile) -> Self {
+        let file::ReadFile { name, bytes, size } = opened;
         let Some(bytes) = bytes else {
             return too_large(&name, size).unwrap_or(Self::Unreadable);
         };
