@@ -20,7 +20,7 @@ pub mod kind;
 pub mod reasons_sheet;
 pub mod screening;
 pub mod screening_kind;
-pub mod selection_minute;
+pub mod selection_minutes;
 pub mod self_assessment;
 pub mod words;
 

@@ -15,7 +15,7 @@
 //! * [`planning`] — what would raise the score, and what it takes; computes no score itself.
 //! * [`report`] — the one view model: every surface renders it and computes nothing.
 //! * [`screening`] — a prefecture's counties side by side: which files are taken, who is
-//!   barred, how the others stand, and how firm that order is. Reads reports, computes no
+//!   barred, how the others stand, and how robust that order is. Reads reports, computes no
 //!   score.
 //! * [`terms`] — what the field's values are called and what is said of them: one wording a
 //!   language, for page and paper alike.

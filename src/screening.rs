@@ -1,5 +1,5 @@
 //! A prefecture's screening of its counties (市级筛查): which files are taken, who is barred,
-//! in which order the others stand, how firm that order is, and whom the office chooses.
+//! in which order the others stand, how robust that order is, and whom the office chooses.
 //!
 //! Must not know: how files are opened or saved, users' wording, any browser. What arrives
 //! has been opened and computed again; no stored number is looked at here.
@@ -58,7 +58,7 @@ pub struct Screening {
     pub skipped: Vec<String>,
     /// The counties that handed nothing in, as the office notes them.
     pub absent: Vec<Absent>,
-    /// How the firmness of the order is looked into.
+    /// How the robustness of the order is looked into.
     pub analysis: Analysis,
     /// Whether that trial was made of the files and settings as they are. The papers of a
     /// screening tell of it exactly where this is so, whoever makes them again.
@@ -67,7 +67,7 @@ pub struct Screening {
     pub selection: Selection,
 }
 
-/// How the firmness of the order is looked into. Printed beside every result of it, so that
+/// How the robustness of the order is looked into. Printed beside every result of it, so that
 /// anyone can get the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Analysis {

@@ -23,15 +23,15 @@ pub mod update;
 /// What the page knows of a file beside what the screening holds of it: for the wording,
 /// while the page is open. A saved screening does not carry it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Told {
+pub enum FileDetails {
     /// Nothing more.
     #[default]
     Nothing,
-    /// What is wrong with it, [`Told::MOST`] problems at most.
+    /// What is wrong with it, [`FileDetails::MOST`] problems at most.
     Problems(Vec<Problem>),
 }
 
-impl Told {
+impl FileDetails {
     /// The most problems of one file that are kept.
     pub const MOST: usize = 20;
 }
@@ -46,17 +46,17 @@ pub struct RemovedFile {
     /// The file, with what the office said of it.
     pub submission: Submission,
     /// What was told beside it.
-    pub told: Told,
+    pub told: FileDetails,
 }
 
 /// A screening on the page. Cheap to copy: the screening is shared, and so is every county
 /// file in it. Not compared: that would go through all reports, where the revisions tell.
 #[derive(Clone, Debug)]
-pub struct Desk {
+pub struct ScreeningState {
     /// What the office holds and decides.
     pub screening: Rc<Screening>,
     /// One for each file, in the same order; their ids are those of the files.
-    pub told: Rc<Entries<Told>>,
+    pub told: Rc<Entries<FileDetails>>,
     /// The file that was put away last, until the next change of the files.
     pub removed: Option<Rc<RemovedFile>>,
     /// Schemes of files that were chosen, to be chosen again.
@@ -73,7 +73,7 @@ pub struct Desk {
     pub n_unsaved: usize,
 }
 
-impl Desk {
+impl ScreeningState {
     /// A screening under the default scheme, without a file.
     #[must_use]
     pub fn new() -> Option<Self> {
@@ -100,7 +100,7 @@ impl Desk {
     /// A screening as it was saved.
     #[must_use]
     pub fn holding(screening: Screening) -> Self {
-        let told = screening.submissions.iter().map(|_| Told::Nothing).collect();
+        let told = screening.submissions.iter().map(|_| FileDetails::Nothing).collect();
         Self {
             screening: Rc::new(screening),
             told: Rc::new(told),

@@ -6,14 +6,14 @@
 use crate::documents::comparison::comparison;
 use crate::documents::reasons_sheet::reasons_sheets;
 use crate::documents::screening::ScreeningBasis;
-use crate::documents::selection_minute::selection_minute;
+use crate::documents::selection_minutes::selection_minutes;
 use crate::documents::{Paper, PaperName};
 
 /// A paper of a screening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreeningKind {
     /// 筛查纪要
-    Minute,
+    Minutes,
     /// 筛查情况说明, of all counties.
     Reasons,
     /// 比较表
@@ -22,13 +22,13 @@ pub enum ScreeningKind {
 
 impl ScreeningKind {
     /// Every paper.
-    pub const ALL: [Self; 3] = [Self::Minute, Self::Reasons, Self::Comparison];
+    pub const ALL: [Self; 3] = [Self::Minutes, Self::Reasons, Self::Comparison];
 
     /// What it is called.
     #[must_use]
     pub const fn name(self) -> PaperName {
         match self {
-            Self::Minute => {
+            Self::Minutes => {
                 let title = ["筛查纪要", "Minutes of the screening"];
                 PaperName::new("minute", "筛查纪要", title)
             }
@@ -46,7 +46,7 @@ impl ScreeningKind {
     #[must_use]
     pub fn of(self, basis: &ScreeningBasis<'_>) -> Paper {
         match self {
-            Self::Minute => selection_minute(basis),
+            Self::Minutes => selection_minutes(basis),
             Self::Reasons => reasons_sheets(basis),
             Self::Comparison => comparison(basis),
         }

@@ -17,7 +17,7 @@ use crate::domain::id::IndicatorNo;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aside {
     /// Beside the dated facts of each check.
-    pub events: BTreeMap<CheckId, Kept<Event>>,
+    pub events: BTreeMap<CheckId, ListAside<Event>>,
     /// What an indicator held before another state was chosen for it.
     pub parked: BTreeMap<IndicatorNo, Parked>,
     /// Indicators set to 不适用 whose reason is still to be written: unanswered until then.
@@ -36,14 +36,14 @@ pub struct Aside {
 impl Aside {
     /// What is kept beside the dated facts of a check.
     #[must_use]
-    pub fn kept(&self, check: CheckId) -> &Kept<Event> {
-        static NOTHING: Kept<Event> = Kept { opened: false, entries: Entries::new() };
+    pub fn kept(&self, check: CheckId) -> &ListAside<Event> {
+        static NOTHING: ListAside<Event> = ListAside { opened: false, entries: Entries::new() };
         self.events.get(&check).unwrap_or(&NOTHING)
     }
 
     /// Lets go of what says nothing.
     pub fn tidy(&mut self) {
-        self.events.retain(|_, kept| *kept != Kept::default());
+        self.events.retain(|_, kept| *kept != ListAside::default());
     }
 
     /// What is kept beside the dated facts of a check, and those facts, to be changed.
@@ -51,21 +51,21 @@ impl Aside {
         &'a mut self,
         facts: &'a mut EligibilityFacts,
         check: CheckId,
-    ) -> (&'a mut Kept<Event>, &'a mut Reported<Event>) {
+    ) -> (&'a mut ListAside<Event>, &'a mut Reported<Event>) {
         (self.events.entry(check).or_default(), facts.events_mut(check))
     }
 }
 
 /// What is kept beside a list of facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept<T> {
+pub struct ListAside<T> {
     /// 有，逐项列出 is chosen, but nothing is listed yet: not known until there is an entry.
     pub opened: bool,
     /// The entries, while none of them is stated.
     pub entries: Entries<T>,
 }
 
-impl<T> Default for Kept<T> {
+impl<T> Default for ListAside<T> {
     fn default() -> Self {
         Self { opened: false, entries: Entries::new() }
     }
@@ -87,7 +87,7 @@ impl ListChoice {
     pub const ALL: [Self; 3] = [Self::None, Self::Listed, Self::Unknown];
 }
 
-impl<T> Kept<T> {
+impl<T> ListAside<T> {
     /// What is chosen for the list.
     #[must_use]
     pub const fn choice(&self, reported: &Reported<T>) -> ListChoice {
@@ -174,14 +174,14 @@ mod tests {
     use super::*;
     use ListChoice::{Listed, None, Unknown};
 
-    fn two() -> (Kept<u8>, Reported<u8>) {
-        (Kept::default(), Reported::Listed(Entries::from([1, 2])))
+    fn two() -> (ListAside<u8>, Reported<u8>) {
+        (ListAside::default(), Reported::Listed(Entries::from([1, 2])))
     }
 
     #[test]
     fn a_list_without_an_entry_is_not_known_whatever_was_chosen_before() {
         for before in [Reported::None, Reported::Unknown] {
-            let (mut kept, mut reported) = (Kept::<u8>::default(), before);
+            let (mut kept, mut reported) = (ListAside::<u8>::default(), before);
             kept.choose(&mut reported, Listed);
             assert_eq!((&reported, kept.choice(&reported)), (&Reported::Unknown, Listed));
             kept.change(&mut reported, |entries| entries.push(1));

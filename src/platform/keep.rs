@@ -24,7 +24,7 @@ use crate::platform::keep::database::{Put, Texts};
 use crate::platform::keep::seal::{mark, parted, seal, seal_of, unseal};
 use crate::platform::keep::windows::{found_other, listen_to_windows, put_by};
 use crate::platform::parts;
-use crate::platform::storage::{self, Kept};
+use crate::platform::storage::{self, Retention};
 
 mod database;
 mod seal;
@@ -71,7 +71,7 @@ pub struct Text {
 
 /// What happened to the text of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Happened {
+pub enum TextChange {
     /// How it is kept is known.
     Settled(u64),
     /// Something else stands there, and is at hand.
@@ -91,7 +91,7 @@ struct Entry {
     is_writing: bool,
 }
 
-type Listener = (u32, Rc<dyn Fn(Happened)>);
+type Listener = (u32, Rc<dyn Fn(TextChange)>);
 
 #[derive(Default)]
 struct Held {
@@ -284,7 +284,7 @@ pub fn erase(number: u64) {
 
 /// Calls back whenever something happened, as long as what is given back lives.
 #[must_use]
-pub fn listen(then: impl Fn(Happened) + 'static) -> Listening {
+pub fn listen(then: impl Fn(TextChange) + 'static) -> Listening {
     HELD.with_borrow_mut(|held| {
         held.n_listeners += 1;
         held.listeners.push((held.n_listeners, Rc::new(then)));
@@ -302,7 +302,7 @@ impl Drop for Listening {
     }
 }
 
-fn tell(happened: Happened) {
+fn tell(happened: TextChange) {
     let listeners = HELD.with_borrow(|held| held.listeners.clone());
     listeners.iter().for_each(|(_, listener)| listener(happened));
 }
@@ -345,7 +345,7 @@ async fn write_all(number: u64) {
                 match is_last {
                     Some(false) => {}
                     Some(true) => {
-                        tell(Happened::Settled(number));
+                        tell(TextChange::Settled(number));
                         break;
                     }
                     // Erased meanwhile; what was being written then must go, too.
@@ -382,10 +382,10 @@ fn with<T>(number: u64, then: impl FnOnce(&mut Entry) -> T) -> Option<T> {
 fn settle_without_database(number: u64) {
     let settled = with(number, |entry| {
         entry.how = match storage::set(&key(number), &whole(entry)) {
-            Kept::Durably => How::Later,
+            Retention::Durably => How::Later,
             // A few bytes fit where a text does not.
-            Kept::InMemory if storage::takes(&outdated(number)) => How::Full,
-            Kept::InMemory => How::Refused,
+            Retention::InMemory if storage::takes(&outdated(number)) => How::Full,
+            Retention::InMemory => How::Refused,
         };
         entry.is_outdated = entry.how == How::Full;
         if entry.how == How::Later {
@@ -395,6 +395,6 @@ fn settle_without_database(number: u64) {
     });
     if settled.is_some() {
         // Whoever saved it has not come to an end yet.
-        spawn_local(async move { tell(Happened::Settled(number)) });
+        spawn_local(async move { tell(TextChange::Settled(number)) });
     }
 }

@@ -14,7 +14,7 @@ use crate::platform::parts;
 
 /// What a worker says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum Reply {
     /// So many of a hundred parts are done.
     Progress(u8),
     /// The file.
@@ -22,12 +22,12 @@ pub enum Said {
     /// The task was refused; a reason a line, in the language that was asked for.
     Refused(String),
     /// The module could not be loaded or has stopped.
-    Failed(Trouble),
+    Failed(OfficeFailure),
 }
 
 /// Why a task came to nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum OfficeFailure {
     /// The browser lets the page start no worker here.
     NoWorkers,
     /// A file of the module is no longer on the server: the site has been updated.
@@ -38,7 +38,7 @@ pub enum Trouble {
 
 /// What is asked of the module.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct Request {
     /// The task.
     pub task: &'static str,
     /// The bytes it works on.
@@ -67,8 +67,11 @@ impl Drop for Job {
 /// # Errors
 ///
 /// The browser starts no worker here.
-pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Result<Job, Trouble> {
-    let worker = parts::office_worker().ok_or(Trouble::NoWorkers)?;
+pub fn start(
+    asked: &Request,
+    then: impl Fn(Reply) + Clone + 'static,
+) -> Result<Job, OfficeFailure> {
+    let worker = parts::office_worker().ok_or(OfficeFailure::NoWorkers)?;
     // Without its job nobody waits for an answer any more.
     let at_work = Rc::new(());
     let fail = {
@@ -77,7 +80,11 @@ pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Result<Job
             let (then, at_work) = (then.clone(), at_work.clone());
             parts::ask_office_gone(move |gone| {
                 if at_work.strong_count() > 0 {
-                    then(Said::Failed(if gone { Trouble::Gone } else { Trouble::Other(why) }));
+                    then(Reply::Failed(if gone {
+                        OfficeFailure::Gone
+                    } else {
+                        OfficeFailure::Other(why)
+                    }));
                 }
             });
         }
@@ -86,7 +93,7 @@ pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Result<Job
         let fail = fail.clone();
         EventListener::new(&worker, "message", move |event| {
             match event.dyn_ref::<MessageEvent>().and_then(|event| said(&event.data())) {
-                Some(Said::Failed(Trouble::Other(why))) => fail(why),
+                Some(Reply::Failed(OfficeFailure::Other(why))) => fail(why),
                 Some(said) => then(said),
                 None => {}
             }
@@ -100,10 +107,10 @@ pub fn start(asked: &Asked, then: impl Fn(Said) + Clone + 'static) -> Result<Job
     });
     let job = Job { worker, _at_work: at_work, _listeners: [on_message, on_error] };
     let posted = message(asked).and_then(|message| job.worker.post_message(&message).ok());
-    posted.map(|()| job).ok_or(Trouble::NoWorkers)
+    posted.map(|()| job).ok_or(OfficeFailure::NoWorkers)
 }
 
-fn message(asked: &Asked) -> Option<JsValue> {
+fn message(asked: &Request) -> Option<JsValue> {
     let message = Object::new();
     let members = [
         ("task", JsValue::from(asked.task)),
@@ -117,16 +124,16 @@ fn message(asked: &Asked) -> Option<JsValue> {
     Some(message.into())
 }
 
-fn said(data: &JsValue) -> Option<Said> {
+fn said(data: &JsValue) -> Option<Reply> {
     let member = |name: &str| Reflect::get(data, &name.into()).ok().filter(|v| !v.is_undefined());
     if let Some(progress) = member("progress") {
-        return Some(Said::Progress(progress.as_f64()?.clamp(0.0, 100.0) as u8));
+        return Some(Reply::Progress(progress.as_f64()?.clamp(0.0, 100.0) as u8));
     }
     if let Some(file) = member("file") {
-        return Some(Said::File(file.dyn_into::<Uint8Array>().ok()?.to_vec()));
+        return Some(Reply::File(file.dyn_into::<Uint8Array>().ok()?.to_vec()));
     }
     if let Some(refused) = member("refused") {
-        return Some(Said::Refused(refused.as_string()?));
+        return Some(Reply::Refused(refused.as_string()?));
     }
-    Some(Said::Failed(Trouble::Other(member("failed")?.as_string()?)))
+    Some(Reply::Failed(OfficeFailure::Other(member("failed")?.as_string()?)))
 }

@@ -15,7 +15,7 @@ const PREFIX: &str = "chengxin.";
 
 /// What became of a text to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Retention {
     /// It stays when the page is closed.
     Durably,
     /// The store is refused or full: it stays until the page is closed.
@@ -37,17 +37,17 @@ pub fn full_key(key: &str) -> String {
 }
 
 /// Keeps a text under a key.
-pub fn set(key: &str, text: &str) -> Kept {
+pub fn set(key: &str, text: &str) -> Retention {
     let durably = store().is_some_and(|store| store.set_item(&full_key(key), text).is_ok());
     MEMORY.with_borrow_mut(|memory| {
         if durably {
             memory.remove(key);
             parts::remember(&full_key(key), None);
-            Kept::Durably
+            Retention::Durably
         } else {
             parts::remember(&full_key(key), Some(text));
             memory.insert(key.to_owned(), text.to_owned());
-            Kept::InMemory
+            Retention::InMemory
         }
     })
 }

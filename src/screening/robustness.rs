@@ -1,4 +1,4 @@
-//! How firm an order is: who is ahead under all weights, how often each place is reached
+//! How robust an order is: who is ahead under all weights, how often each place is reached
 //! under many weights, and what small change would alter the set within the quota.
 //!
 //! Must not know: files, whom the office chooses, any clock or source of chance. The seed is

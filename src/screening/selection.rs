@@ -1,5 +1,5 @@
 //! Whom the office chooses, and what it should know: who may not be recommended is told as a
-//! value, and so is everything that the minute repeats.
+//! value, and so is everything that the minutes repeat.
 //!
 //! Must not know: how the order arose. The office may choose otherwise than the order says,
 //! with its reasons; only the gate binds it.
@@ -58,7 +58,7 @@ pub struct Review {
     pub recommended: Vec<usize>,
     /// Who cannot be, and why.
     pub refused: Vec<(usize, NotRecommendable)>,
-    /// What the minute repeats.
+    /// What the minutes repeat.
     pub warnings: Vec<Warning>,
 }
 
@@ -77,7 +77,7 @@ pub enum NotRecommendable {
     ProvinceAdministered,
 }
 
-/// What the minute repeats.
+/// What the minutes repeat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// More than the notice allows in principle.

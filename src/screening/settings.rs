@@ -31,7 +31,7 @@ pub struct Settings {
     /// say so beside each such county.
     pub rescore: bool,
     /// How many counties may be recommended, 1 to 99. 原则上: more than
-    /// that of the notice is a warning that the minute repeats.
+    /// that of the notice is a warning that the minutes repeat.
     pub quota: u8,
     /// The office that holds it; empty if not stated.
     pub held_by: String,

@@ -23,7 +23,7 @@ pub struct SessionTexts {
     /// The same where none is of the county that the page is meant for.
     pub of_another: fn(&str) -> String,
     /// What is said about keeping.
-    pub said: fn(&Said) -> String,
+    pub said: fn(&SessionNotice) -> String,
     /// The answer to the question whether to keep another copy.
     pub keep_apart: &'static str,
     /// The file of that applicant is open and not a draft yet.
@@ -67,7 +67,7 @@ pub struct DraftFacts<'a> {
 
 /// What is said about keeping.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum SessionNotice {
     /// Another window works on the same record; this one now keeps its own copy.
     Forked,
     /// The same, once more within moments: whether to keep another copy.

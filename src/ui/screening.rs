@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::app::screening::Desk;
+use crate::app::screening::ScreeningState;
 use crate::app::screening::action::{FilesAction, ScreeningAction};
 use crate::domain::entries::EntryId;
 use crate::platform::file::Chosen;
@@ -21,19 +21,19 @@ use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
 use crate::ui::screening::charts::Charts;
 use crate::ui::screening::files::Files;
-use crate::ui::screening::firmness::{Firmness, use_firm};
 use crate::ui::screening::gate::Gate;
 use crate::ui::screening::gradual::use_later;
 use crate::ui::screening::intake::{AtWork, Intake};
 use crate::ui::screening::papers::{Papers, Printed};
 use crate::ui::screening::ranking::RankingTable;
-use crate::ui::screening::read::reading::Read;
+use crate::ui::screening::read::reading::FilesRead;
 use crate::ui::screening::read::{Reader, Tells};
 use crate::ui::screening::recompute::{Recomputes, recompute};
+use crate::ui::screening::robustness::{RobustnessSection, use_robustness};
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Office, Ranked, Sight, use_office};
+use crate::ui::screening::sight::{Office, Ranked, ScreeningView, use_office};
 use crate::ui::view::store::View;
 
 pub mod before_issue;
@@ -42,7 +42,6 @@ pub mod code;
 pub mod county_name;
 pub mod exports;
 pub mod files;
-pub mod firmness;
 pub mod gate;
 pub mod gradual;
 pub mod heat;
@@ -54,6 +53,7 @@ pub mod ranking;
 pub mod ranks;
 pub mod read;
 pub mod recompute;
+pub mod robustness;
 pub mod roster;
 pub mod sampling;
 pub mod selection;
@@ -117,7 +117,7 @@ pub fn ScreeningPage(props: &ScreeningPageProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ScreenedProps {
     view: View,
-    desk: Shared<Desk>,
+    desk: Shared<ScreeningState>,
     dispatch: Callback<ScreeningAction>,
 }
 
@@ -135,7 +135,7 @@ fn Screened(props: &ScreenedProps) -> Html {
         let printed = printed.setter();
         move |county: CountyKey, ()| printed.set(Printed::County(county))
     });
-    let sight = Sight {
+    let sight = ScreeningView {
         view: view.clone(),
         desk: Rc::clone(desk),
         ranked,
@@ -146,7 +146,7 @@ fn Screened(props: &ScreenedProps) -> Html {
     let task = use_mut_ref(|| None::<Task>);
     let at_work = use_state(|| None::<AtWork>);
     let sampled = use_state(|| None::<(u64, Shared<Acceptability>)>);
-    let firm = use_firm(&sight);
+    let robustness = use_robustness(&sight);
     let on_files = {
         let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
         Callback::from(move |files: Vec<Chosen>| {
@@ -217,7 +217,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                 }
                 if below {
                     <Gate sight={sight.clone()} />
-                    <Firmness sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} {on_sampled} />
+                    <RobustnessSection sight={sight.clone()} robustness={robustness.clone()} sampled={sampled.clone()} {on_sampled} />
                     <SelectionForm sight={sight.clone()} />
                 }
             </div>
@@ -225,7 +225,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                 <Charts sight={sight.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
             }
             if below {
-                <Papers {sight} {firm} {sampled} printed={(*printed).clone()} {on_print} />
+                <Papers {sight} {robustness} {sampled} printed={(*printed).clone()} {on_print} />
             }
         </>
     }
@@ -233,7 +233,7 @@ fn Screened(props: &ScreenedProps) -> Html {
 
 /// Starts to read files.
 fn read(
-    sight: &Sight,
+    sight: &ScreeningView,
     at_work: &UseStateHandle<Option<AtWork>>,
     task: &Rc<RefCell<Option<Task>>>,
     files: Vec<Chosen>,
@@ -247,7 +247,7 @@ fn read(
     };
     let on_done = {
         let (at_work, task, dispatch) = (at_work.clone(), task.clone(), sight.dispatch.clone());
-        Box::new(move |read: Read| {
+        Box::new(move |read: FilesRead| {
             schedule::mark("chengxin.read");
             at_work.set(Some(AtWork::Done(read.taken.len())));
             hand_over(&dispatch, read);
@@ -259,8 +259,8 @@ fn read(
     Reader::begin(files, room, screening.settings.clone(), tells)
 }
 
-fn hand_over(dispatch: &Callback<ScreeningAction>, read: Read) {
-    let Read { taken, skipped } = read;
+fn hand_over(dispatch: &Callback<ScreeningAction>, read: FilesRead) {
+    let FilesRead { taken, skipped } = read;
     if !skipped.is_empty() {
         dispatch.emit(ScreeningAction::Files(FilesAction::Skipped(skipped)));
     }
@@ -269,7 +269,7 @@ fn hand_over(dispatch: &Callback<ScreeningAction>, read: Read) {
 
 /// Computes all files again under other settings, and only then tells the screening of them.
 fn again(
-    sight: &Sight,
+    sight: &ScreeningView,
     at_work: &UseStateHandle<Option<AtWork>>,
     task: &Rc<RefCell<Option<Task>>>,
     files: Vec<(EntryId, Submission)>,

@@ -6,7 +6,7 @@ use chengxin::app::screening::action::{
 use chengxin::app::screening::order::{Column, Order};
 use chengxin::app::screening::shares::shares;
 use chengxin::app::screening::update::update;
-use chengxin::app::screening::{Desk, Told};
+use chengxin::app::screening::{FileDetails, ScreeningState};
 use chengxin::domain::entries::EntryId;
 use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
@@ -14,12 +14,12 @@ use chengxin::wire::scheme_v1::shipped;
 
 use crate::screening::county::{county, date, file, named, receive, scheme, screening, zone};
 
-fn after(desk: Desk, actions: Vec<ScreeningAction>) -> Desk {
+fn after(desk: ScreeningState, actions: Vec<ScreeningAction>) -> ScreeningState {
     actions.into_iter().fold(desk, update)
 }
 
 /// Three counties of 60, 80 and 70 points, the last of which came twice.
-fn three() -> Desk {
+fn three() -> ScreeningState {
     let scheme = scheme(&[(1, "1")]);
     let text = |name, points| file(&county(named(name), &scheme, &[(1, points)]), &scheme);
     let files = [
@@ -28,14 +28,14 @@ fn three() -> Desk {
         ("c", text("通许县", 70)),
         ("d", text("通许县", 75)),
     ];
-    Desk::holding(screening(&scheme, &files))
+    ScreeningState::holding(screening(&scheme, &files))
 }
 
-fn id(desk: &Desk, at: usize) -> EntryId {
+fn id(desk: &ScreeningState, at: usize) -> EntryId {
     desk.told.id_at(at).unwrap()
 }
 
-fn key(desk: &Desk, at: usize) -> CountyKey {
+fn key(desk: &ScreeningState, at: usize) -> CountyKey {
     desk.screening.submissions[at].county().unwrap().key()
 }
 
@@ -43,7 +43,7 @@ fn key(desk: &Desk, at: usize) -> CountyKey {
 fn files_keep_what_is_told_beside_them() {
     let scheme = &shipped()[0];
     let broken = receive("broken", b"{", scheme);
-    let beside = Told::Problems(broken.problems.clone());
+    let beside = FileDetails::Problems(broken.problems.clone());
     let taken = vec![(broken.submission, beside.clone())];
     let mut desk = after(three(), vec![ScreeningAction::Files(FilesAction::Took(taken))]);
     let (first, broken) = (id(&desk, 0), id(&desk, 4));
@@ -63,7 +63,7 @@ fn the_reference_date_is_the_day_of_the_screening_unless_another_is_chosen() {
     let round = |year| ScreeningAction::Settings(SettingsAction::ChoseRound(year));
     let chose =
         |day: &str| ScreeningAction::Settings(SettingsAction::ChoseReferenceDate(date(day)));
-    let reference = |desk: &Desk| desk.screening.settings.reference_date.to_string();
+    let reference = |desk: &ScreeningState| desk.screening.settings.reference_date.to_string();
     let desk = after(three(), vec![held("2021-04-14")]);
     assert_eq!((reference(&desk).as_str(), desk.files_revision), ("2021-04-14", 1));
     assert_eq!(reference(&after(desk.clone(), vec![held("2023-05-01")])), "2021-12-31");
@@ -109,7 +109,7 @@ fn a_trial_is_one_of_the_files_and_settings_as_they_are() {
 #[test]
 fn all_refused_files_go_at_once_and_the_others_stay() {
     let scheme = &shipped()[0];
-    let broken = |name: &str| (receive(name, b"{", scheme).submission, Told::Nothing);
+    let broken = |name: &str| (receive(name, b"{", scheme).submission, FileDetails::Nothing);
     let named = |name: &str| ScreeningAction::Files(FilesAction::Took(vec![broken(name)]));
     let skipped = ScreeningAction::Files(FilesAction::Skipped(vec!["IMG_2301.jpg".to_owned()]));
     let before = three();
@@ -131,7 +131,7 @@ fn all_refused_files_go_at_once_and_the_others_stay() {
 
 #[test]
 fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
-    let preferred = |desk: &Desk| {
+    let preferred = |desk: &ScreeningState| {
         desk.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()
     };
     let desk = three();
@@ -207,7 +207,7 @@ fn contents_are_exchanged_for_the_files_that_are_still_there() {
 }
 
 /// Files with a code typed for the last, of which the second is removed.
-fn without_the_second() -> (Desk, Desk) {
+fn without_the_second() -> (ScreeningState, ScreeningState) {
     let desk = three();
     let code = ScreeningAction::Files(FilesAction::TypedCode(id(&desk, 3), "1111".to_owned()));
     let before = update(desk, code);
@@ -216,7 +216,7 @@ fn without_the_second() -> (Desk, Desk) {
     (before, after)
 }
 
-fn names(desk: &Desk) -> Vec<&str> {
+fn names(desk: &ScreeningState) -> Vec<&str> {
     desk.screening.submissions.iter().map(|file| file.name.as_str()).collect()
 }
 
@@ -269,7 +269,7 @@ fn an_admission_ends_with_its_objection_and_with_the_settings() {
     let scheme = scheme(&[(1, "1")]);
     let mut later = county(named("杞县"), &scheme, &[(1, 60)]);
     later.round = 2022;
-    let desk = Desk::holding(screening(&scheme, &[("a", file(&later, &scheme))]));
+    let desk = ScreeningState::holding(screening(&scheme, &[("a", file(&later, &scheme))]));
     let round = |year| ScreeningAction::Settings(SettingsAction::ChoseRound(year));
     let at = id(&desk, 0);
     let admitted = || ScreeningAction::Files(FilesAction::Admitted(at, true));
@@ -287,7 +287,7 @@ fn an_admission_ends_with_its_objection_and_with_the_settings() {
     assert!(is_taken(&after(coded, vec![typed("")])));
 }
 
-fn is_taken(desk: &Desk) -> bool {
+fn is_taken(desk: &ScreeningState) -> bool {
     Screened::new(&desk.screening).admissions[0].report().is_some()
 }
 
@@ -296,7 +296,7 @@ fn is_taken(desk: &Desk) -> bool {
 fn a_zone_is_added_for_a_prefecture() {
     let scheme = scheme(&[(1, "1")]);
     let text = file(&county(zone("官庄工区", "南阳市"), &scheme, &[(1, 60)]), &scheme);
-    let desk = Desk::holding(screening(&scheme, &[("a", text)]));
+    let desk = ScreeningState::holding(screening(&scheme, &[("a", text)]));
     let of = |prefecture: &str| {
         ScreeningAction::Settings(SettingsAction::ChosePrefecture(Some(prefecture.to_owned())))
     };
@@ -321,7 +321,7 @@ fn why_a_county_handed_nothing_in_is_noted_and_taken_back() {
         ScreeningAction::Roster(RosterAction::NotedAbsence(key.clone(), reason.to_owned()))
     };
     let desk = after(three(), vec![noted("不申报"), noted("本年不申报")]);
-    let absence = |desk: &Desk| {
+    let absence = |desk: &ScreeningState| {
         let roster = Screened::new(&desk.screening).roster;
         roster.entry(&key).unwrap().absence.clone()
     };
@@ -373,7 +373,7 @@ fn a_scheme_of_a_file_can_be_chosen_again() {
     let own = std::rc::Rc::new(scheme(&[(1, "3")]));
     let shipped = std::rc::Rc::new(shipped()[0].clone());
     let n_shipped = chengxin::wire::scheme_v1::shipped().len();
-    let mut desk = Desk::new().unwrap();
+    let mut desk = ScreeningState::new().unwrap();
     for chosen in [&own, &shipped, &own, &shipped] {
         desk = update(
             desk,

@@ -8,7 +8,7 @@ use chengxin::documents::inputs::{ZH_FACTS, facts};
 use chengxin::documents::kind::Kind;
 use chengxin::documents::reasons_sheet::reasons_sheets;
 use chengxin::documents::screening::ScreeningBasis;
-use chengxin::documents::selection_minute::selection_minute;
+use chengxin::documents::selection_minutes::selection_minutes;
 use chengxin::documents::words::signer;
 use chengxin::domain::answer::{Input, Inputs};
 use chengxin::domain::assessment::Assessment;
@@ -99,8 +99,8 @@ fn whoever_is_tied_at_the_line_is_told_of_however_far_behind_it_stands() {
     let of = scheme(&[(1, "1"), (2, "1")]);
     let counties: Vec<_> =
         listed.map(|one| county(applicant(one), &of, &[(1, 80), (2, 80)])).collect();
-    let minute = paper(&counties, 1, selection_minute);
-    let rows = minute.blocks.iter().find_map(|block| {
+    let minutes = paper(&counties, 1, selection_minutes);
+    let rows = minutes.blocks.iter().find_map(|block| {
         let Block::Table(table) = block else { return None };
         table.caption.starts_with("换权重后").then_some(table.rows.len())
     });
@@ -112,7 +112,7 @@ fn a_county_of_the_province_that_is_to_be_verified_is_listed_with_the_others() {
     let mut one = two("兰考县", &[(1, 80), (2, 80)]);
     *one.eligibility.events_mut(crate::facts::DEFAULTER) = Reported::Unknown;
     let words = "兰考县|被列为失信被执行人|附件2 信用承诺书|是否存在相关情形，尚未填报或者待核实。";
-    says(&paper(&[one], 1, selection_minute), words);
+    says(&paper(&[one], 1, selection_minutes), words);
 }
 
 #[test]

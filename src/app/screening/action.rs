@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use crate::app::screening::Told;
+use crate::app::screening::FileDetails;
 use crate::domain::applicant::ApplicantName;
 use crate::domain::date::Date;
 use crate::domain::entries::EntryId;
@@ -22,7 +22,7 @@ pub enum ScreeningAction {
     Saved(usize),
     /// The page was left on which a file could be brought back.
     ForgotRemoved,
-    /// How firmness is looked into was chosen.
+    /// How robustness is looked into was chosen.
     ChoseAnalysis(Analysis),
     /// The trial was made of all that is held, or one that was made before is not made again.
     Tried(bool),
@@ -51,7 +51,7 @@ pub enum OfficeAction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FilesAction {
     /// Files were read, each with what is told beside it.
-    Took(Vec<(Submission, Told)>),
+    Took(Vec<(Submission, FileDetails)>),
     /// Files were given that hold no data, by their names.
     Skipped(Vec<String>),
     /// All refused files were put away.

@@ -9,7 +9,7 @@ use crate::app::entry::clean;
 use crate::app::screening::action::{
     ChoiceAction, FilesAction, OfficeAction, RosterAction, ScreeningAction, SettingsAction,
 };
-use crate::app::screening::{Desk, RemovedFile, Told};
+use crate::app::screening::{FileDetails, RemovedFile, ScreeningState};
 use crate::domain::applicant::ApplicantName;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::reference;
@@ -25,7 +25,7 @@ pub const MOST_QUOTA: u8 = 99;
 
 /// The state after an action.
 #[must_use]
-pub fn update(desk: Desk, action: ScreeningAction) -> Desk {
+pub fn update(desk: ScreeningState, action: ScreeningAction) -> ScreeningState {
     let is_opened = matches!(action, ScreeningAction::Opened(_));
     let revision = desk.files_revision;
     let mut desk = taken(desk, action);
@@ -36,12 +36,12 @@ pub fn update(desk: Desk, action: ScreeningAction) -> Desk {
     desk
 }
 
-fn taken(mut desk: Desk, action: ScreeningAction) -> Desk {
+fn taken(mut desk: ScreeningState, action: ScreeningAction) -> ScreeningState {
     match action {
         ScreeningAction::Opened(screening) => {
             // The revisions go on, so that nothing of the screening before is taken for its.
             let (files, choice) = (desk.files_revision + 1, desk.choice_revision + 1);
-            desk = Desk::holding(*screening);
+            desk = ScreeningState::holding(*screening);
             (desk.files_revision, desk.choice_revision) = (files, choice);
         }
         ScreeningAction::Saved(n_changes) => {
@@ -109,7 +109,7 @@ fn following(settings: &mut Settings, change: impl FnOnce(&mut Settings)) -> boo
     settings.reference_date != before
 }
 
-fn settings(desk: &mut Desk, action: SettingsAction) {
+fn settings(desk: &mut ScreeningState, action: SettingsAction) {
     let settings = &mut Rc::make_mut(&mut desk.screening).settings;
     match action {
         SettingsAction::ChosePrefecture(prefecture) => {
@@ -137,7 +137,7 @@ fn settings(desk: &mut Desk, action: SettingsAction) {
     end_admissions(Rc::make_mut(&mut desk.screening));
 }
 
-fn files(desk: &mut Desk, action: FilesAction) {
+fn files(desk: &mut ScreeningState, action: FilesAction) {
     // With any other change of the files, what was put away before is gone for good.
     let removed = desk.removed.take();
     let (screening, told) = (Rc::make_mut(&mut desk.screening), Rc::make_mut(&mut desk.told));
@@ -248,7 +248,7 @@ fn end_admissions(screening: &mut Screening) {
 /// The file of that id.
 fn file<'a>(
     screening: &'a mut Screening,
-    told: &Entries<Told>,
+    told: &Entries<FileDetails>,
     id: EntryId,
 ) -> Option<&'a mut Submission> {
     screening.submissions.get_mut(told.position(id)?)

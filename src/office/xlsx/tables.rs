@@ -109,9 +109,9 @@ fn widths(rows: &[Vec<Field>]) -> Vec<u16> {
 }
 
 /// Every cell that says something, by sheet: its row, its column and what it says.
-type Said = Vec<(String, Vec<(usize, usize, String)>)>;
+type FilledCells = Vec<(String, Vec<(usize, usize, String)>)>;
 
-fn expected(sheets: &[Sheet]) -> Said {
+fn expected(sheets: &[Sheet]) -> FilledCells {
     let say = |field: &Field| match field {
         Field::Nothing => None,
         Field::Number(number) => Some(to_cell(number).map_or_else(|| number.clone(), from_cell)),
@@ -129,7 +129,7 @@ fn expected(sheets: &[Sheet]) -> Said {
 }
 
 /// What the file says; none if it does not open.
-fn read_back(file: &[u8]) -> Option<Said> {
+fn read_back(file: &[u8]) -> Option<FilledCells> {
     let mut book = Xlsx::new(Cursor::new(file)).ok()?;
     let mut said = Vec::new();
     for name in book.sheet_names() {

@@ -50,7 +50,7 @@ struct Partial {
 }
 
 /// A way taken, and the step of the trail before it.
-struct Taken {
+struct TrailStep {
     before: usize,
     stage: usize,
     way: usize,
@@ -127,7 +127,7 @@ pub(in crate::planning::cheapest) fn search(
     // The usual ways together reach the need, since the last one is taken in full.
     let mut best_cost = usual.0;
     let mut best: Option<Solution> = None;
-    let mut trail: Vec<Taken> = Vec::new();
+    let mut trail: Vec<TrailStep> = Vec::new();
     let mut kept = vec![Partial { cost: 0, gain: 0, reduced: 0, last: START }];
     let mut n_kept = 0;
     for class in &classes {
@@ -162,7 +162,7 @@ pub(in crate::planning::cheapest) fn search(
                 continue;
             }
             most_gained = partial.gain;
-            trail.push(Taken { before: partial.last, stage: class.stage, way });
+            trail.push(TrailStep { before: partial.last, stage: class.stage, way });
             partial.last = trail.len() - 1;
             if partial.gain < need {
                 kept.push(partial);
@@ -184,7 +184,7 @@ pub(in crate::planning::cheapest) fn search(
 }
 
 /// The lifts of a trail, rising.
-fn lifts(fronts: &[Rc<Front>], trail: &[Taken], last: usize) -> Vec<usize> {
+fn lifts(fronts: &[Rc<Front>], trail: &[TrailStep], last: usize) -> Vec<usize> {
     let mut lifts = Vec::new();
     let mut at = last;
     while let Some(taken) = trail.get(at) {
@@ -201,7 +201,7 @@ fn lifts(fronts: &[Rc<Front>], trail: &[Taken], last: usize) -> Vec<usize> {
 /// numbers that the lifts are not listed for it.
 fn earlier(
     fronts: &[Rc<Front>],
-    trail: &[Taken],
+    trail: &[TrailStep],
     (mut one, mut other): (usize, usize),
     (mut stage, mut verdict): (usize, Ordering),
 ) -> Ordering {

@@ -7,7 +7,7 @@ use yew::platform::spawn_local;
 
 use crate::platform::keep::seal::{mark, parted};
 use crate::platform::keep::{
-    BEGINNING, Entry, HELD, Happened, How, LEAVING, key, tell, texts, whole,
+    BEGINNING, Entry, HELD, How, LEAVING, TextChange, key, tell, texts, whole,
 };
 use crate::platform::storage::{self, Elsewhere};
 use crate::platform::{host, parts};
@@ -25,11 +25,11 @@ pub(super) fn found_other(number: u64, found: Option<String>) {
             }
             entry.remember(number);
             held.texts.insert(number, entry);
-            Some(Happened::Changed(number))
+            Some(TextChange::Changed(number))
         }
         None => {
             parts::remember(&storage::full_key(&key(number)), None);
-            held.texts.remove(&number).map(|_| Happened::Erased(number))
+            held.texts.remove(&number).map(|_| TextChange::Erased(number))
         }
     });
     happened.into_iter().for_each(tell);

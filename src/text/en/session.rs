@@ -6,7 +6,7 @@ use crate::app::extent::{Extent, Shortening};
 use crate::app::progress::Export;
 use crate::domain::language::Language;
 use crate::text::en::steps::page_title;
-use crate::text::session::{Continued, DraftFacts, Said, SessionTexts};
+use crate::text::session::{Continued, DraftFacts, SessionNotice, SessionTexts};
 
 /// The table.
 pub(in crate::text::en) const TEXTS: SessionTexts = SessionTexts {
@@ -111,27 +111,27 @@ fn saved(at: &str) -> String {
     if at.is_empty() { "saved at an unknown time".to_owned() } else { format!("saved {at}") }
 }
 
-fn said(said: &Said) -> String {
+fn said(said: &SessionNotice) -> String {
     match said {
-        Said::Forked => "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.".to_owned(),
-        Said::Asks => "Another window or page has written to the draft again. The content of this window is not being saved and has overwritten nothing. Close the other windows; to keep it, press “Keep as a separate draft”.".to_owned(),
-        Said::Erased => "This draft was erased in another window and is no longer kept. If you change anything, it is kept again.".to_owned(),
-        Said::Later(time) => format!("The browser has the draft but does not guarantee here to write it to disk at once: entries before {time} are on disk; a power cut or crash may lose newer ones. Download important work."),
-        Said::Late(time) => {
+        SessionNotice::Forked => "Another window works on the same draft. This window now keeps its own copy; neither overwrites the other.".to_owned(),
+        SessionNotice::Asks => "Another window or page has written to the draft again. The content of this window is not being saved and has overwritten nothing. Close the other windows; to keep it, press “Keep as a separate draft”.".to_owned(),
+        SessionNotice::Erased => "This draft was erased in another window and is no longer kept. If you change anything, it is kept again.".to_owned(),
+        SessionNotice::Later(time) => format!("The browser has the draft but does not guarantee here to write it to disk at once: entries before {time} are on disk; a power cut or crash may lose newer ones. Download important work."),
+        SessionNotice::Late(time) => {
             let last = time.as_ref().map_or_else(
                 || "there is no reliable copy of this draft yet".to_owned(),
                 |time| format!("the last reliable copy was saved at {time}"),
             );
             format!("The disk is not responding; {last}. Please wait and keep the browser open; download important work.")
         }
-        Said::Full(oldest) => {
+        SessionNotice::Full(oldest) => {
             let oldest = oldest.as_ref().map_or_else(String::new, |(name, at)| {
                 format!(" The oldest is of {name} ({}).", saved(at))
             });
             format!("There is no room for drafts: the latest entries are not saved and will be lost when the page closes. Download the data file on the page “Report and export”, and erase drafts on the start page.{oldest}")
         }
-        Said::NotKept => "This browser does not save drafts: your entries are lost when the page closes. Download the data file on the page “Report and export”.".to_owned(),
-        Said::Continued(Continued { saved_at, scheme, is_sealed }) => {
+        SessionNotice::NotKept => "This browser does not save drafts: your entries are lost when the page closes. Download the data file on the page “Report and export”.".to_owned(),
+        SessionNotice::Continued(Continued { saved_at, scheme, is_sealed }) => {
             let scheme = scheme.in_language(Language::En);
             let changed =
                 if *is_sealed { "" } else { " It was changed outside this page: check every item." };

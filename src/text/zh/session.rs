@@ -5,7 +5,7 @@
 use crate::app::extent::{Extent, Shortening};
 use crate::app::progress::Export;
 use crate::domain::language::Language;
-use crate::text::session::{Continued, DraftFacts, Said, SessionTexts};
+use crate::text::session::{Continued, DraftFacts, SessionNotice, SessionTexts};
 use crate::text::zh::steps::page_title;
 
 /// The table.
@@ -104,27 +104,27 @@ fn saved(at: &str) -> String {
     if at.is_empty() { "保存时间不明".to_owned() } else { format!("保存于 {at}") }
 }
 
-fn said(said: &Said) -> String {
+fn said(said: &SessionNotice) -> String {
     match said {
-        Said::Forked => "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。".to_owned(),
-        Said::Asks => "草稿又被其他窗口或网页改写，本窗口的内容暂停保存，也没有覆盖对方。要保存本窗口的内容，请点“另存为一份草稿”；请先关闭其他窗口。".to_owned(),
-        Said::Erased => "这份草稿已在另一个窗口删除，本窗口不再保存。如果继续修改，会重新保存。".to_owned(),
-        Said::Later(time) => format!("草稿已交给浏览器，但本浏览器在这里不保证立即写入磁盘：{time}以前的内容已写入，之后的遇到断电或浏览器崩溃可能丢失。重要内容请及时下载电子数据文件。"),
-        Said::Late(time) => {
+        SessionNotice::Forked => "另一个窗口正在填写同一份草稿。本窗口已改为单独保存，两边内容互不覆盖。".to_owned(),
+        SessionNotice::Asks => "草稿又被其他窗口或网页改写，本窗口的内容暂停保存，也没有覆盖对方。要保存本窗口的内容，请点“另存为一份草稿”；请先关闭其他窗口。".to_owned(),
+        SessionNotice::Erased => "这份草稿已在另一个窗口删除，本窗口不再保存。如果继续修改，会重新保存。".to_owned(),
+        SessionNotice::Later(time) => format!("草稿已交给浏览器，但本浏览器在这里不保证立即写入磁盘：{time}以前的内容已写入，之后的遇到断电或浏览器崩溃可能丢失。重要内容请及时下载电子数据文件。"),
+        SessionNotice::Late(time) => {
             let last = time.as_ref().map_or_else(
                 || "这份草稿还没有可靠的副本".to_owned(),
                 |time| format!("最近一份可靠的副本保存于 {time}"),
             );
             format!("磁盘迟迟没有响应，{last}。请稍候，不要关闭浏览器；重要内容请下载电子数据文件。")
         }
-        Said::Full(oldest) => {
+        SessionNotice::Full(oldest) => {
             let oldest = oldest.as_ref().map_or_else(String::new, |(name, at)| {
                 format!("最早的一份是{name}（{}），下载后可在首页删除。", saved(at))
             });
             format!("草稿存储空间已满，最新内容没有保存，关闭页面后会丢失。请及时在“报告与导出”页下载电子数据文件，并在首页删除不再需要的草稿。{oldest}")
         }
-        Said::NotKept => "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页下载电子数据文件。".to_owned(),
-        Said::Continued(Continued { saved_at, scheme, is_sealed }) => {
+        SessionNotice::NotKept => "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页下载电子数据文件。".to_owned(),
+        SessionNotice::Continued(Continued { saved_at, scheme, is_sealed }) => {
             let scheme = scheme.in_language(Language::Zh);
             let changed = if *is_sealed { "" } else { "这份草稿在本页之外被改动过，请逐项核对。" };
             format!("继续填写的草稿{}，评分方案：{scheme}。{changed}", saved(saved_at))

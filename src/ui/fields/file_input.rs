@@ -9,7 +9,7 @@ use crate::ui::view::store::View;
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Given {
+pub struct PickedFile {
     /// The name on the user's disk.
     pub name: String,
     /// What stands in it.
@@ -51,7 +51,7 @@ pub struct FileInputProps {
     /// The most bytes that are read.
     pub most: u64,
     /// The file, or why it was not read.
-    pub on_read: Callback<Result<Given, NotRead>>,
+    pub on_read: Callback<Result<PickedFile, NotRead>>,
 }
 
 /// Label, hint and control. The control is empty again at once, so that the same file can be
@@ -67,7 +67,7 @@ pub fn FileInput(props: &FileInputProps) -> Html {
             let on_read = on_read.clone();
             chosen.read(most, move |ReadFile { name, bytes, size }| {
                 let why = if size > most { NotRead::TooLarge(most) } else { NotRead::Unreadable };
-                on_read.emit(bytes.map(|bytes| Given { name, bytes }).ok_or(why));
+                on_read.emit(bytes.map(|bytes| PickedFile { name, bytes }).ok_or(why));
             });
         })
     };

@@ -14,10 +14,10 @@ use crate::app::action::Action;
 use crate::app::draft;
 use crate::app::progress::{self, Export};
 use crate::app::state::Record;
-use crate::platform::keep::{self, Happened, How};
+use crate::platform::keep::{self, How, TextChange};
 use crate::platform::schedule::Timer;
 use crate::platform::{clock, host, schedule, storage};
-use crate::text::session::{Continued, Said};
+use crate::text::session::{Continued, SessionNotice};
 use crate::ui::fields::field::writing;
 use crate::ui::frame::around::Notice;
 use crate::ui::view::store::View;
@@ -152,7 +152,7 @@ struct Keeper {
     /// A slot that somebody else has: nothing of ours is written there.
     left: Option<u64>,
     moved_at: Option<u64>,
-    said: Option<Said>,
+    said: Option<SessionNotice>,
     /// What was said of the browser, until that is no longer so.
     lasting: Option<How>,
     committed_at: Option<String>,
@@ -193,19 +193,25 @@ impl Keeper {
         if self.left != slot {
             self.left = None;
         }
-        if !matches!(self.said, Some(Said::Forked)) {
+        if !matches!(self.said, Some(SessionNotice::Forked)) {
             self.said = None;
         }
         if let Some(continued) = CONTINUED.take() {
-            self.said = Some(Said::Continued(continued));
+            self.said = Some(SessionNotice::Continued(continued));
         }
         self.lasting = None;
     }
 
     fn settled(&mut self, how: How) {
         self.late = None;
-        let about_browser = |said: &Said| {
-            matches!(said, Said::Later(_) | Said::Late(_) | Said::Full(_) | Said::NotKept)
+        let about_browser = |said: &SessionNotice| {
+            matches!(
+                said,
+                SessionNotice::Later(_)
+                    | SessionNotice::Late(_)
+                    | SessionNotice::Full(_)
+                    | SessionNotice::NotKept
+            )
         };
         let is_said = self.said.as_ref().is_some_and(about_browser);
         if how == How::Committed {
@@ -219,37 +225,37 @@ impl Keeper {
             return;
         }
         self.said = match how {
-            How::Later => Some(Said::Later(clock::a_minute_ago())),
-            How::Full => Some(Said::Full(oldest())),
-            How::Refused => Some(Said::NotKept),
-            How::Coming => Some(Said::Late(self.committed_at.clone())),
+            How::Later => Some(SessionNotice::Later(clock::a_minute_ago())),
+            How::Full => Some(SessionNotice::Full(oldest())),
+            How::Refused => Some(SessionNotice::NotKept),
+            How::Coming => Some(SessionNotice::Late(self.committed_at.clone())),
             How::Committed => None,
         };
     }
 
     /// What happened to a text; the slot to which the record moves, if it does.
-    fn hear(&mut self, happened: Happened) -> Option<u64> {
+    fn hear(&mut self, happened: TextChange) -> Option<u64> {
         let record = self.record.clone()?;
         match happened {
-            Happened::Settled(slot) if slot == record.slot => {
+            TextChange::Settled(slot) if slot == record.slot => {
                 self.settled(how(&record));
                 None
             }
-            Happened::Changed(slot) if slot == record.slot && !is_same(&record) => {
+            TextChange::Changed(slot) if slot == record.slot && !is_same(&record) => {
                 self.left = Some(slot);
                 let now = schedule::now();
                 if self.moved_at.is_some_and(|at| now - at < FORKS_APART) {
-                    self.said = Some(Said::Asks);
+                    self.said = Some(SessionNotice::Asks);
                     return None;
                 }
-                self.said = Some(Said::Forked);
+                self.said = Some(SessionNotice::Forked);
                 Some(self.moves())
             }
-            Happened::Erased(slot) if slot == record.slot => {
-                self.said = Some(Said::Erased);
+            TextChange::Erased(slot) if slot == record.slot => {
+                self.said = Some(SessionNotice::Erased);
                 None
             }
-            Happened::Settled(_) | Happened::Changed(_) | Happened::Erased(_) => None,
+            TextChange::Settled(_) | TextChange::Changed(_) | TextChange::Erased(_) => None,
         }
     }
 
@@ -331,7 +337,7 @@ pub fn use_drafts(view: &View) -> Option<Notice> {
             move || drop((listening, left, hidden))
         }
     });
-    let is_asked = matches!(keeper.borrow().said, Some(Said::Asks));
+    let is_asked = matches!(keeper.borrow().said, Some(SessionNotice::Asks));
     let is_kept = |record: &Record| {
         keep::is_lasting(how(record)) && keeper.borrow().left != Some(record.slot)
     };
@@ -349,7 +355,7 @@ pub fn use_drafts(view: &View) -> Option<Notice> {
         let onclick = Callback::from(move |_: MouseEvent| {
             let slot = {
                 let mut keeper = keeper.borrow_mut();
-                keeper.said = Some(Said::Forked);
+                keeper.said = Some(SessionNotice::Forked);
                 keeper.moves()
             };
             dispatch.emit(Action::MovedToSlot(slot));

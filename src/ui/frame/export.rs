@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform::file;
-use crate::platform::office::{self, Asked, Job, Said, Trouble};
+use crate::platform::office::{self, Job, OfficeFailure, Reply, Request};
 use crate::platform::schedule::{Work, drop_later};
 use crate::ui::fields::working::working;
 use crate::ui::frame::trouble::{AtStake, trouble};
@@ -38,7 +38,7 @@ pub enum Export {
     /// Whoever asked for it ended it.
     Cancelled,
     /// It could not be made.
-    Failed(Trouble),
+    Failed(OfficeFailure),
 }
 
 /// A file that was handed to the browser.
@@ -72,7 +72,7 @@ impl Export {
     /// A table that could not be written.
     #[must_use]
     pub fn no_table() -> Self {
-        Self::Failed(Trouble::Other("CSV".to_owned()))
+        Self::Failed(OfficeFailure::Other("CSV".to_owned()))
     }
 }
 
@@ -128,17 +128,17 @@ impl Exporter {
     }
 
     /// Has the office module make a file, and hands it over.
-    pub fn ask_office(&self, asked: &Asked, name: String, media_type: &'static str) {
+    pub fn ask_office(&self, asked: &Request, name: String, media_type: &'static str) {
         let then = {
             let (exporter, name) = (self.clone(), name.clone());
-            move |said: Said| {
+            move |said: Reply| {
                 exporter.tell(match said {
-                    Said::Progress(percent) => Export::Working(name.clone(), percent),
-                    Said::File(bytes) => {
+                    Reply::Progress(percent) => Export::Working(name.clone(), percent),
+                    Reply::File(bytes) => {
                         Export::handed_over(name.clone(), media_type, &bytes, None)
                     }
-                    Said::Refused(why) => Export::Failed(Trouble::Other(why)),
-                    Said::Failed(why) => Export::Failed(why),
+                    Reply::Refused(why) => Export::Failed(OfficeFailure::Other(why)),
+                    Reply::Failed(why) => Export::Failed(why),
                 });
             }
         };

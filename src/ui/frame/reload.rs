@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::platform::host;
 use crate::platform::keep::{self, How};
 use crate::text::front::FrontTexts;
-use crate::text::session::Said;
+use crate::text::session::SessionNotice;
 use crate::ui::frame::drafts;
 use crate::ui::view::store::View;
 
@@ -38,7 +38,7 @@ pub fn Reload(props: &ReloadProps) -> Html {
     html! {
         <>
             if *warned {
-                <p class="cx-problem" role="alert">{ (view.t().session.said)(&Said::NotKept) }</p>
+                <p class="cx-problem" role="alert">{ (view.t().session.said)(&SessionNotice::NotKept) }</p>
             }
             { button(t, onclick) }
         </>

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::platform::office::Trouble;
+use crate::platform::office::OfficeFailure;
 use crate::text::trouble::TroubleTexts;
 use crate::ui::frame::reload::Reload;
 use crate::ui::view::store::View;
@@ -20,15 +20,15 @@ pub enum AtStake {
 }
 
 /// The message; `what` says what did not happen.
-pub fn trouble(view: &View, what: &str, trouble: &Trouble, at_stake: AtStake) -> Html {
+pub fn trouble(view: &View, what: &str, trouble: &OfficeFailure, at_stake: AtStake) -> Html {
     let t = &view.t().trouble;
     html! {
         <>
             <p class="cx-problem">{ what.to_owned() }{ sentence(t, trouble, at_stake) }</p>
-            if let Trouble::Other(why) = trouble && !why.is_empty() {
+            if let OfficeFailure::Other(why) = trouble && !why.is_empty() {
                 <p class="cx-hint">{ (t.details)(why) }</p>
             }
-            if *trouble == Trouble::Gone {
+            if *trouble == OfficeFailure::Gone {
                 <Reload view={view.clone()} />
             }
         </>
@@ -37,20 +37,20 @@ pub fn trouble(view: &View, what: &str, trouble: &Trouble, at_stake: AtStake) ->
 
 /// All of it as one text.
 #[must_use]
-pub fn as_text(t: &TroubleTexts, what: &str, trouble: &Trouble, at_stake: AtStake) -> String {
+pub fn as_text(t: &TroubleTexts, what: &str, trouble: &OfficeFailure, at_stake: AtStake) -> String {
     let details = match trouble {
-        Trouble::Other(why) if !why.is_empty() => (t.details)(why),
-        Trouble::Other(_) | Trouble::NoWorkers | Trouble::Gone => String::new(),
+        OfficeFailure::Other(why) if !why.is_empty() => (t.details)(why),
+        OfficeFailure::Other(_) | OfficeFailure::NoWorkers | OfficeFailure::Gone => String::new(),
     };
     [what, sentence(t, trouble, at_stake), &details].concat()
 }
 
 /// What to do.
-const fn sentence(t: &TroubleTexts, trouble: &Trouble, at_stake: AtStake) -> &'static str {
+const fn sentence(t: &TroubleTexts, trouble: &OfficeFailure, at_stake: AtStake) -> &'static str {
     match (trouble, at_stake) {
-        (Trouble::NoWorkers, _) => t.no_workers,
-        (Trouble::Gone, AtStake::Draft) => t.gone,
-        (Trouble::Gone, AtStake::Screening) => t.gone_unsaved,
-        (Trouble::Other(_), _) => t.other,
+        (OfficeFailure::NoWorkers, _) => t.no_workers,
+        (OfficeFailure::Gone, AtStake::Draft) => t.gone,
+        (OfficeFailure::Gone, AtStake::Screening) => t.gone_unsaved,
+        (OfficeFailure::Other(_), _) => t.other,
     }
 }

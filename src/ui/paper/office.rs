@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::kind::Kind;
-use crate::platform::office::Asked;
+use crate::platform::office::Request;
 use crate::report::Report;
 use crate::ui::fields::copy_text::CopyText;
 use crate::ui::fields::press::once;
@@ -136,7 +136,7 @@ fn begin(report: &Report, wanted: Wanted, language: &'static str, exporter: &Exp
         }
     };
     let bytes = wire::export(report).into_bytes();
-    let asked = Asked { task, bytes, more: more.to_owned(), language };
+    let asked = Request { task, bytes, more: more.to_owned(), language };
     exporter.ask_office(&asked, name, media_type);
 }
 

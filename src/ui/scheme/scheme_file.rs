@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use crate::domain::scheme::Scheme;
-use crate::ui::fields::file_input::{FileInput, Given, NotRead};
+use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::refused::refused;
 use crate::ui::view::store::View;
 use crate::wire;
@@ -49,8 +49,8 @@ pub fn SchemeFile(props: &SchemeFileProps) -> Html {
     let problem = use_state(|| None::<Refused>);
     let on_read = {
         let (problem, on_read) = (problem.clone(), on_read.clone());
-        Callback::from(move |read: Result<Given, NotRead>| {
-            let scheme = read.map_err(Refused::NotRead).and_then(|Given { name, bytes }| {
+        Callback::from(move |read: Result<PickedFile, NotRead>| {
+            let scheme = read.map_err(Refused::NotRead).and_then(|PickedFile { name, bytes }| {
                 wire::open_scheme(&bytes).map_err(|problems| Refused::Problems(name, problems))
             });
             problem.set(match scheme {

@@ -10,13 +10,13 @@ use crate::screening::completeness::{Checked, Point};
 use crate::screening::selection::Warning;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::TextArea;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 
 /// The properties of [`BeforeIssue`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct BeforeIssueProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// The list.
@@ -59,7 +59,7 @@ pub fn BeforeIssue(props: &BeforeIssueProps) -> Html {
 }
 
 /// Why a county is not chosen, or not waited for.
-fn against(sight: &Sight, key: &CountyKey, label: fn(&str) -> String) -> Html {
+fn against(sight: &ScreeningView, key: &CountyKey, label: fn(&str) -> String) -> Html {
     let name = sight.county_name(key);
     let said = sight.screening().selection.reason_against(key).unwrap_or_default().to_owned();
     let county = key.clone();
@@ -74,7 +74,7 @@ fn against(sight: &Sight, key: &CountyKey, label: fn(&str) -> String) -> Html {
 }
 
 /// Why nobody is chosen, while nobody is.
-fn nobody(sight: &Sight) -> Html {
+fn nobody(sight: &ScreeningView) -> Html {
     let selection = &sight.screening().selection;
     let on_enter =
         sight.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::ExplainedNobody(it)));
@@ -86,7 +86,7 @@ fn nobody(sight: &Sight) -> Html {
 }
 
 /// Why more than the notice allows are chosen, where they are.
-fn excess(sight: &Sight) -> Html {
+fn excess(sight: &ScreeningView) -> Html {
     let mut warnings = sight.review.warnings.iter();
     let is_above = warnings.any(|it| matches!(it, Warning::AboveNotice { .. }));
     let on_enter =

@@ -9,7 +9,7 @@ use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::screening::heat::Heat;
 use crate::ui::screening::ranks::{Central, Ranks};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 use crate::ui::screening::stacked::Stacked;
 
 /// Up to so many counties charts are open from the first.
@@ -19,7 +19,7 @@ const FEW: usize = 20;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChartsProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
     /// Whether the charts are what is printed.

@@ -8,14 +8,14 @@ use yew::prelude::*;
 use crate::app::screening::action::ScreeningAction;
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
-use crate::platform::office::Asked;
+use crate::platform::office::Request;
 use crate::platform::schedule::{Next, Work};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::fields::press::once;
 use crate::ui::frame::export::{CSV, DOCX, Export, Exporter, XLSX, use_exporter};
 use crate::ui::frame::trouble::AtStake;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Firm, Sight, screened};
+use crate::ui::screening::sight::{Robustness, ScreeningView, screened};
 use crate::wire;
 use crate::wire::csv;
 use crate::wire::csv::screening::ScreeningTable;
@@ -35,9 +35,9 @@ enum Wanted {
 #[derive(Clone, PartialEq, Properties)]
 pub struct ExportsProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// Dominance and changes.
-    pub firm: Option<Shared<Firm>>,
+    pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
 }
@@ -62,7 +62,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
         // The tables and papers tell of robustness too, which comes a moment after the ranking.
         // A trial that was made before the screening was saved is made again first.
         let awaits_trial = sight.screening().tried && props.sampled.is_none();
-        let off = busy || props.firm.is_none() || awaits_trial;
+        let off = busy || props.robustness.is_none() || awaits_trial;
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };
     html! {
@@ -116,7 +116,7 @@ fn begin(props: &ExportsProps, wanted: Wanted, exporter: &Exporter) {
 
 /// Writes the screening, reads its own bytes back file by file and compares, and only then
 /// hands it over.
-fn save(sight: &Sight, name: String, exporter: &Exporter) -> Work {
+fn save(sight: &ScreeningView, name: String, exporter: &Exporter) -> Work {
     let text = wire::export_screening(sight.screening());
     let (exporter, dispatch) = (exporter.clone(), sight.dispatch.clone());
     let n_changes = sight.desk.n_unsaved;
@@ -157,10 +157,10 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
         ScreeningTable::Roster => "名册",
     };
     let screening = props.sight.screening();
-    let Some(firm) = &props.firm else {
+    let Some(robustness) = &props.robustness else {
         return Export::no_table();
     };
-    let screened = screened(&props.sight, &firm.0);
+    let screened = screened(&props.sight, &robustness.0);
     let acceptability = props.sampled.as_ref().map(|sampled| &*sampled.0);
     let basis = ScreeningBasis { screening, screened: &screened, acceptability, code };
     csv::write(&of.rows(&basis)).map_or_else(Export::no_table, |text| {
@@ -170,9 +170,9 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
 }
 
 /// What is asked of the office module.
-fn asked_of_office(props: &ExportsProps, task: &'static str, word: &str) -> Asked {
+fn asked_of_office(props: &ExportsProps, task: &'static str, word: &str) -> Request {
     let sight = &props.sight;
-    Asked {
+    Request {
         task,
         bytes: wire::export_screening(sight.screening()).into_bytes(),
         more: word.to_owned(),

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::app::screening::Told;
+use crate::app::screening::FileDetails;
 use crate::app::screening::action::{FilesAction, RosterAction, ScreeningAction};
 use crate::domain::applicant::{Applicant, ApplicantKind};
 use crate::domain::division::Division;
@@ -21,13 +21,13 @@ use crate::ui::fields::field::TextField;
 use crate::ui::fields::refused::technical;
 use crate::ui::fields::removal::{Line, Remove, Removed, lines, use_focus_after};
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 
 /// The properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// All files: what needs a look first, and what is taken behind a button.
@@ -109,7 +109,7 @@ type File = (EntryId, usize);
 /// The properties of [`FileList`].
 #[derive(Clone, PartialEq, Properties)]
 struct FileListProps {
-    sight: Sight,
+    sight: ScreeningView,
     files: Vec<File>,
     label: &'static str,
     /// Whether the file that can be brought back stood here.
@@ -159,7 +159,7 @@ fn head_id(id: EntryId) -> String {
 /// The properties of [`FileLine`].
 #[derive(Clone, PartialEq, Properties)]
 struct FileLineProps {
-    sight: Sight,
+    sight: ScreeningView,
     id: EntryId,
     at: usize,
     on_remove: Callback<EntryId>,
@@ -200,7 +200,7 @@ fn FileLine(props: &FileLineProps) -> Html {
     }
 }
 
-fn reasons(sight: &Sight, id: EntryId, admission: &Admission) -> Html {
+fn reasons(sight: &ScreeningView, id: EntryId, admission: &Admission) -> Html {
     let s = sight.s();
     let names = |at: usize| sight.file_name(at);
     let lines: Vec<(String, Option<&'static str>)> = match admission {
@@ -226,10 +226,12 @@ fn reasons(sight: &Sight, id: EntryId, admission: &Admission) -> Html {
 }
 
 /// Why a file is nothing for a screening; of a broken one, the places as programs name them.
-fn refused(sight: &Sight, id: EntryId, refusal: &Refusal) -> Html {
+fn refused(sight: &ScreeningView, id: EntryId, refusal: &Refusal) -> Html {
     let problems = match sight.desk.told.get(id) {
-        Some(Told::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => problems,
-        Some(Told::Problems(_) | Told::Nothing) | None => &Vec::new(),
+        Some(FileDetails::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => {
+            problems
+        }
+        Some(FileDetails::Problems(_) | FileDetails::Nothing) | None => &Vec::new(),
     };
     html! {
         <>
@@ -242,7 +244,7 @@ fn refused(sight: &Sight, id: EntryId, refusal: &Refusal) -> Html {
 }
 
 fn controls(
-    sight: &Sight,
+    sight: &ScreeningView,
     id: EntryId,
     submission: &Submission,
     admission: &Admission,
@@ -308,7 +310,7 @@ fn controls(
 
 /// What the office can say of whose a file is: one of the counties that it may mean, by the
 /// route of the list or the one that it states, or that it is not used.
-fn identities(sight: &Sight, submission: &Submission) -> Vec<(String, Identity)> {
+fn identities(sight: &ScreeningView, submission: &Submission) -> Vec<(String, Identity)> {
     let s = sight.s();
     let edition = sight.screening().settings.edition();
     let stated = submission.county().map(|file| &file.report.assessment.applicant);

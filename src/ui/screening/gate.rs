@@ -14,13 +14,13 @@ use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::fields::said::{done_of, figure};
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{Sight, id_of, total};
+use crate::ui::screening::sight::{ScreeningView, id_of, total};
 
 /// The properties of [`Gate`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct GateProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// Everyone without a place in the ranking of the prefecture.
@@ -75,7 +75,7 @@ pub fn Gate(props: &GateProps) -> Html {
 /// The properties of [`Checked`].
 #[derive(Clone, PartialEq, Properties)]
 struct CheckedProps {
-    sight: Sight,
+    sight: ScreeningView,
     outcome: Outcome,
     /// Whether those that apply to the province directly.
     direct: bool,
@@ -135,7 +135,7 @@ fn Checked(props: &CheckedProps) -> Html {
     }
 }
 
-fn open_table(sight: &Sight, open: &[Open], label: &'static str) -> Html {
+fn open_table(sight: &ScreeningView, open: &[Open], label: &'static str) -> Html {
     let s = sight.s();
     let row = |open: &Open| {
         let sheet = &open.county.report.sheet;
@@ -164,7 +164,7 @@ fn open_table(sight: &Sight, open: &[Open], label: &'static str) -> Html {
     }
 }
 
-fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
+fn province_table(sight: &ScreeningView, ranked: &[Placed]) -> Html {
     let (s, t) = (sight.s(), sight.view.t());
     let row = |placed: &Placed| {
         let sheet = &placed.county.report.sheet;
@@ -196,7 +196,7 @@ fn province_table(sight: &Sight, ranked: &[Placed]) -> Html {
     }
 }
 
-fn derived(sight: &Sight, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
+fn derived(sight: &ScreeningView, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
     let id = id_of(county);
     let view = sight.view_of(county);
     let head = county_name(county, sight.s(), &sight.on_report);

@@ -13,7 +13,7 @@ use crate::ui::derivation::step::subject_title;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, Sight};
+use crate::ui::screening::sight::{Ranked, ScreeningView};
 
 /// Shades, from nothing to everything.
 const SHADES: i128 = 5;
@@ -22,7 +22,7 @@ const SHADES: i128 = 5;
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeatProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// The table.

@@ -10,7 +10,7 @@ use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
 use crate::ui::fields::working::working;
 use crate::ui::screening::open_saved::OpenSaved;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 
 /// What is going on, or has just ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum AtWork {
 #[derive(Clone, PartialEq, Properties)]
 pub struct IntakeProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// What is going on.
     pub at_work: Option<AtWork>,
     /// Files were chosen.
@@ -101,7 +101,7 @@ pub fn Intake(props: &IntakeProps) -> Html {
 }
 
 /// What was given beside the files and holds no data, with the names on demand.
-fn skipped(sight: &Sight) -> Html {
+fn skipped(sight: &ScreeningView) -> Html {
     let names = &sight.screening().skipped;
     if names.is_empty() {
         return Html::default();
@@ -118,7 +118,7 @@ fn skipped(sight: &Sight) -> Html {
     }
 }
 
-fn told(sight: &Sight, at_work: Option<AtWork>, on_cancel: &Callback<()>) -> Html {
+fn told(sight: &ScreeningView, at_work: Option<AtWork>, on_cancel: &Callback<()>) -> Html {
     let s = sight.s();
     let bar = |text: String, done: usize, all: usize| {
         let onclick = on_cancel.reform(|_: MouseEvent| ());

@@ -9,10 +9,10 @@ use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
 use crate::platform::schedule::{Next, Work, drop_later};
-use crate::ui::fields::file_input::{FileInput, Given, NotRead};
+use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::working::working;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
 use crate::wire::screening_v1::opening::{Opened, Opening};
@@ -34,7 +34,7 @@ enum Outcome {
 #[derive(Clone, PartialEq, Properties)]
 pub struct OpenSavedProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// The file control.
@@ -46,7 +46,7 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
     let work = use_mut_ref(|| None::<Work>);
     let on_read = {
         let (outcome, work, dispatch) = (outcome.clone(), work.clone(), sight.dispatch.clone());
-        Callback::from(move |read: Result<Given, NotRead>| match read {
+        Callback::from(move |read: Result<PickedFile, NotRead>| match read {
             Ok(given) => {
                 let started = open(given, &outcome, &work, dispatch.clone());
                 drop_later(work.borrow_mut().replace(started));
@@ -75,7 +75,7 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
 
 /// Opens a screening file by file, and only then takes it for the one before.
 fn open(
-    Given { name, bytes }: Given,
+    PickedFile { name, bytes }: PickedFile,
     outcome: &UseStateHandle<Option<Outcome>>,
     work: &Rc<RefCell<Option<Work>>>,
     dispatch: Callback<ScreeningAction>,
@@ -116,7 +116,7 @@ fn open(
     started
 }
 
-fn told(sight: &Sight, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
+fn told(sight: &ScreeningView, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
     let s = sight.s();
     match outcome {
         Outcome::Opening(done, all) => {

@@ -19,7 +19,7 @@ use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Firm, Sight, screened};
+use crate::ui::screening::sight::{Robustness, ScreeningView, screened};
 use crate::wire;
 
 /// The id of what stands before a county's report.
@@ -47,9 +47,9 @@ impl Printed {
 #[derive(Clone, PartialEq, Properties)]
 pub struct PapersProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// Dominance and changes.
-    pub firm: Option<Shared<Firm>>,
+    pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
     /// What is printed.
@@ -61,7 +61,7 @@ pub struct PapersProps {
 /// The section.
 #[component]
 pub fn Papers(props: &PapersProps) -> Html {
-    let PapersProps { sight, firm, sampled, printed, on_print } = props;
+    let PapersProps { sight, robustness, sampled, printed, on_print } = props;
     let (s, t) = (sight.s(), sight.view.t());
     let refused = use_state(|| false);
     let whole = use_state(|| false);
@@ -84,13 +84,19 @@ pub fn Papers(props: &PapersProps) -> Html {
     // Made only while it is shown: the code on it is of the whole screening.
     let code = use_code(&sight.desk.screening, matches!(printed, Printed::Paper(_)));
     let document = use_memo(
-        (Shared(Rc::clone(&sight.desk)), firm.clone(), sampled.clone(), printed.clone(), code),
-        |(_, firm, sampled, printed, code)| match (printed, firm) {
+        (
+            Shared(Rc::clone(&sight.desk)),
+            robustness.clone(),
+            sampled.clone(),
+            printed.clone(),
+            code,
+        ),
+        |(_, robustness, sampled, printed, code)| match (printed, robustness) {
             // A trial that was made before the screening was saved is made again first.
             (Printed::Paper(_), _) if sight.screening().tried && sampled.is_none() => None,
-            (Printed::Paper(kind), Some(firm)) => {
+            (Printed::Paper(kind), Some(robustness)) => {
                 let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
-                Some(Rc::new(paper(sight, &firm.0, sampled, *kind, code.as_ref()?)))
+                Some(Rc::new(paper(sight, &robustness.0, sampled, *kind, code.as_ref()?)))
             }
             (Printed::County(key), _) => {
                 let county = sight.ranked.ranking.county(key)?;
@@ -126,7 +132,7 @@ pub fn Papers(props: &PapersProps) -> Html {
     html! {
         <>
             <div class="cx-screen">
-                <Exports sight={sight.clone()} firm={firm.clone()} sampled={sampled.clone()} />
+                <Exports sight={sight.clone()} robustness={robustness.clone()} sampled={sampled.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
@@ -161,13 +167,13 @@ pub fn Papers(props: &PapersProps) -> Html {
 }
 
 fn paper(
-    sight: &Sight,
-    firm: &Firm,
+    sight: &ScreeningView,
+    robustness: &Robustness,
     acceptability: Option<&Acceptability>,
     kind: ScreeningKind,
     code: &str,
 ) -> Paper {
     let screening = sight.screening();
-    let screened = screened(sight, firm);
+    let screened = screened(sight, robustness);
     kind.of(&ScreeningBasis { screening, screened: &screened, acceptability, code })
 }

@@ -18,14 +18,14 @@ use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, Sight, id_of, name, total};
+use crate::ui::screening::sight::{Ranked, ScreeningView, id_of, name, total};
 use crate::ui::view::store::View;
 
 /// The properties of [`RankingTable`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RankingTableProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
 }
@@ -109,7 +109,7 @@ const fn class(column: Column) -> Option<&'static str> {
     }
 }
 
-fn row_of(sight: &Sight, sampled: Option<&Shared<Acceptability>>, row: usize) -> Html {
+fn row_of(sight: &ScreeningView, sampled: Option<&Shared<Acceptability>>, row: usize) -> Html {
     let ranked = &sight.ranked.ranking.prefecture.ranked;
     let Some(placed) = ranked.get(row) else {
         return Html::default();

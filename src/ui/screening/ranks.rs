@@ -14,7 +14,7 @@ use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, Sight};
+use crate::ui::screening::sight::{Ranked, ScreeningView};
 use crate::ui::view::store::View;
 
 /// How many of the first places have a column of their own.
@@ -26,7 +26,7 @@ const HEIGHT: u64 = 20;
 #[derive(Clone, PartialEq, Properties)]
 pub struct RanksProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// What came of it.
     pub sampled: Shared<Acceptability>,
 }

@@ -7,14 +7,14 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-use crate::app::screening::Told;
+use crate::app::screening::FileDetails;
 use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::schedule::{self, Next, Work};
 use crate::screening::settings::Settings;
 use crate::screening::submission::Refusal;
 use crate::text::place::in_both;
 use crate::ui::screening::read::module::begin_task;
-use crate::ui::screening::read::reading::{Ends, Read, Reading, Taken, Task};
+use crate::ui::screening::read::reading::{Ends, FilesRead, Reading, SubmittedFile, Task};
 use crate::ui::screening::recompute::rescore;
 use crate::wire;
 use crate::wire::receive::file_kind::{self, FileKind};
@@ -43,7 +43,7 @@ pub struct Tells {
     /// So many of so many are done.
     pub on_progress: Box<dyn Fn(usize, usize)>,
     /// All are done.
-    pub on_done: Box<dyn Fn(Read)>,
+    pub on_done: Box<dyn Fn(FilesRead)>,
 }
 
 impl Reader {
@@ -98,7 +98,7 @@ impl Reader {
 
     /// What was done so far, for who cancels.
     #[must_use]
-    pub fn read(&self) -> Read {
+    pub fn read(&self) -> FilesRead {
         self.reading.borrow_mut().read()
     }
 }
@@ -228,14 +228,19 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
 type Receive = fn(&Receiver, &str, &[u8], Wording) -> Received;
 
 /// Opens a file and computes it again.
-fn take(opened: ReadFile, receive: Receive, receiver: &Receiver, settings: &Settings) -> Taken {
+fn take(
+    opened: ReadFile,
+    receive: Receive,
+    receiver: &Receiver,
+    settings: &Settings,
+) -> SubmittedFile {
     let bytes = opened.bytes.unwrap_or_default();
     let mut received = receive(receiver, &opened.name, &bytes, in_both);
-    received.problems.truncate(Told::MOST);
+    received.problems.truncate(FileDetails::MOST);
     let told = if received.problems.is_empty() {
-        Told::Nothing
+        FileDetails::Nothing
     } else {
-        Told::Problems(received.problems)
+        FileDetails::Problems(received.problems)
     };
     let mut submission = received.submission;
     rescore(&mut submission.content, settings);

@@ -11,13 +11,13 @@ use crate::screening::roster::{Entry, Standing};
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::TextField;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 
 /// The properties of [`RosterList`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RosterListProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// Who stands where.
@@ -69,7 +69,7 @@ pub fn RosterList(props: &RosterListProps) -> Html {
 }
 
 /// The zones of the office, and a field for another one.
-fn zones(sight: &Sight) -> Html {
+fn zones(sight: &ScreeningView) -> Html {
     let s = sight.s();
     let zones = &sight.screening().settings.zones;
     let on_add =
@@ -92,7 +92,7 @@ fn zones(sight: &Sight) -> Html {
     }
 }
 
-fn remove(sight: &Sight, zone: &ApplicantName) -> Callback<MouseEvent> {
+fn remove(sight: &ScreeningView, zone: &ApplicantName) -> Callback<MouseEvent> {
     let zone = zone.clone();
     sight.dispatch.reform(move |_| ScreeningAction::Roster(RosterAction::RemovedZone(zone.clone())))
 }

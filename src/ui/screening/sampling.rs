@@ -19,7 +19,7 @@ use crate::ui::fields::field::refused::OwnedFigure;
 use crate::ui::fields::options::Options;
 use crate::ui::fields::working::working;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 
 /// Trials in one step: well under a millisecond for a few counties, some for hundreds.
 const STEP: u32 = 50;
@@ -37,7 +37,7 @@ const PERCENTS: [u8; 3] = [10, 20, 50];
 #[derive(Clone, PartialEq, Properties)]
 pub struct SamplingProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// What came of it.
     pub sampled: Option<Shared<Acceptability>>,
     /// It has come to its end.
@@ -118,7 +118,7 @@ pub fn Sampling(props: &SamplingProps) -> Html {
     }
 }
 
-fn form(sight: &Sight, analysis: Analysis) -> Html {
+fn form(sight: &ScreeningView, analysis: Analysis) -> Html {
     let s = sight.s();
     let mut models = vec![WeightModel::Uniform, WeightModel::Ordered];
     models.extend(PERCENTS.map(|percent| WeightModel::Around { percent }));
@@ -159,7 +159,7 @@ fn form(sight: &Sight, analysis: Analysis) -> Html {
 
 /// Starts the trial.
 fn sample(
-    sight: &Sight,
+    sight: &ScreeningView,
     analysis: Analysis,
     progress: &UseStateHandle<Option<u32>>,
     work: &Rc<RefCell<Option<Work>>>,

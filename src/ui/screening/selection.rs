@@ -11,13 +11,13 @@ use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::{Select, TextArea};
 use crate::ui::fields::options::Options;
 use crate::ui::screening::before_issue::BeforeIssue;
-use crate::ui::screening::sight::{Sight, name};
+use crate::ui::screening::sight::{ScreeningView, name};
 
 /// The properties of [`SelectionForm`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SelectionFormProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// The section.
@@ -97,7 +97,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
 }
 
 /// A warning. An empty place is allowed and no reason for alarm, nor is one that is answered.
-fn said(sight: &Sight, warning: &Warning, is_answered: bool) -> Html {
+fn said(sight: &ScreeningView, warning: &Warning, is_answered: bool) -> Html {
     let s = sight.s();
     let keys = |key: &_| sight.county_name(key);
     let calm = is_answered || matches!(warning, Warning::EmptyPlaces(_));
@@ -111,7 +111,7 @@ fn said(sight: &Sight, warning: &Warning, is_answered: bool) -> Html {
     }
 }
 
-fn chosen(sight: &Sight, at: usize, choice: &Nominee) -> Html {
+fn chosen(sight: &ScreeningView, at: usize, choice: &Nominee) -> Html {
     let s = sight.s();
     let refused = sight.review.refused.iter().find(|(refused, _)| *refused == at);
     let on_reason = {

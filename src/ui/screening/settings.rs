@@ -21,13 +21,13 @@ use crate::ui::fields::field::{Select, TextField};
 use crate::ui::fields::options::Options;
 use crate::ui::scheme::scheme_file::SchemeFile;
 use crate::ui::screening::roster::RosterList;
-use crate::ui::screening::sight::Sight;
+use crate::ui::screening::sight::ScreeningView;
 
 /// The properties of [`SettingsForm`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SettingsFormProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// Settings under which all files are to be computed again, and what happened.
     pub on_settings: Callback<(Settings, ScreeningAction)>,
 }
@@ -88,7 +88,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
     }
 }
 
-fn prefecture(sight: &Sight) -> Html {
+fn prefecture(sight: &ScreeningView) -> Html {
     let s = sight.s();
     let mut names: Vec<&str> = Vec::new();
     for division in divisions() {
@@ -108,7 +108,7 @@ fn prefecture(sight: &Sight) -> Html {
     html! { <Select id="cx-prefecture" label={s.prefecture} {options} /> }
 }
 
-fn round(sight: &Sight) -> Html {
+fn round(sight: &ScreeningView) -> Html {
     let t = sight.view.t();
     let own = sight.screening().settings.round;
     let rounds = sight.screening().settings.edition().rounds.iter();

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::screening::Desk;
+use crate::app::screening::ScreeningState;
 use crate::app::screening::action::ScreeningAction;
 use crate::app::screening::update::update;
 use crate::platform::host;
@@ -26,7 +26,7 @@ use crate::ui::fields::said::Number;
 use crate::ui::view::store::View;
 
 struct Store {
-    desk: Option<Rc<Desk>>,
+    desk: Option<Rc<ScreeningState>>,
 }
 
 impl Reducible for Store {
@@ -43,7 +43,7 @@ impl Reducible for Store {
 #[derive(Clone)]
 pub struct Office {
     /// The screening; none only if no scheme ships with the product.
-    pub desk: Option<Rc<Desk>>,
+    pub desk: Option<Rc<ScreeningState>>,
     /// Tells what happened.
     pub dispatch: Callback<ScreeningAction>,
 }
@@ -61,7 +61,7 @@ impl PartialEq for Office {
 /// The screening of the page. What was not saved is asked about before the page is left.
 #[hook]
 pub fn use_office() -> Office {
-    let store = use_reducer(|| Store { desk: Desk::new().map(Rc::new) });
+    let store = use_reducer(|| Store { desk: ScreeningState::new().map(Rc::new) });
     let dispatch = use_memo((), |()| {
         Callback::from({
             let dispatcher = store.dispatcher();
@@ -106,7 +106,7 @@ impl Ranked {
 
 /// What takes longer to work out, and comes a moment later.
 #[derive(Debug)]
-pub struct Firm {
+pub struct Robustness {
     /// Who stands before whom under all weights.
     pub dominance: Dominance,
     /// The smallest changes that would alter the set within the quota.
@@ -115,11 +115,11 @@ pub struct Firm {
 
 /// What the parts of the page see.
 #[derive(Clone)]
-pub struct Sight {
+pub struct ScreeningView {
     /// What every page sees.
     pub view: View,
     /// The screening.
-    pub desk: Rc<Desk>,
+    pub desk: Rc<ScreeningState>,
     /// What follows from its files and settings.
     pub ranked: Rc<Ranked>,
     /// What the choice comes to.
@@ -130,7 +130,7 @@ pub struct Sight {
     pub on_report: Callback<CountyKey>,
 }
 
-impl PartialEq for Sight {
+impl PartialEq for ScreeningView {
     fn eq(&self, other: &Self) -> bool {
         self.view == other.view
             && Rc::ptr_eq(&self.desk, &other.desk)
@@ -139,7 +139,7 @@ impl PartialEq for Sight {
     }
 }
 
-impl Sight {
+impl ScreeningView {
     /// The messages of the screening.
     #[must_use]
     pub fn s(&self) -> &'static ScreeningTexts {
@@ -222,14 +222,14 @@ pub fn id_of(county: &County) -> String {
 
 /// Everything that follows from the screening, as the papers take it.
 #[must_use]
-pub fn screened(sight: &Sight, firm: &Firm) -> Screened {
+pub fn screened(sight: &ScreeningView, robustness: &Robustness) -> Screened {
     Screened {
         admissions: sight.ranked.admissions.clone(),
         ranking: sight.ranked.ranking.clone(),
         roster: sight.ranked.roster.clone(),
         matrix: sight.ranked.matrix.clone(),
-        dominance: firm.dominance.clone(),
-        changes: firm.changes.clone(),
+        dominance: robustness.dominance.clone(),
+        changes: robustness.changes.clone(),
         review: (*sight.review).clone(),
         completeness: sight.completeness(),
     }

@@ -12,7 +12,7 @@ use crate::terms::interval_or_nothing;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, Sight};
+use crate::ui::screening::sight::{Ranked, ScreeningView};
 
 /// The width of the drawing: 110 points, a hundredth a unit.
 const WIDTH: i128 = 11_000;
@@ -21,7 +21,7 @@ const WIDTH: i128 = 11_000;
 #[derive(Clone, PartialEq, Properties)]
 pub struct StackedProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
 }
 
 /// The table with its bars.

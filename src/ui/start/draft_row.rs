@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::app::draft;
 use crate::domain::assessment::Purpose;
 use crate::platform::file;
-use crate::platform::keep::{self, Happened, Listening};
+use crate::platform::keep::{self, Listening, TextChange};
 use crate::report::Report;
 use crate::terms::interval_or_nothing;
 use crate::text::session::DraftFacts;
@@ -50,8 +50,8 @@ pub fn listed() -> Vec<Listed> {
 #[must_use]
 pub fn on_elsewhere(then: impl Fn() + 'static) -> Listening {
     keep::listen(move |happened| match happened {
-        Happened::Changed(_) | Happened::Erased(_) => then(),
-        Happened::Settled(_) => {}
+        TextChange::Changed(_) | TextChange::Erased(_) => then(),
+        TextChange::Settled(_) => {}
     })
 }
 

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::domain::language::Language;
-use crate::platform::office::{self, Asked, Job, Said, Trouble};
+use crate::platform::office::{self, Job, OfficeFailure, Reply, Request};
 use crate::ui::view::store::View;
 use crate::wire;
 use crate::wire::receive::file_kind::FileKind;
@@ -25,11 +25,11 @@ const MOST_LISTED: usize = 20;
 pub fn read(
     view: &View,
     bytes: Vec<u8>,
-    then: impl Fn(Said) + Clone + 'static,
-) -> Result<Job, Trouble> {
+    then: impl Fn(Reply) + Clone + 'static,
+) -> Result<Job, OfficeFailure> {
     let scheme = view.record.as_ref().map(|record| wire::export_scheme(&record.scheme));
     let language = Language::tag(view.language);
-    let asked = Asked { task: "read", bytes, more: scheme.unwrap_or_default(), language };
+    let asked = Request { task: "read", bytes, more: scheme.unwrap_or_default(), language };
     office::start(&asked, then)
 }
 

@@ -12,7 +12,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
 use crate::platform::{file, host};
 use crate::report::Report;
-use crate::ui::fields::file_input::{FileInput, Given, NotRead};
+use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::press::once;
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::whole_text::{NotWritten, whole_text};
@@ -63,7 +63,7 @@ pub fn Files(props: &FilesProps) -> Html {
     };
     let on_read = {
         let tell = tell.clone();
-        Callback::from(move |given: Result<Given, NotRead>| {
+        Callback::from(move |given: Result<PickedFile, NotRead>| {
             tell(given.map_or_else(Outcome::NotRead, |given| read(&latest.borrow(), given)));
         })
     };
@@ -101,7 +101,7 @@ pub fn Files(props: &FilesProps) -> Html {
 }
 
 /// Reads a file, makes a scenario of it and puts it before the room.
-fn read(workshop: &WorkshopView, Given { name, bytes }: Given) -> Outcome {
+fn read(workshop: &WorkshopView, PickedFile { name, bytes }: PickedFile) -> Outcome {
     let (assessment, scheme): (Assessment, Scheme) = match wire::open(&bytes, None) {
         Ok(Opened::Assessment(report)) => (report.assessment, Rc::unwrap_or_clone(report.scheme)),
         Ok(Opened::Report(stored)) => {

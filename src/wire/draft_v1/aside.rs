@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::answer::{Answer, Inputs};
-use crate::domain::aside::{Aside, Kept, Parked};
+use crate::domain::aside::{Aside, ListAside, Parked};
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::ExclusionCheck;
 use crate::domain::entries::EntryId;
@@ -93,7 +93,7 @@ pub(in crate::wire::draft_v1) fn write(
     )
 }
 
-fn kept(check: &ExclusionCheck, kept: &Kept<Event>) -> Node {
+fn kept(check: &ExclusionCheck, kept: &ListAside<Event>) -> Node {
     let opened = Node::flag_or_null(kept.opened.then_some(true));
     let entries = write_stated::events(check, &kept.entries);
     Node::object([], [("opened", opened), ("entries", entries)])
@@ -159,8 +159,8 @@ fn by_indicator<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> BTreeMap<I
     members.filter_map(|(no, value)| Some((IndicatorNo::parse(no)?, read(value)?))).collect()
 }
 
-fn read_kept(check: &'static ExclusionCheck, node: &Node) -> Kept<Event> {
-    Kept {
+fn read_kept(check: &'static ExclusionCheck, node: &Node) -> ListAside<Event> {
+    ListAside {
         opened: node.get("opened").flag() == Some(true),
         entries: read_facts::events(check, node.get("entries")),
     }

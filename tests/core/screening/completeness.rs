@@ -3,7 +3,7 @@
 use chengxin::domain::facts::Reported;
 use chengxin::domain::scheme::Scheme;
 use chengxin::screening::completeness::{Checked, Point};
-use chengxin::screening::selection::{Choice, Reason, Warning};
+use chengxin::screening::selection::{Nominee, Reason, Warning};
 use chengxin::screening::submission::{CountyKey, Identity};
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::{export_screening, open_screening};
@@ -40,7 +40,7 @@ fn kaifeng() -> Screening {
 }
 
 fn chose(screening: &mut Screening, names: &[(&str, &str)]) {
-    let choice = |(name, reason): &(&str, &str)| Choice {
+    let choice = |(name, reason): &(&str, &str)| Nominee {
         county: key(name),
         name: (*name).to_owned(),
         reason: (*reason).to_owned(),

@@ -6,7 +6,7 @@ use chengxin::documents::comparison::comparison;
 use chengxin::documents::reasons_sheet::{reasons_sheet, reasons_sheets};
 use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
-use chengxin::documents::selection_minute::selection_minute;
+use chengxin::documents::selection_minutes::selection_minutes;
 use chengxin::documents::{Footer, Paper};
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EnergyGrade, Reported};
@@ -110,7 +110,7 @@ pub(crate) fn papers(screening: &Screening) -> [Paper; 3] {
 #[test]
 fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
     let screening = kaifeng();
-    let minute = with_basis(&screening, selection_minute);
+    let minute = with_basis(&screening, selection_minutes);
     let code = screening_digest(&screening).code();
     assert_eq!(minute.footer, Footer::coded(&code));
     let said = text(&minute);
@@ -209,7 +209,7 @@ fn the_minute_bars_counties_of_the_province_too_and_one_place_is_no_range() {
     let mut open = county(named("禹王台区"), &scheme, &[(4, 90), (7, 90)]);
     open.answers.remove(&no(7));
     let files = [barred, open].map(|one| ("a.json", file(&one, &scheme)));
-    let said = text(&with_basis(&screening(&scheme, &files), selection_minute));
+    let said = text(&with_basis(&screening(&scheme, &files), selection_minutes));
     let (_, excluded) = said.split_once("存在否决情形的申报主体").unwrap();
     assert!(excluded.starts_with("\n兰考县|"), "{said}");
     assert!(said.contains("\n1|禹王台区|"), "{said}");
@@ -226,7 +226,7 @@ fn the_share_within_the_quota_stands_beside_its_error() {
     let share = of.within(1);
     let off = (share.percent().hundredths() - 2_679).abs();
     assert!(off <= 2 * share.error().hundredths(), "{}", share.percent());
-    let said = text(&with_basis(&screening, selection_minute));
+    let said = text(&with_basis(&screening, selection_minutes));
     assert!(said.contains(&format!("{}%±{}", share.percent(), share.error())));
 }
 
@@ -237,7 +237,7 @@ fn a_minute_of_nothing_is_a_paper_too() {
         let paper = with_basis(&empty, |basis| kind.of(basis));
         assert!(!paper.title.is_empty());
     }
-    let said = text(&with_basis(&empty, selection_minute));
+    let said = text(&with_basis(&empty, selection_minutes));
     assert!(said.contains("尚未研究。") && said.contains("本次名额空缺2个"), "{said}");
     let screened = Screened::new(&empty);
     let basis = ScreeningBasis {
@@ -246,7 +246,7 @@ fn a_minute_of_nothing_is_a_paper_too() {
         acceptability: None,
         code: "CODE",
     };
-    assert!(text(&selection_minute(&basis)).contains("未进行权重变动测算。"));
+    assert!(text(&selection_minutes(&basis)).contains("未进行权重变动测算。"));
 }
 
 #[test]
@@ -364,7 +364,7 @@ fn counties_that_no_weights_bring_near_the_quota_are_counted_and_not_listed() {
     let mut screening = screening(&scheme, &files);
     screening.analysis = Analysis { samples: 10_000, ..Analysis::default() };
     screening.tried = true;
-    let minute = with_basis(&screening, selection_minute);
+    let minute = with_basis(&screening, selection_minutes);
     let rows = minute.blocks.iter().find_map(|block| {
         let Block::Table(table) = block else { return None };
         table.caption.starts_with("换权重后").then_some(table.rows.len())
@@ -373,7 +373,7 @@ fn counties_that_no_weights_bring_near_the_quota_are_counted_and_not_listed() {
     let said = text(&minute);
     assert!(said.contains("其余5个申报主体在全部10000组权重下均未居前2名"), "{said}");
     let few = Screening { submissions: screening.submissions[..10].to_vec(), ..screening };
-    assert!(!text(&with_basis(&few, selection_minute)).contains("不再列出"));
+    assert!(!text(&with_basis(&few, selection_minutes)).contains("不再列出"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::platform::file::ReadFile;
-use crate::platform::office::{self, Asked, Said, Trouble};
+use crate::platform::office::{self, OfficeFailure, Reply, Request};
 use crate::platform::schedule::drop_later;
 use crate::screening::submission::Submission;
 use crate::text::texts;
@@ -25,7 +25,7 @@ pub(in crate::ui::screening::read) fn begin_task(reading: &Rc<RefCell<Reading>>,
     }
     let Some((place, task, name, bytes)) = state.for_module.pop_front() else { return };
     // A refusal is kept with the screening, which may be read in either language.
-    let asked = Asked {
+    let asked = Request {
         task: match task {
             Task::Read => "read-one-of-many",
             Task::Unpack => "unpack",
@@ -36,7 +36,7 @@ pub(in crate::ui::screening::read) fn begin_task(reading: &Rc<RefCell<Reading>>,
     };
     let then = {
         let reading = Rc::clone(reading);
-        move |said: Said| said_of(&reading, said)
+        move |said: Reply| said_of(&reading, said)
     };
     match office::start(&asked, then) {
         Ok(job) => state.at_work = Some((place, task, name, Some(job))),
@@ -54,16 +54,16 @@ fn refused(task: Task, name: &str, said: &Bilingual) -> Submission {
     }
 }
 
-fn said_of(reading: &Rc<RefCell<Reading>>, said: Said) {
+fn said_of(reading: &Rc<RefCell<Reading>>, said: Reply) {
     let mut state = reading.borrow_mut();
     let opened = match said {
-        Said::Progress(_) => return,
-        Said::File(bytes) => Ok(bytes),
-        Said::Refused(why) => {
+        Reply::Progress(_) => return,
+        Reply::File(bytes) => Ok(bytes),
+        Reply::Refused(why) => {
             let (zh, en) = why.split_once('\n').unwrap_or((&why, &why));
             Err(Bilingual { zh: zh.to_owned(), en: en.to_owned() })
         }
-        Said::Failed(why) => Err(no_module(&why)),
+        Reply::Failed(why) => Err(no_module(&why)),
     };
     let Some((place, task, name, job)) = state.at_work.take() else { return };
     // The listener that is running now belongs to the job.
@@ -85,7 +85,7 @@ fn said_of(reading: &Rc<RefCell<Reading>>, said: Said) {
 }
 
 /// What is said of a workbook where the office module did not come.
-fn no_module(why: &Trouble) -> Bilingual {
+fn no_module(why: &OfficeFailure) -> Bilingual {
     let said = |language| {
         let t = texts(language);
         as_text(&t.trouble, t.screening().no_module, why, AtStake::Screening)

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::app::screening::Told;
+use crate::app::screening::FileDetails;
 use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::office::Job;
 use crate::platform::schedule::Waker;
@@ -13,16 +13,16 @@ use crate::wire::bundle::{self, Packed};
 use crate::wire::receive::{archive_refused, skipped, surplus};
 
 /// A file with what is told beside it.
-pub type Taken = (Submission, Told);
+pub type SubmittedFile = (Submission, FileDetails);
 
 /// Where a file stands among those that were given, and where in its archive, from 1.
 pub(in crate::ui::screening::read) type Place = (usize, usize);
 
 /// What was read.
 #[derive(Default)]
-pub struct Read {
+pub struct FilesRead {
     /// The files, in the order in which they were given.
-    pub taken: Vec<Taken>,
+    pub taken: Vec<SubmittedFile>,
     /// The names of those that hold no data.
     pub skipped: Vec<String>,
 }
@@ -38,7 +38,7 @@ pub(in crate::ui::screening::read) struct Reading {
     pub(in crate::ui::screening::read) made: VecDeque<(Place, ReadFile)>,
     /// What the office module is at, with its worker.
     pub(in crate::ui::screening::read) at_work: Option<(Place, Task, String, Option<Job>)>,
-    pub(in crate::ui::screening::read) taken: BTreeMap<Place, Taken>,
+    pub(in crate::ui::screening::read) taken: BTreeMap<Place, SubmittedFile>,
     pub(in crate::ui::screening::read) skipped: BTreeMap<Place, String>,
     /// How many files will be listed, as far as that is known.
     pub(in crate::ui::screening::read) n_all: usize,
@@ -60,7 +60,7 @@ pub(in crate::ui::screening::read) enum Ends {
 
 impl Reading {
     pub(in crate::ui::screening::read) fn take(&mut self, place: Place, submission: Submission) {
-        self.taken.insert(place, (submission, Told::Nothing));
+        self.taken.insert(place, (submission, FileDetails::Nothing));
     }
 
     /// Passes over a file that was to be listed.
@@ -98,8 +98,8 @@ impl Reading {
         }
     }
 
-    pub(in crate::ui::screening::read) fn read(&mut self) -> Read {
-        Read {
+    pub(in crate::ui::screening::read) fn read(&mut self) -> FilesRead {
+        FilesRead {
             taken: std::mem::take(&mut self.taken).into_values().collect(),
             skipped: std::mem::take(&mut self.skipped).into_values().collect(),
         }

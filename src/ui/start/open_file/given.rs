@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform::file::{Chosen, ReadFile};
-use crate::platform::office::{Job, Said};
+use crate::platform::office::{Job, Reply};
 use crate::platform::schedule::drop_later;
 use crate::ui::start::open_file::outcome::Outcome;
 use crate::ui::start::open_workbook;
@@ -31,7 +31,7 @@ pub(in crate::ui::start::open_file) struct Given {
 }
 
 /// What happens to it.
-pub(in crate::ui::start::open_file) enum Happened {
+pub(in crate::ui::start::open_file) enum GivenAction {
     /// Files were given.
     Began(Given),
     /// Something became of one.
@@ -39,12 +39,12 @@ pub(in crate::ui::start::open_file) enum Happened {
 }
 
 impl Reducible for Given {
-    type Action = Happened;
+    type Action = GivenAction;
 
-    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, happened: GivenAction) -> Rc<Self> {
         match happened {
-            Happened::Began(given) => given.into(),
-            Happened::Came(at, outcome) => {
+            GivenAction::Began(given) => given.into(),
+            GivenAction::Came(at, outcome) => {
                 let mut given = (*self).clone();
                 if let Some((_, of)) = given.files.get_mut(at) {
                     *of = Rc::new(outcome);
@@ -87,7 +87,7 @@ impl Opener {
         let files = if too_many.is_some() { Vec::new() } else { files };
         let reading = |file: &Chosen| (file.name(), Rc::new(Outcome::Reading));
         let given = Given { files: files.iter().map(reading).collect(), too_many };
-        self.dispatcher.dispatch(Happened::Began(given));
+        self.dispatcher.dispatch(GivenAction::Began(given));
         Self { own, ..self.clone() }.next(files.into_iter().enumerate().collect());
     }
 
@@ -98,7 +98,7 @@ impl Opener {
 
     fn came(&self, at: usize, outcome: Outcome) {
         if self.times.get() == self.own {
-            self.dispatcher.dispatch(Happened::Came(at, outcome));
+            self.dispatcher.dispatch(GivenAction::Came(at, outcome));
         }
     }
 
@@ -127,8 +127,8 @@ impl Opener {
         let (name, files) = (opened.name, Rc::new(RefCell::new(Some(files))));
         let then = {
             let (opener, files) = (self.clone(), Rc::clone(&files));
-            move |said: Said| {
-                let goes_on = matches!(said, Said::Progress(_));
+            move |said: Reply| {
+                let goes_on = matches!(said, Reply::Progress(_));
                 opener.came(at, Outcome::of_workbook(&name, said));
                 if !goes_on && let Some(files) = files.take() {
                     // The listener that is running now belongs to the job.

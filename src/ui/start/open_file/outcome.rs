@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
 use crate::platform::file;
-use crate::platform::office::{Said, Trouble};
+use crate::platform::office::{OfficeFailure, Reply};
 use crate::ui::start::open_workbook;
 use crate::wire;
 use crate::wire::glimpse::{Glimpse, glimpse, is_screening, scheme_of};
@@ -39,7 +39,7 @@ pub(in crate::ui::start::open_file) enum Outcome {
     Newer(String, Glimpse),
     ReadingWorkbook(u8),
     WorkbookRefused(String, String),
-    WorkbookFailed(Trouble),
+    WorkbookFailed(OfficeFailure),
 }
 
 impl Outcome {
@@ -75,20 +75,20 @@ impl Outcome {
 
     /// What the office module says of a workbook. What it gives is a report of this very
     /// moment, so there is nothing stored to hold it against.
-    pub(in crate::ui::start::open_file) fn of_workbook(name: &str, said: Said) -> Self {
+    pub(in crate::ui::start::open_file) fn of_workbook(name: &str, said: Reply) -> Self {
         match said {
-            Said::Progress(percent) => Self::ReadingWorkbook(percent),
-            Said::File(bytes) => match wire::open(&bytes, None) {
+            Reply::Progress(percent) => Self::ReadingWorkbook(percent),
+            Reply::File(bytes) => match wire::open(&bytes, None) {
                 Ok(wire::Opened::Report(stored)) => Self::taken(
                     stored.report.assessment,
                     Rc::unwrap_or_clone(stored.report.scheme),
                     None,
                 ),
-                Ok(_) => Self::WorkbookFailed(Trouble::Other(name.to_owned())),
+                Ok(_) => Self::WorkbookFailed(OfficeFailure::Other(name.to_owned())),
                 Err(problems) => Self::Refused(name.to_owned(), problems, None),
             },
-            Said::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
-            Said::Failed(why) => Self::WorkbookFailed(why),
+            Reply::Refused(why) => Self::WorkbookRefused(name.to_owned(), why),
+            Reply::Failed(why) => Self::WorkbookFailed(why),
         }
     }
 

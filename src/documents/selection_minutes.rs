@@ -12,13 +12,13 @@ use crate::terms::NOTHING;
 pub mod chosen;
 pub mod excluded;
 pub mod files;
-pub mod firmness;
 pub mod order;
+pub mod robustness;
 pub mod roster;
 
 /// The minute of a screening.
 #[must_use]
-pub fn selection_minute(basis: &ScreeningBasis<'_>) -> Paper {
+pub fn selection_minutes(basis: &ScreeningBasis<'_>) -> Paper {
     let settings = &basis.screening.settings;
     let mut blocks = cover(basis);
     blocks.extend(basis.draft());
@@ -33,7 +33,7 @@ pub fn selection_minute(basis: &ScreeningBasis<'_>) -> Paper {
     blocks.push(Block::chapter("五、排序情况"));
     blocks.extend(order::order(basis));
     blocks.push(Block::chapter("六、换用不同权重的情况"));
-    blocks.extend(firmness::firmness(basis));
+    blocks.extend(robustness::robustness(basis));
     blocks.push(Block::chapter("七、推荐意见"));
     blocks.extend(chosen::chosen(basis));
     blocks.push(Block::chapter("八、不同意见"));

@@ -13,7 +13,7 @@ use crate::screening::robustness::dominance::{Dominance, dominance};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::screening::sampling::Sampling;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Firm, Sight};
+use crate::ui::screening::sight::{Robustness, ScreeningView};
 
 /// The most changes of one kind that are listed.
 const MOST_LISTED: usize = 10;
@@ -21,8 +21,8 @@ const MOST_LISTED: usize = 10;
 /// Dominance and changes, worked out in turns of their own after the ranking is drawn; none
 /// until then.
 #[hook]
-pub fn use_firm(sight: &Sight) -> Option<Shared<Firm>> {
-    let made = use_state(|| None::<(u64, Shared<Firm>)>);
+pub fn use_robustness(sight: &ScreeningView) -> Option<Shared<Robustness>> {
+    let made = use_state(|| None::<(u64, Shared<Robustness>)>);
     let work = use_mut_ref(|| None::<Work>);
     let revision = sight.desk.files_revision;
     use_effect_with(revision, {
@@ -38,8 +38,8 @@ pub fn use_firm(sight: &Sight) -> Option<Shared<Firm>> {
                 Some(dominance) => {
                     let scheme = &screening.settings.scheme;
                     let changes: Changes = changes(&ranked.ranking, &ranked.matrix, scheme);
-                    let firm = Firm { dominance, changes };
-                    made.set(Some((revision, Shared(Rc::new(firm)))));
+                    let robustness = Robustness { dominance, changes };
+                    made.set(Some((revision, Shared(Rc::new(robustness)))));
                     Next::Rest
                 }
             });
@@ -47,16 +47,16 @@ pub fn use_firm(sight: &Sight) -> Option<Shared<Firm>> {
             drop(work.borrow_mut().replace(started));
         }
     });
-    made.as_ref().filter(|(of, _)| *of == revision).map(|(_, firm)| firm.clone())
+    made.as_ref().filter(|(of, _)| *of == revision).map(|(_, robustness)| robustness.clone())
 }
 
-/// The properties of [`Firmness`].
+/// The properties of [`RobustnessSection`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct FirmnessProps {
+pub struct RobustnessSectionProps {
     /// What the page shows.
-    pub sight: Sight,
+    pub sight: ScreeningView,
     /// Dominance and changes.
-    pub firm: Option<Shared<Firm>>,
+    pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
     /// A trial has come to its end.
@@ -65,18 +65,18 @@ pub struct FirmnessProps {
 
 /// The section.
 #[component]
-pub fn Firmness(props: &FirmnessProps) -> Html {
-    let FirmnessProps { sight, firm, sampled, on_sampled } = props;
+pub fn RobustnessSection(props: &RobustnessSectionProps) -> Html {
+    let RobustnessSectionProps { sight, robustness, sampled, on_sampled } = props;
     let s = sight.s();
     if sight.ranked.ranking.prefecture.ranked.is_empty() {
         return Html::default();
     }
     html! {
-        <section class="cx-section" aria-labelledby="cx-firmness">
-            <h2 class="cx-heading" id="cx-firmness">{ s.firmness }</h2>
-            <p>{ s.firmness_text }</p>
-            if let Some(firm) = firm {
-                { worked_out(sight, &firm.0) }
+        <section class="cx-section" aria-labelledby="cx-robustness">
+            <h2 class="cx-heading" id="cx-robustness">{ s.robustness }</h2>
+            <p>{ s.robustness_text }</p>
+            if let Some(robustness) = robustness {
+                { worked_out(sight, &robustness.0) }
             } else {
                 <p role="status">{ s.working }</p>
             }
@@ -85,9 +85,9 @@ pub fn Firmness(props: &FirmnessProps) -> Html {
     }
 }
 
-fn worked_out(sight: &Sight, firm: &Firm) -> Html {
+fn worked_out(sight: &ScreeningView, robustness: &Robustness) -> Html {
     let s = sight.s();
-    let changes = &firm.changes;
+    let changes = &robustness.changes;
     let rows = |row: usize| sight.row_name(row);
     let scheme = &sight.screening().settings.scheme;
     let ranking = &sight.ranked.ranking;
@@ -123,11 +123,11 @@ fn worked_out(sight: &Sight, firm: &Firm) -> Html {
             }
             <h3 class="cx-subheading">{ s.dominance }</h3>
             <p>{ s.dominance_text }</p>
-            if firm.dominance.pairs.is_empty() && firm.dominance.equal.is_empty() {
+            if robustness.dominance.pairs.is_empty() && robustness.dominance.equal.is_empty() {
                 <p>{ s.dominance_none }</p>
             } else {
                 <ul class="cx-list">
-                    for line in dominance_lines(sight, &firm.dominance) {
+                    for line in dominance_lines(sight, &robustness.dominance) {
                         <li>{ line }</li>
                     }
                 </ul>
@@ -138,7 +138,7 @@ fn worked_out(sight: &Sight, firm: &Firm) -> Html {
 
 /// Of the counties within the quota and the first outside: whom each is ahead of under all
 /// weights, and who is ahead of it.
-fn dominance_lines(sight: &Sight, dominance: &Dominance) -> Vec<String> {
+fn dominance_lines(sight: &ScreeningView, dominance: &Dominance) -> Vec<String> {
     let s = sight.s();
     let ranking = &sight.ranked.ranking;
     let n_rows = ranking.prefecture.ranked.len();

@@ -14,9 +14,9 @@ const MOST_CHANGES: usize = 5;
 /// How many places below the quota are told of in any case.
 const ALWAYS_BELOW: usize = 8;
 
-/// Everything on firmness.
+/// Everything on robustness.
 #[must_use]
-pub fn firmness(basis: &ScreeningBasis<'_>) -> Vec<Block> {
+pub fn robustness(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::section("（一）名额线")];
     blocks.push(Block::paragraph(&line(basis)));
     blocks.push(Block::section("（二）权重变动测算"));
