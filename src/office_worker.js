@@ -85,7 +85,7 @@
       var file;
       say({ progress: 75 });
       try {
-        file = self.chengxinOfficeTask(asked.task, asked.bytes, asked.more, asked.language);
+        file = self.chengxinOfficeTask(asked.task, asked.bytes, asked.scheme);
       } catch (error) {
         // A refusal is a text; anything else is the module's end.
         if (typeof error === 'string') {

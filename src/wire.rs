@@ -45,6 +45,7 @@ pub mod glimpse;
 pub mod json;
 pub mod known_answers;
 pub mod node;
+pub mod office_task;
 pub mod path;
 pub mod problem;
 pub mod receive;

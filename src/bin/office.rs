@@ -1,31 +1,31 @@
 //! The office module: bytes in, file out, one task at a time. It runs in a worker, which
 //! the page ends when the task is done, cancelled or gone wrong.
 //!
-//! Must not know: the page. What it may refuse is told in the language that was asked for.
+//! Must not know: the page. What is asked and how it refuses: `wire::office_task`.
 
-use chengxin::documents::kind::Kind;
+use std::fmt::Debug;
+
 use chengxin::documents::screening::ScreeningBasis;
-use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::date::Date;
-use chengxin::domain::framework::Bilingual;
-use chengxin::domain::language::Language;
 use chengxin::office::archive::words::said;
 use chengxin::office::words;
 use chengxin::office::{archive, docx, workbook, xlsx};
 use chengxin::report::Report;
 use chengxin::screening::Screened;
 use chengxin::text::texts;
+use chengxin::wire::office_task::{OfficeTask, bilingual};
 use chengxin::wire::{self, bundle};
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 
-/// What `office_worker.js` calls: the name of a task, its bytes, and what else it needs.
-type Task = dyn Fn(String, Uint8Array, String, String) -> Result<JsValue, JsValue>;
+/// What `office_worker.js` calls: a task, its bytes, and the scheme at hand.
+type Task = dyn Fn(String, Uint8Array, String) -> Result<JsValue, JsValue>;
 
 fn main() {
-    let task: Closure<Task> = Closure::new(|task: String, bytes: Uint8Array, more, language| {
-        let file = run(&task, &bytes.to_vec(), more, language);
+    let task: Closure<Task> = Closure::new(|task: String, bytes: Uint8Array, scheme: String| {
+        let known = OfficeTask::parse(&task).ok_or_else(|| format!("no task `{task}`"));
+        let file = known.and_then(|task| run(task, &bytes.to_vec(), &scheme));
         file.map(|file| Uint8Array::from(file.as_slice()).into()).map_err(JsValue::from)
     });
     let offered: Function = task.into_js_value().into();
@@ -34,46 +34,44 @@ fn main() {
     let _ = Reflect::set(&js_sys::global(), &"chengxinOfficeTask".into(), &offered);
 }
 
-fn run(task: &str, bytes: &[u8], more: String, language: String) -> Result<Vec<u8>, String> {
+fn run(task: OfficeTask, bytes: &[u8], scheme: &str) -> Result<Vec<u8>, String> {
+    let wording = |language| texts(language).refused.problem_at;
+    let read = || {
+        // Without a scheme at hand the shipped ones are all that is known.
+        let at_hand = wire::open_scheme(scheme.as_bytes()).ok();
+        workbook::report(bytes, at_hand.as_ref()).map(|read| wire::export(&read).into_bytes())
+    };
     match task {
-        "docx" => {
+        OfficeTask::Paper(kind) => {
             let report = report(bytes)?;
-            let kind = Kind::ALL.into_iter().find(|kind| kind.name().word == more);
-            let kind = kind.ok_or_else(|| format!("no paper `{more}`"))?;
             let paper = kind.of(&report, &wire::digest(&report).code());
             let assessment = &report.assessment;
             let day = assessment.prepared.on.unwrap_or(assessment.reference_date);
-            docx::docx(&paper, day).map_err(|problem| format!("{problem:?}"))
+            docx::docx(&paper, day).map_err(unexpected)
         }
-        "screening-docx" => screening_docx(bytes, &more),
-        "screening-xlsx" => screening_xlsx(bytes),
-        "xlsx" => xlsx::xlsx(&report(bytes)?).map_err(|problem| format!("{problem:?}")),
-        "read" => {
-            let language = if language == Language::En.tag() { Language::En } else { Language::Zh };
-            // Without a scheme at hand the shipped ones are all that is known.
-            let at_hand = wire::open_scheme(more.as_bytes()).ok();
-            let read = workbook::report(bytes, at_hand.as_ref()).map_err(|problem| {
-                words::lines(language, &problem, texts(language).refused.problem_at).join("\n")
-            })?;
-            Ok(wire::export(&read).into_bytes())
+        OfficeTask::Workbook => xlsx::xlsx(&report(bytes)?).map_err(unexpected),
+        OfficeTask::ScreeningPaper(kind) => {
+            of_screening(bytes, |basis, day| docx::docx(&kind.of(basis), day).map_err(unexpected))
         }
-        "read-one-of-many" => {
-            let at_hand = wire::open_scheme(more.as_bytes()).ok();
-            let read = workbook::report(bytes, at_hand.as_ref()).map_err(|problem| {
-                words::sentences(&problem, |language| texts(language).refused.problem_at).join("\n")
-            })?;
-            Ok(wire::export(&read).into_bytes())
+        OfficeTask::Comparison => of_screening(bytes, |basis, day| {
+            xlsx::comparison::comparison(basis, day).map_err(unexpected)
+        }),
+        OfficeTask::ReadForm(language) => {
+            read().map_err(|problem| words::lines(language, &problem, wording(language)).join("\n"))
         }
-        // The page reads a refusal in both languages, a line each.
-        "unpack" => match archive::open(bytes, gbk) {
-            Ok(files) => Ok(bundle::write(&files)),
-            Err(problem) => {
-                let Bilingual { zh, en } = said(problem);
-                Err(format!("{zh}\n{en}"))
-            }
-        },
-        other => Err(format!("no task `{other}`")),
+        OfficeTask::ReadOneOfMany => {
+            read().map_err(|problem| bilingual(&words::sentence(&problem, wording)))
+        }
+        OfficeTask::Unpack => {
+            let files = archive::open(bytes, gbk).map_err(|problem| bilingual(&said(problem)))?;
+            Ok(bundle::write(&files))
+        }
     }
+}
+
+/// What should not happen, for maintainers.
+fn unexpected(problem: impl Debug) -> String {
+    format!("{problem:?}")
 }
 
 /// A text in GBK, whose table every browser has. Should one be without it, the bytes stand
@@ -110,20 +108,6 @@ fn of_screening(
     let last = Date::last_of_year(screening.settings.round);
     let day = screening.settings.held_on.or(last).ok_or_else(|| "no day".to_owned())?;
     make(&basis, day)
-}
-
-fn screening_docx(bytes: &[u8], wanted: &str) -> Result<Vec<u8>, String> {
-    let kind = ScreeningKind::ALL.into_iter().find(|kind| kind.name().word == wanted);
-    let kind = kind.ok_or_else(|| format!("no paper `{wanted}`"))?;
-    of_screening(bytes, |basis, day| {
-        docx::docx(&kind.of(basis), day).map_err(|problem| format!("{problem:?}"))
-    })
-}
-
-fn screening_xlsx(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    of_screening(bytes, |basis, day| {
-        xlsx::comparison::comparison(basis, day).map_err(|problem| format!("{problem:?}"))
-    })
 }
 
 /// The report that the page sends.

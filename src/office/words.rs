@@ -3,6 +3,7 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::office::workbook::problem::{CellProblem, CellProblemKind, WorkbookProblem};
@@ -43,11 +44,11 @@ pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) ->
     }
 }
 
-/// Why a workbook is not opened, in one sentence in each language, a line each: for lists of
-/// many files, which may be read in either.
+/// Why a workbook is not opened, in one sentence in each language: for lists of many files,
+/// which may be read in either.
 #[must_use]
-pub fn sentences(problem: &WorkbookProblem, wording: impl Fn(Language) -> Wording) -> [String; 2] {
-    [Language::Zh, Language::En].map(|language| {
+pub fn sentence(problem: &WorkbookProblem, wording: impl Fn(Language) -> Wording) -> Bilingual {
+    let [zh, en] = Language::ALL.map(|language| {
         let lines = lines(language, problem, wording(language));
         let first = lines.first().map(String::as_str).unwrap_or_default();
         match (lines.len().saturating_sub(1), language) {
@@ -55,7 +56,8 @@ pub fn sentences(problem: &WorkbookProblem, wording: impl Fn(Language) -> Wordin
             (more, Language::Zh) => format!("{first}（另有{more}处）"),
             (more, Language::En) => format!("{first} (and {more} more)"),
         }
-    })
+    });
+    Bilingual { zh, en }
 }
 
 fn whole(language: Language, problem: &WorkbookProblem) -> String {

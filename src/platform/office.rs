@@ -19,7 +19,7 @@ pub enum Reply {
     Progress(u8),
     /// The file.
     File(Vec<u8>),
-    /// The task was refused; a reason a line, in the language that was asked for.
+    /// The task was refused, in the words of the module.
     Refused(String),
     /// The module could not be loaded or has stopped.
     Failed(OfficeFailure),
@@ -39,14 +39,12 @@ pub enum OfficeFailure {
 /// What is asked of the module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// The task.
-    pub task: &'static str,
+    /// The task, in the words of the module.
+    pub task: String,
     /// The bytes it works on.
     pub bytes: Vec<u8>,
-    /// What else it needs.
-    pub more: String,
-    /// The language of a refusal.
-    pub language: &'static str,
+    /// The scheme that is at hand beside the shipped ones; empty where there is none.
+    pub scheme: String,
 }
 
 /// A task at work. Dropping it ends the worker, wherever it is.
@@ -113,10 +111,9 @@ pub fn start(
 fn message(asked: &Request) -> Option<JsValue> {
     let message = Object::new();
     let members = [
-        ("task", JsValue::from(asked.task)),
+        ("task", JsValue::from(asked.task.as_str())),
         ("bytes", Uint8Array::from(asked.bytes.as_slice()).into()),
-        ("more", JsValue::from(asked.more.as_str())),
-        ("language", JsValue::from(asked.language)),
+        ("scheme", JsValue::from(asked.scheme.as_str())),
     ];
     for (name, value) in members {
         Reflect::set(&message, &name.into(), &value).ok()?;

@@ -20,6 +20,7 @@ use crate::ui::view::store::View;
 use crate::wire;
 use crate::wire::csv::{self, tables};
 use crate::wire::file_name::named_file;
+use crate::wire::office_task::OfficeTask;
 
 /// A file that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,14 +46,13 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     let framed = use_embedding().framed;
     let exporter = use_exporter();
     let button = |id: &str, label: String, wanted: Wanted| {
-        let (report, language) = (view.report.clone(), view.language.tag());
-        let exporter = exporter.clone();
+        let (report, exporter) = (view.report.clone(), exporter.clone());
         // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
         let busy = exporter.is_busy();
         let off = busy.then_some("true");
         let onclick = once(move || {
             if let Some(report) = report.as_ref().filter(|_| !busy) {
-                begin(report, wanted, language, &exporter);
+                begin(report, wanted, &exporter);
             }
         });
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
@@ -118,14 +118,15 @@ fn way_round(view: &View, export: &Export, framed: bool) -> Html {
 }
 
 /// Makes a file, here or in the office module, and hands it over.
-fn begin(report: &Report, wanted: Wanted, language: &'static str, exporter: &Exporter) {
+fn begin(report: &Report, wanted: Wanted, exporter: &Exporter) {
     let framework = &report.edition().framework;
-    let (task, more, media_type, name) = match wanted {
+    let (task, media_type, name) = match wanted {
         Wanted::Word(kind) => {
-            let name = kind.name();
-            ("docx", name.word, DOCX, named_file(report, name.file, "docx"))
+            (OfficeTask::Paper(kind), DOCX, named_file(report, kind.name().file, "docx"))
         }
-        Wanted::Excel => ("xlsx", "", XLSX, named_file(report, Kind::Form.name().file, "xlsx")),
+        Wanted::Excel => {
+            (OfficeTask::Workbook, XLSX, named_file(report, Kind::Form.name().file, "xlsx"))
+        }
         Wanted::CsvIndicators => {
             let table = tables::indicators(report, framework);
             return exporter.tell(table_file(&table, named_file(report, "指标", "csv")));
@@ -136,7 +137,7 @@ fn begin(report: &Report, wanted: Wanted, language: &'static str, exporter: &Exp
         }
     };
     let bytes = wire::export(report).into_bytes();
-    let asked = Request { task, bytes, more: more.to_owned(), language };
+    let asked = Request { task: task.write(), bytes, scheme: String::new() };
     exporter.ask_office(&asked, name, media_type);
 }
 

@@ -20,6 +20,7 @@ use crate::wire;
 use crate::wire::csv;
 use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::file_name::screening_file;
+use crate::wire::office_task::OfficeTask;
 use crate::wire::screening_v1::opening::{Opened, Opening};
 
 /// A file that can be asked for.
@@ -101,12 +102,12 @@ fn begin(props: &ExportsProps, wanted: Wanted, exporter: &Exporter) {
             exporter.works(name, work);
         }
         Wanted::Word(kind) => {
-            let asked = asked_of_office(props, "screening-docx", kind.name().word);
+            let asked = asked_of_office(props, OfficeTask::ScreeningPaper(kind));
             let name = screening_file(screening, &code, kind.name().file, "docx");
             exporter.ask_office(&asked, name, DOCX);
         }
         Wanted::Excel => {
-            let asked = asked_of_office(props, "screening-xlsx", "comparison");
+            let asked = asked_of_office(props, OfficeTask::Comparison);
             let file = ScreeningKind::Comparison.name().file;
             exporter.ask_office(&asked, screening_file(screening, &code, file, "xlsx"), XLSX);
         }
@@ -170,12 +171,7 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
 }
 
 /// What is asked of the office module.
-fn asked_of_office(props: &ExportsProps, task: &'static str, word: &str) -> Request {
-    let sight = &props.sight;
-    Request {
-        task,
-        bytes: wire::export_screening(sight.screening()).into_bytes(),
-        more: word.to_owned(),
-        language: sight.view.language.tag(),
-    }
+fn asked_of_office(props: &ExportsProps, task: OfficeTask) -> Request {
+    let bytes = wire::export_screening(props.sight.screening()).into_bytes();
+    Request { task: task.write(), bytes, scheme: String::new() }
 }

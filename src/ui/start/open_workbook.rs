@@ -5,10 +5,10 @@
 
 use yew::prelude::*;
 
-use crate::domain::language::Language;
 use crate::platform::office::{self, Job, OfficeFailure, Reply, Request};
 use crate::ui::view::store::View;
 use crate::wire;
+use crate::wire::office_task::OfficeTask;
 use crate::wire::receive::file_kind::FileKind;
 
 /// The most bytes of a workbook that are read; the module has its own limits inside.
@@ -28,8 +28,8 @@ pub fn read(
     then: impl Fn(Reply) + Clone + 'static,
 ) -> Result<Job, OfficeFailure> {
     let scheme = view.record.as_ref().map(|record| wire::export_scheme(&record.scheme));
-    let language = Language::tag(view.language);
-    let asked = Request { task: "read", bytes, more: scheme.unwrap_or_default(), language };
+    let task = OfficeTask::ReadForm(view.language).write();
+    let asked = Request { task, bytes, scheme: scheme.unwrap_or_default() };
     office::start(&asked, then)
 }
 

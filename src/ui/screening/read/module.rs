@@ -15,6 +15,7 @@ use crate::text::texts;
 use crate::ui::frame::trouble::{AtStake, as_text};
 use crate::ui::screening::read::reading::{Reading, Task};
 use crate::wire::bundle;
+use crate::wire::office_task::{OfficeTask, read_bilingual};
 use crate::wire::receive::{archive_refused, workbook_refused};
 
 /// Gives the next workbook or archive to the office module, one after the other.
@@ -24,16 +25,11 @@ pub(in crate::ui::screening::read) fn begin_task(reading: &Rc<RefCell<Reading>>,
         return;
     }
     let Some((place, task, name, bytes)) = state.for_module.pop_front() else { return };
-    // A refusal is kept with the screening, which may be read in either language.
-    let asked = Request {
-        task: match task {
-            Task::Read => "read-one-of-many",
-            Task::Unpack => "unpack",
-        },
-        bytes,
-        more: scheme.to_owned(),
-        language: Language::Zh.tag(),
+    let asked_for = match task {
+        Task::Read => OfficeTask::ReadOneOfMany,
+        Task::Unpack => OfficeTask::Unpack,
     };
+    let asked = Request { task: asked_for.write(), bytes, scheme: scheme.to_owned() };
     let then = {
         let reading = Rc::clone(reading);
         move |said: Reply| said_of(&reading, said)
@@ -59,10 +55,8 @@ fn said_of(reading: &Rc<RefCell<Reading>>, said: Reply) {
     let opened = match said {
         Reply::Progress(_) => return,
         Reply::File(bytes) => Ok(bytes),
-        Reply::Refused(why) => {
-            let (zh, en) = why.split_once('\n').unwrap_or((&why, &why));
-            Err(Bilingual { zh: zh.to_owned(), en: en.to_owned() })
-        }
+        // It is kept with the screening, which may be read in either language.
+        Reply::Refused(why) => Err(read_bilingual(&why)),
         Reply::Failed(why) => Err(no_module(&why)),
     };
     let Some((place, task, name, job)) = state.at_work.take() else { return };

@@ -1,0 +1,94 @@
+//! What the page asks of the office module, and how the module refuses: what goes between
+//! the two beside bytes.
+//!
+//! Must not know: how a task is done.
+
+use crate::documents::kind::Kind;
+use crate::documents::screening_kind::ScreeningKind;
+use crate::domain::framework::Bilingual;
+use crate::domain::language::Language;
+
+/// One task, which the module does with the bytes that are sent along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfficeTask {
+    /// A paper of a report for Word.
+    Paper(Kind),
+    /// The workbook of a report.
+    Workbook,
+    /// A paper of a saved screening for Word.
+    ScreeningPaper(ScreeningKind),
+    /// The comparison of a saved screening as a workbook.
+    Comparison,
+    /// To read a filled form; it is refused in that language, a reason a line.
+    ReadForm(Language),
+    /// To read one filled form of many; it is refused in a [`bilingual`] text.
+    ReadOneOfMany,
+    /// To unpack an archive; it is refused in a [`bilingual`] text.
+    Unpack,
+}
+
+impl OfficeTask {
+    /// Every task.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let papers = Kind::ALL.into_iter().map(Self::Paper);
+        let screenings = ScreeningKind::ALL.into_iter().map(Self::ScreeningPaper);
+        let forms = Language::ALL.into_iter().map(Self::ReadForm);
+        let others = [Self::Workbook, Self::Comparison, Self::ReadOneOfMany, Self::Unpack];
+        papers.chain(screenings).chain(forms).chain(others)
+    }
+
+    /// The task in words.
+    #[must_use]
+    pub fn write(self) -> String {
+        let (task, of) = match self {
+            Self::Paper(kind) => ("paper", kind.name().word),
+            Self::Workbook => ("workbook", ""),
+            Self::ScreeningPaper(kind) => ("screening", kind.name().word),
+            Self::Comparison => ("screening", "workbook"),
+            Self::ReadForm(language) => ("read", language.tag()),
+            Self::ReadOneOfMany => ("read", "one of many"),
+            Self::Unpack => ("unpack", ""),
+        };
+        format!("{task} {of}")
+    }
+
+    /// The task that is written so.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::all().find(|task| task.write() == text)
+    }
+}
+
+/// A refusal in both languages, as it goes to the page: neither has a line break of its own.
+#[must_use]
+pub fn bilingual(said: &Bilingual) -> String {
+    format!("{}\n{}", said.zh, said.en)
+}
+
+/// What [`bilingual`] wrote; a text in one language stands for both.
+#[must_use]
+pub fn read_bilingual(text: &str) -> Bilingual {
+    let (zh, en) = text.split_once('\n').unwrap_or((text, text));
+    Bilingual { zh: zh.to_owned(), en: en.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_task_is_read_as_it_was_written() {
+        for task in OfficeTask::all() {
+            assert_eq!(OfficeTask::parse(&task.write()), Some(task), "{task:?}");
+        }
+        for text in ["", "paper", "paper ", "paper minute", "screening", "unpack it"] {
+            assert_eq!(OfficeTask::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_in_both_languages_comes_back() {
+        let said = Bilingual { zh: "文件是空的。".to_owned(), en: "Empty.".to_owned() };
+        assert_eq!(read_bilingual(&bilingual(&said)), said);
+    }
+}
