@@ -1,4 +1,4 @@
-//! Who is excluded, and by which clause: formats.md, section 5.
+//! Who is excluded, and by which clause: scoring.md.
 //!
 //! Must not know: scores. No score outweighs an exclusion, and no exclusion moves a score.
 //! Every check is evaluated and every reason is kept; silence is never a pass.

@@ -1,4 +1,4 @@
-//! How a score arises from answers under a scheme: formats.md, section 3, step by step.
+//! How a score arises from answers under a scheme: scoring.md, step by step.
 //!
 //! Must not know: eligibility, files, words. Never fails: what is missing makes an
 //! interval, what cannot be judged drops out, and both are said in the result.

@@ -10,7 +10,7 @@ use crate::documents::{Footer, Paper};
 use crate::domain::framework::Dimension;
 use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::Placed;
-use crate::terms::{NOTHING, interval, interval_or_nothing};
+use crate::terms::{interval, interval_or_nothing};
 
 /// The table of a screening.
 #[must_use]
@@ -86,7 +86,7 @@ fn table(of: &Dimension, numbers: &[IndicatorNo], basis: &ScreeningBasis<'_>) ->
     let share = 700_u16.checked_div(n).unwrap_or(700);
     let name_column = Column::words("申报主体", 920 - share * n);
     let mut columns = vec![Column::marks("名次", 80), name_column];
-    columns.extend(numbers.iter().map(|no| Column::numbers(head(*no), share)));
+    columns.extend(numbers.iter().map(|no| Column::numbers(&format!("第{no}项"), share)));
     let row = |placed: &Placed| {
         let sheet = &placed.county.report.sheet;
         let score = |no: &IndicatorNo| {
@@ -103,14 +103,4 @@ fn table(of: &Dimension, numbers: &[IndicatorNo], basis: &ScreeningBasis<'_>) ->
         columns,
         rows: basis.ranked().iter().map(row).collect(),
     }
-}
-
-/// The head of an indicator's column.
-fn head(no: IndicatorNo) -> &'static str {
-    const HEADS: [&str; 21] = [
-        "第1项", "第2项", "第3项", "第4项", "第5项", "第6项", "第7项", "第8项", "第9项", "第10项",
-        "第11项", "第12项", "第13项", "第14项", "第15项", "第16项", "第17项", "第18项", "第19项",
-        "第20项", "第21项",
-    ];
-    HEADS.get(usize::from(no.get()).saturating_sub(1)).copied().unwrap_or(NOTHING)
 }

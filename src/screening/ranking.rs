@@ -4,7 +4,7 @@
 //! Must not know: files, weights beyond the scores, whom the office chooses.
 //!
 //! No score outweighs an exclusion: the gate comes first. Values are compared as exact
-//! fractions (formats.md, section 3, step 7). Equal values share a place, and the next place
+//! fractions (scoring.md, step 7). Equal values share a place, and the next place
 //! is counted on: 1, 2, 2, 4. Within a place counties stand in the order of their codes, so
 //! that the order in which files came never shows.
 

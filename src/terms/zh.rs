@@ -16,6 +16,7 @@ pub mod completeness;
 pub mod derivation;
 pub mod finding;
 pub mod identity;
+pub mod measure;
 pub mod robustness;
 pub mod roster;
 pub mod screening;

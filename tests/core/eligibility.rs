@@ -1,6 +1,6 @@
 //! The six exclusion checks and the procedure, as tables: for every threshold the value
 //! just below, at and above it; for every check clear, triggered and unverified.
-//! The numbers are those of formats.md, section 5, and of the laws it names.
+//! The numbers are those of scoring.md, and of the laws it names.
 
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::application::Application;

@@ -124,7 +124,7 @@ fn a_report_comes_back_whole() {
     assert_eq!(again.replace(&maker(MADE_BY), &by_others), REPORT);
 }
 
-/// By hand from formats.md, section 3, and tests/golden/scheme-v1.json:
+/// By hand from scoring.md, and tests/golden/scheme-v1.json:
 /// 2: 60 × (180 − 0.5 × 224) / (224 × 0.4) = 45.5357…, 40 × 1/3 = 13.3333… → 58.8690;
 /// 5: 40 − 3 × 10, and 500.25 / 1000.50 reaches the band of one half → 10 + 30;
 /// base: (1×60 + 2×58.8690 + 0.5×100 + 1×40.25 + 1×40 + 1×100) / 6.5 = 62.7673… → 62.77,

@@ -2,7 +2,7 @@
 //!
 //! Must not know: which result.
 
-/// How scores are made: formats.md, section 3, in the words of a reader.
+/// How scores are made: scoring.md, in the words of a reader.
 pub const SCORING: [&str; 9] = [
     "《通知》未公布权重、评分标准和数据口径，得分按所列评分方案计算。",
     "缺少数据的评分项按0分至满分计，得分以区间表示；未填报和待核实的指标按0分至100分计。",

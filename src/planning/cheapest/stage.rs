@@ -5,7 +5,7 @@
 //! Lifts of one indicator add up in its points: lifts that share a fact, or the item that
 //! is judged by it, stand in one group, of which one is taken at most. Each lift is scored
 //! by itself; the points of a choice are the sum, and its score is rounded once, as
-//! formats.md, section 3, has it. The bonus indicators share a cap and are one stage.
+//! scoring.md, has it. The bonus indicators share a cap and are one stage.
 
 use std::collections::{BTreeMap, BTreeSet};
 

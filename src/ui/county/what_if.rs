@@ -11,16 +11,12 @@ use yew::prelude::*;
 use crate::app::action::{Action, PlanAction};
 use crate::app::state::{Record, State};
 use crate::app::update::update;
-use crate::domain::answer::Answer;
-use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Total;
-use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
-use crate::domain::plan::Measure;
-use crate::planning::plan::{facts_in_words, task};
 use crate::planning::what_if::{Comparison, Difference, compare};
 use crate::report::Report;
 use crate::scoring::trace::Subject;
+use crate::terms::zh::measure::measure_of_change;
 use crate::ui::county::item::{ItemInputs, items};
 use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::field::Select;
@@ -126,13 +122,17 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
     if comparison.indicators.is_empty() {
         return html! { <p class="cx-hint">{ t.what_if().nothing }</p> };
     }
+    let measure = |no| {
+        let both = [&report.assessment, &changed.assessment];
+        measure_of_change(&report.edition().framework, &report.scheme, both, no)
+    };
     let take = |difference: &Difference| {
-        let measure = measure(report, changed, difference.no);
+        let measure = measure(difference.no);
         view.dispatch.reform(move |_: MouseEvent| {
             Action::plan(PlanAction::TookMeasures(vec![measure.clone()]))
         })
     };
-    let known = |no| report.assessment.plan.has(&measure(report, changed, no));
+    let known = |no| report.assessment.plan.has(&measure(no));
     html! {
         <>
         if let Some((low, high)) = comparison.moved() {
@@ -174,19 +174,4 @@ fn differences(view: &View, report: &Report, changed: &Record, comparison: &Comp
         </div>
         </>
     }
-}
-
-/// The changed facts of one indicator as a measure.
-fn measure(report: &Report, changed: &Record, no: IndicatorNo) -> Measure {
-    let facts =
-        |of: &Assessment| of.answers.get(&no).and_then(Answer::inputs).cloned().unwrap_or_default();
-    let (before, mut target) = (facts(&report.assessment), facts(&changed.assessment));
-    target.retain(|id, input| input.is_some() && before.get(id) != Some(input));
-    let name = match report.edition().framework.place(no) {
-        Some(Place::Printed(_, _, indicator)) => indicator.title.zh.clone(),
-        Some(Place::Missing(_)) | None => String::new(),
-    };
-    let judged = report.scheme.indicators.get(&no);
-    let facts = judged.map(|judged| facts_in_words(judged, &target)).unwrap_or_default();
-    Measure { indicator: Some(no), task: task(no, &name, &facts), target, ..Measure::default() }
 }

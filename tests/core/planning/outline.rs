@@ -5,7 +5,8 @@ use chengxin::domain::decimal::Quantity;
 use chengxin::domain::plan::{CreationPlan, Measure, SectionNo};
 use chengxin::planning::estimate::{Effort, Estimate};
 use chengxin::planning::lift::{Lift, Target};
-use chengxin::planning::plan::{MeasureField, Omission, gaps, measure_from};
+use chengxin::planning::plan::{MeasureField, Omission, gaps};
+use chengxin::terms::zh::measure::measure_from;
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
 

@@ -1,4 +1,4 @@
-//! The arithmetic of formats.md, section 3, a second time and in other steps than `scoring`
+//! The arithmetic of scoring.md, a second time and in other steps than `scoring`
 //! takes: a rounding as ⌊(2n + d) / 2d⌋, a comparison by whole parts and remainders.
 
 use std::cmp::Ordering;
