@@ -241,8 +241,14 @@ fn guides_link_to_what_is_there() {
             .into_iter()
             .map(move |name| PathBuf::from("docs").join(language).join(name))
     };
-    let others =
-        ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/formats.md"];
+    let others = [
+        "README.md",
+        "README.zh-CN.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "CHANGELOG.zh-CN.md",
+        "docs/formats.md",
+    ];
     let mut broken = Vec::new();
     for path in names("zh").chain(names("en")).chain(others.map(PathBuf::from)) {
         let text = fs::read_to_string(root().join(&path)).unwrap();
@@ -255,4 +261,31 @@ fn guides_link_to_what_is_there() {
         }
     }
     assert!(broken.is_empty(), "links to nothing: {broken:?}");
+}
+
+/// The headings of a change log by their level and version, and of each entry the names that
+/// it sets as code.
+fn entries(path: &str) -> Vec<(String, Vec<String>)> {
+    let text = fs::read_to_string(root().join(path)).unwrap();
+    let heading_or_entry = |line: &&str| line.starts_with(['#', '-']);
+    let names = |line: &str| {
+        let mut names: Vec<_> = line.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+        names.sort();
+        names
+    };
+    let mark = |line: &str| {
+        let words = line.split(' ').take(2);
+        words.filter(|word| word.starts_with(['#', '-', '0'])).collect()
+    };
+    text.lines().filter(heading_or_entry).map(|line| (mark(line), names(line))).collect()
+}
+
+#[test]
+fn change_logs_have_the_same_entries_in_both_languages() {
+    let [en, zh] = ["CHANGELOG.md", "CHANGELOG.zh-CN.md"].map(entries);
+    assert!(en.len() > 50, "the entries were not found");
+    for (at, (one, other)) in en.iter().zip(&zh).enumerate() {
+        assert_eq!(one, other, "heading or entry {at}");
+    }
+    assert_eq!(en.len(), zh.len(), "one of them has more entries");
 }
