@@ -9,7 +9,7 @@ use crate::ui::county::applicant::ApplicantPage;
 use crate::ui::county::eligibility::EligibilityPage;
 use crate::ui::county::error_summary::{corrections, hold_next, summary};
 use crate::ui::county::indicator::IndicatorPage;
-use crate::ui::county::indicators::indicators;
+use crate::ui::county::indicators::IndicatorsPage;
 use crate::ui::county::result::ResultPage;
 use crate::ui::county::score_panel::ScorePanel;
 use crate::ui::county::steps::Steps;
@@ -70,7 +70,7 @@ fn page(view: View, route: Route) -> Html {
     match route {
         Route::Applicant => html! { <ApplicantPage {view} /> },
         Route::Eligibility => html! { <EligibilityPage {view} /> },
-        Route::Indicators => indicators(&view),
+        Route::Indicators => html! { <IndicatorsPage {view} /> },
         Route::Indicator(no) => html! { <IndicatorPage key={no.get()} {view} {no} /> },
         Route::Result => html! { <ResultPage {view} /> },
         Route::Start => html! { <StartPage {view} /> },

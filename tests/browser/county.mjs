@@ -57,9 +57,9 @@ export async function chooseRadio(page, name, wanted, n) {
   for (let step = 0; step < (wanted - from + n) % n; step += 1) {
     await page.keyboard.press('ArrowDown');
   }
-  await page.locator(`#${name}-${wanted}:checked`).waitFor();
   // One of a group without a choice is reached, not chosen.
   if (wanted === from) await page.keyboard.press('Space');
+  await page.locator(`#${name}-${wanted}:checked`).waitFor();
 }
 
 /** Tabs to a list and goes down to the entry at `wanted` by the arrow keys. */

@@ -99,7 +99,7 @@ for (const [typed, words] of [
     const problem = await problemAt(page, 'cx-15-scenes_in_operation');
     assert.match(problem ?? '', words);
     assert.match(problem, /仍用原来的 3/);
-    assert.equal(await scoreNow(), '60.0000');
+    assert.equal(await scoreNow(), '60');
     // Elsewhere and back: what was typed is still there, and still told.
     await go(page, '#/result');
     await go(page, '#/indicators/15');
@@ -126,12 +126,12 @@ test('an emptied field is open again', async () => {
   await go(page, '#/indicators/15');
   await enter(page, 'cx-15-scenes_in_operation', '');
   assert.equal(await problemAt(page, 'cx-15-scenes_in_operation'), undefined);
-  assert.equal(await scoreNow(), '0.0000–100.0000');
+  assert.equal(await scoreNow(), '0–100');
 });
 
 test('not applicable counts only with a reason', async () => {
   await go(page, '#/indicators/12');
-  await page.locator('#cx-state-12-3').click();
+  await page.locator('#cx-state-12-2').click();
   assert.match(await problemAt(page, 'cx-reason-12'), /请写明理由/);
   await enter(page, 'cx-reason-12', '   ');
   assert.match(await problemAt(page, 'cx-reason-12'), /请写明理由/);
@@ -143,16 +143,15 @@ test('not applicable counts only with a reason', async () => {
   assert.equal(await scoreNow(), '—');
   // Turned back, the indicator is as it was before.
   await page.locator('#cx-state-12-0').click();
-  assert.equal(await scoreNow(), '0.0000–100.0000');
+  assert.equal(await scoreNow(), '0–100');
 });
 
-test('not applicable cannot be chosen where the scheme does not take it, and the reason stands beside it', async () => {
+test('not applicable is offered only where the scheme takes it', async () => {
   await go(page, '#/indicators/1');
-  const option = page.locator('#cx-state-1-3');
-  assert.ok(await option.isDisabled());
-  assert.match(await option.locator('xpath=..').innerText(), /不适用（按当前评分方案，各县都应填写本项）/);
+  await page.locator('#cx-state-1-1').waitFor();
+  assert.equal(await page.locator('#cx-state-1-2').count(), 0);
   await go(page, '#/indicators/12');
-  assert.ok(await page.locator('#cx-state-12-3').isEnabled());
+  assert.ok(await page.locator('#cx-state-12-2').isEnabled());
 });
 
 test('not applicable that a file states all the same is shown, and can be left', async () => {
@@ -161,10 +160,13 @@ test('not applicable that a file states all the same is shown, and can be left',
   await openText(other.page, JSON.stringify(stated));
   const [no] = Object.entries(stated.answers).find(([, answer]) => answer.state === 'not_applicable');
   await go(other.page, `#/indicators/${no}`);
-  assert.ok(await other.page.locator(`#cx-state-${no}-3`).isChecked());
+  assert.ok(await other.page.locator(`#cx-state-${no}-2`).isChecked());
   await other.page.locator('.cx-callout', { hasText: '不能选“不适用”；现按“未填报”计入区间' }).waitFor();
-  await other.page.locator(`#cx-state-${no}-1`).click();
-  assert.ok(await other.page.locator(`#cx-state-${no}-3`).isDisabled());
+  const option = other.page.locator(`#cx-state-${no}-2`);
+  assert.ok(await option.isDisabled());
+  assert.match(await option.locator('xpath=..').innerText(), /不涉及（不适用）（按当前评分方案，各县都应填写本项）/);
+  await other.page.locator(`#cx-state-${no}-0`).click();
+  await option.waitFor({ state: 'detached' });
   await other.context.close();
 });
 

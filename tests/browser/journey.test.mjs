@@ -197,14 +197,14 @@ step('every indicator is filled in by keyboard, and the interval closes', async 
   await page.getByRole('link', { name: '下一步：指标自评' }).click();
   await page.locator('#cx-title', { hasText: '指标自评' }).waitFor();
   const total = page.locator('#cx-total');
-  assert.equal(await total.innerText(), '0.00–110.00');
+  assert.equal(await total.innerText(), '0–110');
   await page.getByRole('link', { name: /^1\. / }).click();
 
   for (const [no, inputs] of Object.entries(INPUTS)) {
     await page.locator('#cx-title', { hasText: new RegExp(`^${no}\\. `) }).waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'cx-title');
     if (inputs.notApplicable) {
-      await chooseRadio(page, `cx-state-${no}`, 3, 4);
+      await chooseRadio(page, `cx-state-${no}`, 2, 3);
       await typeInto(page, `cx-reason-${no}`, inputs.notApplicable);
     } else {
       for (const [id, value] of Object.entries(inputs)) {

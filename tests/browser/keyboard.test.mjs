@@ -171,7 +171,7 @@ const RULE = 'summary 判定规则';
 
 const ORDER = [
   ['#/applicant', [
-    'cx-direct-1', 'cx-round', 'cx-reference', 'cx-prepared-by', 'cx-prepared-on',
+    'cx-direct-1', 'cx-round', 'cx-data-year', 'cx-reference', 'cx-prepared-by', 'cx-prepared-on',
     'summary 更换申报主体', 'a 下一步：资格核验', ...PANEL,
   ]],
   ['#/eligibility', [
@@ -181,10 +181,10 @@ const ORDER = [
     'summary 口径说明', 'a 下一步：指标自评', ...PANEL,
   ]],
   ['#/indicators/4', [
-    'cx-score', 'cx-adds', 'cx-state-4-0',
     'cx-4-permits_reported', 'cx-4-permits_compliant', 'cx-points-permits',
     'cx-4-penalties_reported', 'cx-4-penalties_compliant', 'cx-points-penalties',
-    'a 上一项（第3项）', 'cx-next', ...PANEL,
+    'cx-score', 'summary 怎么计分', 'cx-state-4-0', 'cx-evidence-add', 'cx-note-4',
+    'cx-next', 'a 上一项（第3项）', ...PANEL,
   ]],
   ['#/report', [
     'cx-export', 'cx-word-report', 'cx-word-letter', 'cx-word-plan', 'cx-word-form', 'cx-word-blank',

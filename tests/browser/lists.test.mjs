@@ -42,7 +42,7 @@ const LISTS = [
     texts: ['甲局', '乙局', '丙局', '丁局'],
   },
   {
-    route: '#/indicators/15', opens: '#cx-state-15-1', add: '#cx-evidence-add', entry: 'evidence', field: 'title',
+    route: '#/indicators/15', opens: '#cx-state-15-0', add: '#cx-evidence-add', entry: 'evidence', field: 'title',
     texts: ['甲文', '乙文', '丙文', '丁文'],
   },
 ];
@@ -234,9 +234,9 @@ test('a reload brings back what is kept aside, half-filled and refused', async (
   await enter(page, 'cx-statistical_fraud-0-note', '待查');
   await page.getByText('所列第1条的日期待核实，是否计入无法判断。').waitFor();
   await go(page, '#/indicators/12');
-  await page.locator('#cx-state-12-3').click();
-  await enter(page, 'cx-reason-12', '本年度没有失信主体');
   await page.locator('#cx-state-12-2').click();
+  await enter(page, 'cx-reason-12', '本年度没有失信主体');
+  await page.locator('#cx-state-12-1').click();
   await go(page, '#/eligibility');
   await page.reload();
   await started(page);
@@ -247,7 +247,7 @@ test('a reload brings back what is kept aside, half-filled and refused', async (
   assert.equal(await page.locator('#cx-safety_accident-0-deaths').inputValue(), '三人');
   assert.match(await problemAt(page, 'cx-safety_accident-0-deaths'), /“三人”不能识别/);
   await go(page, '#/indicators/12');
-  await page.locator('#cx-state-12-3').click();
+  await page.locator('#cx-state-12-2').click();
   assert.equal(await page.locator('#cx-reason-12').inputValue(), '本年度没有失信主体');
   await context.close();
 });

@@ -51,7 +51,7 @@ export const PAGES = [
     await page.locator('.cx-removed').waitFor();
   }],
   // Two items of this one share a figure.
-  ['#/indicators/6', async (page) => page.locator('#cx-state-6-1').click()],
+  ['#/indicators/6', async (page) => page.locator('#cx-state-6-0').click()],
   ['#/indicators/11'],
   ['#/indicators/12'],
   ['#/indicators/13'],

@@ -29,7 +29,7 @@ const PAGES = [
   ['indicator-1', '#/indicators/1'],
   ['indicator-4-problem', '#/indicators/4', (page) => enter(page, 'cx-4-permits_compliant', '99999')],
   ['indicator-4-derived', '#/indicators/4', (page) => page.locator('#cx-score').click()],
-  ['indicator-6', '#/indicators/6', (page) => page.locator('#cx-state-6-1').click()],
+  ['indicator-6', '#/indicators/6', (page) => page.locator('#cx-state-6-0').click()],
   ['indicator-11', '#/indicators/11'],
   ['indicator-12', '#/indicators/12'],
   ['indicator-13', '#/indicators/13'],

@@ -16,8 +16,17 @@ use crate::ui::fields::said::{done_of, figure};
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
 
+/// The properties of [`IndicatorsPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct IndicatorsPageProps {
+    /// What the page sees.
+    pub view: View,
+}
+
 /// The page.
-pub fn indicators(view: &View) -> Html {
+#[component]
+pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
+    let view = &props.view;
     let t = view.t();
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.steps.indicators} /> };

@@ -36,7 +36,7 @@ pub fn brief<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> Strin
 /// By how much something has moved: with a plus above zero.
 #[must_use]
 pub fn signed<T: PartialOrd + Display>(by: T, zero: T) -> String {
-    if by > zero { format!("+{by}") } else { by.to_string() }
+    if by > zero { format!("+{}", short(by)) } else { short(by) }
 }
 
 /// An interval as `34.33 至 85.14`, or one number once it is settled.
