@@ -45,10 +45,8 @@ pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let excess = basis.screening.selection.excess.trim();
     let warnings = review.warnings.iter().map(|of| {
         let said = warning(of, &|key| basis.name(key));
-        match of {
-            Warning::AboveNotice { .. } if !excess.is_empty() => format!("{said}理由：{excess}"),
-            _ => said,
-        }
+        let answered = matches!(of, Warning::AboveNotice { .. }) && !excess.is_empty();
+        if answered { format!("{said}理由：{excess}") } else { said }
     });
     let told: Vec<_> = refused.chain(warnings).collect();
     if !told.is_empty() {

@@ -279,7 +279,7 @@ fn evidence_and_note(view: &View, record: &Record, no: IndicatorNo) -> Html {
 fn neighbours(view: &View, report: &Report, no: IndicatorNo) -> Html {
     let t = view.t();
     let scored = || report.sheet.indicators.iter().filter(|score| !score.items.is_empty());
-    let before = scored().map(|score| score.no).filter(|other| *other < no).next_back();
+    let before = scored().map(|score| score.no).rfind(|other| *other < no);
     let after = scored().map(|score| score.no).find(|other| *other > no);
     let open = progress::next_open(report, Some(no));
     html! {
