@@ -90,6 +90,29 @@ export async function onDisk(files) {
 /** The reports of `n` seeded counties, on disk. */
 export async function countyFiles(page, n, options) {
   const list = await assessments(n, options);
+  const zones = list.map((one) => one.applicant).filter((one) => one.code === null);
+  if (zones.length > 0) await addZones(page, zones.map((zone) => zone.name));
   const texts = await reports(page, list);
   return onDisk(texts.map((content, at) => ({ name: `${list[at].applicant.name}-${at}.json`, content })));
+}
+
+/** Adds development zones to the roster of a page: all at once, by a saved screening without files. */
+async function addZones(page, zones) {
+  const file = new URL('../../src/domain/scheme/equal-2021.json', import.meta.url);
+  const [path] = await onDisk([{
+    name: 'zones.json',
+    content: JSON.stringify({
+      kind: 'chengxin-screening', version: 1,
+      settings: {
+        prefecture: null, zones, round: 2021, reference_date: '2021-12-31', rescore: false,
+        quota: 2, held_by: '', held_on: null,
+      },
+      scheme: JSON.parse(await readFile(file, 'utf8')),
+      files: [], skipped: [], absent: [],
+      analysis: { weights: { model: 'uniform' }, seed: 20210415, samples: 100000, tried: false },
+      selection: { chosen: [], others: [], excess: '', nobody: '', dissent: '' },
+    }),
+  }]);
+  await page.locator('#cx-open-saved').setInputFiles(path);
+  await page.locator('#cx-saved-opened').waitFor();
 }

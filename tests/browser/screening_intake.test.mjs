@@ -191,6 +191,8 @@ test('a dropped folder is opened, with more files than a browser gives at a time
   const { page, context } = await screeningPage(stage);
   const folder = await folderOf(page, 240);
   const [single] = await countyFiles(page, 1, { seed: 9 });
+  // The roster stands before it.
+  await page.locator('.cx-drop').scrollIntoViewIfNeeded();
   const box = await page.locator('.cx-drop').boundingBox();
   const session = await context.newCDPSession(page);
   const data = { items: [], files: [folder, single], dragOperationsMask: 1 };

@@ -17,14 +17,14 @@ pub const SCREENING: Shape = Shape::Object(&[
     needed("scheme", SCHEME),
     needed("files", Shape::LongList { most: MAX_LISTED, of: &FILE }),
     needed("skipped", Shape::LongList { most: MAX_SKIPPED, of: &LINE }),
-    needed("absent", Shape::List { least: 0, of: &ABSENT }),
+    needed("absent", Shape::LongList { most: MAX_LISTED, of: &ABSENT }),
     needed("analysis", ANALYSIS),
     needed("selection", SELECTION),
 ]);
 
 const SETTINGS: Shape = Shape::Object(&[
     needed("prefecture", Shape::Nullable(&NAME)),
-    needed("zones", Shape::List { least: 0, of: &NAME }),
+    needed("zones", Shape::LongList { most: MAX_LISTED, of: &NAME }),
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
     needed("reference_date", Shape::Date),
     needed("rescore", Shape::Flag),

@@ -1,13 +1,16 @@
 //! The office judges, not the file: no date that a county chooses takes it past a check.
 
+use proptest::prelude::*;
+
+use chengxin::domain::applicant::{ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::event::Event;
 use chengxin::domain::scheme::Scheme;
 use chengxin::eligibility::Verdict;
-use chengxin::screening::intake::Admission;
 use chengxin::screening::intake::objection::Note;
+use chengxin::screening::intake::{Admission, waivers};
 use chengxin::screening::judgement::Judgement;
 use chengxin::screening::selection::{NotRecommendable, not_recommendable};
 use chengxin::screening::submission::CountyKey;
@@ -16,6 +19,7 @@ use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::{export_screening, open_screening, screening_table};
 
 use crate::facts::{CROSS, ENVIRONMENT, EVACUATED, WATER, list, marked};
+use crate::properties::config;
 use crate::screening::county::{county, date, named, of, scheme};
 use crate::screening::papers::{papers, text};
 
@@ -152,4 +156,74 @@ fn a_reference_date_far_from_the_round_is_no_date_of_a_file() {
         "\"reference_date\":\"2019-12-31\",\"round\":2021,\"scheme\"",
     );
     assert_eq!(own, [format!("$.files[0].file.assessment.reference_date: in \"杞县\": {said}")]);
+}
+
+/// A statement of a county beside the excluding event itself.
+#[derive(Clone, Debug)]
+enum Move {
+    Reference(u16, u8, u8),
+    FilledIn(Option<(u16, u8, u8)>),
+    Round(u16),
+    Name(&'static str),
+    Code(&'static str),
+    Kind(ApplicantKind),
+    Route(bool),
+    Prefecture(&'static str),
+}
+
+fn moves() -> impl Strategy<Value = Move> {
+    let day = || (2020..=2022_u16, 1..=12_u8, 1..=28_u8);
+    let name = prop_oneof![Just("杞縣"), Just("尉氏县"), Just("杞 县"), Just("无名县")];
+    let code = prop_oneof![Just("410223"), Just("419999"), Just("410222")];
+    prop_oneof![
+        day().prop_map(|(year, month, day)| Move::Reference(year, month, day)),
+        proptest::option::of(day()).prop_map(Move::FilledIn),
+        (2020..=2022_u16).prop_map(Move::Round),
+        name.prop_map(Move::Name),
+        code.prop_map(Move::Code),
+        prop_oneof![Just(ApplicantKind::District), Just(ApplicantKind::DevelopmentZone)]
+            .prop_map(Move::Kind),
+        any::<bool>().prop_map(Move::Route),
+        prop_oneof![Just("开封市"), Just("郑州市")].prop_map(Move::Prefecture),
+    ]
+}
+
+fn moved(mut county: Assessment, to: &Move) -> Assessment {
+    let day = |(year, month, day)| Date::new(year, month, day);
+    match to.clone() {
+        Move::Reference(year, month, of) => {
+            county.reference_date = Date::new(year, month, of).unwrap();
+        }
+        Move::FilledIn(on) => county.prepared.on = on.and_then(day),
+        Move::Round(round) => county.round = round,
+        Move::Name(name) => county.applicant.name = ApplicantName::new(name).unwrap(),
+        Move::Code(code) => county.applicant.code = DivisionCode::new(code),
+        Move::Kind(kind) => county.applicant.kind = kind,
+        Move::Route(direct) => county.applicant.province_administered = direct,
+        Move::Prefecture(name) => county.applicant.prefecture = Some(name.to_owned()),
+    }
+    county
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// One statement is moved that does not concern the excluding event; the office admits
+    /// whatever it may. Nobody of the screening can be recommended by that file.
+    #[test]
+    fn no_single_statement_takes_a_barred_county_past_the_gate(to in moves(), event in 0..1_095_u32) {
+        let first = date("2018-12-31");
+        let day = (0..event).fold(first, |day, _| day.next().unwrap());
+        let barred = evacuated(dated("2021-12-31", Some("2021-04-01")), &day.to_string());
+        let mut screening = of(&two(), &[moved(barred, &to)]);
+        screening.settings.prefecture = Some("开封市".to_owned());
+        let settings = screening.settings.clone();
+        screening.submissions[0].admitted = waivers(&screening.submissions[0], &settings);
+        let ranking = Screened::new(&screening).ranking;
+        for county in ranking.prefecture.counties() {
+            let why = not_recommendable(&county.key, &ranking);
+            prop_assert_eq!(why, Some(NotRecommendable::Barred), "{:?}", to);
+        }
+        prop_assert!(ranking.prefecture.ranked.is_empty() && ranking.prefecture.open.is_empty());
+    }
 }
