@@ -62,7 +62,9 @@ pub fn App() -> Html {
                     if route.is_of_record() {
                         <NearLimit {view} />
                     }
-                    { page }
+                    // An element of its own, always there: beside components that show nothing,
+                    // yew looks for the place of a new page where there is none any more.
+                    <div>{ page }</div>
                     { parted }
                 </Shell>
             </ContextProvider<Language>>

@@ -16,10 +16,24 @@ pub mod stored;
 
 /// The page about the product; nothing while the address names another.
 pub fn show(view: &View, shown: Option<Route>) -> Html {
-    if shown.is_some() { about(view) } else { Html::default() }
+    if shown.is_some() {
+        html! { <About view={view.clone()} /> }
+    } else {
+        Html::default()
+    }
 }
 
-fn about(view: &View) -> Html {
+/// The properties of [`About`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct AboutProps {
+    /// What the page sees.
+    pub view: View,
+}
+
+/// The page.
+#[component]
+pub fn About(props: &AboutProps) -> Html {
+    let view = &props.view;
     let t = view.t();
     let framework = &view.edition().framework;
     let section = |title: &str, text: Html| {

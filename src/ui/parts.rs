@@ -231,8 +231,8 @@ pub fn use_parts(view: &View, route: Route) -> Html {
         <>
             { waits }
             for (part, show) in &came.shows {
-                // Only a key tells yew which of them went, whatever each shows by itself.
-                <key={part.name()}>{ show(view, Some(route).filter(|_| needed == Some(*part))) }</>
+                // An element that stays, so that each finds its place, whatever it shows by itself.
+                <div key={part.name()}>{ show(view, Some(route).filter(|_| needed == Some(*part))) }</div>
             }
         </>
     }

@@ -164,3 +164,6 @@ export async function problemAt(page, id) {
     return problem && document.getElementById(problem)?.innerText;
   });
 }
+
+/** A decimal without the zeros at its end, as a page and a spreadsheet have it. */
+export const plain = (text) => (/^\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text);

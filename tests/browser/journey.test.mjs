@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import {
-  chooseOption, chooseRadio, focused, focusOn, tabTo, typeDate, typeInto,
+  chooseOption, chooseRadio, focused, focusOn, plain, tabTo, typeDate, typeInto,
 } from './county.mjs';
 import { evaluate, fetchedAhead, open, pdfText, started } from './support.mjs';
 
@@ -59,7 +59,6 @@ const INPUTS = {
   10: { areas_due: '16', areas_graded: '11', entities_total: '80000', entities_graded: '52000' },
   11: { degree: { level: 3, of: 5 } },
   12: { notApplicable: '评价期内没有失信联合惩戒对象' },
-  13: {},
   14: {
     enterprises_total: '20000',
     enterprises_registered: '5400',
@@ -175,7 +174,7 @@ step('the six questions are answered, with an event before the window and one in
   await page.keyboard.type('2020-06-01');
   await typeInto(page, 'cx-environmental_incident-1-evacuated', '12000');
   await page.keyboard.press('Tab');
-  await environment.getByText('疏散、转移人数 12000人，达到重大标准（10000人以上）').first().waitFor();
+  await environment.getByText('疏散、转移人数12000人，达到重大等级标准（10000人以上）').first().waitFor();
   assert.match(await verdict.innerText(), /存在否决情形/);
   assert.equal(await environment.getAttribute('data-outcome'), 'triggered');
 
@@ -233,7 +232,7 @@ step('every indicator is filled in by keyboard, and the interval closes', async 
     await page.keyboard.press('Enter');
   }
   await page.locator('#cx-result-total').waitFor();
-  assert.match(await total.innerText(), /^\d+\.\d\d$/);
+  assert.match(await total.innerText(), /^\d+(\.\d+)?$/);
   assert.equal(await page.locator('.cx-panel').getByText('20 / 20').count(), 0);
   assert.equal(await page.locator('.cx-panel').getByText('19 / 19').count(), 1);
 });
@@ -307,7 +306,8 @@ step('every number on the page is the number in the file', async () => {
   const { result, scheme } = JSON.parse(file);
   const interval = (given) => {
     if (!given || given.low === null) return '—';
-    return given.low === given.high ? given.low : `${given.low}–${given.high}`;
+    const [low, high] = [plain(given.low), plain(given.high)];
+    return low === high ? low : `${low}–${high}`;
   };
   await page.locator('.cx-steps__link', { hasText: '自评结果' }).click();
   await page.locator('#cx-result-total').waitFor();
@@ -327,7 +327,7 @@ step('every number on the page is the number in the file', async () => {
   const scored = result.dimensions.slice(0, 4);
   assert.deepEqual(
     dimensions.map(([title, low, high]) => [title.split('、')[0], low, high]),
-    scored.map(({ no, low, high }) => [no, low, high]),
+    scored.map(({ no, low, high }) => [no, plain(low), plain(high)]),
   );
   const indicators = await rows('cx-by-indicator');
   assert.equal(indicators.length, 21);

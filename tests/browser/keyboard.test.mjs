@@ -149,7 +149,8 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   const stops = await toTheEnd();
   assert.deepEqual(stops, [
     'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-screening-reference', 'cx-quota',
-    'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-files', 'cx-folder', 'cx-open-saved',
+    'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore', 'cx-zone', 'cx-absent',
+    'cx-files', 'cx-folder', 'cx-open-saved',
     'cx-files-taken', 'cx-empty',
     // Tables that scroll stop the focus too, so that the arrow keys can move them.
     'div 四、排序', 'button 申报主体', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
@@ -158,7 +159,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     `button 取消推荐${falling[1]}`, 'cx-dissent',
     'cx-heat', 'div 各县各项得分一览', 'cx-stacked', 'div 各一级指标对总分的贡献', 'cx-ranks', 'div 换权重后的名次', 'cx-central', 'div 居首时的权重构成（供研究）',
     'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison', 'cx-excel-comparison',
-    'cx-csv-counties', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
+    'cx-csv-counties', 'cx-csv-roster', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
     'article 河南省示范县创建推荐筛查纪要',
   ]);
   assert.deepEqual(record.pageErrors, []);

@@ -225,7 +225,7 @@ test('a part that does not come is told, and asked for once more', async () => {
   await page.evaluate(() => { location.hash = '#/screening'; });
   await page.locator('#cx-waiting #cx-again').waitFor();
   // The rest of the page goes on.
-  await go(page, '#/about');
+  await go(page, '#/applicant');
   await page.evaluate(() => { location.hash = '#/workshop'; });
   await page.locator('#cx-waiting #cx-again').waitFor();
   fails = false;
@@ -451,4 +451,19 @@ test('a module that stops before there is a draft offers none', async () => {
 test('without JavaScript the page asks for it', async () => {
   const { page } = await stage.openPage({ javaScriptEnabled: false });
   assert.ok((await page.locator('noscript').innerText()).includes('JavaScript'));
+});
+
+test('every page follows every other, whatever has come before', async () => {
+  const { page, context, record } = await stage.openPage();
+  await begin(page);
+  const routes = ['eligibility', 'indicators', 'indicators/4', 'report', 'improve', 'scheme',
+    'screening', 'workshop', 'about'].map((route) => `#/${route}`);
+  for (const before of routes) {
+    for (const after of routes.filter((route) => route !== before)) {
+      await go(page, before);
+      await go(page, after);
+      assert.deepEqual(record.pageErrors, [], `${before}, then ${after}`);
+    }
+  }
+  await context.close();
 });

@@ -61,7 +61,7 @@ test('numbers that open are named as sentences, and say that they open by their 
   }
   await go(page, '#/indicators/9');
   const indicator = await opening();
-  for (const name of ['本项当前得分，35.7143', '得 21.4286 分，满分 60 分']) {
+  for (const name of ['本项当前得分，35.7143', '约35.71 %，得 21.4286 分，满分 60 分']) {
     assert.ok(indicator.includes(name), `${name}: ${indicator.join('; ')}`);
   }
   for (const name of [...result, ...indicator]) assert.doesNotMatch(name, /查看|怎么算/);

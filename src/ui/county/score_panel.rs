@@ -8,7 +8,7 @@ use crate::app::route::Route;
 use crate::domain::id::GradeId;
 use crate::platform::schedule::Timer;
 use crate::report::Report;
-use crate::terms::interval_or_nothing;
+use crate::ui::fields::said::brief;
 use crate::ui::fields::said::{done_of, figure, said};
 use crate::ui::view::store::View;
 use crate::wire::word::Word as _;
@@ -33,7 +33,7 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
     html! {
         <aside class="cx-panel cx-screen" aria-label={t.score.title}>
             <p class="cx-panel__label">{ t.score.total }</p>
-            <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ interval_or_nothing(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
+            <p class="cx-panel__total"><span id="cx-total" aria-hidden="true">{ brief(sheet.total) }</span><span class="cx-hidden">{ said(view, sheet.total) }</span></p>
             <Announced words={(t.fields.named)(t.score.total, &said(view, sheet.total))} />
             <p class="cx-panel__scheme">
                 <a href={Route::Scheme.to_string()}>{ (t.score.scheme)(&report.scheme) }</a>

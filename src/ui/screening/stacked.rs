@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::shares::shares;
-use crate::terms::interval_or_nothing;
+use crate::ui::fields::said::brief;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::shared::Shared;
@@ -103,7 +103,7 @@ fn StackedRow(props: &StackedRowProps) -> Html {
             for share in &parts {
                 <td class="cx-table__figure">{ share.points.to_string() }</td>
             }
-            <td class="cx-table__figure">{ interval_or_nothing(report.sheet.total) }</td>
+            <td class="cx-table__figure">{ brief(report.sheet.total) }</td>
         </tr>
     }
 }

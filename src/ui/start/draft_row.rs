@@ -12,8 +12,8 @@ use crate::domain::assessment::Purpose;
 use crate::platform::file;
 use crate::platform::keep::{self, Listening, TextChange};
 use crate::report::Report;
-use crate::terms::interval_or_nothing;
 use crate::text::session::DraftFacts;
+use crate::ui::fields::said::brief;
 use crate::ui::frame::drafts::{self, StoredDraft, Unreadable};
 use crate::ui::view::store::View;
 
@@ -34,7 +34,7 @@ impl Listed {
         Self {
             n_answered: sheet.n_answered,
             n_applicable: sheet.n_applicable,
-            total: interval_or_nothing(sheet.total),
+            total: brief(sheet.total),
             stored,
         }
     }
