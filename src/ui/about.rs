@@ -14,15 +14,6 @@ use crate::wire::scheme_v1;
 pub mod self_test;
 pub mod stored;
 
-/// The page about the product; nothing while the address names another.
-pub fn show(view: &View, shown: Option<Route>) -> Html {
-    if shown.is_some() {
-        html! { <About view={view.clone()} /> }
-    } else {
-        Html::default()
-    }
-}
-
 /// The properties of [`About`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct AboutProps {
