@@ -208,6 +208,8 @@ test('a plain http page of an intranet, where much is missing, does everything',
   assert.deepEqual(record.pageErrors, []);
   // Copying works there too: the webmaster's page is as insecure.
   await page.goto(`${address}/embed.html`);
+  // A browser copies for the page that has the focus, which a frame may take while it loads.
+  await page.frameLocator('iframe').locator('#cx-title').waitFor();
   await page.locator('[data-copies="script"]').click();
   await page.locator('output', { hasText: '已复制' }).waitFor();
 });

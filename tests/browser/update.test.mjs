@@ -66,6 +66,8 @@ test('the start page says so too, and reloads', async () => {
   const { page } = await stage.openPage({
     prepare: (it) => it.route(PART, (route) => route.fulfill({ status: 404 })),
   });
+  // Before that nothing listens for a sign.
+  await page.locator('#cx-coming').waitFor();
   await page.mouse.move(1, 1);
   await page.mouse.move(9, 9);
   const reload = page.locator('#cx-reload');
