@@ -84,10 +84,15 @@ fn head(record: &mut Record, action: HeadAction) {
         HeadAction::ChoseRound(round) => {
             let dates = &mut record.aside.reference_dates;
             dates.insert(assessment.round, assessment.reference_date);
-            assessment.round = round;
-            let chosen = assessment.chosen_data_year;
+            let before = std::mem::replace(&mut assessment.round, round);
+            let years = &mut record.aside.data_years;
+            if let Some(year) = assessment.chosen_data_year {
+                years.insert(before, year);
+            }
+            // A draft that was written by hand may keep any year.
+            let back = years.remove(&round);
             assessment.chosen_data_year =
-                chosen.filter(|year| Assessment::data_years(round).any(|other| other == *year));
+                back.filter(|back| Assessment::data_years(round).any(|year| year == *back));
             let date =
                 dates.remove(&round).or_else(|| reference::usual(assessment.prepared.on, round));
             assessment.reference_date = date.unwrap_or(assessment.reference_date);

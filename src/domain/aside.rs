@@ -31,6 +31,8 @@ pub struct Aside {
     pub targets: BTreeMap<(EntryId, IndicatorNo), Inputs>,
     /// The reference date that was chosen for another round.
     pub reference_dates: BTreeMap<u16, Date>,
+    /// The year of the figures that was chosen for another round.
+    pub data_years: BTreeMap<u16, u16>,
 }
 
 impl Aside {

@@ -108,7 +108,13 @@ impl Assessment {
     /// full one before that of the round.
     #[must_use]
     pub fn data_year(&self) -> u16 {
-        self.chosen_data_year.unwrap_or(self.round.saturating_sub(1))
+        self.chosen_data_year.unwrap_or(Self::usual_data_year(self.round))
+    }
+
+    /// The last full year before that of a round.
+    #[must_use]
+    pub const fn usual_data_year(round: u16) -> u16 {
+        round.saturating_sub(1)
     }
 
     /// The years that can be chosen for a round, the latest first.

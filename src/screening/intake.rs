@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::division::division;
 use crate::domain::identity::misfits;
@@ -103,6 +104,11 @@ fn by_itself(submission: &Submission, settings: &Settings) -> Admission {
     let (own, judged) = (file.report.assessment.reference_date, settings.reference_date);
     if own != judged {
         notes.push(Note::OwnReferenceDate { own, judged });
+    }
+    let own = file.report.assessment.data_year();
+    let usual = Assessment::usual_data_year(settings.round);
+    if own != usual {
+        notes.push(Note::OtherDataYear { own, usual });
     }
     if is_code(&submission.typed_code, &file.code) {
         notes.push(Note::CodeConfirmed);

@@ -69,9 +69,10 @@ fn the_year_of_the_figures_is_that_before_the_round_until_another_is_chosen() {
     assert_eq!(year(vec![]), 2020);
     assert_eq!(year(vec![chose(2021)]), 2021);
     assert_eq!(year(vec![round(2023)]), 2022);
-    // What is still possible in another round stays chosen; 2019 is too early for 2023.
-    assert_eq!(year(vec![chose(2021), round(2023)]), 2021);
+    // Each round has its own choice, which comes back with it.
     assert_eq!(year(vec![chose(2019), round(2023)]), 2022);
+    assert_eq!(year(vec![chose(2019), round(2023), chose(2021), round(2021)]), 2019);
+    assert_eq!(year(vec![chose(2019), round(2023), chose(2021), round(2021), round(2023)]), 2021);
     assert_eq!(Assessment::data_years(2021).collect::<Vec<_>>(), [2021, 2020, 2019, 2018]);
 }
 

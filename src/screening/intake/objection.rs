@@ -107,6 +107,13 @@ pub enum Note {
         /// That of the screening.
         judged: Date,
     },
+    /// Its figures are of another year than is usual in the round of the screening.
+    OtherDataYear {
+        /// That of the county.
+        own: u16,
+        /// The year before the round.
+        usual: u16,
+    },
     /// An assessment without a digest: whether it was changed on its way, nothing shows.
     NoDigest,
 }

@@ -119,6 +119,11 @@ pub fn note(note: &Note, file: At<'_>) -> String {
         Note::OwnReferenceDate { own, judged } => {
             format!("所填基准日为{}，已按本次基准日{}重新核验。", date(*own), date(*judged))
         }
+        Note::OtherDataYear { own, usual } => {
+            format!(
+                "所填数据为{own}年度，本批次通常为{usual}年度，与其他县（市、区）不可直接比较。"
+            )
+        }
         Note::NoDigest => "文件本身不含校验码，传送中有无改动无从核对。".to_owned(),
     }
 }

@@ -282,6 +282,9 @@ fn note(note: &Note, files: At<'_>) -> String {
                 "It states the reference date {own}; judged again under that of this screening, {judged}."
             )
         }
+        Note::OtherDataYear { own, usual } => format!(
+            "Its figures are of {own}; usual in this round is {usual}. They do not compare directly with those of other counties."
+        ),
         Note::NoDigest => {
             "The file carries no check code, so changes made in transit cannot be detected."
                 .to_owned()

@@ -30,6 +30,7 @@ pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
     optional("of_other_schemes", Shape::Map(Key::Indicator, &ANSWER)),
     optional("targets", Shape::LongList { most: MOST_TARGETS, of: &TARGET }),
     optional("reference_dates", Shape::List { least: 0, of: &REFERENCE_DATE }),
+    optional("data_years", Shape::List { least: 0, of: &DATA_YEAR }),
 ]);
 
 const PARKED: Shape = Shape::Object(&[
@@ -52,6 +53,11 @@ const TARGET: Shape = Shape::Object(&[
 const REFERENCE_DATE: Shape = Shape::Object(&[
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
     needed("date", Shape::Date),
+]);
+
+const DATA_YEAR: Shape = Shape::Object(&[
+    needed("round", Shape::Whole { least: 2000, most: 2999 }),
+    needed("year", Shape::Whole { least: 1997, most: 2999 }),
 ]);
 
 /// Writes what is kept; `position` is that of a measure in the plan.
@@ -79,6 +85,10 @@ pub(in crate::wire::draft_v1) fn write(
         let round = ("round", Node::Whole((*round).into()));
         Node::object([round, ("date", Node::string(day))], [])
     });
+    let years = aside.data_years.iter().map(|(round, year)| {
+        let of = |year: u16| Node::Whole(year.into());
+        Node::object([("round", of(*round)), ("year", of(*year))], [])
+    });
     Node::object(
         [],
         [
@@ -89,6 +99,7 @@ pub(in crate::wire::draft_v1) fn write(
             ("of_other_schemes", Node::map(of_other_schemes)),
             ("targets", Node::list(targets)),
             ("reference_dates", Node::list(dates)),
+            ("data_years", Node::list(years)),
         ],
     )
 }
@@ -130,6 +141,7 @@ pub(in crate::wire::draft_v1) fn read(
         Some(((measure, read_indicator(target)?), inputs(target.get("inputs"))))
     });
     let dates = node.get("reference_dates").entries().iter();
+    let years = node.get("data_years").entries().iter();
     Aside {
         events: events.collect(),
         parked: by_indicator(node.get("answers"), |parked| {
@@ -146,6 +158,9 @@ pub(in crate::wire::draft_v1) fn read(
         targets: targets.collect(),
         reference_dates: dates
             .filter_map(|of| Some((of.get("round").whole()?, date(of.get("date"))?)))
+            .collect(),
+        data_years: years
+            .filter_map(|of| Some((of.get("round").whole()?, of.get("year").whole()?)))
             .collect(),
     }
 }

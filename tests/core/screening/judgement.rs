@@ -97,6 +97,26 @@ fn days_that_a_county_did_not_speak_of_clear_nothing() {
     }
 }
 
+/// Figures of another year than the round's usual one do not compare: nobody may overlook it.
+#[test]
+fn figures_of_another_year_are_told_and_those_of_the_usual_one_are_not() {
+    let notes = |year| {
+        let mut county = dated("2021-12-31", Some("2021-12-31"));
+        county.chosen_data_year = year;
+        let mut screening = of(&two(), &[county]);
+        screening.settings.reference_date = date("2021-12-31");
+        match &Screened::new(&screening).admissions[0] {
+            Admission::Taken { notes, .. } => notes.clone(),
+            other @ (Admission::SetApart(_) | Admission::Refused(_)) => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(notes(None), []);
+    assert_eq!(notes(Some(2020)), []);
+    for own in [2019, 2021] {
+        assert_eq!(notes(Some(own)), [Note::OtherDataYear { own, usual: 2020 }]);
+    }
+}
+
 /// Under a date of 2022 the grades of 2019 to 2021 must be known; those of 2021 are not.
 #[test]
 fn a_year_that_the_office_looks_at_and_nobody_stated_is_open() {
