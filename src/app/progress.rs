@@ -80,10 +80,30 @@ pub fn next_open(report: &Report, after: Option<IndicatorNo>) -> Option<Indicato
     later.or_else(|| open.clone().next())
 }
 
-/// How many indicators are in a state.
+/// How far the indicators are filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Filled in, of those that apply.
+    pub filled_in: Tally,
+    /// Filled in in part.
+    pub n_partial: usize,
+    /// 待核实
+    pub n_unknown: usize,
+    /// 不适用
+    pub n_not_applicable: usize,
+}
+
+/// How many indicators of a report stand how.
 #[must_use]
-pub fn n_in(report: &Report, state: IndicatorState) -> usize {
-    report.sheet.indicators.iter().filter(|score| score.state == state).count()
+pub fn counts(report: &Report) -> Counts {
+    let scored = report.sheet.indicators.iter().filter(|score| !score.items.is_empty());
+    let n = |state| scored.clone().filter(|score| score.state == state).count();
+    Counts {
+        filled_in: Tally { n_done: report.sheet.n_answered, n_all: report.sheet.n_applicable },
+        n_partial: n(IndicatorState::Partial),
+        n_unknown: n(IndicatorState::Unknown),
+        n_not_applicable: n(IndicatorState::NotApplicable),
+    }
 }
 
 /// How many of a dimension's applicable indicators are answered.

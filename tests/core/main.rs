@@ -36,6 +36,7 @@ mod shared;
 mod trace;
 mod update;
 mod vocabulary;
+mod way_on;
 mod wire_canonical;
 mod wire_csv;
 mod wire_derivation;

@@ -70,7 +70,7 @@ fn input(record: &Record, number: u8, name: &str) -> Option<String> {
 }
 
 /// What follows from a record.
-fn report(record: &Record) -> Report {
+pub(crate) fn report(record: &Record) -> Report {
     Report::new(record.scheme.clone(), record.assessment.clone())
 }
 

@@ -50,9 +50,9 @@ fn table(
     Table {
         caption,
         columns: vec![
-            Column::words("评分项", 260),
-            Column::words("填报内容", 330),
-            Column::words("填写", 330),
+            Column::words("评分项", 170),
+            Column::words("填报内容", 510),
+            Column::words("填写", 240),
             Column::marks("单位", 80),
         ],
         rows: judged.items.iter().flat_map(|item| rows(judged, item, inputs, year)).collect(),

@@ -83,10 +83,10 @@ pub fn note() -> Format {
 pub fn height<'a>(texts: impl IntoIterator<Item = (&'a str, u16)>) -> Option<u32> {
     // A column's width counts digits; a Chinese character is as wide as two.
     let digits = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<u32>();
-    // One character at the end of a line may have to go to the next.
+    // One character and a mark at the end of a line may have to go to the next.
     let lines = |(text, width): (&str, u16)| {
-        text.split('\n').map(|line| digits(line).div_ceil(u32::from(width.max(4)) - 2)).sum()
+        text.split('\n').map(|line| digits(line).div_ceil(u32::from(width.max(6)) - 4)).sum()
     };
     let n_lines = texts.into_iter().map(lines).max().unwrap_or(1);
-    (n_lines > 1).then_some(15 * n_lines)
+    (n_lines > 1).then_some(16 * n_lines)
 }

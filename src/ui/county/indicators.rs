@@ -56,14 +56,13 @@ pub fn IndicatorsPage(props: &IndicatorsPageProps) -> Html {
 /// How many are done, of which year the figures are, and the way on.
 fn head(view: &View, record: &Record, report: &Report) -> Html {
     let t = view.t();
-    let n = |state| progress::n_in(report, state);
-    let all = report.sheet.indicators.iter().filter(|score| !score.items.is_empty()).count();
-    let done = n(IndicatorState::Answered) + n(IndicatorState::NotApplicable);
-    let (partial, unknown) = (n(IndicatorState::Partial), n(IndicatorState::Unknown));
-    let is_begun = done + partial + unknown > 0;
+    let counts = progress::counts(report);
+    let is_begun = report.sheet.indicators.iter().any(|score| {
+        !matches!(score.state, IndicatorState::Unanswered | IndicatorState::MissingInSource)
+    });
     html! {
         <>
-            <p class="cx-lead">{ (t.indicators.done)(done, all, partial, unknown) }</p>
+            <p class="cx-lead">{ (t.indicators.counts)(&counts) }</p>
             <p class="cx-hint">
                 { (t.indicators.data_year)(record.assessment.data_year()) }
                 { " " }<a href={Route::Applicant.to_string()}>{ t.indicators.change }</a>
