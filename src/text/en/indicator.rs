@@ -21,7 +21,7 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     state_legend: "Status of this indicator",
     state_choice,
     other_case: "Another case",
-    as_filled: "As filled in above",
+    as_filled: "As filled in",
     not_now: "Cannot be filled in now (to be verified)",
     not_here: "Does not concern this county (not applicable)",
     how_scored: "How it is scored",

@@ -22,7 +22,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     state_legend: "本项情况",
     state_choice,
     other_case: "其他情形",
-    as_filled: "按上面所填",
+    as_filled: "按所填内容",
     not_now: "暂时无法填写（列为待核实）",
     not_here: "本县不涉及（不适用）",
     how_scored: "怎么计分",

@@ -10,6 +10,7 @@ use crate::scoring::open::OpenItem;
 use crate::scoring::trace::Subject;
 use crate::ui::derivation::input_words::input_title;
 use crate::ui::derivation::step::subject_title;
+use crate::ui::fields::said::short;
 use crate::ui::view::store::View;
 
 /// The properties of [`OpenItems`].
@@ -75,7 +76,7 @@ fn entry(view: &View, report: &Report, open: &OpenItem) -> Html {
         <>
             <a href={link.clone()}>{ format!("{indicator} · {}", item.title().in_language(view.language)) }</a>
             <span class="cx-muted">{ (t.county.indicator_state)(open.state) }</span>
-            <span class="cx-figure">{ (t.derivation().holds)(&open.holds.score().to_string()) }</span>
+            <span class="cx-figure">{ (t.derivation().holds)(&short(open.holds.score())) }</span>
             <ul class="cx-open__inputs">
                 for id in &open.inputs {
                     <li><a href={link.clone()}>{ input_title(view, judged, item, id) }</a></li>
