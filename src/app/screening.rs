@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::domain::applicant::ApplicantName;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::scheme::Scheme;
 use crate::screening::Screening;
@@ -64,6 +65,8 @@ pub struct ScreeningState {
     /// The reasons that were given for counties that are chosen no longer, in case they are
     /// chosen again.
     pub withdrawn: Rc<BTreeMap<CountyKey, String>>,
+    /// The zones that were added for another prefecture, in case it is chosen again.
+    pub zones_aside: Rc<BTreeMap<Option<String>, Vec<ApplicantName>>>,
     /// Grows with every change of files or settings: what follows from them is computed
     /// again only then.
     pub files_revision: u64,
@@ -107,6 +110,7 @@ impl ScreeningState {
             removed: None,
             schemes: Rc::default(),
             withdrawn: Rc::default(),
+            zones_aside: Rc::default(),
             files_revision: 0,
             choice_revision: 0,
             n_unsaved: 0,

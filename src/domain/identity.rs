@@ -93,7 +93,8 @@ pub fn candidates(applicant: &Applicant) -> Vec<&'static Division> {
 }
 
 /// The division that a name of a zone means, with or without the word for its kind.
-fn meant(name: &str) -> Option<&'static Division> {
+#[must_use]
+pub fn meant(name: &str) -> Option<&'static Division> {
     divisions().iter().find(|listed| means(name, listed))
 }
 

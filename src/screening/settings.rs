@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use crate::domain::applicant::ApplicantName;
 use crate::domain::date::Date;
+use crate::domain::division::Division;
 use crate::domain::edition::Edition;
+use crate::domain::identity::meant;
 use crate::domain::reference;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
@@ -39,7 +41,23 @@ pub struct Settings {
     pub held_on: Option<Date>,
 }
 
+/// Why a name is no zone that an office can add.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ZoneProblem {
+    /// It means a division of the list, which stands in the roster already.
+    Listed(&'static Division),
+    /// It was added before.
+    Added,
+}
+
 impl Settings {
+    /// Why a zone cannot be added under this name; none if it can.
+    #[must_use]
+    pub fn zone_problem(&self, name: &ApplicantName) -> Option<ZoneProblem> {
+        let added = self.zones.contains(name).then_some(ZoneProblem::Added);
+        meant(name.as_str()).map(ZoneProblem::Listed).or(added)
+    }
+
     /// The edition of the notice under which it is held: that of its scheme.
     #[must_use]
     pub fn edition(&self) -> &'static Edition {

@@ -16,6 +16,7 @@ use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::Refusal;
 use crate::terms::{At, Of, Placed};
 
@@ -46,6 +47,7 @@ pub struct ScreeningTexts {
     pub direct: &'static str,
     pub add_zone: &'static str,
     pub add_zone_hint: &'static str,
+    pub zone_problem: fn(ZoneProblem) -> String,
     pub add_to_roster: &'static str,
     /// So many handed nothing in.
     pub absent: fn(usize) -> String,

@@ -192,6 +192,8 @@ pub enum ProblemKind {
     SpanEndsBeforeBegin,
     /// An id that is given already.
     DuplicateId,
+    /// A zone of a screening that means a listed division, or that was named before.
+    NotAZone,
     /// A grade that does not stand below the one before.
     GradesNotFalling,
     /// An input that one rule reads as one kind of fact and another as another.
@@ -292,6 +294,7 @@ impl fmt::Display for ProblemKind {
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),
             Self::DuplicateYear => f.write_str("this year is given twice"),
             Self::SpanEndsBeforeBegin => f.write_str("the span ends before it begins"),
+            Self::NotAZone => f.write_str("a listed division, or a zone that was named before"),
             Self::DuplicateId => f.write_str("this id is given twice"),
             Self::GradesNotFalling => f.write_str("not below the grade before it"),
             Self::TwoKinds(input) => {

@@ -113,9 +113,11 @@ fn settings(desk: &mut ScreeningState, action: SettingsAction) {
     let settings = &mut Rc::make_mut(&mut desk.screening).settings;
     match action {
         SettingsAction::ChosePrefecture(prefecture) => {
-            // Its zones are those of the prefecture before.
-            settings.zones.retain(|_| prefecture == settings.prefecture);
-            settings.prefecture = prefecture;
+            // Zones belong to their prefecture, and come back with it.
+            let before = std::mem::replace(&mut settings.prefecture, prefecture);
+            let aside = Rc::make_mut(&mut desk.zones_aside);
+            aside.insert(before, std::mem::take(&mut settings.zones));
+            settings.zones = aside.remove(&settings.prefecture).unwrap_or_default();
         }
         SettingsAction::ChoseRound(round) => {
             following(settings, |settings| settings.round = round);
@@ -220,9 +222,10 @@ fn files(desk: &mut ScreeningState, action: FilesAction) {
 fn roster(screening: &mut Screening, action: RosterAction) {
     match action {
         RosterAction::AddedZone(name) => {
-            let zones = &mut screening.settings.zones;
+            let settings = &mut screening.settings;
             let added = ApplicantName::new(&clean(&name, false));
-            zones.extend(added.filter(|added| !zones.contains(added)));
+            let added = added.filter(|added| settings.zone_problem(added).is_none());
+            settings.zones.extend(added);
         }
         RosterAction::RemovedZone(name) => screening.settings.zones.retain(|zone| *zone != name),
         RosterAction::NotedAbsence(county, reason) => {

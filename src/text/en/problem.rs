@@ -237,6 +237,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "the span ends before it begins".to_owned(),
+        ProblemKind::NotAZone => "has the name of a listed division, or was named before".to_owned(),
         ProblemKind::DuplicateId => "this id is given twice".to_owned(),
         ProblemKind::GradesNotFalling => "grades must fall from the highest".to_owned(),
         ProblemKind::TwoKinds(input) => format!("“{input}” is of two kinds in different rules"),

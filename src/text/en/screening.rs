@@ -19,6 +19,7 @@ use crate::screening::robustness::change::{Decider, Margin};
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
 use crate::terms::score::item;
 use crate::terms::{At, Of, Placed};
@@ -51,6 +52,13 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     standing,
     direct: "Applying to the province directly",
     add_zone: "Add a development zone",
+    zone_problem: |problem| match problem {
+        ZoneProblem::Listed(listed) => format!(
+            "“{}” is a listed division and stands in the roster; it cannot be added as a zone.",
+            listed.name
+        ),
+        ZoneProblem::Added => "It has been added before.".to_owned(),
+    },
     add_zone_hint: "Development zones stand in no list; your office adds those that it screens. Enter the name and leave the field.",
     add_to_roster: "Add to the roster",
     absent,

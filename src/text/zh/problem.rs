@@ -210,6 +210,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
         ProblemKind::DuplicateYear => "同一年度重复".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "移出日期早于列入日期".to_owned(),
+        ProblemKind::NotAZone => "与县级行政区划同名，或者前面已经列过".to_owned(),
         ProblemKind::DuplicateId => "编号重复".to_owned(),
         ProblemKind::GradesNotFalling => "等次界限应从高到低排列".to_owned(),
         ProblemKind::TwoKinds(input) => format!("“{input}”在不同细则中类型不同"),

@@ -6,6 +6,7 @@ use crate::domain::edition::Edition;
 use crate::screening::Analysis;
 use crate::screening::intake::objection::Objection;
 use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
 use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
@@ -39,6 +40,12 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     standing: roster::standing,
     direct: "省直管（直接向省申报）",
     add_zone: "增加参加筛查的开发区",
+    zone_problem: |problem| match problem {
+        ZoneProblem::Listed(listed) => {
+            format!("“{}”是县级行政区划，已在名册中，不能作为开发区列入。", listed.name)
+        }
+        ZoneProblem::Added => "已经列入。".to_owned(),
+    },
     add_zone_hint: "开发区不在县级行政区划名单中，由本单位列入。填写名称后离开本栏即列入。",
     add_to_roster: "列入名册",
     absent,

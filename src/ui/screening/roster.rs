@@ -55,7 +55,7 @@ pub fn RosterList(props: &RosterListProps) -> Html {
                     { group(s.direct.to_owned(), roster.direct().collect()) }
                 </ul>
             }
-            { zones(sight) }
+            <Zones sight={sight.clone()} />
             if n_absent > 0 {
                 <p>
                     <button class="cx-button" id="cx-absent" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>{ (s.absent)(n_absent) }</button>
@@ -68,17 +68,32 @@ pub fn RosterList(props: &RosterListProps) -> Html {
     }
 }
 
-/// The zones of the office, and a field for another one.
-fn zones(sight: &ScreeningView) -> Html {
+/// The zones of the office, and a field for another one, in which a name that is none stays.
+#[component]
+fn Zones(props: &RosterListProps) -> Html {
+    let sight = &props.sight;
     let s = sight.s();
-    let zones = &sight.screening().settings.zones;
-    let on_add =
-        sight.dispatch.reform(|name| ScreeningAction::Roster(RosterAction::AddedZone(name)));
+    let settings = &sight.screening().settings;
+    let typed = use_state(String::new);
+    let problem = ApplicantName::new(&typed).and_then(|name| settings.zone_problem(&name));
+    let on_add = {
+        let (sight, typed) = (sight.clone(), typed.clone());
+        Callback::from(move |name: String| {
+            let settings = &sight.screening().settings;
+            let refused = ApplicantName::new(&name).and_then(|name| settings.zone_problem(&name));
+            if refused.is_some() {
+                typed.set(name);
+            } else {
+                typed.set(String::new());
+                sight.dispatch.emit(ScreeningAction::Roster(RosterAction::AddedZone(name)));
+            }
+        })
+    };
     html! {
         <>
-            if !zones.is_empty() {
+            if !settings.zones.is_empty() {
                 <ul class="cx-list">
-                    for zone in zones {
+                    for zone in &settings.zones {
                         <li key={zone.to_string()}>
                             { zone.as_str() }{ " " }
                             <button class="cx-button" type="button" aria-label={(s.of_file)(s.remove, zone.as_str())} onclick={remove(sight, zone)}>{ s.remove }</button>
@@ -87,7 +102,15 @@ fn zones(sight: &ScreeningView) -> Html {
                 </ul>
             }
             // Drawn anew with the number, so that the field is empty for the next one.
-            <TextField key={zones.len()} id="cx-zone" label={s.add_zone} hint={html! { s.add_zone_hint }} value="" on_enter={on_add} />
+            <TextField
+                key={settings.zones.len()}
+                id="cx-zone"
+                label={s.add_zone}
+                hint={html! { s.add_zone_hint }}
+                value={(*typed).clone()}
+                on_enter={on_add}
+                problem={problem.map(|problem| AttrValue::from((s.zone_problem)(problem)))}
+            />
         </>
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::applicant::{ApplicantName, DivisionCode};
 use crate::domain::date::Date;
 use crate::domain::division::division;
 use crate::domain::framework::Bilingual;
+use crate::domain::identity::meant;
 use crate::domain::reference;
 use crate::domain::scheme::Scheme;
 use crate::screening::intake::waiver::Waiver;
@@ -57,9 +58,16 @@ fn settings(node: &Node, scheme: Rc<Scheme>, problems: &mut Vec<Problem>) -> Opt
         problems.push(ProblemKind::NotNearRound(round).at(at));
     }
     let zones = node.get("zones").entries().iter().filter_map(Node::text);
+    let zones: Vec<ApplicantName> = zones.filter_map(ApplicantName::new).collect();
+    for (at, zone) in zones.iter().enumerate() {
+        if meant(zone.as_str()).is_some() || zones.iter().take(at).any(|before| before == zone) {
+            let place = Path::root().member("settings").member("zones").entry(at);
+            problems.push(ProblemKind::NotAZone.at(place));
+        }
+    }
     Some(Settings {
         prefecture: node.get("prefecture").text().map(str::to_owned),
-        zones: zones.filter_map(ApplicantName::new).collect(),
+        zones,
         round,
         reference_date,
         scheme,

@@ -389,3 +389,22 @@ fn a_county_file_may_be_as_deep_within_a_screening_as_by_itself() {
     let refused = open_screening(deeper.as_bytes()).unwrap_err();
     assert_eq!(in_steps(&deeper).1, Opened::Refused(refused));
 }
+
+#[test]
+fn a_zone_of_a_file_has_no_name_of_the_list_and_stands_once() {
+    let mut saved = screening(&scheme(&[(1, "1")]), &[]);
+    let zones = |names: &[&str]| names.iter().filter_map(|name| ApplicantName::new(name)).collect();
+    let problems =
+        |screening: &Screening| match open_screening(export_screening(screening).as_bytes()) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.iter().map(ToString::to_string).collect(),
+        };
+    saved.settings.zones = zones(&["开封经开区", "示范区"]);
+    assert_eq!(problems(&saved), [""; 0]);
+    saved.settings.zones = zones(&["开封经开区", "新野县", "开封经开区"]);
+    let said = "a listed division, or a zone that was named before";
+    assert_eq!(
+        problems(&saved),
+        [format!("$.settings.zones[1]: {said}"), format!("$.settings.zones[2]: {said}")]
+    );
+}
