@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { caseText, enter, go, openText } from './county.mjs';
-import { open, started } from './support.mjs';
+import { fetchedAhead, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -121,6 +121,8 @@ for (const language of ['zh-CN', 'en']) {
 test('what a page shows is the same after a translator has been there', async () => {
   const { page } = await stage.openPage({ bypassCSP: true });
   await openText(page, await permits());
+  // A part that arrives adds its place to the page.
+  await fetchedAhead(page);
   for (const way of Object.values(WAYS)) {
     const before = await page.locator('#chengxin').innerHTML();
     await translate(page, way);
