@@ -16,9 +16,10 @@
   var LOADING = 'chengxin-loading';
   var CARD = 'chengxin-failed';
   var BOOT = 'chengxin-boot';
-  // Elements of the one-file version: modules in base64, the list of the parts that come
-  // later, and the worker's script.
+  // Elements of the one-file version: modules in base64, all that come later in one, the
+  // list of these parts, and the worker's script.
   var MODULE = 'chengxin-module';
+  var LATER = 'chengxin-later';
   var PARTS = 'chengxin-parts';
   var OFFICE_MODULE = 'chengxin-office-module';
   var OFFICE_SCRIPT = 'chengxin-office-script';
@@ -234,15 +235,37 @@
     return element && element.textContent;
   }
 
-  // The bytes of a module that an element holds. There they are packed, and the element in
-  // front of this script brings what unpacks them.
+  // The bytes that an element holds. There they are packed behind their check value, and
+  // the element in front of this script brings what unpacks them. Throws where they are not
+  // what was packed.
   function unpacked(base64) {
     var text = atob(base64);
-    var bytes = new Uint8Array(text.length);
+    var packed = new Uint8Array(text.length);
     for (var index = 0; index < text.length; index += 1) {
-      bytes[index] = text.charCodeAt(index);
+      packed[index] = text.charCodeAt(index);
     }
-    return pako.inflate(bytes);
+    var bytes = fzstd.decompress(packed.subarray(4));
+    if (adler32(bytes) !== new DataView(packed.buffer).getUint32(0)) {
+      throw new Error('Adler-32');
+    }
+    return bytes;
+  }
+
+  // RFC 1950. Neither sum outgrows what a number holds exactly before it is reduced.
+  function adler32(bytes) {
+    var sum = 1;
+    var sums = 0;
+    var index = 0;
+    while (index < bytes.length) {
+      var end = Math.min(index + 3800, bytes.length);
+      for (; index < end; index += 1) {
+        sum += bytes[index];
+        sums += sum;
+      }
+      sum %= 65521;
+      sums %= 65521;
+    }
+    return sums * 65536 + sum;
   }
 
   // The address of a part that an attribute of the boot script names: a worker in another
@@ -398,6 +421,16 @@
     }
   };
 
+  // All later parts of the one-file version, unpacked when the first is asked for.
+  var later = null;
+
+  // The bytes of a later part there; `file` says where they are, `name:begin:end`.
+  function inlinedPart(file) {
+    var place = file.split(':');
+    later = later || unpacked(inlined(LATER));
+    return later.subarray(place[1], place[2]);
+  }
+
   // Joins the file of a later part to the first part, once. What it holds is then called
   // like the rest; nothing of it runs by itself. Joined a second time, it would put its
   // data back to what they were.
@@ -420,7 +453,7 @@
       }
       WebAssembly.instantiate(bytes, { __wasm_split: exported }).then(function () {
         joined[file] = true;
-        parts.modules.push([file.replace(/^.*\/|^chengxin-|\.wasm$/g, ''), bytes]);
+        parts.modules.push([file.replace(/^.*\/|:.*$|\.wasm$/g, ''), bytes]);
         end(0);
       }, function () {
         parts.isGone = !isModule(bytes);
@@ -433,14 +466,17 @@
       joining[file].push([then, failed]);
     } else {
       joining[file] = [[then, failed]];
-      var element = inlined(file);
-      if (element === null) {
+      if (document.getElementById(LATER)) {
+        try {
+          arrived(inlinedPart(file));
+        } catch (error) {
+          show('file', error.message);
+        }
+      } else {
         fetched(absolute(file), arrived, function (message, isGone) {
           parts.isGone = isGone;
           end(1);
         });
-      } else {
-        arrived(unpacked(element));
       }
     }
   }

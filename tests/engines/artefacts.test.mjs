@@ -216,13 +216,21 @@ for (const name of VARIANTS) {
       assert.ok(html.includes(from), from);
       return html.replace(from, to);
     };
+    // In the midst of what an element holds.
+    const oneLetter = (id) => {
+      const [element, start] = new RegExp(`(id="${id}">)[^<]*`).exec(html);
+      const middle = start.length + Math.floor((element.length - start.length) / 2);
+      const other = element[middle] === 'A' ? 'B' : 'A';
+      return html.replace(element, () => element.slice(0, middle) + other + element.slice(middle + 1));
+    };
     for (const [what, text, words] of [
       ['cut off in the styles', cut('.cx-card'), '文件可能不完整'],
       ['cut off in a module', cut('id="chengxin-module">'), '文件可能不完整'],
       ['cut off in the last script', html.slice(0, html.lastIndexOf('chengxinFailed')), '文件可能不完整'],
       ['with other styles', altered('--cx-complete: 1', '--cx-complete:  1'), '没有加载完整'],
       ['with a broken module', altered(/(id="chengxin-module">)....../.exec(html)[0], 'id="chengxin-module">AAAAAA'), '没有加载完整'],
-      ['with another unpacker', altered('/*! pako', '/*! paco'), '没有加载完整'],
+      ['with a letter of the later parts changed', oneLetter('chengxin-later'), '文件可能不完整'],
+      ['with another unpacker', altered('.fzstd=', '.fzstD='), '没有加载完整'],
       ['with another script', altered('(window.chengxinParts =', '(window.chengxinParts  ='), '没有加载完整'],
     ]) {
       const file = join(folder, `${what}.html`);

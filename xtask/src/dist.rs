@@ -32,7 +32,7 @@ use site::Loads;
 
 /// The script that unpacks the modules of the one-file pages: in JavaScript of 2009, and
 /// able to do so in browsers without a decompression of their own.
-const INFLATE: &str = "xtask/npm/node_modules/pako/dist/pako_inflate.es5.min.js";
+const UNPACKER: &str = "xtask/npm/node_modules/fzstd/umd/index.js";
 
 /// A file and its size, as it goes over the wire or lies on a disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,12 +120,12 @@ fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<M
         sizes.push(Made { name: format!("site part {name}, brotli"), n_bytes });
     }
 
-    let inflate = read_text(&place.root().join(INFLATE))?;
+    let unpacker = read_text(&place.root().join(UNPACKER))?;
     let modules = one_file::modules(page)?;
     for (name, variant) in
         [("chengxin.html", Variant::Default), ("chengxin-strict.html", Variant::Strict)]
     {
-        let html = one_file::html(page, form, &modules, &inflate, variant)?;
+        let html = one_file::html(page, form, &modules, &unpacker, variant)?;
         write(&draft.join(name), html.as_bytes())?;
         sizes.push(Made { name: name.to_owned(), n_bytes: html.len() });
     }

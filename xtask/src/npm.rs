@@ -1,7 +1,7 @@
 //! The npm packages of a folder, exactly as its committed lock file names them.
 //!
 //! It must not know what the packages are for. They serve tests and the release build;
-//! of all of them only pako's inflate is shipped, inside the one-file pages.
+//! of all of them only fzstd is shipped, inside the one-file pages.
 
 use std::fs;
 use std::path::Path;

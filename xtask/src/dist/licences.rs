@@ -47,7 +47,7 @@ pub(crate) fn text(place: &Place) -> Result<String, Failure> {
     let shipped = shipped(place)?;
     let mut works: Vec<Work> =
         works(place)?.into_iter().filter(|work| shipped.contains(&work.name)).collect();
-    works.push(pako(place)?);
+    works.push(fzstd(place)?);
     works.sort();
     let mut list = String::from(
         "Chengxin 诚信自评 is licensed under MIT OR Apache-2.0, at your option; both texts stand\n\
@@ -131,15 +131,15 @@ fn work(package: &Value) -> Option<Work> {
 }
 
 /// The script that unpacks the modules of the one-file pages.
-fn pako(place: &Place) -> Result<Work, Failure> {
-    let folder = place.root().join("xtask/npm/node_modules/pako");
+fn fzstd(place: &Place) -> Result<Work, Failure> {
+    let folder = place.root().join("xtask/npm/node_modules/fzstd");
     let package: Value = serde_json::from_str(&read_text(&folder.join("package.json"))?)
-        .map_err(|error| Failure::new(format!("the package pako is broken: {error}")))?;
+        .map_err(|error| Failure::new(format!("the package fzstd is broken: {error}")))?;
     let member = |name: &str| package.get(name).and_then(Value::as_str).unwrap_or_default();
     Ok(Work {
-        name: format!("pako {}", member("version")),
+        name: format!("fzstd {}", member("version")),
         terms: member("license").to_owned(),
-        origin: "https://github.com/nodeca/pako".to_owned(),
+        origin: "https://github.com/101arrowz/fzstd".to_owned(),
         authors: String::new(),
         folder,
     })

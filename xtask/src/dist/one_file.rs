@@ -1,10 +1,10 @@
-//! The whole checker in one file: styles, scripts, and all modules packed in base64.
+//! The whole checker in one file: styles, scripts, and all modules packed, in base64.
 //!
 //! It must not know the site. Nothing is loaded, so nothing may be: `connect-src 'none'`.
 //! Every inline script and style is pinned by its digest, in both variants.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -27,32 +27,43 @@ pub(crate) enum Variant {
     Strict,
 }
 
-/// The modules as elements of a page, packed, with the list of the later parts.
+/// The modules as elements of a page, packed, with the list of the later parts. There a file
+/// stands as its name and where it begins and ends among the later ones, `name:0:100`.
 pub(crate) fn modules(page: &Path) -> Result<String, Failure> {
-    let mut elements = String::new();
     let parts = page::parts(page)?;
-    let mut modules: BTreeMap<String, PathBuf> = parts
-        .iter()
-        .flat_map(|part| &part.files)
-        .map(|file| (part_id(file), page.join(PARTS).join(format!("{file}.wasm"))))
-        .collect();
-    modules.insert("chengxin-module".to_owned(), page.join("chengxin_bg.wasm"));
-    modules.insert("chengxin-office-module".to_owned(), page.join("office_bg.wasm"));
-    for (id, file) in modules {
-        let packed = STANDARD.encode(squeeze::zlib(&read(&file)?)?);
-        elements.push_str(&data(&id, "application/octet-stream", &packed)?);
+    let files: BTreeSet<&String> = parts.iter().flat_map(|part| &part.files).collect();
+    // The later parts are one stream: they have much in common.
+    let mut later = Vec::new();
+    let mut places = BTreeMap::new();
+    for file in files {
+        let begins = later.len();
+        later.extend(read(&page.join(PARTS).join(format!("{file}.wasm")))?);
+        places.insert(file.as_str(), format!("{file}:{begins}:{}", later.len()));
     }
-    let list = split::list(&parts, part_id);
-    elements.push_str(&data("chengxin-parts", "text/plain", &list)?);
-    Ok(elements)
+    let list = split::list(&parts, |file| places.get(file).cloned().unwrap_or_default());
+    Ok([
+        packed("chengxin-module", &read(&page.join("chengxin_bg.wasm"))?)?,
+        packed("chengxin-later", &later)?,
+        packed("chengxin-office-module", &read(&page.join("office_bg.wasm"))?)?,
+        data("chengxin-parts", "text/plain", &list)?,
+    ]
+    .concat())
 }
 
-/// The page in one file. `inflate` is the script that unpacks the modules.
+/// An element that holds these bytes: their Adler-32 (RFC 1950) and then a frame of
+/// Zstandard, as base64.
+fn packed(id: &str, bytes: &[u8]) -> Result<String, Failure> {
+    let sum = adler2::adler32_slice(bytes).to_be_bytes();
+    let text = STANDARD.encode([sum.as_slice(), &squeeze::zstd(bytes)?].concat());
+    data(id, "application/octet-stream", &text)
+}
+
+/// The page in one file. `unpacker` is the script that unpacks the modules.
 pub(crate) fn html(
     page: &Path,
     form: &str,
     modules: &str,
-    inflate: &str,
+    unpacker: &str,
     variant: Variant,
 ) -> Result<String, Failure> {
     let shell = read_text(&page.join("index.html"))?;
@@ -60,7 +71,7 @@ pub(crate) fn html(
     let mut office = read_text(&page.join("office.js"))?;
     office.push_str(&read_text(&page.join("office_worker.js"))?);
     let glue = lean(&read_text(&page.join("chengxin.js"))?)?;
-    let scripts = [inflate.to_owned(), glue, lean(&read_text(&page.join("boot.js"))?)?];
+    let scripts = [unpacker.to_owned(), glue, lean(&read_text(&page.join("boot.js"))?)?];
 
     let mut pins = vec![shell::watch_pin(&shell)?];
     pins.extend(scripts.iter().map(|script| source(script)));
@@ -78,11 +89,6 @@ pub(crate) fn html(
             form,
         },
     )
-}
-
-/// The id of the element that holds a file of a later part.
-fn part_id(file: &str) -> String {
-    format!("chengxin-{file}")
 }
 
 /// `pins` are the sources of the inline scripts.
