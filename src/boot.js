@@ -16,10 +16,9 @@
   var LOADING = 'chengxin-loading';
   var CARD = 'chengxin-failed';
   var BOOT = 'chengxin-boot';
-  // Elements of the one-file version: modules in base64, all that come later in one, the
-  // list of these parts, and the worker's script.
+  // Elements of the one-file version: modules in base64, the list of the parts that come
+  // later, and the worker's script.
   var MODULE = 'chengxin-module';
-  var LATER = 'chengxin-later';
   var PARTS = 'chengxin-parts';
   var OFFICE_MODULE = 'chengxin-office-module';
   var OFFICE_SCRIPT = 'chengxin-office-script';
@@ -421,14 +420,37 @@
     }
   };
 
-  // All later parts of the one-file version, unpacked when the first is asked for.
-  var later = null;
-
-  // The bytes of a later part there; `file` says where they are, `name:begin:end`.
-  function inlinedPart(file) {
-    var place = file.split(':');
-    later = later || unpacked(inlined(LATER));
-    return later.subarray(place[1], place[2]);
+  // The files of later parts stand back to back in bundles, each asked for once.
+  var bundles = {};
+  function bundle(place) {
+    if (!bundles[place]) {
+      bundles[place] = new Promise(function (then, failed) {
+        var element = inlined(place);
+        if (element === null) {
+          fetched(absolute(place), then, function (message, isGone) {
+            parts.isGone = isGone;
+            failed();
+          });
+        } else {
+          try {
+            then(unpacked(element));
+          } catch (error) {
+            show('file', error.message);
+            failed();
+          }
+        }
+      }).then(function (bytes) {
+        parts.isGone = !isModule(bytes);
+        if (parts.isGone) {
+          throw new Error(place);
+        }
+        return bytes;
+      });
+      bundles[place].then(null, function () {
+        delete bundles[place];
+      });
+    }
+    return bundles[place];
   }
 
   // Joins the file of a later part to the first part, once. What it holds is then called
@@ -436,7 +458,11 @@
   // data back to what they were.
   var joined = {};
   var joining = {};
+  // The bundles of which something is joined.
+  var told = {};
   function join(file, then, failed) {
+    // Its bundle, and where it begins and ends there; a bundle of one file has no more.
+    var place = file.split(':');
     function end(which) {
       var asked = joining[file];
       delete joining[file];
@@ -444,6 +470,7 @@
         asked[index][which]();
       }
     }
+    // The bytes of the bundle.
     function arrived(bytes) {
       if (!exported) {
         waiting.push(function () {
@@ -451,12 +478,17 @@
         });
         return;
       }
-      WebAssembly.instantiate(bytes, { __wasm_split: exported }).then(function () {
+      var own = bytes.subarray(place[1] || 0, place[2] || bytes.length);
+      WebAssembly.instantiate(own, { __wasm_split: exported }).then(function () {
         joined[file] = true;
-        parts.modules.push([file.replace(/^.*\/|:.*$|\.wasm$/g, ''), bytes]);
+        if (!told[place[0]]) {
+          told[place[0]] = true;
+          parts.modules.push([place[0].replace(/^.*\/|^chengxin-|\.wasm$/g, ''), bytes]);
+        }
         end(0);
       }, function () {
-        parts.isGone = !isModule(bytes);
+        // Cut off: what is asked for again is fetched again.
+        delete bundles[place[0]];
         end(1);
       });
     }
@@ -466,18 +498,9 @@
       joining[file].push([then, failed]);
     } else {
       joining[file] = [[then, failed]];
-      if (document.getElementById(LATER)) {
-        try {
-          arrived(inlinedPart(file));
-        } catch (error) {
-          show('file', error.message);
-        }
-      } else {
-        fetched(absolute(file), arrived, function (message, isGone) {
-          parts.isGone = isGone;
-          end(1);
-        });
-      }
+      bundle(place[0]).then(arrived, function () {
+        end(1);
+      });
     }
   }
 

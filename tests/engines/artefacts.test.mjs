@@ -229,7 +229,7 @@ for (const name of VARIANTS) {
       ['cut off in the last script', html.slice(0, html.lastIndexOf('chengxinFailed')), '文件可能不完整'],
       ['with other styles', altered('--cx-complete: 1', '--cx-complete:  1'), '没有加载完整'],
       ['with a broken module', altered(/(id="chengxin-module">)....../.exec(html)[0], 'id="chengxin-module">AAAAAA'), '没有加载完整'],
-      ['with a letter of the later parts changed', oneLetter('chengxin-later'), '文件可能不完整'],
+      ['with a letter of the later parts changed', oneLetter('chengxin-shared'), '文件可能不完整'],
       ['with another unpacker', altered('.fzstd=', '.fzstD='), '没有加载完整'],
       ['with another script', altered('(window.chengxinParts =', '(window.chengxinParts  ='), '没有加载完整'],
     ]) {
@@ -277,7 +277,7 @@ test('the site from a sub-folder: the whole way, with its own files alone', asyn
   assert.deepEqual(record.failedRequests, []);
   assert.deepEqual(record.consoleErrors, []);
   const before = asked.slice(0, asked.findIndex((url) => url.includes('office')));
-  const later = before.filter((url) => /\/assets\/(chunk|split)_/.test(url));
+  const later = before.filter((url) => /\/assets\/(shared|whole|papers|improve|scheme|screening|workshop)-/.test(url));
   assert.equal(before.length - later.length, 5, before.join('\n'));
   // The later parts that a county needs, each once.
   assert.ok(later.length > 0 && new Set(later).size === later.length, before.join('\n'));

@@ -19,6 +19,7 @@ use crate::script::lean;
 use crate::setup;
 use crate::steps::Steps;
 
+mod bundle;
 pub(crate) mod digest;
 mod licences;
 mod one_file;

@@ -3,19 +3,18 @@
 //! It must not know the site. Nothing is loaded, so nothing may be: `connect-src 'none'`.
 //! Every inline script and style is pinned by its digest, in both variants.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::dist::bundle::Bundles;
 use crate::dist::digest::source;
 use crate::dist::shell::{self, Parts};
 use crate::dist::{read, read_text, squeeze, styles};
 use crate::failure::Failure;
-use crate::page::{self, PARTS};
+use crate::page;
 use crate::script::lean;
-use crate::split;
 
 /// For whom a file is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,27 +26,21 @@ pub(crate) enum Variant {
     Strict,
 }
 
-/// The modules as elements of a page, packed, with the list of the later parts. There a file
-/// stands as its name and where it begins and ends among the later ones, `name:0:100`.
+/// The modules as elements of a page, packed, with the list of the later parts.
 pub(crate) fn modules(page: &Path) -> Result<String, Failure> {
-    let parts = page::parts(page)?;
-    let files: BTreeSet<&String> = parts.iter().flat_map(|part| &part.files).collect();
-    // The later parts are one stream: they have much in common.
-    let mut later = Vec::new();
-    let mut places = BTreeMap::new();
-    for file in files {
-        let begins = later.len();
-        later.extend(read(&page.join(PARTS).join(format!("{file}.wasm")))?);
-        places.insert(file.as_str(), format!("{file}:{begins}:{}", later.len()));
+    let bundles = Bundles::new(page, page::parts(page)?)?;
+    let mut elements = packed("chengxin-module", &read(&page.join("chengxin_bg.wasm"))?)?;
+    for bundle in &bundles.all {
+        elements.push_str(&packed(&bundle_id(&bundle.name), &bundle.bytes)?);
     }
-    let list = split::list(&parts, |file| places.get(file).cloned().unwrap_or_default());
-    Ok([
-        packed("chengxin-module", &read(&page.join("chengxin_bg.wasm"))?)?,
-        packed("chengxin-later", &later)?,
-        packed("chengxin-office-module", &read(&page.join("office_bg.wasm"))?)?,
-        data("chengxin-parts", "text/plain", &list)?,
-    ]
-    .concat())
+    elements.push_str(&packed("chengxin-office-module", &read(&page.join("office_bg.wasm"))?)?);
+    elements.push_str(&data("chengxin-parts", "text/plain", &bundles.list(bundle_id))?);
+    Ok(elements)
+}
+
+/// The id of the element that holds a bundle of later parts.
+fn bundle_id(name: &str) -> String {
+    format!("chengxin-{name}")
 }
 
 /// An element that holds these bytes: their Adler-32 (RFC 1950) and then a frame of

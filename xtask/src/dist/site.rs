@@ -8,14 +8,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::dist::bundle::Bundles;
 use crate::dist::digest::hashed_name;
 use crate::dist::shell::{self, Parts};
 use crate::dist::squeeze;
 use crate::dist::styles;
 use crate::dist::{Made, read, read_text, write};
 use crate::failure::Failure;
-use crate::page::{self, PARTS};
-use crate::split;
+use crate::page;
 
 /// `'unsafe-eval'` only for browsers before Chromium 97, which know no
 /// `'wasm-unsafe-eval'`; no script of the page uses eval. `connect-src 'self'` loads the
@@ -73,14 +73,13 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
         let hashed = hash_and_write(file, &bytes, !LATER.contains(&attribute))?;
         attributes.push_str(&format!(" data-{attribute}=\"{hashed}\""));
     }
-    let parts = page::parts(page)?;
+    let bundles = Bundles::new(page, page::parts(page)?)?;
     let mut addresses = BTreeMap::new();
-    for file in parts.iter().flat_map(|part| &part.files) {
-        let name = format!("{file}.wasm");
-        let hashed = hash_and_write(&name, &read(&page.join(PARTS).join(&name))?, false)?;
-        addresses.insert(file.as_str(), hashed);
+    for bundle in &bundles.all {
+        let hashed = hash_and_write(&format!("{}.wasm", bundle.name), &bundle.bytes, false)?;
+        addresses.insert(bundle.name.as_str(), hashed);
     }
-    let list = split::list(&parts, |file| addresses.get(file).cloned().unwrap_or_default());
+    let list = bundles.list(|name| addresses.get(name).cloned().unwrap_or_default());
     attributes.push_str(&format!(" data-parts=\"{list}\""));
     let boot = hash_and_write("boot.js", &read(&page.join("boot.js"))?, true)?;
     let html = shell::fill(
@@ -94,10 +93,13 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
     )?;
     let n_bytes = write_squeezed(&folder.join("index.html"), html.as_bytes())?;
     first.insert(0, Made { name: "index.html".to_owned(), n_bytes });
-    let size = |file: &String| sizes.get(&format!("{file}.wasm")).copied().unwrap_or_default();
-    let later = parts
-        .iter()
-        .map(|part| Made { name: part.name.clone(), n_bytes: part.files.iter().map(size).sum() })
+    let size = |name: &&str| sizes.get(&format!("{name}.wasm")).copied().unwrap_or_default();
+    let later = bundles
+        .needed()
+        .map(|(part, needed)| Made {
+            name: part.to_owned(),
+            n_bytes: needed.iter().map(size).sum(),
+        })
         .collect();
     Ok(Loads { first, later })
 }

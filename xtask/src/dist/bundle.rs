@@ -1,0 +1,114 @@
+//! The files of the later parts as few files: what several parts need is one, and what only
+//! one part needs is another. The files of a bundle stand back to back; packed together they
+//! are a tenth smaller than each for itself, and a browser asks two or three times.
+//!
+//! It must not know where bundles lie, or how they are packed.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::dist::read;
+use crate::failure::Failure;
+use crate::page::PARTS;
+use crate::split::{self, Part};
+
+/// The name of the bundle that holds what several parts need.
+const SHARED: &str = "shared";
+
+/// Files back to back.
+pub(crate) struct Bundle {
+    /// The name of the part that it belongs to, or [`SHARED`].
+    pub(crate) name: String,
+    /// What it holds.
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// All bundles of a page, and which parts need them.
+pub(crate) struct Bundles {
+    /// In the order of their names.
+    pub(crate) all: Vec<Bundle>,
+    parts: Vec<Part>,
+    /// For each file its bundle, where it begins there and where it ends.
+    places: BTreeMap<String, (String, usize, usize)>,
+}
+
+impl Bundles {
+    /// Bundles the files of these parts of the page.
+    pub(crate) fn new(page: &Path, parts: Vec<Part>) -> Result<Self, Failure> {
+        let folder = page.join(PARTS);
+        Self::of(parts, |file| read(&folder.join(format!("{file}.wasm"))))
+    }
+
+    fn of(
+        parts: Vec<Part>,
+        content: impl Fn(&str) -> Result<Vec<u8>, Failure>,
+    ) -> Result<Self, Failure> {
+        let mut owners = BTreeMap::new();
+        for part in &parts {
+            for file in &part.files {
+                let owner = owners.entry(file).or_insert(part.name.as_str());
+                if *owner != part.name {
+                    *owner = SHARED;
+                }
+            }
+        }
+        let mut bundles: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+        let mut places = BTreeMap::new();
+        for (file, owner) in owners {
+            let bytes = bundles.entry(owner).or_default();
+            let begins = bytes.len();
+            bytes.extend(content(file)?);
+            places.insert(file.clone(), (owner.to_owned(), begins, bytes.len()));
+        }
+        let all = bundles
+            .into_iter()
+            .map(|(name, bytes)| Bundle { name: name.to_owned(), bytes })
+            .collect();
+        Ok(Self { all, parts, places })
+    }
+
+    /// The parts as one text for `boot.js`, as [`split::list`] makes it, each file as
+    /// `address:begin:end`. `address` tells where a bundle is.
+    pub(crate) fn list(&self, address: impl Fn(&str) -> String) -> String {
+        split::list(&self.parts, |file| {
+            let place = self.places.get(file);
+            let place = place.map(|(name, from, to)| format!("{}:{from}:{to}", address(name)));
+            place.unwrap_or_default()
+        })
+    }
+
+    /// Each part with the names of the bundles that it needs.
+    pub(crate) fn needed(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
+        self.parts.iter().map(|part| {
+            let places = part.files.iter().filter_map(|file| self.places.get(file));
+            let mut names: Vec<&str> = places.map(|(name, ..)| name.as_str()).collect();
+            names.sort_unstable();
+            names.dedup();
+            (part.name.as_str(), names)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_parts_need_is_shared_and_each_file_is_found_again() {
+        let part = |name: &str, files: &[&str]| Part {
+            name: name.to_owned(),
+            files: files.iter().map(|&file| file.to_owned()).collect(),
+        };
+        let parts = vec![part("county", &["ab", "own", "c"]), part("room", &["c", "ab"])];
+        let bundles = Bundles::of(parts, |file| Ok(file.as_bytes().to_vec())).unwrap();
+        let held: Vec<(&str, &[u8])> =
+            bundles.all.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())).collect();
+        assert_eq!(held, [("county", b"own".as_slice()), ("shared", b"abc".as_slice())]);
+        assert_eq!(
+            bundles.list(|name| format!("{name}.wasm")),
+            "county shared.wasm:0:2 county.wasm:0:3 shared.wasm:2:3;room shared.wasm:2:3 shared.wasm:0:2"
+        );
+        let needed: Vec<_> = bundles.needed().collect();
+        assert_eq!(needed, [("county", vec!["county", "shared"]), ("room", vec!["shared"])]);
+    }
+}
