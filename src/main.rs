@@ -2,7 +2,7 @@
 
 use chengxin::platform::file::dropped;
 use chengxin::platform::{host, translation};
-use chengxin::ui::front::{Front, FrontProps, Whole, is_enough, load_whole};
+use chengxin::ui::front::{Front, FrontProps, WholePage, is_enough, load_whole};
 
 fn main() {
     // A panic ends the module. Yew's own hook tells the console only, and the card that
@@ -15,13 +15,13 @@ fn main() {
     // The card that is there says "opening" meanwhile, or what went wrong.
     yew::platform::spawn_local(async {
         match load_whole().await {
-            Ok(show) => mount(Some(Whole(show))),
+            Ok(show) => mount(Some(WholePage(show))),
             Err(_) => host::failed("whole"),
         }
     });
 }
 
-fn mount(whole: Option<Whole>) {
+fn mount(whole: Option<WholePage>) {
     if let Some(element) = host::mount_point() {
         // As a text, not as markup: a policy of trusted types lets no markup in.
         element.set_text_content(None);

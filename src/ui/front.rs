@@ -60,14 +60,14 @@ pub fn is_enough() -> bool {
 #[derive(Clone, Default, PartialEq, Properties)]
 pub struct FrontProps {
     /// What shows the whole page, if that is here already.
-    pub whole: Option<Whole>,
+    pub whole: Option<WholePage>,
 }
 
 /// What shows the whole page. All of its kind are the same.
 #[derive(Clone, Copy)]
-pub struct Whole(pub ShowWhole);
+pub struct WholePage(pub ShowWhole);
 
-impl PartialEq for Whole {
+impl PartialEq for WholePage {
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -84,7 +84,7 @@ pub fn Front(props: &FrontProps) -> Html {
         move |_| focused.take().iter().for_each(|id| host::focus(id))
     });
     match *whole {
-        Some(Whole(show)) => show(),
+        Some(WholePage(show)) => show(),
         None => {
             let came = Callback::from(move |show| {
                 focused.replace(host::focused_id());
@@ -98,7 +98,7 @@ pub fn Front(props: &FrontProps) -> Html {
 /// The properties of [`Greeting`].
 #[derive(Clone, PartialEq, Properties)]
 struct GreetingProps {
-    came: Callback<Whole>,
+    came: Callback<WholePage>,
 }
 
 #[component]
@@ -117,7 +117,7 @@ fn Greeting(props: &GreetingProps) -> Html {
             let (came, failed, asked) = (came.clone(), failed.clone(), asked.clone());
             spawn_local(async move {
                 match load_whole().await {
-                    Ok(show) => came.emit(Whole(show)),
+                    Ok(show) => came.emit(WholePage(show)),
                     Err(missing) => {
                         asked.replace(false);
                         failed.set(Some(missing));

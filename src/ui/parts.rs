@@ -128,12 +128,12 @@ fn load_workshop() -> Result<Show, Missing> {
 
 /// What has come, in the order of coming, and what was asked for last and has not.
 #[derive(Clone, Default)]
-struct Came {
+struct ArrivedParts {
     shows: Vec<(Part, Show)>,
     failed: Option<(Part, Missing)>,
 }
 
-impl Came {
+impl ArrivedParts {
     fn has(&self, part: Part) -> bool {
         self.shows.iter().any(|(of, _)| *of == part)
     }
@@ -147,7 +147,7 @@ impl Came {
 /// What became of a part that was asked for.
 type Arrival = (Part, Result<Show, Missing>);
 
-impl Reducible for Came {
+impl Reducible for ArrivedParts {
     type Action = Arrival;
 
     fn reduce(self: Rc<Self>, (part, came): Arrival) -> Rc<Self> {
@@ -165,7 +165,7 @@ impl Reducible for Came {
 /// nobody waits for it, and so that the work goes on where the network ends. What does not
 /// come is asked for again when it is opened.
 #[hook]
-fn use_ahead(is_working: bool, came: UseReducerDispatcher<Came>) {
+fn use_ahead(is_working: bool, came: UseReducerDispatcher<ArrivedParts>) {
     use_effect_with(is_working, move |is_working| {
         if *is_working {
             schedule::when_idle(move || {
@@ -185,7 +185,7 @@ fn use_ahead(is_working: bool, came: UseReducerDispatcher<Came>) {
 /// The page of the part that the route is on, and what the other parts hold.
 #[hook]
 pub fn use_parts(view: &View, route: Route) -> Html {
-    let came = use_reducer(Came::default);
+    let came = use_reducer(ArrivedParts::default);
     let needed = Part::of(route);
     let missing = needed.filter(|part| !came.has(*part));
     use_ahead(view.record.is_some(), came.dispatcher());
