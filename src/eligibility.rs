@@ -11,6 +11,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::check::{CheckFigure, ExclusionCheck, Mark, MarkValue, Target};
+use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 
 pub mod checks;
@@ -51,6 +52,8 @@ pub struct Check {
     pub outcome: Outcome,
     /// The days that it looks at; none where it looks at no days.
     pub window: Option<Window>,
+    /// The events with levels that were listed or put on record, whatever they come to.
+    pub events: Vec<Event>,
     /// What triggers it; empty unless triggered.
     pub grounds: Vec<Ground>,
     /// What is not known.
@@ -122,8 +125,8 @@ pub enum OpenFact {
     Figure(Date, &'static CheckFigure),
     /// A mark of the event of that day, which has no official level.
     Mark(Date, &'static Mark),
-    /// The grade of that target in that year.
-    Grade(u16, &'static Target),
+    /// The grade of that target in that year, which is not published or not known.
+    Grade(u16, &'static Target, EnergyGrade),
 }
 
 /// Something that was looked at and does not decide.

@@ -92,6 +92,8 @@ pub enum FactsAction {
     Declared(Option<bool>),
     /// Whether there was anything to list was chosen.
     ChoseListing(ListChoice),
+    /// Lesser events are to be put on record where there was none that is asked for.
+    PutOnRecord,
 }
 
 /// What happens to the answer to an indicator.

@@ -168,6 +168,19 @@ pub fn choose(record: &mut Record, check: CheckId, choice: ListChoice) {
     forget(record, ListKey::Facts(check));
 }
 
+/// Opens the record of lesser events of a check. What was kept aside comes back there.
+pub fn put_on_record(record: &mut Record, check: CheckId) {
+    let mut checks = record.assessment.edition.checks.iter();
+    // Only events have levels.
+    if !checks.any(|of| of.id == check && of.is_graded()) {
+        return;
+    }
+    let (kept, reported) = record.aside.with(&mut record.assessment.eligibility, check);
+    kept.put_on_record(reported);
+    record.aside.tidy();
+    forget(record, ListKey::Facts(check));
+}
+
 /// Whether there is an entry of that id to be written to. The next one begins with whatever
 /// says something: a form in which nobody wrote is no entry.
 pub fn begin(record: &mut Record, key: ListKey, id: EntryId, says_something: bool) -> bool {

@@ -4,7 +4,6 @@
 
 use crate::app::action::StateChoice;
 use crate::app::state::{FieldKey, Record, RecordDay};
-use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
 use crate::domain::edition::check::ExclusionCheck;
 use crate::domain::facts::EligibilityFacts;
@@ -188,9 +187,7 @@ pub fn of_eligibility(record: &Record, report: &Report) -> Progress {
     }
     let edition = record.assessment.edition;
     let mut lists = edition.checks.iter().filter(|check| check.is_list());
-    let chosen = |check: &ExclusionCheck| {
-        record.list_choice(ListKey::Facts(check.id)) != ListChoice::Unknown
-    };
+    let chosen = |check: &ExclusionCheck| record.has_chosen(check.id);
     if record.assessment.eligibility == EligibilityFacts::default() && !lists.any(chosen) {
         return Progress::NotStarted;
     }

@@ -182,6 +182,23 @@ impl Record {
         }
     }
 
+    /// Whether something else than 待核实 is chosen for the dated facts of a check.
+    #[must_use]
+    pub fn has_chosen(&self, check: CheckId) -> bool {
+        self.list_choice(ListKey::Facts(check)) != ListChoice::Unknown
+    }
+
+    /// Whether the entries of a list stand on a page, or could be written there.
+    #[must_use]
+    pub fn has_room(&self, list: ListKey) -> bool {
+        match list {
+            ListKey::Facts(check) => {
+                self.aside.kept(check).has_room(self.assessment.eligibility.events(check))
+            }
+            ListKey::Measures | ListKey::Evidence(_) => true,
+        }
+    }
+
     /// The texts that were not taken, of fields that stand on a page now: not those of entries
     /// and answers that are kept aside.
     pub fn standing_rejected(&self) -> impl Iterator<Item = (&FieldKey, &Rejected)> {
@@ -196,7 +213,7 @@ impl Record {
                 self.scheme.indicators.contains_key(no)
                     && self.choice(*no) != StateChoice::Unanswered
             }
-            FieldKey::Entry(list, ..) => self.list_choice(*list) == ListChoice::Listed,
+            FieldKey::Entry(list, ..) => self.has_room(*list),
             FieldKey::Day(_) | FieldKey::Lift(_) | FieldKey::LiftBy(_) => true,
         })
     }

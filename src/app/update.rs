@@ -111,6 +111,7 @@ fn facts(record: &mut Record, check: CheckId, action: FactsAction) {
         FactsAction::Graded(grade) => stated.set_grade(check, grade),
         FactsAction::Declared(declared) => stated.declare(check, declared),
         FactsAction::ChoseListing(choice) => lists::choose(record, check, choice),
+        FactsAction::PutOnRecord => lists::put_on_record(record, check),
     }
 }
 

@@ -61,7 +61,8 @@ impl Aside {
 /// What is kept beside a list of facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListAside<T> {
-    /// 有，逐项列出 is chosen, but nothing is listed yet: not known until there is an entry.
+    /// There is room for entries, but none yet: 有，逐项列出 is chosen, not known until there is
+    /// one; or 没有, and lesser ones may be put on record.
     pub opened: bool,
     /// The entries, while none of them is stated.
     pub entries: Entries<T>,
@@ -94,11 +95,23 @@ impl<T> ListAside<T> {
     #[must_use]
     pub const fn choice(&self, reported: &Reported<T>) -> ListChoice {
         match reported {
-            Reported::None => ListChoice::None,
+            Reported::None | Reported::OnRecord(_) => ListChoice::None,
             Reported::Listed(_) => ListChoice::Listed,
             Reported::Unknown if self.opened => ListChoice::Listed,
             Reported::Unknown => ListChoice::Unknown,
         }
+    }
+
+    /// Whether entries are listed or on record, or could be.
+    #[must_use]
+    pub const fn has_room(&self, reported: &Reported<T>) -> bool {
+        self.opened || reported.listed().is_some()
+    }
+
+    /// Opens the record of lesser ones where there was none that is asked for.
+    pub fn put_on_record(&mut self, reported: &mut Reported<T>) {
+        self.opened |= matches!(reported, Reported::None);
+        self.settle(reported);
     }
 
     /// Chooses. The entries leave the list and come back to it.
@@ -107,8 +120,8 @@ impl<T> ListAside<T> {
             ListChoice::None => Reported::None,
             ListChoice::Listed | ListChoice::Unknown => Reported::Unknown,
         };
-        if let Reported::Listed(entries) = std::mem::replace(reported, chosen) {
-            self.entries = entries;
+        if let Some(entries) = std::mem::replace(reported, chosen).listed_mut() {
+            self.entries = std::mem::take(entries);
         }
         self.opened = choice == ListChoice::Listed;
         self.settle(reported);
@@ -122,11 +135,15 @@ impl<T> ListAside<T> {
         change: impl FnOnce(&mut Entries<T>) -> R,
     ) -> R {
         let changed = change(self.all_mut(reported));
-        if let Reported::Listed(entries) = reported
+        let without = match reported {
+            Reported::OnRecord(_) => Reported::None,
+            Reported::None | Reported::Listed(_) | Reported::Unknown => Reported::Unknown,
+        };
+        if let Some(entries) = reported.listed_mut()
             && entries.is_empty()
         {
             self.entries = std::mem::take(entries);
-            (*reported, self.opened) = (Reported::Unknown, true);
+            (*reported, self.opened) = (without, true);
         }
         self.settle(reported);
         changed
@@ -136,7 +153,7 @@ impl<T> ListAside<T> {
     #[must_use]
     pub const fn all<'a>(&'a self, reported: &'a Reported<T>) -> &'a Entries<T> {
         match reported {
-            Reported::Listed(entries) => entries,
+            Reported::Listed(entries) | Reported::OnRecord(entries) => entries,
             Reported::None | Reported::Unknown => &self.entries,
         }
     }
@@ -144,7 +161,7 @@ impl<T> ListAside<T> {
     /// The entries, stated or not, to be written to.
     pub const fn all_mut<'a>(&'a mut self, reported: &'a mut Reported<T>) -> &'a mut Entries<T> {
         match reported {
-            Reported::Listed(entries) => entries,
+            Reported::Listed(entries) | Reported::OnRecord(entries) => entries,
             Reported::None | Reported::Unknown => &mut self.entries,
         }
     }
@@ -152,7 +169,11 @@ impl<T> ListAside<T> {
     /// A list that is chosen is stated as soon as it has an entry.
     fn settle(&mut self, reported: &mut Reported<T>) {
         if self.opened && !self.entries.is_empty() {
-            *reported = Reported::Listed(std::mem::take(&mut self.entries));
+            let entries = std::mem::take(&mut self.entries);
+            *reported = match reported {
+                Reported::None | Reported::OnRecord(_) => Reported::OnRecord(entries),
+                Reported::Listed(_) | Reported::Unknown => Reported::Listed(entries),
+            };
             self.opened = false;
         }
     }
@@ -204,6 +225,36 @@ mod tests {
         assert_eq!(reported, Reported::Listed(Entries::from([1, 2])));
         assert!(kept.all(&reported).iter().map(|(id, _)| id).eq(ids));
         assert!(kept.entries.is_empty());
+    }
+
+    #[test]
+    fn what_is_put_on_record_says_all_the_same_that_there_was_none() {
+        let (mut kept, mut reported) = (ListAside::<u8>::default(), Reported::None);
+        assert!(!kept.has_room(&reported));
+        kept.put_on_record(&mut reported);
+        assert!(kept.has_room(&reported));
+        assert_eq!((&reported, kept.choice(&reported)), (&Reported::None, None));
+        let id = kept.change(&mut reported, |entries| entries.push(1));
+        let on_record = Reported::OnRecord(Entries::from([1]));
+        assert_eq!((&reported, kept.choice(&reported)), (&on_record, None));
+        // The last one removed, there was none still; listed, it is asked about.
+        kept.change(&mut reported, |entries| entries.remove(id));
+        assert_eq!((&reported, kept.has_room(&reported)), (&Reported::None, true));
+        kept.change(&mut reported, |entries| entries.push(2));
+        kept.choose(&mut reported, Listed);
+        assert_eq!(reported, Reported::Listed(Entries::from([2])));
+        // There it is kept aside until it is put on record by itself.
+        kept.choose(&mut reported, None);
+        assert_eq!((&reported, kept.has_room(&reported)), (&Reported::None, false));
+        kept.put_on_record(&mut reported);
+        assert_eq!(reported, Reported::OnRecord(Entries::from([2])));
+    }
+
+    #[test]
+    fn nothing_is_put_on_record_where_nobody_said_that_there_was_none() {
+        let (mut kept, mut reported) = (ListAside::<u8>::default(), Reported::Unknown);
+        kept.put_on_record(&mut reported);
+        assert_eq!((&reported, kept.opened), (&Reported::Unknown, false));
     }
 
     #[test]

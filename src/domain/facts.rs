@@ -13,6 +13,9 @@ use crate::domain::event::Event;
 pub enum Reported<T> {
     /// There was none.
     None,
+    /// There was none that is asked for; these lesser ones are stated for the record
+    /// (登记备查). Never empty in a file.
+    OnRecord(Entries<T>),
     /// These there were; never empty in a file.
     Listed(Entries<T>),
     /// 待核实: not known, or not answered yet.
@@ -21,19 +24,19 @@ pub enum Reported<T> {
 }
 
 impl<T> Reported<T> {
-    /// What is listed, if anything is.
+    /// What is listed or on record, if anything is.
     #[must_use]
     pub const fn listed(&self) -> Option<&Entries<T>> {
         match self {
-            Self::Listed(entries) => Some(entries),
+            Self::Listed(entries) | Self::OnRecord(entries) => Some(entries),
             Self::None | Self::Unknown => None,
         }
     }
 
-    /// What is listed, to be changed.
+    /// What is listed or on record, to be changed.
     pub const fn listed_mut(&mut self) -> Option<&mut Entries<T>> {
         match self {
-            Self::Listed(entries) => Some(entries),
+            Self::Listed(entries) | Self::OnRecord(entries) => Some(entries),
             Self::None | Self::Unknown => None,
         }
     }
@@ -77,6 +80,12 @@ impl EligibilityFacts {
     pub fn years(&self, check: CheckId) -> BTreeSet<u16> {
         let grades = self.grades.get(&check).into_iter().flatten();
         grades.map(|((year, _), _)| *year).collect()
+    }
+
+    /// Whether a check has a grade, or the word that it is not published.
+    #[must_use]
+    pub fn has_grade(&self, check: CheckId) -> bool {
+        self.graded().any(|(of, ..)| *of == check)
     }
 
     /// States a grade.
@@ -156,14 +165,28 @@ pub enum EnergyGrade {
     BasicallyMet,
     /// 未完成
     NotMet,
+    /// 尚未公布: to be verified, as what is not known.
+    NotPublished,
     /// 待核实
     Unknown,
 }
 
 impl EnergyGrade {
     /// Every grade, best first.
-    pub const ALL: [Self; 5] =
-        [Self::Exceeded, Self::Met, Self::BasicallyMet, Self::NotMet, Self::Unknown];
+    pub const ALL: [Self; 6] = [
+        Self::Exceeded,
+        Self::Met,
+        Self::BasicallyMet,
+        Self::NotMet,
+        Self::NotPublished,
+        Self::Unknown,
+    ];
+
+    /// Whether there is no grade yet.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::NotPublished | Self::Unknown)
+    }
 }
 
 /// The grade of one target in one year.

@@ -3,7 +3,7 @@
 //! Must not know: any single check, or what they come to together.
 
 use crate::domain::date::Date;
-use crate::domain::edition::check::{CheckForm, ExclusionCheck, Target};
+use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported};
 use crate::eligibility::grading::Grading;
@@ -29,7 +29,7 @@ impl Findings {
             Outcome::Clear
         };
         let Self { grounds, open, remarks } = self;
-        Check { rule, outcome, window, grounds, open, remarks }
+        Check { rule, outcome, window, events: Vec::new(), grounds, open, remarks }
     }
 
     /// Looks at every dated fact inside the window and remarks on those outside.
@@ -46,7 +46,8 @@ impl Findings {
                 findings.open.push(OpenFact::NotStated);
                 return findings;
             }
-            Reported::Listed(listed) => listed,
+            // What is put on record is judged as what is listed: nothing hides there.
+            Reported::Listed(listed) | Reported::OnRecord(listed) => listed,
         };
         for (at, fact) in listed.values().enumerate() {
             let Some(day) = date(fact) else {
@@ -116,7 +117,8 @@ fn graded(rule: &'static ExclusionCheck, reported: &Reported<Event>, window: Win
             findings.grade(day, event.official_level, Grading::of(rule, event, day));
         },
     );
-    findings.decide(rule, Some(window))
+    let events = reported.values().cloned().collect();
+    Check { events, ..findings.decide(rule, Some(window)) }
 }
 
 /// The years whose grades must be known: those before the reference year.
@@ -151,14 +153,18 @@ fn yearly(
                 EnergyGrade::BasicallyMet => {
                     findings.remarks.push(Remark::BasicallyMet(year, target));
                 }
-                EnergyGrade::Exceeded | EnergyGrade::Met | EnergyGrade::Unknown => {}
+                EnergyGrade::Exceeded
+                | EnergyGrade::Met
+                | EnergyGrade::NotPublished
+                | EnergyGrade::Unknown => {}
             }
         }
     }
     for year in years.clone() {
-        let open = |target: &&Target| facts.grade(rule.id, year, target.id) == EnergyGrade::Unknown;
-        let open = rule.targets().iter().filter(open);
-        findings.open.extend(open.map(|target| OpenFact::Grade(year, target)));
+        let grades = rule.targets().iter();
+        let grades = grades.map(|target| (target, facts.grade(rule.id, year, target.id)));
+        let open = grades.filter(|(_, grade)| grade.is_open());
+        findings.open.extend(open.map(|(target, grade)| OpenFact::Grade(year, target, grade)));
     }
     let first = Date::new(years.start.max(1), 1, 1);
     let last = Date::last_of_year(reference.year());

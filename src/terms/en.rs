@@ -71,6 +71,7 @@ pub const fn energy_grade(grade: EnergyGrade) -> &'static str {
         EnergyGrade::Met => "met",
         EnergyGrade::BasicallyMet => "basically met",
         EnergyGrade::NotMet => "not met",
+        EnergyGrade::NotPublished => "not published yet",
         EnergyGrade::Unknown => "to be verified",
     }
 }

@@ -105,6 +105,7 @@ pub const fn energy_grade(grade: EnergyGrade) -> &'static str {
         EnergyGrade::Met => "完成",
         EnergyGrade::BasicallyMet => "基本完成",
         EnergyGrade::NotMet => "未完成",
+        EnergyGrade::NotPublished => "尚未公布",
         EnergyGrade::Unknown => "待核实",
     }
 }

@@ -40,7 +40,6 @@ pub mod plan;
 pub mod result;
 pub mod score_panel;
 pub mod steps;
-pub mod timeline;
 pub mod what_if;
 
 /// A page of the county and what belongs to it; empty where another page is shown.

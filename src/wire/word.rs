@@ -55,6 +55,7 @@ words! { EventLevel {
 } }
 words! { EnergyGrade {
     Exceeded = "exceeded", Met = "met", BasicallyMet = "basically_met", NotMet = "not_met",
+    NotPublished = "not_published",
     Unknown = "unknown",
 } }
 words! { IndicatorState {

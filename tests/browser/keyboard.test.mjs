@@ -167,8 +167,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
 });
 
 // From the title on; what stands before it is the same everywhere.
-const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：待核实'];
-const RULE = 'summary 判定规则';
+const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：未开始'];
 
 const ORDER = [
   ['#/applicant', [
@@ -176,10 +175,10 @@ const ORDER = [
     'summary 更换申报主体', 'a 下一步：资格核验', ...PANEL,
   ]],
   ['#/eligibility', [
-    'cx-safety_accident-2', RULE, 'cx-environmental_incident-2', RULE,
-    ...[2018, 2019, 2020, 2021].flatMap((year) => [`cx-energy_saving-${year}`, `cx-emission_reduction-${year}`]), RULE,
-    'cx-statistical_fraud-2', RULE, 'cx-judgment_defaulter-2', RULE, 'cx-materials_truthful-2', RULE,
-    'summary 口径说明', 'a 下一步：指标自评', ...PANEL,
+    'a 更改基准日', 'cx-safety_accident-2', 'cx-environmental_incident-2',
+    ...['energy_saving', 'emission_reduction'].flatMap((target) => [2018, 2019, 2020, 2021].map((year) => `cx-${target}-${year}`)),
+    'cx-statistical_fraud-2', 'cx-judgment_defaulter-2', 'cx-materials_truthful-2',
+    'summary 判定依据和口径说明', 'a 下一步：指标自评', ...PANEL,
   ]],
   ['#/indicators/4', [
     'cx-4-permits_reported', 'cx-4-permits_compliant', 'cx-points-permits',

@@ -223,6 +223,28 @@ for (const list of LISTS) {
   });
 }
 
+test('lesser events are put on record under no, and the file and the form have them', async () => {
+  const { page, context } = await at('#/eligibility');
+  await page.locator('#cx-safety_accident-0').click();
+  await page.locator('#cx-safety_accident-record').click();
+  await enter(page, 'cx-safety_accident-0-date', '2020-06-18');
+  await page.locator('#cx-safety_accident-0-level').selectOption({ label: '较大' });
+  await enter(page, 'cx-safety_accident-0-deaths', '3');
+  await page.locator('[data-outcome="clear"] #cx-check-safety_accident').waitFor();
+  assert.ok(await page.locator('#cx-safety_accident-0').isChecked(), 'there was none that is asked for');
+  const { safety_accidents: stated } = JSON.parse((await exportJson(page)).text).assessment.eligibility;
+  assert.equal(stated.state, 'none');
+  assert.deepEqual(stated.events.map(({ date, official_level, deaths }) => [date, official_level, deaths]), [['2020-06-18', 'larger', '3']]);
+  await go(page, '#/eligibility');
+  // Nothing hides there: ten killed are a major accident, whatever was chosen above it.
+  await page.locator('#cx-safety_accident-0-level').selectOption({ index: 0 });
+  for (const [figure, value] of [['deaths', '10'], ['injured', '0'], ['loss_yuan', '0']]) {
+    await enter(page, `cx-safety_accident-0-${figure}`, value);
+  }
+  await page.locator('[data-outcome="triggered"] #cx-check-safety_accident').waitFor();
+  await context.close();
+});
+
 test('a reload brings back what is kept aside, half-filled and refused', async () => {
   const { page, context } = await at('#/eligibility');
   await page.locator('#cx-safety_accident-1').click();

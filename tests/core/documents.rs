@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
-use chengxin::documents::self_assessment::self_assessment;
+use chengxin::documents::self_assessment::{reading_copy, self_assessment};
 use chengxin::documents::words::assumption::SCORING;
 use chengxin::documents::{Paper, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
@@ -13,7 +13,7 @@ use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Interval, Points, Quantity, Score, Weight};
 use chengxin::domain::event::Event;
-use chengxin::domain::facts::{EnergyGrade, Reported};
+use chengxin::domain::facts::{EnergyGrade, EventLevel, Reported};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::origin::Origin;
@@ -27,7 +27,8 @@ use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1;
 
 use crate::facts::{
-    DEFAULTER, ENVIRONMENT, EVACUATED, SAFETY, SAVING, TRUTHFUL, WATER, graded, list, marked,
+    DEATHS, DEFAULTER, ENVIRONMENT, EVACUATED, INJURED, LOSS, SAFETY, SAVING, TRUTHFUL, WATER,
+    graded, list, marked,
 };
 
 use crate::trace::by_hand::{WORKED, case};
@@ -175,6 +176,33 @@ fn the_letter_says_what_annex_2_says() {
             .replace("，县（市、区）人民政府", &format!("，{own}人民政府"));
         assert_eq!(wording(kind), expected);
     }
+}
+
+#[test]
+fn facts_that_were_stated_are_printed() {
+    let mut accident = Event::on(date("2020-06-18"));
+    accident.official_level = Some(EventLevel::Larger);
+    for (of, value) in [(DEATHS, "3"), (INJURED, "5"), (LOSS, "12800000")] {
+        accident.set_figure(of, Quantity::parse(value).ok());
+    }
+    accident.note = "新政〔2020〕41号".to_owned();
+    let mut assessment = filled();
+    *assessment.eligibility.events_mut(SAFETY) = Reported::OnRecord([accident].into());
+    let report = report(assessment);
+    says(
+        &text(&self_assessment(&report, CODE)),
+        "|未发现否决情形|所列情形均未达到重大等级。 登记备查：2020年6月18日，认定等级为较大，死亡人数3人，\
+         重伤人数（含急性工业中毒）5人，直接经济损失1280万元，新政〔2020〕41号。",
+    );
+    says(
+        &text(&reading_copy(&report, CODE)),
+        "None of those listed reaches the level of major. On record: 2020-06-18, officially larger, \
+         Killed: 3 persons, Seriously injured, industrial poisoning included: 5 persons, \
+         Direct economic loss: 1280 × 10,000 yuan, 新政〔2020〕41号.",
+    );
+    let form = text(&form::filled(&report, CODE));
+    says(&form, "☑无");
+    says(&form, "登记备查（人数：人；损失：万元）\n2020年6月18日|较大|3|5|1280|新政〔2020〕41号");
 }
 
 #[test]

@@ -439,9 +439,28 @@ fn energy(reference: &str, years: &[Grades]) -> Check {
     })
 }
 
+#[test]
+fn what_is_put_on_record_is_judged_as_what_is_listed() {
+    let larger = Event { official_level: Some(Larger), ..accident(["", "", ""]) };
+    let cases = [
+        (accident(["3", "5", "12800000"]), Clear),
+        (larger, Clear),
+        (accident(["10", "0", "0"]), Triggered),
+        (accident(["3", "", "0"]), Unverified),
+        (Event::default(), Unverified),
+    ];
+    for (event, outcome) in cases {
+        let check = check(SAFETY, REFERENCE, |facts| {
+            *facts.events_mut(SAFETY) = Reported::OnRecord([event.clone()].into());
+        });
+        assert_eq!((check.outcome, &*check.events), (outcome, &[event.clone()][..]));
+        assert_eq!(safety(REFERENCE, vec![event]), check);
+    }
+}
+
 /// What two grades of a year come to where the other years are met.
-const PAIRS: [([EnergyGrade; 2], Outcome); 16] = {
-    use EnergyGrade::{BasicallyMet, Exceeded, Met, NotMet, Unknown};
+const PAIRS: [([EnergyGrade; 2], Outcome); 19] = {
+    use EnergyGrade::{BasicallyMet, Exceeded, Met, NotMet, NotPublished, Unknown};
     [
         ([Met, Met], Clear),
         ([Exceeded, Met], Clear),
@@ -462,6 +481,10 @@ const PAIRS: [([EnergyGrade; 2], Outcome); 16] = {
         ([Unknown, Unknown], Unverified),
         ([Unknown, BasicallyMet], Unverified),
         ([Exceeded, Unknown], Unverified),
+        // What is not published is to be verified.
+        ([NotPublished, Met], Unverified),
+        ([NotPublished, NotPublished], Unverified),
+        ([NotMet, NotPublished], Triggered),
     ]
 };
 
@@ -506,7 +529,7 @@ fn the_reference_year_counts_where_it_is_graded_and_no_year_beside_does() {
 
 #[test]
 fn an_energy_check_names_the_years_and_the_targets() {
-    use EnergyGrade::{BasicallyMet, Met, NotMet, Unknown};
+    use EnergyGrade::{BasicallyMet, Met, NotMet, NotPublished, Unknown};
     let [saving, reduction] = [SAVING, REDUCTION].map(target_of);
     let check = energy(
         REFERENCE,
@@ -514,6 +537,7 @@ fn an_energy_check_names_the_years_and_the_targets() {
             (2017, [NotMet, NotMet]),
             (2018, [Met, BasicallyMet]),
             (2019, [Unknown, Met]),
+            (2020, [NotPublished, Unknown]),
             (2021, [NotMet, Met]),
             (2022, [Met, Met]),
         ],
@@ -523,9 +547,9 @@ fn an_energy_check_names_the_years_and_the_targets() {
     assert_eq!(
         check.open,
         [
-            OpenFact::Grade(2019, saving),
-            OpenFact::Grade(2020, saving),
-            OpenFact::Grade(2020, reduction)
+            OpenFact::Grade(2019, saving, Unknown),
+            OpenFact::Grade(2020, saving, NotPublished),
+            OpenFact::Grade(2020, reduction, Unknown)
         ]
     );
     assert_eq!(

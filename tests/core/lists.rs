@@ -97,6 +97,7 @@ fn stated(record: &Record, list: ListKey) -> &'static str {
     let ListKey::Facts(check) = list else { return "listed" };
     match record.assessment.eligibility.events(check) {
         Reported::None => "none",
+        Reported::OnRecord(_) => "on record",
         Reported::Listed(_) => "listed",
         Reported::Unknown => "unknown",
     }
@@ -133,6 +134,37 @@ fn another_choice_keeps_the_entries_aside_and_they_do_not_count() {
             assert_eq!(back.assessment, before.assessment, "{list:?}");
         }
     }
+}
+
+#[test]
+fn lesser_events_are_put_on_record_where_there_was_none_that_is_asked_for() {
+    let put = |list| match list {
+        ListKey::Facts(check) => Action::facts(check, FactsAction::PutOnRecord),
+        ListKey::Measures | ListKey::Evidence(_) => unreachable!(),
+    };
+    for list in [ACCIDENTS, INCIDENTS] {
+        let record = after([chose(list, ListChoice::None), put(list)]);
+        assert_eq!(stated(&record, list), "none", "{list:?}: a form in which nobody wrote");
+        let id = chengxin::app::lists::list(&record, list).next();
+        let day = typed(list, id, EntryField::Day, "2020-06-18");
+        let level = EntryAction::Changed(id, EntryChange::Level(Some(EventLevel::Larger)));
+        let record = go_on(record, [day, Action::entry(list, level)]);
+        assert_eq!(
+            (stated(&record, list), record.list_choice(list)),
+            ("on record", ListChoice::None)
+        );
+        exports(&record);
+        let file = wire::export_assessment(&record.assessment);
+        let opened = wire::open(file.as_bytes(), Some(&record.scheme));
+        let Ok(wire::Opened::Assessment(report)) = opened else { panic!("{file}") };
+        assert_eq!(report.assessment.eligibility, record.assessment.eligibility, "{list:?}");
+    }
+    // Findings and listings have no lesser ones, and what is not known none on record.
+    for list in [FINDINGS, SPANS] {
+        let record = after([chose(list, ListChoice::None), put(list)]);
+        assert!(!record.has_room(list), "{list:?}");
+    }
+    assert!(!after([put(ACCIDENTS)]).has_room(ACCIDENTS));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The questions behind the exclusion checks, with tables for dated events.
 //!
-//! Must not know: thresholds and verdicts.
+//! Must not know: verdicts.
 
 use std::fmt::Display;
 
@@ -14,6 +14,7 @@ use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, Reported};
 use crate::eligibility::checks::graded_years;
 use crate::terms::NOTHING;
+use crate::terms::zh::check::asked;
 use crate::terms::zh::{date, energy_grade, event_level};
 
 /// Rows to write in where nothing is filled in yet.
@@ -34,6 +35,7 @@ pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Vec<
             check.title.zh
         )));
         blocks.push(Block::paragraph(&check.question.zh));
+        blocks.push(Block::paragraph(&asked(check)));
         let facts = filled.map(|assessment| &assessment.eligibility);
         match &check.form {
             CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
@@ -83,20 +85,25 @@ fn columns(check: &ExclusionCheck) -> Vec<Column> {
 fn listed(check: &ExclusionCheck, reported: Option<&Reported<Event>>) -> Vec<Block> {
     let is = |state: fn(&Reported<Event>) -> bool| reported.map(state);
     let boxes = ticks([
-        ("无", is(|reported| matches!(reported, Reported::None))),
+        ("无", is(|reported| matches!(reported, Reported::None | Reported::OnRecord(_)))),
         ("有（逐条填写下表）", is(|reported| matches!(reported, Reported::Listed(_)))),
         ("待核实", is(|reported| matches!(reported, Reported::Unknown))),
     ]);
     let columns = columns(check);
     let rows = match reported {
-        Some(Reported::Listed(entries)) => entries.values().map(|it| row(check, it)).collect(),
-        Some(Reported::None | Reported::Unknown) => Vec::new(),
+        Some(reported) => reported.values().map(|it| row(check, it)).collect(),
         None => vec![Row::blank(columns.len()); N_BLANK_ROWS],
     };
     let mut blocks = vec![Block::paragraph(&boxes)];
     if !rows.is_empty() {
         let units = if check.is_graded() { UNITS } else { "" };
-        blocks.push(Block::Table(Table { caption: format!("逐条填写{units}"), columns, rows }));
+        // On paper as on the page, lesser events have a place beside “无”.
+        let lesser = match reported {
+            Some(Reported::OnRecord(_)) => "登记备查",
+            None if check.is_graded() => "逐条填写；选“无”而有较低等级事件的，填入本表备查",
+            Some(Reported::None | Reported::Listed(_) | Reported::Unknown) | None => "逐条填写",
+        };
+        blocks.push(Block::Table(Table { caption: format!("{lesser}{units}"), columns, rows }));
     }
     blocks
 }

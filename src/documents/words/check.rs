@@ -5,9 +5,10 @@
 
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::{CheckForm, Clause};
-use crate::eligibility::Verdict;
+use crate::domain::event::Event;
 use crate::eligibility::window::Window;
-use crate::terms::zh::date;
+use crate::eligibility::{Check, Outcome, Verdict};
+use crate::terms::zh::{check as terms, date};
 
 /// What all checks come to, and what follows from it.
 #[must_use]
@@ -36,11 +37,20 @@ pub fn window(window: Option<Window>) -> Vec<String> {
 
 /// What a clear check without remarks rests on.
 #[must_use]
-pub const fn clear(form: &CheckForm) -> &'static str {
-    match form {
-        CheckForm::Graded { .. } => "填报为无，或者所填情形未达到重大等级。",
+pub const fn clear(check: &Check) -> &'static str {
+    match check.rule.form {
+        CheckForm::Graded { .. } if check.events.is_empty() => "填报为无。",
+        CheckForm::Graded { .. } => "所列情形均未达到重大等级。",
         CheckForm::Yearly { .. } => "所填各年度考核等次均非未完成。",
         CheckForm::Found { .. } | CheckForm::Listed { .. } => "填报为无。",
         CheckForm::Declared => "填报为真实准确，无弄虚作假。",
     }
+}
+
+/// What was stated of an event. Where nothing excludes, it is there for the record.
+#[must_use]
+pub fn event(check: &Check, event: &Event) -> String {
+    let is_on_record = check.outcome == Outcome::Clear;
+    let head = if is_on_record { "登记备查" } else { "所填情形" };
+    format!("{head}：{}。", terms::event(check.rule, event))
 }

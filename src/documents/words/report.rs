@@ -10,7 +10,8 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
 use crate::domain::edition::Edition;
-use crate::domain::edition::check::{CheckForm, Clause};
+use crate::domain::edition::check::Clause;
+use crate::domain::event::Event;
 use crate::domain::framework::{Bilingual, Framework};
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
@@ -141,7 +142,9 @@ pub struct CheckWords {
     pub open_fact: fn(&OpenFact) -> String,
     pub remark: fn(&CheckRemark) -> String,
     /// What a clear check without remarks rests on.
-    pub clear: fn(&CheckForm) -> &'static str,
+    pub clear: fn(&Check) -> &'static str,
+    /// What was stated of an event.
+    pub event: fn(&Check, &Event) -> String,
 }
 
 impl CheckWords {
@@ -151,8 +154,15 @@ impl CheckWords {
         let grounds = check.grounds.iter().map(self.ground);
         let open = check.open.iter().map(self.open_fact);
         let remarks = check.remarks.iter().map(self.remark);
-        let reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
-        if reasons.is_empty() { vec![(self.clear)(&check.rule.form).to_owned()] } else { reasons }
+        let mut reasons: Vec<_> = grounds.chain(open).chain(remarks).collect();
+        if reasons.is_empty() {
+            reasons.push((self.clear)(check).to_owned());
+        }
+        // Facts stated are facts printed; a ground tells its own.
+        let told = |event: &&Event| check.grounds.iter().any(|of| of.date == event.date);
+        let events = check.events.iter().filter(|event| !told(event));
+        reasons.extend(events.map(|event| (self.event)(check, event)));
+        reasons
     }
 }
 

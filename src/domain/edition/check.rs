@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::domain::event::Event;
 use crate::domain::facts::EventLevel;
 use crate::domain::framework::Bilingual;
 
@@ -72,6 +73,8 @@ pub struct ExclusionCheck {
     pub statement: Option<String>,
     /// What the county is asked.
     pub question: Bilingual,
+    /// What helps to answer, beside the thresholds: what counts, and who can confirm it.
+    pub hint: Bilingual,
     /// How it is decided, in a sentence or two of ours.
     pub rule: Bilingual,
     /// The law or the plan that grades it.
@@ -166,6 +169,19 @@ impl Mark {
     #[must_use]
     pub fn value(&self, id: MarkValueId) -> Option<&MarkValue> {
         self.values.iter().find(|value| value.id == id)
+    }
+
+    /// What an event states of it; none where that is its lightest value, or nothing.
+    #[must_use]
+    pub fn stated_beyond_none(&self, event: &Event) -> Option<&MarkValue> {
+        let value = self.value(*event.marks.get(&self.id)?)?;
+        (self.values.first() != Some(value)).then_some(value)
+    }
+
+    /// The words of the lightest value that gives a level.
+    #[must_use]
+    pub fn least_level(&self) -> Option<&Bilingual> {
+        self.values.iter().find_map(|value| value.level.as_ref()).map(|(_, words)| words)
     }
 }
 

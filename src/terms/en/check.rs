@@ -2,9 +2,42 @@
 //!
 //! Must not know: how a check is decided.
 
+use crate::domain::edition::check::{ExclusionCheck, Mark};
+use crate::domain::event::Event;
 use crate::eligibility::{Criterion, Ground, OpenFact, Remark};
 use crate::terms::en::{energy_grade, event_level};
 use crate::terms::figure::{amount_in_english, at_least_in_english};
+
+/// What an event must come to at least, and what else helps to answer a check.
+#[must_use]
+pub fn asked(check: &ExclusionCheck) -> String {
+    let figures = check.figures().iter();
+    let figures =
+        figures.map(|of| format!("{}: {}", of.title.en, at_least_in_english(of, of.major)));
+    let marks = check.marks().iter().filter_map(Mark::least_level);
+    let least: Vec<_> = figures.chain(marks.map(|words| words.en.clone())).collect();
+    if least.is_empty() {
+        return check.hint.en.clone();
+    }
+    format!("That is any one of: {}. {}", least.join("; "), check.hint.en)
+}
+
+/// An event as it is stated: its day, its level, its figures and marks.
+#[must_use]
+pub fn event(check: &ExclusionCheck, event: &Event) -> String {
+    let day = event.date.map_or_else(|| "date to be verified".to_owned(), |day| day.to_string());
+    let level = event.official_level.map(|level| format!("officially {}", event_level(level)));
+    let figures = check.figures().iter().filter_map(|of| {
+        let value = amount_in_english(of, *event.figures.get(&of.id)?);
+        Some(format!("{}: {value}", of.title.en))
+    });
+    let marks = check.marks().iter().filter_map(|mark| {
+        Some(format!("{}: {}", mark.title.en, mark.stated_beyond_none(event)?.title.en))
+    });
+    let note = (!event.note.is_empty()).then(|| event.note.clone());
+    let parts = std::iter::once(day).chain(level).chain(figures).chain(marks).chain(note);
+    parts.collect::<Vec<_>>().join(", ")
+}
 
 /// Why a check is triggered.
 #[must_use]
@@ -54,9 +87,11 @@ pub fn open_fact(open: &OpenFact) -> String {
             format!("{day}: there is no official level, and “{}” is to be verified.", of.title.en)
         }
         OpenFact::Mark(day, of) => format!("{day}: {} is to be verified.", of.open.en),
-        OpenFact::Grade(year, target) => {
-            format!("The grade of the {} target of {year} is to be verified.", target.title.en)
-        }
+        OpenFact::Grade(year, target, grade) => format!(
+            "The grade of the {} target of {year} is {}.",
+            target.title.en,
+            energy_grade(grade)
+        ),
     }
 }
 

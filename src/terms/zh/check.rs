@@ -2,10 +2,41 @@
 //!
 //! Must not know: how a check is decided.
 
+use crate::domain::edition::check::{ExclusionCheck, Mark};
+use crate::domain::event::Event;
 use crate::eligibility::window::Window;
 use crate::eligibility::{Criterion, Ground, OpenFact, Remark};
 use crate::terms::figure::{amount, at_least};
 use crate::terms::zh::{date, energy_grade, event_level};
+
+/// What an event must come to at least, and what else helps to answer a check.
+#[must_use]
+pub fn asked(check: &ExclusionCheck) -> String {
+    let figures = check.figures().iter();
+    let figures = figures.map(|of| format!("{}{}", of.title.zh, at_least(of, of.major)));
+    let marks = check.marks().iter().filter_map(Mark::least_level);
+    let least: Vec<_> = figures.chain(marks.map(|words| words.zh.clone())).collect();
+    if least.is_empty() {
+        return check.hint.zh.clone();
+    }
+    format!("指有下列情形之一的：{}。{}", least.join("；"), check.hint.zh)
+}
+
+/// An event as it is stated: its day, its level, its figures and marks.
+#[must_use]
+pub fn event(check: &ExclusionCheck, event: &Event) -> String {
+    let day = event.date.map_or_else(|| "日期待核实".to_owned(), date);
+    let level = event.official_level.map(|level| format!("认定等级为{}", event_level(level)));
+    let figures = check.figures().iter().filter_map(|of| {
+        Some(format!("{}{}", of.title.zh, amount(of, *event.figures.get(&of.id)?)))
+    });
+    let marks = check.marks().iter().filter_map(|mark| {
+        Some(format!("{}：{}", mark.title.zh, mark.stated_beyond_none(event)?.title.zh))
+    });
+    let note = (!event.note.is_empty()).then(|| event.note.clone());
+    let parts = std::iter::once(day).chain(level).chain(figures).chain(marks).chain(note);
+    parts.collect::<Vec<_>>().join("，")
+}
 
 /// Why a check is triggered.
 #[must_use]
@@ -46,8 +77,8 @@ pub fn open_fact(open: &OpenFact) -> String {
             format!("{}事件没有官方认定等级，{}待核实。", date(day), of.title.zh)
         }
         OpenFact::Mark(day, of) => format!("{}事件{}，待核实。", date(day), of.open.zh),
-        OpenFact::Grade(year, target) => {
-            format!("{year}年度{}责任目标考核等次待核实。", target.title.zh)
+        OpenFact::Grade(year, target, grade) => {
+            format!("{year}年度{}责任目标考核等次{}。", target.title.zh, energy_grade(grade))
         }
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
 use crate::domain::facts::EligibilityFacts;
 use crate::eligibility::window::Window;
@@ -13,21 +12,26 @@ use crate::text::eligibility::EligibilityTexts;
 
 /// The table.
 pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
-    lead: "The following can exclude a county. Enter dated facts; choose “to be verified” where you do not know. Unanswered items never count as a pass.",
+    period,
+    change_period: "Change the reference date",
+    asked: check::asked,
     verdict: |of| format!("Eligibility: {}", verdict(of)),
     verdict_meaning,
+    not_begun: "The conclusion follows once all are answered. You may fill in the indicators first and come back before you hand in.",
+    still_open,
     outcome,
     clauses,
     ground,
     open_fact,
     remark,
     window,
-    window_from,
-    window_to,
-    mark,
     energy_grade,
     energy_grades,
     energy_year,
+    target: |of| format!("Target: {}", of.title.en),
+    put_on_record: "Put lesser ones on record",
+    on_record: "On record: enter each that stays below major; the report lists them.",
+    none_but: |n| format!("none; {n} on record"),
     level: event_level,
     event_date: "Date of the event",
     finding_date: "Date of the finding",
@@ -35,11 +39,11 @@ pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
     listed_until: "Removed on",
     listed_until_hint: "Leave empty while still listed.",
     official_level: "Official level",
-    official_level_hint: "The investigating authority’s level counts; without one, the figures do.",
     level_not_given: "Not given",
     ten_thousand_yuan: "× 10,000 yuan",
     truthful_yes: "Yes, they are",
     truthful_no: "We cannot confirm this",
+    rules_title: "How each is decided, and how the notice is read",
     assumptions_title: "Interpretations",
 };
 
@@ -49,7 +53,7 @@ const fn verdict_meaning(verdict: Verdict) -> &'static str {
             "All six are answered, and none of the facts entered excludes the county."
         }
         Verdict::Barred => {
-            "The county is barred from evaluation or forfeits candidate status; no score outweighs this. The grounds are given below."
+            "The county is barred from evaluation or forfeits candidate status; no score outweighs this."
         }
         Verdict::Unverified => {
             "At least one is still unanswered. Unanswered items never count as a pass."
@@ -90,17 +94,19 @@ fn window(check: &ExclusionCheck, window: Window) -> String {
     }
 }
 
-fn window_from(date: Date) -> String {
-    format!("from {date}")
+fn period(Window { from, to }: Window) -> String {
+    format!(
+        "Verification period: {from} to {to}, both days included; it ends on the reference date."
+    )
 }
 
-fn window_to(date: Date) -> String {
-    format!("reference date {date}")
-}
-
-fn mark(from: Date, to: Date, triggering: bool) -> String {
-    let days = if from == to { from.to_string() } else { format!("{from} to {to}") };
-    format!("{days} ({})", if triggering { "triggers" } else { "does not trigger" })
+fn still_open(open: &[usize]) -> String {
+    let numbers: Vec<_> = open.iter().map(ToString::to_string).collect();
+    format!(
+        "Still to be answered: {}. Nothing entered so far excludes the county. You may fill in \
+         the indicators first and come back before you hand in.",
+        numbers.join(", ")
+    )
 }
 
 fn energy_grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) -> String {
@@ -112,5 +118,5 @@ fn energy_grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) ->
 }
 
 fn energy_year(year: u16, reference: bool) -> String {
-    if reference { format!("{year} (reference year, if graded)") } else { year.to_string() }
+    if reference { format!("{year} (if published)") } else { year.to_string() }
 }

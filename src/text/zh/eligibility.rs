@@ -2,7 +2,6 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, Clause, ExclusionCheck};
 use crate::domain::facts::EligibilityFacts;
 use crate::eligibility::window::Window;
@@ -13,21 +12,26 @@ use crate::text::eligibility::EligibilityTexts;
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
-    lead: "以下情形会影响申报或评价认定资格。请按事实填写并注明日期；不清楚的选“待核实”，核实后才能得出结论。",
+    period,
+    change_period: "更改基准日",
+    asked: check::asked,
     verdict: |of| format!("资格核验：{}", verdict(of)),
     verdict_meaning,
+    not_begun: "逐项回答后得出结论。可以先填指标，报送前补上。",
+    still_open,
     outcome,
     clauses,
     ground,
     open_fact,
     remark,
     window,
-    window_from,
-    window_to,
-    mark,
     energy_grade,
     energy_grades,
     energy_year,
+    target: |of| format!("{}目标", of.title.zh),
+    put_on_record: "有较低等级的，登记备查",
+    on_record: "登记备查：未达到重大等级的逐起填写，自评报告如实列出。",
+    none_but: |n| format!("没有；登记备查 {n} 件"),
     level: event_level,
     event_date: "发生日期",
     finding_date: "认定日期",
@@ -35,20 +39,32 @@ pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
     listed_until: "移出日期",
     listed_until_hint: "仍在名单中的不填。",
     official_level: "官方认定等级",
-    official_level_hint: "以调查机关认定为准；没有认定的，按下列数据判断。",
     level_not_given: "未认定或待核实",
     ten_thousand_yuan: "万元",
     truthful_yes: "属实",
     truthful_no: "不能保证属实",
+    rules_title: "判定依据和口径说明",
     assumptions_title: "口径说明",
 };
 
 const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Clear => "六项均已填明，按所填情况未发现否决情形。",
-        Verdict::Barred => "不能参与评价认定，或者将被取消创建资格；得分不能抵消，依据见下。",
+        Verdict::Barred => "不能参与评价认定，或者将被取消创建资格；得分不能抵消。",
         Verdict::Unverified => "还有事项待核实，核实后才能得出结论。",
     }
+}
+
+fn period(Window { from, to }: Window) -> String {
+    format!("核验期间：{}至{}（含首尾两日，截至基准日）。", date(from), date(to))
+}
+
+fn still_open(open: &[usize]) -> String {
+    let numbers: Vec<_> = open.iter().map(ToString::to_string).collect();
+    format!(
+        "第{}问还没有填明；已填的未发现否决情形。可以先填指标，报送前补上。",
+        numbers.join("、")
+    )
 }
 
 fn clauses(clauses: &[Clause]) -> String {
@@ -84,19 +100,6 @@ fn window(check: &ExclusionCheck, window: Window) -> String {
     }
 }
 
-fn window_from(day: Date) -> String {
-    format!("{}起", date(day))
-}
-
-fn window_to(day: Date) -> String {
-    format!("基准日{}", date(day))
-}
-
-fn mark(from: Date, to: Date, triggering: bool) -> String {
-    let days = if from == to { date(from) } else { format!("{}至{}", date(from), date(to)) };
-    format!("{days}（{}）", if triggering { "属否决情形" } else { "不属否决情形" })
-}
-
 fn energy_grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) -> String {
     let grades = check.targets().iter().map(|target| {
         let grade = facts.grade(check.id, year, target.id);
@@ -106,9 +109,5 @@ fn energy_grades(check: &ExclusionCheck, facts: &EligibilityFacts, year: u16) ->
 }
 
 fn energy_year(year: u16, reference: bool) -> String {
-    if reference {
-        format!("{year}年（基准年，如已考核）")
-    } else {
-        format!("{year}年")
-    }
+    if reference { format!("{year}年度（如已公布）") } else { format!("{year}年度") }
 }

@@ -111,6 +111,7 @@ fn stated(view: &View, facts: &EligibilityFacts, check: &Check) -> Html {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             match facts.events(id) {
                 Reported::None => t.lists.there_was_none.to_owned(),
+                Reported::OnRecord(lesser) => (t.eligibility.none_but)(lesser.len()),
                 Reported::Listed(entries) => (t.check().n_entries)(entries.len()),
                 Reported::Unknown => t.fields.not_stated.to_owned(),
             }

@@ -1,4 +1,5 @@
-//! A list of dated facts: none, these, or not known; and the entries.
+//! A list of dated facts: none, these, or not known; and the entries. Where there was none
+//! that is asked for, lesser ones can be put on record.
 //!
 //! Must not know: what the facts are.
 
@@ -24,6 +25,7 @@ pub fn dated(
     view: &View,
     record: &Record,
     check: &'static ExclusionCheck,
+    legend: Html,
     fields: impl Fn(&View, EntryId, &Event) -> Html + 'static,
 ) -> Html {
     let (list, entries) = (ListKey::Facts(check.id), record.events(check.id));
@@ -53,19 +55,29 @@ pub fn dated(
     let removed = record.removed.get(&list);
     let removed = removed.map(|it| (l.entry)(it.position, day_of(&it.entry)));
     let ids: Vec<EntryId> = entries.iter().map(|(id, _)| id).collect();
-    let kept = if choice == ListChoice::Listed { 0 } else { ids.len() };
+    let has_room = record.has_room(list);
+    let kept = if has_room { 0 } else { ids.len() };
     let is_open = choice == ListChoice::Listed && ids.is_empty();
-    let legend = check.question.in_language(view.language);
+    let lesser = check.is_graded() && choice == ListChoice::None;
+    let on_record =
+        view.dispatch.reform(|_: MouseEvent| Action::facts(check.id, FactsAction::PutOnRecord));
+    let hint = html! { (t.eligibility.asked)(check) };
     html! {
         <>
-            <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} />
+            <Radios name={format!("cx-{}", check.id)} {legend} {hint} {options} />
             if kept > 0 {
                 <p class="cx-hint">{ (l.kept_aside)(kept) }</p>
             }
             if is_open {
                 <p class="cx-hint">{ l.nothing_listed_yet }</p>
             }
-            if choice == ListChoice::Listed {
+            if lesser && !has_room {
+                <p><button class="cx-button cx-button--quiet" id={format!("cx-{}-record", check.id)} type="button" onclick={on_record}>{ t.eligibility.put_on_record }</button></p>
+            }
+            if lesser && has_room {
+                <p class="cx-hint">{ t.eligibility.on_record }</p>
+            }
+            if has_room {
                 <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" add_id={format!("cx-{}-add", check.id)} add={t.lists.add} opens=true />
             }
         </>

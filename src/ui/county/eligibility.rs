@@ -1,21 +1,20 @@
-//! The six checks: dated facts in, verdict with clauses out.
+//! The six checks in one look: a direct question each, opened only where there is something
+//! to state.
 //!
 //! Must not know: thresholds. Outcome, grounds and remarks come from the report.
 
 use yew::prelude::*;
 
 use crate::app::action::{Action, FactsAction};
+use crate::app::progress::{Progress, of_eligibility};
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck, Target};
-use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, YearGrade};
-use crate::eligibility::Check;
 use crate::eligibility::checks::graded_years;
+use crate::eligibility::{Check, Outcome, Verdict};
 use crate::report::Report;
-use crate::ui::county::check_rule::CheckRule;
 use crate::ui::county::events::events;
-use crate::ui::county::timeline::{Mark, Timeline};
 use crate::ui::fields::field::{Radios, Select};
 use crate::ui::fields::options::Options;
 use crate::ui::start::no_record::NoRecord;
@@ -37,33 +36,29 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.steps.eligibility} /> };
     };
-    let verdict = report.eligibility.verdict;
+    let checks = &report.eligibility.checks;
+    let window = checks.iter().filter(|check| check.rule.is_list()).find_map(|check| check.window);
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.eligibility }</h1>
-            <p class="cx-lead">{ t.eligibility.lead }</p>
-            <p class="cx-verdict" id="cx-verdict" role="status" data-verdict={verdict.word()}>
-                <strong>{ (t.eligibility.verdict)(verdict) }</strong>
-                { " " }
-                <span>{ (t.eligibility.verdict_meaning)(verdict) }</span>
-            </p>
-            for check in &report.eligibility.checks {
-                <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={check.outcome.word()}>
-                    <h2 class="cx-heading" id={check_id(check.rule.id)}>{ check.rule.title.in_language(view.language) }</h2>
-                    <p class="cx-check__clauses">{ (t.eligibility.clauses)(&check.rule.clauses) }</p>
-                    { question(view, record, check) }
-                    { outcome(view, report, check) }
-                    <CheckRule view={view.clone()} check={check.clone()} id={format!("{}-rule", check_id(check.rule.id))} />
-                </section>
+            if let Some(window) = window {
+                <p class="cx-lead">
+                    { (t.eligibility.period)(window) }{ " " }
+                    <a href={Route::Applicant.to_string()}>{ t.eligibility.change_period }</a>
+                </p>
             }
-            <details class="cx-details">
-                <summary>{ t.eligibility.assumptions_title }</summary>
-                <ul class="cx-list">
-                    for reading in &view.edition().interpretations {
-                        <li>{ reading.in_language(view.language) }</li>
-                    }
-                </ul>
-            </details>
+            <ol class="cx-checks">
+                for (at, check) in checks.iter().enumerate() {
+                    <li key={check.rule.id.as_str()}>
+                        <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={check.outcome.word()}>
+                            { question(view, record, check, at + 1) }
+                            { outcome(view, record, check) }
+                        </section>
+                    </li>
+                }
+            </ol>
+            { rules(view) }
+            { verdict(view, record, report) }
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Indicators.to_string()}>{ t.steps.to_indicators }</a></p>
         </>
     }
@@ -73,40 +68,101 @@ fn check_id(id: CheckId) -> String {
     format!("cx-check-{id}")
 }
 
-/// What is asked for one check.
-fn question(view: &View, record: &Record, check: &Check) -> Html {
-    let rule = check.rule;
-    match rule.form {
-        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
-            events(view, record, rule)
-        }
-        CheckForm::Yearly { years, .. } => html! {
-            <>
-                <p>{ rule.question.in_language(view.language) }</p>
-                { grades(view, record, rule, years) }
-            </>
-        },
-        CheckForm::Declared => declaration(view, record, rule),
+/// What all checks come to; nothing is to be verified before anything was answered.
+fn verdict(view: &View, record: &Record, report: &Report) -> Html {
+    let t = view.t();
+    let verdict = report.eligibility.verdict;
+    let checks = report.eligibility.checks.iter().zip(1..);
+    let open = checks.filter(|(check, _)| check.outcome == Outcome::Unverified);
+    let open: Vec<usize> = open.map(|(_, no)| no).collect();
+    let begun = of_eligibility(record, report) != Progress::NotStarted;
+    html! {
+        <p class="cx-verdict" id="cx-verdict" role="status" data-verdict={begun.then_some(verdict.word())}>
+            if begun {
+                <strong>{ (t.eligibility.verdict)(verdict) }</strong>
+                { " " }
+                <span>
+                    { if verdict == Verdict::Unverified { (t.eligibility.still_open)(&open) } else { (t.eligibility.verdict_meaning)(verdict).to_owned() } }
+                </span>
+            } else {
+                { t.eligibility.not_begun }
+            }
+        </p>
     }
 }
 
-/// The years before the reference year and that year itself, each with a grade a target.
-fn grades(view: &View, record: &Record, rule: &'static ExclusionCheck, years: u16) -> Html {
+/// How each check is decided and on what it rests, and how the notice is read.
+fn rules(view: &View) -> Html {
+    let t = view.t();
+    let edition = view.edition();
+    html! {
+        <details class="cx-details" id="cx-check-rules">
+            <summary>{ t.eligibility.rules_title }</summary>
+            <ol class="cx-list">
+                for check in &edition.checks {
+                    <li>
+                        <strong>{ check.title.in_language(view.language) }</strong>
+                        <p>{ check.rule.in_language(view.language) }</p>
+                        <p class="cx-hint">{ check.source.in_language(view.language) }{ " " }{ (t.eligibility.clauses)(&check.clauses) }</p>
+                    </li>
+                }
+            </ol>
+            <p><strong>{ t.eligibility.assumptions_title }</strong></p>
+            <ul class="cx-list">
+                for reading in &edition.interpretations {
+                    <li>{ reading.in_language(view.language) }</li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// The question of a check, with its number.
+fn heading(view: &View, check: &ExclusionCheck, no: usize) -> Html {
+    let question = check.question.in_language(view.language);
+    html! { <h2 class="cx-check__question" id={check_id(check.id)}>{ (view.t().county.numbered)(&no.to_string(), question) }</h2> }
+}
+
+/// What is asked for one check.
+fn question(view: &View, record: &Record, check: &Check, no: usize) -> Html {
+    let rule = check.rule;
+    let heading = heading(view, rule, no);
+    match rule.form {
+        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+            events(view, record, rule, heading)
+        }
+        CheckForm::Yearly { years, .. } => html! {
+            <>
+                { heading }
+                <p class="cx-field__hint">{ (view.t().eligibility.asked)(rule) }</p>
+                for target in rule.targets() {
+                    { grades(view, record, rule, years, target) }
+                }
+            </>
+        },
+        CheckForm::Declared => declaration(view, record, rule, heading),
+    }
+}
+
+/// A target: the years before the reference year and that year itself, each with its grade.
+fn grades(
+    view: &View,
+    record: &Record,
+    rule: &'static ExclusionCheck,
+    years: u16,
+    target: &'static Target,
+) -> Html {
     let t = view.t();
     let reference = record.assessment.reference_date;
     html! {
-        <div class="cx-grid">
-            for year in graded_years(reference, years).chain([reference.year()]) {
-                <fieldset key={year} class="cx-year">
-                    <legend class="cx-year__name">{ (t.eligibility.energy_year)(year, year == reference.year()) }</legend>
-                    <div class="cx-year__grades">
-                        for target in rule.targets() {
-                            { grade(view, record, rule, year, target) }
-                        }
-                    </div>
-                </fieldset>
-            }
-        </div>
+        <fieldset key={target.id.as_str()} class="cx-year">
+            <legend class="cx-year__name">{ (t.eligibility.target)(target) }</legend>
+            <div class="cx-year__grades">
+                for year in graded_years(reference, years).chain([reference.year()]) {
+                    { grade(view, record, rule, year, target) }
+                }
+            </div>
+        </fieldset>
     }
 }
 
@@ -118,23 +174,25 @@ fn grade(
     year: u16,
     target: &'static Target,
 ) -> Html {
+    let t = view.t();
     let (check, id) = (rule.id, target.id);
     let given = record.assessment.eligibility.grade(check, year, id);
-    let grades = EnergyGrade::ALL.map(|grade| (grade, (view.t().eligibility.energy_grade)(grade)));
+    let grades = EnergyGrade::ALL.map(|grade| (grade, (t.eligibility.energy_grade)(grade)));
     let on_choose = view.dispatch.reform(move |grade| {
         Action::facts(check, FactsAction::Graded(YearGrade { year, target: id, grade }))
     });
+    let of_reference = year == record.assessment.reference_date.year();
     html! {
         <Select
-            key={id.as_str()}
+            key={year.to_string()}
             id={format!("cx-{id}-{year}")}
-            label={target.title.in_language(view.language)}
+            label={(t.eligibility.energy_year)(year, of_reference)}
             options={Options::of(grades, &given, on_choose)}
         />
     }
 }
 
-fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> Html {
+fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck, legend: Html) -> Html {
     let t = view.t();
     let declared = record.assessment.eligibility.declared(check.id);
     let on_choose =
@@ -145,27 +203,35 @@ fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck) -> 
         (None, t.fields.not_stated),
     ];
     let options = Options::of(options, &declared, on_choose);
-    let legend = check.question.in_language(view.language);
+    let hint = html! { (t.eligibility.asked)(check) };
+    html! { <Radios name={format!("cx-{}", check.id)} {legend} {hint} {options} /> }
+}
+
+/// What one check comes to, with its reasons, once something was stated for it.
+fn outcome(view: &View, record: &Record, check: &Check) -> Html {
+    if check.outcome == Outcome::Unverified && !is_begun(record, check) {
+        return Html::default();
+    }
     html! {
-        <Radios name={format!("cx-{}", check.id)} legend={html! { legend }} {options} stacked=true />
+        <div class="cx-outcome">
+            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (view.t().eligibility.outcome)(check.outcome) }</p>
+            // What is not known of a year stands in its field.
+            if check.rule.targets().is_empty() || !check.grounds.is_empty() {
+                { reasons(view, check) }
+            }
+        </div>
     }
 }
 
-/// What one check comes to, with its reasons and its line of three years.
-fn outcome(view: &View, report: &Report, check: &Check) -> Html {
-    let t = view.t();
-    let marks = marks(report, check);
-    html! {
-        <div class="cx-outcome">
-            if let (Some(window), false) = (check.window, marks.is_empty()) {
-                <Timeline view={view.clone()} {window} {marks} label={check.rule.title.in_language(view.language)} />
-            }
-            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.eligibility.outcome)(check.outcome) }</p>
-            { reasons(view, check) }
-            if let Some(window) = check.window {
-                <p class="cx-hint">{ (t.eligibility.window)(check.rule, window) }</p>
-            }
-        </div>
+/// Whether something was answered for a check.
+fn is_begun(record: &Record, check: &Check) -> bool {
+    let id = check.rule.id;
+    match check.rule.form {
+        CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
+            record.has_chosen(id)
+        }
+        CheckForm::Yearly { .. } => record.assessment.eligibility.has_grade(id),
+        CheckForm::Declared => record.assessment.eligibility.declared(id).is_some(),
     }
 }
 
@@ -186,18 +252,4 @@ pub fn reasons(view: &View, check: &Check) -> Html {
             }
         </ul>
     }
-}
-
-/// The dated facts of a check, for its line.
-fn marks(report: &Report, check: &Check) -> Vec<Mark> {
-    let facts = &report.assessment.eligibility;
-    let triggering = |date| check.grounds.iter().any(|ground| ground.date == Some(date));
-    let is_listing = matches!(check.rule.form, CheckForm::Listed { .. });
-    let mark = |event: &Event| {
-        let from = event.date?;
-        let last = event.until.unwrap_or(report.assessment.reference_date).max(from);
-        let to = if is_listing { last } else { from };
-        Some(Mark { from, to, triggering: triggering(from) })
-    };
-    facts.events(check.rule.id).values().filter_map(mark).collect()
 }

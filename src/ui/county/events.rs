@@ -23,9 +23,9 @@ use crate::ui::fields::field::{Select, TextField};
 use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
 
-/// The choice and the entries of a check.
-pub fn events(view: &View, record: &Record, check: &'static ExclusionCheck) -> Html {
-    dated(view, record, check, move |view, id, event| fields(view, check, id, event))
+/// The choice and the entries of a check, under its question.
+pub fn events(view: &View, record: &Record, check: &'static ExclusionCheck, legend: Html) -> Html {
+    dated(view, record, check, legend, move |view, id, event| fields(view, check, id, event))
 }
 
 /// What the day of an entry is called.
@@ -117,9 +117,8 @@ impl Form<'_> {
         let t = self.view.t();
         let levels = EventLevel::ALL.into_iter().map(|level| (level, (t.eligibility.level)(level)));
         let options = self.cases(t.eligibility.level_not_given, levels, &level, EntryChange::Level);
-        let (id, hint) =
-            (control(self.list, self.id, "level"), html! { t.eligibility.official_level_hint });
-        html! { <Select {id} label={t.eligibility.official_level} {options} {hint} /> }
+        let id = control(self.list, self.id, "level");
+        html! { <Select {id} label={t.eligibility.official_level} {options} /> }
     }
 
     fn mark(&self, mark: &'static Mark, event: &Event) -> Html {

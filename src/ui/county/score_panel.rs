@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use crate::app::progress::{Progress, of_eligibility};
 use crate::app::route::Route;
 use crate::domain::id::GradeId;
 use crate::platform::schedule::Timer;
@@ -25,11 +26,12 @@ pub struct ScorePanelProps {
 pub fn ScorePanel(props: &ScorePanelProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let Some((_, report)) = view.opened() else {
+    let Some((record, report)) = view.opened() else {
         return Html::default();
     };
     let sheet = &report.sheet;
     let verdict = report.eligibility.verdict;
+    let checked = of_eligibility(record, report) != Progress::NotStarted;
     html! {
         <aside class="cx-panel cx-screen" aria-label={t.score.title}>
             <p class="cx-panel__label">{ t.score.total }</p>
@@ -56,8 +58,12 @@ pub fn ScorePanel(props: &ScorePanelProps) -> Html {
                 aria-label={t.score.answered}
                 aria-valuetext={(t.fields.done_of)(sheet.n_answered, sheet.n_applicable)}
             />
-            <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={verdict.word()}>
-                { (t.eligibility.verdict)(verdict) }
+            <a class="cx-panel__verdict" href={Route::Eligibility.to_string()} data-verdict={checked.then_some(verdict.word())}>
+                if checked {
+                    { (t.eligibility.verdict)(verdict) }
+                } else {
+                    { (t.errors.correction)(t.steps.eligibility, (t.steps.progress)(Progress::NotStarted)) }
+                }
             </a>
         </aside>
     }

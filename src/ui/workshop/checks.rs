@@ -78,8 +78,8 @@ fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<S
             match facts.events(check.id) {
                 Reported::None => vec![t.lists.there_was_none.to_owned()],
                 Reported::Unknown => vec![t.fields.not_stated.to_owned()],
-                Reported::Listed(events) => {
-                    events.values().map(|event| stated(view, check, event)).collect()
+                reported @ (Reported::Listed(_) | Reported::OnRecord(_)) => {
+                    reported.values().map(|event| stated(view, check, event)).collect()
                 }
             }
         }

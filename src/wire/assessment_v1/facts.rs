@@ -34,8 +34,10 @@ fn stated(check: &'static ExclusionCheck) -> Shape {
     match check.form {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             let of = Shape::List { least: 1, of: entry(check) };
+            // What is lesser than what is asked for: only events have levels.
+            let lesser = check.is_graded().then(|| optional(entries(check), of));
             let cases = leaked([
-                Case { name: "none", members: &[] },
+                Case { name: "none", members: leaked(lesser) },
                 Case { name: "listed", members: leaked([needed(entries(check), of)]) },
                 Case { name: "unknown", members: &[] },
             ]);

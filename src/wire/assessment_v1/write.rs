@@ -142,6 +142,9 @@ fn reported(check: &ExclusionCheck, reported: &Reported<Event>) -> Node {
     let state = |state: &'static str| ("state", Node::word(state));
     match reported {
         Reported::None => Node::object([state("none")], []),
+        Reported::OnRecord(lesser) => {
+            Node::object([state("none"), (entries(check), events(check, lesser))], [])
+        }
         Reported::Unknown => Node::object([state("unknown")], []),
         Reported::Listed(listed) => {
             Node::object([state("listed"), (entries(check), events(check, listed))], [])

@@ -148,6 +148,7 @@ fn check(node: &Node, clauses: &Node) -> Option<ExclusionCheck> {
         clauses: list(node.get("clauses"), clause)?,
         statement: text(node.get("statement")),
         question: bilingual(node.get("question"))?,
+        hint: bilingual(node.get("hint"))?,
         rule: bilingual(node.get("rule"))?,
         source: bilingual(node.get("source"))?,
         form: form(node.get("form"))?,

@@ -94,6 +94,7 @@ const CHECK: Shape = Shape::Object(&[
     needed("clauses", Shape::List { least: 1, of: &Shape::Id }),
     optional("statement", NAME),
     needed("question", BILINGUAL),
+    needed("hint", BILINGUAL),
     needed("rule", BILINGUAL),
     needed("source", BILINGUAL),
     needed("form", FORM),

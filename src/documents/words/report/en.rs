@@ -5,7 +5,7 @@
 
 use crate::documents::block::Block;
 use crate::documents::inputs::FactWords;
-use crate::documents::words::report::en_check::{clear, verdict_in_full, window};
+use crate::documents::words::report::en_check::{self, clear, verdict_in_full, window};
 use crate::documents::words::report::{
     BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
     ScoreWords,
@@ -118,6 +118,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         open_fact,
         remark,
         clear,
+        event: en_check::event,
     },
     scores: ScoreWords {
         of_hundred: |score| format!("{score} (of 100)"),

@@ -4,8 +4,10 @@
 
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::{CheckForm, Clause};
-use crate::eligibility::Verdict;
+use crate::domain::event::Event;
 use crate::eligibility::window::Window;
+use crate::eligibility::{Check, Outcome, Verdict};
+use crate::terms::en::check as terms;
 
 pub(in crate::documents::words::report) fn verdict_in_full(
     verdict: Verdict,
@@ -36,11 +38,18 @@ pub(in crate::documents::words::report) fn window(window: Option<Window>) -> Vec
     }
 }
 
-pub(in crate::documents::words::report) const fn clear(form: &CheckForm) -> &'static str {
-    match form {
-        CheckForm::Graded { .. } => "None entered, or none that reaches the level of major.",
+pub(in crate::documents::words::report) const fn clear(check: &Check) -> &'static str {
+    match check.rule.form {
+        CheckForm::Graded { .. } if check.events.is_empty() => "None entered.",
+        CheckForm::Graded { .. } => "None of those listed reaches the level of major.",
         CheckForm::Yearly { .. } => "No year entered was graded “not met”.",
         CheckForm::Found { .. } | CheckForm::Listed { .. } => "None entered.",
         CheckForm::Declared => "Confirmed to be true and accurate.",
     }
+}
+
+pub(in crate::documents::words::report) fn event(check: &Check, event: &Event) -> String {
+    let is_on_record = check.outcome == Outcome::Clear;
+    let head = if is_on_record { "On record" } else { "As stated" };
+    format!("{head}: {}.", terms::event(check.rule, event))
 }

@@ -5,7 +5,7 @@
 use crate::documents::block::{Block, Signature};
 use crate::documents::inputs::ZH_FACTS;
 use crate::documents::words::assumption::SCORING;
-use crate::documents::words::check::{clear, verdict_in_full, window};
+use crate::documents::words::check::{self, clear, verdict_in_full, window};
 use crate::documents::words::report::{
     BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
     ScoreWords,
@@ -96,6 +96,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         open_fact,
         remark,
         clear,
+        event: check::event,
     },
     scores: ScoreWords {
         of_hundred: |score| format!("{score}（满分100分）"),

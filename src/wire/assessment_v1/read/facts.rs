@@ -52,9 +52,11 @@ pub(in crate::wire::assessment_v1::read) fn read(
 }
 
 fn reported(check: &'static ExclusionCheck, node: &Node) -> Reported<Event> {
+    let events = events(check, node.get(entries(check)));
     match node.get("state").text() {
-        Some("none") => Reported::None,
-        Some("listed") => Reported::Listed(events(check, node.get(entries(check)))),
+        Some("none") if events.is_empty() => Reported::None,
+        Some("none") => Reported::OnRecord(events),
+        Some("listed") => Reported::Listed(events),
         _ => Reported::Unknown,
     }
 }
