@@ -22,6 +22,7 @@ pub mod screening;
 pub mod screening_kind;
 pub mod selection_minutes;
 pub mod self_assessment;
+pub mod verification;
 pub mod words;
 
 /// A paper.

@@ -17,6 +17,7 @@ use crate::scoring::trace::Trace;
 pub mod digest;
 pub mod findings;
 pub mod maker;
+pub mod second_look;
 
 /// An assessment under a scheme, with everything that follows from the two.
 #[derive(Clone, Debug, PartialEq, Eq)]

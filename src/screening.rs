@@ -32,6 +32,7 @@ pub mod judgement;
 pub mod ranking;
 pub mod robustness;
 pub mod roster;
+pub mod second_look;
 pub mod selection;
 pub mod settings;
 pub mod submission;

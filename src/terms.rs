@@ -18,6 +18,7 @@ pub mod english;
 pub mod figure;
 pub mod scheme;
 pub mod score;
+pub mod second_look;
 pub mod zh;
 
 /// Stands where there is nothing to say.

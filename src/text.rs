@@ -33,6 +33,7 @@ use crate::text::result::ResultTexts;
 use crate::text::scheme::SchemeTexts;
 use crate::text::score::ScoreTexts;
 use crate::text::screening::ScreeningTexts;
+use crate::text::second_look::SecondLookTexts;
 use crate::text::self_test::SelfTestTexts;
 use crate::text::session::SessionTexts;
 use crate::text::steps::StepTexts;
@@ -72,6 +73,7 @@ pub mod result;
 pub mod scheme;
 pub mod score;
 pub mod screening;
+pub mod second_look;
 pub mod self_test;
 pub mod session;
 pub mod start;
@@ -147,6 +149,7 @@ tables! {
     report: ReportTexts,
     scheme: SchemeTexts,
     screening: ScreeningTexts,
+    second_look: SecondLookTexts,
     self_test: SelfTestTexts,
     what_if: WhatIfTexts,
     workshop: WorkshopTexts,

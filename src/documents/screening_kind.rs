@@ -7,6 +7,7 @@ use crate::documents::comparison::comparison;
 use crate::documents::reasons_sheet::reasons_sheets;
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::selection_minutes::selection_minutes;
+use crate::documents::verification::verification_sheets;
 use crate::documents::{Paper, PaperName};
 
 /// A paper of a screening.
@@ -18,11 +19,13 @@ pub enum ScreeningKind {
     Reasons,
     /// 比较表
     Comparison,
+    /// 核验单, of all counties.
+    Verification,
 }
 
 impl ScreeningKind {
     /// Every paper.
-    pub const ALL: [Self; 3] = [Self::Minutes, Self::Reasons, Self::Comparison];
+    pub const ALL: [Self; 4] = [Self::Minutes, Self::Reasons, Self::Comparison, Self::Verification];
 
     /// What it is called.
     #[must_use]
@@ -39,6 +42,10 @@ impl ScreeningKind {
             Self::Comparison => {
                 PaperName::new("comparison", "比较表", ["比较表", "Comparison table"])
             }
+            Self::Verification => {
+                let title = ["核验单（全部申报主体）", "Verification sheets of all counties"];
+                PaperName::new("verification", "核验单", title)
+            }
         }
     }
 
@@ -49,6 +56,7 @@ impl ScreeningKind {
             Self::Minutes => selection_minutes(basis),
             Self::Reasons => reasons_sheets(basis),
             Self::Comparison => comparison(basis),
+            Self::Verification => verification_sheets(basis),
         }
     }
 }

@@ -19,7 +19,12 @@ impl Percent {
     /// The part of a whole, half up to two places, below 1 % to four; none of a whole of zero.
     #[must_use]
     pub fn of(part: Quantity, whole: Quantity) -> Option<Self> {
-        let (part, whole) = (part.ten_thousandths(), whole.ten_thousandths());
+        Self::of_whole_numbers(part.ten_thousandths(), whole.ten_thousandths())
+    }
+
+    /// The same of two whole numbers of one unit, not negative.
+    #[must_use]
+    pub fn of_whole_numbers(part: i128, whole: i128) -> Option<Self> {
         let hundredfold = part.checked_mul(100).filter(|_| whole > 0)?;
         let (places, scale) = if hundredfold >= whole { (2, 100) } else { (4, 10_000) };
         let numerator = hundredfold.checked_mul(scale)?;

@@ -13,10 +13,12 @@ use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::definition::Definition;
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
+use crate::domain::scheme::second_look::Look;
 
 pub mod definition;
 pub mod origin;
 pub mod rule;
+pub mod second_look;
 
 /// A scoring scheme (评分方案).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub struct Scheme {
     pub shared: BTreeMap<InputId, InputTitle>,
     /// What each indicator is worth and how it is judged.
     pub indicators: BTreeMap<IndicatorNo, SchemeIndicator>,
+    /// What it asks about figures beside their points (校核).
+    pub second_look: Vec<Look>,
     /// Where it comes from, by all of the above; no part of its file.
     pub origin: Origin,
 }

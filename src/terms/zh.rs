@@ -20,6 +20,7 @@ pub mod measure;
 pub mod robustness;
 pub mod roster;
 pub mod screening;
+pub mod second_look;
 pub mod tie;
 
 /// A text in quotation marks; those within it become the inner ones (GB/T 15834-2011).

@@ -37,6 +37,7 @@ mod result;
 pub(in crate::text) mod scheme;
 mod score;
 pub(in crate::text) mod screening;
+pub(in crate::text) mod second_look;
 pub(in crate::text) mod self_test;
 mod session;
 mod start;

@@ -6,6 +6,7 @@
 use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
+use crate::report::second_look::Question;
 use crate::screening::Analysis;
 use crate::screening::completeness::Point;
 use crate::screening::intake::objection::{Note, Objection};
@@ -15,6 +16,7 @@ use crate::screening::robustness::change::item::ItemChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
+use crate::screening::second_look::PeerQuestion;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::Refusal;
@@ -84,6 +86,12 @@ pub struct ScreeningTexts {
     pub possible_places: &'static str,
     pub why: &'static str,
     pub colon: &'static str,
+    pub second_look: &'static str,
+    pub second_look_hint: &'static str,
+    pub n_asked: fn(&str, usize) -> String,
+    pub nothing_asked: fn(usize) -> String,
+    pub question: fn(&Question, &Scheme) -> String,
+    pub peer_question: fn(&PeerQuestion, &Scheme) -> String,
     pub robustness: &'static str,
     pub robustness_text: &'static str,
     pub working: &'static str,

@@ -39,6 +39,7 @@ pub mod open_items;
 pub mod plan;
 pub mod result;
 pub mod score_panel;
+pub mod second_look;
 pub mod steps;
 pub mod what_if;
 

@@ -30,6 +30,7 @@ use crate::ui::screening::read::reading::FilesRead;
 use crate::ui::screening::read::{Reader, Tells};
 use crate::ui::screening::recompute::{Recomputes, recompute};
 use crate::ui::screening::robustness::{RobustnessSection, use_robustness};
+use crate::ui::screening::second_look::SecondLook;
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::shared::Shared;
@@ -56,6 +57,7 @@ pub mod recompute;
 pub mod robustness;
 pub mod roster;
 pub mod sampling;
+pub mod second_look;
 pub mod selection;
 pub mod settings;
 pub mod shared;
@@ -217,6 +219,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                 }
                 if below {
                     <Gate sight={sight.clone()} />
+                    <SecondLook sight={sight.clone()} />
                     <RobustnessSection sight={sight.clone()} robustness={robustness.clone()} sampled={sampled.clone()} {on_sampled} />
                     <SelectionForm sight={sight.clone()} />
                 }

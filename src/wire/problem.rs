@@ -175,6 +175,8 @@ pub enum ProblemKind {
     NoReasonAsked,
     /// What a zero means, at an input that is no whole.
     NotAWhole,
+    /// Something that the second look of a scheme reads as a figure, and that is none.
+    NotAFigure,
     /// A part larger than its whole.
     PartAboveWhole {
         /// The part.
@@ -290,6 +292,7 @@ impl fmt::Display for ProblemKind {
             Self::ZeroWhole => f.write_str("the scheme takes no zero here"),
             Self::NoReasonAsked => f.write_str("the scheme asks for no reason here"),
             Self::NotAWhole => f.write_str("this input is no whole of a share"),
+            Self::NotAFigure => f.write_str("this input is no figure"),
             Self::PartAboveWhole { whole, .. } => write!(f, "larger than its whole `{whole}`"),
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),
             Self::DuplicateYear => f.write_str("this year is given twice"),

@@ -12,6 +12,7 @@ use crate::wire::path::Path;
 pub mod origin;
 pub mod read;
 pub(in crate::wire) mod rule;
+pub(in crate::wire) mod second_look;
 pub mod shape;
 pub mod write;
 

@@ -46,6 +46,7 @@ const PAPERS = [
   { option: 1, id: 'cx-word-minute', title: '筛查纪要' },
   { option: 2, id: 'cx-word-reasons', title: '筛查情况说明' },
   { option: 3, id: 'cx-word-comparison', title: '比较表' },
+  { option: 4, id: 'cx-word-verification', title: '核验单' },
 ];
 
 test('a paper says the same in Word and on the page, and of a trial of weights only if there was one', async () => {

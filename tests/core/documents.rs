@@ -71,6 +71,7 @@ fn scheme() -> Scheme {
     let numbers = current().framework.places().into_iter().map(|place| place.no());
     Scheme {
         shared: BTreeMap::new(),
+        second_look: Vec::new(),
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),
         edition: current(),

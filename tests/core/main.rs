@@ -32,6 +32,7 @@ mod reading_copy;
 mod rooms;
 mod scoring_edges;
 mod screening;
+mod second_look;
 mod shared;
 mod trace;
 mod update;

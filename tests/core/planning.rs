@@ -83,6 +83,7 @@ fn indicator(weight: &str, items: Vec<Item>) -> SchemeIndicator {
 fn scheme(bonus_cap: &str, indicators: Vec<(u8, SchemeIndicator)>) -> Scheme {
     Scheme {
         shared: BTreeMap::new(),
+        second_look: Vec::new(),
         id: SchemeId::new("by-hand").unwrap(),
         title: words(),
         edition: current(),

@@ -12,4 +12,5 @@ pub(crate) mod papers;
 mod prefecture;
 mod roster;
 mod saved;
+mod second_look;
 mod smaa;

@@ -234,6 +234,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotAWhole => {
             "this input is no whole of a share, so a zero of it has no meaning".to_owned()
         }
+        ProblemKind::NotAFigure => "this input is an option or a level, not a figure".to_owned(),
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "the span ends before it begins".to_owned(),

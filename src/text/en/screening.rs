@@ -21,6 +21,7 @@ use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
+use crate::terms::en::second_look::{peer_question, question};
 use crate::terms::score::item;
 use crate::terms::{At, Of, Placed};
 use crate::text::en::place::result_place;
@@ -94,7 +95,13 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     possible_places: "Possible places",
     why: "Clause and grounds",
     colon: ": ",
-    robustness: "6. Robustness: do other weights change the list?",
+    second_look: "6. Second look",
+    second_look_hint: "These are questions about what was entered. They change no score, place or eligibility. Print the verification sheets for answers and signatures.",
+    n_asked: |name, n| format!("{name}: {n} questions"),
+    nothing_asked: |n| format!("Nothing is asked of the other {n}."),
+    question,
+    peer_question,
+    robustness: "7. Robustness: do other weights change the list?",
     robustness_text: "The Notice gives no weights, so the ranking depends on the scheme. This shows whether other weights change who is within the quota.",
     working: "Working…",
     changes: "Smallest changes that would alter the list",
@@ -113,7 +120,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     samples_label: "Sets of weights",
     seed_label: "Seed",
     seed_hint: "Any whole number; the papers state it so that others can repeat the test.",
-    selection: "7. Selection",
+    selection: "8. Selection",
     choose_county: "Add a county",
     choose_one: "Please choose",
     nobody_chosen: "No county has been selected yet. Places may stay empty.",
@@ -131,7 +138,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     dissent: "Differing opinions",
     dissent_hint: "Leave empty if there are none; printed in the minutes.",
     withdraw: "Withdraw",
-    charts: "8. Charts",
+    charts: "9. Charts",
     heat: "Scores of all counties by indicator",
     heat_hint: "Each cell is the score out of 100; a darker background means a higher score; “—” means not applicable.",
     not_applicable: "Does not apply",
@@ -147,7 +154,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     places_reached: "Places that occurred",
     central: "Weights that put a county first (for research)",
     central_hint: "The mean of the weights under which a county came first (they add up to 1). Counties that never came first are left out.",
-    papers: "9. Saving and papers",
+    papers: "10. Saving and papers",
     drawing_paper: "The paper is being laid out; it can be printed when it is complete.",
     sample_first: "The test with varied weights has not been run; the minutes will say so.",
     save_text: "The browser keeps no draft of a screening: it is lost when the page closes. Keep the saved file: it holds all files, settings, selections and reasons, and opens again as it was.",
@@ -156,7 +163,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     show_report: "Show the whole report",
     county_report_hint: "Below is the county's report, rescored from the facts it entered, for reading and printing only. Official papers are in Chinese. To go back, choose something else to print above.",
     county_report,
-    print_title: "10. Print",
+    print_title: "11. Print",
     charts_only: "Charts only",
     excel_comparison: "Comparison (Excel, with the files and the places under varied weights)",
     csv_counties: "Counties (CSV)",

@@ -11,6 +11,7 @@ use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
 use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
+use crate::terms::zh::second_look::{peer_question, question};
 use crate::terms::zh::{check, completeness, quoted, roster, tie};
 use crate::text::screening::ScreeningTexts;
 
@@ -81,7 +82,13 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     possible_places: "可能名次",
     why: "条款与依据",
     colon: "：",
-    robustness: "六、换用不同权重后，名单是否改变",
+    second_look: "六、校核",
+    second_look_hint: "以下是对所填数据的提问，不影响得分、名次和资格。逐县打印核验单，请该县答复、签字。",
+    n_asked: |name, n| format!("{name}：{n}个问题"),
+    nothing_asked: |n| format!("其余{n}个县（市、区）没有发现需要核实的问题。"),
+    question,
+    peer_question,
+    robustness: "七、换用不同权重后，名单是否改变",
     robustness_text: "《通知》没有给出权重，排序以所用评分方案为前提。下面说明：换用不同权重后，入选名单是否改变。",
     working: "正在计算……",
     changes: "足以改变入选名单的最小变动",
@@ -100,7 +107,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     samples_label: "测算组数",
     seed_label: "复算编号",
     seed_hint: "任意整数，写入文书，用于他人重算。",
-    selection: "七、选定推荐对象",
+    selection: "八、选定推荐对象",
     choose_county: "增加推荐对象",
     choose_one: "请选择",
     nobody_chosen: "还没有选定。名额可以空缺。",
@@ -118,7 +125,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     dissent: "不同意见",
     dissent_hint: "没有的留空；写入纪要。",
     withdraw: "取消推荐",
-    charts: "八、图表",
+    charts: "九、图表",
     heat: "各县各项得分一览",
     heat_hint: "格内是该项得分（满分100），底色越深得分越高；“—”为不适用。",
     not_applicable: "不适用",
@@ -134,7 +141,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     places_reached: "出现过的名次",
     central: "居首时的权重构成（供研究）",
     central_hint: "使该申报主体居第1名的各组权重的平均值（各项合计为1）；未居过第1名的不列。",
-    papers: "九、保存与文书",
+    papers: "十、保存与文书",
     drawing_paper: "正在排版，全部排好后即可打印。",
     sample_first: "还没有进行权重变动测算，纪要会写明。",
     save_text: "浏览器不保留筛查草稿，关闭页面后内容即丢失；请以保存的文件存档，其中含全部文件、设置、选定结果和理由，以后可以原样打开。",
@@ -143,7 +150,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     show_report: "看完整的自评报告",
     county_report_hint: "下面是该申报主体的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",
     county_report,
-    print_title: "十、打印",
+    print_title: "十一、打印",
     charts_only: "只打印图表",
     excel_comparison: "比较表（Excel，含文件清单和换权重后的名次）",
     csv_counties: "申报主体比较（CSV）",

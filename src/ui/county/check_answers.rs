@@ -17,6 +17,7 @@ use crate::eligibility::Check;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::county::applicant::change::route;
+use crate::ui::county::second_look::SecondLook;
 use crate::ui::derivation::input_words::{input_title, input_value};
 use crate::ui::derivation::step::subject_title;
 use crate::ui::start::no_record::NoRecord;
@@ -40,6 +41,7 @@ pub fn check_answers(view: &View) -> Html {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.check }</h1>
             <p class="cx-lead">{ t.check().lead }</p>
+            <SecondLook view={view.clone()} />
             { part(view, t.steps.applicant, Route::Applicant, applicant(view, record)) }
             { part(view, t.steps.eligibility, Route::Eligibility, checks.collect()) }
             for place in report.edition().framework.places() {

@@ -13,6 +13,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::county::bars::{Bar, Bars};
 use crate::ui::county::open_items::OpenItems;
 use crate::ui::county::score_panel::grades;
+use crate::ui::county::second_look::SecondLook;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::derivation::{DerivationProps, DerivedEntry, DerivedRow, RowCell};
 use crate::ui::fields::said::{Number, done_of, said};
@@ -69,6 +70,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             <OpenItems view={view.clone()} />
             { indicator_table(view, report) }
             { findings(view, report) }
+            <SecondLook view={view.clone()} />
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
         </>
     }

@@ -17,7 +17,7 @@ use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1::origin::told;
-use crate::wire::scheme_v1::rule;
+use crate::wire::scheme_v1::{rule, second_look};
 use crate::wire::word::Word;
 
 /// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
@@ -39,6 +39,8 @@ pub(in crate::wire::scheme_v1) fn content(
     let place = path.member("indicators");
     let mut indicators = indicators(node.get("indicators"), &place, &shared, problems)?;
     share(&shared, &mut indicators, &path.member("shared"), problems);
+    let place = path.member("second_look");
+    let second_look = second_look::read(node.get("second_look"), &place, &indicators, problems)?;
     Some(Scheme {
         id: SchemeId::new(node.get("id").text()?)?,
         title: bilingual(node.get("title"))?,
@@ -51,6 +53,7 @@ pub(in crate::wire::scheme_v1) fn content(
         grades: grades?,
         shared: read?,
         indicators,
+        second_look,
         origin: Origin::Shipped,
     })
 }

@@ -5,6 +5,7 @@
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
 use crate::wire::scheme_v1::rule::RULE;
+use crate::wire::scheme_v1::second_look::SECOND_LOOK;
 use crate::wire::shape::{Key, LINE, NAME, NOTE, Number, Shape, needed, optional};
 use crate::wire::word::Word;
 
@@ -23,6 +24,7 @@ pub const SCHEME: Shape = Shape::Object(&[
     needed("grades", Shape::List { least: 0, of: &GRADE }),
     optional("shared", Shape::Map(Key::Id, &INPUT)),
     needed("indicators", Shape::Map(Key::Indicator, &INDICATOR)),
+    optional("second_look", SECOND_LOOK),
 ]);
 
 pub(in crate::wire::scheme_v1) const POINTS: Shape = Shape::Decimal(Number::Points);

@@ -7,7 +7,7 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::definition::{Definition, Wording};
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
-use crate::wire::scheme_v1::rule;
+use crate::wire::scheme_v1::{rule, second_look};
 use crate::wire::shape::VERSION;
 use crate::wire::word::Word;
 
@@ -31,7 +31,10 @@ pub fn write(scheme: &Scheme) -> Node {
             ("grades", Node::list(scheme.grades.iter().map(grade))),
             ("indicators", Node::map(indicators)),
         ],
-        [("shared", Node::map(scheme.shared.iter().map(input)))],
+        [
+            ("shared", Node::map(scheme.shared.iter().map(input))),
+            ("second_look", Node::list(scheme.second_look.iter().map(second_look::write))),
+        ],
     )
 }
 

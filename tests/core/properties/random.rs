@@ -183,6 +183,7 @@ prop_compose! {
         };
         Scheme {
             shared: BTreeMap::new(),
+            second_look: Vec::new(),
             id: SchemeId::new("random").unwrap(),
             title: words(),
             edition: current(),

@@ -60,6 +60,7 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
         weights.iter().map(|(number, weight)| (no(*number), indicator(weight, "100"))).collect();
     indicators.extend([20, 21].map(|number| (no(number), indicator("0", "5"))));
     Scheme {
+        second_look: Vec::new(),
         shared: BTreeMap::new(),
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),

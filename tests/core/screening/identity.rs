@@ -132,7 +132,7 @@ fn the_office_says_which_county_it_is() {
     let county = screened.ranking.county(&CountyKey::Code(code("411330"))).unwrap();
     assert_eq!((county.name.as_str(), county.direct), ("桐柏县", false));
     let told = "所填名称为“桐柏縣”（繁体字或者异体字），代码411330在名单中是桐柏县。经本单位确认为桐柏县（由省辖市推荐）。";
-    let [minute, sheets, _] = papers(&screening).map(|paper| text(&paper));
+    let [minute, sheets, ..] = papers(&screening).map(|paper| text(&paper));
     assert!(minute.contains(told), "{minute}");
     assert!(sheets.contains(told) && sheets.contains("桐柏县筛查情况说明"), "{sheets}");
     assert!(minute.contains("\n1|桐柏县|"), "{minute}");

@@ -7,6 +7,7 @@ use chengxin::documents::reasons_sheet::{reasons_sheet, reasons_sheets};
 use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::documents::selection_minutes::selection_minutes;
+use chengxin::documents::verification::verification_sheets;
 use chengxin::documents::{Footer, Paper};
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EnergyGrade, Reported};
@@ -103,7 +104,7 @@ fn with_basis<T>(screening: &Screening, with: impl Fn(&ScreeningBasis<'_>) -> T)
 }
 
 /// Every paper of a screening, with its trial.
-pub(crate) fn papers(screening: &Screening) -> [Paper; 3] {
+pub(crate) fn papers(screening: &Screening) -> [Paper; 4] {
     ScreeningKind::ALL.map(|kind| with_basis(screening, |basis| kind.of(basis)))
 }
 
@@ -184,6 +185,30 @@ fn no_paper_says_a_place_as_a_path_and_what_holds_no_data_is_one_line() {
     assert!(papers(&screening).contains("、17.jpg。"));
     screening.skip((18..30).map(|at| format!("{at}.jpg")));
     assert!(papers(&screening).contains("、17.jpg等。"));
+}
+
+/// Every county here has the wholes of 10,000 in common with every other.
+#[test]
+fn the_verification_sheet_asks_each_county_and_leaves_room_for_its_answer() {
+    let paper = with_basis(&kaifeng(), verification_sheets);
+    let said = text(&paper);
+    let breaks = paper.blocks.iter().filter(|block| **block == Block::PageBreak).count();
+    assert_eq!(breaks, 6, "seven counties are screened");
+    assert_eq!(paper.watermark, None, "it goes out before anything is decided");
+    let expected = [
+        "杞县核验单",
+        "核验单位：开封市发展和改革委员会",
+        "核验期间：",
+        "请逐项核实，共",
+        "1|第4、7、12、20、21项|有",
+        "所填完全相同（第4项“报送”为10000条",
+        "|☐属实☐更正为：☐有欠缺，说明：☐正在核对|",
+        "填写人：",
+        "核验单位意见：",
+    ];
+    for expected in expected {
+        assert!(said.contains(expected), "lacks {expected}\n{said}");
+    }
 }
 
 /// Each column of the comparison bears the number of its indicator.

@@ -79,7 +79,7 @@ fn everyone_stands_in_one_place_with_the_reason() {
 #[test]
 fn the_roster_is_the_first_of_the_minutes_and_everyone_has_a_sheet() {
     let screening = kaifeng();
-    let [minute, sheets, _] = papers(&screening).map(|paper| text(&paper));
+    let [minute, sheets, ..] = papers(&screening).map(|paper| text(&paper));
     let summary = "应有9个（另有省直管1个，直接向省申报，不由省辖市推荐）：\
                    参加排序1个，存在否决情形1个，资格待核实1个，未填完1个，文件未采用1个，未报4个。";
     let rows = [

@@ -1,0 +1,248 @@
+//! The second look at a record (校核): what somebody who knows the figures would ask before
+//! they are handed in. Asked, never scored, and no obstacle.
+//!
+//! Must not know: words, other records, and what is answered.
+
+use crate::domain::answer::{Answer, Evidence, Inputs};
+use crate::domain::assessment::Assessment;
+use crate::domain::date::Date;
+use crate::domain::decimal::Quantity;
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::scheme::rule::{Bands, Measured, Questions, Rule};
+use crate::domain::scheme::second_look::{Figure, Look};
+use crate::domain::scheme::{Scheme, SchemeIndicator};
+use crate::report::Report;
+use crate::scoring::indicator::{IndicatorScore, IndicatorState};
+
+/// From this level on a statement is asked for its evidence; most scales end with it or one
+/// above.
+const HIGH_LEVEL: usize = 3;
+
+/// Of a single share nothing is remarkable in its being 1.
+const SHARES: usize = 2;
+
+/// A figure as it is stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// Which one.
+    pub figure: Figure,
+    /// How much it is.
+    pub value: Quantity,
+}
+
+/// Something to be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// One figure is stated in two ways.
+    Differ {
+        /// The first.
+        one: Stated,
+        /// The second.
+        other: Stated,
+        /// By how much they differ.
+        by: Quantity,
+    },
+    /// A figure is not what others come to.
+    DoesNotAddUp {
+        /// What is added up.
+        sum: Vec<Stated>,
+        /// What is taken off.
+        less: Vec<Stated>,
+        /// What it should be.
+        stated: Stated,
+        /// By how much it is not.
+        by: Quantity,
+    },
+    /// A part is larger than the whole that another indicator states.
+    PartAbove {
+        /// The parts, together.
+        parts: Vec<Stated>,
+        /// The whole.
+        whole: Stated,
+        /// By how much.
+        by: Quantity,
+    },
+    /// A count is far above what it is counted for.
+    FarAbove {
+        /// The count.
+        stated: Stated,
+        /// So many would do.
+        most: Quantity,
+    },
+    /// All points, or a high level, and no evidence.
+    NoEvidence {
+        /// The indicator.
+        no: IndicatorNo,
+        /// The level, where that is why; else it has all points.
+        level: Option<u8>,
+    },
+    /// Every share is exactly 1: so many.
+    AllWhole(usize),
+    /// A piece of evidence is of a later day than that of filling in.
+    LateEvidence {
+        /// The indicator.
+        no: IndicatorNo,
+        /// What it is called.
+        title: String,
+        /// Its day.
+        date: Date,
+        /// The day of filling in.
+        filled_in: Date,
+    },
+}
+
+impl Question {
+    /// The indicators that it is about, each once.
+    #[must_use]
+    pub fn indicators(&self) -> Vec<IndicatorNo> {
+        let of = |stated: &Stated| stated.figure.no;
+        let mut all: Vec<IndicatorNo> = match self {
+            Self::Differ { one, other, .. } => vec![of(one), of(other)],
+            Self::DoesNotAddUp { sum, less, stated, .. } => {
+                sum.iter().chain(less).chain([stated]).map(of).collect()
+            }
+            Self::PartAbove { parts, whole, .. } => parts.iter().chain([whole]).map(of).collect(),
+            Self::FarAbove { stated, .. } => vec![of(stated)],
+            Self::NoEvidence { no, .. } | Self::LateEvidence { no, .. } => vec![*no],
+            Self::AllWhole(_) => Vec::new(),
+        };
+        let mut seen = Vec::new();
+        all.retain(|no| {
+            !seen.contains(no) && {
+                seen.push(*no);
+                true
+            }
+        });
+        all
+    }
+}
+
+impl Report {
+    /// What is asked of it: by the rules of its scheme first, in their order, then by those
+    /// that hold under any.
+    #[must_use]
+    pub fn second_look(&self) -> Vec<Question> {
+        let (scheme, assessment) = (&*self.scheme, &self.assessment);
+        let by_scheme = scheme.second_look.iter();
+        let mut questions: Vec<_> =
+            by_scheme.filter_map(|look| by_rule(look, scheme, assessment)).collect();
+        questions.extend(self.sheet.indicators.iter().filter_map(|score| unproven(self, score)));
+        let shares = shares(scheme, assessment);
+        if shares.len() >= SHARES && shares.iter().all(|(part, whole)| part == whole) {
+            questions.push(Question::AllWhole(shares.len()));
+        }
+        questions.extend(late_evidence(assessment));
+        questions
+    }
+}
+
+/// A figure as it is stated; a shared one may stand where its indicator is not answered.
+#[must_use]
+pub fn stated(figure: &Figure, scheme: &Scheme, assessment: &Assessment) -> Option<Stated> {
+    let answer = || assessment.answers.get(&figure.no).and_then(Answer::inputs);
+    let shared = scheme.shared.contains_key(&figure.input);
+    let inputs = if shared { Some(&assessment.facts) } else { answer() };
+    let value = inputs?.quantity(&figure.input)?;
+    Some(Stated { figure: figure.clone(), value })
+}
+
+fn by_rule(look: &Look, scheme: &Scheme, assessment: &Assessment) -> Option<Question> {
+    let one = |figure: &Figure| stated(figure, scheme, assessment);
+    let all = |figures: &[Figure]| figures.iter().map(one).collect::<Option<Vec<_>>>();
+    match look {
+        Look::Equal { sum, less, figure } => {
+            let (sum, less, stated) = (all(sum)?, all(less)?, one(figure)?);
+            let by = total(&sum) - total(&less) - stated.value.ten_thousandths();
+            let by = above_zero(by.abs())?;
+            Some(match (sum.as_slice(), less.as_slice()) {
+                ([other], []) => Question::Differ { one: other.clone(), other: stated, by },
+                _ => Question::DoesNotAddUp { sum, less, stated, by },
+            })
+        }
+        Look::AtMost { sum, figure } => {
+            let (parts, whole) = (all(sum)?, one(figure)?);
+            let by = above_zero(total(&parts) - whole.value.ten_thousandths())?;
+            Some(Question::PartAbove { parts, whole, by })
+        }
+        Look::Above { figure, most } => {
+            let stated = one(figure).filter(|stated| stated.value > *most)?;
+            Some(Question::FarAbove { stated, most: *most })
+        }
+        Look::Peers { .. } => None,
+    }
+}
+
+fn total(figures: &[Stated]) -> i128 {
+    figures.iter().map(|stated| stated.value.ten_thousandths()).sum()
+}
+
+/// A difference that there is. One with more digits than a figure of a file can have is none
+/// of figures that anybody counted.
+fn above_zero(difference: i128) -> Option<Quantity> {
+    Quantity::from_ten_thousandths(difference).filter(|it| !it.is_zero())
+}
+
+fn unproven(report: &Report, score: &IndicatorScore) -> Option<Question> {
+    let answer = report.assessment.answers.get(&score.no)?;
+    let judged = report.scheme.indicators.get(&score.no)?;
+    let titled = |piece: &Evidence| !piece.title.trim().is_empty();
+    if score.state != IndicatorState::Answered || answer.evidence.values().any(titled) {
+        return None;
+    }
+    let level = answer.inputs().and_then(|inputs| high_level(judged, inputs));
+    let full = score.items.iter().all(|item| {
+        item.got.is_none_or(|got| got.low.ten_thousandths() == item.points.ten_thousandths())
+    });
+    (full || level.is_some()).then_some(Question::NoEvidence { no: score.no, level })
+}
+
+/// The highest level that is stated, if it is high.
+fn high_level(judged: &SchemeIndicator, inputs: &Inputs) -> Option<u8> {
+    let levels = judged.items.iter().filter_map(|item| match item.rule().questions() {
+        Questions::Level(value, _) => inputs.level(value),
+        Questions::Options(_) | Questions::Figures => None,
+    });
+    let highest = levels.max().filter(|level| *level >= HIGH_LEVEL)?;
+    u8::try_from(highest).ok()
+}
+
+/// Every share of which more is better, as part and whole; those of nothing aside.
+fn shares(scheme: &Scheme, assessment: &Assessment) -> Vec<(Quantity, Quantity)> {
+    let answered = scheme.indicators.iter().filter_map(|(no, judged)| {
+        Some((judged, assessment.answers.get(no).and_then(Answer::inputs)?))
+    });
+    let pairs = answered.flat_map(|(judged, inputs)| {
+        judged.items.iter().filter_map(|item| {
+            let (part, whole) = more_is_better(item.rule())?;
+            Some((inputs.quantity(part)?, inputs.quantity(whole)?))
+        })
+    });
+    pairs.filter(|(_, whole)| !whole.is_zero()).collect()
+}
+
+fn more_is_better(rule: &Rule) -> Option<(&InputId, &InputId)> {
+    match rule {
+        Rule::Ratio { part, whole, .. }
+        | Rule::Bands {
+            measured: Measured::Share { part, whole }, bands: Bands::AtLeast(_), ..
+        } => Some((part, whole)),
+        Rule::Checklist(_)
+        | Rule::Bands { .. }
+        | Rule::Deduct { .. }
+        | Rule::Add { .. }
+        | Rule::Level { .. } => None,
+    }
+}
+
+fn late_evidence(assessment: &Assessment) -> Vec<Question> {
+    let Some(filled_in) = assessment.prepared.on else { return Vec::new() };
+    let pieces = assessment
+        .answers
+        .iter()
+        .flat_map(|(no, answer)| answer.evidence.values().map(|piece| (*no, piece)));
+    let late = pieces.filter_map(|(no, piece)| {
+        let date = piece.date.filter(|date| *date > filled_in)?;
+        Some(Question::LateEvidence { no, title: piece.title.clone(), date, filled_in })
+    });
+    late.collect()
+}

@@ -1,0 +1,261 @@
+//! The second look at the counties of a screening (校核): what is asked of each by itself, and
+//! what shows only beside the others. Asked, never scored.
+//!
+//! Must not know: words, places, whom the office chooses.
+//!
+//! A figure is out of line where its robust z is above 3: `0.6745 × |x − m| > 3 × MAD`, with
+//! the median m and the median absolute deviation MAD (Iglewicz and Hoaglin, *How to Detect
+//! and Handle Outliers*, 1993). Where half of the counties state the same, MAD is 0 and tells
+//! nothing.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::domain::decimal::{Quantity, divide_half_up};
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::percent::Percent;
+use crate::domain::scheme::Scheme;
+use crate::domain::scheme::rule::InputKind;
+use crate::domain::scheme::second_look::{Figure, Look};
+use crate::report::second_look::{Question, Stated, stated};
+use crate::screening::ranking::{County, Ranking};
+use crate::screening::submission::CountyKey;
+
+/// The fewest counties among which one can be out of line.
+const PEERS: usize = 6;
+
+/// Two counties share so many figures before anybody is asked.
+const SAME_FIGURES: usize = 3;
+
+/// Smaller figures are the same in many counties by chance.
+const LARGE_ENOUGH: i128 = 100 * 10_000;
+
+/// In what counties are compared, in so many parts of one: ratios differ in less than figures
+/// can.
+const PARTS: i128 = 1_000_000;
+
+/// What is compared, as it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compared {
+    /// A figure by itself.
+    Figure(Quantity),
+    /// Its ratio to another one.
+    Ratio(Percent),
+}
+
+impl Compared {
+    fn of(parts: i128, per: Option<&Figure>) -> Option<Self> {
+        match per {
+            Some(_) => Percent::of_whole_numbers(parts, PARTS).map(Self::Ratio),
+            None => Quantity::from_ten_thousandths(divide_half_up(parts, 100)).map(Self::Figure),
+        }
+    }
+}
+
+impl fmt::Display for Compared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Figure(figure) => figure.fmt(f),
+            Self::Ratio(ratio) => ratio.fmt(f),
+        }
+    }
+}
+
+/// Something to be asked of a county because of the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PeerQuestion {
+    /// A figure is out of line.
+    OutOfLine {
+        /// The figure.
+        figure: Figure,
+        /// What it is held against.
+        per: Option<Figure>,
+        /// What it comes to.
+        value: Compared,
+        /// The median of all, rounded once.
+        median: Compared,
+        /// Of so many counties.
+        of: usize,
+    },
+    /// The same figures stand in the file of another county.
+    SameFigures {
+        /// Which one.
+        other: CountyKey,
+        /// What it is called.
+        name: String,
+        /// The figures, in the order of the scheme.
+        figures: Vec<Stated>,
+    },
+}
+
+/// What is asked of a county.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// The county.
+    pub county: &'a County,
+    /// By itself.
+    pub own: Vec<Question>,
+    /// Beside the others.
+    pub peers: Vec<PeerQuestion>,
+}
+
+impl PeerQuestion {
+    /// The indicators that it is about, each once.
+    #[must_use]
+    pub fn indicators(&self) -> Vec<IndicatorNo> {
+        let mut all: Vec<IndicatorNo> = match self {
+            Self::OutOfLine { figure, per, .. } => {
+                [figure].into_iter().chain(per).map(|figure| figure.no).collect()
+            }
+            Self::SameFigures { figures, .. } => {
+                figures.iter().map(|stated| stated.figure.no).collect()
+            }
+        };
+        all.dedup();
+        all
+    }
+}
+
+impl Asked<'_> {
+    /// How many questions there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.own.len() + self.peers.len()
+    }
+
+    /// Whether nothing is asked.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// What is asked of every county that is screened, in the order of the lists.
+#[must_use]
+pub fn second_look<'a>(ranking: &'a Ranking, scheme: &Scheme) -> Vec<Asked<'a>> {
+    let counties = ranking.counties();
+    let mut asked: Vec<_> = counties
+        .map(|county| Asked { county, own: county.report.second_look(), peers: Vec::new() })
+        .collect();
+    out_of_line(&mut asked, scheme);
+    same_figures(&mut asked, scheme);
+    asked
+}
+
+/// What is compared: every share, then what the scheme names.
+fn compared(scheme: &Scheme) -> Vec<(Figure, Option<Figure>)> {
+    let mut all: Vec<(Figure, Option<Figure>)> = Vec::new();
+    for (no, judged) in &scheme.indicators {
+        let figure = |input: &InputId| Figure { no: *no, input: input.clone() };
+        let shares = judged.parts_and_wholes();
+        all.extend(shares.map(|(part, whole)| (figure(part), Some(figure(whole)))));
+    }
+    let named = scheme.second_look.iter().filter_map(|look| match look {
+        Look::Peers { figure, per } => Some((figure.clone(), per.clone())),
+        Look::Equal { .. } | Look::AtMost { .. } | Look::Above { .. } => None,
+    });
+    all.extend(named);
+    let mut seen = Vec::new();
+    all.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(it.clone());
+            true
+        }
+    });
+    all
+}
+
+fn out_of_line(asked: &mut [Asked<'_>], scheme: &Scheme) {
+    for (figure, per) in compared(scheme) {
+        let value = |it: &Asked<'_>| value(it.county, scheme, &figure, per.as_ref());
+        let values: Vec<_> = asked.iter().map(value).collect();
+        let known: Vec<i128> = values.iter().flatten().copied().collect();
+        if known.len() < PEERS {
+            continue;
+        }
+        // Doubled once for a median between two, and again for the median of deviations.
+        let median = twice_the_median(known.clone());
+        let deviation = |value: i128| (2 * value - median).abs();
+        let spread = twice_the_median(known.iter().map(|value| deviation(*value)).collect());
+        for (it, value) in asked.iter_mut().zip(values) {
+            let out = |value: &i128| spread > 0 && 6_745 * 2 * deviation(*value) > 30_000 * spread;
+            let read = |parts| Compared::of(parts, per.as_ref());
+            let read = value.filter(out).and_then(read).zip(read(divide_half_up(median, 2)));
+            if let Some((value, median)) = read {
+                let (figure, per, of) = (figure.clone(), per.clone(), known.len());
+                it.peers.push(PeerQuestion::OutOfLine { figure, per, value, median, of });
+            }
+        }
+    }
+}
+
+/// A figure, or its ratio to another one rounded once, in [`PARTS`].
+fn value(county: &County, scheme: &Scheme, figure: &Figure, per: Option<&Figure>) -> Option<i128> {
+    let of = |figure: &Figure| {
+        let stated = stated(figure, scheme, &county.report.assessment)?;
+        Some(stated.value.ten_thousandths())
+    };
+    let value = of(figure)?;
+    let Some(per) = per else { return Some(value * (PARTS / 10_000)) };
+    let per = of(per).filter(|per| *per > 0)?;
+    Some(divide_half_up(value * PARTS, per))
+}
+
+/// The sum of the two in the middle, or of the one in the middle with itself.
+fn twice_the_median(mut values: Vec<i128>) -> i128 {
+    values.sort_unstable();
+    let middle = |at: usize| values.get(at).copied().unwrap_or_default();
+    middle(values.len().saturating_sub(1) / 2) + middle(values.len() / 2)
+}
+
+fn same_figures(asked: &mut [Asked<'_>], scheme: &Scheme) {
+    let mut pairs: BTreeMap<(usize, usize), Vec<Stated>> = BTreeMap::new();
+    for figure in figures(scheme) {
+        let mut holders: BTreeMap<Quantity, Vec<usize>> = BTreeMap::new();
+        for (row, it) in asked.iter().enumerate() {
+            let stated = stated(&figure, scheme, &it.county.report.assessment);
+            let stated = stated.filter(|it| it.value.ten_thousandths() >= LARGE_ENOUGH);
+            if let Some(stated) = stated {
+                holders.entry(stated.value).or_default().push(row);
+            }
+        }
+        for (value, rows) in holders {
+            for (at, one) in rows.iter().enumerate() {
+                for other in rows.iter().skip(at + 1) {
+                    let same = pairs.entry((*one, *other)).or_default();
+                    same.push(Stated { figure: figure.clone(), value });
+                }
+            }
+        }
+    }
+    let names: Vec<_> =
+        asked.iter().map(|it| (it.county.key.clone(), it.county.name.clone())).collect();
+    for ((one, other), figures) in pairs {
+        if figures.len() >= SAME_FIGURES {
+            for (row, beside) in [(one, other), (other, one)] {
+                if let (Some(it), Some((other, name))) = (asked.get_mut(row), names.get(beside)) {
+                    it.peers.push(PeerQuestion::SameFigures {
+                        other: other.clone(),
+                        name: name.clone(),
+                        figures: figures.clone(),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Every figure that the scheme asks for, a shared one once.
+fn figures(scheme: &Scheme) -> Vec<Figure> {
+    let mut all: Vec<Figure> = Vec::new();
+    for (no, judged) in &scheme.indicators {
+        for (input, kind) in judged.input_kinds() {
+            let counted = matches!(kind, InputKind::Count | InputKind::Money | InputKind::Amount);
+            let known = |it: &Figure| it.input == input && scheme.shared.contains_key(&input);
+            if counted && !all.iter().any(known) {
+                all.push(Figure { no: *no, input });
+            }
+        }
+    }
+    all
+}
