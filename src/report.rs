@@ -11,6 +11,7 @@ use crate::eligibility::procedure::{Procedure, procedure};
 use crate::eligibility::{Eligibility, determine};
 use crate::report::findings::{Finding, findings};
 use crate::scoring::open::{OpenItem, open_items};
+use crate::scoring::standing::{Standings, standings};
 use crate::scoring::total::{ScoreSheet, score};
 use crate::scoring::trace::Trace;
 
@@ -58,6 +59,12 @@ impl Report {
     #[must_use]
     pub fn trace(&self) -> Trace {
         Trace::new(&self.edition().framework, &self.scheme, &self.assessment.answers, &self.sheet)
+    }
+
+    /// The indicators on which the result stands, and those that hold it back.
+    #[must_use]
+    pub fn standings(&self) -> Standings {
+        standings(&self.sheet)
     }
 
     /// What is still open, the item that holds most first.

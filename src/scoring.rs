@@ -9,5 +9,6 @@ pub mod indicator;
 pub mod item;
 pub mod open;
 pub mod rounding;
+pub mod standing;
 pub mod total;
 pub mod trace;

@@ -40,6 +40,7 @@ pub mod plan;
 pub mod result;
 pub mod score_panel;
 pub mod second_look;
+pub mod standing;
 pub mod steps;
 pub mod what_if;
 
@@ -62,7 +63,12 @@ pub fn show(view: &View, route: Route) -> CountyPage {
         steps: html! { <Steps view={view.clone()} {route} /> },
         summary: summary(view, route, &found),
         hold_next: hold_next(&found),
-        panel: html! { <ScorePanel view={view.clone()} /> },
+        // The result says the same at length.
+        panel: if route == Route::Result {
+            Html::default()
+        } else {
+            html! { <ScorePanel view={view.clone()} /> }
+        },
     });
     CountyPage { page: page(view.clone(), route), around, has_errors }
 }

@@ -48,7 +48,7 @@ test('every number opens its derivation by the keyboard', async () => {
   await page.keyboard.press('Enter');
   assert.equal(await number.getAttribute('aria-expanded'), 'true');
   await page.getByText('33.33 + 1.00 = 34.33').first().waitFor();
-  const base = page.locator('.cx-result button', { hasText: '33.33–76.14' }).first();
+  const base = page.locator('#cx-base-score', { hasText: '33.33–76.14' });
   await base.focus();
   await page.keyboard.press('Space');
   const arithmetic = page.getByText(/566\.5837 ÷ 17 = 33\.3284.* → 33\.33/).first();

@@ -31,7 +31,7 @@ test('an exported report is opened again, agrees, and is exported byte for byte'
   const report = await reportText('worked-complete-clear');
   const other = await stage.openPage();
   await openText(other.page, report);
-  assert.equal(await other.page.locator('#cx-total').innerText(), '87.73');
+  assert.equal(await other.page.locator('#cx-result-total').innerText(), '87.73');
   const { text } = await exportJson(other.page);
   assert.ok(text === report, 'the export differs from what was opened');
   await go(other.page, '#/');
@@ -58,7 +58,7 @@ test('an altered result is told and computed again', async () => {
   assert.match(said, /以重新计算的结果为准/);
   await other.page.locator('#cx-go-on').click();
   await other.page.locator('#cx-result-total').waitFor();
-  assert.equal(await other.page.locator('#cx-total').innerText(), '87.73');
+  assert.equal(await other.page.locator('#cx-result-total').innerText(), '87.73');
   const exported = (await exportJson(other.page)).text;
   assert.ok(exported === await reportText('worked-complete-clear'), 'the altered result is exported');
 });
@@ -91,7 +91,7 @@ test('a scheme that borrows the name of a shipped one is not called by it', asyn
   await other.page.locator('#cx-go-on').click();
   await other.page.locator('#cx-result-total').waitFor();
   const borrowed = /与“等权示例方案”同名的外来方案/;
-  assert.match(await other.page.locator('.cx-panel__scheme').innerText(), borrowed);
+  assert.match(await other.page.locator('#cx-main').innerText(), borrowed);
   await go(other.page, '#/report');
   await other.page.locator('.cx-paper').first().waitFor();
   assert.match(await other.page.locator('.cx-paper').first().innerText(), borrowed);

@@ -55,6 +55,7 @@ test('numbers that open are named as sentences, and say that they open by their 
     .filter(({ role, properties }) => role === 'button' && 'expanded' in properties)
     .map(({ name }) => name);
   await go(page, '#/result');
+  await page.locator('#cx-by-indicator').click();
   const result = await opening();
   for (const name of ['总分，34.33 至 85.14', '第9项得分，35.7143', '第2项对总分贡献，2.6471 至 5']) {
     assert.ok(result.includes(name), `${name}: ${result.join('; ')}`);
@@ -70,7 +71,7 @@ test('numbers that open are named as sentences, and say that they open by their 
 
 test('progress says how many of how many', async () => {
   const { page, context } = await filled(stage, 'zh-CN', 1280);
-  await go(page, '#/result');
+  await go(page, '#/indicators/2');
   const all = (await tree(page)).filter(({ role }) => role === 'progressbar');
   // The protocol does not hand over `aria-valuetext`, so it is read where it stands.
   const texts = await page.locator('progress').evaluateAll((bars) =>

@@ -34,6 +34,7 @@ mod scoring_edges;
 mod screening;
 mod second_look;
 mod shared;
+mod standing;
 mod trace;
 mod update;
 mod vocabulary;

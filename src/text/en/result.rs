@@ -3,20 +3,24 @@
 //! Must not know: where they are shown.
 
 use crate::domain::id::IndicatorNo;
+use crate::eligibility::Verdict;
 use crate::terms::en::finding::finding;
-use crate::text::result::ResultTexts;
+use crate::text::result::{Missing, ResultTexts};
 
 /// The table.
 pub(in crate::text::en) const TEXTS: ResultTexts = ResultTexts {
     is_no_verdict: "A self-assessment, not a decision. Weights and rubrics are examples; the notice publishes none.",
-    complete: "All indicators are answered",
-    interval_explained: "The range shows the lowest and highest possible score; it narrows to one number once everything is answered",
+    name: |county| format!("{county} scores "),
+    comes_to,
+    strongest: |n| format!("The {n} strongest"),
+    weakest: |n| format!("The {n} weakest"),
+    points: |points| format!("{points} points"),
+    weakest_item: |item| format!("Loses most on: {item}"),
+    could_add: |points| format!("+{points} possible in the total"),
+    interval_explained: "Hatched: still open. The range shows the lowest and highest possible score.",
     see_checks: "See the checks",
     by_dimension: "By dimension",
     dimension: "Dimension",
-    certain: "Settled",
-    possible: "Still open",
-    at_best: "Highest possible",
     still_open: "Indicators to answer or verify",
     nothing_open: "Nothing is left to answer or verify.",
     by_indicator: "By indicator",
@@ -28,9 +32,30 @@ pub(in crate::text::en) const TEXTS: ResultTexts = ResultTexts {
     findings: "Worth checking",
     finding,
     go_there: "Go there",
-    without_evidence: |n| format!("{n} indicators have no evidence yet: "),
+    without_evidence: "Without evidence so far: ",
     indicator_no: |no| format!("No. {no}"),
 };
+
+fn comes_to(grades: &str, settled: bool, verdict: Verdict, missing: Missing) -> String {
+    let grade = match settled {
+        true => format!("grade {grades}"),
+        false => format!("grade from {grades}"),
+    };
+    let eligibility = match verdict {
+        Verdict::Clear => "no exclusion found",
+        Verdict::Barred => "excluded, which no score outweighs",
+        Verdict::Unverified => "eligibility still to be verified",
+    };
+    let missing = match (missing.open, missing.without_evidence) {
+        (0, 0) => "all indicators are answered and have evidence".to_owned(),
+        (0, n) => format!("before handing in: evidence for {n} indicators"),
+        (n, 0) => format!("before handing in: {n} indicators to answer or verify"),
+        (n, m) => {
+            format!("before handing in: {n} indicators to answer or verify, evidence for {m}")
+        }
+    };
+    format!(" points: {grade}; {eligibility}; {missing}.")
+}
 
 fn bonus_capped(cap: &str) -> String {
     format!("Bonus (at most {cap})")

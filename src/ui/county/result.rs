@@ -1,25 +1,26 @@
-//! The result: interval, grades, dimensions, and what is still open.
+//! The result: one sentence, the strongest and the weakest, what is still open; tables below.
 //!
 //! Must not know: how any of it was computed.
 
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::domain::decimal::{Interval, Score};
+use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorScore;
 use crate::scoring::trace::Subject;
-use crate::ui::county::bars::{Bar, Bars};
+use crate::text::result::Missing;
+use crate::ui::county::bars::bar;
 use crate::ui::county::open_items::OpenItems;
 use crate::ui::county::score_panel::grades;
 use crate::ui::county::second_look::SecondLook;
+use crate::ui::county::standing::standings;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::derivation::{DerivationProps, DerivedEntry, DerivedRow, RowCell};
-use crate::ui::fields::said::{Number, done_of, said};
+use crate::ui::derivation::{Derivation, DerivedRow, RowCell};
+use crate::ui::fields::said::Number;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
-use crate::wire::word::Word as _;
 
 /// The properties of [`ResultPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -36,95 +37,95 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     let Some((_, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.steps.result} /> };
     };
-    let sheet = &report.sheet;
-    let verdict = report.eligibility.verdict;
-    let bonus_label = (t.result.bonus_capped)(&report.scheme.bonus_cap.to_string());
-    let derivation = |subject: Subject, number: Number, id: &'static str| DerivationProps {
-        view: view.clone(),
-        subject,
-        number,
-        id: AttrValue::Static(id),
-        opened: false,
-    };
     html! {
         <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.result }</h1>
-            <p class="cx-callout">{ t.result.is_no_verdict }</p>
-            <dl class="cx-result">
-                <DerivedEntry derivation={derivation(Subject::Total, Number::new(view, t.score.total, sheet.total), "cx-result-total")} label={t.score.total} class="cx-result__total" />
-                <DerivedEntry derivation={derivation(Subject::Base, Number::new(view, t.score.base, sheet.base), "cx-result-base")} label={t.score.base} />
-                <DerivedEntry derivation={derivation(Subject::Bonus, Number::new(view, t.score.bonus, Some(sheet.bonus)), "cx-result-bonus")} label={bonus_label} />
-                <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
-                <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
-            </dl>
-            <p class="cx-hint cx-screen">{ t.derivation().hint }</p>
+            { in_one(view, report) }
             <p class="cx-hint">
-                { (t.score.scheme)(&report.scheme) }{ " · " }{ (t.score.scheme_label)(&report.scheme) }
-                { " · " }{ if sheet.complete() { t.result.complete } else { t.result.interval_explained } }
-            </p>
-            <p class="cx-verdict" data-verdict={verdict.word()}>
-                <strong>{ (t.eligibility.verdict)(verdict) }</strong>{ " " }
+                <a href={Route::Scheme.to_string()}>{ (t.score.scheme)(&report.scheme) }</a>{ " " }
+                <span class="cx-tag">{ (t.score.scheme_label)(&report.scheme) }</span>{ " " }
                 <a href={Route::Eligibility.to_string()}>{ t.result.see_checks }</a>
             </p>
-            { dimensions(view, report) }
-            <OpenItems view={view.clone()} />
-            { indicator_table(view, report) }
+            { standings(view, report) }
+            if !report.sheet.complete() {
+                <OpenItems view={view.clone()} />
+            }
             { findings(view, report) }
             <SecondLook view={view.clone()} />
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
+            { dimensions(view, report) }
+            { indicator_table(view, report) }
         </>
     }
 }
 
+/// The result in one sentence: total, grade, eligibility, and what is missing.
+fn in_one(view: &View, report: &Report) -> Html {
+    let t = view.t();
+    let sheet = &report.sheet;
+    let number = Number::new(view, t.score.total, sheet.total);
+    let missing = Missing {
+        open: sheet.n_applicable.saturating_sub(sheet.n_answered),
+        without_evidence: without_evidence(report).len(),
+    };
+    let settled = sheet.grades.len() < 2;
+    html! {
+        <div class="cx-in-one">
+            { (t.result.name)(report.assessment.applicant.name.as_str()) }
+            <Derivation view={view.clone()} subject={Subject::Total} {number} id="cx-result-total" />
+            { (t.result.comes_to)(&grades(view, report), settled, report.eligibility.verdict, missing) }
+        </div>
+    }
+}
+
+/// The indicators that are answered without evidence.
+fn without_evidence(report: &Report) -> Vec<IndicatorNo> {
+    let no = |finding: &Finding| match finding {
+        Finding::NoEvidence(no) => Some(*no),
+        _ => None,
+    };
+    report.findings.iter().filter_map(no).collect()
+}
+
+/// The dimensions as bars with their scores, and the parts of the total below them.
 fn dimensions(view: &View, report: &Report) -> Html {
     let t = view.t();
-    let framework = &report.edition().framework;
-    let scored = framework.dimensions.iter().zip(&report.sheet.dimensions);
+    let (framework, sheet) = (&report.edition().framework, &report.sheet);
+    let scored = framework.dimensions.iter().zip(&sheet.dimensions);
     let base = scored.filter(|(dimension, _)| !dimension.bonus);
-    let bars: Vec<_> = base
-        .map(|(dimension, score)| Bar {
-            title: (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language))
-                .into(),
-            score: score.score,
-        })
-        .collect();
-    let numerals = framework.dimensions.iter().map(|dimension| dimension.no.clone());
-    let end = |bar: &Bar, what: &str, of: fn(Interval<Score>) -> Score| {
-        let what = format!("{} {what}", bar.title);
-        Number::new(view, &what, bar.score.map(|score| Interval::settled(of(score))))
+    let derived = |id: AttrValue, subject, title: String, bar: Html, number| {
+        let cells = vec![RowCell::Control(bar), RowCell::Derived(number, "score")];
+        let key = id.to_string();
+        html! { <DerivedRow {key} view={view.clone()} {id} {subject} head={html! { title }} {cells} /> }
     };
-    let words = bars.iter().map(|bar| (t.fields.named)(&bar.title, &said(view, bar.score)));
-    let label = words.collect::<Vec<_>>().join(t.fields.separator);
+    let bonus = (t.result.bonus_capped)(&report.scheme.bonus_cap.to_string());
+    let none = Html::default;
     html! {
         <section class="cx-section" aria-labelledby="cx-by-dimension">
             <h2 class="cx-heading" id="cx-by-dimension">{ t.result.by_dimension }</h2>
-            <Bars bars={bars.clone()} {label} certain={t.result.certain} possible={t.result.possible} />
             <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-by-dimension">
-                <table class="cx-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ t.result.dimension }</th>
-                            <th scope="col" class="cx-table__figure">{ t.result.certain }</th>
-                            <th scope="col" class="cx-table__figure">{ t.result.at_best }</th>
-                        </tr>
+                <table class="cx-table cx-table--bars">
+                    <thead class="cx-hidden">
+                        <tr><th scope="col">{ t.result.dimension }</th><td /><th scope="col">{ t.county.score_now }</th></tr>
                     </thead>
                     <tbody>
-                        for (bar, no) in bars.iter().zip(numerals) {
-                            <DerivedRow
-                                key={no.clone()}
-                                view={view.clone()}
-                                id={format!("cx-dimension-{no}")}
-                                subject={Subject::Dimension(no.clone())}
-                                head={html! { &bar.title }}
-                                cells={vec![
-                                    RowCell::Derived(end(bar, t.result.certain, |score| score.low), "low"),
-                                    RowCell::Derived(end(bar, t.result.at_best, |score| score.high), "high"),
-                                ]}
-                            />
+                        for (at, (dimension, score)) in base.enumerate() {
+                            { derived(
+                                format!("cx-dimension-{}", dimension.no).into(),
+                                Subject::Dimension(dimension.no.clone()),
+                                (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)),
+                                bar(score.score, at),
+                                Number::new(view, dimension.title.in_language(view.language), score.score),
+                            ) }
                         }
+                        { derived("cx-base".into(), Subject::Base, t.score.base.to_owned(), none(), Number::new(view, t.score.base, sheet.base)) }
+                        { derived("cx-bonus".into(), Subject::Bonus, bonus, none(), Number::new(view, t.score.bonus, Some(sheet.bonus))) }
                     </tbody>
                 </table>
             </div>
+            if !sheet.complete() {
+                <p class="cx-hint">{ t.result.interval_explained }</p>
+            }
         </section>
     }
 }
@@ -132,8 +133,8 @@ fn dimensions(view: &View, report: &Report) -> Html {
 fn indicator_table(view: &View, report: &Report) -> Html {
     let t = view.t();
     html! {
-        <section class="cx-section" aria-labelledby="cx-by-indicator">
-            <h2 class="cx-heading" id="cx-by-indicator">{ t.result.by_indicator }</h2>
+        <details class="cx-details" id="cx-by-indicator-all">
+            <summary id="cx-by-indicator">{ t.result.by_indicator }</summary>
             <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-by-indicator">
                 <table class="cx-table cx-table--scores">
                     <thead>
@@ -160,7 +161,7 @@ fn indicator_table(view: &View, report: &Report) -> Html {
                 </table>
             </div>
             <p class="cx-hint">{ t.result.contribution_hint }</p>
-        </section>
+        </details>
     }
 }
 
@@ -200,11 +201,7 @@ fn findings(view: &View, report: &Report) -> Html {
         | Finding::AdministrationDiffersFromList => None,
     };
     // What is said of many indicators is said once.
-    let without_evidence: Vec<_> = report
-        .findings
-        .iter()
-        .filter_map(|finding| if let Finding::NoEvidence(no) = finding { Some(*no) } else { None })
-        .collect();
+    let without_evidence = without_evidence(report);
     let together = without_evidence.len() > 1;
     let each = |finding: &&Finding| !(together && matches!(finding, Finding::NoEvidence(_)));
     html! {
@@ -213,7 +210,7 @@ fn findings(view: &View, report: &Report) -> Html {
             <ul class="cx-list">
                 if together {
                     <li>
-                        { (t.result.without_evidence)(without_evidence.len()) }
+                        { t.result.without_evidence }
                         for (at, no) in without_evidence.iter().enumerate() {
                             if at > 0 {
                                 { t.fields.separator }
