@@ -85,14 +85,22 @@ impl Analysis {
     pub const FEWEST: u32 = 10_000;
     /// The most samples: a share is then known to a tenth of a point.
     pub const MOST: u32 = 1_000_000;
+    /// With more files than these, a trial of [`Analysis::MOST`] would be waited for.
+    const MANY_FILES: usize = 20;
     /// The greatest seed: the greatest whole number that every JSON reader keeps exactly.
     pub const MOST_SEED: u64 = (1 << 53) - 1;
+
+    /// How many samples are usual with so many files, unless the office chooses otherwise.
+    #[must_use]
+    pub const fn usual_samples(n_files: usize) -> u32 {
+        if n_files > Self::MANY_FILES { 100_000 } else { Self::MOST }
+    }
 }
 
 impl Default for Analysis {
     /// All weights alike likely; the seed is the day of the notice's round, and means nothing.
     fn default() -> Self {
-        Self { model: WeightModel::Uniform, seed: 20_210_415, samples: 100_000 }
+        Self { model: WeightModel::Uniform, seed: 20_210_415, samples: Self::usual_samples(0) }
     }
 }
 

@@ -22,7 +22,7 @@ use crate::screening::selection::not_recommendable as bar;
 use crate::screening::submission::CountyKey;
 use crate::terms::interval_or_nothing;
 use crate::terms::zh::check::uncovered;
-use crate::terms::zh::robustness::{item_change, model};
+use crate::terms::zh::robustness::{fact_change, model};
 use crate::terms::zh::roster::standing;
 use crate::terms::zh::screening::{not_recommendable, note};
 
@@ -186,9 +186,9 @@ fn reasons(basis: &ScreeningBasis<'_>, county: &County) -> Vec<String> {
     if before > 0 {
         reasons.push(format!("无论权重怎样，都有{before}个申报主体排在其前。"));
     }
-    let mut changes = basis.screened.changes.items.iter();
+    let mut changes = basis.screened.changes.facts.iter();
     if let Some(change) = changes.find(|change| change.row == row) {
-        let words = item_change(change, scheme, &|row| basis.row_name(row).to_owned());
+        let words = fact_change(change, scheme, &|row| basis.row_name(row).to_owned());
         reasons.push(format!("足以改变入选名单的最小单项变动：{words}"));
     }
     if let Some(of) = basis.acceptability {

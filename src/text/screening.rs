@@ -12,7 +12,7 @@ use crate::screening::completeness::Point;
 use crate::screening::intake::objection::{Note, Objection};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::Margin;
-use crate::screening::robustness::change::item::ItemChange;
+use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
@@ -98,7 +98,8 @@ pub struct ScreeningTexts {
     pub changes: &'static str,
     pub gap_tied: &'static str,
     pub gap_none: &'static str,
-    pub item_changes: &'static str,
+    pub fact_changes: &'static str,
+    pub no_fact_change: &'static str,
     pub weight_changes: &'static str,
     pub no_weight_change: &'static str,
     pub dominance: &'static str,
@@ -107,6 +108,7 @@ pub struct ScreeningTexts {
     pub sampling: &'static str,
     pub sampling_text: &'static str,
     pub sample: &'static str,
+    pub untried: fn(usize, &[&str]) -> String,
     pub model_label: &'static str,
     pub samples_label: &'static str,
     pub seed_label: &'static str,
@@ -199,7 +201,7 @@ pub struct ScreeningTexts {
     pub incomplete: fn(usize) -> String,
     pub province: fn(usize) -> String,
     pub gap: fn(&Margin, Placed<'_>) -> String,
-    pub item_change: fn(&ItemChange, &Scheme, At<'_>) -> String,
+    pub fact_change: fn(&FactChange, &Scheme, At<'_>) -> String,
     pub weight_change: fn(&WeightChange, At<'_>) -> String,
     pub dominates: fn(&str, &[String], &[String]) -> String,
     pub sampling_now: fn(u32, u32) -> String,

@@ -8,8 +8,8 @@ use chengxin::app::screening::shares::shares;
 use chengxin::app::screening::update::update;
 use chengxin::app::screening::{FileDetails, ScreeningState};
 use chengxin::domain::entries::EntryId;
-use chengxin::screening::Screened;
 use chengxin::screening::submission::CountyKey;
+use chengxin::screening::{Analysis, Screened};
 use chengxin::wire::scheme_v1::shipped;
 
 use crate::screening::county::{county, date, file, named, receive, scheme, screening, zone};
@@ -104,6 +104,30 @@ fn a_trial_is_one_of_the_files_and_settings_as_they_are() {
     }
     let saved = Box::new((*tried().screening).clone());
     assert!(update(three(), ScreeningAction::Opened(saved)).screening.tried);
+}
+
+/// A million sets of weights up to twenty files, a hundred thousand from there on, unless
+/// another number was chosen.
+#[test]
+fn the_usual_number_of_trials_follows_the_files() {
+    let scheme = &shipped()[0];
+    let took = |n: usize| {
+        let files = (0..n)
+            .map(|at| (receive(&at.to_string(), b"{", scheme).submission, FileDetails::Nothing));
+        ScreeningAction::Files(FilesAction::Took(files.collect()))
+    };
+    let empty = after(three(), vec![ScreeningAction::Files(FilesAction::Emptied)]);
+    for (n, expected) in [(19, 1_000_000), (20, 1_000_000), (21, 100_000)] {
+        let desk = after(empty.clone(), vec![took(n)]);
+        assert_eq!(desk.screening.analysis.samples, expected, "{n}");
+    }
+    let desk = after(empty.clone(), vec![took(21), ScreeningAction::Files(FilesAction::Emptied)]);
+    assert_eq!(desk.screening.analysis.samples, 1_000_000);
+    for samples in [10_000, 100_000] {
+        let analysis = Analysis { samples, ..empty.screening.analysis };
+        let desk = after(empty.clone(), vec![ScreeningAction::ChoseAnalysis(analysis), took(20)]);
+        assert_eq!(desk.screening.analysis.samples, samples);
+    }
 }
 
 #[test]

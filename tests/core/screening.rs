@@ -2,6 +2,7 @@
 //! thrown at by bad files.
 
 mod by_hand;
+mod changes;
 mod completeness;
 pub(crate) mod county;
 mod edges;

@@ -13,12 +13,12 @@ use crate::app::screening::{FileDetails, RemovedFile, ScreeningState};
 use crate::domain::applicant::ApplicantName;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::reference;
-use crate::screening::Screening;
 use crate::screening::intake::waivers;
 use crate::screening::roster::Absent;
 use crate::screening::selection::{Nominee, Reason, Selection};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
+use crate::screening::{Analysis, Screening};
 
 /// The greatest quota that can be set.
 pub const MOST_QUOTA: u8 = 99;
@@ -73,7 +73,12 @@ fn taken(mut desk: ScreeningState, action: ScreeningAction) -> ScreeningState {
             desk.n_unsaved += 1;
         }
         ScreeningAction::Files(action) => {
+            let usual = Analysis::usual_samples(desk.screening.submissions.len());
             files(&mut desk, action);
+            let screening = Rc::make_mut(&mut desk.screening);
+            if screening.analysis.samples == usual {
+                screening.analysis.samples = Analysis::usual_samples(screening.submissions.len());
+            }
             desk.files_revision += 1;
             desk.n_unsaved += 1;
         }

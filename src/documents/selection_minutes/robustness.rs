@@ -6,7 +6,9 @@ use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::screening::ScreeningBasis;
 use crate::screening::robustness::probability::{Probability, greatest_error};
 use crate::screening::robustness::sampler::Acceptability;
-use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
+use crate::terms::zh::robustness::{
+    NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, untried, weight_change,
+};
 
 /// How many changes of each kind the paper names; the file of the comparison has all.
 const MOST_CHANGES: usize = 5;
@@ -26,14 +28,11 @@ pub fn robustness(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         }
         Some(_) | None => blocks.push(Block::paragraph("未进行权重变动测算。")),
     }
-    let changes = changes(basis);
     blocks.push(Block::section("（三）足以改变入选名单的最小变动"));
-    if changes.is_empty() {
-        blocks.push(Block::paragraph(
-            "单独一个评分项或者单独一项权重的变动，不能改变入选名单，或者名单尚未确定。",
-        ));
+    if basis.screened.changes.gap.is_some() {
+        blocks.push(Block::List(changes(basis)));
     } else {
-        blocks.push(Block::List(changes));
+        blocks.push(Block::paragraph("名单尚未确定，或者参加排序的不多于名额，不作计算。"));
     }
     blocks
 }
@@ -87,6 +86,11 @@ fn trial(basis: &ScreeningBasis<'_>, of: &Acceptability) -> Vec<Block> {
         rows: told_of.iter().map(|at| row(*at)).collect(),
     };
     let mut blocks = vec![Block::paragraph(&told), Block::Table(table)];
+    let open = &basis.screened.ranking.prefecture.open;
+    if !open.is_empty() {
+        let names: Vec<_> = open.iter().map(|open| open.county.name.as_str()).collect();
+        blocks.push(Block::Note(untried(of.counties.len(), &names)));
+    }
     let n_others = of.counties.len().saturating_sub(told_of.len());
     if n_others > 0 {
         blocks.push(Block::Note(format!(
@@ -109,12 +113,19 @@ fn worth_telling(of: &Acceptability) -> Vec<usize> {
     (0..of.counties.len()).filter(|row| near(*row) || came(*row)).collect()
 }
 
+/// The smallest changes, or that there is none.
 fn changes(basis: &ScreeningBasis<'_>) -> Vec<String> {
     let (changes, scheme) = (&basis.screened.changes, &basis.screening.settings.scheme);
     let name = |row: usize| basis.row_name(row).to_owned();
-    let items = changes.items.iter().take(MOST_CHANGES);
-    let items = items.map(|change| item_change(change, scheme, &name));
+    let facts = changes.facts.iter().take(MOST_CHANGES);
+    let mut facts: Vec<_> = facts.map(|change| fact_change(change, scheme, &name)).collect();
+    if facts.is_empty() {
+        facts.push(NO_FACT_CHANGE.to_owned());
+    }
     let weights = changes.weights.iter().take(MOST_CHANGES);
-    let weights = weights.map(|change| weight_change(change, &name));
-    items.chain(weights).collect()
+    facts.extend(weights.map(|change| weight_change(change, &name)));
+    if changes.weights.is_empty() {
+        facts.push(NO_WEIGHT_CHANGE.to_owned());
+    }
+    facts
 }

@@ -1,4 +1,4 @@
-//! The smallest changes that would alter the set within the quota: one item of one county,
+//! The smallest changes that would alter the set within the quota: one fact of one county,
 //! or one weight; and what the two counties on either side of the line differ in.
 //!
 //! Must not know: whom the office chooses. It looks at the order alone.
@@ -11,11 +11,11 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::scoring::rounding::Rounding;
 use crate::screening::ranking::Ranking;
-use crate::screening::robustness::change::item::{ItemChange, item_changes};
+use crate::screening::robustness::change::fact::{FactChange, fact_changes};
 use crate::screening::robustness::change::weight::{WeightChange, weight_changes};
 use crate::screening::robustness::matrix::Matrix;
 
-pub mod item;
+pub mod fact;
 pub mod weight;
 
 /// What would alter the set within the quota. Rows are positions among the ranked counties.
@@ -24,9 +24,10 @@ pub struct Changes {
     /// The line between the last county inside and the first one outside; none if nobody
     /// stands on one of its sides, or a tie lies across it.
     pub gap: Option<Margin>,
-    /// The smallest change of one item, at most one for each county, the smallest first.
-    pub items: Vec<ItemChange>,
-    /// The smallest change of one weight, at most one for each indicator, the smallest first.
+    /// The smallest change of one fact, at most one for each county, the smallest first.
+    pub facts: Vec<FactChange>,
+    /// The smallest change of one weight to a third to three times of what it is, at most one
+    /// for each indicator, the smallest first.
     pub weights: Vec<WeightChange>,
 }
 
@@ -64,7 +65,7 @@ pub fn changes(ranking: &Ranking, matrix: &Matrix, scheme: &Scheme) -> Changes {
     }
     Changes {
         gap: gap(ranking, matrix),
-        items: item_changes(ranked, within, scheme),
+        facts: fact_changes(ranked, within, scheme),
         weights: weight_changes(matrix, within),
     }
 }

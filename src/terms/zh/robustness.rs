@@ -2,18 +2,26 @@
 //!
 //! Must not know: how it was looked into.
 
+use crate::domain::answer::Input;
 use crate::domain::decimal::Total;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::scoring::rounding::Rounding;
-use crate::screening::robustness::change::item::ItemChange;
+use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Margin};
 use crate::screening::robustness::weights::WeightModel;
-use crate::terms::score::item;
+use crate::terms::score::{input, item};
 use crate::terms::zh::quoted;
 use crate::terms::zh::screening::any_of;
 use crate::terms::{At, Placed};
+
+/// Where no fact by itself alters the list.
+pub const NO_FACT_CHANGE: &str = "任何一个申报主体只改一项所报事实，都不会改变入选名单。";
+
+/// Where no weight by itself alters the list.
+pub const NO_WEIGHT_CHANGE: &str =
+    "任何一项权重单独在原权重的三分之一到三倍之间变动，都不会改变入选名单。";
 
 /// Where nobody stands outside the quota.
 pub const NO_GAP: &str = "参加排序的不多于名额，不需测算。";
@@ -28,6 +36,15 @@ pub fn model(model: WeightModel) -> String {
         }
         WeightModel::Ordered => "各项主次次序不变，权重可变".to_owned(),
     }
+}
+
+/// Who was left out of the trial: what is not filled in has no value yet.
+#[must_use]
+pub fn untried(n_tried: usize, names: &[&str]) -> String {
+    format!(
+        "测算只含已填完的{n_tried}个申报主体。{}尚未填完，没有参加测算，填完后可能改变结果。",
+        names.join("、")
+    )
 }
 
 /// A difference of totals.
@@ -57,19 +74,28 @@ pub fn gap(gap: &Margin, row: Placed<'_>) -> String {
     format!("第{first}名{inside}与第{second}名{outside}相差{difference}分{decided_by}。")
 }
 
-/// What one item would have to give.
+/// What one county would have to state instead.
 #[must_use]
-pub fn item_change(change: &ItemChange, scheme: &Scheme, row: At<'_>) -> String {
-    let (no, verb) = (change.indicator, if change.from < change.to { "升" } else { "降" });
-    format!(
-        "{}第{no}项{}的得分由{}{verb}至{}（该评分项满分{}分），即与{}得分相同。",
-        row(change.row),
-        quoted(&item(scheme, no, &change.item, Language::Zh)),
-        change.from,
-        change.to,
-        change.points,
-        row(change.other)
-    )
+pub fn fact_change(change: &FactChange, scheme: &Scheme, row: At<'_>) -> String {
+    let FactChange { indicator: no, input: id, .. } = change;
+    let (title, unit) = scheme
+        .indicators
+        .get(no)
+        .map_or((id.as_str(), ""), |judged| input(judged, id, Language::Zh));
+    let fact = match (change.from, change.to) {
+        (_, Input::Flag(true)) => format!("如做到{}", quoted(title)),
+        (_, Input::Flag(false)) => format!("如没有做到{}", quoted(title)),
+        (Input::Level(from), Input::Level(to)) => {
+            let item = item(scheme, *no, &change.item, Language::Zh);
+            format!("{}如由{from}级变为{to}级", quoted(&item))
+        }
+        (from, to) => {
+            let figure = |of: Input| of.quantity().map_or_else(String::new, |of| of.to_string());
+            format!("{}如由{}{unit}变为{}{unit}", quoted(title), figure(from), figure(to))
+        }
+    };
+    let side = if change.row < change.other { "前" } else { "后" };
+    format!("{}第{no}项{fact}，即不再排在{}之{side}。", row(change.row), row(change.other))
 }
 
 /// What one weight would have to be.

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where it is shown.
 
+use crate::domain::answer::Input;
 use crate::domain::division::Division;
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
@@ -13,7 +14,7 @@ use crate::screening::Analysis;
 use crate::screening::completeness::{FEWEST_TRIED, Point};
 use crate::screening::intake::objection::{Note, Objection, OtherScheme};
 use crate::screening::ranking::tie::Tie;
-use crate::screening::robustness::change::item::ItemChange;
+use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Margin};
 use crate::screening::robustness::weights::WeightModel;
@@ -22,7 +23,8 @@ use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
 use crate::terms::en::second_look::{peer_question, question};
-use crate::terms::score::item;
+use crate::terms::english;
+use crate::terms::score::{input, item};
 use crate::terms::{At, Of, Placed};
 use crate::text::en::place::result_place;
 use crate::text::screening::ScreeningTexts;
@@ -107,15 +109,17 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     changes: "Smallest changes that would alter the list",
     gap_tied: "There is a tie at the quota line, so the list is not settled; see the tie above.",
     gap_none: "No more counties are ranked than the quota allows; there is nothing to test.",
-    item_changes: "Changes to one item, all else unchanged, that would make two counties equal (smallest first):",
-    weight_changes: "Changes to one weight, all else unchanged, that would make two counties equal (smallest first):",
-    no_weight_change: "No change to a single weight would alter the list.",
+    fact_changes: "Changes to one fact of one county, all else unchanged, that would alter the list (smallest first):",
+    no_fact_change: "No change to a single fact of a single county would alter the list.",
+    weight_changes: "Changes to one weight, all else unchanged, to between a third and three times of it, that would make two counties equal (smallest first):",
+    no_weight_change: "No single weight, changed to between a third and three times of it, would alter the list.",
     dominance: "What holds under any weights",
     dominance_none: "There is no such pair: of any two counties, each is better on something.",
     dominance_text: "A county that scores at least as high on every indicator and on the bonus, and higher on at least one, is ahead under any weights.",
     sampling: "Test with varied weights",
     sampling_text: "Many sets of weights are drawn at random (SMAA-2 method), and each county’s places are counted. The same seed gives the same result on every computer.",
     sample: "Start",
+    untried,
     model_label: "Range of weights",
     samples_label: "Sets of weights",
     seed_label: "Seed",
@@ -200,7 +204,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     incomplete,
     province,
     gap,
-    item_change,
+    fact_change,
     weight_change,
     dominates,
     sampling_now,
@@ -658,17 +662,36 @@ fn gap(gap: &Margin, row: Placed<'_>) -> String {
     }
 }
 
-fn item_change(change: &ItemChange, scheme: &Scheme, rows: At<'_>) -> String {
-    let title = item(scheme, change.indicator, &change.item, Language::En);
+fn untried(n_tried: usize, names: &[&str]) -> String {
     format!(
-        "{}, indicator {}, “{title}”: from {} to {} (of {}) makes it equal to {}",
-        rows(change.row),
-        change.indicator,
-        change.from,
-        change.to,
-        change.points,
-        rows(change.other)
+        "Only the {n_tried} completed counties were tried. Not yet complete, and able to change the result once they are: {}.",
+        names.join(", ")
     )
+}
+
+fn fact_change(change: &FactChange, scheme: &Scheme, rows: At<'_>) -> String {
+    let FactChange { indicator: no, input: id, .. } = change;
+    let (title, unit) = scheme
+        .indicators
+        .get(no)
+        .map_or((id.as_str(), ""), |judged| input(judged, id, Language::En));
+    let fact = match (change.from, change.to) {
+        (_, Input::Flag(true)) => format!("with “{title}”"),
+        (_, Input::Flag(false)) => format!("without “{title}”"),
+        (Input::Level(from), Input::Level(to)) => {
+            let item = item(scheme, *no, &change.item, Language::En);
+            format!("“{item}” at level {to} instead of {from}")
+        }
+        (from, to) => {
+            let figure = |of: Input| of.quantity().map_or_else(String::new, |of| of.to_string());
+            let words =
+                format!("{} instead of {} {}", figure(to), figure(from), english::unit(unit));
+            format!("“{title}” at {}", words.trim_end())
+        }
+    };
+    let side = if change.row < change.other { "ahead of" } else { "behind" };
+    let (county, other) = (rows(change.row), rows(change.other));
+    format!("{county}, indicator {no}, {fact}: no longer {side} {other}")
 }
 
 fn weight_change(change: &WeightChange, rows: At<'_>) -> String {

@@ -9,7 +9,9 @@ use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
-use crate::terms::zh::robustness::{NO_GAP, gap, item_change, model, weight_change};
+use crate::terms::zh::robustness::{
+    NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, untried, weight_change,
+};
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
 use crate::terms::zh::second_look::{peer_question, question};
 use crate::terms::zh::{check, completeness, quoted, roster, tie};
@@ -94,15 +96,17 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     changes: "足以改变入选名单的最小变动",
     gap_tied: "名额线处有并列，名单尚未确定，见上面的并列说明。",
     gap_none: NO_GAP,
-    item_changes: "只改一个评分项的得分，其余不变，即可使两者得分相同的变动（从小到大）：",
-    weight_changes: "只改一项权重，其余不变，即可使两者得分相同的变动（从小到大）：",
-    no_weight_change: "只改任何一项权重，都不会改变入选名单。",
+    fact_changes: "只改一个申报主体所报的一项事实，其余不变，即足以改变入选名单的变动（从小到大）：",
+    no_fact_change: NO_FACT_CHANGE,
+    weight_changes: "只改一项权重，其余不变，在原权重的三分之一到三倍之间即可使两者得分相同的变动（从小到大）：",
+    no_weight_change: NO_WEIGHT_CHANGE,
     dominance: "无论权重怎样都成立的先后",
     dominance_none: "没有这样的先后：任何两个申报主体都互有高低。",
     dominance_text: "每项指标和附加分都不低于对方、且至少一项高于对方的，无论权重怎样都排在对方之前。",
     sampling: "权重变动测算",
     sampling_text: "随机抽取多组权重（SMAA-2方法），统计每个申报主体在各组权重下的名次。复算编号相同，在任何电脑上结果都相同。",
     sample: "开始测算",
+    untried,
     model_label: "权重变动范围",
     samples_label: "测算组数",
     seed_label: "复算编号",
@@ -187,7 +191,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     incomplete,
     province,
     gap,
-    item_change,
+    fact_change,
     weight_change,
     dominates,
     sampling_now,

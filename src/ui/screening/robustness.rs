@@ -101,15 +101,17 @@ fn worked_out(sight: &ScreeningView, robustness: &Robustness) -> Html {
             } else {
                 <p>{ s.gap_none }</p>
             }
-            if !changes.items.is_empty() {
-                <p>{ s.item_changes }</p>
-                <ul class="cx-list">
-                    for change in changes.items.iter().take(MOST_LISTED) {
-                        <li>{ (s.item_change)(change, scheme, &rows) }</li>
-                    }
-                </ul>
-            }
             if changes.gap.is_some() {
+                if changes.facts.is_empty() {
+                    <p>{ s.no_fact_change }</p>
+                } else {
+                    <p>{ s.fact_changes }</p>
+                    <ul class="cx-list">
+                        for change in changes.facts.iter().take(MOST_LISTED) {
+                            <li>{ (s.fact_change)(change, scheme, &rows) }</li>
+                        }
+                    </ul>
+                }
                 if changes.weights.is_empty() {
                     <p>{ s.no_weight_change }</p>
                 } else {

@@ -99,6 +99,8 @@ pub fn Sampling(props: &SamplingProps) -> Html {
             }
         }
     });
+    let open = &sight.ranked.ranking.prefecture.open;
+    let open: Vec<_> = open.iter().map(|open| open.county.name.as_str()).collect();
     html! {
         <>
             <h3 class="cx-subheading">{ s.sampling }</h3>
@@ -112,6 +114,9 @@ pub fn Sampling(props: &SamplingProps) -> Html {
                     { working("cx-sample", &(s.sampling_now)(done, analysis.samples), (count(done), count(analysis.samples)), Some((s.cancel, cancel))) }
                 } else if let Some(sampled) = sampled {
                     <p class="cx-done" id="cx-sampled">{ (s.sampled)(sampled.0.analysis, &greatest_error(sampled.0.trials).to_string()) }</p>
+                    if !open.is_empty() {
+                        <p id="cx-untried">{ (s.untried)(sampled.0.counties.len(), &open) }</p>
+                    }
                 }
             </div>
         </>
@@ -120,7 +125,12 @@ pub fn Sampling(props: &SamplingProps) -> Html {
 
 fn form(sight: &ScreeningView, analysis: Analysis) -> Html {
     let s = sight.s();
-    let mut models = vec![WeightModel::Uniform, WeightModel::Ordered];
+    let mut models = vec![WeightModel::Uniform];
+    // Equal weights have no order that could be kept.
+    let weights = &sight.ranked.matrix.weights;
+    if weights.windows(2).any(|pair| matches!(pair, [one, next] if one != next)) {
+        models.push(WeightModel::Ordered);
+    }
     models.extend(PERCENTS.map(|percent| WeightModel::Around { percent }));
     if !models.contains(&analysis.model) {
         models.push(analysis.model);

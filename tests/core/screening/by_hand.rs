@@ -107,7 +107,7 @@ fn a_tie_across_the_line_is_left_open() {
         assert_eq!((cut.within, cut.tied.clone()), (within, tied.clone()), "{quota}");
         // Nothing is looked for where the set is open, or where nobody is left outside.
         assert_eq!(screened.changes.gap.is_some(), [2, 4].contains(&quota), "{quota}");
-        assert_eq!(screened.changes.items.is_empty(), ![2, 4].contains(&quota), "{quota}");
+        assert_eq!(screened.changes.facts.is_empty(), ![2, 4].contains(&quota), "{quota}");
     }
     screening.settings.quota = 3;
     let tie = Warning::TieAtTheLine(vec![key("禹王台区"), key("尉氏县")]);
@@ -236,8 +236,9 @@ fn values_are_compared_before_they_are_rounded() {
 /// Second and third differ by 0.25. On 7 通许县 is ahead by 2 × 15 / 4 = 7.5 ≥ 0.25; on 4 and
 /// 12 it is behind.
 ///
-/// Items (of 100 points each): 尉氏县 needs 1/4 × Δ = 0.25 on 4 or 12, Δ = 1, or 0.5 on 7;
-/// 通许县 falls level by 0.5 on 7; 杞县 by 2/4 × Δ = 10.25 on 7, Δ = 20.5.
+/// Facts (so many of 10,000, and 100 points): 尉氏县 needs 1/4 × Δ = 0.25 on 4 or 12, Δ = 1, or
+/// 0.5 on 7, which is 50 of 10,000; 通许县 falls level by 0.5 on 7; 杞县 by 2/4 × Δ = 10.25 on
+/// 7, Δ = 20.5, which is 2,050.
 ///
 /// Weights: with the weight x of 4, 70x + 250 = 90x + 229 at x = 1.05; of 7,
 /// 140 + 90x = 169 + 75x at x = 29/15 = 1.9333…, so 1.9333; of 12, 250 + 70x = 240 + 79x at
@@ -257,21 +258,22 @@ fn the_smallest_changes_across_the_line() {
     assert_eq!((gap.inside, gap.outside), (1, 2));
     assert_eq!(gap.difference.total().to_string(), "0.25");
     assert_eq!(gap.decided_by, [Decider::Indicator(no(7))]);
-    let items: Vec<_> = changes
-        .items
+    let facts: Vec<_> = changes
+        .facts
         .iter()
-        .map(|item| {
-            let (from, to) = (item.from.to_string(), item.to.to_string());
-            (item.row, item.other, item.indicator.get(), from, to)
+        .map(|fact| {
+            let [from, to] =
+                [fact.from, fact.to].map(|input| input.quantity().unwrap().to_string());
+            (fact.row, fact.other, fact.indicator.get(), from, to)
         })
         .collect();
     let text = str::to_owned;
     assert_eq!(
-        items,
+        facts,
         [
-            (1, 2, 7, text("90.0000"), text("89.5000")),
-            (2, 1, 7, text("75.0000"), text("75.5000")),
-            (0, 2, 7, text("90.0000"), text("69.5000")),
+            (1, 2, 7, text("9000"), text("8950")),
+            (2, 1, 7, text("7500"), text("7550")),
+            (0, 2, 7, text("9000"), text("6950")),
         ]
     );
     let weights: Vec<_> = changes

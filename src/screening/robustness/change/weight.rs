@@ -11,7 +11,7 @@
 
 use crate::domain::decimal::Weight;
 use crate::domain::id::IndicatorNo;
-use crate::screening::robustness::change::item::nearest;
+use crate::screening::robustness::change::fact::nearest;
 use crate::screening::robustness::matrix::{Matrix, MatrixRow};
 
 /// A weight that is another one.
@@ -32,8 +32,12 @@ pub struct WeightChange {
 /// The greatest weight that a scheme may give, in ten-thousandths.
 const MOST: i128 = 1_000_000 * 10_000;
 
-/// The nearest change for each indicator that has one, the smallest first. The first `within`
-/// rows are inside; neither side is empty.
+/// How many times as large or as small a weight may become: nobody would call more a small
+/// change.
+const FACTOR: i128 = 3;
+
+/// The nearest change for each indicator that has one within [`FACTOR`], the smallest first.
+/// The first `within` rows are inside; neither side is empty.
 pub(in crate::screening::robustness) fn weight_changes(
     matrix: &Matrix,
     within: usize,
@@ -63,7 +67,8 @@ fn of_pair(matrix: &Matrix, column: usize, inside: usize, outside: usize) -> Opt
     let least = i128::from(one.d0 == 0 || other.d0 == 0);
     let now = from.ten_thousandths();
     let ways = [lead.lost_above(now), lead.lost_below(now, least)];
-    let to = ways.into_iter().flatten().min_by_key(|to| (to - now).abs())?;
+    let near = |to: &i128| to * FACTOR >= now && *to <= now * FACTOR;
+    let to = ways.into_iter().flatten().filter(near).min_by_key(|to| (to - now).abs())?;
     let to = Weight::from_ten_thousandths(to)?;
     Some(WeightChange { indicator: *matrix.indicators.get(column)?, from, to, inside, outside })
 }
