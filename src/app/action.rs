@@ -19,6 +19,7 @@ use crate::domain::id::{DocumentId, IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
 use crate::domain::plan::{Measure, SectionNo};
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::measure::EffortSize;
 use crate::planning::lift::LiftKey;
 use crate::report::digest::Digest;
 
@@ -138,8 +139,8 @@ pub enum PlanAction {
 /// What happens to the estimate of a lift.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LiftAction {
-    /// Its effort was typed.
-    TypedEffort(String),
+    /// How much work it is was chosen.
+    ChoseEffort(EffortSize),
     /// The day by which it can be done was typed.
     TypedDay(String),
 }
@@ -187,7 +188,6 @@ impl Action {
             FieldKey::Entry(list, id, of) => {
                 RecordAction::Entry(list, EntryAction::Typed(id, of, text))
             }
-            FieldKey::Lift(lift) => RecordAction::Lift(lift, LiftAction::TypedEffort(text)),
             FieldKey::LiftBy(lift) => RecordAction::Lift(lift, LiftAction::TypedDay(text)),
         })
     }

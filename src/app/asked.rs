@@ -37,7 +37,7 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> FieldQuestion<'a> {
             Some(figure) => FieldQuestion::Figure(InputKind::Count, &figure.unit),
             None => FieldQuestion::Figure(InputKind::Count, ""),
         },
-        FieldKey::Entry(_, _, EntryField::Effort) | FieldKey::Lift(_) => {
+        FieldKey::Entry(_, _, EntryField::Effort) => {
             FieldQuestion::Figure(InputKind::Amount, "人月")
         }
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
@@ -81,7 +81,6 @@ pub fn following(record: &Record, field: &FieldKey, item: Option<&ItemId>) -> Ve
             behind.map(|figure| FieldKey::Entry(*list, *id, EntryField::Figure(figure))).collect()
         }
         FieldKey::Entry(_, _, EntryField::Effort | EntryField::Day | EntryField::Until)
-        | FieldKey::Lift(_)
         | FieldKey::Day(_)
         | FieldKey::LiftBy(_) => Vec::new(),
     }

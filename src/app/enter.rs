@@ -13,12 +13,11 @@ use crate::app::update::answer::set_input;
 use crate::domain::answer::{Answer, Input};
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
-use crate::domain::decimal::{DecimalProblem, Quantity};
+use crate::domain::decimal::Quantity;
 use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::reference;
-use crate::planning::estimate::Effort;
 use crate::wire::assessment_v1::input::takes_zero;
 
 /// Takes what was typed or pasted into a field; several cells are for it and the fields after
@@ -140,14 +139,12 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
             day_of_entry(record, *list, *id, *of, day)
         }
         (Ok(day), FieldKey::LiftBy(key)) => {
-            record.estimates.entry(key.clone()).or_default().by = day;
+            record.estimate_mut(key.clone()).by = day;
             Ok(())
         }
         (
             Ok(_),
-            FieldKey::Input(..)
-            | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Effort)
-            | FieldKey::Lift(_),
+            FieldKey::Input(..) | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Effort),
         ) => Ok(()),
     };
     match taken {
@@ -164,10 +161,6 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
 /// Whether values leave every part of their indicator within its whole.
 fn fits(record: &Record, figures: &Figures) -> Result<(), EntryProblem> {
     for (field, value) in figures {
-        let too_much = |effort: Quantity| Effort::new(effort).is_none();
-        if matches!(field, FieldKey::Lift(_)) && value.is_some_and(too_much) {
-            return Err(EntryProblem::Decimal(DecimalProblem::AboveRange));
-        }
         if let FieldKey::Input(no, id) = field {
             let judged = record.scheme.indicators.get(no);
             if judged.is_some_and(|judged| !takes_zero(judged, id, *value)) {
@@ -196,9 +189,7 @@ fn parts_fit(
         let is_shared = record.scheme.shared.contains_key(id);
         let is_meant = |field: &FieldKey| match field {
             FieldKey::Input(at, typed) => typed == id && (*at == no || is_shared),
-            FieldKey::Entry(..) | FieldKey::Lift(_) | FieldKey::Day(_) | FieldKey::LiftBy(_) => {
-                false
-            }
+            FieldKey::Entry(..) | FieldKey::Day(_) | FieldKey::LiftBy(_) => false,
         };
         match figures.iter().find(|(field, _)| is_meant(field)) {
             Some((_, value)) => *value,
@@ -229,10 +220,6 @@ fn take(record: &mut Record, field: &FieldKey, value: Option<Quantity>) {
         }
         FieldKey::Entry(list, id, EntryField::Effort) => {
             lists::change(record, *list, *id, EntryChange::Effort(value));
-        }
-        FieldKey::Lift(key) => {
-            let effort = value.and_then(Effort::new).unwrap_or(Effort::ONE);
-            record.estimates.entry(key.clone()).or_default().effort = effort;
         }
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)

@@ -199,6 +199,20 @@ impl Record {
         }
     }
 
+    /// What the county expects of a lift, as long as it has not said anything else what the
+    /// scheme says.
+    #[must_use]
+    pub fn estimate(&self, key: &LiftKey) -> Estimate {
+        let stated = self.estimates.get(key).copied();
+        stated.unwrap_or_else(|| Estimate::usual(&self.scheme, key))
+    }
+
+    /// The same, to be changed.
+    pub fn estimate_mut(&mut self, key: LiftKey) -> &mut Estimate {
+        let usual = Estimate::usual(&self.scheme, &key);
+        self.estimates.entry(key).or_insert(usual)
+    }
+
     /// The texts that were not taken, of fields that stand on a page now: not those of entries
     /// and answers that are kept aside.
     pub fn standing_rejected(&self) -> impl Iterator<Item = (&FieldKey, &Rejected)> {
@@ -214,7 +228,7 @@ impl Record {
                     && self.choice(*no) != StateChoice::Unanswered
             }
             FieldKey::Entry(list, ..) => self.has_room(*list),
-            FieldKey::Day(_) | FieldKey::Lift(_) | FieldKey::LiftBy(_) => true,
+            FieldKey::Day(_) | FieldKey::LiftBy(_) => true,
         })
     }
 
@@ -223,9 +237,7 @@ impl Record {
     pub fn has_rejected(&self, no: IndicatorNo) -> bool {
         self.standing_rejected().any(|(field, _)| match field {
             FieldKey::Input(of, _) | FieldKey::Entry(ListKey::Evidence(of), ..) => *of == no,
-            FieldKey::Day(_) | FieldKey::Entry(..) | FieldKey::Lift(_) | FieldKey::LiftBy(_) => {
-                false
-            }
+            FieldKey::Day(_) | FieldKey::Entry(..) | FieldKey::LiftBy(_) => false,
         })
     }
 }

@@ -15,6 +15,7 @@ use crate::domain::answer::Sha256Hex;
 use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::edition::check::CheckId;
 use crate::domain::reference;
+use crate::planning::estimate::Effort;
 
 pub mod answer;
 
@@ -66,8 +67,8 @@ fn change(record: &mut Record, action: RecordAction) {
         RecordAction::Noted(no, note) => answer::note(record, no, &note),
         RecordAction::Entry(list, action) => lists::update(record, list, action),
         RecordAction::Plan(action) => plan(record, action),
-        RecordAction::Lift(lift, LiftAction::TypedEffort(text)) => {
-            enter(record, FieldKey::Lift(lift), None, &text);
+        RecordAction::Lift(lift, LiftAction::ChoseEffort(size)) => {
+            record.estimate_mut(lift).effort = Effort::of(size);
         }
         RecordAction::Lift(lift, LiftAction::TypedDay(text)) => {
             enter(record, FieldKey::LiftBy(lift), None, &text);

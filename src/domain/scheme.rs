@@ -11,11 +11,13 @@ use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::definition::Definition;
+use crate::domain::scheme::measure::ItemMeasure;
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
 use crate::domain::scheme::second_look::Look;
 
 pub mod definition;
+pub mod measure;
 pub mod origin;
 pub mod rule;
 pub mod second_look;
@@ -111,6 +113,7 @@ pub struct Item {
     title: Bilingual,
     basis: String,
     rule: Rule,
+    measure: Option<ItemMeasure>,
 }
 
 impl Item {
@@ -127,10 +130,22 @@ impl Item {
     ) -> Result<Self, Vec<RuleProblem>> {
         let problems = rule.problems(points);
         if problems.is_empty() {
-            Ok(Self { id, points, title, basis, rule })
+            Ok(Self { id, points, title, basis, rule, measure: None })
         } else {
             Err(problems)
         }
+    }
+
+    /// The same item with what is done to raise it.
+    #[must_use]
+    pub fn raised_by(self, measure: Option<ItemMeasure>) -> Self {
+        Self { measure, ..self }
+    }
+
+    /// What is done to raise it, where the scheme says so.
+    #[must_use]
+    pub const fn measure(&self) -> Option<&ItemMeasure> {
+        self.measure.as_ref()
     }
 
     /// Its name within the indicator.

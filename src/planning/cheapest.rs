@@ -45,6 +45,13 @@ pub enum Goal {
 }
 
 impl Goal {
+    /// The next grade above the score as it stands for certain; none above the highest.
+    #[must_use]
+    pub fn next_grade<'a>(scheme: &'a Scheme, sheet: &ScoreSheet) -> Option<&'a Grade> {
+        let above = |grade: &&Grade| !Self::grade(grade).is_met(sheet);
+        scheme.grades.iter().rev().find(above)
+    }
+
     /// To be given that grade for certain.
     #[must_use]
     pub const fn grade(grade: &Grade) -> Self {
@@ -136,7 +143,7 @@ impl CheapestPath {
 
 /// Finds the sets of lifts with the least effort that reach the goal by that day.
 ///
-/// A lift without an estimate takes one person-month and has no date. Without a day every
+/// A lift without an estimate takes what the scheme says, and has no date. Without a day every
 /// lift is in time.
 #[must_use]
 pub fn cheapest(
@@ -155,7 +162,8 @@ pub fn cheapest(
     let planned: Vec<_> = lifts(framework, scheme, answers)
         .into_iter()
         .map(|lift| {
-            let estimate = estimates.get(&lift.key).copied().unwrap_or_default();
+            let stated = estimates.get(&lift.key).copied();
+            let estimate = stated.unwrap_or_else(|| Estimate::usual(scheme, &lift.key));
             Planned { lift, estimate }
         })
         .filter(|planned| planned.estimate.in_time(day))

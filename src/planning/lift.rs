@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use crate::domain::answer::{Answer, Inputs};
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::scheme::definition::Timing;
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::raise::{facts, raise_indicator};
 use crate::scoring::form::{Climb, climb};
@@ -76,6 +77,22 @@ impl Lift {
         match &self.target {
             Target::Facts(facts) => facts.clone(),
             Target::AllPoints => Inputs::new(),
+        }
+    }
+
+    /// Whether it would change what was counted during the data period: that has happened, so
+    /// that a measure can only reach it in the next one.
+    #[must_use]
+    pub fn is_of_the_past(&self, judged: &SchemeIndicator) -> bool {
+        let during = |id: &InputId| {
+            judged.definitions.get(id).is_some_and(|it| it.measured == Timing::During)
+        };
+        match &self.target {
+            Target::Facts(facts) => facts.keys().any(during),
+            Target::AllPoints => {
+                let item = judged.items.iter().find(|item| *item.id() == self.key.item);
+                item.is_some_and(|item| item.rule().inputs().any(|(id, _)| during(id)))
+            }
         }
     }
 

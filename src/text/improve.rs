@@ -2,6 +2,8 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::scheme::measure::EffortSize;
+
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
@@ -20,8 +22,9 @@ pub struct ImproveTexts {
     pub reached_already: &'static str,
     pub cannot_be_reached: fn(&str) -> String,
     pub best_path: &'static str,
-    pub alternative: fn(usize, &str) -> String,
-    pub path_result: fn(&str, &str, &str) -> String,
+    /// Its place, and how many of its lifts are a large, a medium and a small effort.
+    pub alternative: fn(usize, [usize; 3]) -> String,
+    pub path_result: fn([usize; 3], &str, &str) -> String,
     pub more_alternatives: &'static str,
     pub take_over: &'static str,
     pub take_all_over: &'static str,
@@ -29,4 +32,6 @@ pub struct ImproveTexts {
     pub effort: &'static str,
     pub effort_of: fn(&str) -> String,
     pub person_months: &'static str,
+    pub effort_example: &'static str,
+    pub size: fn(EffortSize) -> &'static str,
 }

@@ -18,4 +18,6 @@ pub struct LiftTexts {
     pub step_full: &'static str,
     pub step_next: &'static str,
     pub step_to: fn(&str, &str) -> String,
+    /// Whether the figures can still be changed, and the year from which they can.
+    pub still_changes: fn(bool, u16) -> String,
 }

@@ -8,6 +8,7 @@ use crate::domain::assessment::Purpose;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
+use crate::domain::scheme::measure::EffortSize;
 use crate::eligibility::procedure::ApplicationRoute;
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
@@ -53,6 +54,7 @@ words! { ApplicantKind {
 words! { EventLevel {
     Ordinary = "ordinary", Larger = "larger", Major = "major", Extraordinary = "extraordinary",
 } }
+words! { EffortSize { Small = "small", Medium = "medium", Large = "large" } }
 words! { EnergyGrade {
     Exceeded = "exceeded", Met = "met", BasicallyMet = "basically_met", NotMet = "not_met",
     NotPublished = "not_published",

@@ -488,6 +488,7 @@ test('a path is never shown for a goal that was refused', async () => {
   const { page: county, context } = await stage.openPage();
   await openText(county, await caseText('worked-half-filled'));
   await go(county, '#/improve');
+  await county.locator('#cx-goal-kind').selectOption({ index: 0 });
   await enter(county, 'cx-goal-points', '６０');
   await county.locator('#cx-goal-find').click();
   await county.locator('.cx-path-found').first().waitFor();

@@ -61,26 +61,42 @@ test('the cheapest path is found, and taken over without touching the answers', 
   const { page, record } = await halfFilled();
   const before = JSON.parse(await exported(page));
   await go(page, '#/improve', '#cx-goal-find');
-  await page.fill('#cx-goal-points', '60');
-  await page.press('#cx-goal-points', 'Tab');
+  // The base is 33.33 for certain, and the next grade begins at 60.
+  assert.match(await page.locator('#cx-goal-kind option:checked').innerText(), /基础分 60 分以上/);
   await page.click('#cx-goal-find');
   const found = page.locator('.cx-path-found').first();
   await found.waitFor();
-  // The low end is what is certain: the example has 34.33, so five lifts are not free.
-  const [, low] = (await found.innerText()).match(/总分 (\d+\.\d\d)/);
+  const words = await found.innerText();
+  const [, low] = words.match(/基础分 (\d+(?:\.\d+)?)/);
   assert.ok(Number(low) >= 60, `the low end ${low} reaches the goal`);
+  assert.match(words, /工作量：[大中小]/);
+  assert.match(words, /现有存量可以补做|自2021年度起.*已发生的数据不能更改/);
+  assert.doesNotMatch(words, /人月/);
 
   await found.getByRole('button', { name: '全部纳入创建方案' }).click();
   const after = JSON.parse(await exported(page));
   assert.ok(after.assessment.plan.measures.length > 0);
   assert.deepEqual(after.result, before.result, 'the score is the same');
   assert.deepEqual(after.assessment.answers, before.assessment.answers, 'so are the answers');
+  assert.doesNotMatch(after.assessment.plan.measures.map(({ task }) => task).join(), /提升第/, 'as an office would write it');
+
+  // The scheme's effort is an example: the county knows better.
+  await go(page, '#/improve', '#cx-goal-find');
+  await page.locator('#cx-lift-0-effort').evaluate((it) => { it.closest('details').open = true; });
+  assert.deepEqual(await page.locator('#cx-lift-0-effort option').allInnerTexts(), ['大', '中', '小']);
+  assert.equal(await page.locator('#cx-lift-0-effort option:checked').innerText(), '大', 'of the first item');
+  await page.selectOption('#cx-lift-0-effort', { label: '小' });
+  await go(page, '#/plan', '#cx-measure-add');
+  await go(page, '#/improve', '#cx-goal-find');
+  await page.locator('#cx-lift-0-effort').evaluate((it) => { it.closest('details').open = true; });
+  assert.equal(await page.locator('#cx-lift-0-effort option:checked').innerText(), '小');
   assert.deepEqual(record.pageErrors, []);
 });
 
 test('a goal out of reach says so, with the most that can be had', async () => {
   const { page } = await halfFilled();
   await go(page, '#/improve', '#cx-goal-find');
+  await page.selectOption('#cx-goal-kind', { index: 0 });
   await page.fill('#cx-goal-points', '150');
   await page.click('#cx-goal-find');
   await page.getByText('在期限内达不到目标').waitFor();

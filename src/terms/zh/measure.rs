@@ -19,19 +19,20 @@ pub fn measure_from(
     scheme: &Scheme,
     lift: &Lift,
     estimate: &Estimate,
+    data_year: u16,
 ) -> Measure {
     let no = lift.key.indicator;
     let judged = scheme.indicators.get(&no);
     let item = judged.and_then(|judged| judged.items.iter().find(|it| *it.id() == lift.key.item));
-    let done = match (judged, item) {
-        (Some(judged), Some(item)) => wording(judged, item, lift),
-        (None | Some(_), None) | (None, Some(_)) => lift.key.item.to_string(),
+    let task = match (judged, item) {
+        (Some(judged), Some(item)) => lift_in_words(judged, item, lift, data_year)
+            .unwrap_or_else(|| task(framework, no, &wording(judged, item, lift))),
+        (None | Some(_), None) | (None, Some(_)) => task(framework, no, lift.key.item.as_str()),
     };
     Measure {
         indicator: Some(no),
-        task: task(framework, no, &done),
+        task,
         due: estimate.by,
-        effort: estimate.effort.quantity(),
         target: lift.facts(),
         ..Measure::default()
     }
@@ -53,6 +54,37 @@ pub fn measure_of_change(
     let done = judged.map(|judged| facts_in_words(judged, &target)).unwrap_or_default();
     let task = task(framework, no, &done);
     Measure { indicator: Some(no), task, target, ..Measure::default() }
+}
+
+/// A lift as an office writes it, where the scheme says what is done: what has been counted
+/// already can only be better in the year after that of the data.
+#[must_use]
+pub fn lift_in_words(
+    judged: &SchemeIndicator,
+    item: &Item,
+    lift: &Lift,
+    data_year: u16,
+) -> Option<String> {
+    let task = &item.measure()?.task;
+    let facts = lift.facts();
+    let past = lift.is_of_the_past(judged);
+    // Of a share in the past the figures say nothing about the next year.
+    let says_nothing = facts.is_empty() || past && item.rule().part_and_whole().is_some();
+    let what = match &lift.key.step {
+        LiftStep::Option(id) => {
+            let options = item.rule().options();
+            let choice = options.iter().find(|choice| choice.id == *id && options.len() > 1);
+            choice.map(|choice| format!("：{}", choice.title.zh)).unwrap_or_default()
+        }
+        LiftStep::Next | LiftStep::Full if says_nothing => String::new(),
+        LiftStep::Next | LiftStep::Full => format!("（{}）", facts_in_words(judged, &facts)),
+    };
+    let from = if past {
+        format!("自{}年度起，", data_year.saturating_add(1))
+    } else {
+        String::new()
+    };
+    Some(format!("{from}{task}{what}"))
 }
 
 fn task(framework: &Framework, no: IndicatorNo, done: &str) -> String {

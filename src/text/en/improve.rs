@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::domain::scheme::measure::EffortSize;
 use crate::text::improve::ImproveTexts;
 
 /// The table.
@@ -9,7 +10,7 @@ pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     lead: "These are projections; your answers are not changed. They start from the settled score: the lowest total, with open parts as they are.",
     no_score_helps: "The county is excluded; no score outweighs this. Resolve that first.",
     cheapest_path: "Least-effort path",
-    cheapest_hint: "Finds the set of improvements with the least total effort that reaches the goal; the result is scored again before it is shown.",
+    cheapest_hint: "The next grade is the goal at first. Finds the set with the least total effort that reaches it, scored again before it is shown; efforts are the scheme’s examples and can be changed below.",
     goal: "Goal",
     goal_total: "Total of at least",
     goal_points: "Points",
@@ -29,6 +30,8 @@ pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     effort: "Effort",
     effort_of,
     person_months: "person-months",
+    effort_example: "Effort (example)",
+    size,
 };
 
 fn goal_grade(title: &str, at_least: &str) -> String {
@@ -41,14 +44,24 @@ fn cannot_be_reached(most: &str) -> String {
     )
 }
 
-fn alternative(at: usize, effort: &str) -> String {
-    format!("Alternative {at}: {effort} person-months")
+fn alternative(at: usize, [large, medium, small]: [usize; 3]) -> String {
+    format!("Alternative {at}: {large} large, {medium} medium, {small} small")
 }
 
-fn path_result(effort: &str, total: &str, base: &str) -> String {
-    format!("{effort} person-months in all; then the total is {total}, the base {base}.")
+fn path_result([large, medium, small]: [usize; 3], total: &str, base: &str) -> String {
+    format!(
+        "{large} large, {medium} medium and {small} small efforts; then the total is {total}, the base {base}."
+    )
 }
 
-fn effort_of(effort: &str) -> String {
-    format!("{effort} person-months")
+fn effort_of(size: &str) -> String {
+    format!("effort: {size}")
+}
+
+const fn size(of: EffortSize) -> &'static str {
+    match of {
+        EffortSize::Small => "small",
+        EffortSize::Medium => "medium",
+        EffortSize::Large => "large",
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::domain::scheme::measure::EffortSize;
 use crate::text::improve::ImproveTexts;
 
 /// The table.
@@ -9,7 +10,7 @@ pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     lead: "以下都是测算，不改动自评内容。按“已确定”的最低得分计算：没有填的部分维持现状。",
     no_score_helps: "存在否决情形，得分不能抵消，请先处理资格问题。",
     cheapest_path: "达标所需措施",
-    cheapest_hint: "在各项提升的工作量之和最小的前提下，找出达到目标所需的提升组合；结果经重新计分核对。",
+    cheapest_hint: "默认目标为高一等次。在工作量之和最小的前提下找出达到目标的组合，结果经重新计分核对；工作量为评分方案的示例，可在下方更改。",
     goal: "目标",
     goal_total: "总分达到",
     goal_points: "目标分数",
@@ -29,6 +30,8 @@ pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     effort: "工作量",
     effort_of,
     person_months: "人月",
+    effort_example: "工作量（示例）",
+    size,
 };
 
 fn goal_grade(title: &str, at_least: &str) -> String {
@@ -41,14 +44,25 @@ fn cannot_be_reached(most: &str) -> String {
     )
 }
 
-fn alternative(at: usize, effort: &str) -> String {
-    format!("备选 {at}：合计 {effort} 人月")
+fn alternative(at: usize, [large, medium, small]: [usize; 3]) -> String {
+    format!("备选 {at}：工作量大{large}项、中{medium}项、小{small}项")
 }
 
-fn path_result(effort: &str, total: &str, base: &str) -> String {
-    format!("合计 {effort} 人月；完成后总分 {total}，其中基础分 {base}。")
+fn path_result([large, medium, small]: [usize; 3], total: &str, base: &str) -> String {
+    format!(
+        "共{}项：工作量大{large}项、中{medium}项、小{small}项；完成后总分 {total}，其中基础分 {base}。",
+        large + medium + small
+    )
 }
 
-fn effort_of(effort: &str) -> String {
-    format!("{effort} 人月")
+fn effort_of(size: &str) -> String {
+    format!("工作量：{size}")
+}
+
+const fn size(of: EffortSize) -> &'static str {
+    match of {
+        EffortSize::Small => "小",
+        EffortSize::Medium => "中",
+        EffortSize::Large => "大",
+    }
 }

@@ -7,7 +7,7 @@ use crate::text::lifts::LiftTexts;
 /// The table.
 pub(in crate::text) const TEXTS: LiftTexts = LiftTexts {
     title: "各项提升的作用和工作量",
-    hint: "工作量默认1人月，完成时间默认不限；这些设想只在页面打开期间保留，纳入创建方案后随方案保存。",
+    hint: "工作量默认为评分方案的示例，完成时间默认不限，均可更改。",
     count,
     gains_title: "每项提升可得多少分",
     gains_hint: "只做这一项时总分最低值的增加，按舍入后的总分相减；受上限或分档限制时为0。清单类评分项的“提高一档”指作用最大的一个选项。",
@@ -18,6 +18,7 @@ pub(in crate::text) const TEXTS: LiftTexts = LiftTexts {
     step_full: "达到满分要求",
     step_next: "提高一档",
     step_to,
+    still_changes,
 };
 
 fn count(n: usize) -> String {
@@ -30,4 +31,9 @@ fn name(indicator: &str, item: &str, step: &str) -> String {
 
 fn step_to(how_far: &str, facts: &str) -> String {
     format!("{how_far}（{facts}）")
+}
+
+/// The year stands in the words of the measure already.
+fn still_changes(can: bool, _: u16) -> String {
+    if can { "（现有存量可以补做）" } else { "（已发生的数据不能更改）" }.to_owned()
 }

@@ -86,7 +86,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             Some((page_of(*list), control(*list, *id, field_name(*field)), label))
         }
         // Estimates of lifts are no part of the record.
-        FieldKey::Lift(_) | FieldKey::LiftBy(_) => None,
+        FieldKey::LiftBy(_) => None,
     }
 }
 

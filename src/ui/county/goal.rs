@@ -10,12 +10,12 @@ use crate::app::action::{Action, PlanAction};
 use crate::app::entry::{EntryProblem, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::Points;
-use crate::domain::scheme::Grade;
+use crate::domain::scheme::measure::EffortSize;
 use crate::planning::cheapest::{CheapestPath, Goal, Path, Planned, Reach, cheapest};
 use crate::platform::host;
 use crate::report::Report;
 use crate::terms::zh::measure::measure_from;
-use crate::ui::county::lifts::lift_words;
+use crate::ui::county::lifts::{lift_words, still_changes};
 use crate::ui::fields::field::Select;
 use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::options::Options;
@@ -34,9 +34,12 @@ pub struct GoalFormProps {
 pub fn GoalForm(props: &GoalFormProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    // A grade, or a total of its own.
-    let grade = use_state(|| None::<Grade>);
-    let points = use_state(|| Points::parse("60").ok());
+    // A grade, at first the next one; or a total of its own.
+    let grade = use_state(|| {
+        let (_, report) = view.opened()?;
+        Goal::next_grade(&report.scheme, &report.sheet).cloned()
+    });
+    let points = use_state(|| Points::parse("100").ok());
     let refused = use_state(|| false);
     let day = use_state(|| None::<Date>);
     let answer = use_state(|| None::<Rc<CheapestPath>>);
@@ -148,7 +151,7 @@ fn reach(view: &View, report: &Report, answer: &CheapestPath) -> Html {
                 { path(view, report, best, t.improve().best_path) }
                 for (index, alternative) in alternatives.iter().enumerate() {
                     <details class="cx-details">
-                        <summary>{ (t.improve().alternative)(index + 1, &alternative.effort.to_string()) }</summary>
+                        <summary>{ (t.improve().alternative)(index + 1, sizes(alternative)) }</summary>
                         { path(view, report, alternative, "") }
                     </details>
                 }
@@ -160,41 +163,35 @@ fn reach(view: &View, report: &Report, answer: &CheapestPath) -> Html {
     }
 }
 
+/// How many lifts of a path are of each size, the largest first.
+fn sizes(path: &Path) -> [usize; 3] {
+    let of = |size| path.lifts.iter().filter(|it| it.estimate.effort.size() == size).count();
+    EffortSize::ALL.map(of)
+}
+
 fn path(view: &View, report: &Report, path: &Path, title: &str) -> Html {
     let t = view.t();
+    let measure = |Planned { lift, estimate }: &Planned| {
+        let data_year = report.assessment.data_year();
+        measure_from(&report.edition().framework, &report.scheme, lift, estimate, data_year)
+    };
     let take = |planned: &[Planned]| {
-        let measures = planned.iter().map(|planned| {
-            measure_from(
-                &report.edition().framework,
-                &report.scheme,
-                &planned.lift,
-                &planned.estimate,
-            )
-        });
-        let measures: Vec<_> = measures.collect();
+        let measures: Vec<_> = planned.iter().map(measure).collect();
         view.dispatch
             .reform(move |_: MouseEvent| Action::plan(PlanAction::TookMeasures(measures.clone())))
     };
-    let known = |planned: &Planned| {
-        let measure = measure_from(
-            &report.edition().framework,
-            &report.scheme,
-            &planned.lift,
-            &planned.estimate,
-        );
-        report.assessment.plan.has(&measure)
-    };
+    let known = |planned: &Planned| report.assessment.plan.has(&measure(planned));
     html! {
         <div class="cx-path-found">
             if !title.is_empty() {
                 <h3 class="cx-item__title">{ title.to_owned() }</h3>
             }
-            <p>{ (t.improve().path_result)(&path.effort.to_string(), &said(view, path.sheet.total), &said(view, path.sheet.base)) }</p>
+            <p>{ (t.improve().path_result)(sizes(path), &said(view, path.sheet.total), &said(view, path.sheet.base)) }</p>
             <ol class="cx-open">
                 for planned in &path.lifts {
                     <li>
-                        <span class="cx-open__name">{ lift_words(view, report, &planned.lift) }</span>
-                        <span class="cx-figure">{ (t.improve().effort_of)(&planned.estimate.effort.to_string()) }</span>
+                        <span class="cx-open__name">{ lift_words(view, report, &planned.lift) }<span class="cx-muted">{ still_changes(view, report, &planned.lift) }</span></span>
+                        <span>{ (t.improve().effort_of)((t.improve().size)(planned.estimate.effort.size())) }</span>
                         if known(planned) {
                             <span class="cx-muted">{ t.improve().taken_over }</span>
                         } else {

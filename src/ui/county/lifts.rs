@@ -4,20 +4,23 @@
 
 use yew::prelude::*;
 
-use crate::app::state::FieldKey;
+use crate::app::action::{Action, LiftAction, RecordAction};
+use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::Inputs;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
+use crate::domain::scheme::measure::EffortSize;
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::planning::lift::{Lift, LiftStep, Target, lifts};
 use crate::planning::marginal::{Gain, Marginal, marginals};
 use crate::report::Report;
 use crate::scoring::trace::Subject;
-use crate::terms::zh::measure::facts_in_words;
-use crate::ui::county::item::FigureField;
+use crate::terms::zh::measure::{facts_in_words, lift_in_words};
 use crate::ui::derivation::input_words::{input_title, input_value};
 use crate::ui::derivation::step::subject_title;
 use crate::ui::fields::day_field::DayField;
+use crate::ui::fields::field::Select;
+use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
 
 /// The properties of [`LiftTable`].
@@ -32,7 +35,7 @@ pub struct LiftTableProps {
 pub fn LiftTable(props: &LiftTableProps) -> Html {
     let view = &props.view;
     let t = view.t();
-    let Some((_, report)) = view.opened() else {
+    let Some((record, report)) = view.opened() else {
         return Html::default();
     };
     let framework = &report.edition().framework;
@@ -54,7 +57,7 @@ pub fn LiftTable(props: &LiftTableProps) -> Html {
                     <p class="cx-hint">{ t.lifts().hint }</p>
                     <ul class="cx-entries">
                         for (index, lift) in lifts.iter().enumerate() {
-                            { row(view, report, index, lift) }
+                            { row(view, record, report, index, lift) }
                         }
                     </ul>
                 </details>
@@ -92,22 +95,36 @@ fn gains(view: &View, report: &Report, marginals: &[Marginal]) -> Html {
     }
 }
 
-fn row(view: &View, report: &Report, index: usize, lift: &Lift) -> Html {
+fn row(view: &View, record: &Record, report: &Report, index: usize, lift: &Lift) -> Html {
     let t = view.t();
     let key = &lift.key;
-    let field = FieldKey::Lift(key.clone());
-    let record = view.record.as_ref();
-    let estimate = record.and_then(|record| record.estimates.get(key)).copied().unwrap_or_default();
+    let estimate = record.estimate(key);
     let by = FieldKey::LiftBy(key.clone());
+    let on_choose = {
+        let key = key.clone();
+        view.dispatch.reform(move |size| {
+            Action::Record(RecordAction::Lift(key.clone(), LiftAction::ChoseEffort(size)))
+        })
+    };
+    let sizes = EffortSize::ALL.map(|size| (size, (t.improve().size)(size)));
+    let options = Options::of(sizes, &estimate.effort.size(), on_choose);
     html! {
         <li class="cx-entry">
-            <p>{ lift_words(view, report, lift) }</p>
+            <p>{ lift_words(view, report, lift) }<span class="cx-muted">{ still_changes(view, report, lift) }</span></p>
             <div class="cx-grid">
-                <FigureField view={view.clone()} id={format!("cx-lift-{index}-effort")} {field} label={t.improve().effort} unit={t.improve().person_months} value={estimate.effort.quantity()} />
+                <Select id={format!("cx-lift-{index}-effort")} label={t.improve().effort_example} {options} />
                 <DayField view={view.clone()} id={format!("cx-lift-{index}-by")} field={by} label={t.lifts().by} value={estimate.by} />
             </div>
         </li>
     }
+}
+
+/// Whether the figures of a lift can still be changed.
+#[must_use]
+pub fn still_changes(view: &View, report: &Report, lift: &Lift) -> String {
+    let judged = report.scheme.indicators.get(&lift.key.indicator);
+    let past = judged.is_some_and(|judged| lift.is_of_the_past(judged));
+    (view.t().lifts().still_changes)(!past, report.assessment.data_year().saturating_add(1))
 }
 
 /// An item in words: the indicator and the item.
@@ -132,11 +149,20 @@ pub fn lift_words(view: &View, report: &Report, lift: &Lift) -> String {
     let indicator = score
         .map(|score| subject_title(view, report, &Subject::Indicator(score.no)))
         .unwrap_or_default();
-    (t.lifts().name)(
-        &indicator,
-        item.title().in_language(view.language),
-        &step_words(view, judged, item, lift),
-    )
+    let data_year = report.assessment.data_year();
+    // In Chinese as a plan says it.
+    let measure = (view.language == Language::Zh)
+        .then(|| lift_in_words(judged, item, lift, data_year))
+        .flatten();
+    match (measure, &lift.key.step) {
+        (Some(measure), LiftStep::Option(_)) => (t.fields.labelled)(&indicator, &measure),
+        (Some(measure), step) => (t.lifts().name)(&indicator, &measure, how_far(view, step)),
+        (None, _) => (t.lifts().name)(
+            &indicator,
+            item.title().in_language(view.language),
+            &step_words(view, judged, item, lift),
+        ),
+    }
 }
 
 fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -> String {
@@ -149,8 +175,7 @@ fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -
             title.to_owned()
         }
         step @ (LiftStep::Next | LiftStep::Full) => {
-            let how_far =
-                if *step == LiftStep::Full { t.lifts().step_full } else { t.lifts().step_next };
+            let how_far = how_far(view, step);
             match &lift.target {
                 Target::Facts(facts) => {
                     (t.lifts().step_to)(how_far, &facts_words(view, judged, item, facts))
@@ -159,6 +184,11 @@ fn step_words(view: &View, judged: &SchemeIndicator, item: &Item, lift: &Lift) -
             }
         }
     }
+}
+
+fn how_far(view: &View, step: &LiftStep) -> &'static str {
+    let t = view.t();
+    if *step == LiftStep::Full { t.lifts().step_full } else { t.lifts().step_next }
 }
 
 /// Facts to be reached. In Chinese they are worded as a measure of the plan would be.

@@ -22,8 +22,6 @@ pub enum FieldKey {
     Input(IndicatorNo, InputId),
     /// A figure or a day of an entry of a list.
     Entry(ListKey, EntryId, EntryField),
-    /// The effort of a lift.
-    Lift(LiftKey),
     /// The day by which a lift can be done.
     LiftBy(LiftKey),
 }
@@ -104,7 +102,6 @@ pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
                 needed("of", Shape::Id),
             ],
         },
-        Case { name: "lift", members: LIFT },
         Case { name: "lift_by", members: LIFT },
     ],
 };
@@ -134,7 +131,6 @@ pub(in crate::wire::draft_v1) fn write(
             let entry = ("entry", Node::Whole(entry));
             Node::object([named("entry"), list, entry, of, said], [("indicator", no)])
         }
-        FieldKey::Lift(key) => of_lift([named("lift"), said], key),
         FieldKey::LiftBy(key) => of_lift([named("lift_by"), said], key),
     })
 }
@@ -153,7 +149,6 @@ pub(in crate::wire::draft_v1) fn read(
             let of = read_field(node.get("of").text()?, edition, list)?;
             FieldKey::Entry(list, id_at(list, node.get("entry").whole()?)?, of)
         }
-        "lift" => FieldKey::Lift(read_lift(node)?),
         "lift_by" => FieldKey::LiftBy(read_lift(node)?),
         _ => return None,
     };

@@ -10,6 +10,7 @@ use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::definition::{Definition, Timing, Wording};
+use crate::domain::scheme::measure::{EffortSize, ItemMeasure};
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::edition_v1;
@@ -229,6 +230,11 @@ fn item(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Item> {
     let (id, points) = (item_id(node.get("id"))?, points(node.get("points"))?);
     let item = Item::new(id, points, bilingual(node.get("title"))?, basis, rule);
     let misfit = |problem| ProblemKind::Rule(problem).at(rule::place(node, path, problem));
+    let measure = |node: &Node| {
+        let effort = EffortSize::from_word(node.get("effort").text()?)?;
+        Some(ItemMeasure { effort, task: node.get("task").text_or_empty() })
+    };
+    let item = item.map(|item| item.raised_by(measure(node.get("measure"))));
     item.map_err(|misfits| problems.extend(misfits.into_iter().map(misfit))).ok()
 }
 

@@ -4,6 +4,7 @@
 
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
+use crate::domain::scheme::measure::EffortSize;
 use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::scheme_v1::second_look::SECOND_LOOK;
 use crate::wire::shape::{Key, LINE, NAME, NOTE, Number, Shape, needed, optional};
@@ -66,4 +67,8 @@ const ITEM: Shape = Shape::Object(&[
     needed("title", BILINGUAL),
     needed("basis", NOTE),
     needed("rule", RULE),
+    optional("measure", MEASURE),
 ]);
+
+const MEASURE: Shape =
+    Shape::Object(&[needed("effort", Shape::OneOf(EffortSize::WORDS)), needed("task", NAME)]);

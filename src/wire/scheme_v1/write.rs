@@ -5,6 +5,7 @@
 use crate::domain::framework::Bilingual;
 use crate::domain::id::InputId;
 use crate::domain::scheme::definition::{Definition, Wording};
+use crate::domain::scheme::measure::ItemMeasure;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
 use crate::wire::scheme_v1::{rule, second_look};
@@ -92,6 +93,11 @@ fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {
     )
 }
 
+fn measure(measure: &ItemMeasure) -> Node {
+    let task = Node::string(&measure.task);
+    Node::object([("effort", Node::word(measure.effort.word())), ("task", task)], [])
+}
+
 fn item(item: &Item) -> Node {
     Node::object(
         [
@@ -101,6 +107,6 @@ fn item(item: &Item) -> Node {
             ("basis", Node::string(item.basis())),
             ("rule", rule::write(item.rule())),
         ],
-        [],
+        [("measure", item.measure().map_or(Node::Null, measure))],
     )
 }

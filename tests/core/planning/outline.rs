@@ -1,14 +1,19 @@
 //! Annex 3 to the letter, what a plan lacks, and measures made from lifts.
 
-use chengxin::domain::answer::Inputs;
+use chengxin::domain::answer::{Input, Inputs};
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::plan::{CreationPlan, Measure, SectionNo};
+use chengxin::domain::scheme::measure::EffortSize;
+use chengxin::planning::cheapest::Goal;
 use chengxin::planning::estimate::{Effort, Estimate};
 use chengxin::planning::lift::{Lift, Target};
 use chengxin::planning::plan::{MeasureField, Omission, gaps};
-use chengxin::terms::zh::measure::measure_from;
+use chengxin::report::Report;
+use chengxin::terms::zh::measure::{lift_in_words, measure_from};
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1::shipped;
+
+use crate::trace::by_hand::case;
 
 use crate::planning::{day, effort, figure, input, key, no};
 
@@ -87,17 +92,80 @@ fn a_measure_takes_over_what_the_lift_says() {
     let facts = Inputs::from([(input("permits_compliant"), figure("1200"))]);
     let lift = Lift { key: key("4 permits full"), target: Target::Facts(facts.clone()) };
     let estimate = Estimate { effort: effort("1.5"), by: Some(day("2021-09-30")) };
-    let measure = measure_from(framework, scheme, &lift, &estimate);
+    let measure = measure_from(framework, scheme, &lift, &estimate, 2020);
     assert_eq!(measure.indicator, Some(no(4)));
     assert_eq!(measure.target, facts);
-    assert_eq!(measure.effort.unwrap().to_string(), "1.5");
+    assert_eq!(measure.effort, None, "a size is no number of person-months");
     assert_eq!(measure.due, Some(day("2021-09-30")));
-    assert!(measure.task.contains("第4项") && measure.task.contains("1200"), "{}", measure.task);
+    // What was reported during the year of the figures cannot be changed any more.
+    assert_eq!(measure.task, "自2021年度起，提高行政许可信息报送质量，做到要素齐全、格式合规");
     assert_eq!((measure.path.as_str(), measure.owner.as_str()), ("", ""), "the county's to write");
 
     let unmeasured = Lift { target: Target::AllPoints, ..lift };
-    let measure = measure_from(framework, scheme, &unmeasured, &estimate);
+    let measure = measure_from(framework, scheme, &unmeasured, &estimate, 2020);
     assert!(measure.target.is_empty(), "its figures are not known yet");
+}
+
+#[test]
+fn a_lift_is_worded_as_the_scheme_words_its_item() {
+    let scheme = &shipped()[0];
+    let words = |name: &str, target: Target| {
+        let lift = Lift { key: key(name), target };
+        let judged = &scheme.indicators[&lift.key.indicator];
+        let item = judged.items.iter().find(|item| *item.id() == lift.key.item).unwrap();
+        lift_in_words(judged, item, &lift, 2020).unwrap()
+    };
+    let one = |id: &str, value: Option<Input>| Target::Facts(Inputs::from([(input(id), value)]));
+    let flag = Some(Input::Flag(true));
+    let cases = [
+        // What stands at the end of the period can still be caught up on, up to a figure.
+        (
+            words("3 unified_codes next", one("codes_converted", figure("118240"))),
+            "清理尚未换发统一社会信用代码的存量主体，完成代码转换（已转换为统一社会信用代码的存量主体代码达到118240个）",
+        ),
+        (
+            words("1 channels website", one("website", flag)),
+            "补齐信用平台和服务渠道：已开设县级信用网站或者信用专栏",
+        ),
+        // The only option of an item is what the item says.
+        (
+            words("16 no_defaulter no_department_listed", one("no_department_listed", flag)),
+            "督促有关部门履行生效法律文书，退出失信被执行人名单",
+        ),
+        // A count is a target for the next year as well; a share's figures are none.
+        (
+            words("19 activities full", one("activities_held", figure("6"))),
+            "自2021年度起，组织诚信主题宣传教育活动（已开展的宣传教育活动达到6场）",
+        ),
+        (
+            words("5 permits_timely full", Target::AllPoints),
+            "自2021年度起，落实7个工作日报送时限，做到行政许可信息按时报送",
+        ),
+    ];
+    for (words, expected) in cases {
+        assert_eq!(words, expected);
+    }
+}
+
+#[test]
+fn a_goal_is_the_next_grade_and_an_effort_is_the_schemes_until_the_county_says() {
+    let scheme = &shipped()[0];
+    let (half, complete) = (case("worked-half-filled").0, case("worked-complete-clear").0);
+    let next = |of: &Report| Goal::next_grade(scheme, &of.sheet).map(|grade| grade.id.to_string());
+    // Bases of 33.33 and 81.73, under grades from 60, 75 and 90.
+    assert_eq!(
+        (next(&half).as_deref(), next(&complete).as_deref()),
+        (Some("basic"), Some("ready"))
+    );
+    let usual = |name: &str| Estimate::usual(scheme, &key(name)).effort;
+    let sizes = [
+        ("1 channels website", EffortSize::Large),
+        ("4 permits full", EffortSize::Medium),
+        ("19 channels media_column", EffortSize::Small),
+    ];
+    for (name, size) in sizes {
+        assert_eq!((usual(name), usual(name).size()), (Effort::of(size), size), "{name}");
+    }
 }
 
 #[test]
