@@ -42,6 +42,13 @@ pub enum Misfit {
         /// The division of its code.
         listed: &'static Division,
     },
+    /// The division of its code belongs to another prefecture.
+    Prefecture {
+        /// To which it says it belongs.
+        stated: String,
+        /// The division of its code.
+        listed: &'static Division,
+    },
     /// Whether it applies to the province directly is not what the edition lists.
     Route {
         /// Whether it says so.
@@ -71,6 +78,9 @@ pub fn misfits(applicant: &Applicant, edition: &Edition) -> Vec<Misfit> {
     }
     if listed.kind != applicant.kind {
         misfits.push(Misfit::Kind { stated: applicant.kind, listed });
+    }
+    if let Some(stated) = applicant.prefecture.as_ref().filter(|of| **of != listed.prefecture) {
+        misfits.push(Misfit::Prefecture { stated: stated.clone(), listed });
     }
     if edition.is_direct(&listed.code) != applicant.province_administered {
         misfits.push(Misfit::Route { stated: applicant.province_administered, listed });

@@ -6,6 +6,7 @@ mod changes;
 mod completeness;
 pub(crate) mod county;
 mod edges;
+mod hostile;
 mod identity;
 mod intake;
 mod judgement;

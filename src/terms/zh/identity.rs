@@ -20,6 +20,9 @@ pub fn misfit(misfit: &Misfit) -> String {
             let (stated, in_list) = (kind(*stated), kind(listed.kind));
             format!("所填类别为{stated}，名单中{}是{in_list}。", listed.name)
         }
+        Misfit::Prefecture { stated, listed } => {
+            format!("所填省辖市为{stated}，名单中{}属{}。", listed.name, listed.prefecture)
+        }
         Misfit::Route { stated: true, listed } => {
             format!("所填申报渠道为直接申报，省直管县（市）名单中没有{}。", listed.name)
         }

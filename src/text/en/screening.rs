@@ -526,6 +526,10 @@ fn misfit(misfit: &Misfit) -> String {
         Misfit::Kind { listed, .. } => {
             format!("The kind that it states is not that of {} in the list.", listed.name)
         }
+        Misfit::Prefecture { stated, listed } => format!(
+            "The file names {stated} as its prefecture; the list has {} in {}.",
+            listed.name, listed.prefecture
+        ),
         Misfit::Route { stated: true, listed } => {
             format!(
                 "It applies directly, but {} is not listed as province-administered.",
