@@ -11,6 +11,7 @@ use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 
 pub mod block;
+pub mod change_note;
 pub mod commitment_letter;
 pub mod comparison;
 pub mod creation_plan;

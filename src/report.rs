@@ -15,6 +15,7 @@ use crate::scoring::standing::{Standings, standings};
 use crate::scoring::total::{ScoreSheet, score};
 use crate::scoring::trace::Trace;
 
+pub mod difference;
 pub mod digest;
 pub mod findings;
 pub mod maker;

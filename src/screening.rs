@@ -29,6 +29,7 @@ use crate::screening::submission::{Content, Submission};
 pub mod completeness;
 pub mod intake;
 pub mod judgement;
+pub mod pairs;
 pub mod ranking;
 pub mod robustness;
 pub mod roster;

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::answer::Answer;
-use crate::domain::decimal::Total;
+use crate::domain::decimal::{Total, divide_half_up};
 use crate::domain::framework::Framework;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::scheme::Scheme;
@@ -33,6 +33,13 @@ impl Fraction {
             denominator: denominator.checked_div(divisor)?,
         };
         (denominator > 0).then_some(fraction)
+    }
+
+    /// To two places, rounded once; a loss as the gain of the same size.
+    #[must_use]
+    pub fn rounded(self) -> Total {
+        let size = divide_half_up(self.numerator.abs() * 100, self.denominator);
+        Total::from_hundredths(self.numerator.signum() * size)
     }
 }
 

@@ -16,4 +16,11 @@ pub struct PaperTexts {
     pub print_hint: &'static str,
     pub print_refused: &'static str,
     pub form_lead: &'static str,
+    /// What changed since an earlier file of the county.
+    pub change: &'static str,
+    pub change_title: &'static str,
+    pub earlier: &'static str,
+    pub earlier_hint: &'static str,
+    pub earlier_of_other: fn(&str) -> String,
+    pub earlier_other_kind: &'static str,
 }

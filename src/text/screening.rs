@@ -160,6 +160,9 @@ pub struct ScreeningTexts {
     /// What stands before a county's report.
     pub county_report_hint: &'static str,
     /// The report of a county among what can be printed.
+    pub change_note: fn(&str, &str, &str) -> String,
+    pub show_change: &'static str,
+    pub change_hint: &'static str,
     pub county_report: fn(&str) -> String,
     pub charts_only: &'static str,
     pub csv_counties: &'static str,

@@ -14,6 +14,7 @@ use crate::documents::block::{
 use crate::domain::language::Language;
 use crate::terms::english::parts;
 
+pub mod change;
 pub mod form;
 pub mod office;
 pub mod procedure;

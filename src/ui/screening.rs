@@ -15,6 +15,7 @@ use crate::domain::entries::EntryId;
 use crate::platform::file::Chosen;
 use crate::platform::schedule::{self, Work, drop_later};
 use crate::screening::MAX_FILES;
+use crate::screening::pairs::Pair;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::selection::review;
 use crate::screening::settings::Settings;
@@ -137,6 +138,10 @@ fn Screened(props: &ScreenedProps) -> Html {
         let printed = printed.setter();
         move |county: CountyKey, ()| printed.set(Printed::County(county))
     });
+    let on_change = use_callback((), {
+        let printed = printed.setter();
+        move |pair: Pair, ()| printed.set(Printed::Change(pair))
+    });
     let sight = ScreeningView {
         view: view.clone(),
         desk: Rc::clone(desk),
@@ -144,6 +149,7 @@ fn Screened(props: &ScreenedProps) -> Html {
         review: reviewed,
         dispatch: dispatch.clone(),
         on_report,
+        on_change,
     };
     let task = use_mut_ref(|| None::<Task>);
     let at_work = use_state(|| None::<AtWork>);

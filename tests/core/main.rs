@@ -12,6 +12,8 @@ mod cases;
 mod data;
 mod definitions;
 mod desk;
+mod difference;
+
 mod directory;
 mod documents;
 mod eligibility;

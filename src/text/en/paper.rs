@@ -15,4 +15,10 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     print_hint: "Choose A4; choose “Save as PDF” for an electronic copy.",
     print_refused: "The print dialog did not open: press Ctrl+P.",
     form_lead: "For offices without a browser: print it, fill it in by hand, and have someone else enter it. The form is in Chinese.",
+    change: "What changed since the earlier file",
+    change_title: "Compare with an earlier report",
+    earlier: "An earlier file of this county",
+    earlier_hint: "The page lists below what differs and what moved the total, for printing as a change note in Chinese. What is entered stays as it is.",
+    earlier_of_other: |name| format!("This is the file of {name}, not of this applicant."),
+    earlier_other_kind: "This is neither a report nor an assessment.",
 };

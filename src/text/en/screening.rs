@@ -166,6 +166,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     open_saved: "Open a saved screening",
     show_report: "Show the whole report",
     county_report_hint: "Below is the county's report, rescored from the facts it entered, for reading and printing only. Official papers are in Chinese. To go back, choose something else to print above.",
+    change_note: |county, before, after| {
+        format!("What changed for {county} from {before} to {after}")
+    },
+    show_change: "Compare with the other file of this county",
+    change_hint: "Below is what differs between two files of a county, both scored under this scheme. Official papers are in Chinese. To go back, choose something else to print above.",
     county_report,
     print_title: "11. Print",
     charts_only: "Charts only",

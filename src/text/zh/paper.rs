@@ -15,4 +15,10 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     print_hint: "在打印对话框中选择 A4 纸；需要电子版时选择“另存为 PDF”。",
     print_refused: "浏览器没有打开打印对话框，请按 Ctrl+P 打印本页。",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",
+    change: "变动说明",
+    change_title: "与上次报告对照",
+    earlier: "本县上次导出的文件",
+    earlier_hint: "选择后，下方列出两次的不同之处和总分变动的来源，可以打印为《变动说明》；所填内容不变。",
+    earlier_of_other: |name| format!("这是{name}的文件，不是本申报主体的，不能对照。"),
+    earlier_other_kind: "这不是自评报告或者自评文件，不能对照。",
 };

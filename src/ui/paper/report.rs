@@ -8,11 +8,14 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::progress::{self, Export};
+use crate::documents::change_note::change_note;
 use crate::documents::kind::Kind;
 use crate::documents::self_assessment::reading_copy;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
+use crate::report::difference::Difference;
+use crate::screening::submission::CountyKey;
 use crate::ui::fields::copy_text::CopyText;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
@@ -22,6 +25,7 @@ use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::host_export::HostExport;
 use crate::ui::frame::own_window::OwnWindow;
 use crate::ui::paper::PaperView;
+use crate::ui::paper::change::{Earlier, EarlierFile};
 use crate::ui::paper::office::OfficeExports;
 use crate::ui::paper::procedure::ProcedureForm;
 use crate::ui::start::no_record::NoRecord;
@@ -66,10 +70,12 @@ enum Shown {
     Copy,
     /// Every paper, one after the other. The copy is none.
     All,
+    /// What changed since an earlier file; offered once there is one.
+    Change,
 }
 
 /// What can be shown in one language, in the order of the choice.
-fn choices(language: Language) -> Vec<Shown> {
+fn choices(language: Language, any_earlier: bool) -> Vec<Shown> {
     let copy = match language {
         Language::Zh => None,
         Language::En => Some(Shown::Copy),
@@ -79,7 +85,8 @@ fn choices(language: Language) -> Vec<Shown> {
         let copy = copy.filter(|_| kind == Kind::Report);
         std::iter::once(Shown::One(kind)).chain(copy)
     };
-    Kind::of_record().flat_map(with_copy).chain([Shown::All]).collect()
+    let change = any_earlier.then_some(Shown::Change);
+    Kind::of_record().flat_map(with_copy).chain([Shown::All]).chain(change).collect()
 }
 
 /// The page of papers and files.
@@ -90,13 +97,18 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let exported = use_state(|| None::<Exported>);
     let print_refused = use_state(|| false);
     let chosen = use_state(|| Shown::One(Kind::Report));
+    let earlier = use_state(|| None::<Rc<Earlier>>);
     let framed = use_embedding().framed;
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.steps.report} /> };
     };
     let code = wire::digest(report).code();
     let export_state = progress::of_export(record, report);
-    let choices = choices(view.language);
+    // Another record may have been opened since.
+    let key = CountyKey::of(&report.assessment.applicant);
+    let earlier_of = |it: &&Rc<Earlier>| CountyKey::of(&it.assessment.applicant) == key;
+    let held = (*earlier).as_ref().filter(earlier_of);
+    let choices = choices(view.language, held.is_some());
     // What the language does not offer gives way to the first.
     let first = Shown::One(Kind::Report);
     let at = if choices.contains(&chosen) { *chosen } else { first };
@@ -108,17 +120,33 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             vec![(Language::En, Rc::new(copy))]
         }
         Shown::All => Kind::of_record().map(paper).collect(),
+        Shown::Change => {
+            let name = report.assessment.applicant.name.as_str();
+            let change = |earlier: &Rc<Earlier>| {
+                let difference = Difference::new(&earlier.assessment, report);
+                (Language::Zh, Rc::new(change_note(&difference, name, [&earlier.code, &code])))
+            };
+            held.map(change).into_iter().collect()
+        }
     };
     let title = |shown: &Shown| {
         AttrValue::Static(match shown {
             Shown::One(kind) => kind.name().title(view.language),
             Shown::Copy => t.paper().copy,
             Shown::All => t.paper().all,
+            Shown::Change => t.paper().change,
         })
     };
     let on_choose = {
         let chosen = chosen.clone();
         Callback::from(move |shown| chosen.set(shown))
+    };
+    let on_earlier = {
+        let (chosen, earlier) = (chosen.clone(), earlier.clone());
+        Callback::from(move |read| {
+            earlier.set(Some(read));
+            chosen.set(Shown::Change);
+        })
     };
     let options = Options::of(choices.iter().map(|it| (*it, title(it))), &at, on_choose);
     let on_export = {
@@ -159,6 +187,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 <HostExport view={view.clone()} />
                 <OfficeExports view={view.clone()} />
                 <ProcedureForm view={view.clone()} />
+                <EarlierFile view={view.clone()} on_read={on_earlier} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ t.paper().print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />

@@ -15,6 +15,7 @@ use crate::platform::host;
 use crate::screening::intake::Admission;
 use crate::screening::intake::objection::Objection;
 use crate::screening::intake::waiver::Waiver;
+use crate::screening::pairs::{Pair, pairs};
 use crate::screening::submission::{Identity, Refusal, Submission};
 use crate::ui::fields::confirm::Confirm;
 use crate::ui::fields::field::TextField;
@@ -275,6 +276,12 @@ fn controls(
                 | Objection::Undecided { .. }
         )
     });
+    // Of the files of a county the one that is set against this one.
+    let pair = sight.desk.told.position(id).and_then(|at| pair_of(sight, at));
+    let on_change = |pair: Pair| {
+        let on_change = sight.on_change.clone();
+        Callback::from(move |_: MouseEvent| on_change.emit(pair))
+    };
     let button = |text: AttrValue, action: ScreeningAction| {
         html! { <button class="cx-button" type="button" aria-label={(s.of_file)(&text, name)} onclick={send(action)}>{ text }</button> }
     };
@@ -300,12 +307,29 @@ fn controls(
             if submission.identity != Identity::AsStated {
                 { button(s.undo_decision.into(), ScreeningAction::Files(FilesAction::Identified(id, Identity::AsStated))) }
             }
+            if let Some(pair) = pair {
+                <button class="cx-button" type="button" aria-label={(s.of_file)(s.show_change, name)} onclick={on_change(pair)}>{ s.show_change }</button>
+            }
             if rival {
                 { button(s.prefer.into(), ScreeningAction::Files(FilesAction::Preferred(id))) }
             }
             <Remove text={s.remove} label={(s.of_file)(s.remove, name)} on_remove={on_remove.reform(move |()| id)} />
         </div>
     }
+}
+
+/// A file with the one of its county by which that is screened, else with the last other one.
+/// That file itself is set against none: the others are set against it.
+fn pair_of(sight: &ScreeningView, at: usize) -> Option<Pair> {
+    let is_taken =
+        |at: usize| sight.ranked.admissions.get(at).and_then(Admission::report).is_some();
+    if is_taken(at) {
+        return None;
+    }
+    let all = pairs(sight.screening(), &sight.ranked.roster);
+    let mut own = all.iter().filter(|pair| pair.before == at || pair.after == at);
+    let other = |pair: &Pair| if pair.before == at { pair.after } else { pair.before };
+    own.clone().find(|pair| is_taken(other(pair))).or(own.next_back()).copied()
 }
 
 /// What the office can say of whose a file is: one of the counties that it may mean, by the

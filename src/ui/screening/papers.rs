@@ -7,12 +7,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::Paper;
+use crate::documents::change_note::change_note;
 use crate::documents::kind::Kind;
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::host;
+use crate::report::difference::Difference;
+use crate::screening::pairs::{Pair, pairs};
 use crate::screening::robustness::sampler::Acceptability;
-use crate::screening::submission::CountyKey;
+use crate::screening::submission::{CountyKey, Submission};
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
 use crate::ui::screening::code::use_code;
@@ -34,6 +37,8 @@ pub enum Printed {
     Paper(ScreeningKind),
     /// The report of a county, as it was computed again.
     County(CountyKey),
+    /// What differs between two files of a county.
+    Change(Pair),
 }
 
 impl Printed {
@@ -67,17 +72,24 @@ pub fn Papers(props: &PapersProps) -> Html {
     let whole = use_state(|| false);
     let mut all: Vec<Printed> = Printed::all().collect();
     all.extend(Some(printed).filter(|it| matches!(it, Printed::County(_))).cloned());
+    all.extend(pairs(sight.screening(), &sight.ranked.roster).into_iter().map(Printed::Change));
     let title = |printed: &Printed| match printed {
         Printed::Charts => AttrValue::Static(s.charts_only),
         Printed::Paper(kind) => AttrValue::Static(kind.name().title(sight.view.language)),
         Printed::County(key) => (s.county_report)(&sight.county_name(key)).into(),
+        Printed::Change(pair) => {
+            let files = sight.screening().submissions.get(pair.after);
+            let county = files.and_then(Submission::county_name).unwrap_or_default();
+            let [before, after] = [pair.before, pair.after].map(|at| sight.file_name(at));
+            (s.change_note)(&county, &before, &after).into()
+        }
     };
     let options = all.into_iter().map(|it| (it.clone(), title(&it)));
     let options = Options::of(options, printed, on_print.clone());
     let at = options.chosen.unwrap_or_default();
     // Whoever asks for a county's report from a table is brought to it.
     use_effect_with(printed.clone(), |printed| {
-        if matches!(printed, Printed::County(_)) {
+        if matches!(printed, Printed::County(_) | Printed::Change(_)) {
             host::focus(COUNTY_REPORT);
         }
     });
@@ -103,6 +115,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                 let code = wire::digest(&county.report).code();
                 Some(Rc::new(Kind::Report.of(&county.report, &code)))
             }
+            (Printed::Change(pair), _) => Some(Rc::new(change(sight, *pair)?)),
             (Printed::Charts, _) | (Printed::Paper(_), None) => None,
         },
     );
@@ -120,6 +133,11 @@ pub fn Papers(props: &PapersProps) -> Html {
         let whole = whole.setter();
         move |all, ()| whole.set(all)
     });
+    let hint = match printed {
+        Printed::County(_) => Some(s.county_report_hint),
+        Printed::Change(_) => Some(s.change_hint),
+        Printed::Charts | Printed::Paper(_) => None,
+    };
     let drawing = !is_made || (document.is_some() && !*whole);
     let onclick = {
         let refused = refused.clone();
@@ -148,9 +166,9 @@ pub fn Papers(props: &PapersProps) -> Html {
                     </div>
                 </section>
             </div>
-            if matches!(printed, Printed::County(_)) {
+            if let Some(hint) = hint {
                 // Before the paper, so that the focus is where it begins.
-                <p class="cx-screen cx-hint" id={COUNTY_REPORT} tabindex="-1">{ s.county_report_hint }</p>
+                <p class="cx-screen cx-hint" id={COUNTY_REPORT} tabindex="-1">{ hint }</p>
             }
             if drawing {
                 // Who prints by the keys meanwhile gets this, not half a paper.
@@ -164,6 +182,19 @@ pub fn Papers(props: &PapersProps) -> Html {
             }
         </>
     }
+}
+
+/// What differs between two files, both under the scheme of the screening.
+fn change(sight: &ScreeningView, pair: Pair) -> Option<Paper> {
+    let screening = sight.screening();
+    // A file may have gone since it was chosen, and others stand in its place.
+    pairs(screening, &sight.ranked.roster).contains(&pair).then_some(())?;
+    let file = |at: usize| screening.submissions.get(at).and_then(Submission::county);
+    let (before, after) = (file(pair.before)?, file(pair.after)?);
+    let report = after.under(&screening.settings.scheme);
+    let difference = Difference::new(&before.report.assessment, &report);
+    let name = screening.submissions.get(pair.after).and_then(Submission::county_name)?;
+    Some(change_note(&difference, &name, [&before.code, &after.code]))
 }
 
 fn paper(

@@ -14,6 +14,7 @@ use crate::screening::Screened;
 use crate::screening::Screening;
 use crate::screening::completeness::Completeness;
 use crate::screening::intake::{Admission, admissions};
+use crate::screening::pairs::Pair;
 use crate::screening::ranking::{County, Ranking};
 use crate::screening::robustness::change::Changes;
 use crate::screening::robustness::dominance::Dominance;
@@ -128,6 +129,8 @@ pub struct ScreeningView {
     pub dispatch: Callback<ScreeningAction>,
     /// A county's whole report is to be shown.
     pub on_report: Callback<CountyKey>,
+    /// What differs between two files is to be shown.
+    pub on_change: Callback<Pair>,
 }
 
 impl PartialEq for ScreeningView {
