@@ -8,6 +8,7 @@ use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::words::BLANK_DATE;
 use crate::documents::{Footer, Paper};
 use crate::domain::id::IndicatorNo;
+use crate::screening::ranking::County;
 use crate::screening::second_look::{Asked, second_look};
 use crate::terms::zh::second_look::{peer_question, question};
 
@@ -20,11 +21,11 @@ const ANSWERS: [&str; 4] = ["属实", "更正为：", "有欠缺，说明：", "
 pub fn verification_sheets(basis: &ScreeningBasis<'_>) -> Paper {
     let asked = second_look(&basis.screened.ranking, &basis.screening.settings.scheme);
     let mut blocks = Vec::new();
-    for county in &asked {
+    for (county, asked) in basis.screened.ranking.counties().zip(&asked) {
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
         }
-        blocks.extend(sheet(basis, county));
+        blocks.extend(sheet(basis, county, asked));
     }
     if blocks.is_empty() {
         blocks.push(Block::Title(vec!["核验单".to_owned()]));
@@ -38,8 +39,7 @@ pub fn verification_sheets(basis: &ScreeningBasis<'_>) -> Paper {
     }
 }
 
-fn sheet(basis: &ScreeningBasis<'_>, asked: &Asked<'_>) -> Vec<Block> {
-    let county = asked.county;
+fn sheet(basis: &ScreeningBasis<'_>, county: &County, asked: &Asked) -> Vec<Block> {
     let [reference, days] = basis.reference();
     let pairs = [
         ("申报主体", name(county).to_owned()),
@@ -71,7 +71,7 @@ fn sheet(basis: &ScreeningBasis<'_>, asked: &Asked<'_>) -> Vec<Block> {
     blocks
 }
 
-fn table(basis: &ScreeningBasis<'_>, asked: &Asked<'_>) -> Table {
+fn table(basis: &ScreeningBasis<'_>, asked: &Asked) -> Table {
     let scheme = &basis.screening.settings.scheme;
     let own = asked.own.iter().map(|it| (it.indicators(), question(it, scheme)));
     let peers = asked.peers.iter().map(|it| (it.indicators(), peer_question(it, scheme)));

@@ -8,6 +8,7 @@
 //! and Handle Outliers*, 1993). Where half of the counties state the same, MAD is 0 and tells
 //! nothing.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -19,13 +20,15 @@ use crate::domain::scheme::rule::InputKind;
 use crate::domain::scheme::second_look::{Figure, Look};
 use crate::report::second_look::{Question, Stated, stated};
 use crate::screening::ranking::{County, Ranking};
-use crate::screening::submission::CountyKey;
 
 /// The fewest counties among which one can be out of line.
 const PEERS: usize = 6;
 
 /// Two counties share so many figures before anybody is asked.
 const SAME_FIGURES: usize = 3;
+
+/// Of so many groups of counties with which a county has figures in common, it is asked.
+const MOST_ALIKE: usize = 3;
 
 /// Smaller figures are the same in many counties by chance.
 const LARGE_ENOUGH: i128 = 100 * 10_000;
@@ -77,22 +80,18 @@ pub enum PeerQuestion {
         /// Of so many counties.
         of: usize,
     },
-    /// The same figures stand in the file of another county.
+    /// The same figures stand in the files of other counties.
     SameFigures {
-        /// Which one.
-        other: CountyKey,
-        /// What it is called.
-        name: String,
+        /// What those are called.
+        others: Vec<String>,
         /// The figures, in the order of the scheme.
         figures: Vec<Stated>,
     },
 }
 
 /// What is asked of a county.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked<'a> {
-    /// The county.
-    pub county: &'a County,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
     /// By itself.
     pub own: Vec<Question>,
     /// Beside the others.
@@ -116,7 +115,7 @@ impl PeerQuestion {
     }
 }
 
-impl Asked<'_> {
+impl Asked {
     /// How many questions there are.
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -130,15 +129,14 @@ impl Asked<'_> {
     }
 }
 
-/// What is asked of every county that is screened, in the order of the lists.
+/// What is asked of every county that is screened, in the order of [`Ranking::counties`].
 #[must_use]
-pub fn second_look<'a>(ranking: &'a Ranking, scheme: &Scheme) -> Vec<Asked<'a>> {
-    let counties = ranking.counties();
-    let mut asked: Vec<_> = counties
-        .map(|county| Asked { county, own: county.report.second_look(), peers: Vec::new() })
-        .collect();
-    out_of_line(&mut asked, scheme);
-    same_figures(&mut asked, scheme);
+pub fn second_look(ranking: &Ranking, scheme: &Scheme) -> Vec<Asked> {
+    let counties: Vec<&County> = ranking.counties().collect();
+    let own = counties.iter().map(|county| county.report.second_look());
+    let mut asked: Vec<_> = own.map(|own| Asked { own, peers: Vec::new() }).collect();
+    out_of_line(&counties, &mut asked, scheme);
+    same_figures(&counties, &mut asked, scheme);
     asked
 }
 
@@ -165,10 +163,10 @@ fn compared(scheme: &Scheme) -> Vec<(Figure, Option<Figure>)> {
     all
 }
 
-fn out_of_line(asked: &mut [Asked<'_>], scheme: &Scheme) {
+fn out_of_line(counties: &[&County], asked: &mut [Asked], scheme: &Scheme) {
     for (figure, per) in compared(scheme) {
-        let value = |it: &Asked<'_>| value(it.county, scheme, &figure, per.as_ref());
-        let values: Vec<_> = asked.iter().map(value).collect();
+        let value = |county: &&County| value(county, scheme, &figure, per.as_ref());
+        let values: Vec<_> = counties.iter().map(value).collect();
         let known: Vec<i128> = values.iter().flatten().copied().collect();
         if known.len() < PEERS {
             continue;
@@ -208,40 +206,50 @@ fn twice_the_median(mut values: Vec<i128>) -> i128 {
     middle(values.len().saturating_sub(1) / 2) + middle(values.len() / 2)
 }
 
-fn same_figures(asked: &mut [Asked<'_>], scheme: &Scheme) {
-    let mut pairs: BTreeMap<(usize, usize), Vec<Stated>> = BTreeMap::new();
-    for figure in figures(scheme) {
+fn same_figures(counties: &[&County], asked: &mut [Asked], scheme: &Scheme) {
+    let figures = figures(scheme);
+    // Which figures two counties have in common, by their positions.
+    let mut pairs: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (at, figure) in figures.iter().enumerate() {
         let mut holders: BTreeMap<Quantity, Vec<usize>> = BTreeMap::new();
-        for (row, it) in asked.iter().enumerate() {
-            let stated = stated(&figure, scheme, &it.county.report.assessment);
+        for (row, county) in counties.iter().enumerate() {
+            let stated = stated(figure, scheme, &county.report.assessment);
             let stated = stated.filter(|it| it.value.ten_thousandths() >= LARGE_ENOUGH);
             if let Some(stated) = stated {
                 holders.entry(stated.value).or_default().push(row);
             }
         }
-        for (value, rows) in holders {
-            for (at, one) in rows.iter().enumerate() {
-                for other in rows.iter().skip(at + 1) {
-                    let same = pairs.entry((*one, *other)).or_default();
-                    same.push(Stated { figure: figure.clone(), value });
+        for rows in holders.into_values() {
+            for (nth, one) in rows.iter().enumerate() {
+                for other in rows.iter().skip(nth + 1) {
+                    pairs.entry((*one, *other)).or_default().push(at);
                 }
             }
         }
     }
-    let names: Vec<_> =
-        asked.iter().map(|it| (it.county.key.clone(), it.county.name.clone())).collect();
-    for ((one, other), figures) in pairs {
-        if figures.len() >= SAME_FIGURES {
-            for (row, beside) in [(one, other), (other, one)] {
-                if let (Some(it), Some((other, name))) = (asked.get_mut(row), names.get(beside)) {
-                    it.peers.push(PeerQuestion::SameFigures {
-                        other: other.clone(),
-                        name: name.clone(),
-                        figures: figures.clone(),
-                    });
-                }
+    pairs.retain(|_, same| same.len() >= SAME_FIGURES);
+    // Those with whom a county has the same ones in common are asked about together.
+    let mut of_county: Vec<BTreeMap<&[usize], Vec<usize>>> = vec![BTreeMap::new(); counties.len()];
+    for ((one, other), same) in &pairs {
+        for (row, beside) in [(*one, *other), (*other, *one)] {
+            if let Some(groups) = of_county.get_mut(row) {
+                groups.entry(same.as_slice()).or_default().push(beside);
             }
         }
+    }
+    for ((county, it), groups) in counties.iter().zip(asked).zip(of_county) {
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        groups.sort_by_key(|(same, _)| Reverse(same.len()));
+        let questions = groups.into_iter().take(MOST_ALIKE).map(|(same, others)| {
+            let same = same.iter().filter_map(|at| figures.get(*at));
+            let stated = |figure| stated(figure, scheme, &county.report.assessment);
+            let name = |row: usize| counties.get(row).map(|other| other.name.clone());
+            PeerQuestion::SameFigures {
+                others: others.into_iter().filter_map(name).collect(),
+                figures: same.filter_map(stated).collect(),
+            }
+        });
+        it.peers.extend(questions);
     }
 }
 

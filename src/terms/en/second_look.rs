@@ -68,16 +68,26 @@ pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
             "{} is {value}; the median of {of} counties is {median}. Please check.",
             named(figure, scheme)
         ),
-        PeerQuestion::SameFigures { name, figures, .. } => {
+        PeerQuestion::SameFigures { others, figures } => {
             let first: Vec<_> =
                 figures.iter().take(MOST_NAMED).map(|stated| said(stated, scheme)).collect();
             let more = if figures.len() > MOST_NAMED { "; …" } else { "" };
             let n = figures.len();
             format!(
-                "{n} figures are the same as in the file of {name} ({}{more}). Please check that each county counted its own.",
+                "{n} figures are the same as in the files of {} ({}{more}). Please check that each county counted its own.",
+                others_named(others),
                 first.join("; ")
             )
         }
+    }
+}
+
+/// The first of other counties, and how many they are.
+fn others_named(others: &[String]) -> String {
+    let first = others.iter().take(MOST_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match others.len().checked_sub(MOST_NAMED) {
+        Some(more) if more > 0 => format!("{first} and {more} others"),
+        Some(_) | None => first,
     }
 }
 

@@ -74,16 +74,26 @@ pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
                 named(figure, scheme)
             )
         }
-        PeerQuestion::SameFigures { name, figures, .. } => {
+        PeerQuestion::SameFigures { others, figures } => {
             let (first, rest) = figures.split_at(figures.len().min(MOST_NAMED));
             let more = if rest.is_empty() { "" } else { "等" };
             let first: Vec<_> = first.iter().map(|stated| said(stated, scheme)).collect();
             let n = figures.len();
             format!(
-                "有{n}个数与{name}所填完全相同（{}{more}），请核实是否各自统计。",
+                "有{n}个数与{}所填完全相同（{}{more}），请核实是否各自统计。",
+                others_named(others),
                 first.join("、")
             )
         }
+    }
+}
+
+/// The first of other counties, and how many they are.
+fn others_named(others: &[String]) -> String {
+    let first = others.iter().take(MOST_NAMED).map(String::as_str).collect::<Vec<_>>().join("、");
+    match others.len() {
+        n if n > MOST_NAMED => format!("{first}等{n}个县（市、区）"),
+        _ => first,
     }
 }
 

@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use crate::screening::ranking::County;
 use crate::screening::second_look::{Asked, second_look};
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::sight::{ScreeningView, id_of};
@@ -22,15 +23,16 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
     let sight = &props.sight;
     let s = sight.s();
     let scheme = &sight.screening().settings.scheme;
-    let asked = second_look(&sight.ranked.ranking, scheme);
-    let (asked, quiet): (Vec<_>, Vec<_>) = asked.into_iter().partition(|it| !it.is_empty());
+    let asked = use_memo(sight.desk.files_revision, |_| second_look(&sight.ranked.ranking, scheme));
+    let all = sight.ranked.ranking.counties().zip(&*asked);
+    let (asked, quiet): (Vec<_>, Vec<_>) = all.partition(|(_, asked)| !asked.is_empty());
     let n_shown = use_gradual(asked.len());
     html! {
         <section class="cx-section" aria-labelledby="cx-second-look">
             <h2 class="cx-heading" id="cx-second-look">{ s.second_look }</h2>
             <p class="cx-hint">{ s.second_look_hint }</p>
-            for county in asked.iter().take(n_shown) {
-                { questions(sight, county) }
+            for (county, asked) in asked.iter().take(n_shown) {
+                { questions(sight, county, asked) }
             }
             if !quiet.is_empty() {
                 <p>{ (s.nothing_asked)(quiet.len()) }</p>
@@ -39,14 +41,14 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
     }
 }
 
-fn questions(sight: &ScreeningView, asked: &Asked<'_>) -> Html {
+fn questions(sight: &ScreeningView, county: &County, asked: &Asked) -> Html {
     let s = sight.s();
     let scheme = &sight.screening().settings.scheme;
     let own = asked.own.iter().map(|it| (s.question)(it, scheme));
     let said = own.chain(asked.peers.iter().map(|it| (s.peer_question)(it, scheme)));
     html! {
-        <details class="cx-details" id={format!("cx-asked-{}", id_of(asked.county))}>
-            <summary>{ (s.n_asked)(&asked.county.name, asked.len()) }</summary>
+        <details class="cx-details" id={format!("cx-asked-{}", id_of(county))}>
+            <summary>{ (s.n_asked)(&county.name, asked.len()) }</summary>
             <ul class="cx-list">
                 for question in said {
                     <li>{ question }</li>

@@ -49,11 +49,11 @@ fn asked(screening: &Screening) -> Vec<(String, String)> {
     let screened = Screened::new(screening);
     let scheme = &screening.settings.scheme;
     let asked = second_look(&screened.ranking, scheme);
-    let mut said: Vec<_> = asked
-        .iter()
-        .flat_map(|it| {
+    let all = screened.ranking.counties().zip(&asked);
+    let mut said: Vec<_> = all
+        .flat_map(|(county, it)| {
             let question = |of| zh::second_look::peer_question(of, scheme);
-            it.peers.iter().map(move |of| (it.county.name.clone(), question(of)))
+            it.peers.iter().map(move |of| (county.name.clone(), question(of)))
         })
         .collect();
     said.sort();
@@ -155,4 +155,26 @@ fn a_question_about_others_is_asked_in_english_too() {
         en::second_look::peer_question(question, scheme),
         "No. 1, “报送” is 130001; the median of 6 counties is 100000. Please check."
     );
+}
+
+/// Five counties with the same figures are four others for each, in one question; a sixth that
+/// shares three of them is asked about by itself.
+#[test]
+fn those_with_the_same_figures_are_asked_about_together() {
+    let scheme = scheme(&[(1, "1"), (2, "1")]);
+    let mut counties: Vec<_> = NAMES[..5]
+        .iter()
+        .map(|name| stating(name, &scheme, &[(1, 321, 4_321), (2, 1_234, 5_678)]))
+        .collect();
+    counties.push(stating(NAMES[5], &scheme, &[(1, 321, 4_321), (2, 1_234, 9_999)]));
+    let said = asked(&of(&scheme, &counties));
+    let of_first: Vec<_> = said.iter().filter(|(name, _)| name == "杞县").collect();
+    assert_eq!(of_first.len(), 2, "{of_first:?}");
+    assert!(of_first[0].1.starts_with("有3个数与禹王台区所填完全相同"), "{of_first:?}");
+    assert!(
+        of_first[1].1.starts_with("有4个数与")
+            && of_first[1].1.contains("等4个县（市、区）所填完全相同")
+    );
+    let of_last: Vec<_> = said.iter().filter(|(name, _)| name == "禹王台区").collect();
+    assert!(of_last.len() == 1 && of_last[0].1.contains("等5个县（市、区）"), "{of_last:?}");
 }
