@@ -94,10 +94,10 @@ fn a_band_shows_what_was_tried() {
             <p class="cx-derivation__head">Facts entered</p>
             <ul class="cx-derivation__inputs">
             <li>
-            <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1200 records</span>
+            <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1 200 records</span>
             </li>
             <li>
-            <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1188 records</span>
+            <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1 188 records</span>
             </li>
             </ul>
             <p class="cx-derivation__head">Calculation</p>

@@ -7,7 +7,7 @@ use chengxin::domain::language::Language;
 use chengxin::ui::county::indicator::{IndicatorPage, IndicatorPageProps};
 use chengxin::ui::county::result::{ResultPage, ResultPageProps};
 use chengxin::ui::county::score_panel::{ScorePanel, ScorePanelProps};
-use chengxin::ui::fields::said::short;
+use chengxin::ui::fields::said::{grouped, short};
 
 use crate::{markup, view};
 
@@ -32,6 +32,22 @@ fn a_number_is_said_without_zeros_at_its_end() {
     for (number, said) in cases {
         assert_eq!(short(number), said);
         assert_eq!(short(Quantity::parse(number).unwrap()), said, "as a figure");
+    }
+}
+
+#[test]
+fn a_large_number_is_read_by_thousands() {
+    let cases = [
+        ("0", "0"),
+        ("999", "999"),
+        ("1000", "1\u{a0}000"),
+        ("24318.25", "24\u{a0}318.25"),
+        ("663740", "663\u{a0}740"),
+        ("1234567.8901", "1\u{a0}234\u{a0}567.8901"),
+    ];
+    for (number, shown) in cases {
+        assert_eq!(grouped(number), shown);
+        assert_eq!(grouped(Quantity::parse(number).unwrap()), shown, "as a figure");
     }
 }
 

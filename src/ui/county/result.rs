@@ -80,9 +80,8 @@ fn in_one(view: &View, report: &Report) -> Html {
 
 /// The indicators that are answered without evidence.
 fn without_evidence(report: &Report) -> Vec<IndicatorNo> {
-    let no = |finding: &Finding| match finding {
-        Finding::NoEvidence(no) => Some(*no),
-        _ => None,
+    let no = |finding: &Finding| {
+        if let Finding::NoEvidence(no) = finding { Some(*no) } else { None }
     };
     report.findings.iter().filter_map(no).collect()
 }
