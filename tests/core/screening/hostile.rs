@@ -56,9 +56,10 @@ fn set(file: &mut Value, changes: &Value) {
     for (pointer, value) in changes.as_object().into_iter().flatten() {
         let (parent, member) = pointer.rsplit_once('/').unwrap();
         let parent = file.pointer_mut(parent).unwrap().as_object_mut().unwrap();
-        match value {
-            Value::String(text) if text == "(taken away)" => drop(parent.remove(member)),
-            value => drop(parent.insert(member.to_owned(), value.clone())),
+        if value == "(taken away)" {
+            parent.remove(member);
+        } else {
+            parent.insert(member.to_owned(), value.clone());
         }
     }
 }
