@@ -15,7 +15,9 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::paragraph(&summary(roster))];
     let outside = Standing::ALL.into_iter().filter(|at| *at != Standing::Ranked);
     let outside = outside.flat_map(|at| roster.standing(at)).chain(roster.direct());
-    let rows: Vec<_> = outside.map(|entry| row(basis, entry)).collect();
+    // Nothing more is known of those who were silent than their names.
+    let (silent, outside): (Vec<_>, Vec<_>) = outside.partition(|entry| is_silent(entry));
+    let rows: Vec<_> = outside.into_iter().map(|entry| row(basis, entry)).collect();
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
             caption: "未参加排序的申报主体及原因".to_owned(),
@@ -27,6 +29,14 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
             rows,
         }));
     }
+    if !silent.is_empty() {
+        let names: Vec<_> = silent.iter().map(|entry| called(entry)).collect();
+        blocks.push(Block::paragraph(&format!(
+            "没有收到自评文件、原因没有注明的{}个：{}。",
+            names.len(),
+            names.join("、")
+        )));
+    }
     let elsewhere: Vec<_> = roster.elsewhere.iter().map(|at| format!("第{}份", at + 1)).collect();
     if !elsewhere.is_empty() {
         blocks.push(Block::Note(format!(
@@ -35,6 +45,16 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         )));
     }
     blocks
+}
+
+/// Whether it handed nothing in and nobody noted why.
+fn is_silent(entry: &Entry) -> bool {
+    entry.standing == Standing::NotHandedIn && entry.absence.is_empty()
+}
+
+/// Its name, and that it applies directly.
+fn called(entry: &Entry) -> String {
+    if entry.direct { format!("{}（省直管）", entry.name) } else { entry.name.clone() }
 }
 
 fn row(basis: &ScreeningBasis<'_>, entry: &Entry) -> Row {

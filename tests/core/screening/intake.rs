@@ -7,6 +7,7 @@ use chengxin::domain::decimal::Weight;
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::SchemeId;
+use chengxin::domain::identity::Misfit;
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::maker::MADE_BY;
 use chengxin::screening::intake::objection::{Note, Objection, OtherScheme};
@@ -215,7 +216,12 @@ fn counties_of_other_prefectures_and_rounds_are_set_apart() {
     let zhengzhou = || Objection::OtherPrefecture("郑州市".to_owned());
     assert_eq!(objections(&told[1]), [zhengzhou()]);
     // The code says 郑州市, whatever the file says.
-    assert_eq!(objections(&told[2]), [zhengzhou()]);
+    let [Objection::Identity(Misfit::Prefecture { stated, listed }), other] = objections(&told[2])
+    else {
+        panic!("{:?}", told[2])
+    };
+    assert_eq!((stated.as_str(), listed.prefecture.as_str()), ("开封市", "郑州市"));
+    assert_eq!(*other, zhengzhou());
     assert_eq!(objections(&told[3]), [Objection::OtherZone(None)]);
     assert_eq!(notes(&told[4]), []);
     assert_eq!(objections(&told[5]), [Objection::OtherRound(2022)]);
