@@ -234,39 +234,6 @@
     return element && element.textContent;
   }
 
-  // The bytes that an element holds. There they are packed behind their check value, and
-  // the element in front of this script brings what unpacks them. Throws where they are not
-  // what was packed.
-  function unpacked(base64) {
-    var text = atob(base64);
-    var packed = new Uint8Array(text.length);
-    for (var index = 0; index < text.length; index += 1) {
-      packed[index] = text.charCodeAt(index);
-    }
-    var bytes = fzstd.decompress(packed.subarray(4));
-    if (adler32(bytes) !== new DataView(packed.buffer).getUint32(0)) {
-      throw new Error('Adler-32');
-    }
-    return bytes;
-  }
-
-  // RFC 1950. Neither sum outgrows what a number holds exactly before it is reduced.
-  function adler32(bytes) {
-    var sum = 1;
-    var sums = 0;
-    var index = 0;
-    while (index < bytes.length) {
-      var end = Math.min(index + 3800, bytes.length);
-      for (; index < end; index += 1) {
-        sum += bytes[index];
-        sums += sum;
-      }
-      sum %= 65521;
-      sums %= 65521;
-    }
-    return sums * 65536 + sum;
-  }
-
   // The address of a part that an attribute of the boot script names: a worker in another
   // folder would resolve the bare name differently.
   function address(name) {
@@ -333,7 +300,7 @@
     }
     if (!scriptUrl) {
       scriptUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-      keepOffice(unpacked(inlined(OFFICE_MODULE)));
+      keepOffice(chengxinUnpacked(inlined(OFFICE_MODULE)));
     }
     worker = new Worker(own(scriptUrl));
     worker.addEventListener('message', onWorkerMessage);
@@ -433,7 +400,7 @@
           });
         } else {
           try {
-            then(unpacked(element));
+            then(chengxinUnpacked(element));
           } catch (error) {
             show('file', error.message);
             failed();
@@ -644,7 +611,7 @@
       takeEvalAway();
       listParts();
       if (isOneFile) {
-        start(unpacked(inlined(MODULE)));
+        start(chengxinUnpacked(inlined(MODULE)));
       } else {
         load();
       }

@@ -280,7 +280,7 @@ test('the site from a sub-folder: the whole way, with its own files alone', asyn
   assert.deepEqual(record.failedRequests, []);
   assert.deepEqual(record.consoleErrors, []);
   const before = asked.slice(0, asked.findIndex((url) => url.includes('office')));
-  const later = before.filter((url) => /\/assets\/(shared|whole|papers|improve|scheme|screening|workshop)-/.test(url));
+  const later = before.filter((url) => /\/assets\/(shared|later|whole|papers|improve|scheme|screening|workshop)-/.test(url));
   assert.equal(before.length - later.length, 5, before.join('\n'));
   // The later parts that a county needs, each once.
   assert.ok(later.length > 0 && new Set(later).size === later.length, before.join('\n'));

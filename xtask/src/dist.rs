@@ -121,7 +121,9 @@ fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<M
         sizes.push(Made { name: format!("site part {name}, brotli"), n_bytes });
     }
 
-    let unpacker = read_text(&place.root().join(UNPACKER))?;
+    let unpacker = [UNPACKER, "src/unpack.js"].map(|file| read_text(&place.root().join(file)));
+    let [fzstd, ours] = unpacker;
+    let unpacker = format!("{}\n{}", fzstd?, lean(&ours?)?);
     let modules = one_file::modules(page)?;
     for (name, variant) in
         [("chengxin.html", Variant::Default), ("chengxin-strict.html", Variant::Strict)]

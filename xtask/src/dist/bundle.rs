@@ -1,10 +1,11 @@
-//! The files of the later parts as few files: what several parts need is one, and what only
-//! one part needs is another. The files of a bundle stand back to back; packed together they
-//! are a tenth smaller than each for itself, and a browser asks two or three times.
+//! The files of the later parts as few files: what several parts need is one, what several
+//! need but not the one that everyone loads is another, and what only one part needs is a
+//! third. The files of a bundle stand back to back; packed together they are smaller than each
+//! for itself, and a browser asks two or three times.
 //!
 //! It must not know where bundles lie, or how they are packed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::dist::read;
@@ -12,12 +13,16 @@ use crate::failure::Failure;
 use crate::page::PARTS;
 use crate::split::{self, Part};
 
-/// The name of the bundle that holds what several parts need.
+/// The part that everyone loads who does anything.
+const WHOLE: &str = "whole";
+/// The name of the bundle that holds what it shares with others.
 const SHARED: &str = "shared";
+/// The name of the bundle that holds what only others share.
+const LATER: &str = "later";
 
 /// Files back to back.
 pub(crate) struct Bundle {
-    /// The name of the part that it belongs to, or [`SHARED`].
+    /// The name of the part that it belongs to, or [`SHARED`] or [`LATER`].
     pub(crate) name: String,
     /// What it holds.
     pub(crate) bytes: Vec<u8>,
@@ -43,27 +48,27 @@ impl Bundles {
         parts: Vec<Part>,
         content: impl Fn(&str) -> Result<Vec<u8>, Failure>,
     ) -> Result<Self, Failure> {
-        let mut owners = BTreeMap::new();
+        let mut needing: BTreeMap<&String, BTreeSet<&str>> = BTreeMap::new();
         for part in &parts {
             for file in &part.files {
-                let owner = owners.entry(file).or_insert(part.name.as_str());
-                if *owner != part.name {
-                    *owner = SHARED;
-                }
+                needing.entry(file).or_default().insert(&part.name);
             }
         }
-        let mut bundles: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+        let owner = |of: &BTreeSet<&'_ str>| match of.first() {
+            Some(only) if of.len() == 1 => (*only).to_owned(),
+            _ if of.contains(WHOLE) => SHARED.to_owned(),
+            _ => LATER.to_owned(),
+        };
+        let mut bundles: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut places = BTreeMap::new();
-        for (file, owner) in owners {
-            let bytes = bundles.entry(owner).or_default();
+        for (file, of) in needing {
+            let name = owner(&of);
+            let bytes = bundles.entry(name.clone()).or_default();
             let begins = bytes.len();
             bytes.extend(content(file)?);
-            places.insert(file.clone(), (owner.to_owned(), begins, bytes.len()));
+            places.insert(file.clone(), (name, begins, bytes.len()));
         }
-        let all = bundles
-            .into_iter()
-            .map(|(name, bytes)| Bundle { name: name.to_owned(), bytes })
-            .collect();
+        let all = bundles.into_iter().map(|(name, bytes)| Bundle { name, bytes }).collect();
         Ok(Self { all, parts, places })
     }
 
@@ -99,16 +104,27 @@ mod tests {
             name: name.to_owned(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
         };
-        let parts = vec![part("county", &["ab", "own", "c"]), part("room", &["c", "ab"])];
+        let parts = vec![
+            part("papers", &["late", "ab", "c"]),
+            part("room", &["c", "late"]),
+            part("whole", &["ab", "own", "c"]),
+        ];
         let bundles = Bundles::of(parts, |file| Ok(file.as_bytes().to_vec())).unwrap();
         let held: Vec<(&str, &[u8])> =
             bundles.all.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())).collect();
-        assert_eq!(held, [("county", b"own".as_slice()), ("shared", b"abc".as_slice())]);
+        let expected: [(&str, &[u8]); 3] =
+            [("later", b"late"), ("shared", b"abc"), ("whole", b"own")];
+        assert_eq!(held, expected);
         assert_eq!(
             bundles.list(|name| format!("{name}.wasm")),
-            "county shared.wasm:0:2 county.wasm:0:3 shared.wasm:2:3;room shared.wasm:2:3 shared.wasm:0:2"
+            "papers later.wasm:0:4 shared.wasm:0:2 shared.wasm:2:3;\
+             room shared.wasm:2:3 later.wasm:0:4;\
+             whole shared.wasm:0:2 whole.wasm:0:3 shared.wasm:2:3"
         );
         let needed: Vec<_> = bundles.needed().collect();
-        assert_eq!(needed, [("county", vec!["county", "shared"]), ("room", vec!["shared"])]);
+        let both = vec!["later", "shared"];
+        let expected =
+            [("papers", both.clone()), ("room", both), ("whole", vec!["shared", "whole"])];
+        assert_eq!(needed, expected);
     }
 }

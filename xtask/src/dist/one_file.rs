@@ -51,7 +51,7 @@ fn packed(id: &str, bytes: &[u8]) -> Result<String, Failure> {
     data(id, "application/octet-stream", &text)
 }
 
-/// The page in one file. `unpacker` is the script that unpacks the modules.
+/// The page in one file. `unpacker` is the script that unpacks the modules, fzstd and ours.
 pub(crate) fn html(
     page: &Path,
     form: &str,
