@@ -59,8 +59,8 @@ test('a county holds its record against an earlier file, and not against another
   await page.waitForFunction(() => document.getElementById('cx-earlier-status').innerText !== '');
   assert.match(await status.innerText(), /这是杞县的文件/);
   await choose(await complete('2021-04-02', '4', demo));
-  await page.locator('.cx-paper', { hasText: '自评变动说明' }).waitFor();
-  const said = await page.locator('.cx-paper').innerText();
+  await page.locator('#chengxin .cx-paper', { hasText: '自评变动说明' }).waitFor();
+  const said = await page.locator('#chengxin .cx-paper').innerText();
   assert.match(said, MOVED);
   assert.equal(await status.innerText(), '');
   assert.deepEqual(record.pageErrors, []);
