@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { caseText, give } from './county.mjs';
 import { checkers, fits, goIn, heard, hears, hostPages, settled } from './host.mjs';
-import { axe, open } from './support.mjs';
+import { axe, ofPart, open } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -192,7 +192,7 @@ for (const [name, body] of [
       await goIn(frame, route);
       assert.equal(await frame.locator('#cx-begin-link').count(), 1, `${route} is the start page`);
     }
-    assert.ok(!record.requests.some((url) => /split_(screening|workshop)/.test(url)));
+    assert.ok(!record.requests.some((url) => ofPart('screening', 'workshop').test(url)));
     assert.deepEqual(record.pageErrors, []);
   });
 }

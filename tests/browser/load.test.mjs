@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { begin, caseText, enter, go } from './county.mjs';
 import { keptOnce, put, sealed, without } from './kept.mjs';
-import { PART, fetchedAhead, open, started } from './support.mjs';
+import { PART, fetchedAhead, ofPart, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -52,7 +52,7 @@ for (const [name, sign] of [
     const came = parts(record);
     assert.ok(came.length > 0 && new Set(came).size === came.length, came.join('\n'));
     // Nobody has asked for these.
-    assert.ok(!came.some((url) => /split_(screening|workshop)/.test(url)), came.join('\n'));
+    assert.ok(!came.some((url) => ofPart('screening', 'workshop').test(url)), came.join('\n'));
     assert.deepEqual(record.pageErrors, []);
   });
 }
@@ -66,9 +66,9 @@ test('what a county opens later comes ahead of need, and nothing else does', asy
   await begin(page);
   await fetchedAhead(page);
   const came = parts(record).slice(before).join('\n');
-  assert.match(came, /split_papers/);
-  assert.match(came, /split_improve/);
-  assert.doesNotMatch(came, /split_(scheme|screening|workshop)/);
+  assert.match(came, ofPart('papers'));
+  assert.match(came, ofPart('improve'));
+  assert.doesNotMatch(came, ofPart('scheme', 'screening', 'workshop'));
   // Nobody waits for them any more.
   await page.context().setOffline(true);
   for (const [route, shown] of [['report', '.cx-paper'], ['form', '.cx-paper'], ['improve', '#cx-goal-find']]) {
@@ -81,11 +81,11 @@ test('what a county opens later comes ahead of need, and nothing else does', asy
 test('what does not come ahead of need is asked for again when it is opened', async () => {
   const { page, record } = await stage.openPage();
   await started(page);
-  await page.context().route(/split_papers/, (route) => route.abort());
+  await page.context().route(ofPart('papers'), (route) => route.abort());
   await begin(page);
   await fetchedAhead(page);
   assert.equal(await page.locator('#cx-again').count(), 0, 'nobody has opened it');
-  await page.context().unroute(/split_papers/);
+  await page.context().unroute(ofPart('papers'));
   await go(page, '#/report');
   await page.locator('.cx-paper').first().waitFor();
   assert.deepEqual(record.pageErrors, []);

@@ -51,7 +51,7 @@ test('another scheme shows what would change, and changes nothing until it is us
   const shown = [await seen(cells.first()), await seen(cells.last())];
   assert.deepEqual(shown, [written(before.total), written(national.total)]);
   assert.match(await page.locator('#cx-rubric-4 summary').innerText(), /权重 21/);
-  await go(page, '#/result');
+  await go(page, '#/indicators');
   assert.equal(await total(page), written(before.total), 'looked at only');
 
   await go(page, '#/scheme');
@@ -59,7 +59,7 @@ test('another scheme shows what would change, and changes nothing until it is us
   await page.locator('#cx-scheme-use').click();
   await page.getByText('已改用').waitFor();
   assert.equal(await page.locator('#cx-scheme-effect').count(), 0);
-  await go(page, '#/result');
+  await go(page, '#/indicators');
   assert.equal(await total(page), written(national.total));
   // The report carries the scheme, and comes out the same without the page.
   const { text } = await exportJson(page);
@@ -70,7 +70,7 @@ test('another scheme shows what would change, and changes nothing until it is us
   await started(page);
   await go(page, '#/');
   await page.getByRole('button', { name: '继续填写' }).click();
-  await go(page, '#/result');
+  await go(page, '#/indicators');
   assert.equal(await total(page), written(national.total));
   assert.deepEqual(record.pageErrors, []);
   await context.close();
@@ -84,13 +84,13 @@ test('a scheme without the items asked so far says so, and the one before brings
   const foretold = await seen(then);
   await page.locator('#cx-scheme-use').click();
   await page.getByText('已改用').waitFor();
-  await go(page, '#/result');
+  await go(page, '#/indicators');
   assert.equal(await total(page), foretold);
   await go(page, '#/scheme');
   await look(page, '等权示例方案');
   await page.locator('#cx-scheme-use').click();
   await page.getByText('已改用').waitFor();
-  await go(page, '#/result');
+  await go(page, '#/indicators');
   const { result } = JSON.parse(await evaluated(await caseText('worked-half-filled')));
   assert.equal(await total(page), written(result.total));
   await context.close();

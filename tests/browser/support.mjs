@@ -168,7 +168,11 @@ export async function axe(page, options = {}) {
 }
 
 /** The address of a part that comes after the first load. */
-export const PART = /\/(?:chunk|split)_[^/]+\.wasm$/;
+export const PART = /\/(?:chunk_|split_|(?:shared|later|whole|papers|improve|scheme|screening|workshop)-)[^/]+\.wasm$/;
+
+/** The file of what only one of these parts has: by itself, or as a bundle of the site. */
+export const ofPart = (...names) =>
+  new RegExp(`/(?:split_(?:${names.join('|')})|(?:${names.join('|')})-[0-9a-f]{8})\\.wasm`);
 
 /** The text of the page as printed on A4, by `pdftotext`. */
 export async function pdfText(page) {
