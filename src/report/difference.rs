@@ -231,15 +231,8 @@ fn facts(
         let (before, after) = (of(old, &input), of(new, &input));
         FactDifference { input, before, after }
     });
-    facts.filter(|fact| !same(fact.before, fact.after)).collect()
-}
-
-/// 1.5 and 1.50 are one figure.
-fn same(before: Option<Input>, after: Option<Input>) -> bool {
-    match (before.and_then(Input::quantity), after.and_then(Input::quantity)) {
-        (Some(before), Some(after)) => before == after,
-        _ => before == after,
-    }
+    // 1.5 and 1.50 are one figure.
+    facts.filter(|fact| fact.before != fact.after).collect()
 }
 
 /// What the evidence of one answer is called that the other has not.

@@ -13,6 +13,7 @@ use crate::domain::scheme::second_look::{Figure, Look};
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
+use crate::scoring::rounding::Figure as Difference;
 
 /// From this level on a statement is asked for its evidence; most scales end with it or one
 /// above.
@@ -40,7 +41,7 @@ pub enum Question {
         /// The second.
         other: Stated,
         /// By how much they differ.
-        by: Quantity,
+        by: Difference,
     },
     /// A figure is not what others come to.
     DoesNotAddUp {
@@ -51,7 +52,7 @@ pub enum Question {
         /// What it should be.
         stated: Stated,
         /// By how much it is not.
-        by: Quantity,
+        by: Difference,
     },
     /// A part is larger than the whole that another indicator states.
     PartAbove {
@@ -60,7 +61,7 @@ pub enum Question {
         /// The whole.
         whole: Stated,
         /// By how much.
-        by: Quantity,
+        by: Difference,
     },
     /// A count is far above what it is counted for.
     FarAbove {
@@ -176,10 +177,9 @@ fn total(figures: &[Stated]) -> i128 {
     figures.iter().map(|stated| stated.value.ten_thousandths()).sum()
 }
 
-/// A difference that there is. One with more digits than a figure of a file can have is none
-/// of figures that anybody counted.
-fn above_zero(difference: i128) -> Option<Quantity> {
-    Quantity::from_ten_thousandths(difference).filter(|it| !it.is_zero())
+/// A difference that there is, exactly: it may have more digits than a figure of a file.
+fn above_zero(difference: i128) -> Option<Difference> {
+    (difference > 0).then(|| Difference::trimmed(difference, 4))
 }
 
 fn unproven(report: &Report, score: &IndicatorScore) -> Option<Question> {

@@ -206,6 +206,31 @@ fn facts_that_were_stated_are_printed() {
     says(&form, "登记备查（人数：人；损失：万元）\n2020年6月18日|较大|3|5|1280|新政〔2020〕41号");
 }
 
+/// A ground tells what excludes; the figures beside it and a lesser event of the same day are
+/// stated too.
+#[test]
+fn beside_what_excludes_everything_else_that_was_stated_is_printed() {
+    let event = |level, deaths, note: &str| {
+        let mut event = Event::on(date("2020-06-18"));
+        event.official_level = Some(level);
+        event.set_figure(DEATHS, Quantity::parse(deaths).ok());
+        event.note = note.to_owned();
+        event
+    };
+    let mut assessment = filled();
+    let events = [
+        event(EventLevel::Major, "12", "国务院安委办〔2020〕1号"),
+        event(EventLevel::Larger, "3", "新政〔2020〕41号"),
+    ];
+    *assessment.eligibility.events_mut(SAFETY) = Reported::Listed(events.into());
+    let printed = text(&self_assessment(&report(assessment), CODE));
+    says(
+        &printed,
+        "所填情形：2020年6月18日，认定等级为重大，死亡人数12人，国务院安委办〔2020〕1号。",
+    );
+    says(&printed, "所填情形：2020年6月18日，认定等级为较大，死亡人数3人，新政〔2020〕41号。");
+}
+
 #[test]
 fn the_letter_is_signed_by_the_county_and_dated() {
     let letter = text(&commitment_letter(&report(filled()), CODE));

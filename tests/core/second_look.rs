@@ -73,6 +73,13 @@ const CASES: &[(&str, &[&str])] = &[
             "第5项“应报送的行政许可信息”（120条）、第5项“应报送的行政处罚信息”（30条）合计，减去第4项“报送的行政许可信息”（100条）、第4项“报送的行政处罚信息”（20条）合计，应等于第5项“漏报、瞒报的信息”（31条），相差1条，请核对。",
         ],
     ),
+    // A difference of 16 digits, which no figure of a file has: 2 × 999999999999999 − 2.
+    (
+        "5.permits_due 999999999999999, 5.penalties_due 999999999999999, 4.permits_reported 1, 4.penalties_reported 1, 5.records_omitted 0",
+        &[
+            "第5项“应报送的行政许可信息”（999999999999999条）、第5项“应报送的行政处罚信息”（999999999999999条）合计，减去第4项“报送的行政许可信息”（1条）、第4项“报送的行政处罚信息”（1条）合计，应等于第5项“漏报、瞒报的信息”（0条），相差1999999999999996条，请核对。",
+        ],
+    ),
     // One figure open: nothing to compare.
     ("5.permits_due 120, 5.penalties_due 30, 4.permits_reported 100, 5.records_omitted 1", &[]),
     // A part of one indicator above the whole of another.

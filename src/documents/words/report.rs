@@ -158,10 +158,8 @@ impl CheckWords {
         if reasons.is_empty() {
             reasons.push((self.clear)(check).to_owned());
         }
-        // Facts stated are facts printed; a ground tells its own.
-        let told = |event: &&Event| check.grounds.iter().any(|of| of.date == event.date);
-        let events = check.events.iter().filter(|event| !told(event));
-        reasons.extend(events.map(|event| (self.event)(check, event)));
+        // Facts stated are facts printed: a ground tells only what excludes.
+        reasons.extend(check.events.iter().map(|event| (self.event)(check, event)));
         reasons
     }
 }

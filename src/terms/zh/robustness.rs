@@ -17,7 +17,8 @@ use crate::terms::zh::screening::any_of;
 use crate::terms::{At, Placed};
 
 /// Where no fact by itself alters the list.
-pub const NO_FACT_CHANGE: &str = "任何一个申报主体只改一项所报事实，都不会改变入选名单。";
+pub const NO_FACT_CHANGE: &str =
+    "总数、共用数据和资格情况不变时，任何一个申报主体只改一项所报事实，都不会改变入选名单。";
 
 /// Where no weight by itself alters the list.
 pub const NO_WEIGHT_CHANGE: &str =

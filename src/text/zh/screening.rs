@@ -96,7 +96,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     changes: "足以改变入选名单的最小变动",
     gap_tied: "名额线处有并列，名单尚未确定，见上面的并列说明。",
     gap_none: NO_GAP,
-    fact_changes: "只改一个申报主体所报的一项事实，其余不变，即足以改变入选名单的变动（从小到大）：",
+    fact_changes: "只改一个申报主体所报的一项事实（总数、共用数据和资格情况除外），其余不变，即足以改变入选名单的变动（从小到大）：",
     no_fact_change: NO_FACT_CHANGE,
     weight_changes: "只改一项权重，其余不变，在原权重的三分之一到三倍之间即可使两者得分相同的变动（从小到大）：",
     no_weight_change: NO_WEIGHT_CHANGE,

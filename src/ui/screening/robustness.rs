@@ -123,16 +123,19 @@ fn worked_out(sight: &ScreeningView, robustness: &Robustness) -> Html {
                     </ul>
                 }
             }
-            <h3 class="cx-subheading">{ s.dominance }</h3>
-            <p>{ s.dominance_text }</p>
-            if robustness.dominance.pairs.is_empty() && robustness.dominance.equal.is_empty() {
-                <p>{ s.dominance_none }</p>
-            } else {
-                <ul class="cx-list">
-                    for line in dominance_lines(sight, &robustness.dominance) {
-                        <li>{ line }</li>
-                    }
-                </ul>
+            // One by itself is ahead of nobody.
+            if ranking.prefecture.ranked.len() > 1 {
+                <h3 class="cx-subheading">{ s.dominance }</h3>
+                <p>{ s.dominance_text }</p>
+                if robustness.dominance.pairs.is_empty() && robustness.dominance.equal.is_empty() {
+                    <p>{ s.dominance_none }</p>
+                } else {
+                    <ul class="cx-list">
+                        for line in dominance_lines(sight, &robustness.dominance) {
+                            <li>{ line }</li>
+                        }
+                    </ul>
+                }
             }
         </>
     }

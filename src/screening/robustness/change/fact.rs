@@ -1,5 +1,6 @@
 //! The smallest change of one stated fact of one county that would alter the set within the
-//! quota: one option more or less, another level, so many cases.
+//! quota: one option more or less, another level, so many cases. What is counted is moved,
+//! never the total out of which it is, and no figure that several indicators share.
 //!
 //! Must not know: how rules compute. It states another fact, and has the indicator scored
 //! anew.
