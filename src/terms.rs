@@ -47,13 +47,23 @@ pub fn interval_or_nothing<T: Display + Copy + PartialEq>(score: Option<Interval
     score.map_or_else(|| NOTHING.to_owned(), interval)
 }
 
-/// What an input is called: by the scheme, else by its name.
+/// What an input is called: by the scheme, an option by what it says, else by its name.
 #[must_use]
 pub fn input_title<'a>(
     judged: Option<&'a SchemeIndicator>,
     id: &'a InputId,
     language: Language,
 ) -> &'a str {
-    let named = judged.and_then(|judged| judged.inputs.get(id));
-    named.map_or(id.as_str(), |input| input.title.in_language(language))
+    let named = judged.and_then(|judged| judged.inputs.get(id)).map(|input| &input.title);
+    let option = || {
+        let mut options = judged?.items.iter().flat_map(|item| item.rule().options());
+        options.find(|option| option.id == *id).map(|option| &option.title)
+    };
+    named.or_else(option).map_or(id.as_str(), |title| title.in_language(language))
+}
+
+/// The unit of an input; empty if it has none.
+#[must_use]
+pub fn input_unit<'a>(judged: Option<&'a SchemeIndicator>, id: &InputId) -> &'a str {
+    judged.and_then(|judged| judged.inputs.get(id)).map_or("", |input| &input.unit)
 }

@@ -9,7 +9,6 @@ use crate::documents::words::{date_or, scheme};
 use crate::documents::{Footer, Paper, watermark};
 use crate::domain::answer::Input;
 use crate::domain::decimal::Quantity;
-use crate::domain::framework::Bilingual;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
 use crate::domain::scheme::SchemeIndicator;
@@ -19,7 +18,7 @@ use crate::report::Report;
 use crate::report::difference::{Difference, FactDifference, IndicatorDifference, Mover, Shifts};
 use crate::terms::score::indicator;
 use crate::terms::zh::{quoted, state as state_of};
-use crate::terms::{input_title, interval, interval_or_nothing};
+use crate::terms::{input_title, input_unit, interval, interval_or_nothing};
 
 /// So many movers of the total are named.
 const MOST_NAMED: usize = 3;
@@ -209,17 +208,13 @@ fn change(by: i128) -> String {
     size.map(|size| format!("{sign}{size}")).unwrap_or_default()
 }
 
-/// What an input is called: an option and a level by what they ask.
+/// What an input is called; a level by what it is of.
 fn title(judged: &SchemeIndicator, input: &InputId) -> String {
-    let zh = |title: &Bilingual| title.zh.clone();
-    let mut asked = judged.items.iter().filter_map(|item| match item.rule().questions() {
-        Questions::Options(choices) => {
-            choices.iter().find(|choice| choice.id == *input).map(|choice| zh(&choice.title))
-        }
-        Questions::Level(value, _) if value == input => Some(zh(item.title())),
-        Questions::Level(..) | Questions::Figures => None,
-    });
-    asked.next().unwrap_or_else(|| input_title(Some(judged), input, Language::Zh).to_owned())
+    let mut levels = judged.items.iter().filter(
+        |item| matches!(item.rule().questions(), Questions::Level(value, _) if value == input),
+    );
+    let title = levels.next().map(|item| item.title().zh.as_str());
+    title.unwrap_or_else(|| input_title(Some(judged), input, Language::Zh)).to_owned()
 }
 
 fn value(judged: &SchemeIndicator, input: &InputId, stated: Option<Input>) -> String {
@@ -228,8 +223,7 @@ fn value(judged: &SchemeIndicator, input: &InputId, stated: Option<Input>) -> St
         Some(Input::Flag(true)) => "是".to_owned(),
         Some(Input::Flag(false)) => "否".to_owned(),
         Some(Input::Quantity(quantity)) => {
-            let unit = judged.inputs.get(input).map(|it| it.unit.as_str()).unwrap_or_default();
-            format!("{quantity}{unit}")
+            format!("{quantity}{}", input_unit(Some(judged), input))
         }
         Some(Input::Level(level)) => {
             let levels = judged.items.iter().filter_map(|item| match item.rule().questions() {

@@ -3,9 +3,9 @@
 //! Must not know: how a score arises.
 
 use crate::domain::framework::{Framework, Place};
-use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId};
+use crate::domain::id::{GradeId, IndicatorNo, ItemId};
 use crate::domain::language::Language;
-use crate::domain::scheme::{Scheme, SchemeIndicator};
+use crate::domain::scheme::Scheme;
 use crate::scoring::total::ScoreSheet;
 use crate::terms::NOTHING;
 
@@ -33,21 +33,6 @@ pub fn indicator(framework: &Framework, scheme: &Scheme, no: IndicatorNo) -> Str
         None => own.map_or("", |own| &own.zh),
     };
     format!("{no}.{title}")
-}
-
-/// What an input of an indicator is called, and its unit; an option by what it says.
-#[must_use]
-pub fn input<'a>(
-    judged: &'a SchemeIndicator,
-    id: &'a InputId,
-    language: Language,
-) -> (&'a str, &'a str) {
-    if let Some(named) = judged.inputs.get(id) {
-        return (named.title.in_language(language), &named.unit);
-    }
-    let mut choices = judged.items.iter().flat_map(|item| item.rule().options());
-    let choice = choices.find(|choice| choice.id == *id);
-    (choice.map_or(id.as_str(), |choice| choice.title.in_language(language)), "")
 }
 
 /// What an item is called.

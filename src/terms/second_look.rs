@@ -6,7 +6,7 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::second_look::Figure;
-use crate::terms::input_title;
+use crate::terms::{input_title, input_unit};
 
 /// What a figure is called.
 #[must_use]
@@ -17,9 +17,7 @@ pub fn title<'a>(figure: &'a Figure, scheme: &'a Scheme, language: Language) -> 
 /// Its unit; empty if it has none.
 #[must_use]
 pub fn unit<'a>(figure: &Figure, scheme: &'a Scheme) -> &'a str {
-    let judged = scheme.indicators.get(&figure.no);
-    let input = judged.and_then(|judged| judged.inputs.get(&figure.input));
-    input.map_or("", |input| &input.unit)
+    input_unit(scheme.indicators.get(&figure.no), &figure.input)
 }
 
 /// What a level of an indicator takes.

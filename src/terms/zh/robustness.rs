@@ -11,10 +11,10 @@ use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Margin};
 use crate::screening::robustness::weights::WeightModel;
-use crate::terms::score::{input, item};
+use crate::terms::score::item;
 use crate::terms::zh::quoted;
 use crate::terms::zh::screening::any_of;
-use crate::terms::{At, Placed};
+use crate::terms::{At, Placed, input_title, input_unit};
 
 /// Where no fact by itself alters the list.
 pub const NO_FACT_CHANGE: &str =
@@ -79,10 +79,8 @@ pub fn gap(gap: &Margin, row: Placed<'_>) -> String {
 #[must_use]
 pub fn fact_change(change: &FactChange, scheme: &Scheme, row: At<'_>) -> String {
     let FactChange { indicator: no, input: id, .. } = change;
-    let (title, unit) = scheme
-        .indicators
-        .get(no)
-        .map_or((id.as_str(), ""), |judged| input(judged, id, Language::Zh));
+    let judged = scheme.indicators.get(no);
+    let (title, unit) = (input_title(judged, id, Language::Zh), input_unit(judged, id));
     let fact = match (change.from, change.to) {
         (_, Input::Flag(true)) => format!("如做到{}", quoted(title)),
         (_, Input::Flag(false)) => format!("如没有做到{}", quoted(title)),

@@ -24,8 +24,8 @@ use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
 use crate::terms::en::second_look::{peer_question, question};
 use crate::terms::english;
-use crate::terms::score::{input, item};
-use crate::terms::{At, Of, Placed};
+use crate::terms::score::item;
+use crate::terms::{At, Of, Placed, input_title, input_unit};
 use crate::text::en::place::result_place;
 use crate::text::screening::ScreeningTexts;
 
@@ -680,10 +680,8 @@ fn untried(n_tried: usize, names: &[&str]) -> String {
 
 fn fact_change(change: &FactChange, scheme: &Scheme, rows: At<'_>) -> String {
     let FactChange { indicator: no, input: id, .. } = change;
-    let (title, unit) = scheme
-        .indicators
-        .get(no)
-        .map_or((id.as_str(), ""), |judged| input(judged, id, Language::En));
+    let judged = scheme.indicators.get(no);
+    let (title, unit) = (input_title(judged, id, Language::En), input_unit(judged, id));
     let fact = match (change.from, change.to) {
         (_, Input::Flag(true)) => format!("with “{title}”"),
         (_, Input::Flag(false)) => format!("without “{title}”"),
