@@ -16,6 +16,7 @@ use crate::dist::styles;
 use crate::dist::{Made, read, read_text, write};
 use crate::failure::Failure;
 use crate::page;
+use crate::script::lean;
 
 /// `'unsafe-eval'` only for browsers before Chromium 97, which know no
 /// `'wasm-unsafe-eval'`; no script of the page uses eval. `connect-src 'self'` loads the
@@ -69,7 +70,7 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
     let css = hash_and_write("chengxin.css", css.as_bytes(), true)?;
     let mut attributes = String::new();
     for (attribute, file) in NAMED {
-        let bytes = read(&page.join(file))?;
+        let bytes = content(page, file)?;
         let hashed = hash_and_write(file, &bytes, !LATER.contains(&attribute))?;
         attributes.push_str(&format!(" data-{attribute}=\"{hashed}\""));
     }
@@ -81,7 +82,7 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
     }
     let list = bundles.list(|name| addresses.get(name).cloned().unwrap_or_default());
     attributes.push_str(&format!(" data-parts=\"{list}\""));
-    let boot = hash_and_write("boot.js", &read(&page.join("boot.js"))?, true)?;
+    let boot = hash_and_write("boot.js", &content(page, "boot.js")?, true)?;
     let html = shell::fill(
         &shell,
         &Parts {
@@ -102,6 +103,12 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
         })
         .collect();
     Ok(Loads { first, later })
+}
+
+/// A file of the page as it is handed out: a script without what only its readers need.
+fn content(page: &Path, file: &str) -> Result<Vec<u8>, Failure> {
+    let path = page.join(file);
+    if file.ends_with(".js") { Ok(lean(&read_text(&path)?)?.into_bytes()) } else { read(&path) }
 }
 
 /// Writes a file with its compressed forms beside it; returns how large the brotli is.
