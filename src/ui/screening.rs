@@ -25,6 +25,7 @@ use crate::ui::screening::files::Files;
 use crate::ui::screening::gate::Gate;
 use crate::ui::screening::gradual::use_later;
 use crate::ui::screening::intake::{AtWork, Intake};
+use crate::ui::screening::page_view::{PageView, Ranked};
 use crate::ui::screening::papers::{Papers, Printed};
 use crate::ui::screening::ranking::RankingTable;
 use crate::ui::screening::read::reading::FilesRead;
@@ -35,7 +36,7 @@ use crate::ui::screening::second_look::SecondLook;
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Office, Ranked, ScreeningView, use_office};
+use crate::ui::screening::store::{ScreeningStore, use_screening};
 use crate::ui::view::store::View;
 
 pub mod before_issue;
@@ -50,6 +51,7 @@ pub mod heat;
 pub mod intake;
 pub mod long_paper;
 pub mod open_saved;
+pub mod page_view;
 pub mod papers;
 pub mod ranking;
 pub mod ranks;
@@ -62,16 +64,16 @@ pub mod second_look;
 pub mod selection;
 pub mod settings;
 pub mod shared;
-pub mod sight;
 pub mod stacked;
+pub mod store;
 
 /// The properties of [`ScreeningPage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ScreeningPageProps {
     /// What every page sees.
     pub view: View,
-    /// The office.
-    pub office: Office,
+    /// The screening, and who is told what happened.
+    pub store: ScreeningStore,
 }
 
 /// The page of the screening, or only what it holds while another page is shown.
@@ -86,13 +88,13 @@ struct KeptProps {
     shown: bool,
 }
 
-/// The office, which outlives its page.
+/// The store, which outlives its page.
 #[component]
 fn Kept(props: &KeptProps) -> Html {
     let KeptProps { view, shown } = props.clone();
-    let office = use_office();
+    let store = use_screening();
     if shown {
-        html! { <ScreeningPage {view} {office} /> }
+        html! { <ScreeningPage {view} {store} /> }
     } else {
         Html::default()
     }
@@ -107,10 +109,10 @@ enum Task {
 /// The page.
 #[component]
 pub fn ScreeningPage(props: &ScreeningPageProps) -> Html {
-    let ScreeningPageProps { view, office } = props;
-    match &office.desk {
-        Some(desk) => html! {
-            <Screened view={view.clone()} desk={Shared(Rc::clone(desk))} dispatch={office.dispatch.clone()} />
+    let ScreeningPageProps { view, store } = props;
+    match &store.state {
+        Some(state) => html! {
+            <Screened view={view.clone()} state={Shared(Rc::clone(state))} dispatch={store.dispatch.clone()} />
         },
         None => Html::default(),
     }
@@ -120,19 +122,19 @@ pub fn ScreeningPage(props: &ScreeningPageProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ScreenedProps {
     view: View,
-    desk: Shared<ScreeningState>,
+    state: Shared<ScreeningState>,
     dispatch: Callback<ScreeningAction>,
 }
 
 #[component]
 fn Screened(props: &ScreenedProps) -> Html {
-    let ScreenedProps { view, desk, dispatch } = props;
-    let desk = &desk.0;
-    let ranked = use_memo(desk.files_revision, |_| Ranked::new(&desk.screening));
-    let reviewed = use_memo((desk.files_revision, desk.choice_revision), |_| {
-        review(&desk.screening.selection, &ranked.ranking)
+    let ScreenedProps { view, state, dispatch } = props;
+    let state = &state.0;
+    let ranked = use_memo(state.files_revision, |_| Ranked::new(&state.screening));
+    let reviewed = use_memo((state.files_revision, state.choice_revision), |_| {
+        review(&state.screening.selection, &ranked.ranking)
     });
-    use_effect_with(desk.files_revision, |_| schedule::mark("chengxin.ranked"));
+    use_effect_with(state.files_revision, |_| schedule::mark("chengxin.ranked"));
     let printed = use_state(|| Printed::Charts);
     let on_report = use_callback((), {
         let printed = printed.setter();
@@ -142,9 +144,9 @@ fn Screened(props: &ScreenedProps) -> Html {
         let printed = printed.setter();
         move |pair: Pair, ()| printed.set(Printed::Change(pair))
     });
-    let sight = ScreeningView {
+    let page = PageView {
         view: view.clone(),
-        desk: Rc::clone(desk),
+        state: Rc::clone(state),
         ranked,
         review: reviewed,
         dispatch: dispatch.clone(),
@@ -154,22 +156,22 @@ fn Screened(props: &ScreenedProps) -> Html {
     let task = use_mut_ref(|| None::<Task>);
     let at_work = use_state(|| None::<AtWork>);
     let sampled = use_state(|| None::<(u64, Shared<Acceptability>)>);
-    let robustness = use_robustness(&sight);
+    let robustness = use_robustness(&page);
     let on_files = {
-        let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
+        let (page, task, at_work) = (page.clone(), task.clone(), at_work.clone());
         Callback::from(move |files: Vec<Chosen>| {
-            let reader = read(&sight, &at_work, &task, files);
+            let reader = read(&page, &at_work, &task, files);
             at_work.set(Some(AtWork::Reading(0, 0)));
             drop_later(task.borrow_mut().replace(Task::Reading(reader)));
         })
     };
     let on_settings = {
-        let (sight, task, at_work) = (sight.clone(), task.clone(), at_work.clone());
+        let (page, task, at_work) = (page.clone(), task.clone(), at_work.clone());
         Callback::from(move |(settings, action): (Settings, ScreeningAction)| {
-            let files = sight.screening().submissions.iter().cloned();
-            let ids = sight.desk.told.iter().map(|(id, _)| id);
+            let files = page.screening().submissions.iter().cloned();
+            let ids = page.state.told.iter().map(|(id, _)| id);
             let files = ids.zip(files).collect();
-            let work = again(&sight, &at_work, &task, files, settings, action);
+            let work = again(&page, &at_work, &task, files, settings, action);
             drop_later(task.borrow_mut().replace(Task::Recomputing { _work: work }));
         })
     };
@@ -196,45 +198,45 @@ fn Screened(props: &ScreenedProps) -> Html {
     };
     // What was tried before files, settings or the way of trying changed no longer holds.
     let held = sampled.as_ref().filter(|(revision, result)| {
-        *revision == desk.files_revision
-            && result.0.analysis == desk.screening.analysis
-            && desk.screening.tried
+        *revision == state.files_revision
+            && result.0.analysis == state.screening.analysis
+            && state.screening.tried
     });
     let sampled = held.map(|(_, result)| result.clone());
     let on_print = {
         let printed = printed.clone();
         Callback::from(move |chosen| printed.set(chosen))
     };
-    let s = sight.s();
-    let any = !desk.screening.submissions.is_empty();
+    let s = page.s();
+    let any = !state.screening.submissions.is_empty();
     // The place of the last file stays while it can be brought back.
-    let any_listed = any || desk.removed.is_some();
+    let any_listed = any || state.removed.is_some();
     let below = use_later(any);
     html! {
         <>
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().start.screening_title }</h1>
                 <p class="cx-lead">{ s.lead }</p>
-                <SettingsForm sight={sight.clone()} {on_settings} />
-                <Intake sight={sight.clone()} at_work={*at_work} {on_files} {on_cancel} />
+                <SettingsForm page={page.clone()} {on_settings} />
+                <Intake page={page.clone()} at_work={*at_work} {on_files} {on_cancel} />
                 if any_listed {
-                    <Files sight={sight.clone()} />
+                    <Files page={page.clone()} />
                 }
                 if any {
-                    <RankingTable sight={sight.clone()} sampled={sampled.clone()} />
+                    <RankingTable page={page.clone()} sampled={sampled.clone()} />
                 }
                 if below {
-                    <Gate sight={sight.clone()} />
-                    <SecondLook sight={sight.clone()} />
-                    <RobustnessSection sight={sight.clone()} robustness={robustness.clone()} sampled={sampled.clone()} {on_sampled} />
-                    <SelectionForm sight={sight.clone()} />
+                    <Gate page={page.clone()} />
+                    <SecondLook page={page.clone()} />
+                    <RobustnessSection page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} {on_sampled} />
+                    <SelectionForm page={page.clone()} />
                 }
             </div>
             if below {
-                <Charts sight={sight.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
+                <Charts page={page.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
             }
             if below {
-                <Papers {sight} {robustness} {sampled} printed={(*printed).clone()} {on_print} />
+                <Papers {page} {robustness} {sampled} printed={(*printed).clone()} {on_print} />
             }
         </>
     }
@@ -242,20 +244,20 @@ fn Screened(props: &ScreenedProps) -> Html {
 
 /// Starts to read files.
 fn read(
-    sight: &ScreeningView,
+    page: &PageView,
     at_work: &UseStateHandle<Option<AtWork>>,
     task: &Rc<RefCell<Option<Task>>>,
     files: Vec<Chosen>,
 ) -> Reader {
     schedule::mark("chengxin.begun");
-    let screening = sight.screening();
+    let screening = page.screening();
     let listed = screening.submissions.iter().filter(|file| !file.is_surplus()).count();
     let on_progress = {
         let at_work = at_work.clone();
         Box::new(move |done, all| at_work.set(Some(AtWork::Reading(done, all))))
     };
     let on_done = {
-        let (at_work, task, dispatch) = (at_work.clone(), task.clone(), sight.dispatch.clone());
+        let (at_work, task, dispatch) = (at_work.clone(), task.clone(), page.dispatch.clone());
         Box::new(move |read: FilesRead| {
             schedule::mark("chengxin.read");
             at_work.set(Some(AtWork::Done(read.taken.len())));
@@ -278,7 +280,7 @@ fn hand_over(dispatch: &Callback<ScreeningAction>, read: FilesRead) {
 
 /// Computes all files again under other settings, and only then tells the screening of them.
 fn again(
-    sight: &ScreeningView,
+    page: &PageView,
     at_work: &UseStateHandle<Option<AtWork>>,
     task: &Rc<RefCell<Option<Task>>>,
     files: Vec<(EntryId, Submission)>,
@@ -291,7 +293,7 @@ fn again(
     };
     let action = RefCell::new(Some(action));
     let on_done = {
-        let (at_work, task, dispatch) = (at_work.clone(), task.clone(), sight.dispatch.clone());
+        let (at_work, task, dispatch) = (at_work.clone(), task.clone(), page.dispatch.clone());
         Box::new(move |contents| {
             at_work.set(None);
             if let Some(action) = action.borrow_mut().take() {

@@ -11,8 +11,8 @@
 mod cases;
 mod data;
 mod definitions;
-mod desk;
 mod difference;
+mod screening_state;
 
 mod directory;
 mod documents;

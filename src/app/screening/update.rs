@@ -25,81 +25,81 @@ pub const MOST_QUOTA: u8 = 99;
 
 /// The state after an action.
 #[must_use]
-pub fn update(desk: ScreeningState, action: ScreeningAction) -> ScreeningState {
+pub fn update(state: ScreeningState, action: ScreeningAction) -> ScreeningState {
     let is_opened = matches!(action, ScreeningAction::Opened(_));
-    let revision = desk.files_revision;
-    let mut desk = taken(desk, action);
+    let revision = state.files_revision;
+    let mut state = taken(state, action);
     // A trial is one of the files and settings as they were.
-    if desk.files_revision != revision && !is_opened && desk.screening.tried {
-        Rc::make_mut(&mut desk.screening).tried = false;
+    if state.files_revision != revision && !is_opened && state.screening.tried {
+        Rc::make_mut(&mut state.screening).tried = false;
     }
-    desk
+    state
 }
 
-fn taken(mut desk: ScreeningState, action: ScreeningAction) -> ScreeningState {
+fn taken(mut state: ScreeningState, action: ScreeningAction) -> ScreeningState {
     match action {
         ScreeningAction::Opened(screening) => {
             // The revisions go on, so that nothing of the screening before is taken for its.
-            let (files, choice) = (desk.files_revision + 1, desk.choice_revision + 1);
-            desk = ScreeningState::holding(*screening);
-            (desk.files_revision, desk.choice_revision) = (files, choice);
+            let (files, choice) = (state.files_revision + 1, state.choice_revision + 1);
+            state = ScreeningState::holding(*screening);
+            (state.files_revision, state.choice_revision) = (files, choice);
         }
         ScreeningAction::Saved(n_changes) => {
             // What was changed while it was saved is not in the file.
-            desk.n_unsaved = desk.n_unsaved.saturating_sub(n_changes);
+            state.n_unsaved = state.n_unsaved.saturating_sub(n_changes);
         }
-        ScreeningAction::ForgotRemoved => desk.removed = None,
+        ScreeningAction::ForgotRemoved => state.removed = None,
         ScreeningAction::ChoseAnalysis(analysis) => {
-            let screening = Rc::make_mut(&mut desk.screening);
+            let screening = Rc::make_mut(&mut state.screening);
             (screening.analysis, screening.tried) = (analysis, false);
-            desk.n_unsaved += 1;
+            state.n_unsaved += 1;
         }
         ScreeningAction::Tried(tried) => {
-            if desk.screening.tried != tried {
-                Rc::make_mut(&mut desk.screening).tried = tried;
-                desk.n_unsaved += 1;
+            if state.screening.tried != tried {
+                Rc::make_mut(&mut state.screening).tried = tried;
+                state.n_unsaved += 1;
             }
         }
         ScreeningAction::Office(action) => {
-            let settings = &mut Rc::make_mut(&mut desk.screening).settings;
+            let settings = &mut Rc::make_mut(&mut state.screening).settings;
             match action {
                 OfficeAction::Named(name) => settings.held_by = clean(&name, false),
                 OfficeAction::ChoseDay(day) => {
                     if following(settings, |settings| settings.held_on = day) {
-                        desk.files_revision += 1;
+                        state.files_revision += 1;
                     }
                 }
             }
-            desk.n_unsaved += 1;
+            state.n_unsaved += 1;
         }
         ScreeningAction::Files(action) => {
-            let usual = Analysis::usual_samples(desk.screening.submissions.len());
-            files(&mut desk, action);
-            let screening = Rc::make_mut(&mut desk.screening);
+            let usual = Analysis::usual_samples(state.screening.submissions.len());
+            files(&mut state, action);
+            let screening = Rc::make_mut(&mut state.screening);
             if screening.analysis.samples == usual {
                 screening.analysis.samples = Analysis::usual_samples(screening.submissions.len());
             }
-            desk.files_revision += 1;
-            desk.n_unsaved += 1;
+            state.files_revision += 1;
+            state.n_unsaved += 1;
         }
         ScreeningAction::Settings(action) => {
-            settings(&mut desk, action);
-            desk.files_revision += 1;
-            desk.n_unsaved += 1;
+            settings(&mut state, action);
+            state.files_revision += 1;
+            state.n_unsaved += 1;
         }
         ScreeningAction::Roster(action) => {
-            roster(Rc::make_mut(&mut desk.screening), action);
-            desk.files_revision += 1;
-            desk.n_unsaved += 1;
+            roster(Rc::make_mut(&mut state.screening), action);
+            state.files_revision += 1;
+            state.n_unsaved += 1;
         }
         ScreeningAction::Choice(action) => {
-            let selection = &mut Rc::make_mut(&mut desk.screening).selection;
-            choose(selection, Rc::make_mut(&mut desk.withdrawn), action);
-            desk.choice_revision += 1;
-            desk.n_unsaved += 1;
+            let selection = &mut Rc::make_mut(&mut state.screening).selection;
+            choose(selection, Rc::make_mut(&mut state.withdrawn), action);
+            state.choice_revision += 1;
+            state.n_unsaved += 1;
         }
     }
-    desk
+    state
 }
 
 /// Changes settings; a reference date that is the usual one stays the usual one. Whether it
@@ -114,13 +114,13 @@ fn following(settings: &mut Settings, change: impl FnOnce(&mut Settings)) -> boo
     settings.reference_date != before
 }
 
-fn settings(desk: &mut ScreeningState, action: SettingsAction) {
-    let settings = &mut Rc::make_mut(&mut desk.screening).settings;
+fn settings(state: &mut ScreeningState, action: SettingsAction) {
+    let settings = &mut Rc::make_mut(&mut state.screening).settings;
     match action {
         SettingsAction::ChosePrefecture(prefecture) => {
             // Zones belong to their prefecture, and come back with it.
             let before = std::mem::replace(&mut settings.prefecture, prefecture);
-            let aside = Rc::make_mut(&mut desk.zones_aside);
+            let aside = Rc::make_mut(&mut state.zones_aside);
             aside.insert(before, std::mem::take(&mut settings.zones));
             settings.zones = aside.remove(&settings.prefecture).unwrap_or_default();
         }
@@ -134,20 +134,20 @@ fn settings(desk: &mut ScreeningState, action: SettingsAction) {
         SettingsAction::ChoseScheme(scheme) => {
             // The one before is still to be had when it is chosen again.
             let before = std::mem::replace(&mut settings.scheme, scheme);
-            if !desk.schemes.contains(&before) {
-                Rc::make_mut(&mut desk.schemes).push(before);
+            if !state.schemes.contains(&before) {
+                Rc::make_mut(&mut state.schemes).push(before);
             }
         }
         SettingsAction::SwitchedRescoring(rescore) => settings.rescore = rescore,
         SettingsAction::SetQuota(quota) => settings.quota = quota.clamp(1, MOST_QUOTA),
     }
-    end_admissions(Rc::make_mut(&mut desk.screening));
+    end_admissions(Rc::make_mut(&mut state.screening));
 }
 
-fn files(desk: &mut ScreeningState, action: FilesAction) {
+fn files(state: &mut ScreeningState, action: FilesAction) {
     // With any other change of the files, what was put away before is gone for good.
-    let removed = desk.removed.take();
-    let (screening, told) = (Rc::make_mut(&mut desk.screening), Rc::make_mut(&mut desk.told));
+    let removed = state.removed.take();
+    let (screening, told) = (Rc::make_mut(&mut state.screening), Rc::make_mut(&mut state.told));
     match action {
         FilesAction::Took(files) => {
             for (submission, beside) in files {
@@ -181,7 +181,7 @@ fn files(desk: &mut ScreeningState, action: FilesAction) {
             screening.skipped.clear();
             screening.selection = Selection::default();
             *told = Entries::new();
-            desk.withdrawn = Rc::default();
+            state.withdrawn = Rc::default();
         }
         FilesAction::TypedCode(id, code) => {
             if let Some(submission) = file(screening, told, id) {
@@ -210,7 +210,7 @@ fn files(desk: &mut ScreeningState, action: FilesAction) {
         FilesAction::Removed(id) => {
             if let Some((position, told)) = told.remove(id) {
                 let submission = screening.submissions.remove(position);
-                desk.removed = Some(Rc::new(RemovedFile { id, position, submission, told }));
+                state.removed = Some(Rc::new(RemovedFile { id, position, submission, told }));
             }
         }
         FilesAction::Restored => {

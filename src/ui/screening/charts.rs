@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::screening::heat::Heat;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::ranks::{Central, Ranks};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::ScreeningView;
 use crate::ui::screening::stacked::Stacked;
 
 /// Up to so many counties charts are open from the first.
@@ -19,7 +19,7 @@ const FEW: usize = 20;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChartsProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
     /// Whether the charts are what is printed.
@@ -29,9 +29,9 @@ pub struct ChartsProps {
 /// The section.
 #[component]
 pub fn Charts(props: &ChartsProps) -> Html {
-    let ChartsProps { sight, sampled, printed } = props;
-    let s = sight.s();
-    let n_ranked = sight.ranked.ranking.prefecture.ranked.len();
+    let ChartsProps { page, sampled, printed } = props;
+    let s = page.s();
+    let n_ranked = page.ranked.ranking.prefecture.ranked.len();
     if n_ranked == 0 {
         return Html::default();
     }
@@ -42,20 +42,20 @@ pub fn Charts(props: &ChartsProps) -> Html {
             <h2 class="cx-heading" id="cx-charts">{ s.charts }</h2>
             <Chart id="cx-heat" title={s.heat} {opened}>
                 <p class="cx-hint">{ s.heat_hint }</p>
-                <Heat sight={sight.clone()} />
+                <Heat page={page.clone()} />
             </Chart>
             <Chart id="cx-stacked" title={s.stacked} {opened}>
                 <p class="cx-hint">{ s.stacked_hint }</p>
-                <Stacked sight={sight.clone()} />
+                <Stacked page={page.clone()} />
             </Chart>
             if let Some(sampled) = sampled {
                 <Chart id="cx-ranks" title={s.ranks} opened=true>
                     <p class="cx-hint">{ s.ranks_hint }</p>
-                    <Ranks sight={sight.clone()} sampled={sampled.clone()} />
+                    <Ranks page={page.clone()} sampled={sampled.clone()} />
                 </Chart>
                 <Chart id="cx-central" title={s.central} {opened}>
                     <p class="cx-hint">{ s.central_hint }</p>
-                    <Central sight={sight.clone()} sampled={sampled.clone()} />
+                    <Central page={page.clone()} sampled={sampled.clone()} />
                 </Chart>
             } else {
                 <p class="cx-hint cx-screen">{ s.ranks_missing }</p>

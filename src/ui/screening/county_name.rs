@@ -9,7 +9,7 @@ use crate::domain::language::Language;
 use crate::screening::ranking::County;
 use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
-use crate::ui::screening::sight::name;
+use crate::ui::screening::page_view::name;
 
 /// The name, as a button.
 pub fn county_name(

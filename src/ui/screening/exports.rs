@@ -14,8 +14,8 @@ use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::fields::press::once;
 use crate::ui::frame::export::{CSV, DOCX, Export, Exporter, XLSX, use_exporter};
 use crate::ui::frame::trouble::AtStake;
+use crate::ui::screening::page_view::{PageView, Robustness, screened};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Robustness, ScreeningView, screened};
 use crate::wire;
 use crate::wire::csv;
 use crate::wire::csv::screening::ScreeningTable;
@@ -36,7 +36,7 @@ enum Wanted {
 #[derive(Clone, PartialEq, Properties)]
 pub struct ExportsProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// Dominance and changes.
     pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
@@ -46,8 +46,8 @@ pub struct ExportsProps {
 /// The section.
 #[component]
 pub fn Exports(props: &ExportsProps) -> Html {
-    let sight = &props.sight;
-    let (s, t) = (sight.s(), sight.view.t());
+    let page = &props.page;
+    let (s, t) = (page.s(), page.view.t());
     let exporter = use_exporter();
     let busy = exporter.is_busy();
     // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
@@ -62,7 +62,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let button = |id: &str, label: String, wanted: Wanted| {
         // The tables and papers tell of robustness too, which comes a moment after the ranking.
         // A trial that was made before the screening was saved is made again first.
-        let awaits_trial = sight.screening().tried && props.sampled.is_none();
+        let awaits_trial = page.screening().tried && props.sampled.is_none();
         let off = busy || props.robustness.is_none() || awaits_trial;
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };
@@ -72,11 +72,11 @@ pub fn Exports(props: &ExportsProps) -> Html {
             <p>{ s.save_text }</p>
             <p>
                 <button class="cx-button cx-button--primary" id="cx-save" type="button" aria-disabled={busy.then_some("true")} onclick={press(Wanted::Screening, busy)}>{ s.save }</button>
-                { " " }<span class="cx-hint">{ (s.unsaved)(sight.desk.n_unsaved) }</span>
+                { " " }<span class="cx-hint">{ (s.unsaved)(page.state.n_unsaved) }</span>
             </p>
             <ul class="cx-exports">
                 for kind in ScreeningKind::ALL {
-                    { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(sight.view.language)), Wanted::Word(kind)) }
+                    { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(page.view.language)), Wanted::Word(kind)) }
                 }
                 { button("cx-excel-comparison", s.excel_comparison.to_owned(), Wanted::Excel) }
                 { button("cx-csv-counties", s.csv_counties.to_owned(), Wanted::Table(ScreeningTable::Counties)) }
@@ -85,7 +85,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
                 { button("cx-csv-places", s.csv_places.to_owned(), Wanted::Table(ScreeningTable::Places)) }
             </ul>
             <div role="status" id="cx-save-status">
-                { exporter.told(&sight.view, ["cx-save", "cx-saved"], AtStake::Screening) }
+                { exporter.told(&page.view, ["cx-save", "cx-saved"], AtStake::Screening) }
             </div>
         </section>
     }
@@ -93,12 +93,12 @@ pub fn Exports(props: &ExportsProps) -> Html {
 
 /// Makes a file, here or in the office module, and hands it over.
 fn begin(props: &ExportsProps, wanted: Wanted, exporter: &Exporter) {
-    let screening = props.sight.screening();
+    let screening = props.page.screening();
     let code = wire::screening_digest(screening).code();
     match wanted {
         Wanted::Screening => {
             let name = screening_file(screening, &code, "", "json");
-            let work = save(&props.sight, name.clone(), exporter);
+            let work = save(&props.page, name.clone(), exporter);
             exporter.works(name, work);
         }
         Wanted::Word(kind) => {
@@ -117,10 +117,10 @@ fn begin(props: &ExportsProps, wanted: Wanted, exporter: &Exporter) {
 
 /// Writes the screening, reads its own bytes back file by file and compares, and only then
 /// hands it over.
-fn save(sight: &ScreeningView, name: String, exporter: &Exporter) -> Work {
-    let text = wire::export_screening(sight.screening());
-    let (exporter, dispatch) = (exporter.clone(), sight.dispatch.clone());
-    let n_changes = sight.desk.n_unsaved;
+fn save(page: &PageView, name: String, exporter: &Exporter) -> Work {
+    let text = wire::export_screening(page.screening());
+    let (exporter, dispatch) = (exporter.clone(), page.dispatch.clone());
+    let n_changes = page.state.n_unsaved;
     let mut opening = Opening::new(text.clone().into_bytes());
     let started = Work::new(move || {
         let read_back = match opening.step() {
@@ -157,11 +157,11 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
         ScreeningTable::Places => "换权重后的名次",
         ScreeningTable::Roster => "名册",
     };
-    let screening = props.sight.screening();
+    let screening = props.page.screening();
     let Some(robustness) = &props.robustness else {
         return Export::no_table();
     };
-    let screened = screened(&props.sight, &robustness.0);
+    let screened = screened(&props.page, &robustness.0);
     let acceptability = props.sampled.as_ref().map(|sampled| &*sampled.0);
     let basis = ScreeningBasis { screening, screened: &screened, acceptability, code };
     csv::write(&of.rows(&basis)).map_or_else(Export::no_table, |text| {
@@ -172,6 +172,6 @@ fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {
 
 /// What is asked of the office module.
 fn asked_of_office(props: &ExportsProps, task: OfficeTask) -> Request {
-    let bytes = wire::export_screening(props.sight.screening()).into_bytes();
+    let bytes = wire::export_screening(props.page.screening()).into_bytes();
     Request { task: task.write(), bytes, scheme: String::new() }
 }

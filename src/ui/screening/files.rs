@@ -22,37 +22,37 @@ use crate::ui::fields::field::TextField;
 use crate::ui::fields::refused::technical;
 use crate::ui::fields::removal::{Line, Remove, Removed, lines, use_focus_after};
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::ScreeningView;
+use crate::ui::screening::page_view::PageView;
 
 /// The properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// All files: what needs a look first, and what is taken behind a button.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
-    let sight = &props.sight;
-    let (s, t) = (sight.s(), sight.view.t());
+    let page = &props.page;
+    let (s, t) = (page.s(), page.view.t());
     let open = use_state(|| false);
     let is_taken =
-        |at: &usize| matches!(sight.ranked.admissions.get(*at), Some(Admission::Taken { .. }));
+        |at: &usize| matches!(page.ranked.admissions.get(*at), Some(Admission::Taken { .. }));
     let (taken, others): (Vec<File>, Vec<File>) =
-        sight.desk.told.iter().map(|(id, _)| id).zip(0..).partition(|(_, at)| is_taken(at));
+        page.state.told.iter().map(|(id, _)| id).zip(0..).partition(|(_, at)| is_taken(at));
     // In which of the two lists the file stood that can be brought back.
     let was_taken = use_state(|| false);
     let on_remove = {
-        let (dispatch, was_taken) = (sight.dispatch.clone(), was_taken.setter());
+        let (dispatch, was_taken) = (page.dispatch.clone(), was_taken.setter());
         Callback::from(move |(id, taken)| {
             was_taken.set(taken);
             dispatch.emit(ScreeningAction::Files(FilesAction::Removed(id)));
         })
     };
-    let removed = sight.desk.removed.is_some();
+    let removed = page.state.removed.is_some();
     use_effect_with((), {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         move |()| move || dispatch.emit(ScreeningAction::ForgotRemoved)
     });
     let toggle = {
@@ -60,7 +60,7 @@ pub fn Files(props: &FilesProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let on_empty = {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |()| {
             dispatch.emit(ScreeningAction::Files(FilesAction::Emptied));
             // The button that was pressed goes with the list.
@@ -68,9 +68,9 @@ pub fn Files(props: &FilesProps) -> Html {
         })
     };
     let refused = |admission: &&Admission| matches!(admission, Admission::Refused(_));
-    let n_refused = sight.ranked.admissions.iter().filter(refused).count();
+    let n_refused = page.ranked.admissions.iter().filter(refused).count();
     let on_remove_refused = {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |()| {
             dispatch.emit(ScreeningAction::Files(FilesAction::RemovedRefused));
             // The button that was pressed goes with the files.
@@ -84,7 +84,7 @@ pub fn Files(props: &FilesProps) -> Html {
                 <p>{ (s.files_apart)(others.len()) }</p>
             }
             if !others.is_empty() || removed && !*was_taken {
-                <FileList sight={sight.clone()} files={others} label={s.files_not_taken} removed={removed && !*was_taken} on_remove={on_remove.reform(|id| (id, false))} />
+                <FileList page={page.clone()} files={others} label={s.files_not_taken} removed={removed && !*was_taken} on_remove={on_remove.reform(|id| (id, false))} />
             }
             <p class="cx-files__controls">
                 <button class="cx-button" id="cx-files-taken" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
@@ -98,7 +98,7 @@ pub fn Files(props: &FilesProps) -> Html {
                 <Confirm id="cx-empty" ask={s.empty} sure={s.empty_sure} keep={t.fields.keep} on_confirm={on_empty} />
             </p>
             if *open {
-                <FileList sight={sight.clone()} files={taken} label={s.taken} removed={removed && *was_taken} on_remove={on_remove.reform(|id| (id, true))} />
+                <FileList page={page.clone()} files={taken} label={s.taken} removed={removed && *was_taken} on_remove={on_remove.reform(|id| (id, true))} />
             }
         </section>
     }
@@ -110,7 +110,7 @@ type File = (EntryId, usize);
 /// The properties of [`FileList`].
 #[derive(Clone, PartialEq, Properties)]
 struct FileListProps {
-    sight: ScreeningView,
+    page: PageView,
     files: Vec<File>,
     label: &'static str,
     /// Whether the file that can be brought back stood here.
@@ -120,12 +120,12 @@ struct FileListProps {
 
 #[component]
 fn FileList(props: &FileListProps) -> Html {
-    let FileListProps { sight, files, label, removed, on_remove } = props;
+    let FileListProps { page, files, label, removed, on_remove } = props;
     let n_shown = use_gradual(files.len());
-    let removed = sight.desk.removed.as_ref().filter(|_| *removed);
+    let removed = page.state.removed.as_ref().filter(|_| *removed);
     let focus_after = use_focus_after();
     let restore = |id: EntryId| {
-        let (dispatch, focus_after) = (sight.dispatch.clone(), focus_after.clone());
+        let (dispatch, focus_after) = (page.dispatch.clone(), focus_after.clone());
         Callback::from(move |()| {
             focus_after.emit(head_id(id));
             dispatch.emit(ScreeningAction::Files(FilesAction::Restored));
@@ -136,12 +136,12 @@ fn FileList(props: &FileListProps) -> Html {
     let shown = files.iter().take(n_shown);
     let lines = lines(shown.map(|(id, _)| *id), place).into_iter().filter_map(|line| match line {
         Line::Entry(id, row) => files.get(row).map(|(_, at)| {
-            html! { <FileLine key={id.to_string()} sight={sight.clone()} {id} at={*at} on_remove={on_remove.clone()} /> }
+            html! { <FileLine key={id.to_string()} page={page.clone()} {id} at={*at} on_remove={on_remove.clone()} /> }
         }),
         Line::Removed => removed.map(|it| {
             html! {
                 <li key="removed">
-                    <Removed view={sight.view.clone()} list="files" name={it.submission.name.clone()} on_restore={restore(it.id)} />
+                    <Removed view={page.view.clone()} list="files" name={it.submission.name.clone()} on_restore={restore(it.id)} />
                 </li>
             }
         }),
@@ -160,7 +160,7 @@ fn head_id(id: EntryId) -> String {
 /// The properties of [`FileLine`].
 #[derive(Clone, PartialEq, Properties)]
 struct FileLineProps {
-    sight: ScreeningView,
+    page: PageView,
     id: EntryId,
     at: usize,
     on_remove: Callback<EntryId>,
@@ -168,10 +168,10 @@ struct FileLineProps {
 
 #[component]
 fn FileLine(props: &FileLineProps) -> Html {
-    let FileLineProps { sight, id, at, on_remove } = props;
-    let s = sight.s();
+    let FileLineProps { page, id, at, on_remove } = props;
+    let s = page.s();
     let (id, at) = (*id, *at);
-    let found = sight.screening().submissions.get(at).zip(sight.ranked.admissions.get(at));
+    let found = page.screening().submissions.get(at).zip(page.ranked.admissions.get(at));
     let Some((submission, admission)) = found else {
         return Html::default();
     };
@@ -192,18 +192,18 @@ fn FileLine(props: &FileLineProps) -> Html {
                 }
                 <span class="cx-muted cx-files__name">{ &submission.name }</span>
                 if let Some(file) = submission.county() {
-                    { " " }<span class="cx-muted">{ sight.view.t().report().code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
+                    { " " }<span class="cx-muted">{ page.view.t().report().code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
                 }
             </p>
-            { reasons(sight, id, admission) }
-            { controls(sight, id, submission, admission, on_remove) }
+            { reasons(page, id, admission) }
+            { controls(page, id, submission, admission, on_remove) }
         </li>
     }
 }
 
-fn reasons(sight: &ScreeningView, id: EntryId, admission: &Admission) -> Html {
-    let s = sight.s();
-    let names = |at: usize| sight.file_name(at);
+fn reasons(page: &PageView, id: EntryId, admission: &Admission) -> Html {
+    let s = page.s();
+    let names = |at: usize| page.file_name(at);
     let lines: Vec<(String, Option<&'static str>)> = match admission {
         Admission::Taken { notes, .. } => {
             notes.iter().map(|note| ((s.note)(note, &names), None)).collect()
@@ -212,7 +212,7 @@ fn reasons(sight: &ScreeningView, id: EntryId, admission: &Admission) -> Html {
             .iter()
             .map(|objection| ((s.objection)(objection, &names), Some((s.remedy)(objection))))
             .collect(),
-        Admission::Refused(refusal) => return refused(sight, id, refusal),
+        Admission::Refused(refusal) => return refused(page, id, refusal),
     };
     html! {
         for (said, remedy) in lines {
@@ -227,8 +227,8 @@ fn reasons(sight: &ScreeningView, id: EntryId, admission: &Admission) -> Html {
 }
 
 /// Why a file is nothing for a screening; of a broken one, the places as programs name them.
-fn refused(sight: &ScreeningView, id: EntryId, refusal: &Refusal) -> Html {
-    let problems = match sight.desk.told.get(id) {
+fn refused(page: &PageView, id: EntryId, refusal: &Refusal) -> Html {
+    let problems = match page.state.told.get(id) {
         Some(FileDetails::Problems(problems)) if matches!(refusal, Refusal::Invalid { .. }) => {
             problems
         }
@@ -236,35 +236,35 @@ fn refused(sight: &ScreeningView, id: EntryId, refusal: &Refusal) -> Html {
     };
     html! {
         <>
-            <p class="cx-files__reason">{ (sight.s().refusal)(refusal) }</p>
+            <p class="cx-files__reason">{ (page.s().refusal)(refusal) }</p>
             if !problems.is_empty() {
-                { technical(&sight.view, problems.iter().map(|problem| &problem.path)) }
+                { technical(&page.view, problems.iter().map(|problem| &problem.path)) }
             }
         </>
     }
 }
 
 fn controls(
-    sight: &ScreeningView,
+    page: &PageView,
     id: EntryId,
     submission: &Submission,
     admission: &Admission,
     on_remove: &Callback<EntryId>,
 ) -> Html {
-    let s = sight.s();
+    let s = page.s();
     let name = &submission.name;
     let send = |action: ScreeningAction| {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()))
     };
-    let on_code = sight
+    let on_code = page
         .dispatch
         .reform(move |code: String| ScreeningAction::Files(FilesAction::TypedCode(id, code)));
     let objections: &[Objection] = match admission {
         Admission::SetApart(objections) => objections,
         Admission::Taken { .. } | Admission::Refused(_) => &[],
     };
-    let settings = &sight.screening().settings;
+    let settings = &page.screening().settings;
     let may_be_waived = |objection| Waiver::of(objection, settings).is_some();
     let waivable = !objections.is_empty() && objections.iter().all(may_be_waived);
     let rival = objections.iter().any(|objection| {
@@ -277,9 +277,9 @@ fn controls(
         )
     });
     // Of the files of a county the one that is set against this one.
-    let pair = sight.desk.told.position(id).and_then(|at| pair_of(sight, at));
+    let pair = page.state.told.position(id).and_then(|at| pair_of(page, at));
     let on_change = |pair: Pair| {
-        let on_change = sight.on_change.clone();
+        let on_change = page.on_change.clone();
         Callback::from(move |_: MouseEvent| on_change.emit(pair))
     };
     let button = |text: AttrValue, action: ScreeningAction| {
@@ -297,7 +297,7 @@ fn controls(
                 { button(s.admit_no_more.into(), ScreeningAction::Files(FilesAction::Admitted(id, false))) }
             }
             if objections.iter().any(|it| matches!(it, Objection::Identity(_))) {
-                for (text, identity) in identities(sight, submission) {
+                for (text, identity) in identities(page, submission) {
                     { button(text.into(), ScreeningAction::Files(FilesAction::Identified(id, identity))) }
                 }
             }
@@ -320,13 +320,12 @@ fn controls(
 
 /// A file with the one of its county by which that is screened, else with the last other one.
 /// That file itself is set against none: the others are set against it.
-fn pair_of(sight: &ScreeningView, at: usize) -> Option<Pair> {
-    let is_taken =
-        |at: usize| sight.ranked.admissions.get(at).and_then(Admission::report).is_some();
+fn pair_of(page: &PageView, at: usize) -> Option<Pair> {
+    let is_taken = |at: usize| page.ranked.admissions.get(at).and_then(Admission::report).is_some();
     if is_taken(at) {
         return None;
     }
-    let all = pairs(sight.screening(), &sight.ranked.roster);
+    let all = pairs(page.screening(), &page.ranked.roster);
     let mut own = all.iter().filter(|pair| pair.before == at || pair.after == at);
     let other = |pair: &Pair| if pair.before == at { pair.after } else { pair.before };
     own.clone().find(|pair| is_taken(other(pair))).or(own.next_back()).copied()
@@ -334,9 +333,9 @@ fn pair_of(sight: &ScreeningView, at: usize) -> Option<Pair> {
 
 /// What the office can say of whose a file is: one of the counties that it may mean, by the
 /// route of the list or the one that it states, or that it is not used.
-fn identities(sight: &ScreeningView, submission: &Submission) -> Vec<(String, Identity)> {
-    let s = sight.s();
-    let edition = sight.screening().settings.edition();
+fn identities(page: &PageView, submission: &Submission) -> Vec<(String, Identity)> {
+    let s = page.s();
+    let edition = page.screening().settings.edition();
     let stated = submission.county().map(|file| &file.report.assessment.applicant);
     let mut identities = Vec::new();
     for listed in stated.map(candidates).unwrap_or_default() {

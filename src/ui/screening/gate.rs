@@ -14,21 +14,21 @@ use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::fields::said::{done_of, figure};
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{ScreeningView, id_of, total};
+use crate::ui::screening::page_view::{PageView, id_of, total};
 
 /// The properties of [`Gate`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct GateProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// Everyone without a place in the ranking of the prefecture.
 #[component]
 pub fn Gate(props: &GateProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
-    let (own, province) = (&sight.ranked.ranking.prefecture, &sight.ranked.ranking.province);
+    let page = &props.page;
+    let s = page.s();
+    let (own, province) = (&page.ranked.ranking.prefecture, &page.ranked.ranking.province);
     let open: Vec<&Open> = own.open.iter().collect();
     html! {
         <section class="cx-section" aria-labelledby="cx-gate">
@@ -37,35 +37,35 @@ pub fn Gate(props: &GateProps) -> Html {
             if !own.barred.is_empty() {
                 <h3 class="cx-subheading" id="cx-barred">{ (s.barred)(own.barred.len()) }</h3>
                 <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::Barred) }</p>
-                <Checked sight={sight.clone()} outcome={Outcome::Triggered} direct=false />
+                <Checked page={page.clone()} outcome={Outcome::Triggered} direct=false />
             }
             if !own.unverified.is_empty() {
                 <h3 class="cx-subheading" id="cx-unverified">{ (s.unverified)(own.unverified.len()) }</h3>
                 <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::Unverified) }</p>
-                <Checked sight={sight.clone()} outcome={Outcome::Unverified} direct=false />
+                <Checked page={page.clone()} outcome={Outcome::Unverified} direct=false />
             }
             if !open.is_empty() {
                 <h3 class="cx-subheading" id="cx-incomplete">{ (s.incomplete)(open.len()) }</h3>
                 <p class="cx-hint">{ s.incomplete_hint }</p>
-                { open_table(sight, &own.open, "cx-incomplete") }
+                { open_table(page, &own.open, "cx-incomplete") }
             }
             if !province.is_empty() {
                 <h3 class="cx-subheading" id="cx-province">{ (s.province)(province.counties().count()) }</h3>
                 <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::ProvinceAdministered) }</p>
                 if !province.ranked.is_empty() {
-                    { province_table(sight, &province.ranked) }
+                    { province_table(page, &province.ranked) }
                 }
                 if !province.open.is_empty() {
                     <p>{ (s.incomplete)(province.open.len()) }</p>
-                    { open_table(sight, &province.open, "cx-province") }
+                    { open_table(page, &province.open, "cx-province") }
                 }
                 if !province.unverified.is_empty() {
                     <p>{ (s.unverified)(province.unverified.len()) }</p>
-                    <Checked sight={sight.clone()} outcome={Outcome::Unverified} direct=true />
+                    <Checked page={page.clone()} outcome={Outcome::Unverified} direct=true />
                 }
                 if !province.barred.is_empty() {
                     <p>{ (s.barred)(province.barred.len()) }</p>
-                    <Checked sight={sight.clone()} outcome={Outcome::Triggered} direct=true />
+                    <Checked page={page.clone()} outcome={Outcome::Triggered} direct=true />
                 }
             }
         </section>
@@ -75,7 +75,7 @@ pub fn Gate(props: &GateProps) -> Html {
 /// The properties of [`Checked`].
 #[derive(Clone, PartialEq, Properties)]
 struct CheckedProps {
-    sight: ScreeningView,
+    page: PageView,
     outcome: Outcome,
     /// Whether those that apply to the province directly.
     direct: bool,
@@ -84,9 +84,9 @@ struct CheckedProps {
 /// Counties with the checks that keep them out.
 #[component]
 fn Checked(props: &CheckedProps) -> Html {
-    let CheckedProps { sight, outcome, direct } = props;
-    let (s, t) = (sight.s(), sight.view.t());
-    let ranking = &sight.ranked.ranking;
+    let CheckedProps { page, outcome, direct } = props;
+    let (s, t) = (page.s(), page.view.t());
+    let ranking = &page.ranked.ranking;
     let table = if *direct { &ranking.province } else { &ranking.prefecture };
     let counties = match outcome {
         Outcome::Triggered => &table.barred,
@@ -101,7 +101,7 @@ fn Checked(props: &CheckedProps) -> Html {
             let facts: Vec<String> = grounds.chain(open).collect();
             html! {
                 <li>
-                    <strong>{ check.rule.title.in_language(sight.view.language) }</strong>
+                    <strong>{ check.rule.title.in_language(page.view.language) }</strong>
                     if !facts.is_empty() {
                         { format!("{}{}", s.colon, facts.join(" ")) }
                     }
@@ -125,7 +125,7 @@ fn Checked(props: &CheckedProps) -> Html {
                 <tbody>
                     for county in counties.iter().take(n_shown) {
                         <tr key={id_of(county)}>
-                            <th scope="row">{ county_name(county, s, &sight.on_report) }</th>
+                            <th scope="row">{ county_name(county, s, &page.on_report) }</th>
                             <td>{ reasons(county) }</td>
                         </tr>
                     }
@@ -135,17 +135,17 @@ fn Checked(props: &CheckedProps) -> Html {
     }
 }
 
-fn open_table(sight: &ScreeningView, open: &[Open], label: &'static str) -> Html {
-    let s = sight.s();
+fn open_table(page: &PageView, open: &[Open], label: &'static str) -> Html {
+    let s = page.s();
     let row = |open: &Open| {
         let sheet = &open.county.report.sheet;
         let places = open.places.map(|(low, high)| Interval { low, high });
         let cells = vec![
-            RowCell::Derived(total(&sight.view, &open.county), "total"),
-            RowCell::Given(figure(&sight.view, places)),
-            RowCell::Given(done_of(&sight.view, (sheet.n_answered, sheet.n_applicable))),
+            RowCell::Derived(total(&page.view, &open.county), "total"),
+            RowCell::Given(figure(&page.view, places)),
+            RowCell::Given(done_of(&page.view, (sheet.n_answered, sheet.n_applicable))),
         ];
-        derived(sight, &open.county, "open", cells)
+        derived(page, &open.county, "open", cells)
     };
     html! {
         <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby={label}>
@@ -153,9 +153,9 @@ fn open_table(sight: &ScreeningView, open: &[Open], label: &'static str) -> Html
                 <thead>
                     <tr>
                         <th scope="col">{ s.county }</th>
-                        <th scope="col" class="cx-table__figure">{ sight.view.t().score.total }</th>
+                        <th scope="col" class="cx-table__figure">{ page.view.t().score.total }</th>
                         <th scope="col" class="cx-table__figure">{ s.possible_places }</th>
-                        <th scope="col" class="cx-table__figure">{ sight.view.t().score.answered }</th>
+                        <th scope="col" class="cx-table__figure">{ page.view.t().score.answered }</th>
                     </tr>
                 </thead>
                 <tbody>{ for open.iter().map(row) }</tbody>
@@ -164,19 +164,19 @@ fn open_table(sight: &ScreeningView, open: &[Open], label: &'static str) -> Html
     }
 }
 
-fn province_table(sight: &ScreeningView, ranked: &[Placed]) -> Html {
-    let (s, t) = (sight.s(), sight.view.t());
+fn province_table(page: &PageView, ranked: &[Placed]) -> Html {
+    let (s, t) = (page.s(), page.view.t());
     let row = |placed: &Placed| {
         let sheet = &placed.county.report.sheet;
         let place =
             if placed.tied { (s.tied_place)(placed.place) } else { placed.place.to_string() };
         let cells = vec![
             RowCell::Given(place.into()),
-            RowCell::Derived(total(&sight.view, &placed.county), "total"),
-            RowCell::Given(figure(&sight.view, sheet.base)),
-            RowCell::Given(figure(&sight.view, Some(Interval::settled(sheet.bonus.low)))),
+            RowCell::Derived(total(&page.view, &placed.county), "total"),
+            RowCell::Given(figure(&page.view, sheet.base)),
+            RowCell::Given(figure(&page.view, Some(Interval::settled(sheet.bonus.low)))),
         ];
-        derived(sight, &placed.county, "direct", cells)
+        derived(page, &placed.county, "direct", cells)
     };
     html! {
         <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-province">
@@ -196,9 +196,9 @@ fn province_table(sight: &ScreeningView, ranked: &[Placed]) -> Html {
     }
 }
 
-fn derived(sight: &ScreeningView, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
+fn derived(page: &PageView, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
     let id = id_of(county);
-    let view = sight.view_of(county);
-    let head = county_name(county, sight.s(), &sight.on_report);
+    let view = page.view_of(county);
+    let head = county_name(county, page.s(), &page.on_report);
     html! { <DerivedRow key={id.clone()} {view} subject={Subject::Total} id={format!("cx-{what}-{id}")} {head} {cells} /> }
 }

@@ -12,8 +12,8 @@ use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::page_view::{PageView, Ranked};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, ScreeningView};
 
 /// Shades, from nothing to everything.
 const SHADES: i128 = 5;
@@ -22,20 +22,20 @@ const SHADES: i128 = 5;
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeatProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// The table.
 #[component]
 pub fn Heat(props: &HeatProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
-    let ranked = &sight.ranked.ranking.prefecture.ranked;
+    let page = &props.page;
+    let s = page.s();
+    let ranked = &page.ranked.ranking.prefecture.ranked;
     let n_shown = use_gradual(ranked.len());
     let Some(first) = ranked.first() else {
         return Html::default();
     };
-    let title = |no| subject_title(&sight.view, &first.county.report, &Subject::Indicator(no));
+    let title = |no| subject_title(&page.view, &first.county.report, &Subject::Indicator(no));
     html! {
         <>
         <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-heat">
@@ -43,24 +43,24 @@ pub fn Heat(props: &HeatProps) -> Html {
                 <thead>
                     <tr>
                         <th scope="col" class="cx-heat__county">{ s.county }</th>
-                        for no in &sight.ranked.matrix.indicators {
+                        for no in &page.ranked.matrix.indicators {
                             <th scope="col" title={title(*no)}>
                                 <span aria-hidden="true">{ no.to_string() }</span>
                                 <span class="cx-hidden">{ title(*no) }</span>
                             </th>
                         }
-                        <th scope="col" class="cx-table__figure">{ sight.view.t().result.bonus_short }</th>
+                        <th scope="col" class="cx-table__figure">{ page.view.t().result.bonus_short }</th>
                     </tr>
                 </thead>
                 <tbody>
                     for row in 0..n_shown {
-                        <HeatRow key={row} ranked={Shared(Rc::clone(&sight.ranked))} {row} not_applicable={s.not_applicable} />
+                        <HeatRow key={row} ranked={Shared(Rc::clone(&page.ranked))} {row} not_applicable={s.not_applicable} />
                     }
                 </tbody>
             </table>
         </div>
         <ol class="cx-heat__legend">
-            for no in &sight.ranked.matrix.indicators {
+            for no in &page.ranked.matrix.indicators {
                 <li value={no.to_string()}>{ title(*no).split_once(". ").map_or_else(|| title(*no), |(_, title)| title.to_owned()) }</li>
             }
         </ol>

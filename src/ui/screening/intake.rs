@@ -10,7 +10,7 @@ use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
 use crate::ui::fields::working::working;
 use crate::ui::screening::open_saved::OpenSaved;
-use crate::ui::screening::sight::ScreeningView;
+use crate::ui::screening::page_view::PageView;
 
 /// What is going on, or has just ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum AtWork {
 #[derive(Clone, PartialEq, Properties)]
 pub struct IntakeProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// What is going on.
     pub at_work: Option<AtWork>,
     /// Files were chosen.
@@ -41,8 +41,8 @@ pub struct IntakeProps {
 /// The file controls, and what is going on.
 #[component]
 pub fn Intake(props: &IntakeProps) -> Html {
-    let IntakeProps { sight, at_work, on_files, on_cancel } = props;
-    let s = sight.s();
+    let IntakeProps { page, at_work, on_files, on_cancel } = props;
+    let s = page.s();
     let folders = use_memo((), |()| file::takes_folders());
     let busy = matches!(at_work, Some(AtWork::Reading(..) | AtWork::Recomputing(..)));
     let give = {
@@ -88,12 +88,12 @@ pub fn Intake(props: &IntakeProps) -> Html {
                     }
                 </div>
                 <p class="cx-hint">{ s.drop_files }</p>
-                <OpenSaved sight={sight.clone()} />
+                <OpenSaved page={page.clone()} />
                 <div id="cx-intake-status" role="status">
-                    { told(sight, *at_work, on_cancel) }
+                    { told(page, *at_work, on_cancel) }
                 </div>
                 if !busy {
-                    { skipped(sight) }
+                    { skipped(page) }
                 }
             </div>
         </section>
@@ -101,14 +101,14 @@ pub fn Intake(props: &IntakeProps) -> Html {
 }
 
 /// What was given beside the files and holds no data, with the names on demand.
-fn skipped(sight: &ScreeningView) -> Html {
-    let names = &sight.screening().skipped;
+fn skipped(page: &PageView) -> Html {
+    let names = &page.screening().skipped;
     if names.is_empty() {
         return Html::default();
     }
     html! {
         <details class="cx-details" id="cx-skipped">
-            <summary>{ (sight.s().skipped)(names.len()) }</summary>
+            <summary>{ (page.s().skipped)(names.len()) }</summary>
             <ul class="cx-list">
                 for name in names {
                     <li>{ name }</li>
@@ -118,8 +118,8 @@ fn skipped(sight: &ScreeningView) -> Html {
     }
 }
 
-fn told(sight: &ScreeningView, at_work: Option<AtWork>, on_cancel: &Callback<()>) -> Html {
-    let s = sight.s();
+fn told(page: &PageView, at_work: Option<AtWork>, on_cancel: &Callback<()>) -> Html {
+    let s = page.s();
     let bar = |text: String, done: usize, all: usize| {
         let onclick = on_cancel.reform(|_: MouseEvent| ());
         working("cx-intake", &text, (done, all), Some((s.cancel, onclick)))
@@ -129,12 +129,12 @@ fn told(sight: &ScreeningView, at_work: Option<AtWork>, on_cancel: &Callback<()>
         Some(AtWork::Recomputing(done, all)) => bar((s.recomputing)(done, all), done, all),
         Some(AtWork::Cancelled(n)) => html! { <p>{ (s.cancelled)(n) }</p> },
         Some(AtWork::Done(_)) | None => {
-            let n_all = sight.ranked.admissions.len();
+            let n_all = page.ranked.admissions.len();
             if n_all == 0 {
                 return Html::default();
             }
             let of = |wanted: fn(&Admission) -> bool| {
-                sight.ranked.admissions.iter().filter(|admission| wanted(admission)).count()
+                page.ranked.admissions.iter().filter(|admission| wanted(admission)).count()
             };
             let taken = of(|admission| matches!(admission, Admission::Taken { .. }));
             let apart = of(|admission| matches!(admission, Admission::SetApart(_)));

@@ -12,7 +12,7 @@ use crate::platform::schedule::{Next, Work, drop_later};
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::working::working;
-use crate::ui::screening::sight::ScreeningView;
+use crate::ui::screening::page_view::PageView;
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::problem::Problem;
 use crate::wire::screening_v1::opening::{Opened, Opening};
@@ -34,18 +34,18 @@ enum Outcome {
 #[derive(Clone, PartialEq, Properties)]
 pub struct OpenSavedProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// The file control.
 #[component]
 pub fn OpenSaved(props: &OpenSavedProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
+    let page = &props.page;
+    let s = page.s();
     let outcome = use_state(|| None::<Outcome>);
     let work = use_mut_ref(|| None::<Work>);
     let on_read = {
-        let (outcome, work, dispatch) = (outcome.clone(), work.clone(), sight.dispatch.clone());
+        let (outcome, work, dispatch) = (outcome.clone(), work.clone(), page.dispatch.clone());
         Callback::from(move |read: Result<PickedFile, NotRead>| match read {
             Ok(given) => {
                 let started = open(given, &outcome, &work, dispatch.clone());
@@ -66,7 +66,7 @@ pub fn OpenSaved(props: &OpenSavedProps) -> Html {
             <FileInput id="cx-open-saved" label={s.open_saved} most={MAX_SCREENING_BYTES as u64} {on_read} />
             <div role="status" id="cx-open-saved-status">
                 if let Some(outcome) = &*outcome {
-                    { told(sight, outcome, on_cancel) }
+                    { told(page, outcome, on_cancel) }
                 }
             </div>
         </div>
@@ -116,8 +116,8 @@ fn open(
     started
 }
 
-fn told(sight: &ScreeningView, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
-    let s = sight.s();
+fn told(page: &PageView, outcome: &Outcome, on_cancel: Callback<MouseEvent>) -> Html {
+    let s = page.s();
     match outcome {
         Outcome::Opening(done, all) => {
             let text = (s.reading)(*done, *all);
@@ -126,7 +126,7 @@ fn told(sight: &ScreeningView, outcome: &Outcome, on_cancel: Callback<MouseEvent
         Outcome::Opened(name) => {
             html! { <p class="cx-done" id="cx-saved-opened">{ (s.opened)(name) }</p> }
         }
-        Outcome::NotRead(why) => why.told(&sight.view),
-        Outcome::Refused(name, problems) => refused(&sight.view, name, problems, None),
+        Outcome::NotRead(why) => why.told(&page.view),
+        Outcome::Refused(name, problems) => refused(&page.view, name, problems, None),
     }
 }

@@ -21,8 +21,8 @@ use crate::ui::fields::options::Options;
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
+use crate::ui::screening::page_view::{PageView, Robustness, screened};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Robustness, ScreeningView, screened};
 use crate::wire;
 
 /// The id of what stands before a county's report.
@@ -52,7 +52,7 @@ impl Printed {
 #[derive(Clone, PartialEq, Properties)]
 pub struct PapersProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// Dominance and changes.
     pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
@@ -66,21 +66,21 @@ pub struct PapersProps {
 /// The section.
 #[component]
 pub fn Papers(props: &PapersProps) -> Html {
-    let PapersProps { sight, robustness, sampled, printed, on_print } = props;
-    let (s, t) = (sight.s(), sight.view.t());
+    let PapersProps { page, robustness, sampled, printed, on_print } = props;
+    let (s, t) = (page.s(), page.view.t());
     let refused = use_state(|| false);
     let whole = use_state(|| false);
     let mut all: Vec<Printed> = Printed::all().collect();
     all.extend(Some(printed).filter(|it| matches!(it, Printed::County(_))).cloned());
-    all.extend(pairs(sight.screening(), &sight.ranked.roster).into_iter().map(Printed::Change));
+    all.extend(pairs(page.screening(), &page.ranked.roster).into_iter().map(Printed::Change));
     let title = |printed: &Printed| match printed {
         Printed::Charts => AttrValue::Static(s.charts_only),
-        Printed::Paper(kind) => AttrValue::Static(kind.name().title(sight.view.language)),
-        Printed::County(key) => (s.county_report)(&sight.county_name(key)).into(),
+        Printed::Paper(kind) => AttrValue::Static(kind.name().title(page.view.language)),
+        Printed::County(key) => (s.county_report)(&page.county_name(key)).into(),
         Printed::Change(pair) => {
-            let files = sight.screening().submissions.get(pair.after);
+            let files = page.screening().submissions.get(pair.after);
             let county = files.and_then(Submission::county_name).unwrap_or_default();
-            let [before, after] = [pair.before, pair.after].map(|at| sight.file_name(at));
+            let [before, after] = [pair.before, pair.after].map(|at| page.file_name(at));
             (s.change_note)(&county, &before, &after).into()
         }
     };
@@ -94,10 +94,10 @@ pub fn Papers(props: &PapersProps) -> Html {
         }
     });
     // Made only while it is shown: the code on it is of the whole screening.
-    let code = use_code(&sight.desk.screening, matches!(printed, Printed::Paper(_)));
+    let code = use_code(&page.state.screening, matches!(printed, Printed::Paper(_)));
     let document = use_memo(
         (
-            Shared(Rc::clone(&sight.desk)),
+            Shared(Rc::clone(&page.state)),
             robustness.clone(),
             sampled.clone(),
             printed.clone(),
@@ -105,17 +105,17 @@ pub fn Papers(props: &PapersProps) -> Html {
         ),
         |(_, robustness, sampled, printed, code)| match (printed, robustness) {
             // A trial that was made before the screening was saved is made again first.
-            (Printed::Paper(_), _) if sight.screening().tried && sampled.is_none() => None,
+            (Printed::Paper(_), _) if page.screening().tried && sampled.is_none() => None,
             (Printed::Paper(kind), Some(robustness)) => {
                 let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
-                Some(Rc::new(paper(sight, &robustness.0, sampled, *kind, code.as_ref()?)))
+                Some(Rc::new(paper(page, &robustness.0, sampled, *kind, code.as_ref()?)))
             }
             (Printed::County(key), _) => {
-                let county = sight.ranked.ranking.county(key)?;
+                let county = page.ranked.ranking.county(key)?;
                 let code = wire::digest(&county.report).code();
                 Some(Rc::new(Kind::Report.of(&county.report, &code)))
             }
-            (Printed::Change(pair), _) => Some(Rc::new(change(sight, *pair)?)),
+            (Printed::Change(pair), _) => Some(Rc::new(change(page, *pair)?)),
             (Printed::Charts, _) | (Printed::Paper(_), None) => None,
         },
     );
@@ -150,11 +150,11 @@ pub fn Papers(props: &PapersProps) -> Html {
     html! {
         <>
             <div class="cx-screen">
-                <Exports sight={sight.clone()} robustness={robustness.clone()} sampled={sampled.clone()} />
+                <Exports page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} />
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
-                    if !sight.screening().tried {
+                    if !page.screening().tried {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper().print }</button></p>
@@ -185,10 +185,10 @@ pub fn Papers(props: &PapersProps) -> Html {
 }
 
 /// What differs between two files, both under the scheme of the screening.
-fn change(sight: &ScreeningView, pair: Pair) -> Option<Paper> {
-    let screening = sight.screening();
+fn change(page: &PageView, pair: Pair) -> Option<Paper> {
+    let screening = page.screening();
     // A file may have gone since it was chosen, and others stand in its place.
-    pairs(screening, &sight.ranked.roster).contains(&pair).then_some(())?;
+    pairs(screening, &page.ranked.roster).contains(&pair).then_some(())?;
     let file = |at: usize| screening.submissions.get(at).and_then(Submission::county);
     let (before, after) = (file(pair.before)?, file(pair.after)?);
     let report = after.under(&screening.settings.scheme);
@@ -198,13 +198,13 @@ fn change(sight: &ScreeningView, pair: Pair) -> Option<Paper> {
 }
 
 fn paper(
-    sight: &ScreeningView,
+    page: &PageView,
     robustness: &Robustness,
     acceptability: Option<&Acceptability>,
     kind: ScreeningKind,
     code: &str,
 ) -> Paper {
-    let screening = sight.screening();
-    let screened = screened(sight, robustness);
+    let screening = page.screening();
+    let screened = screened(page, robustness);
     kind.of(&ScreeningBasis { screening, screened: &screened, acceptability, code })
 }

@@ -17,15 +17,15 @@ use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::page_view::{PageView, Ranked, id_of, name, total};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, ScreeningView, id_of, name, total};
 use crate::ui::view::store::View;
 
 /// The properties of [`RankingTable`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RankingTableProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
 }
@@ -33,10 +33,10 @@ pub struct RankingTableProps {
 /// The ranking.
 #[component]
 pub fn RankingTable(props: &RankingTableProps) -> Html {
-    let RankingTableProps { sight, sampled } = props;
-    let s = sight.s();
+    let RankingTableProps { page, sampled } = props;
+    let s = page.s();
     let order = use_state(Order::default);
-    let ranking = &sight.ranked.ranking;
+    let ranking = &page.ranked.ranking;
     let ranked = &ranking.prefecture.ranked;
     let within: Option<Vec<u32>> = sampled
         .as_ref()
@@ -64,7 +64,7 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-ranking">
             <h2 class="cx-heading" id="cx-ranking">{ s.ranking }</h2>
-            <p>{ (s.ranking_text)(ranked.len(), ranking.quota, sight.screening().settings.edition().quota) }</p>
+            <p>{ (s.ranking_text)(ranked.len(), ranking.quota, page.screening().settings.edition().quota) }</p>
             if ranked.is_empty() {
                 <p>{ s.nobody_ranked }</p>
             } else {
@@ -75,9 +75,9 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                             <tr>
                                 { head(Column::Name, s.county.to_owned()) }
                                 { head(Column::Place, s.place.to_owned()) }
-                                <th scope="col" class="cx-table__figure">{ sight.view.t().score.total }</th>
-                                { head(Column::Base, sight.view.t().score.base.to_owned()) }
-                                { head(Column::Bonus, sight.view.t().score.bonus.to_owned()) }
+                                <th scope="col" class="cx-table__figure">{ page.view.t().score.total }</th>
+                                { head(Column::Base, page.view.t().score.base.to_owned()) }
+                                { head(Column::Bonus, page.view.t().score.bonus.to_owned()) }
                                 if within.is_some() {
                                     { head(Column::Within, (s.within)(ranking.quota)) }
                                 }
@@ -86,13 +86,13 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                         </thead>
                         <tbody>
                             for row in shown {
-                                { row_of(sight, sampled.as_ref(), *row) }
+                                { row_of(page, sampled.as_ref(), *row) }
                             }
                         </tbody>
                     </table>
                 </div>
                 for tie in &ranking.ties {
-                    for said in (s.tie)(tie, &|row| sight.row_name(row)) {
+                    for said in (s.tie)(tie, &|row| page.row_name(row)) {
                         <p class="cx-tie">{ said }</p>
                     }
                 }
@@ -109,13 +109,13 @@ const fn class(column: Column) -> Option<&'static str> {
     }
 }
 
-fn row_of(sight: &ScreeningView, sampled: Option<&Shared<Acceptability>>, row: usize) -> Html {
-    let ranked = &sight.ranked.ranking.prefecture.ranked;
+fn row_of(page: &PageView, sampled: Option<&Shared<Acceptability>>, row: usize) -> Html {
+    let ranked = &page.ranked.ranking.prefecture.ranked;
     let Some(placed) = ranked.get(row) else {
         return Html::default();
     };
     let key = &placed.county.key;
-    let chosen = sight.screening().selection.chosen.iter().any(|choice| choice.county == *key);
+    let chosen = page.screening().selection.chosen.iter().any(|choice| choice.county == *key);
     let within = sampled.map(|sampled| {
         let share = sampled.0.within(row);
         AttrValue::from(format!("{}% ± {}", share.percent(), share.error()))
@@ -124,13 +124,13 @@ fn row_of(sight: &ScreeningView, sampled: Option<&Shared<Acceptability>>, row: u
     html! {
         <RankRow
             key={id}
-            view={sight.view.clone()}
-            ranked={Shared(Rc::clone(&sight.ranked))}
+            view={page.view.clone()}
+            ranked={Shared(Rc::clone(&page.ranked))}
             {row}
             {chosen}
             {within}
-            dispatch={sight.dispatch.clone()}
-            on_report={sight.on_report.clone()}
+            dispatch={page.dispatch.clone()}
+            on_report={page.on_report.clone()}
         />
     }
 }

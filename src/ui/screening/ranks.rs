@@ -13,8 +13,8 @@ use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
 use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::page_view::{PageView, Ranked};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, ScreeningView};
 use crate::ui::view::store::View;
 
 /// How many of the first places have a column of their own.
@@ -26,7 +26,7 @@ const HEIGHT: u64 = 20;
 #[derive(Clone, PartialEq, Properties)]
 pub struct RanksProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// What came of it.
     pub sampled: Shared<Acceptability>,
 }
@@ -34,8 +34,8 @@ pub struct RanksProps {
 /// The table with its bars.
 #[component]
 pub fn Ranks(props: &RanksProps) -> Html {
-    let RanksProps { sight, sampled } = props;
-    let s = sight.s();
+    let RanksProps { page, sampled } = props;
+    let s = page.s();
     let n_counties = sampled.0.counties.len();
     let n_shown = use_gradual(n_counties);
     html! {
@@ -44,7 +44,7 @@ pub fn Ranks(props: &RanksProps) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ s.county }</th>
-                        <th scope="col">{ (s.within)(sight.ranked.ranking.quota) }</th>
+                        <th scope="col">{ (s.within)(page.ranked.ranking.quota) }</th>
                         <th scope="col" class="cx-table__figure">{ s.share_and_error }</th>
                         <th scope="col" class="cx-table__figure">{ s.tied_at_line }</th>
                         <th scope="col">{ s.places_drawn }</th>
@@ -56,7 +56,7 @@ pub fn Ranks(props: &RanksProps) -> Html {
                 </thead>
                 <tbody>
                     for row in 0..n_shown.min(n_counties) {
-                        <RanksRow view={sight.view.clone()} key={row} ranked={Shared(Rc::clone(&sight.ranked))} sampled={sampled.clone()} {row} />
+                        <RanksRow view={page.view.clone()} key={row} ranked={Shared(Rc::clone(&page.ranked))} sampled={sampled.clone()} {row} />
                     }
                 </tbody>
             </table>
@@ -132,8 +132,8 @@ fn reached(county: &CountyAcceptability) -> Option<Interval<usize>> {
 /// The central weights: under which weights a county was first.
 #[component]
 pub fn Central(props: &RanksProps) -> Html {
-    let RanksProps { sight, sampled } = props;
-    let s = sight.s();
+    let RanksProps { page, sampled } = props;
+    let s = page.s();
     let rows = sampled.0.counties.iter().enumerate();
     let rows: Vec<_> =
         rows.filter_map(|(row, county)| Some((row, county.central.as_ref()?))).collect();
@@ -152,7 +152,7 @@ pub fn Central(props: &RanksProps) -> Html {
                 <tbody>
                     for (row, weights) in rows.iter().take(n_shown) {
                         <tr key={*row}>
-                            <th scope="row" class="cx-heat__county"><span lang={Language::Zh.tag()}>{ sight.row_name(*row) }</span></th>
+                            <th scope="row" class="cx-heat__county"><span lang={Language::Zh.tag()}>{ page.row_name(*row) }</span></th>
                             for weight in weights.iter() {
                                 <td>{ weight.to_string() }</td>
                             }

@@ -11,9 +11,9 @@ use crate::platform::schedule::{Next, Work};
 use crate::screening::robustness::change::{Changes, changes};
 use crate::screening::robustness::dominance::{Dominance, dominance};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::ui::screening::page_view::{PageView, Robustness};
 use crate::ui::screening::sampling::Sampling;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Robustness, ScreeningView};
 
 /// The most changes of one kind that are listed.
 const MOST_LISTED: usize = 10;
@@ -21,12 +21,12 @@ const MOST_LISTED: usize = 10;
 /// Dominance and changes, worked out in turns of their own after the ranking is drawn; none
 /// until then.
 #[hook]
-pub fn use_robustness(sight: &ScreeningView) -> Option<Shared<Robustness>> {
+pub fn use_robustness(page: &PageView) -> Option<Shared<Robustness>> {
     let made = use_state(|| None::<(u64, Shared<Robustness>)>);
     let work = use_mut_ref(|| None::<Work>);
-    let revision = sight.desk.files_revision;
+    let revision = page.state.files_revision;
     use_effect_with(revision, {
-        let (ranked, screening) = (Rc::clone(&sight.ranked), Rc::clone(&sight.desk.screening));
+        let (ranked, screening) = (Rc::clone(&page.ranked), Rc::clone(&page.state.screening));
         let made = made.clone();
         move |&revision| {
             let mut pairs = None::<Dominance>;
@@ -54,7 +54,7 @@ pub fn use_robustness(sight: &ScreeningView) -> Option<Shared<Robustness>> {
 #[derive(Clone, PartialEq, Properties)]
 pub struct RobustnessSectionProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// Dominance and changes.
     pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
@@ -66,9 +66,9 @@ pub struct RobustnessSectionProps {
 /// The section.
 #[component]
 pub fn RobustnessSection(props: &RobustnessSectionProps) -> Html {
-    let RobustnessSectionProps { sight, robustness, sampled, on_sampled } = props;
-    let s = sight.s();
-    if sight.ranked.ranking.prefecture.ranked.is_empty() {
+    let RobustnessSectionProps { page, robustness, sampled, on_sampled } = props;
+    let s = page.s();
+    if page.ranked.ranking.prefecture.ranked.is_empty() {
         return Html::default();
     }
     html! {
@@ -76,26 +76,26 @@ pub fn RobustnessSection(props: &RobustnessSectionProps) -> Html {
             <h2 class="cx-heading" id="cx-robustness">{ s.robustness }</h2>
             <p>{ s.robustness_text }</p>
             if let Some(robustness) = robustness {
-                { worked_out(sight, &robustness.0) }
+                { worked_out(page, &robustness.0) }
             } else {
                 <p role="status">{ s.working }</p>
             }
-            <Sampling sight={sight.clone()} sampled={sampled.clone()} {on_sampled} />
+            <Sampling page={page.clone()} sampled={sampled.clone()} {on_sampled} />
         </section>
     }
 }
 
-fn worked_out(sight: &ScreeningView, robustness: &Robustness) -> Html {
-    let s = sight.s();
+fn worked_out(page: &PageView, robustness: &Robustness) -> Html {
+    let s = page.s();
     let changes = &robustness.changes;
-    let rows = |row: usize| sight.row_name(row);
-    let scheme = &sight.screening().settings.scheme;
-    let ranking = &sight.ranked.ranking;
+    let rows = |row: usize| page.row_name(row);
+    let scheme = &page.screening().settings.scheme;
+    let ranking = &page.ranked.ranking;
     html! {
         <>
             <h3 class="cx-subheading">{ s.changes }</h3>
             if let Some(gap) = &changes.gap {
-                <p class="cx-callout" id="cx-gap">{ (s.gap)(gap, &|row| sight.placed(row)) }</p>
+                <p class="cx-callout" id="cx-gap">{ (s.gap)(gap, &|row| page.placed(row)) }</p>
             } else if !ranking.cut.is_settled() {
                 <p class="cx-callout">{ s.gap_tied }</p>
             } else {
@@ -131,7 +131,7 @@ fn worked_out(sight: &ScreeningView, robustness: &Robustness) -> Html {
                     <p>{ s.dominance_none }</p>
                 } else {
                     <ul class="cx-list">
-                        for line in dominance_lines(sight, &robustness.dominance) {
+                        for line in dominance_lines(page, &robustness.dominance) {
                             <li>{ line }</li>
                         }
                     </ul>
@@ -143,19 +143,17 @@ fn worked_out(sight: &ScreeningView, robustness: &Robustness) -> Html {
 
 /// Of the counties within the quota and the first outside: whom each is ahead of under all
 /// weights, and who is ahead of it.
-fn dominance_lines(sight: &ScreeningView, dominance: &Dominance) -> Vec<String> {
-    let s = sight.s();
-    let ranking = &sight.ranked.ranking;
+fn dominance_lines(page: &PageView, dominance: &Dominance) -> Vec<String> {
+    let s = page.s();
+    let ranking = &page.ranked.ranking;
     let n_rows = ranking.prefecture.ranked.len();
     let pairs = &dominance.pairs;
     let n_listed = usize::from(ranking.quota).saturating_add(3).min(n_rows).min(MOST_LISTED);
     let behind = |row: usize| -> Vec<_> {
-        pairs.iter().filter(|pair| pair.0 == row).map(|pair| sight.row_name(pair.1)).collect()
+        pairs.iter().filter(|pair| pair.0 == row).map(|pair| page.row_name(pair.1)).collect()
     };
     let ahead = |row: usize| -> Vec<_> {
-        pairs.iter().filter(|pair| pair.1 == row).map(|pair| sight.row_name(pair.0)).collect()
+        pairs.iter().filter(|pair| pair.1 == row).map(|pair| page.row_name(pair.0)).collect()
     };
-    (0..n_listed)
-        .map(|row| (s.dominates)(&sight.row_name(row), &behind(row), &ahead(row)))
-        .collect()
+    (0..n_listed).map(|row| (s.dominates)(&page.row_name(row), &behind(row), &ahead(row))).collect()
 }

@@ -11,21 +11,21 @@ use crate::screening::roster::{Entry, Standing};
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::TextField;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::ScreeningView;
+use crate::ui::screening::page_view::PageView;
 
 /// The properties of [`RosterList`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RosterListProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// Who stands where.
 #[component]
 pub fn RosterList(props: &RosterListProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
-    let roster = &sight.ranked.roster;
+    let page = &props.page;
+    let s = page.s();
+    let roster = &page.ranked.roster;
     let open = use_state(|| false);
     let toggle = {
         let open = open.clone();
@@ -49,19 +49,19 @@ pub fn RosterList(props: &RosterListProps) -> Html {
         <div id="cx-roster">
             <h3 class="cx-subheading" id="cx-roster-title">{ s.roster }</h3>
             <p id="cx-roster-sum">{ (s.roster_summary)(roster) }</p>
-            if !sight.screening().submissions.is_empty() {
+            if !page.screening().submissions.is_empty() {
                 <ul class="cx-list" aria-labelledby="cx-roster-title">
                     { for groups }
                     { group(s.direct.to_owned(), roster.direct().collect()) }
                 </ul>
             }
-            <Zones sight={sight.clone()} />
+            <Zones page={page.clone()} />
             if n_absent > 0 {
                 <p>
                     <button class="cx-button" id="cx-absent" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>{ (s.absent)(n_absent) }</button>
                 </p>
                 if *open {
-                    <Absences sight={sight.clone()} />
+                    <Absences page={page.clone()} />
                 }
             }
         </div>
@@ -71,21 +71,21 @@ pub fn RosterList(props: &RosterListProps) -> Html {
 /// The zones of the office, and a field for another one, in which a name that is none stays.
 #[component]
 fn Zones(props: &RosterListProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
-    let settings = &sight.screening().settings;
+    let page = &props.page;
+    let s = page.s();
+    let settings = &page.screening().settings;
     let typed = use_state(String::new);
     let problem = ApplicantName::new(&typed).and_then(|name| settings.zone_problem(&name));
     let on_add = {
-        let (sight, typed) = (sight.clone(), typed.clone());
+        let (page, typed) = (page.clone(), typed.clone());
         Callback::from(move |name: String| {
-            let settings = &sight.screening().settings;
+            let settings = &page.screening().settings;
             let refused = ApplicantName::new(&name).and_then(|name| settings.zone_problem(&name));
             if refused.is_some() {
                 typed.set(name);
             } else {
                 typed.set(String::new());
-                sight.dispatch.emit(ScreeningAction::Roster(RosterAction::AddedZone(name)));
+                page.dispatch.emit(ScreeningAction::Roster(RosterAction::AddedZone(name)));
             }
         })
     };
@@ -96,7 +96,7 @@ fn Zones(props: &RosterListProps) -> Html {
                     for zone in &settings.zones {
                         <li key={zone.to_string()}>
                             { zone.as_str() }{ " " }
-                            <button class="cx-button" type="button" aria-label={(s.of_file)(s.remove, zone.as_str())} onclick={remove(sight, zone)}>{ s.remove }</button>
+                            <button class="cx-button" type="button" aria-label={(s.of_file)(s.remove, zone.as_str())} onclick={remove(page, zone)}>{ s.remove }</button>
                         </li>
                     }
                 </ul>
@@ -115,27 +115,27 @@ fn Zones(props: &RosterListProps) -> Html {
     }
 }
 
-fn remove(sight: &ScreeningView, zone: &ApplicantName) -> Callback<MouseEvent> {
+fn remove(page: &PageView, zone: &ApplicantName) -> Callback<MouseEvent> {
     let zone = zone.clone();
-    sight.dispatch.reform(move |_| ScreeningAction::Roster(RosterAction::RemovedZone(zone.clone())))
+    page.dispatch.reform(move |_| ScreeningAction::Roster(RosterAction::RemovedZone(zone.clone())))
 }
 
 /// Why each of those that handed nothing in did not.
 #[component]
 fn Absences(props: &RosterListProps) -> Html {
-    let sight = &props.sight;
-    let entries: Vec<&Entry> = sight.ranked.roster.standing(Standing::NotHandedIn).collect();
+    let page = &props.page;
+    let entries: Vec<&Entry> = page.ranked.roster.standing(Standing::NotHandedIn).collect();
     let n_shown = use_gradual(entries.len());
     let field = |entry: &Entry| {
         let (key, of) = (entry.key.clone(), entry.key.clone());
-        let on_enter = sight.dispatch.reform(move |reason| {
+        let on_enter = page.dispatch.reform(move |reason| {
             ScreeningAction::Roster(RosterAction::NotedAbsence(key.clone(), reason))
         });
         let id = match of {
             CountyKey::Code(code) => format!("cx-absent-{code}"),
             CountyKey::Name(name) => format!("cx-absent-{name}"),
         };
-        let label = (sight.s().absence_of)(&entry.name);
+        let label = (page.s().absence_of)(&entry.name);
         let own = id.clone();
         html! { <TextField key={own} {id} {label} value={entry.absence.clone()} {on_enter} /> }
     };

@@ -18,8 +18,8 @@ use crate::ui::fields::field::Select;
 use crate::ui::fields::field::refused::OwnedFigure;
 use crate::ui::fields::options::Options;
 use crate::ui::fields::working::working;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::ScreeningView;
 
 /// Trials in one step: well under a millisecond for a few counties, some for hundreds.
 const STEP: u32 = 50;
@@ -37,7 +37,7 @@ const PERCENTS: [u8; 3] = [10, 20, 50];
 #[derive(Clone, PartialEq, Properties)]
 pub struct SamplingProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// What came of it.
     pub sampled: Option<Shared<Acceptability>>,
     /// It has come to its end.
@@ -47,27 +47,27 @@ pub struct SamplingProps {
 /// The form, the bar and the sentence about the result.
 #[component]
 pub fn Sampling(props: &SamplingProps) -> Html {
-    let SamplingProps { sight, sampled, on_sampled } = props;
-    let s = sight.s();
+    let SamplingProps { page, sampled, on_sampled } = props;
+    let s = page.s();
     let progress = use_state(|| None::<u32>);
     let work = use_mut_ref(|| None::<Work>);
-    let analysis = sight.screening().analysis;
+    let analysis = page.screening().analysis;
     let begin = {
-        let (sight, progress, work, on_sampled) =
-            (sight.clone(), progress.clone(), work.clone(), on_sampled.clone());
+        let (page, progress, work, on_sampled) =
+            (page.clone(), progress.clone(), work.clone(), on_sampled.clone());
         Callback::from(move |_: MouseEvent| {
             if progress.is_some() {
                 return;
             }
             // The result before stays: the same weights are tried, and one may cancel.
             progress.set(Some(0));
-            let started = sample(&sight, analysis, &progress, &work, &on_sampled);
+            let started = sample(&page, analysis, &progress, &work, &on_sampled);
             drop_later(work.borrow_mut().replace(started));
         })
     };
     let cancel = {
         let (progress, work) = (progress.clone(), work.clone());
-        let (dispatch, has_result) = (sight.dispatch.clone(), sampled.is_some());
+        let (dispatch, has_result) = (page.dispatch.clone(), sampled.is_some());
         Callback::from(move |_: MouseEvent| {
             drop_later(work.borrow_mut().take());
             progress.set(None);
@@ -78,7 +78,7 @@ pub fn Sampling(props: &SamplingProps) -> Html {
     };
     let count = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
     // What is at work is about the files, and the way of trying, as they were.
-    use_effect_with((sight.desk.files_revision, analysis), {
+    use_effect_with((page.state.files_revision, analysis), {
         let (progress, work) = (progress.clone(), work.clone());
         move |_| {
             if work.borrow_mut().take().is_some() {
@@ -87,25 +87,25 @@ pub fn Sampling(props: &SamplingProps) -> Html {
         }
     });
     // One that was made before the screening was saved, or the page left, is made again.
-    let is_due = sight.screening().tried && sampled.is_none();
-    use_effect_with((sight.desk.files_revision, is_due), {
-        let (sight, progress, work, on_sampled) =
-            (sight.clone(), progress.clone(), work.clone(), on_sampled.clone());
+    let is_due = page.screening().tried && sampled.is_none();
+    use_effect_with((page.state.files_revision, is_due), {
+        let (page, progress, work, on_sampled) =
+            (page.clone(), progress.clone(), work.clone(), on_sampled.clone());
         move |_| {
             if is_due && work.borrow().is_none() {
                 progress.set(Some(0));
-                let started = sample(&sight, analysis, &progress, &work, &on_sampled);
+                let started = sample(&page, analysis, &progress, &work, &on_sampled);
                 drop_later(work.borrow_mut().replace(started));
             }
         }
     });
-    let open = &sight.ranked.ranking.prefecture.open;
+    let open = &page.ranked.ranking.prefecture.open;
     let open: Vec<_> = open.iter().map(|open| open.county.name.as_str()).collect();
     html! {
         <>
             <h3 class="cx-subheading">{ s.sampling }</h3>
             <p>{ s.sampling_text }</p>
-            { form(sight, analysis) }
+            { form(page, analysis) }
             <p>
                 <button class="cx-button cx-button--primary" id="cx-sample" type="button" aria-disabled={progress.is_some().then_some("true")} onclick={begin}>{ s.sample }</button>
             </p>
@@ -123,11 +123,11 @@ pub fn Sampling(props: &SamplingProps) -> Html {
     }
 }
 
-fn form(sight: &ScreeningView, analysis: Analysis) -> Html {
-    let s = sight.s();
+fn form(page: &PageView, analysis: Analysis) -> Html {
+    let s = page.s();
     let mut models = vec![WeightModel::Uniform];
     // Equal weights have no order that could be kept.
-    let weights = &sight.ranked.matrix.weights;
+    let weights = &page.ranked.matrix.weights;
     if weights.windows(2).any(|pair| matches!(pair, [one, next] if one != next)) {
         models.push(WeightModel::Ordered);
     }
@@ -139,18 +139,18 @@ fn form(sight: &ScreeningView, analysis: Analysis) -> Html {
     if !counts.contains(&analysis.samples) {
         counts.push(analysis.samples);
     }
-    let on_model = sight
+    let on_model = page
         .dispatch
         .reform(move |model| ScreeningAction::ChoseAnalysis(Analysis { model, ..analysis }));
     let models = models.into_iter().map(|model| (model, (s.model)(model)));
     let models = Options::of(models, &analysis.model, on_model);
-    let on_count = sight
+    let on_count = page
         .dispatch
         .reform(move |samples| ScreeningAction::ChoseAnalysis(Analysis { samples, ..analysis }));
     let counts = counts.into_iter().map(|count| (count, count.to_string()));
     let counts = Options::of(counts, &analysis.samples, on_count);
     let take_seed = {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |text: String| {
             let seed = figure::read_whole(&(0..=Analysis::MOST_SEED), "", &text)?;
             let seed = seed.ok_or(EntryProblem::Missing)?;
@@ -169,15 +169,15 @@ fn form(sight: &ScreeningView, analysis: Analysis) -> Html {
 
 /// Starts the trial.
 fn sample(
-    sight: &ScreeningView,
+    page: &PageView,
     analysis: Analysis,
     progress: &UseStateHandle<Option<u32>>,
     work: &Rc<RefCell<Option<Work>>>,
     on_sampled: &Callback<(u64, Shared<Acceptability>)>,
 ) -> Work {
-    let quota = usize::from(sight.ranked.ranking.quota);
-    let mut sampler = Sampler::new(&sight.ranked.matrix, analysis, quota);
-    let revision = sight.desk.files_revision;
+    let quota = usize::from(page.ranked.ranking.quota);
+    let mut sampler = Sampler::new(&page.ranked.matrix, analysis, quota);
+    let revision = page.state.files_revision;
     let (progress, work, on_sampled) = (progress.clone(), work.clone(), on_sampled.clone());
     let mut told_at = schedule::now();
     // Nothing but the bar is drawn between the turns, so that they can be longer than others.

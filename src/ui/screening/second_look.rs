@@ -8,23 +8,23 @@ use yew::prelude::*;
 use crate::screening::ranking::County;
 use crate::screening::second_look::{Asked, second_look};
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::sight::{ScreeningView, id_of};
+use crate::ui::screening::page_view::{PageView, id_of};
 
 /// The properties of [`SecondLook`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SecondLookProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// The section: a line for each county, with its questions behind it.
 #[component]
 pub fn SecondLook(props: &SecondLookProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
-    let scheme = &sight.screening().settings.scheme;
-    let asked = use_memo(sight.desk.files_revision, |_| second_look(&sight.ranked.ranking, scheme));
-    let all = sight.ranked.ranking.counties().zip(&*asked);
+    let page = &props.page;
+    let s = page.s();
+    let scheme = &page.screening().settings.scheme;
+    let asked = use_memo(page.state.files_revision, |_| second_look(&page.ranked.ranking, scheme));
+    let all = page.ranked.ranking.counties().zip(&*asked);
     let (asked, quiet): (Vec<_>, Vec<_>) = all.partition(|(_, asked)| !asked.is_empty());
     let n_shown = use_gradual(asked.len());
     html! {
@@ -32,7 +32,7 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
             <h2 class="cx-heading" id="cx-second-look">{ s.second_look }</h2>
             <p class="cx-hint">{ s.second_look_hint }</p>
             for (county, asked) in asked.iter().take(n_shown) {
-                { questions(sight, county, asked) }
+                { questions(page, county, asked) }
             }
             if !quiet.is_empty() {
                 <p>{ (s.nothing_asked)(quiet.len()) }</p>
@@ -41,9 +41,9 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
     }
 }
 
-fn questions(sight: &ScreeningView, county: &County, asked: &Asked) -> Html {
-    let s = sight.s();
-    let scheme = &sight.screening().settings.scheme;
+fn questions(page: &PageView, county: &County, asked: &Asked) -> Html {
+    let s = page.s();
+    let scheme = &page.screening().settings.scheme;
     let own = asked.own.iter().map(|it| (s.question)(it, scheme));
     let said = own.chain(asked.peers.iter().map(|it| (s.peer_question)(it, scheme)));
     html! {

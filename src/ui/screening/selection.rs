@@ -11,31 +11,31 @@ use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::{Select, TextArea};
 use crate::ui::fields::options::Options;
 use crate::ui::screening::before_issue::BeforeIssue;
-use crate::ui::screening::sight::{ScreeningView, name};
+use crate::ui::screening::page_view::{PageView, name};
 
 /// The properties of [`SelectionForm`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SelectionFormProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// The section.
 #[component]
 pub fn SelectionForm(props: &SelectionFormProps) -> Html {
-    let sight = &props.sight;
-    let s = sight.s();
-    let selection = &sight.screening().selection;
+    let page = &props.page;
+    let s = page.s();
+    let selection = &page.screening().selection;
     let refused_choice = use_state(|| None::<String>);
-    let completeness = sight.completeness();
+    let completeness = page.completeness();
     let on_dissent =
-        sight.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::StatedDissent(it)));
-    let counties: Vec<&County> = sight.ranked.ranking.counties().collect();
+        page.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::StatedDissent(it)));
+    let counties: Vec<&County> = page.ranked.ranking.counties().collect();
     // Kept by what it is: the list grows while somebody looks at it.
     let looked_at = use_state(|| None::<CountyKey>);
     let looked_at_now =
         looked_at.as_ref().and_then(|key| counties.iter().find(|it| it.key == *key));
-    let reason_against = |county: &County| not_recommendable(&county.key, &sight.ranked.ranking);
+    let reason_against = |county: &County| not_recommendable(&county.key, &page.ranked.ranking);
     let options = counties.iter().map(|county| {
         let against = reason_against(county);
         let against = against.map(|reason| format!(" · {}", (s.not_recommendable_short)(reason)));
@@ -50,7 +50,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     // By a button: a list that chooses on change would choose whomever an arrow key passes.
     let onclick = {
         let county = looked_at_now.map(|it| (it.key.clone(), name(it), reason_against(it)));
-        let (dispatch, refused) = (sight.dispatch.clone(), refused_choice.clone());
+        let (dispatch, refused) = (page.dispatch.clone(), refused_choice.clone());
         let words = (s.cannot_choose, s.not_recommendable);
         Callback::from(move |_: MouseEvent| {
             looked_at.set(None);
@@ -69,7 +69,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-selection">
             <h2 class="cx-heading" id="cx-selection">{ s.selection }</h2>
-            <p>{ (s.selection_text)(sight.ranked.ranking.quota, sight.screening().settings.edition().quota) }</p>
+            <p>{ (s.selection_text)(page.ranked.ranking.quota, page.screening().settings.edition().quota) }</p>
             <Select id="cx-choose" label={s.choose_county} {options} />
             <p><button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button></p>
             <div role="status" id="cx-choice-status">
@@ -79,27 +79,27 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             </div>
             <ol class="cx-chosen">
                 for (at, choice) in selection.chosen.iter().enumerate() {
-                    { chosen(sight, at, choice) }
+                    { chosen(page, at, choice) }
                 }
             </ol>
             if selection.chosen.is_empty() {
                 <p class="cx-hint">{ s.nobody_chosen }</p>
             }
             <div role="status" id="cx-warnings">
-                for warning in &sight.review.warnings {
-                    { said(sight, warning, completeness.answers(warning)) }
+                for warning in &page.review.warnings {
+                    { said(page, warning, completeness.answers(warning)) }
                 }
             </div>
-            <BeforeIssue sight={sight.clone()} />
+            <BeforeIssue page={page.clone()} />
             <TextArea id="cx-dissent" label={s.dissent} hint={html! { s.dissent_hint }} value={selection.dissent.clone()} on_enter={on_dissent} />
         </section>
     }
 }
 
 /// A warning. An empty place is allowed and no reason for alarm, nor is one that is answered.
-fn said(sight: &ScreeningView, warning: &Warning, is_answered: bool) -> Html {
-    let s = sight.s();
-    let keys = |key: &_| sight.county_name(key);
+fn said(page: &PageView, warning: &Warning, is_answered: bool) -> Html {
+    let s = page.s();
+    let keys = |key: &_| page.county_name(key);
     let calm = is_answered || matches!(warning, Warning::EmptyPlaces(_));
     html! {
         <p class={if calm { "cx-hint" } else { "cx-notice" }}>
@@ -111,18 +111,18 @@ fn said(sight: &ScreeningView, warning: &Warning, is_answered: bool) -> Html {
     }
 }
 
-fn chosen(sight: &ScreeningView, at: usize, choice: &Nominee) -> Html {
-    let s = sight.s();
-    let refused = sight.review.refused.iter().find(|(refused, _)| *refused == at);
+fn chosen(page: &PageView, at: usize, choice: &Nominee) -> Html {
+    let s = page.s();
+    let refused = page.review.refused.iter().find(|(refused, _)| *refused == at);
     let on_reason = {
         let county = choice.county.clone();
-        sight.dispatch.reform(move |reason| {
+        page.dispatch.reform(move |reason| {
             ScreeningAction::Choice(ChoiceAction::GaveReason(county.clone(), reason))
         })
     };
     let on_withdraw = {
         let county = choice.county.clone();
-        sight.dispatch.reform(move |_: MouseEvent| {
+        page.dispatch.reform(move |_: MouseEvent| {
             ScreeningAction::Choice(ChoiceAction::Withdrew(county.clone()))
         })
     };

@@ -20,14 +20,14 @@ use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::field::{Select, TextField};
 use crate::ui::fields::options::Options;
 use crate::ui::scheme::scheme_file::SchemeFile;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::roster::RosterList;
-use crate::ui::screening::sight::ScreeningView;
 
 /// The properties of [`SettingsForm`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SettingsFormProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
     /// Settings under which all files are to be computed again, and what happened.
     pub on_settings: Callback<(Settings, ScreeningAction)>,
 }
@@ -35,11 +35,11 @@ pub struct SettingsFormProps {
 /// The form.
 #[component]
 pub fn SettingsForm(props: &SettingsFormProps) -> Html {
-    let SettingsFormProps { sight, .. } = props;
-    let (s, t) = (sight.s(), sight.view.t());
-    let settings = &sight.screening().settings;
+    let SettingsFormProps { page, .. } = props;
+    let (s, t) = (page.s(), page.view.t());
+    let settings = &page.screening().settings;
     let take_quota = {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |text: String| {
             let quota = figure::read_whole(&(1..=MOST_QUOTA.into()), "个", &text)?;
             let quota = quota.ok_or(EntryProblem::Missing)?;
@@ -49,10 +49,10 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
             Ok(())
         })
     };
-    let on_office = sight.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::Named(it)));
-    let on_day = sight.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::ChoseDay(it)));
+    let on_office = page.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::Named(it)));
+    let on_day = page.dispatch.reform(|it| ScreeningAction::Office(OfficeAction::ChoseDay(it)));
     let on_reference = {
-        let dispatch = sight.dispatch.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |day: Option<Date>| {
             if let Some(day) = day {
                 let action = SettingsAction::ChoseReferenceDate(day);
@@ -71,8 +71,8 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-settings">
             <h2 class="cx-heading" id="cx-settings">{ s.settings }</h2>
             <div class="cx-grid">
-                { prefecture(sight) }
-                { round(sight) }
+                { prefecture(page) }
+                { round(page) }
                 <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
                 <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
                 <DateField id="cx-screening-reference" label={s.reference_date} hint={html! { s.reference_hint }} value={Some(settings.reference_date)} on_choose={on_reference} refuse={refuse} />
@@ -83,41 +83,41 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
             }
             <SchemeChoice ..props.clone() />
             <p class="cx-hint">{ (t.score.scheme)(&settings.scheme) }{ " · " }{ (t.score.scheme_label)(&settings.scheme) }</p>
-            <RosterList sight={sight.clone()} />
+            <RosterList page={page.clone()} />
         </section>
     }
 }
 
-fn prefecture(sight: &ScreeningView) -> Html {
-    let s = sight.s();
+fn prefecture(page: &PageView) -> Html {
+    let s = page.s();
     let mut names: Vec<&str> = Vec::new();
     for division in divisions() {
         if !names.contains(&division.prefecture.as_str()) {
             names.push(&division.prefecture);
         }
     }
-    let own = sight.screening().settings.prefecture.as_deref();
+    let own = page.screening().settings.prefecture.as_deref();
     names.extend(own.filter(|own| !names.contains(own)));
     let names = names.into_iter().map(|name| (Some(name.to_owned()), prefecture_title(name)));
     let names = names.map(|(name, title)| (name, AttrValue::from(title.to_owned())));
     let all = std::iter::once((None, AttrValue::Static(s.all_prefectures)));
-    let on_choose = sight
+    let on_choose = page
         .dispatch
         .reform(|name| ScreeningAction::Settings(SettingsAction::ChosePrefecture(name)));
-    let options = Options::of(all.chain(names), &sight.screening().settings.prefecture, on_choose);
+    let options = Options::of(all.chain(names), &page.screening().settings.prefecture, on_choose);
     html! { <Select id="cx-prefecture" label={s.prefecture} {options} /> }
 }
 
-fn round(sight: &ScreeningView) -> Html {
-    let t = sight.view.t();
-    let own = sight.screening().settings.round;
-    let rounds = sight.screening().settings.edition().rounds.iter();
+fn round(page: &PageView) -> Html {
+    let t = page.view.t();
+    let own = page.screening().settings.round;
+    let rounds = page.screening().settings.edition().rounds.iter();
     let mut rounds: Vec<u16> = rounds.map(|round| round.year).collect();
     if !rounds.contains(&own) {
         rounds.push(own);
     }
     let on_choose =
-        sight.dispatch.reform(|round| ScreeningAction::Settings(SettingsAction::ChoseRound(round)));
+        page.dispatch.reform(|round| ScreeningAction::Settings(SettingsAction::ChoseRound(round)));
     let rounds = rounds.into_iter().map(|round| (round, (t.frame.round_of)(round)));
     let options = Options::of(rounds, &own, on_choose);
     html! { <Select id="cx-screening-round" label={t.applicant.round} {options} /> }
@@ -126,10 +126,10 @@ fn round(sight: &ScreeningView) -> Html {
 /// The scheme: a shipped one, or one of a file; and what becomes of files of another one.
 #[component]
 fn SchemeChoice(props: &SettingsFormProps) -> Html {
-    let SettingsFormProps { sight, on_settings } = props;
-    let s = sight.s();
-    let settings = &sight.screening().settings;
-    let schemes = sight.desk.schemes_at_hand();
+    let SettingsFormProps { page, on_settings } = props;
+    let s = page.s();
+    let settings = &page.screening().settings;
+    let schemes = page.state.schemes_at_hand();
     let choose = {
         let (settings, on_settings) = (settings.clone(), on_settings.clone());
         Callback::from(move |scheme: Rc<Scheme>| {
@@ -140,7 +140,7 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
     };
     let on_read = choose.reform(Rc::new);
     let titled = |scheme: Rc<Scheme>| {
-        let title = (sight.view.t().score.scheme)(&scheme);
+        let title = (page.view.t().score.scheme)(&scheme);
         (scheme, title)
     };
     let options = Options::of(schemes.into_iter().map(titled), &settings.scheme, choose);
@@ -159,7 +159,7 @@ fn SchemeChoice(props: &SettingsFormProps) -> Html {
         <>
             <div class="cx-grid">
                 <Select id="cx-screening-scheme" label={s.scheme} {options} hint={html! { s.scheme_hint }} />
-                <SchemeFile view={sight.view.clone()} id="cx-scheme-file" label={s.scheme_file} {on_read} />
+                <SchemeFile view={page.view.clone()} id="cx-scheme-file" label={s.scheme_file} {on_read} />
             </div>
             <p>
                 <label class="cx-radios__option">

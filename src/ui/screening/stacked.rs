@@ -11,8 +11,8 @@ use crate::app::screening::shares::shares;
 use crate::ui::fields::said::brief;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::page_view::{PageView, Ranked};
 use crate::ui::screening::shared::Shared;
-use crate::ui::screening::sight::{Ranked, ScreeningView};
 
 /// The width of the drawing: 110 points, a hundredth a unit.
 const WIDTH: i128 = 11_000;
@@ -21,17 +21,17 @@ const WIDTH: i128 = 11_000;
 #[derive(Clone, PartialEq, Properties)]
 pub struct StackedProps {
     /// What the page shows.
-    pub sight: ScreeningView,
+    pub page: PageView,
 }
 
 /// The table with its bars.
 #[component]
 pub fn Stacked(props: &StackedProps) -> Html {
-    let sight = &props.sight;
-    let (s, t) = (sight.s(), sight.view.t());
-    let n_ranked = sight.ranked.ranking.prefecture.ranked.len();
+    let page = &props.page;
+    let (s, t) = (page.s(), page.view.t());
+    let n_ranked = page.ranked.ranking.prefecture.ranked.len();
     let n_shown = use_gradual(n_ranked);
-    let dimensions = &sight.screening().settings.scheme.edition.framework.dimensions;
+    let dimensions = &page.screening().settings.scheme.edition.framework.dimensions;
     html! {
         <>
         { patterns() }
@@ -39,7 +39,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
             for (part, dimension) in dimensions.iter().enumerate() {
                 <span class="cx-stacked__key">
                     <svg class="cx-stacked__sample" viewBox="0 0 640 18" preserveAspectRatio="none" aria-hidden="true"><rect class="cx-stacked__part" data-part={part.to_string()} width="640" height="18" /></svg>
-                    { (t.county.numbered)(&dimension.no, dimension.title.in_language(sight.view.language)) }
+                    { (t.county.numbered)(&dimension.no, dimension.title.in_language(page.view.language)) }
                 </span>
             }
         </p>
@@ -57,7 +57,7 @@ pub fn Stacked(props: &StackedProps) -> Html {
                 </thead>
                 <tbody>
                     for row in 0..n_shown {
-                        <StackedRow key={row} ranked={Shared(Rc::clone(&sight.ranked))} {row} />
+                        <StackedRow key={row} ranked={Shared(Rc::clone(&page.ranked))} {row} />
                     }
                 </tbody>
             </table>

@@ -1,6 +1,6 @@
-//! The screening behind a reducer of its own, and what the parts of its page see of it.
+//! What the parts of the page of a screening see of it.
 //!
-//! Must not know: single parts, and the county's record: neither touches the other.
+//! Must not know: single parts.
 
 use std::rc::Rc;
 
@@ -8,8 +8,6 @@ use yew::prelude::*;
 
 use crate::app::screening::ScreeningState;
 use crate::app::screening::action::ScreeningAction;
-use crate::app::screening::update::update;
-use crate::platform::host;
 use crate::screening::Screened;
 use crate::screening::Screening;
 use crate::screening::completeness::Completeness;
@@ -25,60 +23,6 @@ use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
 use crate::ui::fields::said::Number;
 use crate::ui::view::store::View;
-
-struct Store {
-    desk: Option<Rc<ScreeningState>>,
-}
-
-impl Reducible for Store {
-    type Action = ScreeningAction;
-
-    fn reduce(self: Rc<Self>, action: ScreeningAction) -> Rc<Self> {
-        let desk = self.desk.as_ref().map(|desk| Rc::new(update((**desk).clone(), action)));
-        Rc::new(Self { desk })
-    }
-}
-
-/// The prefecture's office: its screening, kept while the page is open, whatever route is
-/// shown.
-#[derive(Clone)]
-pub struct Office {
-    /// The screening; none only if no scheme ships with the product.
-    pub desk: Option<Rc<ScreeningState>>,
-    /// Tells what happened.
-    pub dispatch: Callback<ScreeningAction>,
-}
-
-impl PartialEq for Office {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.desk, &other.desk) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (None, None) => true,
-            (Some(_), None) | (None, Some(_)) => false,
-        }
-    }
-}
-
-/// The screening of the page. What was not saved is asked about before the page is left.
-#[hook]
-pub fn use_office() -> Office {
-    let store = use_reducer(|| Store { desk: ScreeningState::new().map(Rc::new) });
-    let dispatch = use_memo((), |()| {
-        Callback::from({
-            let dispatcher = store.dispatcher();
-            move |action| dispatcher.dispatch(action)
-        })
-    });
-    let unsaved = store
-        .desk
-        .as_ref()
-        .is_some_and(|desk| desk.n_unsaved > 0 && !desk.screening.submissions.is_empty());
-    use_effect_with(unsaved, move |unsaved| {
-        let listener = unsaved.then(|| host::on_leave(|| true)).flatten();
-        move || drop(listener)
-    });
-    Office { desk: store.desk.clone(), dispatch: (*dispatch).clone() }
-}
 
 /// What follows from files and settings at once.
 #[derive(Debug)]
@@ -116,11 +60,11 @@ pub struct Robustness {
 
 /// What the parts of the page see.
 #[derive(Clone)]
-pub struct ScreeningView {
+pub struct PageView {
     /// What every page sees.
     pub view: View,
     /// The screening.
-    pub desk: Rc<ScreeningState>,
+    pub state: Rc<ScreeningState>,
     /// What follows from its files and settings.
     pub ranked: Rc<Ranked>,
     /// What the choice comes to.
@@ -133,16 +77,16 @@ pub struct ScreeningView {
     pub on_change: Callback<Pair>,
 }
 
-impl PartialEq for ScreeningView {
+impl PartialEq for PageView {
     fn eq(&self, other: &Self) -> bool {
         self.view == other.view
-            && Rc::ptr_eq(&self.desk, &other.desk)
+            && Rc::ptr_eq(&self.state, &other.state)
             && Rc::ptr_eq(&self.ranked, &other.ranked)
             && Rc::ptr_eq(&self.review, &other.review)
     }
 }
 
-impl ScreeningView {
+impl PageView {
     /// The messages of the screening.
     #[must_use]
     pub fn s(&self) -> &'static ScreeningTexts {
@@ -152,7 +96,7 @@ impl ScreeningView {
     /// What the office holds and decides.
     #[must_use]
     pub fn screening(&self) -> &Screening {
-        &self.desk.screening
+        &self.state.screening
     }
 
     /// What is missing before the papers are issued.
@@ -225,15 +169,15 @@ pub fn id_of(county: &County) -> String {
 
 /// Everything that follows from the screening, as the papers take it.
 #[must_use]
-pub fn screened(sight: &ScreeningView, robustness: &Robustness) -> Screened {
+pub fn screened(page: &PageView, robustness: &Robustness) -> Screened {
     Screened {
-        admissions: sight.ranked.admissions.clone(),
-        ranking: sight.ranked.ranking.clone(),
-        roster: sight.ranked.roster.clone(),
-        matrix: sight.ranked.matrix.clone(),
+        admissions: page.ranked.admissions.clone(),
+        ranking: page.ranked.ranking.clone(),
+        roster: page.ranked.roster.clone(),
+        matrix: page.ranked.matrix.clone(),
         dominance: robustness.dominance.clone(),
         changes: robustness.changes.clone(),
-        review: (*sight.review).clone(),
-        completeness: sight.completeness(),
+        review: (*page.review).clone(),
+        completeness: page.completeness(),
     }
 }

@@ -14,8 +14,8 @@ use chengxin::wire::scheme_v1::shipped;
 
 use crate::screening::county::{county, date, file, named, receive, scheme, screening, zone};
 
-fn after(desk: ScreeningState, actions: Vec<ScreeningAction>) -> ScreeningState {
-    actions.into_iter().fold(desk, update)
+fn after(state: ScreeningState, actions: Vec<ScreeningAction>) -> ScreeningState {
+    actions.into_iter().fold(state, update)
 }
 
 /// Three counties of 60, 80 and 70 points, the last of which came twice.
@@ -31,12 +31,12 @@ fn three() -> ScreeningState {
     ScreeningState::holding(screening(&scheme, &files))
 }
 
-fn id(desk: &ScreeningState, at: usize) -> EntryId {
-    desk.told.id_at(at).unwrap()
+fn id(state: &ScreeningState, at: usize) -> EntryId {
+    state.told.id_at(at).unwrap()
 }
 
-fn key(desk: &ScreeningState, at: usize) -> CountyKey {
-    desk.screening.submissions[at].county().unwrap().key()
+fn key(state: &ScreeningState, at: usize) -> CountyKey {
+    state.screening.submissions[at].county().unwrap().key()
 }
 
 #[test]
@@ -45,14 +45,14 @@ fn files_keep_what_is_told_beside_them() {
     let broken = receive("broken", b"{", scheme);
     let beside = FileDetails::Problems(broken.problems.clone());
     let taken = vec![(broken.submission, beside.clone())];
-    let mut desk = after(three(), vec![ScreeningAction::Files(FilesAction::Took(taken))]);
-    let (first, broken) = (id(&desk, 0), id(&desk, 4));
-    assert_eq!((desk.told.len(), desk.told.get(broken)), (5, Some(&beside)));
-    assert_eq!((desk.files_revision, desk.n_unsaved), (1, 1));
-    desk = after(desk, vec![ScreeningAction::Files(FilesAction::Removed(first))]);
-    assert_eq!((desk.told.len(), desk.told.get(broken)), (4, Some(&beside)));
-    desk = after(desk, vec![ScreeningAction::Files(FilesAction::Emptied)]);
-    assert!(desk.told.is_empty() && desk.screening.submissions.is_empty());
+    let mut state = after(three(), vec![ScreeningAction::Files(FilesAction::Took(taken))]);
+    let (first, broken) = (id(&state, 0), id(&state, 4));
+    assert_eq!((state.told.len(), state.told.get(broken)), (5, Some(&beside)));
+    assert_eq!((state.files_revision, state.n_unsaved), (1, 1));
+    state = after(state, vec![ScreeningAction::Files(FilesAction::Removed(first))]);
+    assert_eq!((state.told.len(), state.told.get(broken)), (4, Some(&beside)));
+    state = after(state, vec![ScreeningAction::Files(FilesAction::Emptied)]);
+    assert!(state.told.is_empty() && state.screening.submissions.is_empty());
 }
 
 /// The reference date follows the day of the screening and the round until it is chosen, and
@@ -63,16 +63,16 @@ fn the_reference_date_is_the_day_of_the_screening_unless_another_is_chosen() {
     let round = |year| ScreeningAction::Settings(SettingsAction::ChoseRound(year));
     let chose =
         |day: &str| ScreeningAction::Settings(SettingsAction::ChoseReferenceDate(date(day)));
-    let reference = |desk: &ScreeningState| desk.screening.settings.reference_date.to_string();
-    let desk = after(three(), vec![held("2021-04-14")]);
-    assert_eq!((reference(&desk).as_str(), desk.files_revision), ("2021-04-14", 1));
-    assert_eq!(reference(&after(desk.clone(), vec![held("2023-05-01")])), "2021-12-31");
-    assert_eq!(reference(&after(desk.clone(), vec![round(2022)])), "2022-01-01");
-    let desk = after(desk, vec![chose("2021-06-30"), held("2021-07-01")]);
-    assert_eq!((reference(&desk).as_str(), desk.files_revision), ("2021-06-30", 2));
+    let reference = |state: &ScreeningState| state.screening.settings.reference_date.to_string();
+    let state = after(three(), vec![held("2021-04-14")]);
+    assert_eq!((reference(&state).as_str(), state.files_revision), ("2021-04-14", 1));
+    assert_eq!(reference(&after(state.clone(), vec![held("2023-05-01")])), "2021-12-31");
+    assert_eq!(reference(&after(state.clone(), vec![round(2022)])), "2022-01-01");
+    let state = after(state, vec![chose("2021-06-30"), held("2021-07-01")]);
+    assert_eq!((reference(&state).as_str(), state.files_revision), ("2021-06-30", 2));
     // It stays for a round that it fits.
-    assert_eq!(reference(&after(desk.clone(), vec![round(2022)])), "2021-06-30");
-    assert_eq!(reference(&after(desk, vec![round(2023)])), "2023-01-01");
+    assert_eq!(reference(&after(state.clone(), vec![round(2022)])), "2021-06-30");
+    assert_eq!(reference(&after(state, vec![round(2023)])), "2023-01-01");
 }
 
 /// The file says whether the trial was made of what it holds; with anything that moves a place
@@ -118,15 +118,15 @@ fn the_usual_number_of_trials_follows_the_files() {
     };
     let empty = after(three(), vec![ScreeningAction::Files(FilesAction::Emptied)]);
     for (n, expected) in [(19, 1_000_000), (20, 1_000_000), (21, 100_000)] {
-        let desk = after(empty.clone(), vec![took(n)]);
-        assert_eq!(desk.screening.analysis.samples, expected, "{n}");
+        let state = after(empty.clone(), vec![took(n)]);
+        assert_eq!(state.screening.analysis.samples, expected, "{n}");
     }
-    let desk = after(empty.clone(), vec![took(21), ScreeningAction::Files(FilesAction::Emptied)]);
-    assert_eq!(desk.screening.analysis.samples, 1_000_000);
+    let state = after(empty.clone(), vec![took(21), ScreeningAction::Files(FilesAction::Emptied)]);
+    assert_eq!(state.screening.analysis.samples, 1_000_000);
     for samples in [10_000, 100_000] {
         let analysis = Analysis { samples, ..empty.screening.analysis };
-        let desk = after(empty.clone(), vec![ScreeningAction::ChoseAnalysis(analysis), took(20)]);
-        assert_eq!(desk.screening.analysis.samples, samples);
+        let state = after(empty.clone(), vec![ScreeningAction::ChoseAnalysis(analysis), took(20)]);
+        assert_eq!(state.screening.analysis.samples, samples);
     }
 }
 
@@ -137,16 +137,16 @@ fn all_refused_files_go_at_once_and_the_others_stay() {
     let named = |name: &str| ScreeningAction::Files(FilesAction::Took(vec![broken(name)]));
     let skipped = ScreeningAction::Files(FilesAction::Skipped(vec!["IMG_2301.jpg".to_owned()]));
     let before = three();
-    let mut desk = after(before.clone(), vec![named("one"), named("two"), skipped]);
-    let kept: Vec<_> = (0..before.told.len()).map(|at| id(&desk, at)).collect();
-    assert_eq!(desk.screening.submissions.len(), before.told.len() + 2);
-    desk = after(desk, vec![ScreeningAction::Files(FilesAction::RemovedRefused)]);
-    assert_eq!(desk.screening.submissions, before.screening.submissions);
-    assert_eq!((0..desk.told.len()).map(|at| id(&desk, at)).collect::<Vec<_>>(), kept);
+    let mut state = after(before.clone(), vec![named("one"), named("two"), skipped]);
+    let kept: Vec<_> = (0..before.told.len()).map(|at| id(&state, at)).collect();
+    assert_eq!(state.screening.submissions.len(), before.told.len() + 2);
+    state = after(state, vec![ScreeningAction::Files(FilesAction::RemovedRefused)]);
+    assert_eq!(state.screening.submissions, before.screening.submissions);
+    assert_eq!((0..state.told.len()).map(|at| id(&state, at)).collect::<Vec<_>>(), kept);
     // What holds no data is no refused file; it goes with all of them.
-    assert_eq!(desk.screening.skipped, ["IMG_2301.jpg"]);
+    assert_eq!(state.screening.skipped, ["IMG_2301.jpg"]);
     assert!(
-        after(desk, vec![ScreeningAction::Files(FilesAction::Emptied)])
+        after(state, vec![ScreeningAction::Files(FilesAction::Emptied)])
             .screening
             .skipped
             .is_empty()
@@ -155,34 +155,35 @@ fn all_refused_files_go_at_once_and_the_others_stay() {
 
 #[test]
 fn one_file_of_a_county_is_preferred_and_the_others_are_not() {
-    let preferred = |desk: &ScreeningState| {
-        desk.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()
+    let preferred = |state: &ScreeningState| {
+        state.screening.submissions.iter().map(|file| file.preferred).collect::<Vec<_>>()
     };
-    let desk = three();
-    let prefer = |at| ScreeningAction::Files(FilesAction::Preferred(id(&desk, at)));
-    let desk = after(desk.clone(), vec![prefer(2)]);
-    assert_eq!(preferred(&desk), [false, false, true, false]);
-    let desk = after(desk, vec![prefer(3), prefer(0)]);
-    assert_eq!(preferred(&desk), [true, false, false, true]);
+    let state = three();
+    let prefer = |at| ScreeningAction::Files(FilesAction::Preferred(id(&state, at)));
+    let state = after(state.clone(), vec![prefer(2)]);
+    assert_eq!(preferred(&state), [false, false, true, false]);
+    let state = after(state, vec![prefer(3), prefer(0)]);
+    assert_eq!(preferred(&state), [true, false, false, true]);
 }
 
 #[test]
 fn the_quota_stays_between_one_and_ninety_nine() {
     for (typed, kept) in [(0, 1), (1, 1), (2, 2), (98, 98), (99, 99), (100, 99), (255, 99)] {
-        let desk = after(three(), vec![ScreeningAction::Settings(SettingsAction::SetQuota(typed))]);
-        assert_eq!(desk.screening.settings.quota, kept, "{typed}");
+        let state =
+            after(three(), vec![ScreeningAction::Settings(SettingsAction::SetQuota(typed))]);
+        assert_eq!(state.screening.settings.quota, kept, "{typed}");
     }
 }
 
 #[test]
 fn a_choice_leaves_files_alone_and_is_made_once() {
-    let desk = three();
-    let (one, other) = (key(&desk, 0), key(&desk, 1));
+    let state = three();
+    let (one, other) = (key(&state, 0), key(&state, 1));
     let chose = |county: &CountyKey, name: &str| {
         ScreeningAction::Choice(ChoiceAction::Chose(county.clone(), name.to_owned()))
     };
-    let desk = after(
-        desk,
+    let state = after(
+        state,
         vec![
             chose(&one, "杞县"),
             chose(&other, "尉氏县"),
@@ -195,8 +196,8 @@ fn a_choice_leaves_files_alone_and_is_made_once() {
             ScreeningAction::Choice(ChoiceAction::StatedDissent("一\n二".to_owned())),
         ],
     );
-    let selection = &desk.screening.selection;
-    assert_eq!((desk.files_revision, desk.choice_revision), (0, 6));
+    let selection = &state.screening.selection;
+    assert_eq!((state.files_revision, state.choice_revision), (0, 6));
     assert_eq!(selection.chosen.len(), 1);
     // What files may not hold is left out.
     assert_eq!(
@@ -205,43 +206,43 @@ fn a_choice_leaves_files_alone_and_is_made_once() {
     );
     assert_eq!(selection.dissent, "一\n二");
     // What is changed while it is saved is still unsaved.
-    let n_unsaved = desk.n_unsaved;
-    let saved = |n| update(desk.clone(), ScreeningAction::Saved(n)).n_unsaved;
+    let n_unsaved = state.n_unsaved;
+    let saved = |n| update(state.clone(), ScreeningAction::Saved(n)).n_unsaved;
     let cases = [(n_unsaved, 0), (n_unsaved - 1, 1), (n_unsaved + 1, 0)];
     assert_eq!(cases.map(|(n, _)| saved(n)), cases.map(|(_, left)| left));
 }
 
 #[test]
 fn contents_are_exchanged_for_the_files_that_are_still_there() {
-    let desk = three();
-    let none = update(desk.clone(), ScreeningAction::Files(FilesAction::Recomputed(Vec::new())));
-    assert_eq!(none.screening, desk.screening);
-    let contents = desk.screening.submissions.iter().map(|file| file.content.clone());
-    let ids = [1, 0, 2, 3].map(|at| id(&desk, at));
+    let state = three();
+    let none = update(state.clone(), ScreeningAction::Files(FilesAction::Recomputed(Vec::new())));
+    assert_eq!(none.screening, state.screening);
+    let contents = state.screening.submissions.iter().map(|file| file.content.clone());
+    let ids = [1, 0, 2, 3].map(|at| id(&state, at));
     let swapped = ids.into_iter().zip(contents).collect();
     // The first has gone while its content was computed again.
-    let removed = ScreeningAction::Files(FilesAction::Removed(id(&desk, 0)));
+    let removed = ScreeningAction::Files(FilesAction::Removed(id(&state, 0)));
     let other = after(
-        desk.clone(),
+        state.clone(),
         vec![removed, ScreeningAction::Files(FilesAction::Recomputed(swapped))],
     );
     assert_eq!(other.screening.submissions.len(), 3);
-    assert_eq!(key(&other, 0), key(&desk, 0));
+    assert_eq!(key(&other, 0), key(&state, 0));
     assert_eq!(other.screening.submissions[0].name, "b");
 }
 
 /// Files with a code typed for the last, of which the second is removed.
 fn without_the_second() -> (ScreeningState, ScreeningState) {
-    let desk = three();
-    let code = ScreeningAction::Files(FilesAction::TypedCode(id(&desk, 3), "1111".to_owned()));
-    let before = update(desk, code);
+    let state = three();
+    let code = ScreeningAction::Files(FilesAction::TypedCode(id(&state, 3), "1111".to_owned()));
+    let before = update(state, code);
     let removed = ScreeningAction::Files(FilesAction::Removed(id(&before, 1)));
     let after = update(before.clone(), removed);
     (before, after)
 }
 
-fn names(desk: &ScreeningState) -> Vec<&str> {
-    desk.screening.submissions.iter().map(|file| file.name.as_str()).collect()
+fn names(state: &ScreeningState) -> Vec<&str> {
+    state.screening.submissions.iter().map(|file| file.name.as_str()).collect()
 }
 
 #[test]
@@ -293,17 +294,17 @@ fn an_admission_ends_with_its_objection_and_with_the_settings() {
     let scheme = scheme(&[(1, "1")]);
     let mut later = county(named("杞县"), &scheme, &[(1, 60)]);
     later.round = 2022;
-    let desk = ScreeningState::holding(screening(&scheme, &[("a", file(&later, &scheme))]));
+    let state = ScreeningState::holding(screening(&scheme, &[("a", file(&later, &scheme))]));
     let round = |year| ScreeningAction::Settings(SettingsAction::ChoseRound(year));
-    let at = id(&desk, 0);
+    let at = id(&state, 0);
     let admitted = || ScreeningAction::Files(FilesAction::Admitted(at, true));
     let typed = |code: &str| ScreeningAction::Files(FilesAction::TypedCode(at, code.to_owned()));
-    let desk = after(desk, vec![admitted()]);
-    assert!(is_taken(&desk));
-    let elsewhere = after(desk.clone(), vec![round(2023)]);
+    let state = after(state, vec![admitted()]);
+    assert!(is_taken(&state));
+    let elsewhere = after(state.clone(), vec![round(2023)]);
     assert!(!is_taken(&elsewhere));
     assert!(!is_taken(&after(elsewhere, vec![round(2021)])));
-    let coded = after(desk, vec![typed("K7QF")]);
+    let coded = after(state, vec![typed("K7QF")]);
     assert!(!is_taken(&coded));
     let coded = after(coded, vec![admitted()]);
     assert!(is_taken(&coded));
@@ -311,8 +312,8 @@ fn an_admission_ends_with_its_objection_and_with_the_settings() {
     assert!(is_taken(&after(coded, vec![typed("")])));
 }
 
-fn is_taken(desk: &ScreeningState) -> bool {
-    Screened::new(&desk.screening).admissions[0].report().is_some()
+fn is_taken(state: &ScreeningState) -> bool {
+    Screened::new(&state.screening).admissions[0].report().is_some()
 }
 
 /// A zone of 南阳市 is none of 开封市, and comes back when 南阳市 is chosen again.
@@ -320,27 +321,27 @@ fn is_taken(desk: &ScreeningState) -> bool {
 fn a_zone_is_added_for_a_prefecture() {
     let scheme = scheme(&[(1, "1")]);
     let text = file(&county(zone("官庄工区", "南阳市"), &scheme, &[(1, 60)]), &scheme);
-    let desk = ScreeningState::holding(screening(&scheme, &[("a", text)]));
+    let state = ScreeningState::holding(screening(&scheme, &[("a", text)]));
     let of = |prefecture: &str| {
         ScreeningAction::Settings(SettingsAction::ChosePrefecture(Some(prefecture.to_owned())))
     };
     let added = ScreeningAction::Roster(RosterAction::AddedZone(" 官庄工区 ".to_owned()));
-    let desk = after(desk, vec![of("南阳市")]);
-    assert!(!is_taken(&desk));
-    let desk = after(desk, vec![added.clone(), added]);
-    assert!(is_taken(&desk) && desk.screening.settings.zones.len() == 1);
-    assert!(is_taken(&after(desk.clone(), vec![of("南阳市")])));
-    let elsewhere = after(desk.clone(), vec![of("开封市")]);
+    let state = after(state, vec![of("南阳市")]);
+    assert!(!is_taken(&state));
+    let state = after(state, vec![added.clone(), added]);
+    assert!(is_taken(&state) && state.screening.settings.zones.len() == 1);
+    assert!(is_taken(&after(state.clone(), vec![of("南阳市")])));
+    let elsewhere = after(state.clone(), vec![of("开封市")]);
     assert!(!is_taken(&elsewhere));
     assert!(is_taken(&after(elsewhere, vec![of("南阳市")])));
     // A county of the list is no zone, whatever it is called there.
     for listed in ["新野县", "新野"] {
         let added = ScreeningAction::Roster(RosterAction::AddedZone(listed.to_owned()));
-        assert_eq!(after(desk.clone(), vec![added]).screening.settings.zones.len(), 1, "{listed}");
+        assert_eq!(after(state.clone(), vec![added]).screening.settings.zones.len(), 1, "{listed}");
     }
-    let zone = desk.screening.settings.zones[0].clone();
+    let zone = state.screening.settings.zones[0].clone();
     let off = ScreeningAction::Roster(RosterAction::RemovedZone(zone));
-    assert!(!is_taken(&after(desk, vec![off])));
+    assert!(!is_taken(&after(state, vec![off])));
 }
 
 #[test]
@@ -349,40 +350,40 @@ fn why_a_county_handed_nothing_in_is_noted_and_taken_back() {
     let noted = |reason: &str| {
         ScreeningAction::Roster(RosterAction::NotedAbsence(key.clone(), reason.to_owned()))
     };
-    let desk = after(three(), vec![noted("不申报"), noted("本年不申报")]);
-    let absence = |desk: &ScreeningState| {
-        let roster = Screened::new(&desk.screening).roster;
+    let state = after(three(), vec![noted("不申报"), noted("本年不申报")]);
+    let absence = |state: &ScreeningState| {
+        let roster = Screened::new(&state.screening).roster;
         roster.entry(&key).unwrap().absence.clone()
     };
-    assert_eq!(absence(&desk), "本年不申报");
-    assert_eq!(after(desk, vec![noted(" ")]).screening.absent, []);
+    assert_eq!(absence(&state), "本年不申报");
+    assert_eq!(after(state, vec![noted(" ")]).screening.absent, []);
 }
 
 #[test]
 fn the_reasons_of_the_office_are_kept_and_taken_back() {
-    let desk = three();
-    let county = key(&desk, 0);
+    let state = three();
+    let county = key(&state, 0);
     let against = |reason: &str| {
         ScreeningAction::Choice(ChoiceAction::GaveReasonAgainst(county.clone(), reason.to_owned()))
     };
     let excess = ScreeningAction::Choice(ChoiceAction::ExplainedExcess("第三个为试点".to_owned()));
     let nobody = ScreeningAction::Choice(ChoiceAction::ExplainedNobody("均未达到".to_owned()));
-    let desk = after(desk, vec![against("材料不全"), against("数据正在核对"), excess, nobody]);
-    let selection = &desk.screening.selection;
+    let state = after(state, vec![against("材料不全"), against("数据正在核对"), excess, nobody]);
+    let selection = &state.screening.selection;
     assert_eq!(selection.reason_against(&county), Some("数据正在核对"));
     assert_eq!(selection.excess, "第三个为试点");
     assert_eq!((selection.nobody.as_str(), selection.others.len()), ("均未达到", 1));
-    let desk = after(desk, vec![against("")]);
-    assert_eq!(desk.screening.selection.others, []);
+    let state = after(state, vec![against("")]);
+    assert_eq!(state.screening.selection.others, []);
 }
 
 #[test]
 fn the_reason_for_a_county_comes_back_when_it_is_chosen_again() {
-    let desk = three();
-    let (county, name) = (key(&desk, 0), "杞县".to_owned());
+    let state = three();
+    let (county, name) = (key(&state, 0), "杞县".to_owned());
     let chose = || ScreeningAction::Choice(ChoiceAction::Chose(county.clone(), name.clone()));
-    let desk = after(
-        desk,
+    let state = after(
+        state,
         vec![
             chose(),
             ScreeningAction::Choice(ChoiceAction::GaveReason(
@@ -392,9 +393,9 @@ fn the_reason_for_a_county_comes_back_when_it_is_chosen_again() {
             ScreeningAction::Choice(ChoiceAction::Withdrew(county.clone())),
         ],
     );
-    assert!(desk.screening.selection.chosen.is_empty());
-    let desk = update(desk, chose());
-    assert_eq!(desk.screening.selection.chosen[0].reason, "信用承诺工作扎实");
+    assert!(state.screening.selection.chosen.is_empty());
+    let state = update(state, chose());
+    assert_eq!(state.screening.selection.chosen[0].reason, "信用承诺工作扎实");
 }
 
 #[test]
@@ -402,26 +403,26 @@ fn a_scheme_of_a_file_can_be_chosen_again() {
     let own = std::rc::Rc::new(scheme(&[(1, "3")]));
     let shipped = std::rc::Rc::new(shipped()[0].clone());
     let n_shipped = chengxin::wire::scheme_v1::shipped().len();
-    let mut desk = ScreeningState::new().unwrap();
+    let mut state = ScreeningState::new().unwrap();
     for chosen in [&own, &shipped, &own, &shipped] {
-        desk = update(
-            desk,
+        state = update(
+            state,
             ScreeningAction::Settings(SettingsAction::ChoseScheme(std::rc::Rc::clone(chosen))),
         );
     }
-    let at_hand = desk.schemes_at_hand();
+    let at_hand = state.schemes_at_hand();
     assert_eq!(at_hand.len(), n_shipped + 1);
     assert!(at_hand.contains(&own));
 }
 
 #[test]
 fn another_screening_is_not_taken_for_the_one_before() {
-    let desk = update(three(), ScreeningAction::Settings(SettingsAction::SetQuota(3)));
-    let before = desk.files_revision;
+    let state = update(three(), ScreeningAction::Settings(SettingsAction::SetQuota(3)));
+    let before = state.files_revision;
     let other = three().screening;
-    let desk = update(desk, ScreeningAction::Opened(Box::new((*other).clone())));
-    assert!(desk.files_revision > before);
-    assert_eq!((desk.n_unsaved, desk.screening.settings.quota), (0, 2));
+    let state = update(state, ScreeningAction::Opened(Box::new((*other).clone())));
+    assert!(state.files_revision > before);
+    assert_eq!((state.n_unsaved, state.screening.settings.quota), (0, 2));
 }
 
 #[test]
