@@ -106,7 +106,7 @@ pub fn read(parameter: impl Fn(&str) -> Option<String>) -> (Embed, Vec<EmbedProb
     }
     asked.radius = value(&parameter, "radius", theme::radius, &mut problems);
     let county = value(&parameter, "county", county, &mut problems);
-    let language = value(&parameter, "lang", language, &mut problems);
+    let language = value(&parameter, "lang", Language::parse, &mut problems);
     let parts = value(&parameter, "parts", parts, &mut problems).unwrap_or_default();
     let mut start = value(&parameter, "start", page, &mut problems);
     if start.is_some_and(|page| !parts.have(page)) {
@@ -143,14 +143,6 @@ fn value<T>(
 
 fn county(text: &str) -> Option<&'static Division> {
     division(&DivisionCode::new(text)?)
-}
-
-fn language(text: &str) -> Option<Language> {
-    match text {
-        "zh" | "zh-CN" => Some(Language::Zh),
-        "en" => Some(Language::En),
-        _ => None,
-    }
 }
 
 fn parts(text: &str) -> Option<Parts> {

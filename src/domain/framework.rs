@@ -15,6 +15,11 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// What is said in each language.
+    pub fn of(mut said: impl FnMut(Language) -> String) -> Self {
+        Self { zh: said(Language::Zh), en: said(Language::En) }
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> &str {

@@ -48,7 +48,7 @@ pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) ->
 /// which may be read in either.
 #[must_use]
 pub fn sentence(problem: &WorkbookProblem, wording: impl Fn(Language) -> Wording) -> Bilingual {
-    let [zh, en] = Language::ALL.map(|language| {
+    Bilingual::of(|language| {
         let lines = lines(language, problem, wording(language));
         let first = lines.first().map(String::as_str).unwrap_or_default();
         match (lines.len().saturating_sub(1), language) {
@@ -56,8 +56,7 @@ pub fn sentence(problem: &WorkbookProblem, wording: impl Fn(Language) -> Wording
             (more, Language::Zh) => format!("{first}（另有{more}处）"),
             (more, Language::En) => format!("{first} (and {more} more)"),
         }
-    });
-    Bilingual { zh, en }
+    })
 }
 
 fn whole(language: Language, problem: &WorkbookProblem) -> String {

@@ -167,6 +167,5 @@ pub fn indicator_of(path: &Path) -> Option<IndicatorNo> {
 /// What is wrong where, in both languages: for what is kept and may be read in either.
 #[must_use]
 pub fn in_both(problem: &Problem, scheme: Option<&Scheme>) -> Bilingual {
-    let said = |language| (texts(language).refused.problem_at)(problem, scheme);
-    Bilingual { zh: said(Language::Zh), en: said(Language::En) }
+    Bilingual::of(|language| (texts(language).refused.problem_at)(problem, scheme))
 }

@@ -62,14 +62,14 @@ impl OfficeTask {
 /// A refusal in both languages, as it goes to the page: neither has a line break of its own.
 #[must_use]
 pub fn bilingual(said: &Bilingual) -> String {
-    format!("{}\n{}", said.zh, said.en)
+    Language::ALL.map(|language| said.in_language(language)).join("\n")
 }
 
 /// What [`bilingual`] wrote; a text in one language stands for both.
 #[must_use]
 pub fn read_bilingual(text: &str) -> Bilingual {
-    let (zh, en) = text.split_once('\n').unwrap_or((text, text));
-    Bilingual { zh: zh.to_owned(), en: en.to_owned() }
+    let mut lines = text.split('\n');
+    Bilingual::of(|_| lines.next().unwrap_or(text).to_owned())
 }
 
 #[cfg(test)]

@@ -199,7 +199,7 @@ test('what had the focus, and the look that was chosen, stay when the rest comes
     }),
   });
   await page.keyboard.press('Tab');
-  await page.locator('#cx-language').click();
+  await page.locator('#cx-language-en').click();
   await page.locator('#cx-large').focus();
   assert.equal(await page.locator('#cx-coming').count(), 1, 'still on its way');
   await page.locator('#cx-coming').waitFor({ state: 'detached' });

@@ -108,7 +108,7 @@ test('in Chinese it speaks Chinese', async () => {
   const table = await page.locator('#cx-known').innerText();
   assert.doesNotMatch(table, /[A-Za-z]/);
   assert.match(table, /待核实/);
-  await page.locator('#cx-language').click();
+  await page.locator('#cx-language-en').click();
   await page.locator('html[lang="en"]').waitFor();
   assert.doesNotMatch(await page.locator('#cx-known').innerText(), /[\u4e00-\u9fff]/);
 });

@@ -137,12 +137,10 @@ struct LanguageSwitchProps {
 #[component]
 fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
     let view = &props.view;
-    let (other, name) = match view.language {
-        Language::Zh => (Language::En, "English"),
-        Language::En => (Language::Zh, "中文"),
-    };
-    let onclick = view.dispatch.reform(move |_: MouseEvent| Action::SwitchedLanguage(other));
     html! {
-        <button class="cx-button cx-button--quiet" id="cx-language" type="button" lang={other.tag()} {onclick}>{ name }</button>
+        for other in view.language.others() {
+            <button key={other.tag()} class="cx-button cx-button--quiet" id={format!("cx-language-{}", other.tag())} type="button" lang={other.tag()}
+                onclick={view.dispatch.reform(move |_: MouseEvent| Action::SwitchedLanguage(other))}>{ other.own_name() }</button>
+        }
     }
 }

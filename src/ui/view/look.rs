@@ -26,8 +26,8 @@ impl Look {
     /// The look that was chosen last.
     #[must_use]
     pub fn remembered() -> Self {
-        let english = storage::get(LANGUAGE_KEY).as_deref() == Some(Language::En.tag());
-        let language = if english { Language::En } else { Language::Zh };
+        let language = storage::get(LANGUAGE_KEY).and_then(|tag| Language::parse(&tag));
+        let language = language.unwrap_or_default();
         Self { language, display: Display::parse(&storage::get(DISPLAY_KEY).unwrap_or_default()) }
     }
 }

@@ -6,7 +6,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::domain::framework::Bilingual;
-use crate::domain::language::Language;
 use crate::platform::file::ReadFile;
 use crate::platform::office::{self, OfficeFailure, Reply, Request};
 use crate::platform::schedule::drop_later;
@@ -80,9 +79,8 @@ fn said_of(reading: &Rc<RefCell<Reading>>, said: Reply) {
 
 /// What is said of a workbook where the office module did not come.
 fn no_module(why: &OfficeFailure) -> Bilingual {
-    let said = |language| {
+    Bilingual::of(|language| {
         let t = texts(language);
         as_text(&t.trouble, t.screening().no_module, why, AtStake::Screening)
-    };
-    Bilingual { zh: said(Language::Zh), en: said(Language::En) }
+    })
 }
