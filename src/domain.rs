@@ -48,6 +48,7 @@ pub mod entries;
 pub mod event;
 pub mod facts;
 pub mod framework;
+pub mod gather;
 pub mod id;
 pub mod identity;
 pub mod language;

@@ -2,7 +2,10 @@
 //!
 //! Must not know: how it is said.
 
+use std::cmp::Reverse;
+
 use crate::domain::assessment::Assessment;
+use crate::domain::gather::sort_by_key;
 use crate::report::Report;
 use crate::wire;
 use crate::wire::json::MAX_BYTES;
@@ -57,7 +60,7 @@ impl Extent {
         };
         let mut parts: Vec<_> = Shortening::ALL.into_iter().map(of).collect();
         parts.retain(|(_, n_bytes_of)| *n_bytes_of > n_bytes / 10);
-        parts.sort_by_key(|(_, n_bytes)| std::cmp::Reverse(*n_bytes));
+        sort_by_key(&mut parts, |(_, n_bytes)| Reverse(*n_bytes));
         Self { n_bytes, parts }
     }
 

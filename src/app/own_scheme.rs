@@ -9,6 +9,7 @@ use crate::app::entry::{EntryProblem, clean, figure};
 use crate::domain::date::Date;
 use crate::domain::decimal::{DecimalProblem, Points, Weight};
 use crate::domain::framework::Bilingual;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
 use crate::wire::scheme_v1::origin::{namesake, own_id, told};
@@ -65,7 +66,7 @@ impl OwnScheme {
             author: String::new(),
             basis: String::new(),
             bonus_cap: scheme.bonus_cap.to_string(),
-            weights: weighted.map(|(no, judged)| (*no, judged.weight.to_string())).collect(),
+            weights: weighted.map(|(no, judged)| (*no, judged.weight.to_string())).into_map(),
         }
     }
 

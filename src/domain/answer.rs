@@ -9,6 +9,7 @@ use std::ops::{Deref, DerefMut};
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::entries::Entries;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::InputId;
 
 /// One fact.
@@ -157,13 +158,13 @@ impl DerefMut for Inputs {
 
 impl<const N: usize> From<[(InputId, Option<Input>); N]> for Inputs {
     fn from(facts: [(InputId, Option<Input>); N]) -> Self {
-        Self { facts: facts.into(), ..Self::default() }
+        facts.into_iter().collect()
     }
 }
 
 impl FromIterator<(InputId, Option<Input>)> for Inputs {
     fn from_iter<I: IntoIterator<Item = (InputId, Option<Input>)>>(facts: I) -> Self {
-        Self { facts: facts.into_iter().collect(), ..Self::default() }
+        Self { facts: facts.into_iter().into_map(), ..Self::default() }
     }
 }
 

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::division::{Division, divisions};
 use crate::domain::edition::Edition;
+use crate::domain::gather::sort_by_key;
 use crate::domain::zone::{Zone, zones};
 
 /// A body that can be named as the applicant.
@@ -166,7 +167,7 @@ pub fn find(query: &str) -> Vec<Found> {
         return Vec::new();
     }
     let mut found: Vec<_> = Body::all().filter_map(|body| look(body, query)).collect();
-    found.sort_by_key(|(fit, _)| *fit);
+    sort_by_key(&mut found, |(fit, _)| *fit);
     found.into_iter().map(|(_, found)| found).collect()
 }
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::edition::check::{CheckId, TargetId};
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
+use crate::domain::gather::Gather as _;
 
 /// A list that may be empty for a fact, filled, or not known yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,7 +80,7 @@ impl EligibilityFacts {
     #[must_use]
     pub fn years(&self, check: CheckId) -> BTreeSet<u16> {
         let grades = self.grades.get(&check).into_iter().flatten();
-        grades.map(|((year, _), _)| *year).collect()
+        grades.map(|((year, _), _)| *year).into_set()
     }
 
     /// Whether a check has a grade, or the word that it is not published.

@@ -10,6 +10,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::decimal::{Interval, Score, Total};
 use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::facts::EligibilityFacts;
+use crate::domain::gather::sort_by_key;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::eligibility::Outcome;
 use crate::planning::marginal::Fraction;
@@ -184,7 +185,7 @@ fn shifts(before: &ScoreSheet, after: &ScoreSheet) -> Option<Shifts> {
         of_base.chain([(Mover::Bonus, bonus * weights.0 * weights.1 * 100)]).collect();
     moved.retain(|(_, by)| *by != 0);
     // Stable, so that equal ones stay in the order of the notice.
-    moved.sort_by_key(|(_, by)| Reverse(by.abs()));
+    sort_by_key(&mut moved, |(_, by)| Reverse(by.abs()));
     Some(Shifts { moved, denominator })
 }
 

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{Answer, Inputs};
 use crate::domain::decimal::Interval;
+use crate::domain::gather::sort_by_key;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::Scheme;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState, base_score, sum};
@@ -65,7 +66,7 @@ pub fn open_items(
         }
     }
     // Stable: ties stay in the notice's order.
-    open.sort_by_key(|open| Reverse(open.holds.numerator()));
+    sort_by_key(&mut open, |open| Reverse(open.holds.numerator()));
     open
 }
 

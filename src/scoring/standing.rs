@@ -4,6 +4,7 @@
 //! judged yet.
 
 use crate::domain::decimal::{Score, Total};
+use crate::domain::gather::sort_by_key;
 use crate::domain::id::{IndicatorNo, ItemId};
 use crate::scoring::item::ItemScore;
 use crate::scoring::rounding::Rounding;
@@ -52,8 +53,8 @@ pub fn standings(sheet: &ScoreSheet) -> Standings {
     });
     let mut worst: Vec<_> = settled.collect();
     let mut best = worst.clone();
-    best.sort_by_key(|(weight, of)| (-of.score.ten_thousandths(), -weight));
-    worst.sort_by_key(|(weight, of)| (of.score.ten_thousandths(), -weight));
+    sort_by_key(&mut best, |(weight, of)| (-of.score.ten_thousandths(), -weight));
+    sort_by_key(&mut worst, |(weight, of)| (of.score.ten_thousandths(), -weight));
     best.truncate(MOST.min(best.len() / 2));
     // Never the same at both ends, whatever scores are equal.
     worst.retain(|it| it.1.score.ten_thousandths() < ALL && !best.contains(it));

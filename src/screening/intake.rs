@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::division::division;
+use crate::domain::gather::sort_by_key;
 use crate::domain::identity::misfits;
 use crate::domain::scheme::origin::Origin;
 use crate::report::Report;
@@ -240,7 +241,7 @@ fn settle(files: &[Rival<'_>], admissions: &mut [Admission]) {
         }
         different.push(stands);
     }
-    different.sort_by_key(|(position, ..)| *position);
+    sort_by_key(&mut different, |(position, ..)| *position);
     if different.len() < 2 {
         return;
     }

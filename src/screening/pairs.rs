@@ -3,6 +3,7 @@
 //!
 //! Must not know: which of them is taken, and what differs.
 
+use crate::domain::gather::sort_by_key;
 use crate::screening::Screening;
 use crate::screening::roster::Roster;
 
@@ -30,7 +31,7 @@ pub fn pairs(screening: &Screening, roster: &Roster) -> Vec<Pair> {
     for entry in &roster.entries {
         let mut files: Vec<usize> = entry.files.iter().copied().take(MOST_OF_ONE).collect();
         // Stable, so that of one day the first to come is the earlier one.
-        files.sort_by_key(day);
+        sort_by_key(&mut files, day);
         for (at, before) in files.iter().enumerate() {
             let later = files.iter().skip(at + 1);
             pairs.extend(later.map(|after| Pair { before: *before, after: *after }));

@@ -12,6 +12,7 @@ use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::domain::decimal::Interval;
+use crate::domain::gather::{sort_by, sort_by_key};
 use crate::eligibility::Verdict;
 use crate::report::Report;
 use crate::scoring::total::ExactTotal;
@@ -111,7 +112,7 @@ impl Ranking {
     #[must_use]
     pub fn new(admissions: &[Admission], screening: &Screening) -> Self {
         let mut counties = counties(admissions, screening);
-        counties.sort_by(|one, other| one.key.cmp(&other.key));
+        sort_by(&mut counties, |one, other| one.key.cmp(&other.key));
         let (direct, by_prefecture): (Vec<_>, Vec<_>) =
             counties.into_iter().partition(|county| county.direct);
         let (prefecture, province) = (Table::new(by_prefecture), Table::new(direct));
@@ -169,7 +170,7 @@ impl Table {
             }
         }
         // Stable, so that equal values stay in the order of their codes.
-        settled.sort_by_key(|(value, _)| Reverse(*value));
+        sort_by_key(&mut settled, |(value, _)| Reverse(*value));
         let values: Vec<_> = settled.iter().map(|(value, _)| *value).collect();
         let better = |value: &ExactTotal| values.partition_point(|other| other > value);
         let at_least = |value: &ExactTotal| values.partition_point(|other| other >= value);

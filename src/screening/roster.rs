@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::applicant::ApplicantName;
 use crate::domain::division::divisions;
+use crate::domain::gather::Gather as _;
 use crate::domain::identity::{candidates, misfits};
 use crate::screening::Screening;
 use crate::screening::intake::Admission;
@@ -165,7 +166,7 @@ fn standings(ranking: &Ranking) -> BTreeMap<CountyKey, Standing> {
         let unverified = unverified.map(|county| (county.key.clone(), Standing::Unverified));
         ranked.chain(open).chain(barred).chain(unverified).collect::<Vec<_>>()
     };
-    of(&ranking.prefecture).into_iter().chain(of(&ranking.province)).collect()
+    of(&ranking.prefecture).into_iter().chain(of(&ranking.province)).into_map()
 }
 
 /// As the office decided about its file, else by the list of the edition.

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::domain::decimal::{Quantity, divide_half_up};
+use crate::domain::gather::sort_by_key;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::percent::Percent;
 use crate::domain::scheme::Scheme;
@@ -239,7 +240,7 @@ fn same_figures(counties: &[&County], asked: &mut [Asked], scheme: &Scheme) {
     }
     for ((county, it), groups) in counties.iter().zip(asked).zip(of_county) {
         let mut groups: Vec<_> = groups.into_iter().collect();
-        groups.sort_by_key(|(same, _)| Reverse(same.len()));
+        sort_by_key(&mut groups, |(same, _)| Reverse(same.len()));
         let questions = groups.into_iter().take(MOST_ALIKE).map(|(same, others)| {
             let same = same.iter().filter_map(|at| figures.get(*at));
             let stated = |figure| stated(figure, scheme, &county.report.assessment);

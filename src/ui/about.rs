@@ -14,6 +14,15 @@ use crate::wire::scheme_v1;
 pub mod self_test;
 pub mod stored;
 
+/// The page, or nothing while another one is shown.
+pub fn show(view: &View, shown: Option<Route>) -> Html {
+    html! {
+        if shown.is_some() {
+            <About view={view.clone()} />
+        }
+    }
+}
+
 /// The properties of [`About`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct AboutProps {

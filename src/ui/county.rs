@@ -5,7 +5,6 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::ui::about::About;
 use crate::ui::county::applicant::ApplicantPage;
 use crate::ui::county::eligibility::EligibilityPage;
 use crate::ui::county::error_summary::{corrections, hold_next, summary};
@@ -81,7 +80,6 @@ fn page(view: View, route: Route) -> Html {
         Route::Indicator(no) => html! { <IndicatorPage key={no.get()} {view} {no} /> },
         Route::Result => html! { <ResultPage {view} /> },
         Route::Start => html! { <StartPage {view} /> },
-        Route::About => html! { <About {view} /> },
         // Parts of their own.
         Route::Improve
         | Route::Plan
@@ -90,6 +88,7 @@ fn page(view: View, route: Route) -> Html {
         | Route::Form
         | Route::Scheme
         | Route::Screening
-        | Route::Workshop => Html::default(),
+        | Route::Workshop
+        | Route::About => Html::default(),
     }
 }

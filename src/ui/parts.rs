@@ -1,5 +1,5 @@
 //! The pages whose code comes when they are opened: improvement, papers, schemes, screening,
-//! workshop.
+//! workshop, and the page about the product, which tries all of it.
 //!
 //! Whatever a function marked with `wasm_split` reaches, and nothing else does, is put into
 //! a file of its own by the build. Such a function only gives another function, which from
@@ -19,7 +19,7 @@ use crate::text::front::FrontTexts;
 use crate::ui::county::improve;
 use crate::ui::frame::reload::Reload;
 use crate::ui::view::store::View;
-use crate::ui::{papers, scheme, screening, workshop};
+use crate::ui::{about, papers, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,8 @@ pub enum Part {
     Screening,
     /// The trainer's workshop.
     Workshop,
+    /// The page about the product, with its self-test.
+    About,
 }
 
 impl Part {
@@ -65,13 +67,13 @@ impl Part {
             Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
             Route::Workshop => Some(Self::Workshop),
+            Route::About => Some(Self::About),
             Route::Start
             | Route::Applicant
             | Route::Eligibility
             | Route::Indicators
             | Route::Indicator(_)
-            | Route::Result
-            | Route::About => None,
+            | Route::Result => None,
         }
     }
 
@@ -83,6 +85,7 @@ impl Part {
             Self::Scheme => load_scheme().await,
             Self::Screening => load_screening().await,
             Self::Workshop => load_workshop().await,
+            Self::About => load_about().await,
         }
     }
 
@@ -94,6 +97,7 @@ impl Part {
             Self::Scheme => "scheme",
             Self::Screening => "screening",
             Self::Workshop => "workshop",
+            Self::About => "about",
         }
     }
 }
@@ -124,6 +128,11 @@ fn load_screening() -> Result<Show, Missing> {
 #[wasm_split(workshop, fallible)]
 fn load_workshop() -> Result<Show, Missing> {
     Ok(workshop::show)
+}
+
+#[wasm_split(about, fallible)]
+fn load_about() -> Result<Show, Missing> {
+    Ok(about::show)
 }
 
 /// What has come, in the order of coming, and what was asked for last and has not.

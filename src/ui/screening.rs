@@ -20,6 +20,7 @@ use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::selection::review;
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
+use crate::ui::frame::scripts;
 use crate::ui::screening::charts::Charts;
 use crate::ui::screening::files::Files;
 use crate::ui::screening::gate::Gate;
@@ -93,6 +94,7 @@ struct KeptProps {
 fn Kept(props: &KeptProps) -> Html {
     let KeptProps { view, shown } = props.clone();
     let store = use_screening();
+    use_effect_with((), |()| scripts::offer_screening());
     if shown {
         html! { <ScreeningPage {view} {store} /> }
     } else {

@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
+use crate::domain::gather::sort_by;
 use crate::wire::node::{Name, Node};
 
 /// The canonical text, without a line break at its end.
@@ -21,7 +22,7 @@ pub fn canonical(node: &Node) -> String {
 #[must_use]
 pub fn canonical_object<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut members: Vec<_> = members.into_iter().collect();
-    members.sort_by(|(a, _), (b, _)| order(a, b));
+    sort_by(&mut members, |(a, _), (b, _)| order(a, b));
     let mut text = String::from("{");
     for (index, (name, value)) in members.iter().enumerate() {
         if index > 0 {
@@ -61,7 +62,7 @@ fn write(node: &Node, out: &mut String) {
         }
         Node::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
-            members.sort_by(|(a, _), (b, _)| order(a, b));
+            sort_by(&mut members, |(a, _), (b, _)| order(a, b));
             object(members.into_iter(), out);
         }
     }

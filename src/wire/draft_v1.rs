@@ -15,6 +15,7 @@ use crate::domain::aside::Aside;
 use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::date::Date;
 use crate::domain::entries::{Entries, EntryId};
+use crate::domain::gather::Gather as _;
 use crate::domain::scheme::Scheme;
 use crate::planning::estimate::{Effort, Estimate};
 use crate::planning::lift::LiftKey;
@@ -92,7 +93,7 @@ pub fn read(node: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
         exported: node.get("exported").text().and_then(Sha256Hex::new),
         changed_on: node.get("changed_on").text().map(str::to_owned),
         refused,
-        estimates: node.get("estimates").entries().iter().filter_map(read_estimate).collect(),
+        estimates: node.get("estimates").entries().iter().filter_map(read_estimate).into_map(),
         aside,
         assessment,
     })

@@ -98,7 +98,9 @@ test('window.chengxin is a plain object, not the element of that id', async () =
       ofElement: ['evaluate', 'derive', 'places'].filter((name) => name in element),
     };
   });
-  assert.deepEqual(seen, { isPlain: true, names: ['derive', 'evaluate', 'places'], ofElement: [] });
+  assert.deepEqual(seen, { isPlain: true, names: ['derive', 'evaluate'], ofElement: [] });
+  await go(page, '#/screening');
+  await page.waitForFunction(() => 'places' in window.chengxin);
 });
 
 test('in Chinese it speaks Chinese', async () => {

@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::decimal::Total;
+use crate::domain::gather::sort_by;
 use crate::report::Report;
 use crate::screening::ranking::Placed;
 
@@ -71,7 +72,7 @@ impl Order {
         };
         let directed =
             |ordering: Ordering| if self.falling { ordering.reverse() } else { ordering };
-        rows.sort_by(|one, other| directed(compare(one, other)));
+        sort_by(&mut rows, |one, other| directed(compare(one, other)));
         rows.into_iter().map(|(row, _)| row).collect()
     }
 }

@@ -22,6 +22,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use crate::domain::gather::{sort_by, sort_by_key};
 use crate::planning::cheapest::front::Front;
 
 /// A choice of the least cost.
@@ -117,7 +118,7 @@ pub(in crate::planning::cheapest) fn search(
     let Some(Relaxed { price: (_, q), bound, mut classes }) = relax(fronts, need) else {
         return (None, 0);
     };
-    classes.sort_by_key(|class| class.second);
+    sort_by_key(&mut classes, |class| class.second);
 
     // What the stages after each one come to, if all take their usual way or their most.
     let mut usual = classes
@@ -243,7 +244,7 @@ fn class(stage: usize, front: &Front, p: i128, q: i128) -> (Class, i128) {
         })
         .collect();
     // Of several that the relaxed problem may take, the one that gains most comes first.
-    ways.sort_by_key(|way| (way.reduced, -way.gain));
+    sort_by_key(&mut ways, |way| (way.reduced, -way.gain));
     let class = Class {
         stage,
         usual: ways.first().map_or((0, 0), |way| (way.cost, way.gain)),
@@ -271,7 +272,7 @@ impl Stride {
 /// need is reached, when the cheapest strides are taken first.
 fn price(fronts: &[Rc<Front>], need: i128) -> Option<(i128, i128)> {
     let mut strides: Vec<_> = fronts.iter().flat_map(|front| strides(front)).collect();
-    strides.sort_by(|one, other| (one.cost * other.gain).cmp(&(other.cost * one.gain)));
+    sort_by(&mut strides, |one, other| (one.cost * other.gain).cmp(&(other.cost * one.gain)));
     let mut gained = 0;
     strides.into_iter().find_map(|stride| {
         gained += stride.gain;

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::domain::decimal::Total;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::screening::ranking::Placed;
@@ -50,7 +51,7 @@ const MOST_PAIRED: usize = 4;
 #[must_use]
 pub fn ties(ranked: &[Placed]) -> Vec<Tie> {
     let places: BTreeSet<_> =
-        ranked.iter().filter(|placed| placed.tied).map(|placed| placed.place).collect();
+        ranked.iter().filter(|placed| placed.tied).map(|placed| placed.place).into_set();
     places.into_iter().filter_map(|place| tie(ranked, place)).collect()
 }
 

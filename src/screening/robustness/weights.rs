@@ -17,6 +17,7 @@
 //!   scheme each order is alike likely. Under equal weights that is the whole simplex.
 
 use crate::domain::decimal::Weight;
+use crate::domain::gather::sort_by_key;
 use crate::screening::robustness::random::Pcg32;
 
 /// What the weights of a set add up to.
@@ -144,7 +145,7 @@ fn ranges(model: WeightModel, weights: &[i128]) -> Vec<(u64, u64)> {
 
 fn groups(weights: &[i128]) -> Vec<Vec<usize>> {
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|position| weights.get(*position).map(|weight| -weight));
+    sort_by_key(&mut order, |position| weights.get(*position).map(|weight| -weight));
     let same = |one: &usize, other: &usize| weights.get(*one) == weights.get(*other);
     order.chunk_by(same).map(<[usize]>::to_vec).collect()
 }

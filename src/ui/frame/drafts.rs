@@ -14,6 +14,7 @@ use crate::app::action::Action;
 use crate::app::draft;
 use crate::app::progress::{self, Export};
 use crate::app::state::Record;
+use crate::domain::gather::sort_by;
 use crate::platform::keep::{self, How, TextChange};
 use crate::platform::schedule::Timer;
 use crate::platform::{clock, host, schedule, storage};
@@ -77,7 +78,7 @@ pub fn all() -> (Vec<StoredDraft>, Vec<Unreadable>) {
             Err(other) => unreadable.push(other),
         }
     }
-    drafts.sort_by(|one, two| {
+    sort_by(&mut drafts, |one, two| {
         two.draft.saved_at.cmp(&one.draft.saved_at).then(two.slot.cmp(&one.slot))
     });
     (drafts, unreadable)

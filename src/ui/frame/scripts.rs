@@ -9,17 +9,20 @@ use crate::wire;
 use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::problem::Problem;
 
-type TextToText = fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>;
-
-/// Offers them.
+/// Offers the functions for a county's file.
 pub fn offer() {
-    let places: TextToText = |file, _| wire::screening_table(file, ScreeningTable::Places);
-    let offered =
-        [("evaluate", wire::evaluate as TextToText), ("derive", wire::derive), ("places", places)];
-    for (name, function) in offered {
-        host::offer(name, move |text| {
-            function(text.as_bytes(), None)
-                .map_err(|problems| problems.iter().map(ToString::to_string).collect())
-        });
-    }
+    offer_as("evaluate", wire::evaluate);
+    offer_as("derive", wire::derive);
+}
+
+/// Offers the function for a saved screening: what it needs has come with the screening's page.
+pub fn offer_screening() {
+    offer_as("places", |file, _| wire::screening_table(file, ScreeningTable::Places));
+}
+
+fn offer_as(name: &str, function: fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>) {
+    host::offer(name, move |text| {
+        function(text.as_bytes(), None)
+            .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+    });
 }

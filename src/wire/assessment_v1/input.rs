@@ -3,10 +3,9 @@
 //!
 //! Must not know: points.
 
-use std::collections::BTreeSet;
-
 use crate::domain::answer::{Input, Inputs};
 use crate::domain::decimal::Quantity;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::InputKind;
 use crate::domain::scheme::{Scheme, SchemeIndicator, WhenZero};
@@ -216,7 +215,7 @@ fn parts_within_wholes(
 ) {
     // Two items may compare the same pair.
     let pairs = judged.parts_and_wholes().filter(|(part, whole)| of(part) || of(whole));
-    for (part, whole) in pairs.collect::<BTreeSet<_>>() {
+    for (part, whole) in pairs.into_set() {
         let figures = inputs.quantity(part).zip(inputs.quantity(whole));
         if let Some((figure, of)) = figures.filter(|(part, whole)| part > whole) {
             let kind = ProblemKind::PartAboveWhole { part: figure, whole: whole.clone(), of };

@@ -13,6 +13,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::Edition;
 use crate::domain::entries::Entries;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::{DocumentId, IndicatorNo, InputId, SchemeId};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::domain::reference;
@@ -199,7 +200,7 @@ fn plan(
         let target = target.member("target");
         self::measure(measure, target.member("inputs"), edition, scheme, problems)
     });
-    CreationPlan { sections: sections.collect(), measures: measures.collect() }
+    CreationPlan { sections: sections.into_map(), measures: measures.collect() }
 }
 
 fn measure(

@@ -11,6 +11,7 @@ use crate::domain::edition::Edition;
 use crate::domain::edition::check::ExclusionCheck;
 use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::IndicatorNo;
 use crate::wire::assessment_v1::read::facts as read_facts;
 use crate::wire::assessment_v1::read::{answer as read_answer, date, evidence as read_evidence};
@@ -143,7 +144,7 @@ pub(in crate::wire::draft_v1) fn read(
     let dates = node.get("reference_dates").entries().iter();
     let years = node.get("data_years").entries().iter();
     Aside {
-        events: events.collect(),
+        events: events.into_map(),
         parked: by_indicator(node.get("answers"), |parked| {
             Some(Parked {
                 inputs: explained(parked),
@@ -152,16 +153,16 @@ pub(in crate::wire::draft_v1) fn read(
                 reason: parked.get("reason").text_or_empty(),
             })
         }),
-        awaiting_reason: awaiting.filter_map(|no| no.whole().and_then(IndicatorNo::new)).collect(),
+        awaiting_reason: awaiting.filter_map(|no| no.whole().and_then(IndicatorNo::new)).into_set(),
         facts: inputs(node.get("facts_of_other_schemes")),
         set_aside: by_indicator(node.get("of_other_schemes"), set_aside),
-        targets: targets.collect(),
+        targets: targets.into_map(),
         reference_dates: dates
             .filter_map(|of| Some((of.get("round").whole()?, date(of.get("date"))?)))
-            .collect(),
+            .into_map(),
         data_years: years
             .filter_map(|of| Some((of.get("round").whole()?, of.get("year").whole()?)))
-            .collect(),
+            .into_map(),
     }
 }
 
@@ -171,7 +172,7 @@ fn set_aside(node: &Node) -> Option<Answer> {
 
 fn by_indicator<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> BTreeMap<IndicatorNo, T> {
     let members = node.members().iter();
-    members.filter_map(|(no, value)| Some((IndicatorNo::parse(no)?, read(value)?))).collect()
+    members.filter_map(|(no, value)| Some((IndicatorNo::parse(no)?, read(value)?))).into_map()
 }
 
 fn read_kept(check: &'static ExclusionCheck, node: &Node) -> ListAside<Event> {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
+use crate::domain::gather::Gather as _;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::definition::{Definition, Timing, Wording};
 use crate::domain::scheme::measure::{EffortSize, ItemMeasure};
@@ -106,7 +107,8 @@ fn indicators(
         Some((IndicatorNo::parse(name)?, read?))
     };
     // Every indicator is read before the first failure ends the matter.
-    node.members().iter().map(read).collect::<Vec<_>>().into_iter().collect()
+    let read: Vec<_> = node.members().iter().map(read).collect();
+    all(read.into_iter())
 }
 
 /// What inputs are called.
@@ -118,7 +120,7 @@ fn inputs(node: &Node) -> Option<BTreeMap<InputId, InputTitle>> {
         let when_zero = when_zero.unwrap_or_default();
         Some((InputId::new(name)?, InputTitle { title, unit, when_zero }))
     });
-    inputs.collect()
+    all(inputs)
 }
 
 /// What the inputs of an indicator count.
@@ -128,7 +130,13 @@ fn definitions(node: &Node) -> Option<BTreeMap<InputId, Definition>> {
         let (counts, source) = (wording(value.get("counts"))?, wording(value.get("source"))?);
         Some((InputId::new(name)?, Definition { counts, measured, source }))
     });
-    definitions.collect()
+    all(definitions)
+}
+
+/// A map of all entries; none if one could not be read.
+fn all<K: Ord, V>(entries: impl Iterator<Item = Option<(K, V)>>) -> Option<BTreeMap<K, V>> {
+    let entries: Option<Vec<_>> = entries.collect();
+    Some(entries?.into_iter().into_map())
 }
 
 fn wording(node: &Node) -> Option<Wording> {

@@ -10,6 +10,7 @@ use std::cmp::Ordering;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::decimal::{Quantity, Score, Total};
 use crate::domain::framework::Place;
+use crate::domain::gather::sort_by;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::scheme::rule::{InputKind, Measured, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
@@ -69,7 +70,7 @@ pub(in crate::screening::robustness) fn fact_changes(
         smallest(&County { row, placed, other, to_beat, falls, scheme })
     };
     let mut changes: Vec<_> = ranked.iter().enumerate().filter_map(of_row).collect();
-    changes.sort_by(FactChange::by_size);
+    sort_by(&mut changes, FactChange::by_size);
     changes
 }
 

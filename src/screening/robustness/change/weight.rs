@@ -10,6 +10,7 @@
 //! on such a stretch it is found by halving, exactly to the four places of a weight.
 
 use crate::domain::decimal::Weight;
+use crate::domain::gather::sort_by_key;
 use crate::domain::id::IndicatorNo;
 use crate::screening::robustness::change::fact::nearest;
 use crate::screening::robustness::matrix::{Matrix, MatrixRow};
@@ -54,7 +55,7 @@ pub(in crate::screening::robustness) fn weight_changes(
             found.min_by_key(distance)
         })
         .collect();
-    changes.sort_by_key(|change| (distance(change), change.indicator));
+    sort_by_key(&mut changes, |change| (distance(change), change.indicator));
     changes
 }
 
