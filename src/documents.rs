@@ -18,6 +18,7 @@ pub mod creation_plan;
 pub mod form;
 pub mod inputs;
 pub mod kind;
+pub mod narrative;
 pub mod reasons_sheet;
 pub mod screening;
 pub mod screening_kind;

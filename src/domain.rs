@@ -52,6 +52,7 @@ pub mod gather;
 pub mod id;
 pub mod identity;
 pub mod language;
+pub mod narrative;
 pub mod percent;
 pub mod plan;
 pub mod reference;

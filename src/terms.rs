@@ -41,6 +41,22 @@ pub fn interval<T: Display + Copy + PartialEq>(interval: Interval<T>) -> String 
     }
 }
 
+/// A number by thousands, as a reader counts them: `24 318.5`. The blanks do not break, and
+/// every field reads them back.
+#[must_use]
+pub fn grouped(number: impl Display) -> String {
+    let number = number.to_string();
+    let (whole, rest) = number.split_at(number.find('.').unwrap_or(number.len()));
+    let mut shown = String::new();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            shown.push('\u{a0}');
+        }
+        shown.push(digit);
+    }
+    shown + rest
+}
+
 /// Both ends, or the dash where there is nothing to score.
 #[must_use]
 pub fn interval_or_nothing<T: Display + Copy + PartialEq>(score: Option<Interval<T>>) -> String {

@@ -22,6 +22,7 @@ use crate::text::indicator::IndicatorTexts;
 use crate::text::indicators::IndicatorsTexts;
 use crate::text::lifts::LiftTexts;
 use crate::text::lists::ListTexts;
+use crate::text::narrative::NarrativeTexts;
 use crate::text::office::OfficeTexts;
 use crate::text::open::OpenTexts;
 use crate::text::paper::PaperTexts;
@@ -60,6 +61,7 @@ pub mod indicator;
 pub mod indicators;
 pub mod lifts;
 pub mod lists;
+pub mod narrative;
 pub mod office;
 pub mod open;
 pub mod paper;
@@ -142,6 +144,7 @@ tables! {
     derivation: DerivationTexts,
     improve: ImproveTexts,
     lifts: LiftTexts,
+    narrative: NarrativeTexts,
     office: OfficeTexts,
     paper: PaperTexts,
     plan: PlanTexts,

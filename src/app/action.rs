@@ -17,6 +17,7 @@ use crate::domain::entries::EntryId;
 use crate::domain::facts::YearGrade;
 use crate::domain::id::{DocumentId, IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
+use crate::domain::narrative::Passage;
 use crate::domain::plan::{Measure, SectionNo};
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::measure::EffortSize;
@@ -59,6 +60,8 @@ pub enum RecordAction {
     Entry(ListKey, EntryAction),
     /// The plan, but for the entries of its list.
     Plan(PlanAction),
+    /// A passage of the report, which is the one of that place.
+    Passage(SectionNo, PassageAction),
     /// What the county expects of a lift.
     Lift(LiftKey, LiftAction),
 }
@@ -136,6 +139,17 @@ pub enum PlanAction {
     TookMeasures(Vec<Measure>),
 }
 
+/// What happens to a passage of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PassageAction {
+    /// It was written from a draft with these figures; without a text it is the draft again.
+    Wrote(Passage),
+    /// The draft was taken again; what was written is kept aside.
+    TookDraft,
+    /// What was kept aside came back.
+    TookBack,
+}
+
 /// What happens to the estimate of a lift.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LiftAction {
@@ -207,6 +221,7 @@ impl RecordAction {
             Self::Answer(no, _) | Self::Noted(no, _) => Route::Indicator(*no),
             Self::Entry(list, _) => page_of(*list),
             Self::Plan(_) => Route::Plan,
+            Self::Passage(..) => Route::Narrative,
             Self::Lift(..) => Route::Improve,
         }
     }

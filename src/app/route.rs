@@ -28,6 +28,8 @@ pub enum Route {
     Plan,
     /// Everything entered, to be checked before the export.
     Check,
+    /// The prose of the report.
+    Narrative,
     /// The printable report and the exports.
     Report,
     /// The counties of a prefecture.
@@ -60,6 +62,7 @@ impl Route {
                 "improve" => Self::Improve,
                 "plan" => Self::Plan,
                 "check" => Self::Check,
+                "narrative" => Self::Narrative,
                 "report" => Self::Report,
                 "screening" => Self::Screening,
                 "form" => Self::Form,
@@ -85,6 +88,7 @@ impl Route {
             | Self::Improve
             | Self::Plan
             | Self::Check
+            | Self::Narrative
             | Self::Report => true,
             Self::Start
             | Self::Screening
@@ -108,6 +112,7 @@ impl fmt::Display for Route {
             Self::Improve => f.write_str("#/improve"),
             Self::Plan => f.write_str("#/plan"),
             Self::Check => f.write_str("#/check"),
+            Self::Narrative => f.write_str("#/narrative"),
             Self::Report => f.write_str("#/report"),
             Self::Screening => f.write_str("#/screening"),
             Self::Form => f.write_str("#/form"),
@@ -135,6 +140,7 @@ mod tests {
             ("#/improve", Route::Improve),
             ("#/plan", Route::Plan),
             ("#/check", Route::Check),
+            ("#/narrative", Route::Narrative),
             ("#/report", Route::Report),
             ("#/screening", Route::Screening),
             ("#/form", Route::Form),

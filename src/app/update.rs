@@ -5,7 +5,9 @@
 
 use std::rc::Rc;
 
-use crate::app::action::{Action, FactsAction, HeadAction, LiftAction, PlanAction, RecordAction};
+use crate::app::action::{
+    Action, FactsAction, HeadAction, LiftAction, PassageAction, PlanAction, RecordAction,
+};
 use crate::app::enter::enter;
 use crate::app::entry;
 use crate::app::lists;
@@ -14,6 +16,8 @@ use crate::app::under;
 use crate::domain::answer::Sha256Hex;
 use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::edition::check::CheckId;
+use crate::domain::narrative::Passage;
+use crate::domain::plan::SectionNo;
 use crate::domain::reference;
 use crate::planning::estimate::Effort;
 
@@ -67,6 +71,7 @@ fn change(record: &mut Record, action: RecordAction) {
         RecordAction::Noted(no, note) => answer::note(record, no, &note),
         RecordAction::Entry(list, action) => lists::update(record, list, action),
         RecordAction::Plan(action) => plan(record, action),
+        RecordAction::Passage(no, action) => passage(record, no, action),
         RecordAction::Lift(lift, LiftAction::ChoseEffort(size)) => {
             record.estimate_mut(lift).effort = Effort::of(size);
         }
@@ -113,6 +118,22 @@ fn facts(record: &mut Record, check: CheckId, action: FactsAction) {
         FactsAction::Declared(declared) => stated.declare(check, declared),
         FactsAction::ChoseListing(choice) => lists::choose(record, check, choice),
         FactsAction::PutOnRecord => lists::put_on_record(record, check),
+    }
+}
+
+fn passage(record: &mut Record, no: SectionNo, action: PassageAction) {
+    let (written, aside) = (&mut record.assessment.narrative, &mut record.aside.narrative);
+    match action {
+        PassageAction::Wrote(passage) => {
+            let text = entry::clean_section(&passage.text).trim_end().to_owned();
+            if text.is_empty() {
+                written.remove(&no);
+            } else {
+                written.insert(no, Passage { text, ..passage });
+            }
+        }
+        PassageAction::TookDraft => aside.extend(written.remove_entry(&no)),
+        PassageAction::TookBack => written.extend(aside.remove_entry(&no)),
     }
 }
 

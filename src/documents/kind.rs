@@ -4,7 +4,7 @@
 
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
-use crate::documents::self_assessment::self_assessment;
+use crate::documents::self_assessment::{calculation, self_assessment};
 use crate::documents::{Paper, PaperName, form};
 use crate::report::Report;
 
@@ -17,6 +17,8 @@ pub enum Kind {
     Letter,
     /// 《创建方案》
     Plan,
+    /// 计算过程和口径说明
+    Calculation,
     /// 自评表, filled.
     Form,
     /// 自评表, blank.
@@ -25,8 +27,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every paper.
-    pub const ALL: [Self; 5] =
-        [Self::Report, Self::Letter, Self::Plan, Self::Form, Self::BlankForm];
+    pub const ALL: [Self; 6] =
+        [Self::Report, Self::Letter, Self::Plan, Self::Form, Self::Calculation, Self::BlankForm];
 
     /// The papers of a record, in the order of the choice; the blank form has a page of its own.
     pub fn of_record() -> impl Iterator<Item = Self> {
@@ -44,6 +46,11 @@ impl Kind {
                 PaperName::new("letter", "信用承诺书", ["信用承诺书", "Commitment letter"])
             }
             Self::Plan => PaperName::new("plan", "创建方案", ["《创建方案》", "Creation plan"]),
+            Self::Calculation => PaperName::new(
+                "calculation",
+                "计算过程和口径说明",
+                ["计算过程和口径说明", "Calculation and readings"],
+            ),
             Self::Form => PaperName::new("form", "自评表", ["自评表", "Paper form"]),
             Self::BlankForm => {
                 PaperName::new("blank", "空白自评表", ["自评表（空白）", "Paper form (blank)"])
@@ -58,6 +65,7 @@ impl Kind {
             Self::Report => self_assessment(report, code),
             Self::Letter => commitment_letter(report, code),
             Self::Plan => creation_plan(report, code),
+            Self::Calculation => calculation(report, code),
             Self::Form => form::filled(report, code),
             Self::BlankForm => form::blank(&report.scheme),
         }

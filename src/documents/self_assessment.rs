@@ -1,112 +1,133 @@
-//! 自评报告: the whole report on paper.
+//! 自评报告: what the county did in prose, then the summary of its scores and the annexes; how
+//! each score arises is a paper of its own.
 //!
 //! Must not know: how anything is computed; it tells what the report holds.
 
-use crate::documents::block::Block;
-use crate::documents::words::report::{ReportWords, report_words};
-use crate::documents::words::text_or;
-use crate::documents::{Footer, Paper};
+use crate::documents::block::{Block, Indent};
+use crate::documents::narrative::{self, WORK};
+use crate::documents::words::report::report_words;
+use crate::documents::{Footer, Paper, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
-use crate::eligibility::procedure::Procedure;
 use crate::report::Report;
-use crate::terms::{NOTHING, interval, interval_or_nothing};
 
 pub mod basis;
 pub mod checks;
+pub mod copy;
 pub mod derivation;
 pub mod evidence;
 pub mod indicators;
+pub mod summary;
+
+/// Stands where nothing has been stated or written, so that it is not overlooked.
+const NOT_WRITTEN: &str = "（待补充）";
+
+/// Stands under the title of a report in which something is open.
+const UNFINISHED: &str = "（讨论稿）";
+
+/// What is annexed, in its order.
+const ANNEXES: [&str; 3] = ["资格核验情况", "佐证材料目录", "打分明细"];
 
 /// The report on paper; `code` is the short code of its digest.
 #[must_use]
 pub fn self_assessment(report: &Report, code: &str) -> Paper {
-    worded(report, code, report_words(Language::Zh))
-}
-
-/// The same in English, for reading: it says that the Chinese paper is the one that counts.
-#[must_use]
-pub fn reading_copy(report: &Report, code: &str) -> Paper {
-    worded(report, code, report_words(Language::En))
-}
-
-fn worded(report: &Report, code: &str, words: &ReportWords) -> Paper {
+    let words = report_words(Language::Zh);
     let assessment = &report.assessment;
-    let chapters = &words.chapters;
-    let mut blocks = cover(report, code, words);
+    let title = narrative::title(report);
+    let name = title.concat();
+    let mut blocks = vec![Block::Title(title)];
+    let is_complete = report.sheet.complete();
+    if !is_complete {
+        blocks.push(Block::Subtitle(UNFINISHED.to_owned()));
+    }
+    if assessment.purpose == Purpose::Demo {
+        blocks.push(Block::Note(words.demo.to_owned()));
+    }
+    blocks.push(Block::paragraph(&lead(report)));
+    blocks.extend(prose(report));
+    blocks.push(Block::paragraph(&format!("附件：{}", annexes())));
+    // A paper under discussion is not signed.
+    if is_complete {
+        blocks.push((words.signed)(assessment));
+    }
     blocks.push(Block::PageBreak);
-    blocks.push(Block::chapter(chapters.checks));
-    blocks.push(Block::paragraph(&(words.checks.verdict_in_full)(
-        report.eligibility.verdict,
-        report.edition(),
-    )));
+    blocks.extend(summary::summary(report));
+    blocks.push(Block::PageBreak);
+    blocks.push(annex(1));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
-    blocks.push(Block::chapter(chapters.scores));
-    blocks.extend(indicators::totals(report, words));
-    blocks.push(Block::chapter(chapters.details));
-    blocks.extend(indicators::details(report, words));
-    blocks.push(Block::chapter(chapters.evidence));
+    blocks.push(annex(2));
     blocks.extend(evidence::evidence(report, words));
-    blocks.push(Block::chapter(chapters.findings));
-    blocks.push(basis::findings(report, words));
-    blocks.push(Block::chapter(chapters.procedure));
-    blocks.push(Block::Table(basis::procedure(report, words)));
-    blocks.push(Block::chapter(chapters.assumptions));
-    blocks.extend(basis::assumptions(report, words));
-    blocks.push((words.signed)(assessment));
     blocks.push(Block::PageBreak);
-    blocks.push(Block::chapter(chapters.annex));
-    blocks.extend(derivation::annex(report, words));
+    blocks.push(annex(3));
+    blocks.push(Block::Note((words.scores.rests_on)(&report.scheme)));
+    blocks.extend(indicators::details(report, words));
     Paper {
-        title: (words.title)(assessment.applicant.name.as_str()),
-        watermark: match assessment.purpose {
-            Purpose::Real => None,
-            Purpose::Demo => Some(words.watermark),
-        },
+        title: name,
+        watermark: watermark(assessment.purpose),
         footer: Footer { code: Some(code.to_owned()), note: words.footer },
         blocks,
     }
 }
 
-/// The first page: who, under what, and what it comes to.
-fn cover(report: &Report, code: &str, words: &ReportWords) -> Vec<Block> {
-    let framework = &report.edition().framework;
-    let assessment = &report.assessment;
-    let applicant = &assessment.applicant;
-    let sheet = &report.sheet;
-    let cover = &words.cover;
-    let way = report.procedure.iter().find_map(|step| match step {
-        Procedure::Route(way) => Some((words.basis.route_of)(*way, report.edition())),
-        Procedure::Deadline(_) | Procedure::Document(..) => None,
-    });
-    let complete = if sheet.complete() { cover.complete } else { cover.incomplete };
-    let date_or_nothing = |day| Option::map_or_else(day, || NOTHING.to_owned(), words.date);
-    let pairs = [
-        (cover.applicant, applicant.name.to_string()),
-        (cover.prefecture, text_or(applicant.prefecture.as_deref().unwrap_or_default(), NOTHING)),
-        (cover.route, way.unwrap_or_else(|| NOTHING.to_owned())),
-        (cover.round, (cover.year)(assessment.round)),
-        (cover.data_year, (cover.year)(assessment.data_year())),
-        (cover.reference_date, (words.date)(assessment.reference_date)),
-        (cover.document, framework.document.clone()),
-        (cover.framework, (words.notice)(&framework.title)),
-        (cover.scheme, (words.scheme)(&report.scheme)),
-        (cover.filled_in, (cover.n_filled_in)(sheet.n_answered, sheet.n_applicable, complete)),
-        (cover.eligibility, (words.checks.verdict)(report.eligibility.verdict).to_owned()),
-        (cover.base, interval_or_nothing(sheet.base)),
-        (cover.bonus, interval(sheet.bonus)),
-        (cover.total, interval_or_nothing(sheet.total)),
-        (cover.grade, (words.grades)(&report.scheme, sheet)),
-        (cover.prepared_by, text_or(&assessment.prepared.by, NOTHING)),
-        (cover.prepared_on, date_or_nothing(assessment.prepared.on)),
-        (cover.code, code.to_owned()),
-    ];
-    let title = (words.title_lines)(applicant.name.as_str());
-    let mut blocks = vec![Block::Title(title), Block::Subtitle(words.not_a_decision.to_owned())];
-    blocks.extend(words.copy.iter().map(|text| Block::Note((*text).to_owned())));
-    if assessment.purpose == Purpose::Demo {
-        blocks.push(Block::Note(words.demo.to_owned()));
+/// How each score arises, and how the notice is read: for those who ask.
+#[must_use]
+pub fn calculation(report: &Report, code: &str) -> Paper {
+    let words = report_words(Language::Zh);
+    let name = &report.assessment.applicant.name;
+    let mut blocks = vec![Block::Title(vec![format!("{name}自评得分计算过程和口径说明")])];
+    blocks.push(Block::chapter("一、计算过程"));
+    blocks.extend(derivation::annex(report, words));
+    blocks.push(Block::chapter("二、口径说明"));
+    blocks.extend(basis::assumptions(report, words));
+    Paper {
+        title: format!("{name}自评得分计算过程和口径说明"),
+        watermark: watermark(report.assessment.purpose),
+        footer: Footer { code: Some(code.to_owned()), note: words.footer },
+        blocks,
     }
-    blocks.push(Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()));
+}
+
+/// The annexes as the text lists them.
+fn annexes() -> String {
+    let listed = (1..).zip(ANNEXES).map(|(at, title)| format!("{at}.{title}"));
+    listed.collect::<Vec<_>>().join("　")
+}
+
+/// The heading of an annex, counted from 1.
+fn annex(at: usize) -> Block {
+    let title = ANNEXES.get(at.saturating_sub(1)).copied().unwrap_or_default();
+    Block::chapter(&format!("附件{at}　{title}"))
+}
+
+/// On what the report rests, and of when its figures are.
+fn lead(report: &Report) -> String {
+    let framework = &report.edition().framework;
+    let year = report.assessment.data_year();
+    format!(
+        "根据{document}（以下简称《通知》），对照《{title}》（《通知》附件1）开展了自评。数据时段为{year}年1月1日至12月31日，\
+        存量数据截至期末。现将有关情况报告如下。",
+        document = framework.document,
+        title = framework.title.zh,
+    )
+}
+
+fn prose(report: &Report) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut in_work = false;
+    for place in narrative::places(report) {
+        if place.is_section() {
+            if !in_work {
+                blocks.push(Block::chapter(WORK));
+                in_work = true;
+            }
+            blocks.push(Block::section(&place.heading));
+        } else {
+            blocks.push(Block::chapter(&place.heading));
+        }
+        let text = Some(place.text()).filter(|text| !text.trim().is_empty());
+        let lines =
+            text.unwrap_or(NOT_WRITTEN).lines().map(str::trim).filter(|line| !line.is_empty());
+        blocks.extend(lines.map(|line| Block::Paragraph(Indent::TwoCharacters, line.to_owned())));
+    }
     blocks
 }

@@ -12,6 +12,7 @@ use crate::domain::entries::{Entries, EntryId};
 use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::domain::id::IndicatorNo;
+use crate::domain::narrative::Narrative;
 
 /// All that is kept beside an assessment. By default nothing is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Aside {
     pub reference_dates: BTreeMap<u16, Date>,
     /// The year of the figures that was chosen for another round.
     pub data_years: BTreeMap<u16, u16>,
+    /// Passages of the report as the office had written them before it took the draft again.
+    pub narrative: Narrative,
 }
 
 impl Aside {

@@ -12,6 +12,7 @@ use crate::domain::edition::Edition;
 use crate::domain::edition::check::CheckId;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
+use crate::domain::narrative::Narrative;
 use crate::domain::plan::CreationPlan;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 
@@ -75,6 +76,8 @@ pub struct Assessment {
     pub application: Application,
     /// The creation plan.
     pub plan: CreationPlan,
+    /// The prose of the report, where the office has written it.
+    pub narrative: Narrative,
 }
 
 impl Assessment {
@@ -101,6 +104,7 @@ impl Assessment {
             eligibility: EligibilityFacts::default(),
             application: Application::default(),
             plan: CreationPlan::default(),
+            narrative: Narrative::new(),
         }
     }
 

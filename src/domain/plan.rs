@@ -23,6 +23,12 @@ impl SectionNo {
         text.split('.').all(is_digit).then(|| Self(text.to_owned()))
     }
 
+    /// The first one: `1`.
+    #[must_use]
+    pub fn first() -> Self {
+        Self("1".to_owned())
+    }
+
     /// The number as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

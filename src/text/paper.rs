@@ -10,6 +10,7 @@ pub struct PaperTexts {
     pub all: &'static str,
     /// The English copy of the report.
     pub copy: &'static str,
+    pub edit_text: &'static str,
     pub copy_hint: &'static str,
     pub print: &'static str,
     pub print_title: &'static str,

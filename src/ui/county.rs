@@ -34,6 +34,7 @@ pub mod indicators;
 pub mod item;
 pub mod lifts;
 pub mod measure;
+pub mod narrative;
 pub mod open_items;
 pub mod plan;
 pub mod result;
@@ -84,6 +85,7 @@ fn page(view: View, route: Route) -> Html {
         Route::Improve
         | Route::Plan
         | Route::Check
+        | Route::Narrative
         | Route::Report
         | Route::Form
         | Route::Scheme

@@ -1,4 +1,5 @@
-//! The pages of what is handed in: the plan, the check before export, the papers and the form.
+//! The pages of what is handed in: the plan, the check before export, the prose of the report,
+//! the papers and the form.
 //!
 //! Must not know: how their code came here (`ui::parts`).
 
@@ -6,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::ui::county::check_answers::check_answers;
+use crate::ui::county::narrative::NarrativePage;
 use crate::ui::county::plan::PlanPage;
 use crate::ui::paper::form::FormPage;
 use crate::ui::paper::report::ReportPage;
@@ -17,6 +19,7 @@ pub fn show(view: &View, shown: Option<Route>) -> Html {
     match shown {
         Some(Route::Plan) => html! { <PlanPage {view} /> },
         Some(Route::Check) => check_answers(&view),
+        Some(Route::Narrative) => html! { <NarrativePage {view} /> },
         Some(Route::Report) => html! { <ReportPage {view} /> },
         Some(Route::Form) => html! { <FormPage {view} /> },
         Some(

@@ -63,7 +63,9 @@ impl Part {
     pub const fn of(route: Route) -> Option<Self> {
         match route {
             Route::Improve => Some(Self::Improve),
-            Route::Plan | Route::Check | Route::Report | Route::Form => Some(Self::Papers),
+            Route::Plan | Route::Check | Route::Narrative | Route::Report | Route::Form => {
+                Some(Self::Papers)
+            }
             Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
             Route::Workshop => Some(Self::Workshop),

@@ -145,6 +145,8 @@ pub enum Key {
     Id,
     /// Sections of the outline of the plan.
     Section,
+    /// Passages of the report: chapters, or chapters and sections.
+    Passage,
 }
 
 /// A member of an object.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
-use chengxin::documents::self_assessment::{reading_copy, self_assessment};
+use chengxin::documents::self_assessment::copy::reading_copy;
+use chengxin::documents::self_assessment::{calculation, self_assessment};
 use chengxin::documents::words::assumption::SCORING;
 use chengxin::documents::{Paper, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
@@ -263,7 +264,7 @@ fn a_page_before_the_letter_tells_what_is_not_supported() {
 fn the_report_leaves_nothing_out() {
     let framework = &current().framework;
     let report = report(filled());
-    let text = text(&self_assessment(&report, CODE));
+    let text = text(&self_assessment(&report, CODE)) + &text(&calculation(&report, CODE));
     for check in &current().checks {
         says(&text, &format!("{}|", check.title.zh));
     }
@@ -286,15 +287,14 @@ fn the_report_leaves_nothing_out() {
     says(&text, "平台截图");
     says(&text, "口径与月度通报一致");
     says(&text, "没有惩戒对象");
-    says(&text, CODE);
-    let total = report.sheet.total.unwrap();
-    says(&text, &format!("总分：{}–{}", total.low, total.high));
+    // Where an event excludes, no score makes up for it.
+    says(&text, "\n总分|||—\n");
 }
 
 /// What the annex of a report says, row by row.
 fn annex(report: &Report) -> String {
-    let text = text(&self_assessment(report, CODE));
-    text.split_once("附：得分计算过程").expect("the annex is there").1.to_owned()
+    let text = text(&calculation(report, CODE));
+    text.split_once("一、计算过程").expect("the calculation is there").1.to_owned()
 }
 
 /// Every number of the sheet, every line of the trace and every rounding's result.
@@ -370,7 +370,7 @@ fn no_row_of_the_indicators_leans_on_the_one_above() {
     let paper = self_assessment(&report, CODE);
     for block in &paper.blocks {
         let Block::Table(table) = block else { continue };
-        if table.columns.iter().any(|column| column.title == "二级指标") {
+        if table.columns.iter().any(|column| column.title.contains("评分项")) {
             for row in &table.rows {
                 assert!(row.cells.iter().take(3).all(|cell| !cell.lines.is_empty()), "{row:?}");
             }
@@ -393,7 +393,7 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
     says(&text, "2020年度减排责任目标考核等次待核实");
     says(&text, "2018年度节能责任目标考核等次待核实");
     says(&text, "2018年度减排责任目标考核等次待核实");
-    says(&text, "资格核验：存在否决情形");
+    says(&text, "按照《通知》第四部分，不得参与评价认定。");
 }
 
 #[test]

@@ -26,6 +26,7 @@ mod half_filled;
 mod known_answers;
 mod layering;
 mod lists;
+mod narrative;
 mod origin;
 mod paper_edges;
 mod planning;

@@ -2,10 +2,11 @@
 //! Chinese paper, and what is left of Chinese in it is the notice's wording, names, and what
 //! the county wrote.
 
-use chengxin::documents::self_assessment::{reading_copy, self_assessment};
+use chengxin::documents::self_assessment::copy::{in_tables, reading_copy};
 use chengxin::documents::{Paper, watermark};
 use chengxin::domain::answer::AnswerState;
 use chengxin::domain::assessment::Purpose;
+use chengxin::domain::language::Language;
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
 use chengxin::terms::NOTHING;
@@ -28,7 +29,7 @@ const MORE: [&str; 6] = [
 ];
 
 fn both(report: &Report) -> (Paper, Paper) {
-    (self_assessment(report, CODE), reading_copy(report, CODE))
+    (in_tables(report, CODE, Language::Zh), reading_copy(report, CODE))
 }
 
 /// The text without what stands in square brackets: the translations.

@@ -4,10 +4,11 @@
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::language::Language;
+use chengxin::terms::grouped;
 use chengxin::ui::county::indicator::{IndicatorPage, IndicatorPageProps};
 use chengxin::ui::county::result::{ResultPage, ResultPageProps};
 use chengxin::ui::county::score_panel::{ScorePanel, ScorePanelProps};
-use chengxin::ui::fields::said::{grouped, short};
+use chengxin::ui::fields::said::short;
 
 use crate::{markup, view};
 

@@ -9,6 +9,7 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "Choose the paper",
     all: "All papers",
     copy: "Self-assessment report: English reading copy",
+    edit_text: "Edit the text of the report",
     copy_hint: "Submitted papers are in Chinese. The English copy of the report is for reading only; the Chinese version prevails.",
     print: "Print",
     print_title: "Print",

@@ -9,6 +9,7 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "选择打印内容",
     all: "全部文书",
     copy: "自评报告（英文阅读本）",
+    edit_text: "修改自评报告正文",
     copy_hint: "英文阅读本仅供阅读，以中文为准。",
     print: "打印",
     print_title: "打印报告",

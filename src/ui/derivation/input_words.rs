@@ -6,7 +6,7 @@ use crate::domain::answer::Input;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{Level, Questions, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
-use crate::ui::fields::said::grouped;
+use crate::terms::grouped;
 use crate::ui::view::store::View;
 
 /// What an input of an item asks.

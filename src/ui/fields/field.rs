@@ -229,12 +229,15 @@ pub struct TextAreaProps {
     /// The language of the label, where it is not that of the page.
     #[prop_or_default]
     pub label_lang: Option<&'static str>,
+    /// How many lines of it are seen at once.
+    #[prop_or(3)]
+    pub rows: u32,
 }
 
 /// Several lines of text.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let TextAreaProps { id, label, value, on_enter, hint, problem, most, label_lang } =
+    let TextAreaProps { id, label, value, on_enter, hint, problem, most, label_lang, rows } =
         props.clone();
     let t = use_texts();
     let (writing, n_over) = use_fitted(&value, on_enter, true, most);
@@ -248,7 +251,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
             ref={writing.node}
             id={id.clone()}
             class="cx-input cx-input--lines"
-            rows="3"
+            rows={rows.to_string()}
             value={writing.text}
             oninput={writing.oninput}
             onchange={writing.onchange}

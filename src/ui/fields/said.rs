@@ -23,22 +23,6 @@ pub fn short(number: impl Display) -> String {
     }
 }
 
-/// A number by thousands, as a reader counts them: `24 318.5`. The blanks do not break, and
-/// every field reads them back.
-#[must_use]
-pub fn grouped(number: impl Display) -> String {
-    let number = number.to_string();
-    let (whole, rest) = number.split_at(number.find('.').unwrap_or(number.len()));
-    let mut shown = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            shown.push('\u{a0}');
-        }
-        shown.push(digit);
-    }
-    shown + rest
-}
-
 /// An interval as it stands on a page, `34.33–85.14`, or one number once it is settled.
 #[must_use]
 pub fn brief<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> String {

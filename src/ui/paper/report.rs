@@ -8,9 +8,10 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::progress::{self, Export};
+use crate::app::route::Route;
 use crate::documents::change_note::change_note;
 use crate::documents::kind::Kind;
-use crate::documents::self_assessment::reading_copy;
+use crate::documents::self_assessment::copy::reading_copy;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
@@ -191,6 +192,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ t.paper().print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
+                    if at == Shown::One(Kind::Report) {
+                        <p><a id="cx-narrative-link" href={Route::Narrative.to_string()}>{ t.paper().edit_text }</a></p>
+                    }
                     if choices.contains(&Shown::Copy) {
                         <p class="cx-hint">{ t.paper().copy_hint }</p>
                     }

@@ -15,6 +15,7 @@ use crate::domain::edition::Edition;
 use crate::domain::entries::Entries;
 use crate::domain::gather::Gather as _;
 use crate::domain::id::{DocumentId, IndicatorNo, InputId, SchemeId};
+use crate::domain::narrative::{Figures, Narrative, Passage};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
 use crate::domain::reference;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
@@ -69,6 +70,7 @@ pub fn read(
         eligibility,
         application: application(node.get("application")),
         plan,
+        narrative: narrative(node.get("narrative")),
     };
     if !reference::fits(assessment.reference_date, assessment.round) {
         let problem = ProblemKind::NotNearRound(assessment.round);
@@ -201,6 +203,24 @@ fn plan(
         self::measure(measure, target.member("inputs"), edition, scheme, problems)
     });
     CreationPlan { sections: sections.into_map(), measures: measures.collect() }
+}
+
+/// The passages that were written.
+pub(in crate::wire) fn narrative(node: &Node) -> Narrative {
+    let passages = node.members().iter().filter_map(|(no, passage)| {
+        let text = passage.get("text").text().filter(|text| !text.trim().is_empty())?;
+        let mut figures = Figures::new();
+        for (no, of) in passage.get("figures").members() {
+            for (id, value) in of.members() {
+                let key = IndicatorNo::parse(no).zip(InputId::new(id));
+                if let Some((key, value)) = key.zip(figure(value)) {
+                    figures.insert(key, value);
+                }
+            }
+        }
+        Some((SectionNo::new(no)?, Passage { text: text.to_owned(), figures }))
+    });
+    passages.into_map()
 }
 
 fn measure(

@@ -26,6 +26,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     needed("eligibility", Shape::OfEdition(|of| &of.facts)),
     optional("application", APPLICATION),
     optional("plan", PLAN),
+    optional("narrative", NARRATIVE),
 ]);
 
 const MAYBE_LINE: Shape = Shape::Nullable(&LINE);
@@ -82,6 +83,16 @@ const PLAN: Shape = Shape::Object(&[
 
 /// A section of a plan may run over several pages.
 const CHAPTER: Shape = Shape::Text { most: 10_000, form: Form::Lines };
+
+/// The passages of the report that were written, by their places.
+pub(in crate::wire) const NARRATIVE: Shape = Shape::Map(Key::Passage, &PASSAGE);
+
+const PASSAGE: Shape = Shape::Object(&[
+    needed("text", CHAPTER),
+    optional("figures", Shape::Map(Key::Indicator, &Shape::Map(Key::Id, &FIGURE))),
+]);
+
+const FIGURE: Shape = Shape::Decimal(Number::Amount);
 
 const MEASURE: Shape = Shape::Object(&[
     needed("indicator", Shape::Nullable(&Shape::Indicator)),

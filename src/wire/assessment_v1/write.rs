@@ -2,6 +2,8 @@
 //!
 //! Must not know: the scheme; a fact's own type says how it is written.
 
+use std::collections::BTreeMap;
+
 use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs, Sha256Hex};
 use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
@@ -11,7 +13,8 @@ use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
 use crate::domain::facts::{EligibilityFacts, Reported};
-use crate::domain::id::InputId;
+use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::narrative::{Narrative, Passage};
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::wire::assessment_v1::read::facts::entries;
 use crate::wire::node::Node;
@@ -46,6 +49,7 @@ pub fn write(assessment: &Assessment) -> Node {
             ("prepared", prepared(&assessment.prepared)),
             ("application", application(assessment.edition, &assessment.application)),
             ("plan", plan(&assessment.plan)),
+            ("narrative", narrative(&assessment.narrative)),
         ],
     )
 }
@@ -210,6 +214,29 @@ fn plan(plan: &CreationPlan) -> Node {
     let sections = sections.map(|(no, text)| (no.as_str().to_owned(), Node::string(text)));
     let measures = Node::list(plan.measures.values().map(measure));
     Node::object([("sections", Node::map(sections)), ("measures", measures)], [])
+}
+
+/// The passages that were written, each with the figures of the draft that it was written from.
+pub(in crate::wire) fn narrative(narrative: &Narrative) -> Node {
+    if narrative.is_empty() {
+        return Node::Null;
+    }
+    Node::map(
+        narrative.iter().map(|(no, passage)| (no.as_str().to_owned(), self::passage(passage))),
+    )
+}
+
+fn passage(passage: &Passage) -> Node {
+    let mut by_indicator: BTreeMap<IndicatorNo, Vec<(String, Node)>> = BTreeMap::new();
+    for ((no, id), figure) in &passage.figures {
+        by_indicator.entry(*no).or_default().push((id.to_string(), Node::string(figure)));
+    }
+    let figures = by_indicator.into_iter().map(|(no, of)| (no.to_string(), Node::map(of)));
+    let figures = Some(Node::map(figures)).filter(|_| !passage.figures.is_empty());
+    Node::object(
+        [("text", Node::string(&passage.text))],
+        [("figures", figures.unwrap_or(Node::Null))],
+    )
 }
 
 fn measure(measure: &Measure) -> Node {

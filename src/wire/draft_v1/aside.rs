@@ -14,8 +14,10 @@ use crate::domain::event::Event;
 use crate::domain::gather::Gather as _;
 use crate::domain::id::IndicatorNo;
 use crate::wire::assessment_v1::read::facts as read_facts;
-use crate::wire::assessment_v1::read::{answer as read_answer, date, evidence as read_evidence};
-use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, ZERO_REASONS};
+use crate::wire::assessment_v1::read::{
+    answer as read_answer, date, evidence as read_evidence, narrative as read_narrative,
+};
+use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, NARRATIVE, ZERO_REASONS};
 use crate::wire::assessment_v1::{input, write as write_stated};
 use crate::wire::draft_v1::field::{indicator, read_indicator};
 use crate::wire::node::Node;
@@ -32,6 +34,7 @@ pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
     optional("targets", Shape::LongList { most: MOST_TARGETS, of: &TARGET }),
     optional("reference_dates", Shape::List { least: 0, of: &REFERENCE_DATE }),
     optional("data_years", Shape::List { least: 0, of: &DATA_YEAR }),
+    optional("narrative", NARRATIVE),
 ]);
 
 const PARKED: Shape = Shape::Object(&[
@@ -101,6 +104,7 @@ pub(in crate::wire::draft_v1) fn write(
             ("targets", Node::list(targets)),
             ("reference_dates", Node::list(dates)),
             ("data_years", Node::list(years)),
+            ("narrative", write_stated::narrative(&aside.narrative)),
         ],
     )
 }
@@ -163,6 +167,7 @@ pub(in crate::wire::draft_v1) fn read(
         data_years: years
             .filter_map(|of| Some((of.get("round").whole()?, of.get("year").whole()?)))
             .into_map(),
+        narrative: read_narrative(node.get("narrative")),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Quantity, Share, Weight};
 use crate::domain::edition::Edition;
 use crate::domain::id::{IndicatorNo, is_id};
+use crate::domain::plan::SectionNo;
 use crate::wire::edition_v1;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Trail};
@@ -283,6 +284,7 @@ impl Key {
                 .is_none()
                 .then_some(ProblemKind::NoSuchIndicator),
             Self::Id => (!is_id(name)).then_some(ProblemKind::NotAnId),
+            Self::Passage => (SectionNo::new(name).is_none()).then_some(ProblemKind::NoSuchSection),
             Self::Section => edition()
                 .sections()
                 .all(|section| section.no.as_str() != name)

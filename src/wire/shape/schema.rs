@@ -183,6 +183,7 @@ fn names(key: Key) -> Node {
             Node::object([("enum", Node::list(numbers().into_iter().map(Node::string)))], [])
         }
         Key::Id => of(&Shape::Id),
+        Key::Passage => Node::object([("pattern", Node::string(r"^[1-9](\.[1-9])*$"))], []),
         Key::Section => {
             let editions = edition_v1::shipped().iter();
             let sections = editions.flat_map(|edition| edition.sections()).map(|it| it.no.as_str());
