@@ -22,6 +22,7 @@ fn main() -> ExitCode {
     let renderer = yew::LocalServerRenderer::<PaperView>::with_props(PaperViewProps {
         document,
         language: Language::Zh,
+        among: false,
     });
     // Nobody takes the markup over: it needs no marks for that.
     let html = pollster::block_on(renderer.hydratable(false).render());

@@ -10,6 +10,7 @@ use crate::documents::block::Block;
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 
+pub mod before_signing;
 pub mod block;
 pub mod change_note;
 pub mod commitment_letter;
@@ -74,6 +75,9 @@ pub struct Footer {
     /// What the code proves and what not, or what the paper is.
     pub note: &'static str,
 }
+
+/// The foot of a paper that is signed and sealed, or stays in the house: the page number alone.
+pub const PLAIN: Footer = Footer { code: None, note: "" };
 
 impl Footer {
     /// The foot of a paper made from a report.

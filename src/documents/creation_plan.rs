@@ -4,7 +4,7 @@
 
 use crate::documents::block::{Align, Block, Cell, Column, Indent, Role, Row, Signature, Table};
 use crate::documents::words::{BLANK_DATE, date_or, signer};
-use crate::documents::{Footer, Paper, watermark};
+use crate::documents::{PLAIN, Paper, watermark};
 use crate::domain::edition::Chapter;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::report::Report;
@@ -13,9 +13,9 @@ use crate::terms::zh::date;
 /// What stands where the plan says nothing yet, so that an empty section is not overlooked.
 const NOT_WRITTEN: &str = "（待补充）";
 
-/// The plan of the report's county; `code` is the short code of the report's digest.
+/// The plan of the report's county.
 #[must_use]
-pub fn creation_plan(report: &Report, code: &str) -> Paper {
+pub fn creation_plan(report: &Report) -> Paper {
     let assessment = &report.assessment;
     let name = assessment.applicant.name.as_str();
     let mut blocks = vec![Block::Title(vec![
@@ -33,7 +33,7 @@ pub fn creation_plan(report: &Report, code: &str) -> Paper {
     Paper {
         title: format!("{name}创建方案"),
         watermark: watermark(assessment.purpose),
-        footer: Footer::coded(code),
+        footer: PLAIN,
         blocks,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Must not know: what the papers say.
 
+use crate::documents::before_signing::before_signing;
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
 use crate::documents::self_assessment::{calculation, self_assessment};
@@ -15,6 +16,8 @@ pub enum Kind {
     Report,
     /// 信用承诺书
     Letter,
+    /// 签署前核对单
+    BeforeSigning,
     /// 《创建方案》
     Plan,
     /// 计算过程和口径说明
@@ -27,8 +30,15 @@ pub enum Kind {
 
 impl Kind {
     /// Every paper.
-    pub const ALL: [Self; 6] =
-        [Self::Report, Self::Letter, Self::Plan, Self::Form, Self::Calculation, Self::BlankForm];
+    pub const ALL: [Self; 7] = [
+        Self::Report,
+        Self::Letter,
+        Self::BeforeSigning,
+        Self::Plan,
+        Self::Form,
+        Self::Calculation,
+        Self::BlankForm,
+    ];
 
     /// The papers of a record, in the order of the choice; the blank form has a page of its own.
     pub fn of_record() -> impl Iterator<Item = Self> {
@@ -44,6 +54,9 @@ impl Kind {
             }
             Self::Letter => {
                 PaperName::new("letter", "信用承诺书", ["信用承诺书", "Commitment letter"])
+            }
+            Self::BeforeSigning => {
+                PaperName::new("signing", "签署前核对单", ["签署前核对单", "Check before signing"])
             }
             Self::Plan => PaperName::new("plan", "创建方案", ["《创建方案》", "Creation plan"]),
             Self::Calculation => PaperName::new(
@@ -63,8 +76,9 @@ impl Kind {
     pub fn of(self, report: &Report, code: &str) -> Paper {
         match self {
             Self::Report => self_assessment(report, code),
-            Self::Letter => commitment_letter(report, code),
-            Self::Plan => creation_plan(report, code),
+            Self::Letter => commitment_letter(report),
+            Self::BeforeSigning => before_signing(report),
+            Self::Plan => creation_plan(report),
             Self::Calculation => calculation(report, code),
             Self::Form => form::filled(report, code),
             Self::BlankForm => form::blank(&report.scheme),

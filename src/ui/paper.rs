@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::documents::Paper;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
+use crate::documents::{PLAIN, Paper};
 use crate::domain::language::Language;
 use crate::terms::english::parts;
 
@@ -28,33 +28,39 @@ pub struct PaperViewProps {
     /// Its language; official papers are Chinese.
     #[prop_or(Language::Zh)]
     pub language: Language,
+    /// Whether it is printed together with others, and counts its own pages among theirs.
+    #[prop_or(false)]
+    pub among: bool,
 }
 
 /// A document, as the page shows and prints it.
 #[component]
 pub fn PaperView(props: &PaperViewProps) -> Html {
-    let PaperViewProps { document, language } = props;
+    let PaperViewProps { document, language, among } = props;
     let body = document.blocks.iter().map(|of| block(*language, of)).collect();
-    sheet(*language, document, body)
+    sheet(*language, document, *among, body)
 }
 
 /// What is around the blocks of a document.
-pub fn sheet(language: Language, document: &Paper, body: Html) -> Html {
+pub fn sheet(language: Language, document: &Paper, among: bool, body: Html) -> Html {
     let Paper { title, watermark, footer, blocks: _ } = document;
+    let class = if among { "cx-paper cx-paper--among" } else { "cx-paper" };
     html! {
-        <article class="cx-paper" lang={language.tag()} aria-label={title.clone()} tabindex="0">
+        <article {class} lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {
                 <div class="cx-paper__watermark" data-word={word} aria-hidden="true" />
             }
             <div class="cx-paper__body">{ body }</div>
             // In print, room for the footer at the end of every page.
             <div class="cx-paper__reserve" />
-            <footer class="cx-paper__footer">
-                if let Some(code) = &footer.code {
-                    <span class="cx-paper__code">{ code_label(language) }{ code }</span>
-                }
-                <span class="cx-paper__footnote">{ footer.note }</span>
-            </footer>
+            if *footer != PLAIN {
+                <footer class="cx-paper__footer">
+                    if let Some(code) = &footer.code {
+                        <span class="cx-paper__code">{ code_label(language) }{ code }</span>
+                    }
+                    <span class="cx-paper__footnote">{ footer.note }</span>
+                </footer>
+            }
         </article>
     }
 }

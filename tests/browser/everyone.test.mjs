@@ -217,7 +217,12 @@ test('the report can be read and printed in English, as a copy that says so', as
   // All papers are those that are handed in: the copy is not among them.
   await page.locator('#cx-papers').selectOption({ label: 'All papers' });
   assert.equal(await page.locator('#chengxin .cx-paper[lang="en"]').count(), 0);
-  assert.equal(await paper.count(), 4);
+  const all = await paper.count();
+  assert.equal(all, 6);
+  // The letter among them bears no code; the pages of each count from 1.
+  assert.equal(await page.locator('#chengxin .cx-paper__code').count(), 3, 'report, form and calculation');
+  const numbers = [...(await pdfText(page)).matchAll(/^\s*— ?(\d+) ?—\s*$/gm)].map(([, n]) => Number(n));
+  assert.equal(numbers.filter((n) => n === 1).length, all, numbers.join(' '));
   // A language that offers no copy shows the report instead.
   await page.locator('#cx-papers').selectOption({ index: 1 });
   await page.getByRole('button', { name: '中文' }).click();

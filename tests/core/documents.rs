@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use chengxin::documents::before_signing::before_signing;
 use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
+use chengxin::documents::kind::Kind;
 use chengxin::documents::self_assessment::copy::reading_copy;
 use chengxin::documents::self_assessment::{calculation, self_assessment};
 use chengxin::documents::words::assumption::SCORING;
-use chengxin::documents::{Paper, form};
+use chengxin::documents::{PLAIN, Paper, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::assessment::{Assessment, Purpose};
@@ -150,13 +152,8 @@ pub(crate) fn text(document: &Paper) -> String {
     document.blocks.iter().flat_map(block).collect::<Vec<_>>().join("\n")
 }
 
-fn papers(report: &Report) -> [Paper; 4] {
-    [
-        self_assessment(report, CODE),
-        commitment_letter(report, CODE),
-        form::filled(report, CODE),
-        form::blank(&report.scheme),
-    ]
+fn papers(report: &Report) -> [Paper; Kind::ALL.len()] {
+    Kind::ALL.map(|kind| kind.of(report, CODE))
 }
 
 #[track_caller]
@@ -234,30 +231,53 @@ fn beside_what_excludes_everything_else_that_was_stated_is_printed() {
 
 #[test]
 fn the_letter_is_signed_by_the_county_and_dated() {
-    let letter = text(&commitment_letter(&report(filled()), CODE));
+    let letter = text(&commitment_letter(&report(filled())));
     assert!(letter.ends_with("兰考县人民政府\n2021年4月10日"), "{letter}");
     let zone = empty(ApplicantKind::DevelopmentZone, "郑州经济技术开发区");
-    let letter = text(&commitment_letter(&report(zone), CODE));
+    let letter = text(&commitment_letter(&report(zone)));
     says(&letter, "郑州经济技术开发区管理委员会\n");
 }
 
+/// Whatever is stated: the letter that a government seals says what annex 2 says, on one page,
+/// without a code and without what the house thinks of it.
 #[test]
-fn a_page_before_the_letter_tells_what_is_not_supported() {
-    let letter = text(&commitment_letter(&report(filled()), CODE));
-    says(
-        &letter,
-        "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12000人",
-    );
-    says(&letter, "近三年未发生重特大安全生产事故|待核实");
-    assert!(!letter.contains("节能减排"), "annex 2 does not speak of it:\n{letter}");
-    assert!(!letter.contains("所提供创建材料真实准确，无弄虚作假|"), "declared:\n{letter}");
+fn the_letter_is_the_annex_and_nothing_else() {
+    for assessment in [filled(), empty(ApplicantKind::County, "瀍河回族区")] {
+        let letter = commitment_letter(&report(assessment));
+        assert_eq!(letter.footer, PLAIN);
+        let [Block::Title(title), Block::Paragraph(_, said), Block::Signature(_)] =
+            &letter.blocks[..]
+        else {
+            panic!("{letter:?}")
+        };
+        assert_eq!(title[..], ["信用承诺书"]);
+        assert_eq!(
+            *said,
+            ANNEX_2.replace("我县（市、区）", "我县").replace("，县（市、区）", "，县")
+        );
+    }
+}
+
+#[test]
+fn a_sheet_of_its_own_tells_what_of_the_letter_is_supported() {
+    let sheet = before_signing(&report(filled()));
+    assert_eq!(sheet.footer, PLAIN, "it stays in the house");
+    let sheet = text(&sheet);
+    says(&sheet, "核验期间：2018年12月31日至2021年12月31日");
+    says(&sheet, "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12000人");
+    says(&sheet, "近三年未发生重特大安全生产事故|待核实");
+    says(&sheet, "所提供创建材料真实准确，无弄虚作假|未发现否决情形");
+    assert!(!sheet.contains("节能减排"), "annex 2 does not speak of it:\n{sheet}");
+    // Accidents and defaulters are not stated, the incident excludes; the materials are declared.
+    says(&sheet, "以上承诺事项中有3项，所填情况不能支持，核实以前不宜签署");
 
     let mut assessment = filled();
     for id in [SAFETY, ENVIRONMENT, DEFAULTER] {
         *assessment.eligibility.events_mut(id) = Reported::None;
     }
-    let letter = commitment_letter(&report(assessment), CODE);
-    assert!(!letter.blocks.contains(&Block::PageBreak), "nothing to tell, no page before it");
+    let sheet = text(&before_signing(&report(assessment)));
+    says(&sheet, "以上承诺事项，所填情况均能支持。");
+    assert!(!sheet.contains("不宜签署"), "{sheet}");
 }
 
 #[test]
@@ -407,8 +427,8 @@ fn an_official_scheme_is_not_called_an_example() {
 
 #[test]
 fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
-    let [_, _, filled, blank] = papers(&report(filled()));
-    let (filled, blank) = (text(&filled), text(&blank));
+    let report = report(filled());
+    let (filled, blank) = (text(&form::filled(&report, CODE)), text(&form::blank(&report.scheme)));
     assert_eq!(blank.matches("合格率|报送的信息||条").count(), 20);
     assert_eq!(blank.matches('☑').count(), 0);
     says(&filled, "合格率|报送的信息|1200|条");
@@ -437,8 +457,9 @@ fn only_demo_papers_bear_a_word_across_the_page() {
     let mut assessment = filled();
     assert!(papers(&report(assessment.clone())).iter().all(|paper| paper.watermark.is_none()));
     assessment.purpose = Purpose::Demo;
-    let [report, letter, form, _] = papers(&report(assessment));
-    for paper in [report, letter, form] {
+    let report = report(assessment);
+    for kind in Kind::of_record() {
+        let paper = kind.of(&report, CODE);
         assert_eq!(paper.watermark, Some("演示"), "{}", paper.title);
     }
 }

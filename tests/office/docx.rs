@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
+use chengxin::documents::before_signing::before_signing;
 use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::self_assessment::self_assessment;
@@ -27,7 +28,8 @@ fn papers(report: &Report) -> Vec<(&'static str, Paper)> {
     let code = wire::digest(report).code();
     vec![
         ("report", self_assessment(report, &code)),
-        ("letter", commitment_letter(report, &code)),
+        ("letter", commitment_letter(report)),
+        ("signing", before_signing(report)),
         ("form", form::filled(report, &code)),
         ("blank", form::blank(&report.scheme)),
     ]
@@ -87,7 +89,7 @@ fn every_part_of_every_file_is_xml_whatever_stands_in_a_text() {
 fn the_last_words_stay_with_the_signature_and_the_mark_is_on_every_page() {
     let mut report = sample::golden();
     report.assessment.purpose = Purpose::Demo;
-    let file = docx(&commitment_letter(&report, "7B3K-0000-0000-0000"), day()).unwrap();
+    let file = docx(&commitment_letter(&report), day()).unwrap();
     let xml = part_text(&file, "word/document.xml").unwrap();
     let xml = roxmltree::Document::parse(&xml).unwrap();
     let named = |of: &roxmltree::Node<'_, '_>, name| of.tag_name().name() == name;
@@ -103,10 +105,31 @@ fn the_last_words_stay_with_the_signature_and_the_mark_is_on_every_page() {
     assert_eq!(headers.count(), 2);
 }
 
+/// 成文日期右空四字, and the name has its middle over that of the day: in twips, of which a
+/// character of 三号 has 320.
+#[test]
+fn the_name_stands_over_the_middle_of_the_day() {
+    let mut report = sample::golden();
+    for (day, halves_of_day) in [("2021-04-10", 13), ("2021-12-20", 14)] {
+        report.assessment.prepared.on = Date::parse(day);
+        let file = docx(&commitment_letter(&report), self::day()).unwrap();
+        let xml = part_text(&file, "word/document.xml").unwrap();
+        let rights: Vec<i32> = xml
+            .split("w:right=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next()?.parse().ok())
+            .filter(|right| (1_000..2_000).contains(right))
+            .collect();
+        // 兰考县人民政府: seven characters.
+        let middle = 4 * 320 + halves_of_day * 160 / 2;
+        assert_eq!(rights[..2], [middle - 7 * 320 / 2, 4 * 320], "{day}: {rights:?}");
+    }
+}
+
 #[test]
 fn a_paper_that_would_not_open_is_no_file() {
     for character in ['\u{FFFE}', '\u{FFFF}', '\u{B}'] {
-        let mut paper = commitment_letter(&sample::golden(), "7B3K-0000-0000-0000");
+        let mut paper = commitment_letter(&sample::golden());
         paper.blocks.push(Block::paragraph(&format!("双公示信{character}息")));
         assert!(docx(&paper, day()).is_err(), "{character:?}");
     }

@@ -35,6 +35,19 @@ pub fn window(window: Option<Window>) -> Vec<String> {
     }
 }
 
+/// The verification period (核验期间) of a county: the days on which events count.
+#[must_use]
+pub fn period(checks: &[Check]) -> Option<Window> {
+    let looks_at_days = |check: &&Check| !matches!(check.rule.form, CheckForm::Yearly { .. });
+    checks.iter().filter(looks_at_days).find_map(|check| check.window)
+}
+
+/// The same in words.
+#[must_use]
+pub fn period_in_words(checks: &[Check]) -> String {
+    period(checks).map(|days| window(Some(days)).concat()).unwrap_or_default()
+}
+
 /// What a clear check without remarks rests on.
 #[must_use]
 pub const fn clear(check: &Check) -> &'static str {

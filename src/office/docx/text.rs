@@ -113,24 +113,36 @@ impl Writer {
         entries.iter().enumerate().map(entry).collect()
     }
 
-    /// Who signs, where the seal goes, and the day, 右空四字; never on a page of their own
-    /// parts.
+    /// The day, 右空四字, and over its middle who signs and where the seal goes
+    /// (GB/T 9704-2012, 7.3.5); never on a page of their own parts.
     pub fn signature(&mut self, of: &Signature) -> Vec<Paragraph> {
-        let mut lines = vec![(&Style::SIGNER, of.signer.as_str(), 2)];
-        lines.extend(of.seal.map(|seal| (&Style::SEAL, seal, 4)));
-        lines.push((&Style::SIGNER, of.date.as_str(), 4));
+        let day = halves(&of.date);
+        // The middle of every line is that of the day, unless the line would leave the page.
+        let right = |text: &str, size: usize| {
+            let middle = (16 + day) * Style::SIGNER.half_points;
+            middle.saturating_sub(halves(text) * size) * 5 / 2
+        };
+        let mut lines = vec![(&Style::SIGNER, of.signer.as_str())];
+        lines.extend(of.seal.map(|seal| (&Style::SEAL, seal)));
+        lines.push((&Style::SIGNER, of.date.as_str()));
         let n_lines = lines.len();
-        let line = |(at, (style, text, n)): (usize, (&Style, &str, usize))| {
+        let line = |(at, (style, text)): (usize, (&Style, &str))| {
             let mut spacing = style.spacing();
             if at == 0 {
                 spacing = spacing.before(1_200);
             }
             let line = self.line(style, text).line_spacing(spacing);
-            let line = line.indent(None, None, Some(style.characters(n)), None);
+            let right = i32::try_from(right(text, style.half_points)).unwrap_or(0);
+            let line = line.indent(None, None, Some(right), None);
             line.keep_next(at + 1 < n_lines)
         };
         lines.into_iter().enumerate().map(line).collect()
     }
+}
+
+/// The width of a text in halves of a character: a digit is as wide as one.
+fn halves(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
 /// 空二字.

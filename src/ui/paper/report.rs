@@ -208,7 +208,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 </section>
             </div>
             for (language, document) in shown {
-                <PaperView {document} {language} />
+                <PaperView {document} {language} among={at == Shown::All} />
             }
         </>
     }

@@ -52,7 +52,7 @@ pub fn LongPaper(props: &LongPaperProps) -> Html {
         };
         html! { <key={first.map(Piece::key).unwrap_or_default()}>{ drawn }</> }
     });
-    sheet(LANGUAGE, document, body.collect())
+    sheet(LANGUAGE, document, false, body.collect())
 }
 
 /// What is drawn at a time.
