@@ -80,6 +80,8 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
                                 { head(Column::Bonus, page.view.t().score.bonus.to_owned()) }
                                 if within.is_some() {
                                     { head(Column::Within, (s.within)(ranking.quota)) }
+                                    // Both together come to as many hundreds as there are places.
+                                    <th scope="col" class="cx-table__figure">{ s.tied_at_line }</th>
                                 }
                                 <th scope="col">{ s.recommend }</th>
                             </tr>
@@ -116,9 +118,10 @@ fn row_of(page: &PageView, sampled: Option<&Shared<Acceptability>>, row: usize) 
     };
     let key = &placed.county.key;
     let chosen = page.screening().selection.chosen.iter().any(|choice| choice.county == *key);
-    let within = sampled.map(|sampled| {
+    let shares = sampled.map(|sampled| {
         let share = sampled.0.within(row);
-        AttrValue::from(format!("{}% ± {}", share.percent(), share.error()))
+        let within = format!("{}% ± {}", share.percent(), share.error());
+        [within, format!("{}%", sampled.0.tied(row).percent())].map(AttrValue::from)
     });
     let id = id_of(&placed.county);
     html! {
@@ -128,7 +131,7 @@ fn row_of(page: &PageView, sampled: Option<&Shared<Acceptability>>, row: usize) 
             ranked={Shared(Rc::clone(&page.ranked))}
             {row}
             {chosen}
-            {within}
+            {shares}
             dispatch={page.dispatch.clone()}
             on_report={page.on_report.clone()}
         />
@@ -142,7 +145,8 @@ struct RankRowProps {
     ranked: Shared<Ranked>,
     row: usize,
     chosen: bool,
-    within: Option<AttrValue>,
+    /// How often it was within the quota, and tied at its line.
+    shares: Option<[AttrValue; 2]>,
     dispatch: Callback<ScreeningAction>,
     on_report: Callback<CountyKey>,
 }
@@ -150,7 +154,7 @@ struct RankRowProps {
 /// One county. Its numbers open how they came about.
 #[component]
 fn RankRow(props: &RankRowProps) -> Html {
-    let RankRowProps { view, ranked, row, chosen, within, dispatch, on_report } = props;
+    let RankRowProps { view, ranked, row, chosen, shares, dispatch, on_report } = props;
     let s = view.t().screening();
     let Some(placed) = ranked.0.ranking.prefecture.ranked.get(*row) else {
         return Html::default();
@@ -175,7 +179,7 @@ fn RankRow(props: &RankRowProps) -> Html {
         RowCell::Given(figure(view, sheet.base)),
         RowCell::Given(figure(view, Some(sheet.bonus))),
     ];
-    cells.extend(within.clone().map(|within| RowCell::Given(within.into())));
+    cells.extend(shares.iter().flatten().map(|share| RowCell::Given(share.clone().into())));
     cells.push(RowCell::Control(html! {
         <label class="cx-choose">
             <input id={format!("cx-choose-{id}")} type="checkbox" checked={*chosen} {onchange} />
