@@ -1,5 +1,5 @@
 //! 核验单: for each county the questions of the second look, with places for answer and
-//! signature.
+//! signature. What is asked of many indicators alike is asked once.
 //!
 //! Must not know: scores, places and verdicts. What is asked gives and takes no point.
 
@@ -7,13 +7,12 @@ use crate::documents::block::{Block, Column, Mark, Row, Signature, Table};
 use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::words::BLANK_DATE;
 use crate::documents::{Footer, Paper};
-use crate::domain::id::IndicatorNo;
 use crate::screening::ranking::County;
 use crate::screening::second_look::{Asked, second_look};
-use crate::terms::zh::second_look::{peer_question, question};
+use crate::terms::zh::second_look::questions;
 
-/// What a county may answer.
-const ANSWERS: [&str; 4] = ["属实", "更正为：", "有欠缺，说明：", "正在核对"];
+/// What a county may answer, a line each.
+const ANSWERS: [&[&str]; 3] = [&["属实", "正在核对"], &["更正为："], &["有欠缺，说明："]];
 
 /// The sheets of all counties that are screened, each on pages of its own, in the order of the
 /// lists.
@@ -42,7 +41,6 @@ pub fn verification_sheets(basis: &ScreeningBasis<'_>) -> Paper {
 fn sheet(basis: &ScreeningBasis<'_>, county: &County, asked: &Asked) -> Vec<Block> {
     let [reference, days] = basis.reference();
     let pairs = [
-        ("申报主体", name(county).to_owned()),
         ("填报单位", county.report.assessment.prepared.by.clone()),
         ("核验单位", basis.screening.settings.held_by.clone()),
         reference,
@@ -73,35 +71,28 @@ fn sheet(basis: &ScreeningBasis<'_>, county: &County, asked: &Asked) -> Vec<Bloc
 
 fn table(basis: &ScreeningBasis<'_>, asked: &Asked) -> Table {
     let scheme = &basis.screening.settings.scheme;
-    let own = asked.own.iter().map(|it| (it.indicators(), question(it, scheme)));
-    let peers = asked.peers.iter().map(|it| (it.indicators(), peer_question(it, scheme)));
-    let rows = own.chain(peers).zip(1_usize..).map(|((about, question), n)| {
-        let answers = ANSWERS.map(|answer| format!("{}{answer}", Mark::Open));
-        let mut row =
-            Row::entry([n.to_string(), numbers(&about), question, String::new(), String::new()]);
-        if let Some(cell) = row.cells.get_mut(3) {
-            cell.lines = answers.into();
+    let rows = questions(asked, scheme).into_iter().zip(1_usize..).map(|(question, n)| {
+        let mut row = Row::entry([n.to_string(), question, String::new(), String::new()]);
+        if let Some(cell) = row.cells.get_mut(2) {
+            cell.lines = ANSWERS.iter().map(|line| answers(line)).collect();
         }
         row
     });
+    let rows: Vec<_> = rows.collect();
     Table {
-        caption: format!("请逐项核实，共{}项", asked.len()),
+        caption: format!("请逐项核实，共{}项", rows.len()),
         columns: vec![
             Column::marks("序号", 70),
-            Column::marks("指标", 120),
-            Column::words("请核实的问题", 420),
-            Column::words("核实答复", 250),
-            Column::words("签字", 140),
+            Column::words("请核实的问题", 590),
+            Column::words("核实答复", 240),
+            Column::words("签字", 100),
         ],
-        rows: rows.collect(),
+        rows,
     }
 }
 
-/// The numbers of indicators: `第4、5项`.
-fn numbers(about: &[IndicatorNo]) -> String {
-    if about.is_empty() {
-        return "各项".to_owned();
-    }
-    let numbers: Vec<_> = about.iter().map(ToString::to_string).collect();
-    format!("第{}项", numbers.join("、"))
+/// A line of answers, each with its box.
+fn answers(line: &[&str]) -> String {
+    let answers: Vec<_> = line.iter().map(|answer| format!("{}{answer}", Mark::Open)).collect();
+    answers.join("　")
 }

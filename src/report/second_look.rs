@@ -8,8 +8,9 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::percent::Percent;
 use crate::domain::scheme::rule::{Bands, Measured, Questions, Rule};
-use crate::domain::scheme::second_look::{Figure, Look};
+use crate::domain::scheme::second_look::{Fact, Figure, Is, Look};
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
@@ -22,6 +23,9 @@ const HIGH_LEVEL: usize = 3;
 /// Of a single share nothing is remarkable in its being 1.
 const SHARES: usize = 2;
 
+/// In ten-thousandths.
+const ONE: i128 = 10_000;
+
 /// A figure as it is stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stated {
@@ -29,6 +33,31 @@ pub struct Stated {
     pub figure: Figure,
     /// How much it is.
     pub value: Quantity,
+}
+
+/// A fact as it is stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StatedFact {
+    /// A figure.
+    Figure(Stated),
+    /// A figure that is all of another one.
+    AllOf(Stated, Figure),
+    /// An option, chosen or not.
+    Option(Figure, bool),
+    /// A level of an indicator.
+    Level(IndicatorNo, u8),
+}
+
+impl StatedFact {
+    /// The indicator that states it.
+    #[must_use]
+    pub const fn no(&self) -> IndicatorNo {
+        match self {
+            Self::Figure(stated) | Self::AllOf(stated, _) => stated.figure.no,
+            Self::Option(figure, _) => figure.no,
+            Self::Level(no, _) => *no,
+        }
+    }
 }
 
 /// Something to be asked.
@@ -70,6 +99,33 @@ pub enum Question {
         /// So many would do.
         most: Quantity,
     },
+    /// A figure is below what there is at least.
+    FarBelow {
+        /// The figure.
+        stated: Stated,
+        /// So many there are at least.
+        least: Quantity,
+    },
+    /// A share is out of all proportion.
+    ShareBeyond {
+        /// The part.
+        part: Stated,
+        /// The whole.
+        whole: Stated,
+        /// What it comes to.
+        share: Percent,
+        /// Beyond which it is asked about.
+        limit: Percent,
+        /// Whether it is above that limit, else below.
+        above: bool,
+    },
+    /// Facts that do not go together.
+    Together {
+        /// The facts.
+        facts: Vec<StatedFact>,
+        /// The indicator that has no evidence, where they go together with some.
+        unproven: Option<IndicatorNo>,
+    },
     /// All points, or a high level, and no evidence.
     NoEvidence {
         /// The indicator.
@@ -103,7 +159,11 @@ impl Question {
                 sum.iter().chain(less).chain([stated]).map(of).collect()
             }
             Self::PartAbove { parts, whole, .. } => parts.iter().chain([whole]).map(of).collect(),
-            Self::FarAbove { stated, .. } => vec![of(stated)],
+            Self::FarAbove { stated, .. } | Self::FarBelow { stated, .. } => vec![of(stated)],
+            Self::ShareBeyond { part, whole, .. } => vec![of(part), of(whole)],
+            Self::Together { facts, unproven } => {
+                facts.iter().map(StatedFact::no).chain(*unproven).collect()
+            }
             Self::NoEvidence { no, .. } | Self::LateEvidence { no, .. } => vec![*no],
             Self::AllWhole(_) => Vec::new(),
         };
@@ -124,10 +184,17 @@ impl Report {
     #[must_use]
     pub fn second_look(&self) -> Vec<Question> {
         let (scheme, assessment) = (&*self.scheme, &self.assessment);
-        let by_scheme = scheme.second_look.iter();
+        let without: Vec<_> =
+            self.sheet.indicators.iter().filter_map(|score| unproven(self, score)).collect();
+        // Of an indicator whose evidence is asked for as a whole, it is not asked for again.
+        let is_asked = |of: &IndicatorNo| {
+            without.iter().any(|it| matches!(it, Question::NoEvidence { no, .. } if no == of))
+        };
+        let is_new = |look: &&Look| !matches!(look, Look::Together { unproven: Some(of), .. } if is_asked(of));
+        let by_scheme = scheme.second_look.iter().filter(is_new);
         let mut questions: Vec<_> =
             by_scheme.filter_map(|look| by_rule(look, scheme, assessment)).collect();
-        questions.extend(self.sheet.indicators.iter().filter_map(|score| unproven(self, score)));
+        questions.extend(without);
         let shares = shares(scheme, assessment);
         if shares.len() >= SHARES && shares.iter().all(|(part, whole)| part == whole) {
             questions.push(Question::AllWhole(shares.len()));
@@ -165,11 +232,77 @@ fn by_rule(look: &Look, scheme: &Scheme, assessment: &Assessment) -> Option<Ques
             let by = above_zero(total(&parts) - whole.value.ten_thousandths())?;
             Some(Question::PartAbove { parts, whole, by })
         }
-        Look::Above { figure, most } => {
+        Look::Above { figure, per: None, most } => {
             let stated = one(figure).filter(|stated| stated.value > *most)?;
             Some(Question::FarAbove { stated, most: *most })
         }
+        Look::Below { figure, per: None, least } => {
+            let stated = one(figure).filter(|stated| stated.value < *least)?;
+            Some(Question::FarBelow { stated, least: *least })
+        }
+        Look::Above { figure, per: Some(per), most } => {
+            share_beyond(one(figure)?, one(per)?, *most, true)
+        }
+        Look::Below { figure, per: Some(per), least } => {
+            share_beyond(one(figure)?, one(per)?, *least, false)
+        }
+        Look::Together { facts, unproven } => {
+            let lacks = |no: &IndicatorNo| {
+                let answer = assessment.answers.get(no);
+                answer.is_some_and(|it| it.inputs().is_some() && !has_evidence(it))
+            };
+            let facts = facts.iter().map(|fact| holds(fact, scheme, assessment));
+            let facts = facts.collect::<Option<Vec<_>>>()?;
+            unproven.iter().all(lacks).then_some(Question::Together { facts, unproven: *unproven })
+        }
         Look::Peers { .. } => None,
+    }
+}
+
+/// A share above or below a limit; of nothing there is none, and a part above its whole is no
+/// share.
+fn share_beyond(part: Stated, whole: Stated, limit: Quantity, above: bool) -> Option<Question> {
+    let share = Percent::of(part.value, whole.value)?;
+    let limit_of_whole = limit.ten_thousandths() * whole.value.ten_thousandths();
+    let beyond = (part.value.ten_thousandths() * ONE).cmp(&limit_of_whole);
+    let limit = Percent::of_whole_numbers(limit.ten_thousandths(), ONE)?;
+    let asked = if above { beyond.is_gt() } else { beyond.is_lt() };
+    (asked && part.value <= whole.value).then_some(Question::ShareBeyond {
+        part,
+        whole,
+        share,
+        limit,
+        above,
+    })
+}
+
+/// The fact as it is stated, if it holds.
+fn holds(fact: &Fact, scheme: &Scheme, assessment: &Assessment) -> Option<StatedFact> {
+    let Fact { of, is } = fact;
+    let inputs = || assessment.answers.get(&of.no).and_then(Answer::inputs);
+    match is {
+        Is::AtMost(amount) => {
+            let stated = stated(of, scheme, assessment)?;
+            (stated.value <= *amount).then_some(StatedFact::Figure(stated))
+        }
+        Is::Above(amount) => {
+            let stated = stated(of, scheme, assessment)?;
+            (stated.value > *amount).then_some(StatedFact::Figure(stated))
+        }
+        Is::AllOf(figure) => {
+            let (part, whole) =
+                (stated(of, scheme, assessment)?, stated(figure, scheme, assessment)?);
+            let is_all = part.value == whole.value && !whole.value.is_zero();
+            is_all.then(|| StatedFact::AllOf(part, figure.clone()))
+        }
+        Is::Chosen(chosen) => {
+            let is_so = inputs()?.flag(&of.input)? == *chosen;
+            is_so.then(|| StatedFact::Option(of.clone(), *chosen))
+        }
+        Is::Level(least) => {
+            let level = u8::try_from(inputs()?.level(&of.input)?).ok()?;
+            (level >= *least).then_some(StatedFact::Level(of.no, level))
+        }
     }
 }
 
@@ -185,8 +318,7 @@ fn above_zero(difference: i128) -> Option<Difference> {
 fn unproven(report: &Report, score: &IndicatorScore) -> Option<Question> {
     let answer = report.assessment.answers.get(&score.no)?;
     let judged = report.scheme.indicators.get(&score.no)?;
-    let titled = |piece: &Evidence| !piece.title.trim().is_empty();
-    if score.state != IndicatorState::Answered || answer.evidence.values().any(titled) {
+    if score.state != IndicatorState::Answered || has_evidence(answer) {
         return None;
     }
     let level = answer.inputs().and_then(|inputs| high_level(judged, inputs));
@@ -194,6 +326,11 @@ fn unproven(report: &Report, score: &IndicatorScore) -> Option<Question> {
         item.got.is_none_or(|got| got.low.ten_thousandths() == item.points.ten_thousandths())
     });
     (full || level.is_some()).then_some(Question::NoEvidence { no: score.no, level })
+}
+
+fn has_evidence(answer: &Answer) -> bool {
+    let titled = |piece: &Evidence| !piece.title.trim().is_empty();
+    answer.evidence.values().any(titled)
 }
 
 /// The highest level that is stated, if it is high.

@@ -9,7 +9,7 @@
 //! nothing.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::domain::decimal::{Quantity, divide_half_up};
@@ -28,7 +28,8 @@ const PEERS: usize = 6;
 /// Two counties share so many figures before anybody is asked.
 const SAME_FIGURES: usize = 3;
 
-/// Of so many groups of counties with which a county has figures in common, it is asked.
+/// Of so many groups of counties with which a county has figures in common, it is asked one by
+/// one; of the others together.
 const MOST_ALIKE: usize = 3;
 
 /// Smaller figures are the same in many counties by chance.
@@ -88,12 +89,21 @@ pub enum PeerQuestion {
         /// The figures, in the order of the scheme.
         figures: Vec<Stated>,
     },
+    /// Beyond those, figures stand in the files of others too.
+    MoreAlike {
+        /// So many groups of counties more.
+        groups: usize,
+        /// Who is in them, each once, in the order of the lists.
+        others: Vec<String>,
+    },
 }
 
 /// What is asked of a county.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
-    /// By itself.
+    /// The indicators that have all points, or that level, and no evidence: one question.
+    pub unproven: Vec<(IndicatorNo, Option<u8>)>,
+    /// By itself, beside that.
     pub own: Vec<Question>,
     /// Beside the others.
     pub peers: Vec<PeerQuestion>,
@@ -110,6 +120,7 @@ impl PeerQuestion {
             Self::SameFigures { figures, .. } => {
                 figures.iter().map(|stated| stated.figure.no).collect()
             }
+            Self::MoreAlike { .. } => Vec::new(),
         };
         all.dedup();
         all
@@ -119,13 +130,13 @@ impl PeerQuestion {
 impl Asked {
     /// How many questions there are.
     #[must_use]
-    pub const fn len(&self) -> usize {
-        self.own.len() + self.peers.len()
+    pub fn len(&self) -> usize {
+        usize::from(!self.unproven.is_empty()) + self.own.len() + self.peers.len()
     }
 
     /// Whether nothing is asked.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 }
@@ -134,10 +145,21 @@ impl Asked {
 #[must_use]
 pub fn second_look(ranking: &Ranking, scheme: &Scheme) -> Vec<Asked> {
     let counties: Vec<&County> = ranking.counties().collect();
-    let own = counties.iter().map(|county| county.report.second_look());
-    let mut asked: Vec<_> = own.map(|own| Asked { own, peers: Vec::new() }).collect();
+    let mut asked: Vec<_> = counties.iter().map(|county| by_itself(county)).collect();
     out_of_line(&counties, &mut asked, scheme);
     same_figures(&counties, &mut asked, scheme);
+    asked
+}
+
+fn by_itself(county: &County) -> Asked {
+    let mut asked = Asked::default();
+    for question in county.report.second_look() {
+        if let Question::NoEvidence { no, level } = question {
+            asked.unproven.push((no, level));
+        } else {
+            asked.own.push(question);
+        }
+    }
     asked
 }
 
@@ -151,7 +173,11 @@ fn compared(scheme: &Scheme) -> Vec<(Figure, Option<Figure>)> {
     }
     let named = scheme.second_look.iter().filter_map(|look| match look {
         Look::Peers { figure, per } => Some((figure.clone(), per.clone())),
-        Look::Equal { .. } | Look::AtMost { .. } | Look::Above { .. } => None,
+        Look::Equal { .. }
+        | Look::AtMost { .. }
+        | Look::Above { .. }
+        | Look::Below { .. }
+        | Look::Together { .. } => None,
     });
     all.extend(named);
     let mut seen = Vec::new();
@@ -241,16 +267,23 @@ fn same_figures(counties: &[&County], asked: &mut [Asked], scheme: &Scheme) {
     for ((county, it), groups) in counties.iter().zip(asked).zip(of_county) {
         let mut groups: Vec<_> = groups.into_iter().collect();
         sort_by_key(&mut groups, |(same, _)| Reverse(same.len()));
-        let questions = groups.into_iter().take(MOST_ALIKE).map(|(same, others)| {
+        let more = groups.split_off(groups.len().min(MOST_ALIKE));
+        let name = |row: usize| counties.get(row).map(|other| other.name.clone());
+        let questions = groups.into_iter().map(|(same, others)| {
             let same = same.iter().filter_map(|at| figures.get(*at));
             let stated = |figure| stated(figure, scheme, &county.report.assessment);
-            let name = |row: usize| counties.get(row).map(|other| other.name.clone());
             PeerQuestion::SameFigures {
                 others: others.into_iter().filter_map(name).collect(),
                 figures: same.filter_map(stated).collect(),
             }
         });
         it.peers.extend(questions);
+        if !more.is_empty() {
+            let groups = more.len();
+            let rows: BTreeSet<usize> = more.into_iter().flat_map(|(_, others)| others).collect();
+            let others = rows.into_iter().filter_map(name).collect();
+            it.peers.push(PeerQuestion::MoreAlike { groups, others });
+        }
     }
 }
 

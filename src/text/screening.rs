@@ -6,7 +6,6 @@
 use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
-use crate::report::second_look::Question;
 use crate::screening::Analysis;
 use crate::screening::completeness::Point;
 use crate::screening::intake::objection::{Note, Objection};
@@ -16,7 +15,7 @@ use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
-use crate::screening::second_look::PeerQuestion;
+use crate::screening::second_look::Asked;
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::Refusal;
@@ -90,8 +89,7 @@ pub struct ScreeningTexts {
     pub second_look_hint: &'static str,
     pub n_asked: fn(&str, usize) -> String,
     pub nothing_asked: fn(usize) -> String,
-    pub question: fn(&Question, &Scheme) -> String,
-    pub peer_question: fn(&PeerQuestion, &Scheme) -> String,
+    pub questions: fn(&Asked, &Scheme) -> Vec<String>,
     pub robustness: &'static str,
     pub robustness_text: &'static str,
     pub working: &'static str,

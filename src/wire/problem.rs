@@ -177,6 +177,9 @@ pub enum ProblemKind {
     NotAWhole,
     /// Something that the second look of a scheme reads as a figure, and that is none.
     NotAFigure,
+    /// Something that the second look of a scheme reads as an option or as a level, and that is
+    /// none, or has no such level.
+    NotOfThatKind,
     /// A part larger than its whole.
     PartAboveWhole {
         /// The part.
@@ -293,6 +296,7 @@ impl fmt::Display for ProblemKind {
             Self::NoReasonAsked => f.write_str("the scheme asks for no reason here"),
             Self::NotAWhole => f.write_str("this input is no whole of a share"),
             Self::NotAFigure => f.write_str("this input is no figure"),
+            Self::NotOfThatKind => f.write_str("this input is no such option or level"),
             Self::PartAboveWhole { whole, .. } => write!(f, "larger than its whole `{whole}`"),
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),
             Self::DuplicateYear => f.write_str("this year is given twice"),

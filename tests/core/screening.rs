@@ -16,3 +16,4 @@ mod roster;
 mod saved;
 mod second_look;
 mod smaa;
+pub(crate) mod submissions;

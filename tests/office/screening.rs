@@ -21,6 +21,8 @@ use crate::soffice::{Folder, convert, pdf_text};
 #[path = "../core/screening/county.rs"]
 #[expect(dead_code, reason = "the core's own tests use all of it")]
 mod county;
+#[path = "../core/screening/submissions.rs"]
+mod submissions;
 
 /// A screening of twelve counties, one barred, one unverified, one open.
 fn twelve() -> (Screening, Vec<Assessment>) {
@@ -91,6 +93,40 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
             let name = assessment.applicant.name.as_str();
             assert!(text.contains(name) || !is_ranked, "{kind:?} lacks {name}");
         }
+    }
+}
+
+/// The sheet of every county of `tests/submissions.json`, and of its honest neighbour. Each page
+/// names the county in its title only, so that a page without one goes on with the sheet before.
+#[test]
+fn no_verification_sheet_has_more_than_two_pages() {
+    let folder = Folder::new("verification");
+    let day = Date::parse("2021-04-14").unwrap();
+    let rows = submissions::rows();
+    let papers = rows.iter().enumerate().map(|(at, row)| {
+        let screening = submissions::screened(row);
+        let screened = Screened::new(&screening);
+        let basis = ScreeningBasis {
+            screening: &screening,
+            screened: &screened,
+            acceptability: None,
+            code: "AAAA-BBBB-CCCC-DDDD",
+        };
+        let file = docx(&ScreeningKind::Verification.of(&basis), day).unwrap();
+        folder.write(&format!("{at}.docx"), &file)
+    });
+    convert(&folder, "pdf", &papers.collect::<Vec<_>>());
+    for (at, row) in rows.iter().enumerate() {
+        let text = pdf_text(&folder.path().join(format!("{at}.pdf")));
+        let pages: Vec<_> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
+        let begins = |page: &&str| page.contains("只核实所填数据");
+        let mut longest = 0;
+        let mut length = 0;
+        for page in &pages {
+            length = if begins(page) { 1 } else { length + 1 };
+            longest = longest.max(length);
+        }
+        assert!(longest <= 2, "{}: {longest} pages", row["try"]);
     }
 }
 

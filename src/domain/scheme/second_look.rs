@@ -1,5 +1,6 @@
 //! What a scheme asks about figures of several indicators (校核): which should fit each other,
-//! from where on a count is far above what earns points, and what is compared among counties.
+//! from where on a figure is out of all proportion, what does not go together, and what is
+//! compared among counties.
 //! The scheme's own, as its points are; the notice asks nothing of the kind.
 //!
 //! Must not know: what a county has stated, and how a question is worded. Nothing here gives
@@ -36,12 +37,30 @@ pub enum Look {
         /// What it is part of.
         figure: Figure,
     },
-    /// The figure is not far above what it is counted for.
+    /// The figure is not above what it is counted for.
     Above {
         /// The figure.
         figure: Figure,
-        /// Above so many it is asked about.
+        /// What it is a share of; by itself if nothing.
+        per: Option<Figure>,
+        /// Above so many, or such a share, it is asked about.
         most: Quantity,
+    },
+    /// The figure is not below what there is at least.
+    Below {
+        /// The figure.
+        figure: Figure,
+        /// What it is a share of; by itself if nothing.
+        per: Option<Figure>,
+        /// Below so many, or such a share, it is asked about.
+        least: Quantity,
+    },
+    /// The facts do not go together, or not without evidence.
+    Together {
+        /// The facts.
+        facts: Vec<Fact>,
+        /// The indicator that would need evidence; it is asked in any case if none.
+        unproven: Option<IndicatorNo>,
     },
     /// The counties of a screening are alike in it.
     Peers {
@@ -52,15 +71,26 @@ pub enum Look {
     },
 }
 
-impl Look {
-    /// Every figure that it reads.
-    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
-        let (sum, less, one, other) = match self {
-            Self::Equal { sum, less, figure } => (&sum[..], &less[..], figure, None),
-            Self::AtMost { sum, figure } => (&sum[..], &[][..], figure, None),
-            Self::Above { figure, .. } => (&[][..], &[][..], figure, None),
-            Self::Peers { figure, per } => (&[][..], &[][..], figure, per.as_ref()),
-        };
-        sum.iter().chain(less).chain([one]).chain(other)
-    }
+/// What may hold of an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The input.
+    pub of: Figure,
+    /// What holds.
+    pub is: Is,
+}
+
+/// What may hold of an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// A figure of so many at most.
+    AtMost(Quantity),
+    /// A figure above so many.
+    Above(Quantity),
+    /// A figure that is all of another one, which is not zero.
+    AllOf(Figure),
+    /// An option that is chosen, or is not.
+    Chosen(bool),
+    /// A level, this one or one above.
+    Level(u8),
 }

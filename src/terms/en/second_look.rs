@@ -2,11 +2,12 @@
 //!
 //! Must not know: what led to a question.
 
+use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::second_look::Figure;
-use crate::report::second_look::{Question, Stated};
-use crate::screening::second_look::PeerQuestion;
+use crate::report::second_look::{Question, Stated, StatedFact};
+use crate::screening::second_look::{Asked, PeerQuestion};
 use crate::terms::second_look::{level_title, title};
 
 /// So many of the same figures are named.
@@ -35,6 +36,31 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
             "{}, more than {most}. Please check what was counted, and whether anything was counted twice.",
             said(stated)
         ),
+        Question::FarBelow { stated, least } => format!(
+            "{}, fewer than {least}. Please check whether any is missing, and say why each of those left out is.",
+            said(stated)
+        ),
+        Question::ShareBeyond { part, whole, share, limit, above } => {
+            let beyond = if *above { "above" } else { "below" };
+            format!(
+                "{} is {share} of {}, {beyond} {limit}. Please check what was counted.",
+                said(part),
+                said(whole)
+            )
+        }
+        Question::Together { facts, unproven: None } => {
+            let said = stated_together(facts, scheme);
+            match said.split_last() {
+                Some((last, before)) if !before.is_empty() => {
+                    format!("{}, but {last}. Please check.", before.join(", "))
+                }
+                Some(_) | None => format!("{}. Please check.", said.join(", ")),
+            }
+        }
+        Question::Together { facts, unproven: Some(no) } => format!(
+            "{}, and No. {no} has no evidence. Please add it or say what it rests on.",
+            stated_together(facts, scheme).join(", ")
+        ),
         Question::NoEvidence { no, level: None } => {
             format!(
                 "No. {no} has full marks but no evidence. Please add it or say what it rests on."
@@ -55,6 +81,63 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
     }
 }
 
+/// Facts, the options that are not chosen together.
+fn stated_together(facts: &[StatedFact], scheme: &Scheme) -> Vec<String> {
+    let called = |figure: &Figure| format!("“{}”", title(figure, scheme, Language::En));
+    let is_unchosen = |fact: &StatedFact| matches!(fact, StatedFact::Option(_, false));
+    let groups =
+        facts.chunk_by(|one, next| is_unchosen(one) && is_unchosen(next) && one.no() == next.no());
+    let said = groups.filter_map(|group| {
+        Some(match group.first()? {
+            StatedFact::Figure(Stated { figure, value }) => {
+                format!("{} is {value}", named(figure, scheme))
+            }
+            StatedFact::AllOf(part, whole) => {
+                format!("{} equals {}", said(part, scheme), named(whole, scheme))
+            }
+            StatedFact::Option(figure, true) => {
+                format!("No. {} states {}", figure.no, called(figure))
+            }
+            StatedFact::Option(figure, false) => {
+                let options = group.iter().filter_map(|fact| match fact {
+                    StatedFact::Option(figure, _) => Some(called(figure)),
+                    StatedFact::Figure(_) | StatedFact::AllOf(..) | StatedFact::Level(..) => None,
+                });
+                let options = options.collect::<Vec<_>>().join(" or ");
+                format!("No. {} does not state {options}", figure.no)
+            }
+            StatedFact::Level(no, level) => {
+                format!("No. {no} states “{}”", level_title(*no, *level, scheme, Language::En))
+            }
+        })
+    });
+    said.collect()
+}
+
+/// Everything that is asked of a county in a screening, in the order of the sheets.
+#[must_use]
+pub fn questions(asked: &Asked, scheme: &Scheme) -> Vec<String> {
+    let unproven = without_evidence(&asked.unproven, scheme);
+    let own = asked.own.iter().map(|it| question(it, scheme));
+    let peers = asked.peers.iter().map(|it| peer_question(it, scheme));
+    unproven.into_iter().chain(own).chain(peers).collect()
+}
+
+/// The indicators that have all points, or a high level, and no evidence, in one question.
+fn without_evidence(unproven: &[(IndicatorNo, Option<u8>)], scheme: &Scheme) -> Option<String> {
+    if let [(no, level)] = unproven {
+        return Some(question(&Question::NoEvidence { no: *no, level: *level }, scheme));
+    }
+    let numbers: Vec<_> = unproven.iter().map(|(no, _)| no.to_string()).collect();
+    let n = numbers.len();
+    (n > 0).then(|| {
+        format!(
+            "{n} indicators have full marks or a high level but no evidence: No. {}. Please add it or say what each rests on.",
+            numbers.join(", ")
+        )
+    })
+}
+
 /// A question that arises beside other counties.
 #[must_use]
 pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
@@ -68,6 +151,12 @@ pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
             "{} is {value}; the median of {of} counties is {median}. Please check.",
             named(figure, scheme)
         ),
+        PeerQuestion::MoreAlike { groups, others } => {
+            let (n, others) = (others.len(), others.join(", "));
+            format!(
+                "Beyond these, {groups} more groups of figures are the same as in the files of {n} other counties ({others}). Please check them too."
+            )
+        }
         PeerQuestion::SameFigures { others, figures } => {
             let first: Vec<_> =
                 figures.iter().take(MOST_NAMED).map(|stated| said(stated, scheme)).collect();

@@ -2,11 +2,13 @@
 //!
 //! Must not know: what led to a question.
 
+use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::second_look::Figure;
-use crate::report::second_look::{Question, Stated};
-use crate::screening::second_look::PeerQuestion;
+use crate::report::second_look::{Question, Stated, StatedFact};
+use crate::screening::second_look::{Asked, PeerQuestion};
+use crate::terms::score::indicator;
 use crate::terms::second_look::{level_title, title, unit};
 use crate::terms::zh::{date, quoted};
 
@@ -39,6 +41,28 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
             said(stated),
             unit(&stated.figure, scheme)
         ),
+        Question::FarBelow { stated, least } => format!(
+            "{}，少于{least}{}，请核实是否有遗漏，不包括在内的逐个说明理由。",
+            said(stated),
+            unit(&stated.figure, scheme)
+        ),
+        Question::ShareBeyond { part, whole, share, limit, above } => {
+            let beyond = if *above { "高于" } else { "低于" };
+            format!("{}占{}的{share}，{beyond}{limit}，请核实口径。", held(part), held(whole))
+        }
+        Question::Together { facts, unproven: None } => {
+            let said = stated_together(facts, scheme);
+            match said.split_last() {
+                Some((last, before)) if !before.is_empty() => {
+                    format!("{}，而{last}，请核对。", before.join("，"))
+                }
+                Some(_) | None => format!("{}，请核对。", said.join("，")),
+            }
+        }
+        Question::Together { facts, unproven: Some(no) } => format!(
+            "{}，第{no}项没有登记佐证材料，请补登或者说明依据。",
+            stated_together(facts, scheme).join("，")
+        ),
         Question::NoEvidence { no, level: None } => {
             format!("第{no}项已得满分，没有登记佐证材料，请补登或者说明依据。")
         }
@@ -58,6 +82,66 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
     }
 }
 
+/// Facts, the options that are not chosen together.
+fn stated_together(facts: &[StatedFact], scheme: &Scheme) -> Vec<String> {
+    let named_only = |figure: &Figure| quoted(title(figure, scheme, Language::Zh));
+    let is_unchosen = |fact: &StatedFact| matches!(fact, StatedFact::Option(_, false));
+    let groups =
+        facts.chunk_by(|one, next| is_unchosen(one) && is_unchosen(next) && one.no() == next.no());
+    let said = groups.filter_map(|group| {
+        Some(match group.first()? {
+            StatedFact::Figure(stated) => said(stated, scheme),
+            StatedFact::AllOf(part, whole) if part.figure.no == whole.no => {
+                format!("{}等于{}", held(part, scheme), named_only(whole))
+            }
+            StatedFact::AllOf(part, whole) => {
+                format!("{}等于{}", held(part, scheme), named(whole, scheme))
+            }
+            StatedFact::Option(figure, true) => {
+                format!("第{}项已选{}", figure.no, named_only(figure))
+            }
+            StatedFact::Option(figure, false) => {
+                let options = group.iter().filter_map(|fact| match fact {
+                    StatedFact::Option(figure, _) => Some(named_only(figure)),
+                    StatedFact::Figure(_) | StatedFact::AllOf(..) | StatedFact::Level(..) => None,
+                });
+                format!("第{}项没有选{}", figure.no, options.collect::<Vec<_>>().join("、"))
+            }
+            StatedFact::Level(no, level) => {
+                format!("第{no}项填为{}", quoted(&level_title(*no, *level, scheme, Language::Zh)))
+            }
+        })
+    });
+    said.collect()
+}
+
+/// Everything that is asked of a county in a screening, the longest first.
+#[must_use]
+pub fn questions(asked: &Asked, scheme: &Scheme) -> Vec<String> {
+    let unproven = without_evidence(&asked.unproven, scheme);
+    let own = asked.own.iter().map(|it| question(it, scheme));
+    let peers = asked.peers.iter().map(|it| peer_question(it, scheme));
+    unproven.into_iter().chain(own).chain(peers).collect()
+}
+
+/// The indicators that have all points, or a high level, and no evidence, in one question.
+fn without_evidence(unproven: &[(IndicatorNo, Option<u8>)], scheme: &Scheme) -> Option<String> {
+    if let [(no, level)] = unproven {
+        return Some(question(&Question::NoEvidence { no: *no, level: *level }, scheme));
+    }
+    let titles = unproven.iter().map(|(no, level)| {
+        let named = indicator(&scheme.edition.framework, scheme, *no);
+        let level = level.map(|level| level_title(*no, level, scheme, Language::Zh));
+        level.map_or_else(|| named.clone(), |level| format!("{named}（填为{}）", quoted(&level)))
+    });
+    let (n, titles) = (unproven.len(), titles.collect::<Vec<_>>().join("；"));
+    (n > 0).then(|| {
+        format!(
+            "以下{n}项已得满分或者填到较高程度，没有登记佐证材料，请逐项补登或者说明依据：{titles}。"
+        )
+    })
+}
+
 /// A question that arises beside other counties.
 #[must_use]
 pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
@@ -72,6 +156,12 @@ pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
             format!(
                 "{}为{value}{unit}，{of}个县（市、区）的中位数为{median}{unit}，偏离较大，请核实。",
                 named(figure, scheme)
+            )
+        }
+        PeerQuestion::MoreAlike { groups, others } => {
+            let (n, others) = (others.len(), others.join("、"));
+            format!(
+                "除以上所列外，另有{groups}组数与其他{n}个县（市、区）所填相同（{others}），请一并核实。"
             )
         }
         PeerQuestion::SameFigures { others, figures } => {

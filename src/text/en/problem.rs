@@ -235,6 +235,9 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
             "this input is no whole of a share, so a zero of it has no meaning".to_owned()
         }
         ProblemKind::NotAFigure => "this input is an option or a level, not a figure".to_owned(),
+        ProblemKind::NotOfThatKind => {
+            "this input is not the option or level that the rule speaks of".to_owned()
+        }
         ProblemKind::CodeRequired => "only a development zone may be without a code".to_owned(),
         ProblemKind::DuplicateYear => "this year is given twice".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "the span ends before it begins".to_owned(),

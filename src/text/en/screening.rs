@@ -22,7 +22,7 @@ use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
-use crate::terms::en::second_look::{peer_question, question};
+use crate::terms::en::second_look::questions;
 use crate::terms::english;
 use crate::terms::score::item;
 use crate::terms::{At, Of, Placed, input_title, input_unit};
@@ -101,8 +101,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     second_look_hint: "These are questions about what was entered. They change no score, place or eligibility. Print the verification sheets for answers and signatures.",
     n_asked: |name, n| format!("{name}: {n} questions"),
     nothing_asked: |n| format!("Nothing is asked of the other {n}."),
-    question,
-    peer_question,
+    questions,
     robustness: "7. Robustness: do other weights change the list?",
     robustness_text: "The Notice gives no weights, so the ranking depends on the scheme. This shows whether other weights change who is within the quota.",
     working: "Working…",

@@ -208,6 +208,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NoReasonAsked => "评分方案不要求说明这个数为0的原因，请删去".to_owned(),
         ProblemKind::NotAWhole => "这个数不是任何比例的总数，不能规定为0时怎么计".to_owned(),
         ProblemKind::NotAFigure => "这项数据是选项或者程度，不是可以比较的数".to_owned(),
+        ProblemKind::NotOfThatKind => "这项数据不是此处所说的选项或者程度".to_owned(),
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),
         ProblemKind::DuplicateYear => "同一年度重复".to_owned(),
         ProblemKind::SpanEndsBeforeBegin => "移出日期早于列入日期".to_owned(),

@@ -13,8 +13,8 @@ use crate::terms::zh::robustness::{
     NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, untried, weight_change,
 };
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
-use crate::terms::zh::second_look::{peer_question, question};
-use crate::terms::zh::{check, completeness, quoted, roster, tie};
+use crate::terms::zh::second_look::questions;
+use crate::terms::zh::{check, completeness, date, quoted, roster, tie};
 use crate::text::screening::ScreeningTexts;
 
 /// So many names are listed in a sentence.
@@ -88,8 +88,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     second_look_hint: "以下是对所填数据的提问，不影响得分、名次和资格。逐县打印核验单，请该县答复、签字。",
     n_asked: |name, n| format!("{name}：{n}个问题"),
     nothing_asked: |n| format!("其余{n}个县（市、区）没有发现需要核实的问题。"),
-    question,
-    peer_question,
+    questions,
     robustness: "七、换用不同权重后，名单是否改变",
     robustness_text: "《通知》没有给出权重，排序以所用评分方案为前提。下面说明：换用不同权重后，入选名单是否改变。",
     working: "正在计算……",

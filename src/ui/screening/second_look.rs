@@ -44,13 +44,11 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
 fn questions(page: &PageView, county: &County, asked: &Asked) -> Html {
     let s = page.s();
     let scheme = &page.screening().settings.scheme;
-    let own = asked.own.iter().map(|it| (s.question)(it, scheme));
-    let said = own.chain(asked.peers.iter().map(|it| (s.peer_question)(it, scheme)));
     html! {
         <details class="cx-details" id={format!("cx-asked-{}", id_of(county))}>
             <summary>{ (s.n_asked)(&county.name, asked.len()) }</summary>
             <ul class="cx-list">
-                for question in said {
+                for question in (s.questions)(asked, scheme) {
                     <li>{ question }</li>
                 }
             </ul>

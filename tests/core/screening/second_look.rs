@@ -178,3 +178,31 @@ fn those_with_the_same_figures_are_asked_about_together() {
     let of_last: Vec<_> = said.iter().filter(|(name, _)| name == "禹王台区").collect();
     assert!(of_last.len() == 1 && of_last[0].1.contains("等5个县（市、区）"), "{of_last:?}");
 }
+
+/// One county shares three figures with each of five others, other ones with each: three of the
+/// five are asked about by themselves, and the other two are named in one question.
+#[test]
+fn beyond_three_groups_the_others_are_counted_and_named() {
+    let numbers: Vec<(u8, &str)> = (1..=10).map(|number| (number, "1")).collect();
+    let scheme = scheme(&numbers);
+    let own = |number: u8| {
+        let at = u32::from(number) * 1_000;
+        (number, at, at + 1)
+    };
+    let all: Vec<_> = (1..=10).map(own).collect();
+    let mut counties = vec![stating(NAMES[0], &scheme, &all)];
+    // Two indicators each: four figures, of which three are the first county's.
+    for (at, name) in (1_u8..).zip(&NAMES[1..]) {
+        let (one, (no, part, whole)) = (own(2 * at - 1), own(2 * at));
+        counties.push(stating(name, &scheme, &[one, (no, part, whole + u32::from(at))]));
+    }
+    let said = asked(&of(&scheme, &counties));
+    let of_first: Vec<_> = said.iter().filter(|(name, _)| name == NAMES[0]).collect();
+    assert_eq!(of_first.len(), 4, "{of_first:?}");
+    let more =
+        "除以上所列外，另有2组数与其他2个县（市、区）所填相同（鼓楼区、禹王台区），请一并核实。";
+    assert!(of_first.iter().any(|(_, said)| said == more), "{of_first:?}");
+    // Three groups leave nothing to be counted.
+    let few = asked(&of(&scheme, &counties[..4]));
+    assert!(!few.iter().any(|(_, said)| said.contains("另有")), "{few:?}");
+}
