@@ -54,6 +54,7 @@ pub mod result_place;
 pub mod scheme_v1;
 pub mod screening_v1;
 pub mod shape;
+pub mod two_files;
 pub mod word;
 
 /// A file of ours.

@@ -14,6 +14,7 @@ use chengxin::report::Report;
 use chengxin::screening::Screened;
 use chengxin::text::texts;
 use chengxin::wire::office_task::{OfficeTask, bilingual};
+use chengxin::wire::two_files::TwoFiles;
 use chengxin::wire::{self, bundle};
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
@@ -48,6 +49,10 @@ fn run(task: OfficeTask, bytes: &[u8], scheme: &str) -> Result<Vec<u8>, String> 
             let assessment = &report.assessment;
             let day = assessment.prepared.on.unwrap_or(assessment.reference_date);
             docx::docx(&paper, day).map_err(unexpected)
+        }
+        OfficeTask::ChangeNote => {
+            let files = TwoFiles::read(bytes).ok_or("not two files of a county")?;
+            docx::docx(&files.note(), files.day()).map_err(unexpected)
         }
         OfficeTask::Workbook => xlsx::xlsx(&report(bytes)?).map_err(unexpected),
         OfficeTask::ScreeningPaper(kind) => {

@@ -9,11 +9,11 @@
 //! nothing.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::domain::decimal::{Quantity, divide_half_up};
-use crate::domain::gather::sort_by_key;
+use crate::domain::gather::{Gather, sort_by_key};
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::percent::Percent;
 use crate::domain::scheme::Scheme;
@@ -280,7 +280,7 @@ fn same_figures(counties: &[&County], asked: &mut [Asked], scheme: &Scheme) {
         it.peers.extend(questions);
         if !more.is_empty() {
             let groups = more.len();
-            let rows: BTreeSet<usize> = more.into_iter().flat_map(|(_, others)| others).collect();
+            let rows = more.into_iter().flat_map(|(_, others)| others).into_set();
             let others = rows.into_iter().filter_map(name).collect();
             it.peers.push(PeerQuestion::MoreAlike { groups, others });
         }

@@ -3,6 +3,7 @@
 //!
 //! Must not know: elements, and how anything is computed.
 
+use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
@@ -157,10 +158,17 @@ pub struct ScreeningTexts {
     pub show_report: &'static str,
     /// What stands before a county's report.
     pub county_report_hint: &'static str,
-    /// The report of a county among what can be printed.
-    pub change_note: fn(&str, &str, &str) -> String,
+    /// What changed between two files of a county, among what can be printed.
+    pub change_note: &'static str,
+    pub change_county: &'static str,
+    pub change_one: &'static str,
+    pub change_other: &'static str,
+    /// A file by its name and the day of filling in.
+    pub file_of_day: fn(&str, Option<Date>) -> String,
+    pub change_word: &'static str,
     pub show_change: &'static str,
     pub change_hint: &'static str,
+    /// The report of a county among what can be printed.
     pub county_report: fn(&str) -> String,
     pub charts_only: &'static str,
     pub csv_counties: &'static str,

@@ -41,6 +41,7 @@ use crate::ui::screening::store::{ScreeningStore, use_screening};
 use crate::ui::view::store::View;
 
 pub mod before_issue;
+pub mod change;
 pub mod charts;
 pub mod code;
 pub mod county_name;

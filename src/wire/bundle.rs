@@ -1,4 +1,5 @@
-//! The files of an archive in one piece of bytes, as the office module hands them to the page.
+//! The files of an archive in one piece of bytes, as the office module hands them to the page;
+//! and what the page hands to it in pieces.
 //! Both are of one build, so that this is no format of ours.
 //!
 //! Must not know: archives, or what stands in a file.

@@ -35,6 +35,13 @@ pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: 
     format!("诚信筛查_{region}_{}_{code}{what}.{extension}", settings.round)
 }
 
+/// The name of the note about two files of a county, after the code of the later one:
+/// `诚信自评_兰考县_2021_K7QF_变动说明.docx`.
+#[must_use]
+pub fn change_file(name: &str, round: u16, code: &str, extension: &str) -> String {
+    of_county(name, round, code, "_变动说明", extension)
+}
+
 /// The name of a scheme file: `评分方案_等权示例方案.json`.
 #[must_use]
 pub fn scheme_file(scheme: &Scheme) -> String {
@@ -43,9 +50,13 @@ pub fn scheme_file(scheme: &Scheme) -> String {
 
 fn named(report: &Report, what: &str, extension: &str) -> String {
     let assessment = &report.assessment;
-    let name = safe(assessment.applicant.name.as_str());
-    let code: String = wire::digest(report).code().chars().take(4).collect();
-    format!("诚信自评_{name}_{}_{code}{what}.{extension}", assessment.round)
+    let (name, code) = (assessment.applicant.name.as_str(), wire::digest(report).code());
+    of_county(name, assessment.round, &code, what, extension)
+}
+
+fn of_county(name: &str, round: u16, code: &str, what: &str, extension: &str) -> String {
+    let (name, code) = (safe(name), code.chars().take(4).collect::<String>());
+    format!("诚信自评_{name}_{round}_{code}{what}.{extension}")
 }
 
 /// A name without the characters that Windows refuses, and without blanks or dots at its

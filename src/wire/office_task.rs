@@ -13,6 +13,8 @@ use crate::domain::language::Language;
 pub enum OfficeTask {
     /// A paper of a report for Word.
     Paper(Kind),
+    /// What changed between two files of a county for Word.
+    ChangeNote,
     /// The workbook of a report.
     Workbook,
     /// A paper of a saved screening for Word.
@@ -33,8 +35,9 @@ impl OfficeTask {
         let papers = Kind::ALL.into_iter().map(Self::Paper);
         let screenings = ScreeningKind::ALL.into_iter().map(Self::ScreeningPaper);
         let forms = Language::ALL.into_iter().map(Self::ReadForm);
-        let others = [Self::Workbook, Self::Comparison, Self::ReadOneOfMany, Self::Unpack];
-        papers.chain(screenings).chain(forms).chain(others)
+        let files = [Self::ChangeNote, Self::Workbook, Self::Comparison];
+        let reading = [Self::ReadOneOfMany, Self::Unpack];
+        papers.chain(screenings).chain(forms).chain(files).chain(reading)
     }
 
     /// The task in words.
@@ -42,6 +45,7 @@ impl OfficeTask {
     pub fn write(self) -> String {
         let (task, of) = match self {
             Self::Paper(kind) => ("paper", kind.name().word),
+            Self::ChangeNote => ("change", ""),
             Self::Workbook => ("workbook", ""),
             Self::ScreeningPaper(kind) => ("screening", kind.name().word),
             Self::Comparison => ("screening", "workbook"),

@@ -9,7 +9,8 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
 use chengxin::report::difference::Difference;
 use chengxin::screening::Screened;
-use chengxin::screening::pairs::pairs;
+use chengxin::screening::pairs::{Pair, beside, with_several};
+use chengxin::wire::two_files::TwoFiles;
 
 use crate::facts::DEFAULTER;
 use crate::screening::county::{county, date, named, no, of, scheme};
@@ -149,28 +150,83 @@ fn a_file_under_another_scheme_is_scored_under_the_same_and_told() {
     assert!(said.contains("上次的文件原用评分方案“other”，本说明两次都按同一方案计分。"), "{said}");
 }
 
-/// Of three files of a county each is set against each later one; a file without a day comes
-/// first, and of one day the first to come is the earlier one.
+/// A file without a day comes first, and of one day the first to come is the earlier one.
 #[test]
-fn every_two_files_of_a_county_are_a_pair_in_the_order_of_their_days() {
+fn the_files_of_a_county_stand_in_the_order_of_their_days() {
     let scheme = scheme(&[(1, "1")]);
     let on = |name: &str, day: Option<&str>, points| {
         let mut county = county(named(name), &scheme, &[(1, points)]);
         county.prepared.on = day.map(date);
         county
     };
-    let pairs_of = |files: &[Assessment]| {
+    let several = |files: &[Assessment]| {
         let screening = of(&scheme, files);
-        let screened = Screened::new(&screening);
-        let pairs = pairs(&screening, &screened.roster).into_iter();
-        pairs.map(|pair| (pair.before, pair.after)).collect::<Vec<_>>()
+        let roster = Screened::new(&screening).roster;
+        let several = with_several(&screening, &roster);
+        for own in &several {
+            assert!(own.iter().all(|at| beside(&screening, &roster, *at) == *own));
+        }
+        several
     };
     let one = || on("杞县", Some("2021-04-02"), 80);
-    assert_eq!(pairs_of(&[one(), on("通许县", Some("2021-04-01"), 80)]), []);
-    assert_eq!(pairs_of(&[one(), on("杞县", Some("2021-04-01"), 70)]), [(1, 0)]);
-    assert_eq!(pairs_of(&[one(), on("杞县", Some("2021-04-02"), 70)]), [(0, 1)]);
+    assert_eq!(several(&[one(), on("通许县", Some("2021-04-01"), 80)]), [[0_usize; 0]; 0]);
+    assert_eq!(several(&[one(), on("杞县", Some("2021-04-01"), 70)]), [[1, 0]]);
+    assert_eq!(several(&[one(), on("杞县", Some("2021-04-02"), 70)]), [[0, 1]]);
     assert_eq!(
-        pairs_of(&[one(), on("杞县", Some("2021-04-01"), 70), on("杞县", None, 60)]),
-        [(2, 1), (2, 0), (1, 0)]
+        several(&[one(), on("杞县", Some("2021-04-01"), 70), on("杞县", None, 60)]),
+        [[2, 1, 0]]
     );
+}
+
+/// Twelve files of one county, filled in on days that fall: every two of them are a pair, the
+/// last two of the first county too, whichever is named first.
+#[test]
+fn any_two_of_many_files_of_a_county_can_be_compared() {
+    let scheme = scheme(&[(1, "1")]);
+    let files: Vec<_> = (1..=12)
+        .map(|day| {
+            let mut county = county(named("杞县"), &scheme, &[(1, 80)]);
+            county.prepared.on = Some(date(&format!("2021-03-{:02}", 20 - day)));
+            county
+        })
+        .collect();
+    let screening = of(&scheme, &files);
+    let several = with_several(&screening, &Screened::new(&screening).roster);
+    let own = &several[0];
+    assert_eq!(*own, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+    for one in 0..12 {
+        for other in 0..12 {
+            let (before, after) = (one.max(other), one.min(other));
+            let expected = (one != other).then_some(Pair { before, after });
+            assert_eq!(Pair::of(own, one, other), expected, "{one} {other}");
+        }
+    }
+    assert_eq!(Pair::of(own, 0, 12), None, "no file of the county");
+    assert_eq!(Pair::last(own), Some(Pair { before: 1, after: 0 }));
+    assert_eq!(Pair::last(&[3]), None);
+}
+
+/// What the office module gets is what the page holds: the same note, with the codes of the
+/// files as they were handed in, whatever scheme they were made under.
+#[test]
+fn two_files_come_to_the_office_module_as_they_are() {
+    let scheme = scheme(&[(1, "1"), (2, "1")]);
+    let mut before = qixian(&scheme, &[(1, 80)]);
+    before.scheme = SchemeId::new("own-0123456789abcdef").unwrap();
+    before.answers.remove(&no(2));
+    let files = TwoFiles {
+        name: "杞县".to_owned(),
+        codes: ["AAAA".to_owned(), "BBBB-CCCC".to_owned()],
+        before: Report::new(scheme.clone(), before),
+        after: Report::new(scheme.clone(), qixian(&scheme, &[(1, 90), (2, 70)])),
+    };
+    let arrived = TwoFiles::read(&files.write());
+    assert_eq!(arrived.as_ref(), Some(&files));
+    assert_eq!(arrived.map(|files| files.note()), Some(files.note()));
+    let said = text(&files.note());
+    assert!(said.contains("杞县自评变动说明") && said.contains("校验码BBBB-CCCC"), "{said}");
+    assert_eq!(files.day(), date("2021-04-01"));
+    assert_eq!(files.file_name("docx"), "诚信自评_杞县_2021_BBBB_变动说明.docx");
+    assert_eq!(TwoFiles::read(b"nothing of ours"), None);
+    assert_eq!(TwoFiles::read(&[]), None);
 }

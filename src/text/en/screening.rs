@@ -165,8 +165,14 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     open_saved: "Open a saved screening",
     show_report: "Show the whole report",
     county_report_hint: "Below is the county's report, rescored from the facts it entered, for reading and printing only. Official papers are in Chinese. To go back, choose something else to print above.",
-    change_note: |county, before, after| {
-        format!("What changed for {county} from {before} to {after}")
+    change_note: "Change note (two files of one county)",
+    change_county: "County",
+    change_one: "One file",
+    change_other: "The other file",
+    change_word: "Export for Word: change note",
+    file_of_day: |name, day| {
+        let day = day.map_or_else(|| "no date".to_owned(), |day| day.to_string());
+        format!("{name} (filled in: {day})")
     },
     show_change: "Compare with the other file of this county",
     change_hint: "Below is what differs between two files of a county, both scored under this scheme. Official papers are in Chinese. To go back, choose something else to print above.",

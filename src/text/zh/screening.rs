@@ -152,7 +152,15 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     open_saved: "打开已保存的筛查",
     show_report: "看完整的自评报告",
     county_report_hint: "下面是该申报主体的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",
-    change_note: |county, before, after| format!("{county}：{before}与{after}的变动说明"),
+    change_note: "变动说明（同一县的两份文件）",
+    change_county: "申报主体",
+    change_one: "一份文件",
+    change_other: "另一份文件",
+    file_of_day: |name, day| {
+        let day = day.map_or_else(|| "未填".to_owned(), date);
+        format!("{name}（填报日期：{day}）")
+    },
+    change_word: "导出 Word：变动说明",
     show_change: "与同一县的另一份文件对照",
     change_hint: "下面列出同一县（市、区）两份文件的不同之处，两份都按本次方案计分；点“打印”可打印，要恢复原样请在上面另选打印内容。",
     county_report,

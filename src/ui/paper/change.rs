@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::assessment::Assessment;
 use crate::report::Report;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
@@ -16,14 +15,28 @@ use crate::wire;
 use crate::wire::Opened;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::problem::Problem;
+use crate::wire::two_files::TwoFiles;
 
 /// An earlier file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Earlier {
-    /// What the county stated in it.
-    pub assessment: Assessment,
+    /// What the county stated in it, computed again.
+    pub report: Report,
     /// The code of its content.
     pub code: String,
+}
+
+impl Earlier {
+    /// It and the record as it stands.
+    #[must_use]
+    pub fn beside(&self, after: &Report) -> TwoFiles {
+        TwoFiles {
+            name: after.assessment.applicant.name.to_string(),
+            codes: [self.code.clone(), wire::digest(after).code()],
+            before: self.report.clone(),
+            after: after.clone(),
+        }
+    }
 }
 
 /// Why a file is none against which the record can be held.
@@ -91,7 +104,7 @@ fn earlier(file: PickedFile, of: &Report) -> Result<Earlier, Refused> {
         return Err(Refused::OtherCounty(report.assessment.applicant.name.to_string()));
     }
     let code = wire::digest(&report).code();
-    Ok(Earlier { assessment: report.assessment, code })
+    Ok(Earlier { report, code })
 }
 
 fn told(view: &View, problem: &Refused) -> Html {

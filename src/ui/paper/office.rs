@@ -16,6 +16,7 @@ use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::export::{CSV, DOCX, Done, Export, Exporter, XLSX, use_exporter};
 use crate::ui::frame::own_window::OwnWindow;
 use crate::ui::frame::trouble::AtStake;
+use crate::ui::paper::change::Earlier;
 use crate::ui::view::store::View;
 use crate::wire;
 use crate::wire::csv::{self, tables};
@@ -26,6 +27,7 @@ use crate::wire::office_task::OfficeTask;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wanted {
     Word(Kind),
+    Change,
     Excel,
     CsvIndicators,
     CsvItems,
@@ -36,23 +38,26 @@ enum Wanted {
 pub struct OfficeExportsProps {
     /// What the page sees.
     pub view: View,
+    /// The earlier file of the county, if one is held against the record.
+    pub earlier: Option<Rc<Earlier>>,
 }
 
 /// A button for each file, the progress of the one at work, and what became of it.
 #[component]
 pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
-    let view = &props.view;
+    let OfficeExportsProps { view, earlier } = props;
     let t = view.t();
     let framed = use_embedding().framed;
     let exporter = use_exporter();
     let button = |id: &str, label: String, wanted: Wanted| {
         let (report, exporter) = (view.report.clone(), exporter.clone());
+        let earlier = earlier.clone();
         // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
         let busy = exporter.is_busy();
         let off = busy.then_some("true");
         let onclick = once(move || {
             if let Some(report) = report.as_ref().filter(|_| !busy) {
-                begin(report, wanted, &exporter);
+                begin(report, earlier.as_deref(), wanted, &exporter);
             }
         });
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
@@ -64,6 +69,9 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
             <ul class="cx-exports">
                 for kind in Kind::ALL {
                     { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(view.language)), Wanted::Word(kind)) }
+                }
+                if earlier.is_some() {
+                    { button("cx-word-change", (t.office().word)(t.paper().change), Wanted::Change) }
                 }
                 { button("cx-excel", t.office().excel.to_owned(), Wanted::Excel) }
                 { button("cx-csv-indicators", t.office().csv_indicators.to_owned(), Wanted::CsvIndicators) }
@@ -118,9 +126,15 @@ fn way_round(view: &View, export: &Export, framed: bool) -> Html {
 }
 
 /// Makes a file, here or in the office module, and hands it over.
-fn begin(report: &Report, wanted: Wanted, exporter: &Exporter) {
+fn begin(report: &Report, earlier: Option<&Earlier>, wanted: Wanted, exporter: &Exporter) {
     let framework = &report.edition().framework;
     let (task, media_type, name) = match wanted {
+        Wanted::Change => {
+            let Some(files) = earlier.map(|earlier| earlier.beside(report)) else { return };
+            let task = OfficeTask::ChangeNote.write();
+            let asked = Request { task, bytes: files.write(), scheme: String::new() };
+            return exporter.ask_office(&asked, files.file_name("docx"), DOCX);
+        }
         Wanted::Word(kind) => {
             (OfficeTask::Paper(kind), DOCX, named_file(report, kind.name().file, "docx"))
         }

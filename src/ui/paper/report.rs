@@ -9,13 +9,11 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::progress::{self, Export};
 use crate::app::route::Route;
-use crate::documents::change_note::change_note;
 use crate::documents::kind::Kind;
 use crate::documents::self_assessment::copy::reading_copy;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
-use crate::report::difference::Difference;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::copy_text::CopyText;
 use crate::ui::fields::field::Select;
@@ -107,7 +105,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let export_state = progress::of_export(record, report);
     // Another record may have been opened since.
     let key = CountyKey::of(&report.assessment.applicant);
-    let earlier_of = |it: &&Rc<Earlier>| CountyKey::of(&it.assessment.applicant) == key;
+    let earlier_of = |it: &&Rc<Earlier>| CountyKey::of(&it.report.assessment.applicant) == key;
     let held = (*earlier).as_ref().filter(earlier_of);
     let choices = choices(view.language, held.is_some());
     // What the language does not offer gives way to the first.
@@ -122,12 +120,8 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
         }
         Shown::All => Kind::of_record().map(paper).collect(),
         Shown::Change => {
-            let name = report.assessment.applicant.name.as_str();
-            let change = |earlier: &Rc<Earlier>| {
-                let difference = Difference::new(&earlier.assessment, report);
-                (Language::Zh, Rc::new(change_note(&difference, name, [&earlier.code, &code])))
-            };
-            held.map(change).into_iter().collect()
+            let note = |earlier: &Rc<Earlier>| Rc::new(earlier.beside(report).note());
+            held.map(|earlier| (Language::Zh, note(earlier))).into_iter().collect()
         }
     };
     let title = |shown: &Shown| {
@@ -186,7 +180,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                     <p>{ t.report().code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.report().code_meaning }</span></p>
                 </section>
                 <HostExport view={view.clone()} />
-                <OfficeExports view={view.clone()} />
+                <OfficeExports view={view.clone()} earlier={held.cloned()} />
                 <ProcedureForm view={view.clone()} />
                 <EarlierFile view={view.clone()} on_read={on_earlier} />
                 <section class="cx-section" aria-labelledby="cx-print-title">

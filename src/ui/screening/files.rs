@@ -15,7 +15,7 @@ use crate::platform::host;
 use crate::screening::intake::Admission;
 use crate::screening::intake::objection::Objection;
 use crate::screening::intake::waiver::Waiver;
-use crate::screening::pairs::{Pair, pairs};
+use crate::screening::pairs::{Pair, beside};
 use crate::screening::submission::{Identity, Refusal, Submission};
 use crate::ui::fields::confirm::Confirm;
 use crate::ui::fields::field::TextField;
@@ -325,10 +325,10 @@ fn pair_of(page: &PageView, at: usize) -> Option<Pair> {
     if is_taken(at) {
         return None;
     }
-    let all = pairs(page.screening(), &page.ranked.roster);
-    let mut own = all.iter().filter(|pair| pair.before == at || pair.after == at);
-    let other = |pair: &Pair| if pair.before == at { pair.after } else { pair.before };
-    own.clone().find(|pair| is_taken(other(pair))).or(own.next_back()).copied()
+    let own = beside(page.screening(), &page.ranked.roster, at);
+    let mut others = own.iter().copied().filter(|other| *other != at);
+    let other = others.clone().find(|other| is_taken(*other)).or(others.next_back())?;
+    Pair::of(&own, at, other)
 }
 
 /// What the office can say of whose a file is: one of the counties that it may mean, by the

@@ -7,17 +7,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::Paper;
-use crate::documents::change_note::change_note;
 use crate::documents::kind::Kind;
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::host;
-use crate::report::difference::Difference;
-use crate::screening::pairs::{Pair, pairs};
+use crate::screening::pairs::{Pair, with_several};
 use crate::screening::robustness::sampler::Acceptability;
-use crate::screening::submission::{CountyKey, Submission};
+use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
+use crate::ui::screening::change::{ChangeChoice, two_files};
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
@@ -72,26 +71,37 @@ pub fn Papers(props: &PapersProps) -> Html {
     let whole = use_state(|| false);
     let mut all: Vec<Printed> = Printed::all().collect();
     all.extend(Some(printed).filter(|it| matches!(it, Printed::County(_))).cloned());
-    all.extend(pairs(page.screening(), &page.ranked.roster).into_iter().map(Printed::Change));
+    // One entry for all of them: which two files, is chosen below.
+    let several = use_memo(page.state.files_revision, |_| {
+        with_several(page.screening(), &page.ranked.roster)
+    });
+    let shown = if let Printed::Change(pair) = printed { Some(*pair) } else { None };
+    let offered = || several.iter().find_map(|files| Pair::last(files));
+    all.extend(shown.or_else(offered).map(Printed::Change));
     let title = |printed: &Printed| match printed {
         Printed::Charts => AttrValue::Static(s.charts_only),
         Printed::Paper(kind) => AttrValue::Static(kind.name().title(page.view.language)),
         Printed::County(key) => (s.county_report)(&page.county_name(key)).into(),
-        Printed::Change(pair) => {
-            let files = page.screening().submissions.get(pair.after);
-            let county = files.and_then(Submission::county_name).unwrap_or_default();
-            let [before, after] = [pair.before, pair.after].map(|at| page.file_name(at));
-            (s.change_note)(&county, &before, &after).into()
-        }
+        Printed::Change(_) => AttrValue::Static(s.change_note),
     };
     let options = all.into_iter().map(|it| (it.clone(), title(&it)));
     let options = Options::of(options, printed, on_print.clone());
     let at = options.chosen.unwrap_or_default();
     // Whoever asks for a county's report from a table is brought to it.
-    use_effect_with(printed.clone(), |printed| {
-        if matches!(printed, Printed::County(_) | Printed::Change(_)) {
-            host::focus(COUNTY_REPORT);
+    let stays = use_mut_ref(|| false);
+    use_effect_with(printed.clone(), {
+        let stays = Rc::clone(&stays);
+        move |printed| {
+            let stays = stays.replace(false);
+            if matches!(printed, Printed::County(_) | Printed::Change(_)) && !stays {
+                host::focus(COUNTY_REPORT);
+            }
         }
+    });
+    // Who chooses two other files goes on choosing.
+    let on_pair = on_print.reform(move |pair| {
+        stays.replace(true);
+        Printed::Change(pair)
     });
     // Made only while it is shown: the code on it is of the whole screening.
     let code = use_code(&page.state.screening, matches!(printed, Printed::Paper(_)));
@@ -115,7 +125,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                 let code = wire::digest(&county.report).code();
                 Some(Rc::new(Kind::Report.of(&county.report, &code)))
             }
-            (Printed::Change(pair), _) => Some(Rc::new(change(page, *pair)?)),
+            (Printed::Change(pair), _) => Some(Rc::new(two_files(page, *pair)?.note())),
             (Printed::Charts, _) | (Printed::Paper(_), None) => None,
         },
     );
@@ -154,7 +164,10 @@ pub fn Papers(props: &PapersProps) -> Html {
                 <section class="cx-section" aria-labelledby="cx-print-title">
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
-                    if !page.screening().tried {
+                    if let Some(pair) = shown {
+                        <ChangeChoice page={page.clone()} several={Shared(Rc::clone(&several))} {pair} {on_pair} />
+                    }
+                    if !page.screening().tried && shown.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper().print }</button></p>
@@ -182,19 +195,6 @@ pub fn Papers(props: &PapersProps) -> Html {
             }
         </>
     }
-}
-
-/// What differs between two files, both under the scheme of the screening.
-fn change(page: &PageView, pair: Pair) -> Option<Paper> {
-    let screening = page.screening();
-    // A file may have gone since it was chosen, and others stand in its place.
-    pairs(screening, &page.ranked.roster).contains(&pair).then_some(())?;
-    let file = |at: usize| screening.submissions.get(at).and_then(Submission::county);
-    let (before, after) = (file(pair.before)?, file(pair.after)?);
-    let report = after.under(&screening.settings.scheme);
-    let difference = Difference::new(&before.report.assessment, &report);
-    let name = screening.submissions.get(pair.after).and_then(Submission::county_name)?;
-    Some(change_note(&difference, &name, [&before.code, &after.code]))
 }
 
 fn paper(
