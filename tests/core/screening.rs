@@ -3,6 +3,7 @@
 
 mod by_hand;
 mod changes;
+mod command_line;
 mod completeness;
 pub(crate) mod county;
 mod edges;

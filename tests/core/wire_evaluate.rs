@@ -9,7 +9,7 @@ const SCHEME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/scheme-v
 const NATIONAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/scheme/national-2020.json");
 
 /// Exit status, standard output, standard error.
-fn run(arguments: &[&str], input: &str) -> (i32, String, String) {
+pub(crate) fn run(arguments: &[&str], input: &str) -> (i32, String, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_evaluate"))
         .args(arguments)
         .stdin(Stdio::piped())

@@ -14,7 +14,7 @@ use chengxin::office::xlsx::comparison::comparison;
 use chengxin::screening::selection::Nominee;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened, Screening};
-use chengxin::wire::screening_digest;
+use chengxin::wire::{export_screening, open_screening, screening_digest};
 
 use crate::soffice::{Folder, convert, pdf_text};
 
@@ -94,6 +94,41 @@ fn libreoffice_prints_the_papers_of_twelve_counties() {
             assert!(text.contains(name) || !is_ranked, "{kind:?} lacks {name}");
         }
     }
+}
+
+/// One code, one paper: what Word and Excel get from the file that was saved and opened is, byte
+/// for byte, what they got before, with the trial and without it; and the two differ.
+#[test]
+fn a_saved_screening_gives_the_same_files_byte_for_byte() {
+    let day = Date::parse("2021-04-14").unwrap();
+    let files = |screening: &Screening| {
+        let screened = Screened::new(screening);
+        let acceptability = screened.trial(screening);
+        let basis = ScreeningBasis {
+            screening,
+            screened: &screened,
+            acceptability: acceptability.as_ref(),
+            code: &screening_digest(screening).code(),
+        };
+        let papers = ScreeningKind::ALL.map(|kind| docx(&kind.of(&basis), day).unwrap());
+        (papers, comparison(&basis, day).unwrap())
+    };
+    let of = |tried| {
+        let screening = Screening { tried, ..twelve().0 };
+        let opened = open_screening(export_screening(&screening).as_bytes()).unwrap();
+        let (papers, book) = files(&screening);
+        let (papers_again, book_again) = files(&opened);
+        for ((kind, before), after) in ScreeningKind::ALL.iter().zip(&papers).zip(&papers_again) {
+            assert!(before == after, "{kind:?}, tried: {tried}");
+        }
+        assert!(book == book_again, "the workbook, tried: {tried}");
+        (papers, book)
+    };
+    let ((tried, tried_book), (untried, untried_book)) = (of(true), of(false));
+    for (one, other) in tried.iter().zip(&untried) {
+        assert_ne!(one, other, "another code");
+    }
+    assert_ne!(tried_book, untried_book);
 }
 
 /// The sheet of every county of `tests/submissions.json`, and of its honest neighbour. Each page
