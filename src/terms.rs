@@ -41,6 +41,28 @@ pub fn interval<T: Display + Copy + PartialEq>(interval: Interval<T>) -> String 
     }
 }
 
+/// A number without the zeros that stand behind it; the exact places stand in the calculation
+/// and in the file.
+#[must_use]
+pub fn short(number: impl Display) -> String {
+    let number = number.to_string();
+    if number.contains('.') {
+        number.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        number
+    }
+}
+
+/// An interval as it stands on a page, `34.33–85.14`, or one number once it is settled.
+#[must_use]
+pub fn brief<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> String {
+    match value {
+        None => NOTHING.to_owned(),
+        Some(value) if value.is_settled() => short(value.low),
+        Some(value) => format!("{}–{}", short(value.low), short(value.high)),
+    }
+}
+
 /// A number by thousands, as a reader counts them: `24 318.5`. The blanks do not break, and
 /// every field reads them back.
 #[must_use]

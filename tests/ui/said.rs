@@ -4,11 +4,10 @@
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::language::Language;
-use chengxin::terms::grouped;
+use chengxin::terms::{grouped, short};
 use chengxin::ui::county::indicator::{IndicatorPage, IndicatorPageProps};
 use chengxin::ui::county::result::{ResultPage, ResultPageProps};
 use chengxin::ui::county::score_panel::{ScorePanel, ScorePanelProps};
-use chengxin::ui::fields::said::short;
 
 use crate::{markup, view};
 

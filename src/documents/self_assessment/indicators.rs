@@ -10,7 +10,7 @@ use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
 use crate::scoring::item::ItemScore;
-use crate::terms::{NOTHING, interval, interval_or_nothing};
+use crate::terms::{NOTHING, brief, interval, interval_or_nothing};
 
 /// Base, bonus, total, grade, and the dimensions.
 #[must_use]
@@ -61,10 +61,8 @@ pub fn details(report: &Report, words: &ReportWords) -> Vec<Block> {
         blocks.extend(gaps.map(|missing| gap(report, missing, words)));
         let rows = dimension.categories.iter().flat_map(|category| {
             let no = (words.numeral)(&category.no);
-            let titles = [words.scores.category, words.scores.category_again]
-                .map(|title| title(&no, &category.title));
             let rows = category.indicators.iter().map(move |indicator| {
-                rows(report, words, &titles, indicator.no, &(words.notice)(&indicator.title))
+                rows(report, words, &no, indicator.no, &(words.notice)(&indicator.title))
             });
             rows.flatten()
         });
@@ -81,9 +79,8 @@ fn gap(report: &Report, missing: &MissingIndicator, words: &ReportWords) -> Bloc
     match own {
         Some(title) => {
             let caption = (words.scores.gap_scored)(missing.no, &missing.note);
-            let titles = [NOTHING, NOTHING].map(str::to_owned);
             let title = title.in_language(words.language);
-            Block::Table(table(words, caption, rows(report, words, &titles, missing.no, title)))
+            Block::Table(table(words, caption, rows(report, words, NOTHING, missing.no, title)))
         }
         None => Block::Note((words.scores.gap)(missing.no, &missing.note)),
     }
@@ -102,11 +99,11 @@ fn table(words: &ReportWords, caption: String, rows: Vec<Row>) -> Table {
     Table { caption, columns, rows }
 }
 
-/// The row of an indicator and those of its items; the category in both wordings.
+/// The row of an indicator and those of its items; the category by its number.
 fn rows(
     report: &Report,
     words: &ReportWords,
-    [category, category_again]: &[String; 2],
+    category: &str,
     no: IndicatorNo,
     title: &str,
 ) -> Vec<Row> {
@@ -114,15 +111,15 @@ fn rows(
         return Vec::new();
     };
     let cells = [
-        category.clone(),
+        category.to_owned(),
         no.to_string(),
         title.to_owned(),
         (words.scores.state)(score.state).to_owned(),
         weight(score),
-        interval_or_nothing(score.score),
+        brief(score.score),
     ];
     let head = Row::new(if score.items.is_empty() { Role::Entry } else { Role::Whole }, cells);
-    let items = score.items.iter().map(|of| item_row(report, words, category_again, score, of));
+    let items = score.items.iter().map(|of| item_row(report, words, category, score, of));
     std::iter::once(head).chain(items).collect()
 }
 
@@ -158,7 +155,7 @@ fn item_row(
         Cell::from(lines),
         Cell::from((words.scores.item_state)(score).to_owned()),
         Cell::from((words.scores.points)(score.points)),
-        Cell::from(interval_or_nothing(score.got)),
+        Cell::from(brief(score.got)),
     ];
     Row { role: Role::Part, cells }
 }

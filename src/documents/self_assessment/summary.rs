@@ -8,7 +8,7 @@ use crate::domain::framework::{Dimension, Framework};
 use crate::eligibility::Verdict;
 use crate::report::Report;
 use crate::scoring::indicator::IndicatorState;
-use crate::terms::{NOTHING, interval, interval_or_nothing};
+use crate::terms::{NOTHING, brief};
 
 /// The table, and what it rests on.
 pub fn summary(report: &Report) -> Vec<Block> {
@@ -21,17 +21,17 @@ pub fn summary(report: &Report) -> Vec<Block> {
     // Where an event excludes, no score makes up for it.
     let barred = report.eligibility.verdict == Verdict::Barred;
     let unless_barred = |score: String| if barred { NOTHING.to_owned() } else { score };
-    rows.push(total("基础分", unless_barred(interval_or_nothing(sheet.base))));
+    rows.push(total("基础分", unless_barred(brief(sheet.base))));
     for dimension in framework.dimensions.iter().filter(|of| of.bonus) {
         rows.extend(of_dimension(report, dimension));
     }
-    rows.push(total("总分", unless_barred(interval_or_nothing(sheet.total))));
+    rows.push(total("总分", unless_barred(brief(sheet.total))));
     let caption = format!("{}自评得分汇总表", report.assessment.applicant.name);
     let columns = vec![
-        Column::words("一级指标", 280),
-        Column::words("二级指标", 280),
-        Column::words("三级指标", 300),
-        Column::numbers("得分", 140),
+        Column::marks("一级", 90),
+        Column::marks("二级", 110),
+        Column::words("指标", 640),
+        Column::numbers("得分", 160),
     ];
     let mut blocks = vec![Block::Table(Table { caption, columns, rows })];
     blocks.push(Block::Note(note(report, framework)));
@@ -42,15 +42,15 @@ pub fn summary(report: &Report) -> Vec<Block> {
 fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Row> {
     let sheet = &report.sheet;
     let score = if dimension.bonus {
-        interval(sheet.bonus)
+        brief(Some(sheet.bonus))
     } else {
         let of = sheet.dimensions.iter().find(|score| score.no == dimension.no);
-        interval_or_nothing(of.and_then(|score| score.score))
+        brief(of.and_then(|score| score.score))
     };
-    let name = format!("{}、{}", dimension.no, dimension.title.zh);
-    let mut rows = vec![Row::new(Role::Whole, [name, String::new(), String::new(), short(&score)])];
+    let title = dimension.title.zh.clone();
+    let mut rows = vec![Row::new(Role::Whole, [dimension.no.clone(), String::new(), title, score])];
     for category in &dimension.categories {
-        let mut name = format!("{}{}", category.no, category.title.zh);
+        let mut no = category.no.clone();
         for indicator in &category.indicators {
             let score = sheet.indicator(indicator.no);
             let shown = score.map_or_else(String::new, |score| match score.state {
@@ -59,10 +59,10 @@ fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Row> {
                 IndicatorState::Unanswered
                 | IndicatorState::Unknown
                 | IndicatorState::Partial
-                | IndicatorState::Answered => short(&interval_or_nothing(score.score)),
+                | IndicatorState::Answered => brief(score.score),
             });
             let title = format!("{}.{}", indicator.no, indicator.title.zh);
-            let cells = [String::new(), std::mem::take(&mut name), title, shown];
+            let cells = [String::new(), std::mem::take(&mut no), title, shown];
             rows.push(Row::new(Role::Part, cells));
         }
     }
@@ -70,19 +70,7 @@ fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Row> {
 }
 
 fn total(name: &str, score: String) -> Row {
-    Row::entry([name.to_owned(), String::new(), String::new(), short(&score)])
-}
-
-/// Without the zeros at its end; of an interval, both ends.
-fn short(score: &str) -> String {
-    let short = |number: &str| {
-        if number.contains('.') {
-            number.trim_end_matches('0').trim_end_matches('.').to_owned()
-        } else {
-            number.to_owned()
-        }
-    };
-    score.split('–').map(short).collect::<Vec<_>>().join("–")
+    Row::entry([String::new(), String::new(), name.to_owned(), score])
 }
 
 fn note(report: &Report, framework: &Framework) -> String {

@@ -180,10 +180,6 @@ pub struct ScoreWords {
     pub heads: [Head; 6],
     /// Caption of a dimension: its numeral and its wording.
     pub dimension: fn(&str, &str) -> String,
-    /// A category in the row of an indicator: its numeral and its wording.
-    pub category: fn(&str, &Bilingual) -> String,
-    /// The same in the rows of its items.
-    pub category_again: fn(&str, &Bilingual) -> String,
     pub gap_scored: fn(IndicatorNo, &Bilingual) -> String,
     pub gap: fn(IndicatorNo, &Bilingual) -> String,
     pub points: fn(Points) -> String,

@@ -16,11 +16,12 @@ use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
+use crate::terms::{brief, short};
 use crate::ui::county::defined::defined;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
 use crate::ui::fields::options::Options;
-use crate::ui::fields::said::{Number, brief, said, short};
+use crate::ui::fields::said::{Number, said};
 use crate::ui::view::store::View;
 
 /// The properties of [`FigureField`].

@@ -8,9 +8,9 @@ use crate::app::route::Route;
 use crate::report::Report;
 use crate::scoring::open::OpenItem;
 use crate::scoring::trace::Subject;
+use crate::terms::short;
 use crate::ui::derivation::input_words::input_title;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::fields::said::short;
 use crate::ui::view::store::View;
 
 /// The properties of [`OpenItems`].

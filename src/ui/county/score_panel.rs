@@ -9,7 +9,7 @@ use crate::app::route::Route;
 use crate::domain::id::GradeId;
 use crate::platform::schedule::Timer;
 use crate::report::Report;
-use crate::ui::fields::said::brief;
+use crate::terms::brief;
 use crate::ui::fields::said::{done_of, figure, said};
 use crate::ui::view::store::View;
 use crate::wire::word::Word as _;

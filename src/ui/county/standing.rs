@@ -8,8 +8,8 @@ use crate::app::route::Route;
 use crate::report::Report;
 use crate::scoring::standing::{Standing, Standings};
 use crate::scoring::trace::Subject;
+use crate::terms::short;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::fields::said::short;
 use crate::ui::view::store::View;
 
 /// Both ends; nothing before two indicators are settled.

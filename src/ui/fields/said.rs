@@ -8,30 +8,8 @@ use std::fmt::Display;
 use yew::prelude::*;
 
 use crate::domain::decimal::Interval;
-use crate::terms::NOTHING;
+use crate::terms::{brief, short};
 use crate::ui::view::store::View;
-
-/// A number without the zeros that stand behind it; the exact places stand in the calculation
-/// and in the file.
-#[must_use]
-pub fn short(number: impl Display) -> String {
-    let number = number.to_string();
-    if number.contains('.') {
-        number.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        number
-    }
-}
-
-/// An interval as it stands on a page, `34.33–85.14`, or one number once it is settled.
-#[must_use]
-pub fn brief<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> String {
-    match value {
-        None => NOTHING.to_owned(),
-        Some(value) if value.is_settled() => short(value.low),
-        Some(value) => format!("{}–{}", short(value.low), short(value.high)),
-    }
-}
 
 /// By how much something has moved: with a plus above zero.
 #[must_use]

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::shares::shares;
-use crate::ui::fields::said::brief;
+use crate::terms::brief;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::page_view::{PageView, Ranked};

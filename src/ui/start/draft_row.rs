@@ -12,8 +12,8 @@ use crate::domain::assessment::Purpose;
 use crate::platform::file;
 use crate::platform::keep::{self, Listening, TextChange};
 use crate::report::Report;
+use crate::terms::brief;
 use crate::text::session::DraftFacts;
-use crate::ui::fields::said::brief;
 use crate::ui::frame::drafts::{self, StoredDraft, Unreadable};
 use crate::ui::view::store::View;
 

@@ -138,9 +138,6 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
             ("Score", 150),
         ],
         dimension: |no, title| format!("{no}. {title}"),
-        category: |no, title| format!("{no} {}", notice(title)),
-        // Number and wording stand in full in the row above.
-        category_again: |no, _| no.to_owned(),
         gap_scored: |no, note| format!("No. {no} ({}; the scheme defines its items)", note.en),
         gap: |no, note| {
             format!("No. {no}: {}; not scored, all other numbers stay as they are.", note.en)
