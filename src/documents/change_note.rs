@@ -49,16 +49,18 @@ pub fn change_note(difference: &Difference, name: &str, codes: [&str; 2]) -> Pap
     }
     blocks.push(Block::chapter("一、总分"));
     blocks.extend(moved(difference).iter().map(|said| Block::paragraph(said)));
-    blocks.push(Block::chapter("二、资格核验"));
-    blocks.push(checks(difference));
-    blocks.push(Block::chapter("三、数据和得分"));
+    blocks.push(Block::chapter("二、数据和得分"));
     blocks.push(if difference.indicators.is_empty() {
         Block::paragraph("所填数据没有变动。")
     } else {
         Block::Table(table(difference))
     });
-    blocks.push(Block::chapter("四、佐证材料"));
-    blocks.push(evidence(difference));
+    blocks.push(Block::chapter("三、资格核验和佐证材料"));
+    if difference.checks.is_empty() && difference.evidence() == (0, 0) {
+        blocks.push(Block::paragraph("均没有变动。"));
+    } else {
+        blocks.extend([checks(difference), evidence(difference)]);
+    }
     let by_hand = ["说明人", "审核人", "日期"];
     blocks.push(Block::KeyValues(by_hand.map(|key| (key.to_owned(), String::new())).into()));
     Paper {

@@ -133,10 +133,15 @@ fn the_note_lists_what_differs_and_nothing_else() {
     let same = between(&scheme, &after, after.clone());
     assert!(same.is_empty());
     let said = text(&change_note(&same, "杞县", ["AAAA", "AAAA"]));
-    for expected in ["资格核验的各项内容没有变动。", "所填数据没有变动。", "佐证材料没有变动。"]
+    for expected in ["所填数据没有变动。", "三、资格核验和佐证材料\n均没有变动。"]
     {
         assert!(said.contains(expected), "lacks {expected}\n{said}");
     }
+    // One of the two alone: the other is told, too.
+    let mut only_evidence = after.clone();
+    only_evidence.answers.get_mut(&no(1)).unwrap().evidence = evidence(&["目录"]);
+    let said = text(&change_note(&between(&scheme, &after, only_evidence), "杞县", ["A", "B"]));
+    assert!(said.contains("资格核验的各项内容没有变动。\n新增0份，撤回1份："), "{said}");
 }
 
 #[test]

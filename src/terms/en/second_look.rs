@@ -13,6 +13,9 @@ use crate::terms::second_look::{level_title, title};
 /// So many of the same figures are named.
 const MOST_NAMED: usize = 3;
 
+/// So many counties are named together: more than any prefecture has.
+const MOST_LISTED: usize = 40;
+
 /// A question in a sentence.
 #[must_use]
 pub fn question(question: &Question, scheme: &Scheme) -> String {
@@ -152,9 +155,11 @@ pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
             named(figure, scheme)
         ),
         PeerQuestion::MoreAlike { groups, others } => {
-            let (n, others) = (others.len(), others.join(", "));
+            let (n, named) = (others.len(), others.iter().take(MOST_LISTED));
+            let named = named.map(String::as_str).collect::<Vec<_>>().join(", ");
+            let more = if n > MOST_LISTED { ", …" } else { "" };
             format!(
-                "Beyond these, {groups} more groups of figures are the same as in the files of {n} other counties ({others}). Please check them too."
+                "Beyond these, {groups} more groups of figures are the same as in the files of {n} other counties ({named}{more}). Please check them too."
             )
         }
         PeerQuestion::SameFigures { others, figures } => {

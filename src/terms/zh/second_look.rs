@@ -15,6 +15,9 @@ use crate::terms::zh::{date, quoted};
 /// So many of the same figures are named.
 const MOST_NAMED: usize = 3;
 
+/// So many counties are named together: more than any prefecture has.
+const MOST_LISTED: usize = 40;
+
 /// A question in a sentence.
 #[must_use]
 pub fn question(question: &Question, scheme: &Scheme) -> String {
@@ -159,9 +162,11 @@ pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
             )
         }
         PeerQuestion::MoreAlike { groups, others } => {
-            let (n, others) = (others.len(), others.join("、"));
+            let (n, named) = (others.len(), others.iter().take(MOST_LISTED));
+            let named = named.map(String::as_str).collect::<Vec<_>>().join("、");
+            let more = if n > MOST_LISTED { "等" } else { "" };
             format!(
-                "除以上所列外，另有{groups}组数与其他{n}个县（市、区）所填相同（{others}），请一并核实。"
+                "除以上所列外，另有{groups}组数与其他{n}个县（市、区）所填相同（{named}{more}），请一并核实。"
             )
         }
         PeerQuestion::SameFigures { others, figures } => {

@@ -84,7 +84,8 @@ pub fn ChangeChoice(props: &ChangeChoiceProps) -> Html {
     };
     html! {
         <>
-            <div class="cx-grid">
+            // One below the other: a file is known by its name and its day, which are long.
+            <div>
                 <Select id="cx-change-county" label={s.change_county} options={counties} />
                 <Select id="cx-change-before" label={s.change_one} options={beside(pair.after, pair.before)} />
                 <Select id="cx-change-after" label={s.change_other} options={beside(pair.before, pair.after)} />

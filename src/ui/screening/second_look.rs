@@ -31,8 +31,12 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-second-look">
             <h2 class="cx-heading" id="cx-second-look">{ s.second_look }</h2>
             <p class="cx-hint">{ s.second_look_hint }</p>
-            for (county, asked) in asked.iter().take(n_shown) {
-                { questions(page, county, asked) }
+            if !asked.is_empty() {
+                <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-second-look">
+                    for (county, asked) in asked.iter().take(n_shown) {
+                        { questions(page, county, asked) }
+                    }
+                </div>
             }
             if !quiet.is_empty() {
                 <p>{ (s.nothing_asked)(quiet.len()) }</p>

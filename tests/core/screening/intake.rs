@@ -233,6 +233,24 @@ fn counties_of_other_prefectures_and_rounds_are_set_apart() {
     assert_eq!(objections(&told[0]), [Objection::Undecided { others: vec![5] }]);
 }
 
+/// What the office admits is that objection under those settings, and nothing that comes after.
+#[test]
+fn an_admission_ends_with_its_objection_and_with_the_settings_it_was_given_under() {
+    let mut later = qixian();
+    later.round = 2022;
+    let mut screening = screening(&two(), &[("a.json", file(&later, &two()))]);
+    admit(&mut screening);
+    assert!(admissions(&screening)[0].report().is_some());
+    screening.settings.round = 2023;
+    let told = admissions(&screening);
+    assert_eq!(objections(&told[0]), [Objection::OtherRound(2022)], "of another round now");
+    screening.settings.round = 2021;
+    assert!(admissions(&screening)[0].report().is_some(), "that for which it was given");
+    screening.submissions[0].typed_code = "0000".to_owned();
+    let told = admissions(&screening);
+    assert!(told[0].report().is_none(), "another objection: {told:?}");
+}
+
 #[test]
 fn of_several_files_of_a_county_the_newer_is_proposed_and_the_office_chooses() {
     let dated = |day: Option<&str>, points| {
