@@ -2,11 +2,15 @@
 // and on the county's own page against an earlier file of its own.
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { onDisk } from './counties.mjs';
 import { caseText, go, openText } from './county.mjs';
 import { give, screeningPage, wholePaper } from './screened.mjs';
 import { open } from './support.mjs';
+
+const run = promisify(execFile);
 
 let stage;
 before(async () => {
@@ -38,7 +42,42 @@ test('the older file of a county is held against the newer one', async () => {
   assert.match(said, /得分提高的各项中，第15项没有新增佐证材料。/);
   assert.match(said, /已落地运行的应用场景\s*4个\s*5个\s*\+1/);
   const printed = page.locator('#cx-papers option:checked');
-  assert.match(await printed.innerText(), /的变动说明$/);
+  assert.equal(await printed.innerText(), '变动说明（同一县的两份文件）');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-county-report');
+  assert.deepEqual(record.pageErrors, []);
+  await page.context().close();
+});
+
+test('any two of ten files of a county are compared, and the note is the same in Word', async () => {
+  const { page, record } = await screeningPage(stage);
+  // From the first on, a scene fewer in operation each second day: the tenth has most.
+  const files = await Promise.all(Array.from({ length: 10 }, (_, at) =>
+    complete(`2021-04-${String(at + 1).padStart(2, '0')}`, String(Math.floor(at / 2)))));
+  await give(page, await onDisk(files.map((one, at) => ({ name: `${at}.json`, content: JSON.stringify(one) }))));
+  const note = page.locator('#cx-papers option', { hasText: '变动说明' });
+  assert.equal(await note.count(), 1, 'one entry, however many files there are');
+  await page.locator('#cx-papers').selectOption(await note.getAttribute('value'));
+  const before = page.locator('#cx-change-before');
+  assert.equal(await before.locator('option').count(), 9, 'every file but the other one');
+  assert.match(await before.locator('option:checked').innerText(), /^8\.json（填报日期：2021年4月9日）$/);
+  assert.notEqual(await page.evaluate(() => document.activeElement.id), 'cx-county-report');
+  await before.focus();
+  await before.selectOption({ label: '0.json（填报日期：2021年4月1日）' });
+  await page.locator('.cx-paper', { hasText: '4月1日' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-change-before', 'who chooses goes on choosing');
+  const said = await (await wholePaper(page)).innerText();
+  // Four scenes, twenty points each, of one of eighteen indicators: 80 ÷ 18 = 4.444…
+  assert.match(said, /增加4\.44分：第15项\+4\.44。/);
+  const coming = page.waitForEvent('download', { timeout: 120_000 });
+  await page.locator('#cx-word-change').click();
+  const download = await coming;
+  assert.match(download.suggestedFilename(), /^诚信自评_.*_2021_[0-9A-Z]{4}_变动说明\.docx$/);
+  await page.locator('#cx-change-made').waitFor();
+  const { stdout } = await run('unzip', ['-p', await download.path(), 'word/document.xml']);
+  const texts = [...stdout.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join('');
+  for (const part of ['自评变动说明', '增加4.44分：第15项+4.44。', '第15项没有新增佐证材料']) {
+    assert.ok(texts.includes(part), part);
+  }
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();
 });
@@ -63,6 +102,9 @@ test('a county holds its record against an earlier file, and not against another
   const said = await page.locator('#chengxin .cx-paper').innerText();
   assert.match(said, MOVED);
   assert.equal(await status.innerText(), '');
+  const coming = page.waitForEvent('download', { timeout: 120_000 });
+  await page.locator('#cx-word-change').click();
+  assert.match((await coming).suggestedFilename(), /_变动说明\.docx$/);
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();
 });

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
-import { give, rows, screeningPage, taken, timed, wholePaper } from './screened.mjs';
+import { give, rows, screeningPage, taken, timed, tryWeights, wholePaper } from './screened.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
 let stage;
@@ -135,6 +135,29 @@ test('the ranking is sorted by the keyboard, and a total opens how it came about
   await total.focus();
   await page.keyboard.press('Enter');
   await page.locator('#cx-ranking-table .cx-derivation').waitFor();
+  await page.context().close();
+});
+
+// Three counties alike for two places: under all weights each is tied at the line, and none is
+// within the quota by itself.
+test('shares tied at the line stand beside those within the quota', async () => {
+  const { page } = await screeningPage(stage);
+  const list = await assessments(3);
+  for (const one of list) one.answers = structuredClone(list[0].answers);
+  const texts = await reports(page, list);
+  await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
+  const table = page.locator('#cx-ranking-table');
+  assert.ok(!(await table.innerText()).includes('名额线处并列'), 'before a trial');
+  // Equal weights have no order that could be kept.
+  assert.ok(!(await page.locator('#cx-model').innerText()).includes('主次次序'));
+  await tryWeights(page, { samples: 10000 });
+  assert.deepEqual(
+    (await table.locator('thead th').allInnerTexts()).slice(5, 7),
+    ['换权重后居前2名的比例', '名额线处并列'],
+  );
+  for (const row of await table.locator('tbody tr').all()) {
+    assert.deepEqual((await row.locator('td').allInnerTexts()).slice(4, 6), ['0.00% ± 0.03', '100.00%']);
+  }
   await page.context().close();
 });
 

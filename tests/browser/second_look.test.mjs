@@ -53,6 +53,8 @@ test('each county of a screening is asked by itself and beside the others', asyn
   const sheet = await (await wholePaper(page)).innerText();
   for (const said of questions) assert.ok(sheet.includes(said), said);
   assert.equal(sheet.match(/核验单位意见/g).length, 6);
+  // What is said of many indicators alike is said once, on the page as on the sheet.
+  assert.ok(questions.filter((said) => /已得满分/.test(said)).length <= 1, questions.join('\n'));
   assert.match(sheet, /☐更正为：/);
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();

@@ -85,23 +85,23 @@ pub fn Papers(props: &PapersProps) -> Html {
         Printed::Change(_) => AttrValue::Static(s.change_note),
     };
     let options = all.into_iter().map(|it| (it.clone(), title(&it)));
-    let options = Options::of(options, printed, on_print.clone());
+    let stays = use_mut_ref(|| false);
+    // Who chooses a note here goes on to choose its two files.
+    let on_choose = {
+        let (stays, on_print) = (Rc::clone(&stays), on_print.clone());
+        Callback::from(move |chosen: Printed| {
+            stays.replace(matches!(chosen, Printed::Change(_)));
+            on_print.emit(chosen);
+        })
+    };
+    let options = Options::of(options, printed, on_choose.clone());
     let at = options.chosen.unwrap_or_default();
     // Whoever asks for a county's report from a table is brought to it.
-    let stays = use_mut_ref(|| false);
-    use_effect_with(printed.clone(), {
-        let stays = Rc::clone(&stays);
-        move |printed| {
-            let stays = stays.replace(false);
-            if matches!(printed, Printed::County(_) | Printed::Change(_)) && !stays {
-                host::focus(COUNTY_REPORT);
-            }
+    use_effect_with(printed.clone(), move |printed| {
+        let stays = stays.replace(false);
+        if matches!(printed, Printed::County(_) | Printed::Change(_)) && !stays {
+            host::focus(COUNTY_REPORT);
         }
-    });
-    // Who chooses two other files goes on choosing.
-    let on_pair = on_print.reform(move |pair| {
-        stays.replace(true);
-        Printed::Change(pair)
     });
     // Made only while it is shown: the code on it is of the whole screening.
     let code = use_code(&page.state.screening, matches!(printed, Printed::Paper(_)));
@@ -165,7 +165,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                     <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
                     if let Some(pair) = shown {
-                        <ChangeChoice page={page.clone()} several={Shared(Rc::clone(&several))} {pair} {on_pair} />
+                        <ChangeChoice page={page.clone()} several={Shared(Rc::clone(&several))} {pair} on_pair={on_choose.reform(Printed::Change)} />
                     }
                     if !page.screening().tried && shown.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
