@@ -11,6 +11,7 @@ pub mod embed;
 pub mod enter;
 pub mod entry;
 pub mod extent;
+pub mod handing_in;
 pub mod lists;
 pub mod own_scheme;
 pub mod progress;

@@ -17,6 +17,7 @@ use crate::text::errors::ErrorTexts;
 use crate::text::evidence::EvidenceTexts;
 use crate::text::fields::FieldTexts;
 use crate::text::front::FrontTexts;
+use crate::text::handing_in::HandingInTexts;
 use crate::text::improve::ImproveTexts;
 use crate::text::indicator::IndicatorTexts;
 use crate::text::indicators::IndicatorsTexts;
@@ -56,6 +57,7 @@ pub mod evidence;
 pub mod fields;
 pub mod frame;
 pub mod front;
+pub mod handing_in;
 pub mod improve;
 pub mod indicator;
 pub mod indicators;
@@ -142,6 +144,7 @@ tables! {
     about: AboutTexts,
     check: CheckTexts,
     derivation: DerivationTexts,
+    handing_in: HandingInTexts,
     improve: ImproveTexts,
     lifts: LiftTexts,
     narrative: NarrativeTexts,

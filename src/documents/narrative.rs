@@ -8,7 +8,9 @@
 
 use crate::documents::narrative::fill::own;
 use crate::documents::narrative::indicators::{problems, work_of};
+use crate::domain::decimal::Quantity;
 use crate::domain::framework::Dimension;
+use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::narrative::{Figures, Passage};
 use crate::domain::plan::{Measure, SectionNo};
 use crate::report::Report;
@@ -38,6 +40,25 @@ impl Place {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.written.as_ref().unwrap_or(&self.draft).text
+    }
+
+    /// The figures in what was written that have changed since, each with what it is now.
+    pub fn older<'a>(
+        &'a self,
+        report: &'a Report,
+    ) -> impl Iterator<Item = (IndicatorNo, &'a InputId, Quantity, Option<Quantity>)> {
+        let figures = self.written.iter().flat_map(|written| &written.figures);
+        figures.filter_map(|((no, id), before)| {
+            let answer = report.assessment.answers.get(no);
+            let now = answer.and_then(|answer| answer.inputs()?.quantity(id));
+            (now != Some(*before)).then_some((*no, id, *before, now))
+        })
+    }
+
+    /// Whether there is such a figure.
+    #[must_use]
+    pub fn is_older(&self, report: &Report) -> bool {
+        self.older(report).next().is_some()
     }
 
     /// Whether it is a section of a chapter, and not a chapter by itself.

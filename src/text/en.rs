@@ -18,6 +18,7 @@ mod evidence;
 mod fields;
 mod frame;
 pub(in crate::text) mod front;
+pub(in crate::text) mod handing_in;
 pub(in crate::text) mod improve;
 mod indicator;
 mod indicators;

@@ -16,6 +16,7 @@ use crate::terms::english::parts;
 
 pub mod change;
 pub mod form;
+pub mod handing_in;
 pub mod office;
 pub mod procedure;
 pub mod report;

@@ -76,7 +76,7 @@ for (const [language] of LANGUAGES) {
 
 test('a page begins at its top, with the focus on its title', async () => {
   const { page } = await filled(stage, 'zh-CN', 1280);
-  for (const name of ['申报主体', '资格核验', '指标自评', '自评结果', '报告与导出']) {
+  for (const name of ['申报主体', '资格核验', '指标自评', '自评结果', '报送材料']) {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await page.locator('.cx-steps__link', { hasText: name }).click();
     await page.locator('#cx-title', { hasText: name }).waitFor();

@@ -239,7 +239,7 @@ step('every indicator is filled in by keyboard, and the interval closes', async 
 });
 
 step('the exported file is what the command line and window.chengxin make of it', async () => {
-  await page.locator('.cx-steps__link', { hasText: '报告与导出' }).click();
+  await page.locator('.cx-steps__link', { hasText: '报送材料' }).click();
   await page.locator('#cx-export').waitFor();
   await tabTo(page, 'cx-export');
   const coming = page.waitForEvent('download');
@@ -342,7 +342,7 @@ step('every number on the page is the number in the file', async () => {
 
 step('the paper carries the total, the county and the code of the file', async () => {
   const { result, digest } = JSON.parse(file);
-  await page.locator('.cx-steps__link', { hasText: '报告与导出' }).click();
+  await page.locator('.cx-steps__link', { hasText: '报送材料' }).click();
   await page.locator('#cx-export').waitFor();
   assert.equal(await page.locator('#cx-code').innerText(), digest.code);
   const text = await pdfText(page);

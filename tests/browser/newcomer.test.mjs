@@ -108,7 +108,7 @@ test('a newcomer comes from the start to the exported file', async (t) => {
   await page.locator('.cx-paper').first().waitFor();
   const { text } = await exportJson(page);
   count.clicks += 1;
-  screens.push(['报告与导出', undefined]);
+  screens.push(['报送材料', undefined]);
 
   const { result } = JSON.parse(text);
   const told = screens.map(([name, n]) => `${name} ${n ?? '—'}`).join(', ');

@@ -23,6 +23,7 @@ mod facts;
 mod findings;
 mod guides;
 mod half_filled;
+mod handing_in;
 mod known_answers;
 mod layering;
 mod lists;

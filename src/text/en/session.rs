@@ -128,9 +128,9 @@ fn said(said: &SessionNotice) -> String {
             let oldest = oldest.as_ref().map_or_else(String::new, |(name, at)| {
                 format!(" The oldest is of {name} ({}).", saved(at))
             });
-            format!("There is no room for drafts: the latest entries are not saved and will be lost when the page closes. Download the data file on the page “Report and export”, and erase drafts on the start page.{oldest}")
+            format!("There is no room for drafts: the latest entries are not saved and will be lost when the page closes. Download the data file on the page “Papers to hand in”, and erase drafts on the start page.{oldest}")
         }
-        SessionNotice::NotKept => "This browser does not save drafts: your entries are lost when the page closes. Download the data file on the page “Report and export”.".to_owned(),
+        SessionNotice::NotKept => "This browser does not save drafts: your entries are lost when the page closes. Download the data file on the page “Papers to hand in”.".to_owned(),
         SessionNotice::Continued(Continued { saved_at, scheme, is_sealed }) => {
             let scheme = scheme.in_language(Language::En);
             let changed =

@@ -19,7 +19,7 @@ pub(in crate::text::en) const TEXTS: StepTexts = StepTexts {
     improve: "Improvements",
     plan: "Creation plan",
     check: "Check",
-    report: "Report and export",
+    report: "Papers to hand in",
     by_dimension: "Progress by dimension",
     progress,
     step_of,

@@ -121,9 +121,9 @@ fn said(said: &SessionNotice) -> String {
             let oldest = oldest.as_ref().map_or_else(String::new, |(name, at)| {
                 format!("最早的一份是{name}（{}），下载后可在首页删除。", saved(at))
             });
-            format!("草稿存储空间已满，最新内容没有保存，关闭页面后会丢失。请及时在“报告与导出”页下载电子数据文件，并在首页删除不再需要的草稿。{oldest}")
+            format!("草稿存储空间已满，最新内容没有保存，关闭页面后会丢失。请及时在“报送材料”页下载电子数据文件，并在首页删除不再需要的草稿。{oldest}")
         }
-        SessionNotice::NotKept => "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报告与导出”页下载电子数据文件。".to_owned(),
+        SessionNotice::NotKept => "浏览器不允许保存草稿：关闭页面后填写内容会丢失，请及时在“报送材料”页下载电子数据文件。".to_owned(),
         SessionNotice::Continued(Continued { saved_at, scheme, is_sealed }) => {
             let scheme = scheme.in_language(Language::Zh);
             let changed = if *is_sealed { "" } else { "这份草稿在本页之外被改动过，请逐项核对。" };

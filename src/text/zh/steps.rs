@@ -19,7 +19,7 @@ pub(in crate::text::zh) const TEXTS: StepTexts = StepTexts {
     improve: "提升措施",
     plan: "创建方案",
     check: "核对内容",
-    report: "报告与导出",
+    report: "报送材料",
     by_dimension: "各项进度",
     progress,
     step_of,
@@ -29,7 +29,7 @@ pub(in crate::text::zh) const TEXTS: StepTexts = StepTexts {
     to_improve: "下一步：提升措施",
     to_plan: "下一步：创建方案",
     to_check: "下一步：核对内容",
-    to_report: "下一步：报告与导出",
+    to_report: "下一步：报送材料",
     page_title,
 };
 

@@ -9,8 +9,10 @@ use crate::app::entry::MAX_SECTION;
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::documents::narrative::{Place, WORK, places};
+use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::narrative::Passage;
+use crate::report::Report;
 use crate::terms::{grouped, input_title, input_unit};
 use crate::ui::fields::field::TextArea;
 use crate::ui::start::no_record::NoRecord;
@@ -41,14 +43,14 @@ pub fn NarrativePage(props: &NarrativePageProps) -> Html {
                 if Some(at) == first_section {
                     <h2 class="cx-heading" lang="zh-CN">{ WORK }</h2>
                 }
-                { passage(view, record, place) }
+                { passage(view, record, report, place) }
             }
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.to_print }</a></p>
         </>
     }
 }
 
-fn passage(view: &View, record: &Record, place: &Place) -> Html {
+fn passage(view: &View, record: &Record, report: &Report, place: &Place) -> Html {
     let t = view.t().narrative();
     let id = format!("cx-passage-{}", place.no.as_str().replace('.', "-"));
     let send = |action: PassageAction| {
@@ -67,7 +69,7 @@ fn passage(view: &View, record: &Record, place: &Place) -> Html {
             Action::Record(RecordAction::Passage(no.clone(), PassageAction::Wrote(passage)))
         })
     };
-    let older = place.written.as_ref().map(|written| older(view, record, place, written));
+    let older = place.written.as_ref().map(|written| older(view, report, place, written));
     let hint = html! { <>{ if place.written.is_some() { t.written } else { t.drafted } }</> };
     let aside = record.aside.narrative.contains_key(&place.no);
     html! {
@@ -93,22 +95,16 @@ fn rows(text: &str) -> u32 {
 }
 
 /// The figures that have changed since the passage was written.
-fn older(view: &View, record: &Record, place: &Place, written: &Passage) -> Html {
+fn older(view: &View, report: &Report, place: &Place, written: &Passage) -> Html {
     let t = view.t().narrative();
-    let now = |(no, id): &(IndicatorNo, InputId)| {
-        let answer = record.assessment.answers.get(no);
-        answer.and_then(|answer| answer.inputs()).and_then(|inputs| inputs.quantity(id))
+    let line = |(no, id, before, now): (IndicatorNo, &InputId, Quantity, Option<Quantity>)| {
+        let judged = report.scheme.indicators.get(&no);
+        let unit = input_unit(judged, id);
+        let said = |figure| format!("{}{unit}", grouped(figure));
+        let now = now.map_or_else(|| t.gone.to_owned(), said);
+        (t.older)(input_title(judged, id, view.language), &said(before), &now)
     };
-    let changed = written.figures.iter().filter(|(key, figure)| now(key) != Some(**figure));
-    let lines: Vec<_> = changed
-        .map(|(key @ (no, id), before)| {
-            let judged = record.scheme.indicators.get(no);
-            let unit = input_unit(judged, id);
-            let said = |figure| format!("{}{unit}", grouped(figure));
-            let now = now(key).map_or_else(|| t.gone.to_owned(), said);
-            (t.older)(input_title(judged, id, view.language), &said(*before), &now)
-        })
-        .collect();
+    let lines: Vec<_> = place.older(report).map(line).collect();
     if lines.is_empty() {
         return Html::default();
     }
