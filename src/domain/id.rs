@@ -59,6 +59,10 @@ id! {
     GradeId
 }
 id! {
+    /// The name of a department within its scheme, as `market`.
+    DepartmentId
+}
+id! {
     /// The name of a framework edition, as `henan-2021`.
     FrameworkId
 }

@@ -11,12 +11,14 @@ use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::definition::Definition;
+use crate::domain::scheme::department::Department;
 use crate::domain::scheme::measure::ItemMeasure;
 use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
 use crate::domain::scheme::second_look::Look;
 
 pub mod definition;
+pub mod department;
 pub mod measure;
 pub mod origin;
 pub mod rule;
@@ -46,6 +48,8 @@ pub struct Scheme {
     /// Inputs that are one figure wherever a rule reads them (共用数据): stated once, for all
     /// indicators that ask for them. Each such indicator names them among its inputs, too.
     pub shared: BTreeMap<InputId, InputTitle>,
+    /// The departments that have the inputs or confirm what is asked for eligibility.
+    pub departments: Vec<Department>,
     /// What each indicator is worth and how it is judged.
     pub indicators: BTreeMap<IndicatorNo, SchemeIndicator>,
     /// What it asks about figures beside their points (校核).

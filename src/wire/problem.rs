@@ -180,6 +180,12 @@ pub enum ProblemKind {
     /// Something that the second look of a scheme reads as an option or as a level, and that is
     /// none, or has no such level.
     NotOfThatKind,
+    /// A department that the scheme does not name.
+    UnknownDepartment,
+    /// A check, or a target of one, that the edition does not have.
+    UnknownCheck,
+    /// Several departments at an input that is no sum of their parts.
+    NoSum,
     /// A part larger than its whole.
     PartAboveWhole {
         /// The part.
@@ -297,6 +303,11 @@ impl fmt::Display for ProblemKind {
             Self::NotAWhole => f.write_str("this input is no whole of a share"),
             Self::NotAFigure => f.write_str("this input is no figure"),
             Self::NotOfThatKind => f.write_str("this input is no such option or level"),
+            Self::UnknownDepartment => f.write_str("the scheme names no such department"),
+            Self::UnknownCheck => f.write_str("the edition has no such check or target"),
+            Self::NoSum => f.write_str(
+                "several departments at an option, a level or a shared figure, which is no sum",
+            ),
             Self::PartAboveWhole { whole, .. } => write!(f, "larger than its whole `{whole}`"),
             Self::CodeRequired => f.write_str("only a development zone may be without a code"),
             Self::DuplicateYear => f.write_str("this year is given twice"),

@@ -4,7 +4,8 @@
 use chengxin::app::action::{Action, HeadAction};
 use chengxin::documents::form;
 use chengxin::domain::assessment::Assessment;
-use chengxin::domain::id::InputId;
+use chengxin::domain::edition::check::{CheckForm, Target};
+use chengxin::domain::id::{DepartmentId, InputId};
 use chengxin::domain::language::Language;
 use chengxin::domain::scheme::definition::Timing;
 use chengxin::terms::definition;
@@ -25,6 +26,53 @@ fn no_input_of_a_scheme_with_figures_lacks_its_definition() {
             assert_eq!(judged.definitions.len(), inputs.len(), "{no}");
         }
     }
+}
+
+#[test]
+fn no_input_of_a_scheme_with_figures_lacks_its_department() {
+    for scheme in &shipped()[..2] {
+        let sheets = scheme.sheets();
+        assert!(sheets.iter().all(|sheet| sheet.department.is_some()), "{}", scheme.id);
+        // Each that the scheme names is asked or confirms something.
+        for department in &scheme.departments {
+            let is_asked = sheets.iter().any(|sheet| sheet.department == Some(department));
+            assert!(is_asked || !department.confirms.is_empty(), "{}", department.id);
+            assert!(!department.name.zh.is_empty() && !department.name.en.is_empty());
+        }
+        // Whoever has a part of a figure says so on a sheet of his own.
+        let n_parts = sheets.iter().flat_map(|sheet| &sheet.asked).filter(|asked| asked.is_part);
+        let all = scheme.asked();
+        let sums = all.iter().filter(|asked| asked.is_part);
+        let n_holders = sums.map(|asked| scheme.parts(asked.no, &asked.id).len()).sum::<usize>();
+        assert!(n_holders > 0);
+        assert_eq!(n_parts.count(), n_holders);
+    }
+}
+
+#[test]
+fn every_check_of_facts_is_confirmed_by_a_department() {
+    let scheme = &shipped()[0];
+    let confirmed: Vec<_> =
+        scheme.departments.iter().flat_map(|department| &department.confirms).collect();
+    for check in scheme.edition.checks.iter().filter(|check| check.form != CheckForm::Declared) {
+        let of: Vec<_> = confirmed.iter().filter(|of| of.check == check.id).collect();
+        let whole = of.iter().any(|of| of.target.is_none());
+        let has = |target: &Target| of.iter().any(|of| of.target == Some(target.id));
+        assert!(
+            whole || (!check.targets().is_empty() && check.targets().iter().all(has)),
+            "{}",
+            check.id
+        );
+    }
+}
+
+#[test]
+fn codes_in_stock_are_the_sum_of_three_departments() {
+    let scheme = &shipped()[0];
+    let parts = scheme.parts(no(3), &InputId::new("codes_in_stock").unwrap());
+    let parts: Vec<_> = parts.iter().map(DepartmentId::as_str).collect();
+    assert_eq!(parts, ["market", "establishment", "civil_affairs"]);
+    assert!(scheme.parts(no(2), &InputId::new("units_due").unwrap()).is_empty());
 }
 
 #[test]

@@ -75,6 +75,7 @@ fn scheme() -> Scheme {
     Scheme {
         shared: BTreeMap::new(),
         second_look: Vec::new(),
+        departments: Vec::new(),
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),
         edition: current(),

@@ -84,6 +84,7 @@ fn scheme(bonus_cap: &str, indicators: Vec<(u8, SchemeIndicator)>) -> Scheme {
     Scheme {
         shared: BTreeMap::new(),
         second_look: Vec::new(),
+        departments: Vec::new(),
         id: SchemeId::new("by-hand").unwrap(),
         title: words(),
         edition: current(),

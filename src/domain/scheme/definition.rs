@@ -3,6 +3,7 @@
 //!
 //! Must not know: points, and what a county has stated.
 
+use crate::domain::id::DepartmentId;
 use crate::domain::language::Language;
 
 /// What makes two counties enter the same figure for an input.
@@ -12,8 +13,10 @@ pub struct Definition {
     pub counts: Wording,
     /// Over which time it is counted.
     pub measured: Timing,
-    /// The department or system that has it.
+    /// The document or system where it is found.
     pub source: Wording,
+    /// The departments that have it; several have a part each, of which it is the sum.
+    pub departments: Vec<DepartmentId>,
 }
 
 /// The time over which an input is counted.

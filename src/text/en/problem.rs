@@ -234,6 +234,12 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotAWhole => {
             "this input is no whole of a share, so a zero of it has no meaning".to_owned()
         }
+        ProblemKind::UnknownDepartment => "the scheme names no such department".to_owned(),
+        ProblemKind::UnknownCheck => "eligibility has no such check or target".to_owned(),
+        ProblemKind::NoSum => {
+            "an option, a level or a shared figure is no sum of parts; name one department"
+                .to_owned()
+        }
         ProblemKind::NotAFigure => "this input is an option or a level, not a figure".to_owned(),
         ProblemKind::NotOfThatKind => {
             "this input is not the option or level that the rule speaks of".to_owned()

@@ -207,6 +207,11 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         }
         ProblemKind::NoReasonAsked => "评分方案不要求说明这个数为0的原因，请删去".to_owned(),
         ProblemKind::NotAWhole => "这个数不是任何比例的总数，不能规定为0时怎么计".to_owned(),
+        ProblemKind::UnknownDepartment => "评分方案的部门名单中没有这个部门".to_owned(),
+        ProblemKind::UnknownCheck => "资格核验没有这一事项或者目标".to_owned(),
+        ProblemKind::NoSum => {
+            "选项、程度和几项共用的数据不是各部门之和，只能由一个部门提供".to_owned()
+        }
         ProblemKind::NotAFigure => "这项数据是选项或者程度，不是可以比较的数".to_owned(),
         ProblemKind::NotOfThatKind => "这项数据不是此处所说的选项或者程度".to_owned(),
         ProblemKind::CodeRequired => "只有开发区可以没有区划代码".to_owned(),

@@ -9,7 +9,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Weight};
 use crate::domain::framework::Bilingual;
 use crate::domain::gather::Gather as _;
-use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::id::{DepartmentId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use crate::domain::scheme::definition::{Definition, Timing, Wording};
 use crate::domain::scheme::measure::{EffortSize, ItemMeasure};
 use crate::domain::scheme::origin::Origin;
@@ -19,7 +19,7 @@ use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1::origin::told;
-use crate::wire::scheme_v1::{rule, second_look};
+use crate::wire::scheme_v1::{department, rule, second_look};
 use crate::wire::word::Word;
 
 /// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
@@ -41,12 +41,16 @@ pub(in crate::wire::scheme_v1) fn content(
     let place = path.member("indicators");
     let mut indicators = indicators(node.get("indicators"), &place, &shared, problems)?;
     share(&shared, &mut indicators, &path.member("shared"), problems);
+    let edition = node.get("framework").text().and_then(edition_v1::find);
+    let place = path.member("departments");
+    let departments = department::read(node.get("departments"), &place, edition, problems);
+    department::holders(&departments, &shared, &indicators, &path.member("indicators"), problems);
     let place = path.member("second_look");
     let second_look = second_look::read(node.get("second_look"), &place, &indicators, problems)?;
     Some(Scheme {
         id: SchemeId::new(node.get("id").text()?)?,
         title: bilingual(node.get("title"))?,
-        edition: edition_v1::find(node.get("framework").text()?)?,
+        edition: edition?,
         official: node.get("official").flag()?,
         author: node.get("author").text_or_empty(),
         date: Date::parse(node.get("date").text()?)?,
@@ -54,6 +58,7 @@ pub(in crate::wire::scheme_v1) fn content(
         bonus_cap: points(node.get("bonus_cap"))?,
         grades: grades?,
         shared: read?,
+        departments,
         indicators,
         second_look,
         origin: Origin::Shipped,
@@ -70,7 +75,12 @@ pub(in crate::wire::scheme_v1) fn points(node: &Node) -> Option<Points> {
 }
 
 /// Tells every id that was given before, and gives the place of each entry.
-fn unique(node: &Node, path: &Path, seen: &mut BTreeSet<String>, problems: &mut Vec<Problem>) {
+pub(in crate::wire::scheme_v1) fn unique(
+    node: &Node,
+    path: &Path,
+    seen: &mut BTreeSet<String>,
+    problems: &mut Vec<Problem>,
+) {
     for (index, entry) in node.entries().iter().enumerate() {
         let Some(id) = entry.get("id").text() else { continue };
         if !seen.insert(id.to_owned()) {
@@ -128,7 +138,9 @@ fn definitions(node: &Node) -> Option<BTreeMap<InputId, Definition>> {
     let definitions = node.members().iter().map(|(name, value)| {
         let measured = Timing::from_word(value.get("measured").text()?)?;
         let (counts, source) = (wording(value.get("counts"))?, wording(value.get("source"))?);
-        Some((InputId::new(name)?, Definition { counts, measured, source }))
+        let departments = value.get("departments").entries().iter();
+        let departments = departments.filter_map(|id| DepartmentId::new(id.text()?)).collect();
+        Some((InputId::new(name)?, Definition { counts, measured, source, departments }))
     });
     all(definitions)
 }

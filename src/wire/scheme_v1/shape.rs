@@ -5,6 +5,7 @@
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
 use crate::domain::scheme::measure::EffortSize;
+use crate::wire::scheme_v1::department::DEPARTMENTS;
 use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::scheme_v1::second_look::SECOND_LOOK;
 use crate::wire::shape::{Key, LINE, NAME, NOTE, Number, Shape, needed, optional};
@@ -24,6 +25,7 @@ pub const SCHEME: Shape = Shape::Object(&[
     needed("bonus_cap", POINTS),
     needed("grades", Shape::List { least: 0, of: &GRADE }),
     optional("shared", Shape::Map(Key::Id, &INPUT)),
+    optional("departments", DEPARTMENTS),
     needed("indicators", Shape::Map(Key::Indicator, &INDICATOR)),
     optional("second_look", SECOND_LOOK),
 ]);
@@ -57,6 +59,7 @@ const DEFINITION: Shape = Shape::Object(&[
     needed("counts", WORDING),
     needed("measured", Shape::OneOf(Timing::WORDS)),
     needed("source", WORDING),
+    optional("departments", Shape::List { least: 1, of: &Shape::Id }),
 ]);
 
 const WORDING: Shape = Shape::Object(&[needed("zh", NOTE), optional("en", NOTE)]);

@@ -8,7 +8,7 @@ use crate::domain::scheme::definition::{Definition, Wording};
 use crate::domain::scheme::measure::ItemMeasure;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
-use crate::wire::scheme_v1::{rule, second_look};
+use crate::wire::scheme_v1::{department, rule, second_look};
 use crate::wire::shape::VERSION;
 use crate::wire::word::Word;
 
@@ -34,6 +34,7 @@ pub fn write(scheme: &Scheme) -> Node {
         ],
         [
             ("shared", Node::map(scheme.shared.iter().map(input))),
+            ("departments", Node::list(scheme.departments.iter().map(department::write))),
             ("second_look", Node::list(scheme.second_look.iter().map(second_look::write))),
         ],
     )
@@ -69,7 +70,8 @@ fn definition((id, definition): (&InputId, &Definition)) -> (String, Node) {
         ("measured", Node::word(definition.measured.word())),
         ("source", wording(&definition.source)),
     ];
-    (id.to_string(), Node::object(members, []))
+    let departments = definition.departments.iter().map(Node::string);
+    (id.to_string(), Node::object(members, [("departments", Node::list(departments))]))
 }
 
 fn wording(text: &Wording) -> Node {

@@ -9,8 +9,9 @@ use chengxin::domain::answer::{Answer, AnswerState, Input, Inputs};
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Share, Weight};
 use chengxin::domain::framework::Bilingual;
-use chengxin::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::id::{DepartmentId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::definition::{Definition, Timing, Wording};
+use chengxin::domain::scheme::department::{Confirmation, Department};
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::{Band, Bands, Choice, InputKind, Level, Measured, Rule};
 use chengxin::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
@@ -146,11 +147,21 @@ prop_compose! {
         let timings = [Timing::During, Timing::AtEnd, Timing::Years];
         let defined = judged.input_kinds().into_iter().skip(1).zip(timings);
         judged.definitions = defined
-            .map(|((id, _), measured)| {
+            .map(|((id, kind), measured)| {
                 let en = (measured == Timing::AtEnd).then(|| "At the end".to_owned());
                 let counts = Wording { zh: format!("{id}的口径"), en };
                 let source = Wording { zh: "信用办".to_owned(), en: None };
-                (id, Definition { counts, measured, source })
+                // A figure may be the sum of what two departments have.
+                let holders = match (measured, kind) {
+                    (Timing::During, _) => &[][..],
+                    (Timing::AtEnd, _) | (_, InputKind::Flag | InputKind::Level { .. }) => {
+                        &["market"][..]
+                    }
+                    (Timing::Years, _) => &["market", "civil"][..],
+                };
+                let holder = |id: &&str| DepartmentId::new(id).unwrap();
+                let departments = holders.iter().map(holder).collect();
+                (id, Definition { counts, measured, source, departments })
             })
             .collect();
         let mut wholes: Vec<InputId> =
@@ -169,6 +180,22 @@ prop_compose! {
     }
 }
 
+/// Two departments, of which one also confirms what is asked for eligibility.
+fn departments() -> Vec<Department> {
+    let check = &current().checks[2];
+    let confirms = vec![
+        Confirmation { check: check.id, target: None },
+        Confirmation { check: check.id, target: Some(check.targets()[0].id) },
+    ];
+    let department = |id: &str, days, confirms| Department {
+        id: DepartmentId::new(id).unwrap(),
+        name: words(),
+        days,
+        confirms,
+    };
+    vec![department("market", 3, confirms), department("civil", 1, Vec::new())]
+}
+
 prop_compose! {
     /// A valid scheme: any of the 21 numbers, any weights up to a thousand, at four places.
     fn random_scheme()(
@@ -184,6 +211,7 @@ prop_compose! {
         Scheme {
             shared: BTreeMap::new(),
             second_look: Vec::new(),
+            departments: departments(),
             id: SchemeId::new("random").unwrap(),
             title: words(),
             edition: current(),

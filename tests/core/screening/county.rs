@@ -61,6 +61,7 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
     indicators.extend([20, 21].map(|number| (no(number), indicator("0", "5"))));
     Scheme {
         second_look: Vec::new(),
+        departments: Vec::new(),
         shared: BTreeMap::new(),
         id: SchemeId::new("test").unwrap(),
         title: both("测试方案"),
