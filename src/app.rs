@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod asked;
+pub mod before;
 pub mod display;
 pub mod draft;
 pub mod embed;

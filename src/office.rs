@@ -6,6 +6,7 @@
 //! no clock and no randomness, every time stamp is a day of the assessment.
 
 pub mod archive;
+pub mod collection;
 pub mod docx;
 pub mod form;
 pub mod number;

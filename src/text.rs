@@ -7,6 +7,7 @@
 use crate::domain::language::Language;
 use crate::text::about::AboutTexts;
 use crate::text::applicant::ApplicantTexts;
+use crate::text::before::BeforeTexts;
 use crate::text::check::CheckTexts;
 use crate::text::county::CountyTexts;
 use crate::text::derivation::DerivationTexts;
@@ -45,6 +46,7 @@ use crate::text::workshop::WorkshopTexts;
 
 pub mod about;
 pub mod applicant;
+pub mod before;
 pub mod check;
 pub mod county;
 pub mod derivation;
@@ -142,6 +144,7 @@ macro_rules! tables {
 
 tables! {
     about: AboutTexts,
+    before: BeforeTexts,
     check: CheckTexts,
     derivation: DerivationTexts,
     handing_in: HandingInTexts,

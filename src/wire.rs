@@ -35,6 +35,7 @@ use crate::wire::shape::Shape;
 pub mod assessment_v1;
 pub mod bundle;
 pub mod canonical;
+pub mod collection;
 pub mod csv;
 pub mod derivation_v1;
 pub mod draft_v1;

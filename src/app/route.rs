@@ -12,6 +12,8 @@ pub enum Route {
     /// Where everything begins: continue, open, or start anew.
     #[default]
     Start,
+    /// What is to be gathered before filling in.
+    Before,
     /// Who applies.
     Applicant,
     /// The six checks.
@@ -55,6 +57,7 @@ impl Route {
             }
             Some(_) => Self::Start,
             None => match path {
+                "before" => Self::Before,
                 "applicant" => Self::Applicant,
                 "eligibility" => Self::Eligibility,
                 "indicators" => Self::Indicators,
@@ -91,6 +94,7 @@ impl Route {
             | Self::Narrative
             | Self::Report => true,
             Self::Start
+            | Self::Before
             | Self::Screening
             | Self::Form
             | Self::Workshop
@@ -104,6 +108,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Start => f.write_str("#/"),
+            Self::Before => f.write_str("#/before"),
             Self::Applicant => f.write_str("#/applicant"),
             Self::Eligibility => f.write_str("#/eligibility"),
             Self::Indicators => f.write_str("#/indicators"),
@@ -132,6 +137,7 @@ mod tests {
         let four = IndicatorNo::new(4).unwrap();
         for (hash, route) in [
             ("#/", Route::Start),
+            ("#/before", Route::Before),
             ("#/applicant", Route::Applicant),
             ("#/eligibility", Route::Eligibility),
             ("#/indicators", Route::Indicators),

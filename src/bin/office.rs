@@ -13,6 +13,7 @@ use chengxin::office::{archive, docx, workbook, xlsx};
 use chengxin::report::Report;
 use chengxin::screening::Screened;
 use chengxin::text::texts;
+use chengxin::wire::collection::CollectionOrder;
 use chengxin::wire::office_task::{OfficeTask, bilingual};
 use chengxin::wire::two_files::TwoFiles;
 use chengxin::wire::{self, bundle};
@@ -61,6 +62,18 @@ fn run(task: OfficeTask, bytes: &[u8], scheme: &str) -> Result<Vec<u8>, String> 
         OfficeTask::Comparison => of_screening(bytes, |basis, day| {
             xlsx::comparison::comparison(basis, day).map_err(unexpected)
         }),
+        OfficeTask::Collection => {
+            let order = CollectionOrder::read(bytes).ok_or_else(|| "no order".to_owned())?;
+            let scheme = wire::open_scheme(scheme.as_bytes()).map_err(unexpected)?;
+            xlsx::collection::collection(&scheme, &order).map_err(unexpected)
+        }
+        OfficeTask::ReadCollection(language) => {
+            let at_hand = wire::open_scheme(scheme.as_bytes()).ok();
+            let found = workbook::collection::read(bytes, at_hand.as_ref());
+            let told = |problem| words::lines(language, &problem, wording(language)).join("\n");
+            let collected = found.map_err(told)?.collected(language, wording(language));
+            Ok(collected.write().into_bytes())
+        }
         OfficeTask::ReadForm(language) => {
             read().map_err(|problem| words::lines(language, &problem, wording(language)).join("\n"))
         }

@@ -34,6 +34,9 @@ pub fn lines(language: Language, problem: &WorkbookProblem, wording: Wording) ->
         | WorkbookProblem::Macros
         | WorkbookProblem::TooManyCells { .. }
         | WorkbookProblem::NotOurs
+        | WorkbookProblem::IsCollection
+        | WorkbookProblem::IsForm
+        | WorkbookProblem::NoFigures
         | WorkbookProblem::FormGone
         | WorkbookProblem::SeveralForms(_)
         | WorkbookProblem::ColumnsAdded { .. }
@@ -167,6 +170,29 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
             "This workbook is not a form exported from this page, or its hidden record was removed."
                 .to_owned()
         }
+        (Language::Zh, WorkbookProblem::IsCollection) => {
+            "这是分部门采集表，请选定申报主体后，在“填写前准备”页导入。".to_owned()
+        }
+        (Language::En, WorkbookProblem::IsCollection) => {
+            "This workbook holds departments’ figures. Choose the applicant, then import it on the \
+             page “Before you begin”."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::IsForm) => {
+            "这是自评表，不是分部门采集表，请在首页打开。".to_owned()
+        }
+        (Language::En, WorkbookProblem::IsForm) => {
+            "This is the self-assessment form, not departments’ figures; open it on the start page."
+                .to_owned()
+        }
+        (Language::Zh, WorkbookProblem::NoFigures) => {
+            "这个工作簿不是从本页下载的分部门采集表，或者各表隐藏的列已被删除。".to_owned()
+        }
+        (Language::En, WorkbookProblem::NoFigures) => {
+            "This workbook was not downloaded from this page for departments’ figures, or the \
+             hidden column of its sheets was removed."
+                .to_owned()
+        }
         (Language::Zh, WorkbookProblem::NewerVersion(version)) => {
             format!("自评表由较新的版本（第 {version} 版）制作，请用新版本打开。")
         }
@@ -195,7 +221,9 @@ fn whole(language: Language, problem: &WorkbookProblem) -> String {
     }
 }
 
-fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
+/// What is said of a cell that cannot be read, with its place.
+#[must_use]
+pub fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
     let said = match (language, &of.kind) {
         (Language::Zh, CellProblemKind::NotAChoice(choices)) => {
             format!("请从下列内容中选择：{}", choices.join("；"))

@@ -24,6 +24,7 @@ use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
 
 pub mod cells;
+pub mod collection;
 mod declared;
 pub mod guard;
 pub mod problem;
@@ -53,7 +54,13 @@ fn read<'a>(
 ) -> Result<(Assessment, &'a Scheme), WorkbookProblem> {
     guard::check(file)?;
     let mut book = cells::open(file)?;
-    let (record, scheme) = record(&cells::record(&mut book)?, at_hand)?;
+    let lines = match cells::record(&mut book) {
+        Err(WorkbookProblem::NotOurs) if collection::is_one(&mut book) => {
+            return Err(WorkbookProblem::IsCollection);
+        }
+        lines => lines?,
+    };
+    let (record, scheme) = record(&lines, at_hand)?;
     let rows = form::rows(scheme, None);
     let mut problems = Vec::new();
     let found = Found::new(cells::form(&mut book)?, &rows, &mut problems);

@@ -15,6 +15,7 @@ use crate::office::workbook::problem::WorkbookProblem;
 use crate::office::xlsx::lists::Lists;
 use crate::report::Report;
 
+pub mod collection;
 pub mod comparison;
 pub mod form_sheet;
 pub mod formula;

@@ -14,6 +14,7 @@ pub struct StartTexts {
     pub begin_title: &'static str,
     pub begin_text: &'static str,
     pub begin_assessment: &'static str,
+    pub to_before: &'static str,
     pub open_title: &'static str,
     pub open_text: &'static str,
     pub open_choose: &'static str,

@@ -10,6 +10,7 @@ use crate::app::route::Route;
 #[derive(Debug)]
 pub struct StepTexts {
     pub title: &'static str,
+    pub before: &'static str,
     pub applicant: &'static str,
     pub eligibility: &'static str,
     pub indicators: &'static str,

@@ -59,12 +59,13 @@ pub struct CountyPage {
 pub fn show(view: &View, route: Route) -> CountyPage {
     let found = corrections(view, route);
     let has_errors = !found.is_empty();
-    let around = (view.opened().is_some() && route.is_of_record()).then(|| Around {
+    let is_around = route.is_of_record() || route == Route::Before;
+    let around = (view.opened().is_some() && is_around).then(|| Around {
         steps: html! { <Steps view={view.clone()} {route} /> },
         summary: summary(view, route, &found),
         hold_next: hold_next(&found),
-        // The result says the same at length.
-        panel: if route == Route::Result {
+        // The result says the same at length; before anything is filled in there is none.
+        panel: if matches!(route, Route::Result | Route::Before) {
             Html::default()
         } else {
             html! { <ScorePanel view={view.clone()} /> }
@@ -83,6 +84,7 @@ fn page(view: View, route: Route) -> Html {
         Route::Start => html! { <StartPage {view} /> },
         // Parts of their own.
         Route::Improve
+        | Route::Before
         | Route::Plan
         | Route::Check
         | Route::Narrative

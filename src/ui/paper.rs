@@ -14,6 +14,7 @@ use crate::documents::{PLAIN, Paper};
 use crate::domain::language::Language;
 use crate::terms::english::parts;
 
+pub mod before;
 pub mod change;
 pub mod form;
 pub mod handing_in;

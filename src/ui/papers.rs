@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::ui::county::check_answers::check_answers;
 use crate::ui::county::narrative::NarrativePage;
 use crate::ui::county::plan::PlanPage;
+use crate::ui::paper::before::BeforePage;
 use crate::ui::paper::form::FormPage;
 use crate::ui::paper::report::ReportPage;
 use crate::ui::view::store::View;
@@ -17,6 +18,7 @@ use crate::ui::view::store::View;
 pub fn show(view: &View, shown: Option<Route>) -> Html {
     let view = view.clone();
     match shown {
+        Some(Route::Before) => html! { <BeforePage {view} /> },
         Some(Route::Plan) => html! { <PlanPage {view} /> },
         Some(Route::Check) => check_answers(&view),
         Some(Route::Narrative) => html! { <NarrativePage {view} /> },

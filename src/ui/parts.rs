@@ -42,7 +42,7 @@ impl From<SplitLoaderError> for Missing {
 pub enum Part {
     /// What would raise the score.
     Improve,
-    /// What is handed in: the plan, the check before export, the papers and the blank form.
+    /// What goes out on paper: what is gathered before filling in, the plan, the check before export, the papers and the blank form.
     Papers,
     /// The scoring schemes.
     Scheme,
@@ -63,7 +63,12 @@ impl Part {
     pub const fn of(route: Route) -> Option<Self> {
         match route {
             Route::Improve => Some(Self::Improve),
-            Route::Plan | Route::Check | Route::Narrative | Route::Report | Route::Form => {
+            Route::Before
+            | Route::Plan
+            | Route::Check
+            | Route::Narrative
+            | Route::Report
+            | Route::Form => {
                 Some(Self::Papers)
             }
             Route::Scheme => Some(Self::Scheme),

@@ -155,7 +155,7 @@ pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) ->
             <div class="cx-choices">
                 <section class="cx-choices__choice" aria-labelledby="cx-begin">
                     <h2 class="cx-heading" id="cx-begin">{ t.start.begin_title }</h2>
-                    <p>{ t.start.begin_text }</p>
+                    <p>{ t.start.begin_text }{ " " }<a id="cx-before-link" href={Route::Before.to_string()}>{ t.start.to_before }</a></p>
                     <p>
                         <a class="cx-button cx-button--primary" id="cx-begin-link" href={Route::Applicant.to_string()} onclick={begin.on_begin}>
                             { begin.label.unwrap_or(t.start.begin_assessment) }

@@ -48,6 +48,15 @@ pub fn scheme_file(scheme: &Scheme) -> String {
     format!("评分方案_{}.json", safe(&name(scheme, Language::Zh)))
 }
 
+/// The name of the workbook on which departments hand in their figures:
+/// `分部门采集表_封丘县_2020年数据.xlsx`; without the applicant while none is chosen.
+#[must_use]
+pub fn collection_file(applicant: &str, year: u16) -> String {
+    let applicant =
+        if applicant.is_empty() { String::new() } else { format!("{}_", safe(applicant)) };
+    format!("分部门采集表_{applicant}{year}年数据.xlsx")
+}
+
 fn named(report: &Report, what: &str, extension: &str) -> String {
     let assessment = &report.assessment;
     let (name, code) = (assessment.applicant.name.as_str(), wire::digest(report).code());

@@ -21,6 +21,11 @@ pub enum OfficeTask {
     ScreeningPaper(ScreeningKind),
     /// The comparison of a saved screening as a workbook.
     Comparison,
+    /// The sheets on which departments hand in their figures, of a
+    /// [`CollectionOrder`](crate::wire::collection::CollectionOrder).
+    Collection,
+    /// To read such sheets; what cannot be read is told in that language.
+    ReadCollection(Language),
     /// To read a filled form; it is refused in that language, a reason a line.
     ReadForm(Language),
     /// To read one filled form of many; it is refused in a [`bilingual`] text.
@@ -35,9 +40,10 @@ impl OfficeTask {
         let papers = Kind::ALL.into_iter().map(Self::Paper);
         let screenings = ScreeningKind::ALL.into_iter().map(Self::ScreeningPaper);
         let forms = Language::ALL.into_iter().map(Self::ReadForm);
-        let files = [Self::ChangeNote, Self::Workbook, Self::Comparison];
+        let collected = Language::ALL.into_iter().map(Self::ReadCollection);
+        let files = [Self::ChangeNote, Self::Workbook, Self::Comparison, Self::Collection];
         let reading = [Self::ReadOneOfMany, Self::Unpack];
-        papers.chain(screenings).chain(forms).chain(files).chain(reading)
+        papers.chain(screenings).chain(forms).chain(collected).chain(files).chain(reading)
     }
 
     /// The task in words.
@@ -49,6 +55,8 @@ impl OfficeTask {
             Self::Workbook => ("workbook", ""),
             Self::ScreeningPaper(kind) => ("screening", kind.name().word),
             Self::Comparison => ("screening", "workbook"),
+            Self::Collection => ("collection", ""),
+            Self::ReadCollection(language) => ("collection", language.tag()),
             Self::ReadForm(language) => ("read", language.tag()),
             Self::ReadOneOfMany => ("read", "one of many"),
             Self::Unpack => ("unpack", ""),

@@ -26,8 +26,13 @@ pub(crate) fn repacked(file: &[u8], change: impl Fn(&str, Vec<u8>) -> Option<Vec
 
 /// The workbook with other contents in cells of its first sheet.
 pub(crate) fn typed(file: &[u8], cells: &[(String, Value)]) -> Vec<u8> {
+    typed_on(file, 1, cells)
+}
+
+/// The workbook with other contents in cells of a sheet, counted from 1.
+pub(crate) fn typed_on(file: &[u8], sheet: usize, cells: &[(String, Value)]) -> Vec<u8> {
     repacked(file, |name, bytes| {
-        if name != "xl/worksheets/sheet1.xml" {
+        if name != format!("xl/worksheets/sheet{sheet}.xml") {
             return Some(bytes);
         }
         let mut xml = String::from_utf8(bytes).unwrap();

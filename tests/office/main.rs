@@ -10,6 +10,7 @@
 )]
 
 mod archive;
+mod collection;
 mod docx;
 mod edit;
 mod filled;

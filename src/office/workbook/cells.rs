@@ -17,7 +17,7 @@ use crate::office::xlsx::record;
 /// format, are bounded by what the workbook may unpack to.
 const MOST_CELLS: usize = 200_000;
 /// The first columns, among which the form must be found again.
-const MOST_COLUMNS: u32 = 64;
+pub(in crate::office::workbook) const MOST_COLUMNS: u32 = 64;
 
 /// A workbook that is open.
 pub type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
@@ -166,7 +166,8 @@ impl Sheet {
     }
 }
 
-fn each(
+/// Every filled cell of a sheet, in its order.
+pub(in crate::office::workbook) fn each(
     book: &mut Book<'_>,
     sheet: &str,
     mut take: impl FnMut(u32, u32, Value),

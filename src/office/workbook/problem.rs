@@ -39,6 +39,12 @@ pub enum WorkbookProblem {
     },
     /// A workbook, but not a form of ours.
     NotOurs,
+    /// A workbook of departments' figures, where a form is read.
+    IsCollection,
+    /// A form, where departments' figures are read.
+    IsForm,
+    /// No sheet of departments' figures.
+    NoFigures,
     /// The sheet to fill in is gone, or the hidden column that tells its rows apart.
     FormGone,
     /// Several sheets are forms, and none has the name of ours.

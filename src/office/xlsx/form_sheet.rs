@@ -122,7 +122,8 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     Ok(())
 }
 
-const fn requirement(row: &FormRow) -> &'static str {
+/// What a cell is to hold, in words.
+pub(in crate::office::xlsx) const fn requirement(row: &FormRow) -> &'static str {
     match row.field {
         Field::ZeroReason(_) => "填0时说明；不说明的，按待核实计",
         Field::Input(_, InputKind::Count) if !row.may_be_zero => "大于0的整数",
@@ -138,7 +139,10 @@ const fn requirement(row: &FormRow) -> &'static str {
 }
 
 /// What the programs themselves hold a cell to; none for free text.
-fn validation(row: &FormRow, lists: &Lists) -> Result<Option<DataValidation>, XlsxError> {
+pub(in crate::office::xlsx) fn validation(
+    row: &FormRow,
+    lists: &Lists,
+) -> Result<Option<DataValidation>, XlsxError> {
     let new = || DataValidation::new().set_error_style(DataValidationErrorStyle::Stop);
     let validation = match &row.field {
         Field::Reason | Field::ZeroReason(_) => return Ok(None),

@@ -64,6 +64,12 @@ pub fn number_to_fill() -> Format {
     to_fill().set_align(FormatAlign::Right)
 }
 
+/// A place to sign or to write by hand.
+#[must_use]
+pub fn to_sign() -> Format {
+    base().set_unlocked().set_border(FormatBorder::Thin)
+}
+
 /// The title of a sheet.
 #[must_use]
 pub fn title() -> Format {

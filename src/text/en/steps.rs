@@ -12,6 +12,7 @@ use crate::text::steps::StepTexts;
 /// The table.
 pub(in crate::text::en) const TEXTS: StepTexts = StepTexts {
     title: "Steps",
+    before: "Before you begin",
     applicant: "Applicant",
     eligibility: "Eligibility",
     indicators: "Indicators",
@@ -49,6 +50,7 @@ fn step_of(at: usize, n_all: usize, name: &str) -> String {
 pub(in crate::text::en) fn page_title(route: Route) -> String {
     match route {
         Route::Start => frame::TEXTS.home.to_owned(),
+        Route::Before => TEXTS.before.to_owned(),
         Route::Applicant => TEXTS.applicant.to_owned(),
         Route::Eligibility => TEXTS.eligibility.to_owned(),
         Route::Indicators => TEXTS.indicators.to_owned(),

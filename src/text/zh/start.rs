@@ -19,6 +19,7 @@ pub(in crate::text::zh) const TEXTS: StartTexts = StartTexts {
     begin_title: "县区自评",
     begin_text: "先选定申报主体，再回答六项资格问题，然后逐项填写引导指标。可随时中断，草稿自动保存。",
     begin_assessment: "开始县区自评",
+    to_before: "填写前准备",
     open_title: "打开文件",
     open_text: "打开以前导出的自评或报告文件（.json），或填好的 Excel 自评表（.xlsx）。系统会检查全部内容并重新计算，有差异逐条列出；文件有误时不影响正在填写的内容。",
     open_choose: "选择文件",

@@ -12,6 +12,7 @@ use crate::text::zh::{about, frame, narrative, scheme, start};
 /// The table.
 pub(in crate::text::zh) const TEXTS: StepTexts = StepTexts {
     title: "填报步骤",
+    before: "填写前准备",
     applicant: "申报主体",
     eligibility: "资格核验",
     indicators: "指标自评",
@@ -49,6 +50,7 @@ fn step_of(at: usize, n_all: usize, name: &str) -> String {
 pub(in crate::text::zh) fn page_title(route: Route) -> String {
     match route {
         Route::Start => frame::TEXTS.home.to_owned(),
+        Route::Before => TEXTS.before.to_owned(),
         Route::Applicant => TEXTS.applicant.to_owned(),
         Route::Eligibility => TEXTS.eligibility.to_owned(),
         Route::Indicators => TEXTS.indicators.to_owned(),

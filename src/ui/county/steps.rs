@@ -69,18 +69,26 @@ pub fn Steps(props: &StepsProps) -> Html {
         step(Route::Report, t.steps.report, Some((exported, (t.session.export_step)(export)))),
     ];
     let at = steps.iter().position(|step| step.current);
-    let here = at.and_then(|at| Some((at + 1, steps.get(at)?.name)));
+    let before = Step {
+        to: Route::Before,
+        current: *route == Route::Before,
+        name: t.steps.before,
+        state: None,
+    };
+    let here = at.and_then(|at| Some((t.steps.step_of)(at + 1, steps.len(), steps.get(at)?.name)));
+    let here = here.or_else(|| before.current.then(|| before.name.to_owned()));
     let onclick = {
         let unfolded = unfolded.clone();
         Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
     html! {
         <nav class="cx-steps cx-screen" aria-label={t.steps.title} data-folded={(!*unfolded).then_some("")}>
-            if let Some((no, name)) = here {
+            if let Some(here) = here {
                 <button class="cx-steps__fold" id="cx-steps-fold" type="button" aria-expanded={if *unfolded { "true" } else { "false" }} aria-controls="cx-steps-list" {onclick}>
-                    { (t.steps.step_of)(no, steps.len(), name) }
+                    { here }
                 </button>
             }
+            <p class="cx-steps__before">{ anchor(&before) }</p>
             <ol class="cx-steps__list" id="cx-steps-list">
                 { for steps.iter().map(link) }
             </ol>
@@ -96,14 +104,18 @@ pub fn Steps(props: &StepsProps) -> Html {
 
 fn link(step: &Step) -> Html {
     html! {
-        <li class="cx-steps__step">
-            <a class="cx-steps__link" href={step.to.to_string()} aria-current={step.current.then_some("step")}>
-                <span class="cx-steps__name">{ step.name }</span>
-                if let Some((state, words)) = step.state {
-                    <span class="cx-state" data-state={state_key(state)}>{ words }</span>
-                }
-            </a>
-        </li>
+        <li class="cx-steps__step">{ anchor(step) }</li>
+    }
+}
+
+fn anchor(step: &Step) -> Html {
+    html! {
+        <a class="cx-steps__link" href={step.to.to_string()} aria-current={step.current.then_some("step")}>
+            <span class="cx-steps__name">{ step.name }</span>
+            if let Some((state, words)) = step.state {
+                <span class="cx-state" data-state={state_key(state)}>{ words }</span>
+            }
+        </a>
     }
 }
 

@@ -1,0 +1,73 @@
+//! The messages of the page of what is gathered before filling in, in English.
+//!
+//! Must not know: where they are shown.
+
+use crate::app::before::Needed;
+use crate::domain::id::IndicatorNo;
+use crate::domain::language::Language;
+use crate::domain::scheme::definition::Timing;
+use crate::terms::definition;
+use crate::text::before::BeforeTexts;
+
+/// The table.
+pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
+    needed,
+    data_period: |year| {
+        format!("Data period: {}", definition::timing(Timing::During, Some(year), Language::En))
+    },
+    change: "Change",
+    download: "Download the collection sheets",
+    download_hint: "An Excel file with one sheet per department: definitions, period, and places for the \
+                    person filling in and the head of department to sign. Prints on A4.",
+    print: "Print this page",
+    figures: "Figures for the indicators",
+    department: "Department",
+    what: "What it provides",
+    indicators: "Indicators",
+    count: "Items",
+    time: "Time needed",
+    runs,
+    n_items: |n| n.to_string(),
+    days: |days| plural(days.into(), "day"),
+    added_to: |others| format!(" (added to the figures of: {})", others.join(", ")),
+    nobody: "No department named",
+    confirmations: "Confirmations of eligibility",
+    confirmed: "Confirms whether there is any",
+    target: |check, target| format!("{check}: {target}"),
+    examples: "Departments and times are examples given by the scoring scheme, not prescribed by the \
+               province; adjust them to who does what in your county.",
+    begin: "Begin: applicant",
+};
+
+fn needed(needed: &Needed) -> [String; 3] {
+    let Needed { n_figures, n_choices, n_departments, n_confirming, days } = *needed;
+    let among = if n_departments == 0 {
+        ".".to_owned()
+    } else {
+        let confirming = match n_confirming {
+            0 => String::new(),
+            n => format!("; {} to confirm eligibility", plural(n, "department")),
+        };
+        format!(", held by {}{confirming}.", plural(n_departments, "department"))
+    };
+    let days = days.map_or_else(String::new, |days| {
+        let days = plural(days.into(), "working day");
+        format!(" Collecting takes about {days}, filling in about an hour (both are examples).")
+    });
+    let all = format!("{} and {}", plural(n_figures, "figure"), plural(n_choices, "choice"));
+    ["You need ".to_owned(), all, among + &days]
+}
+
+fn runs(runs: &[(IndicatorNo, IndicatorNo)]) -> String {
+    let run = |(first, last): &(IndicatorNo, IndicatorNo)| match last.get() - first.get() {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first}–{last}"),
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join(", ")
+}
+
+fn plural(n: usize, what: &str) -> String {
+    let s = if n == 1 { "" } else { "s" };
+    format!("{n} {what}{s}")
+}
