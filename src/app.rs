@@ -6,6 +6,7 @@
 pub mod action;
 pub mod asked;
 pub mod before;
+pub mod collect;
 pub mod display;
 pub mod draft;
 pub mod embed;

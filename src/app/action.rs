@@ -15,7 +15,7 @@ use crate::domain::assessment::ListKey;
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::EntryId;
 use crate::domain::facts::YearGrade;
-use crate::domain::id::{DocumentId, IndicatorNo, InputId, ItemId};
+use crate::domain::id::{DepartmentId, DocumentId, IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
 use crate::domain::narrative::Passage;
 use crate::domain::plan::{Measure, SectionNo};
@@ -23,6 +23,7 @@ use crate::domain::scheme::Scheme;
 use crate::domain::scheme::measure::EffortSize;
 use crate::planning::lift::LiftKey;
 use crate::report::digest::Digest;
+use crate::wire::collection::CollectedFigure;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,8 @@ pub enum RecordAction {
     Facts(CheckId, FactsAction),
     /// The answer to an indicator.
     Answer(IndicatorNo, AnswerAction),
+    /// What departments handed in was taken.
+    Collected(Vec<CollectedFigure>),
     /// The remark on an indicator was typed.
     Noted(IndicatorNo, String),
     /// An entry of a list: a dated fact, a measure, a document.
@@ -105,6 +108,9 @@ pub enum FactsAction {
 pub enum AnswerAction {
     /// A figure was typed; or cells were pasted at once, for it and those after it in its item.
     Typed(InputId, Option<ItemId>, String),
+    /// What a department has of a figure was typed; or cells were pasted at once, for it and
+    /// the departments after it.
+    TypedPart(InputId, DepartmentId, String),
     /// An option of a checklist was ticked, crossed or opened again.
     Ticked(InputId, Option<bool>),
     /// A level was chosen or opened again.
@@ -199,6 +205,9 @@ impl Action {
             FieldKey::Input(no, input) => {
                 RecordAction::Answer(no, AnswerAction::Typed(input, item, text))
             }
+            FieldKey::Part(no, input, department) => {
+                RecordAction::Answer(no, AnswerAction::TypedPart(input, department, text))
+            }
             FieldKey::Entry(list, id, of) => {
                 RecordAction::Entry(list, EntryAction::Typed(id, of, text))
             }
@@ -217,6 +226,7 @@ impl RecordAction {
                 HeadAction::StatedDocument(..) | HeadAction::Typed(RecordDay::SubmittedOn, _),
             ) => Route::Report,
             Self::Head(_) => Route::Applicant,
+            Self::Collected(_) => Route::Before,
             Self::Facts(..) => Route::Eligibility,
             Self::Answer(no, _) | Self::Noted(no, _) => Route::Indicator(*no),
             Self::Entry(list, _) => page_of(*list),

@@ -25,7 +25,7 @@ pub enum FieldQuestion<'a> {
 #[must_use]
 pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> FieldQuestion<'a> {
     match field {
-        FieldKey::Input(no, id) => {
+        FieldKey::Input(no, id) | FieldKey::Part(no, id, _) => {
             let judged = record.scheme.indicators.get(no);
             let kind = judged.and_then(|judged| judged.input_kind(id));
             let input = judged.and_then(|judged| judged.inputs.get(id));
@@ -79,6 +79,11 @@ pub fn following(record: &Record, field: &FieldKey, item: Option<&ItemId>) -> Ve
             let shown = shown.into_iter().flat_map(|check| check.figures()).map(|it| it.id);
             let behind = shown.skip_while(|other| other != figure).skip(1);
             behind.map(|figure| FieldKey::Entry(*list, *id, EntryField::Figure(figure))).collect()
+        }
+        FieldKey::Part(no, id, department) => {
+            let parts = record.scheme.parts(*no, id).iter();
+            let after = parts.skip_while(|other| *other != department).skip(1);
+            after.map(|other| FieldKey::Part(*no, id.clone(), other.clone())).collect()
         }
         FieldKey::Entry(_, _, EntryField::Effort | EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)

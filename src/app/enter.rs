@@ -9,7 +9,7 @@ use crate::app::entry::{EntryProblem, day, figure};
 use crate::app::lists;
 use crate::app::lists::change::EntryChange;
 use crate::app::state::{EntryField, FieldKey, Record, RecordDay, Rejected};
-use crate::app::update::answer::set_input;
+use crate::app::update::answer::{set_input, set_part};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
@@ -144,7 +144,9 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
         }
         (
             Ok(_),
-            FieldKey::Input(..) | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Effort),
+            FieldKey::Input(..)
+            | FieldKey::Part(..)
+            | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Effort),
         ) => Ok(()),
     };
     match taken {
@@ -158,8 +160,17 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
     }
 }
 
-/// Whether values leave every part of their indicator within its whole.
+/// Whether values leave every part of their indicator within its whole. What a department has
+/// of a figure is held to what the figure then is.
 fn fits(record: &Record, figures: &Figures) -> Result<(), EntryProblem> {
+    let is_part = |(field, _): &&(FieldKey, _)| matches!(field, FieldKey::Part(..));
+    if let Some((FieldKey::Part(no, id, _), _)) = figures.iter().find(is_part) {
+        let mut trial = record.clone();
+        figures.iter().for_each(|(field, value)| take(&mut trial, field, *value));
+        let inputs = trial.assessment.answers.get(no).and_then(Answer::inputs);
+        let sum = inputs.and_then(|inputs| inputs.quantity(id));
+        return fits(record, &vec![(FieldKey::Input(*no, id.clone()), sum)]);
+    }
     for (field, value) in figures {
         if let FieldKey::Input(no, id) = field {
             let judged = record.scheme.indicators.get(no);
@@ -189,7 +200,9 @@ fn parts_fit(
         let is_shared = record.scheme.shared.contains_key(id);
         let is_meant = |field: &FieldKey| match field {
             FieldKey::Input(at, typed) => typed == id && (*at == no || is_shared),
-            FieldKey::Entry(..) | FieldKey::Day(_) | FieldKey::LiftBy(_) => false,
+            FieldKey::Part(..) | FieldKey::Entry(..) | FieldKey::Day(_) | FieldKey::LiftBy(_) => {
+                false
+            }
         };
         match figures.iter().find(|(field, _)| is_meant(field)) {
             Some((_, value)) => *value,
@@ -215,6 +228,11 @@ fn parts_fit(
 fn take(record: &mut Record, field: &FieldKey, value: Option<Quantity>) {
     match field {
         FieldKey::Input(no, id) => set_input(record, *no, id.clone(), value.map(Input::Quantity)),
+        FieldKey::Part(no, id, of) => {
+            set_part(record, *no, id, of, value);
+            // The field of the figure itself is gone, with whatever stands in it.
+            record.rejected.remove(&FieldKey::Input(*no, id.clone()));
+        }
         FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
             lists::change(record, *list, *id, EntryChange::Figure(*figure, value));
         }
@@ -255,8 +273,8 @@ fn retry(record: &mut Record, beside: &FieldKey) {
     let waiting = record.rejected.iter().find_map(|(field, rejected)| {
         let waits = match (field, beside, &rejected.problem) {
             (
-                FieldKey::Input(of, id),
-                FieldKey::Input(no, changed),
+                FieldKey::Input(of, id) | FieldKey::Part(of, id, _),
+                FieldKey::Input(no, changed) | FieldKey::Part(no, changed, _),
                 EntryProblem::PartAboveWhole { .. } | EntryProblem::PartElsewhere { .. },
             ) => {
                 let judged = record.scheme.indicators.get(of);

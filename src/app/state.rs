@@ -223,6 +223,10 @@ impl Record {
                 is_asked
                     && matches!(self.choice(*no), StateChoice::Unanswered | StateChoice::Answered)
             }
+            FieldKey::Part(no, id, of) => {
+                self.scheme.parts(*no, id).contains(of)
+                    && matches!(self.choice(*no), StateChoice::Unanswered | StateChoice::Answered)
+            }
             FieldKey::Entry(ListKey::Evidence(no), ..) => {
                 self.scheme.indicators.contains_key(no)
                     && self.choice(*no) != StateChoice::Unanswered
@@ -236,7 +240,9 @@ impl Record {
     #[must_use]
     pub fn has_rejected(&self, no: IndicatorNo) -> bool {
         self.standing_rejected().any(|(field, _)| match field {
-            FieldKey::Input(of, _) | FieldKey::Entry(ListKey::Evidence(of), ..) => *of == no,
+            FieldKey::Input(of, _)
+            | FieldKey::Part(of, ..)
+            | FieldKey::Entry(ListKey::Evidence(of), ..) => *of == no,
             FieldKey::Day(_) | FieldKey::Entry(..) | FieldKey::LiftBy(_) => false,
         })
     }

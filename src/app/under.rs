@@ -6,13 +6,15 @@
 //! A file names its scheme and may hold no fact that this scheme does not know, so such
 //! facts cannot stay where they are.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::state::Record;
-use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
+use crate::domain::answer::{Answer, AnswerState, Input, Inputs, sum};
 use crate::domain::assessment::{Assessment, share};
+use crate::domain::decimal::Quantity;
 use crate::domain::entries::EntryId;
-use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::id::{DepartmentId, IndicatorNo, InputId};
 use crate::domain::scheme::rule::InputKind;
 use crate::domain::scheme::{Scheme, SchemeIndicator, WhenZero};
 use crate::wire::assessment_v1::input::takes_zero;
@@ -171,6 +173,14 @@ pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -
         |id, input| is_asked(judged, id, input),
         |id| judged.when_zero(id) == Some(WhenZero::LeftOut),
     );
+    // Other departments may have parts of a figure now: then it is what it was, by itself.
+    let is_sum = |(id, parts): &(&InputId, &BTreeMap<DepartmentId, Quantity>)| {
+        let holders = judged.parts(id);
+        parts.keys().all(|of| holders.contains(of)) && sum(parts, holders) == inputs.quantity(id)
+    };
+    let others = inputs.parts().iter().filter(|of| !is_sum(of));
+    let others: Vec<_> = others.map(|(id, _)| id.clone()).collect();
+    others.iter().for_each(|id| inputs.forget_parts(id));
     // Two figures may belong together that did not before.
     for (part, whole) in judged.parts_and_wholes() {
         let figures = inputs.quantity(part).zip(inputs.quantity(whole));

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::app::action::{
     Action, FactsAction, HeadAction, LiftAction, PassageAction, PlanAction, RecordAction,
 };
+use crate::app::collect;
 use crate::app::enter::enter;
 use crate::app::entry;
 use crate::app::lists;
@@ -68,6 +69,7 @@ fn change(record: &mut Record, action: RecordAction) {
         RecordAction::Head(action) => head(record, action),
         RecordAction::Facts(check, action) => facts(record, check, action),
         RecordAction::Answer(no, action) => answer::change(record, no, action),
+        RecordAction::Collected(figures) => collect::take(record, &figures),
         RecordAction::Noted(no, note) => answer::note(record, no, &note),
         RecordAction::Entry(list, action) => lists::update(record, list, action),
         RecordAction::Plan(action) => plan(record, action),

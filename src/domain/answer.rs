@@ -10,7 +10,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::entries::Entries;
 use crate::domain::gather::Gather as _;
-use crate::domain::id::InputId;
+use crate::domain::id::{DepartmentId, InputId};
 
 /// One fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +59,15 @@ pub struct Inputs {
     facts: BTreeMap<InputId, Option<Input>>,
     /// Never empty texts.
     reasons: BTreeMap<InputId, String>,
+    /// What departments have of a sum; never an empty one.
+    parts: BTreeMap<InputId, BTreeMap<DepartmentId, Quantity>>,
 }
 
 impl Inputs {
     /// No facts.
     #[must_use]
     pub const fn new() -> Self {
-        Self { facts: BTreeMap::new(), reasons: BTreeMap::new() }
+        Self { facts: BTreeMap::new(), reasons: BTreeMap::new(), parts: BTreeMap::new() }
     }
 
     /// A fact; none while it is open.
@@ -113,10 +115,65 @@ impl Inputs {
         }
     }
 
-    /// Takes over the facts and the reasons of others.
+    /// What a department has of a figure that is the sum of such parts.
+    #[must_use]
+    pub fn part(&self, id: &InputId, of: &DepartmentId) -> Option<Quantity> {
+        self.parts.get(id).and_then(|parts| parts.get(of)).copied()
+    }
+
+    /// Every part that is stated, by the figure that they add up to.
+    #[must_use]
+    pub const fn parts(&self) -> &BTreeMap<InputId, BTreeMap<DepartmentId, Quantity>> {
+        &self.parts
+    }
+
+    /// Whether a figure is stated in parts: then it is their sum, or open while one is missing.
+    #[must_use]
+    pub fn has_parts(&self, id: &InputId) -> bool {
+        self.parts.contains_key(id)
+    }
+
+    /// States what a department has of a figure, or takes it back. The figure follows:
+    /// `holders` are all who have a part of it.
+    pub fn set_part(
+        &mut self,
+        id: &InputId,
+        of: &DepartmentId,
+        part: Option<Quantity>,
+        holders: &[DepartmentId],
+    ) {
+        let parts = self.parts.entry(id.clone()).or_default();
+        match part {
+            Some(part) => drop(parts.insert(of.clone(), part)),
+            None => drop(parts.remove(of)),
+        }
+        let sum = sum(parts, holders);
+        if parts.is_empty() {
+            self.parts.remove(id);
+        }
+        self.facts.insert(id.clone(), sum.map(Input::Quantity));
+    }
+
+    /// Puts parts beside a figure as a file has them; whether they add up, the file's reader
+    /// tells.
+    pub fn put_parts(&mut self, id: InputId, parts: BTreeMap<DepartmentId, Quantity>) {
+        if !parts.is_empty() {
+            self.parts.insert(id, parts);
+        }
+    }
+
+    /// Lets go of the parts of a figure, which then is what it says by itself.
+    pub fn forget_parts(&mut self, id: &InputId) {
+        self.parts.remove(id);
+    }
+
+    /// Takes over the facts and the reasons of others, parts with the figures that they add up
+    /// to.
     pub fn take_over(&mut self, other: Self) {
+        self.parts.retain(|id, _| !other.facts.contains_key(id));
         self.facts.extend(other.facts);
         self.reasons.extend(other.reasons);
+        self.parts.extend(other.parts);
     }
 
     /// Parts facts and reasons: those that are wanted stay, the others come out. A reason
@@ -131,7 +188,11 @@ impl Inputs {
         let (kept, reasons) =
             std::mem::take(&mut self.reasons).into_iter().partition(|(id, _)| explained(id));
         (self.facts, self.reasons) = (own, kept);
-        Self { facts, reasons }
+        let (whole, parts) = std::mem::take(&mut self.parts)
+            .into_iter()
+            .partition(|(id, _)| self.facts.contains_key(id));
+        self.parts = whole;
+        Self { facts, reasons, parts }
     }
 
     /// How many facts are stated, those that are open aside.
@@ -139,6 +200,14 @@ impl Inputs {
     pub fn n_stated(&self) -> usize {
         self.facts.values().flatten().count()
     }
+}
+
+/// The sum of what all holders have; none while a part is missing, or where it is more than
+/// any figure.
+#[must_use]
+pub fn sum(parts: &BTreeMap<DepartmentId, Quantity>, holders: &[DepartmentId]) -> Option<Quantity> {
+    let parts = holders.iter().map(|holder| parts.get(holder).map(|part| part.ten_thousandths()));
+    Quantity::from_ten_thousandths(parts.sum::<Option<i128>>()?)
 }
 
 /// Any fact may be named beside any other, so that there is nothing to guard.

@@ -253,6 +253,14 @@ pub fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
         (Language::En, CellProblemKind::NotAText) => {
             "expected a text, found a date, an error or a tick".to_owned()
         }
+        (Language::Zh, CellProblemKind::IsSum) => {
+            "这个数是各部门所填数之和，请在页面中改各部门的数，这里恢复原数".to_owned()
+        }
+        (Language::En, CellProblemKind::IsSum) => {
+            "this figure is the sum of departments’ parts; change those on the page, and restore \
+             the figure here"
+                .to_owned()
+        }
         (Language::Zh, CellProblemKind::InputsBesideState) => {
             "该项已选“待核实”或“不适用”，这里的内容不会采用；请清空，或把状态改为“已填报”"
                 .to_owned()

@@ -173,7 +173,9 @@ fn answer(
                 if *value != Value::Blank {
                     filled.push(row);
                 }
-                if touched(row) {
+                if touched(row) && inputs.has_parts(id) {
+                    tell(row, CellProblemKind::IsSum);
+                } else if touched(row) {
                     match read_input(row, *kind, value) {
                         Ok(input) => drop(inputs.insert(id.clone(), input)),
                         Err(kind) => tell(row, kind),

@@ -24,6 +24,15 @@ pub fn timing(of: Timing, year: Option<u16>, language: Language) -> String {
     }
 }
 
+/// What an input is called: the title of a figure or a level, or what an option asks.
+#[must_use]
+pub fn asked_as<'a>(judged: &'a SchemeIndicator, id: &'a InputId, language: Language) -> &'a str {
+    let mut options = judged.items.iter().flat_map(|item| item.rule().options());
+    let option = options.find(|option| option.id == *id).map(|option| &option.title);
+    let title = judged.inputs.get(id).map(|input| &input.title).or(option);
+    title.map_or(id.as_str(), |title| title.in_language(language))
+}
+
 /// The lines beneath a question on paper; none if the scheme does not define the input.
 #[must_use]
 pub fn lines(judged: &SchemeIndicator, id: &InputId, year: Option<u16>) -> Vec<String> {

@@ -35,4 +35,29 @@ pub struct BeforeTexts {
     pub target: fn(&str, &str) -> String,
     pub examples: &'static str,
     pub begin: &'static str,
+    pub import: &'static str,
+    pub import_hint: &'static str,
+    pub import_needs_record: &'static str,
+    pub reading: &'static str,
+    /// What would become of it: how much is new, the same, another, not taken.
+    pub found: fn([usize; 4]) -> String,
+    pub differing: &'static str,
+    /// What is held, as it would be kept: the answer in words, and whether as a whole figure.
+    pub keep: fn(&str) -> String,
+    pub keep_whole: fn(&str) -> String,
+    pub keep_not_applicable: &'static str,
+    /// What was handed in, with its sheet and cell.
+    pub take: fn(&str, &str) -> String,
+    pub take_all: &'static str,
+    pub not_taken: &'static str,
+    pub other_year: fn(&str, u16) -> String,
+    pub other_applicant: fn(&str, &str) -> String,
+    /// A cell, what it asks, and why it is not taken.
+    pub cell: fn(&str, &str, &str) -> String,
+    pub not_asked: &'static str,
+    pub apply: fn(usize) -> String,
+    pub applied: fn(usize) -> String,
+    pub level: fn(usize) -> String,
+    /// A figure with its unit, which may be empty.
+    pub amount: fn(&str, &str) -> String,
 }

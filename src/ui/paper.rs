@@ -16,6 +16,7 @@ use crate::terms::english::parts;
 
 pub mod before;
 pub mod change;
+pub mod collected;
 pub mod form;
 pub mod handing_in;
 pub mod office;

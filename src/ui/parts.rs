@@ -68,9 +68,7 @@ impl Part {
             | Route::Check
             | Route::Narrative
             | Route::Report
-            | Route::Form => {
-                Some(Self::Papers)
-            }
+            | Route::Form => Some(Self::Papers),
             Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
             Route::Workshop => Some(Self::Workshop),

@@ -184,6 +184,11 @@ pub enum ProblemKind {
     UnknownDepartment,
     /// A check, or a target of one, that the edition does not have.
     UnknownCheck,
+    /// A figure that is not the sum of its parts; none while one of them is missing.
+    NotTheSum {
+        /// The sum.
+        sum: Option<Quantity>,
+    },
     /// Several departments at an input that is no sum of their parts.
     NoSum,
     /// A part larger than its whole.
@@ -305,6 +310,12 @@ impl fmt::Display for ProblemKind {
             Self::NotOfThatKind => f.write_str("this input is no such option or level"),
             Self::UnknownDepartment => f.write_str("the scheme names no such department"),
             Self::UnknownCheck => f.write_str("the edition has no such check or target"),
+            Self::NotTheSum { sum: Some(sum) } => {
+                write!(f, "the parts add up to {sum}, and the figure says something else")
+            }
+            Self::NotTheSum { sum: None } => {
+                f.write_str("a part is missing, so that the figure must be open")
+            }
             Self::NoSum => f.write_str(
                 "several departments at an option, a level or a shared figure, which is no sum",
             ),

@@ -10,6 +10,7 @@
 
 mod before;
 mod cases;
+mod collect;
 mod data;
 mod definitions;
 mod difference;

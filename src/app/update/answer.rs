@@ -11,7 +11,8 @@ use crate::app::under;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::aside::Parked;
 use crate::domain::assessment::share;
-use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::decimal::Quantity;
+use crate::domain::id::{DepartmentId, IndicatorNo, InputId};
 use crate::domain::scheme::WhenZero;
 
 /// Changes an answer, or begins one by that.
@@ -19,6 +20,9 @@ pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
     match action {
         AnswerAction::Typed(id, item, text) => {
             enter(record, FieldKey::Input(no, id), item.as_ref(), &text);
+        }
+        AnswerAction::TypedPart(id, department, text) => {
+            enter(record, FieldKey::Part(no, id, department), None, &text);
         }
         AnswerAction::Ticked(id, ticked) => set_input(record, no, id, ticked.map(Input::Flag)),
         AnswerAction::ChoseLevel(id, level) => set_input(record, no, id, level.map(Input::Level)),
@@ -71,9 +75,29 @@ pub(in crate::app) fn set_input(
         choose_state(record, no, StateChoice::Answered);
     }
     if let AnswerState::Answered(inputs) = &mut answer_with_facts(record, no).state {
+        // What is stated whole is no sum any more.
+        inputs.forget_parts(&id);
         inputs.insert(id, input);
     }
     record.assessment.spread(&record.scheme);
+}
+
+/// Writes what a department has of a figure, which follows.
+pub(in crate::app) fn set_part(
+    record: &mut Record,
+    no: IndicatorNo,
+    id: &InputId,
+    of: &DepartmentId,
+    part: Option<Quantity>,
+) {
+    if !matches!(record.choice(no), StateChoice::Answered) {
+        choose_state(record, no, StateChoice::Answered);
+    }
+    let scheme = record.scheme.clone();
+    if let AnswerState::Answered(inputs) = &mut answer_with_facts(record, no).state {
+        inputs.set_part(id, of, part, scheme.parts(no, id));
+    }
+    record.assessment.spread(&scheme);
 }
 
 /// Chooses how an indicator stands. What it held under another choice comes back with it.

@@ -28,7 +28,7 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
                 let year = filled.map(Assessment::data_year);
-                blocks.push(Block::Table(table(name, judged, answer, year)));
+                blocks.push(Block::Table(table(name, (scheme, judged), answer, year)));
                 blocks.push(Block::KeyValues(beside(judged, answer)));
             }
             (None, Place::Missing(_)) => blocks.push(Block::Note(format!("{name}，不填报。"))),
@@ -42,7 +42,7 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
 
 fn table(
     caption: String,
-    judged: &SchemeIndicator,
+    judged: (&Scheme, &SchemeIndicator),
     answer: Option<&Answer>,
     year: Option<u16>,
 ) -> Table {
@@ -55,13 +55,13 @@ fn table(
             Column::words("填写", 240),
             Column::marks("单位", 80),
         ],
-        rows: judged.items.iter().flat_map(|item| rows(judged, item, inputs, year)).collect(),
+        rows: judged.1.items.iter().flat_map(|item| rows(judged, item, inputs, year)).collect(),
     }
 }
 
 /// A row for each input of an item; its name stands in each, so that no cells are merged.
 fn rows(
-    judged: &SchemeIndicator,
+    (scheme, judged): (&Scheme, &SchemeIndicator),
     item: &Item,
     inputs: Option<&Inputs>,
     year: Option<u16>,
@@ -108,7 +108,17 @@ fn rows(
                     let why = format!("“{asked}”填0的，说明本县为什么没有此类事项");
                     row(&why, None, Cell::from(reason.to_owned()), "")
                 });
-                std::iter::once(asked_for).chain(why)
+                // What each department has, to be added up by hand, or as it was stated.
+                let is_sum = inputs.is_none_or(|inputs| inputs.has_parts(id));
+                let holders = if is_sum { judged.parts(id) } else { &[] };
+                let parts = holders.iter().map(|of| {
+                    let name = scheme.department(of).map_or(of.as_str(), |of| &of.name.zh);
+                    let part = inputs.map(|inputs| figure(inputs.part(id, of)));
+                    let part = Cell::from(part.unwrap_or_default());
+                    row(&format!("其中：{name}"), None, part, unit)
+                });
+                let parts: Vec<_> = parts.collect();
+                std::iter::once(asked_for).chain(parts).chain(why)
             };
             let read = item.rule().inputs();
             read.filter(|(id, _)| asks_first(judged, item, id)).flat_map(figure).collect()

@@ -6,8 +6,8 @@
 use crate::domain::edition::check::{CheckId, TargetId};
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{DepartmentId, IndicatorNo, InputId};
-use crate::domain::scheme::Scheme;
 use crate::domain::scheme::rule::InputKind;
+use crate::domain::scheme::{Scheme, SchemeIndicator};
 
 /// A department that is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +70,7 @@ impl Scheme {
     /// The departments whose parts add up to an input; none where one has it whole.
     #[must_use]
     pub fn parts(&self, no: IndicatorNo, id: &InputId) -> &[DepartmentId] {
-        let holders = self.holders(no, id);
-        if holders.len() > 1 { holders } else { &[] }
+        self.indicators.get(&no).map_or(&[], |judged| judged.parts(id))
     }
 
     /// Every input, each shared figure once, with the departments that have it.
@@ -118,5 +117,14 @@ impl Scheme {
     /// The departments that confirm something of the exclusion checks.
     pub fn confirming(&self) -> impl Iterator<Item = &Department> {
         self.departments.iter().filter(|department| !department.confirms.is_empty())
+    }
+}
+
+impl SchemeIndicator {
+    /// The departments whose parts add up to an input; none where one has it whole.
+    #[must_use]
+    pub fn parts(&self, id: &InputId) -> &[DepartmentId] {
+        let holders = self.definitions.get(id).map_or(&[][..], |of| &of.departments);
+        if holders.len() > 1 { holders } else { &[] }
     }
 }

@@ -101,6 +101,8 @@ pub enum CellProblemKind {
     NotCalculated,
     /// A date, an error or a tick where a text is asked.
     NotAText,
+    /// Another figure than the sum of what departments have, which is stated.
+    IsSum,
     /// Inputs beside a state that says that there are none.
     InputsBesideState,
     /// Another figure than another indicator states, where both ask for one shared figure.

@@ -37,6 +37,36 @@ pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
     examples: "Departments and times are examples given by the scoring scheme, not prescribed by the \
                province; adjust them to who does what in your county.",
     begin: "Begin: applicant",
+    import: "Import returned sheets",
+    import_hint: "Import sheets one by one as they come back, or the whole workbook. Where a figure is already \
+                  entered and differs, you choose; nothing is overwritten by itself. Remarks and signatures \
+                  stay on the returned sheets.",
+    import_needs_record: "Returned sheets are imported once the applicant is chosen.",
+    reading: "Reading the sheets",
+    found,
+    differing: "Different from what is entered: please choose",
+    keep: |held| format!("Keep what is entered: {held}"),
+    keep_whole: |held| format!("Keep the total that was entered directly: {held}"),
+    keep_not_applicable: "Keep “does not apply”",
+    take: |handed_in, cell| format!("Take what was returned: {handed_in} ({cell})"),
+    take_all: "Take what was returned for all of them",
+    not_taken: "Not taken",
+    other_year: |sheet, year| {
+        format!(
+            "The sheet “{sheet}” holds figures of {year}, not of this assessment’s data year; none of it was taken."
+        )
+    },
+    other_applicant: |sheet, applicant| {
+        format!(
+            "The sheet “{sheet}” is of {applicant}, not of this applicant; none of it was taken."
+        )
+    },
+    cell: |cell, asked, why| format!("{cell} {asked}: {why}"),
+    not_asked: "the scheme in use does not ask for it",
+    apply: |n| format!("Import {}", plural(n, "item")),
+    applied: |n| format!("Imported {}. They stand with their indicators.", plural(n, "item")),
+    level: |level| format!("level {level}"),
+    amount: |figure, unit| format!("{figure} {unit}").trim_end().to_owned(),
 };
 
 fn needed(needed: &Needed) -> [String; 3] {
@@ -70,4 +100,20 @@ fn runs(runs: &[(IndicatorNo, IndicatorNo)]) -> String {
 fn plural(n: usize, what: &str) -> String {
     let s = if n == 1 { "" } else { "s" };
     format!("{n} {what}{s}")
+}
+
+fn found([n_new, n_same, n_differing, n_not_taken]: [usize; 4]) -> String {
+    let parts = [
+        (n_new, "new"),
+        (n_same, "the same as entered"),
+        (n_differing, "different from what is entered"),
+        (n_not_taken, "not taken"),
+    ];
+    let told = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}"));
+    let told: Vec<_> = told.collect();
+    if told.is_empty() {
+        "Nothing was filled in on the sheets.".to_owned()
+    } else {
+        format!("Read: {}.", told.join(", "))
+    }
 }

@@ -236,6 +236,12 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         }
         ProblemKind::UnknownDepartment => "the scheme names no such department".to_owned(),
         ProblemKind::UnknownCheck => "eligibility has no such check or target".to_owned(),
+        ProblemKind::NotTheSum { sum: Some(sum) } => {
+            format!("the parts add up to {sum}, which is not the figure stated")
+        }
+        ProblemKind::NotTheSum { sum: None } => {
+            "a department’s part is missing, so the figure must be open".to_owned()
+        }
         ProblemKind::NoSum => {
             "an option, a level or a shared figure is no sum of parts; name one department"
                 .to_owned()

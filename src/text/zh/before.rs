@@ -35,6 +35,30 @@ pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
     target: |check, target| format!("{check}：{target}"),
     examples: "部门分工和用时均为评分方案的示例，不是河南省规定的，请按本县职责分工调整。",
     begin: "开始填写：申报主体",
+    import: "导入收回的采集表",
+    import_hint: "收回一张导入一张，整本一起导入也可以。与已填的数不同的，逐个选择，不会直接改掉；备注和签字留在收回的表上。",
+    import_needs_record: "收回的采集表在选定申报主体之后导入。",
+    reading: "正在读取采集表",
+    found,
+    differing: "与已填的不同，请逐个选择",
+    keep: |held| format!("保留已填的：{held}"),
+    keep_whole: |held| format!("保留直接填写的合计：{held}"),
+    keep_not_applicable: "保留“本县不涉及”",
+    take: |handed_in, cell| format!("改为收回的：{handed_in}（{cell}）"),
+    take_all: "全部改为收回的",
+    not_taken: "没有采用的",
+    other_year: |sheet, year| {
+        format!("工作表“{sheet}”是{year}年度的数据，与本自评的数据年度不同，整张没有采用。")
+    },
+    other_applicant: |sheet, applicant| {
+        format!("工作表“{sheet}”是{applicant}的，不是本申报主体的，整张没有采用。")
+    },
+    cell: |cell, asked, why| format!("{cell} {asked}：{why}"),
+    not_asked: "当前评分方案不采集这项数据",
+    apply: |n| format!("导入{n}项"),
+    applied: |n| format!("已导入{n}项，可在“指标自评”中查看。"),
+    level: |level| format!("{level}级"),
+    amount: |figure, unit| format!("{figure}{unit}"),
 };
 
 fn needed(needed: &Needed) -> [String; 3] {
@@ -61,4 +85,20 @@ fn runs(runs: &[(IndicatorNo, IndicatorNo)]) -> String {
         _ => format!("{first}–{last}"),
     };
     runs.iter().map(run).collect::<Vec<_>>().join("、")
+}
+
+fn found([n_new, n_same, n_differing, n_not_taken]: [usize; 4]) -> String {
+    let parts = [
+        (n_new, "项是新的"),
+        (n_same, "项与已填的相同"),
+        (n_differing, "项与已填的不同"),
+        (n_not_taken, "项没有采用"),
+    ];
+    let told = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n}{what}"));
+    let told: Vec<_> = told.collect();
+    if told.is_empty() {
+        "采集表中没有填写任何内容。".to_owned()
+    } else {
+        format!("已读取：{}。", told.join("，"))
+    }
 }

@@ -209,6 +209,10 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotAWhole => "这个数不是任何比例的总数，不能规定为0时怎么计".to_owned(),
         ProblemKind::UnknownDepartment => "评分方案的部门名单中没有这个部门".to_owned(),
         ProblemKind::UnknownCheck => "资格核验没有这一事项或者目标".to_owned(),
+        ProblemKind::NotTheSum { sum: Some(sum) } => {
+            format!("各部门之和为 {sum}，与所填的数不同")
+        }
+        ProblemKind::NotTheSum { sum: None } => "还缺部门的数，合计应为待核实".to_owned(),
         ProblemKind::NoSum => {
             "选项、程度和几项共用的数据不是各部门之和，只能由一个部门提供".to_owned()
         }

@@ -75,6 +75,14 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let label = named.map_or(id.as_str(), |it| it.title.in_language(view.language));
             Some((Route::Indicator(*no), format!("cx-{no}-{id}"), format!("{no}. {label}")))
         }
+        FieldKey::Part(no, id, of) => {
+            let named = record.scheme.indicators.get(no)?.inputs.get(id);
+            let label = named.map_or(id.as_str(), |it| it.title.in_language(view.language));
+            let department = record.scheme.department(of)?.name.in_language(view.language);
+            let control = format!("cx-{no}-{id}-{of}");
+            let label = (t.fields.labelled)(&format!("{no}. {label}"), department);
+            Some((Route::Indicator(*no), control, label))
+        }
         FieldKey::Entry(list, id, field) => {
             let at = lists::list(record, *list).place(*id)?;
             let asked = asked(view, *list, *field);

@@ -10,13 +10,13 @@ use crate::app::enter::would_take;
 use crate::app::state::{FieldKey, Record};
 use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
-use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::id::{DepartmentId, IndicatorNo, InputId, ItemId};
 use crate::domain::percent::Percent;
 use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
-use crate::terms::{brief, short};
+use crate::terms::{brief, grouped, short};
 use crate::ui::county::defined::defined;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
@@ -235,7 +235,58 @@ fn figure(
     } else {
         format!("cx-{no}-{id}")
     };
-    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} hint={defined(view, record, no, id)} item={item.id().clone()} /> }
+    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+    let is_sum = inputs.is_some_and(|inputs| inputs.has_parts(id));
+    let hint = defined(view, record, no, id);
+    let figure = if is_sum {
+        html! {
+            <div class="cx-field" id={control}>
+                <p class="cx-field__label">{ label }</p>
+                <div class="cx-field__hint">{ hint }</div>
+                <p class="cx-sum" role="status">{ sum(view, record, no, id, &unit) }</p>
+            </div>
+        }
+    } else {
+        html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} {hint} item={item.id().clone()} /> }
+    };
+    if judged.parts(id).is_empty() || is_asked_before(judged, item, id) {
+        return figure;
+    }
+    let part = |of: &DepartmentId| {
+        let department = record.scheme.department(of);
+        let label =
+            department.map_or(of.as_str(), |of| of.name.in_language(view.language)).to_owned();
+        let field = FieldKey::Part(no, id.clone(), of.clone());
+        let value = inputs.and_then(|inputs| inputs.part(id, of));
+        let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
+        html! { <FigureField key={of.as_str()} view={view.clone()} id={format!("cx-{no}-{id}-{of}")} {field} {label} {unit} {value} /> }
+    };
+    html! {
+        <div>
+            { figure }
+            <details class="cx-details" open={is_sum}>
+                <summary>{ view.t().indicator.by_department }</summary>
+                for of in judged.parts(id) {
+                    { part(of) }
+                }
+            </details>
+        </div>
+    }
+}
+
+/// What the parts of a figure add up to, or whose are missing.
+fn sum(view: &View, record: &Record, no: IndicatorNo, id: &InputId, unit: &str) -> String {
+    let t = view.t();
+    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+    if let Some(sum) = inputs.and_then(|inputs| inputs.quantity(id)) {
+        return (t.indicator.sum)(&grouped(sum), unit);
+    }
+    let parts = record.scheme.parts(no, id).iter();
+    let is_missing = |of: &&DepartmentId| inputs.is_none_or(|inputs| inputs.part(id, of).is_none());
+    let missing = parts.filter(is_missing).filter_map(|of| record.scheme.department(of));
+    let missing: Vec<_> =
+        missing.map(|department| department.name.in_language(view.language)).collect();
+    (t.indicator.parts_missing)(&missing.join(t.fields.separator))
 }
 
 /// Whether an item before this one asks for a figure too.

@@ -48,6 +48,9 @@ pub struct FileInputProps {
     /// What helps to choose.
     #[prop_or_default]
     pub hint: Html,
+    /// What can be chosen, as the browser has it: data files unless others are meant.
+    #[prop_or(AttrValue::Static(".json,application/json"))]
+    pub accept: AttrValue,
     /// The most bytes that are read.
     pub most: u64,
     /// The file, or why it was not read.
@@ -58,7 +61,7 @@ pub struct FileInputProps {
 /// chosen again once it is mended.
 #[component]
 pub fn FileInput(props: &FileInputProps) -> Html {
-    let FileInputProps { id, label, hint, most, on_read } = props;
+    let FileInputProps { id, label, hint, accept, most, on_read } = props;
     let most = *most;
     let onchange = {
         let on_read = on_read.clone();
@@ -78,7 +81,7 @@ pub fn FileInput(props: &FileInputProps) -> Html {
             if let Some(id) = &described {
                 <p class="cx-field__hint" id={id.clone()}>{ hint.clone() }</p>
             }
-            <input {id} class="cx-file" type="file" accept=".json,application/json" {onchange} aria-describedby={described} />
+            <input {id} class="cx-file" type="file" {accept} {onchange} aria-describedby={described} />
         </>
     }
 }

@@ -10,16 +10,18 @@ use yew::prelude::*;
 use crate::app::before::{needed, runs};
 use crate::app::route::Route;
 use crate::domain::assessment::{Assessment, Purpose};
-use crate::domain::id::{DepartmentId, IndicatorNo};
+use crate::domain::id::DepartmentId;
 use crate::domain::scheme::Scheme;
 use crate::domain::scheme::department::{Asked, Confirmation, Department, DepartmentSheet};
 use crate::platform::host;
 use crate::platform::office::Request;
+use crate::terms::definition::asked_as;
 use crate::ui::fields::press::once;
 use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::export::{XLSX, use_exporter};
 use crate::ui::frame::own_window::OwnWindow;
 use crate::ui::frame::trouble::AtStake;
+use crate::ui::paper::collected::ImportSheets;
 use crate::ui::paper::report::not_printed;
 use crate::ui::view::store::View;
 use crate::wire;
@@ -78,6 +80,7 @@ pub fn BeforePage(props: &BeforePageProps) -> Html {
                 <span class="cx-screen">{ " " }<a href={Route::Applicant.to_string()}>{ t.change }</a></span>
             </p>
             <Sheets view={view.clone()} scheme={scheme.clone()} {order} />
+            <ImportSheets view={view.clone()} />
             { figures(view, &scheme) }
             { confirmations(view, &scheme) }
             if !scheme.departments.is_empty() {
@@ -188,7 +191,10 @@ fn name(view: &View, department: Option<&Department>) -> String {
 /// whose parts are added to them.
 fn provided(view: &View, scheme: &Scheme, sheet: &DepartmentSheet<'_>) -> String {
     let t = view.t();
-    let title = |asked: &Asked| input_title(view, scheme, asked.no, asked);
+    let title = |asked: &Asked| {
+        let judged = scheme.indicators.get(&asked.no);
+        judged.map_or("", |judged| asked_as(judged, &asked.id, view.language)).to_owned()
+    };
     let mut said: Vec<String> = Vec::new();
     for parted in sheet
         .asked
@@ -204,20 +210,6 @@ fn provided(view: &View, scheme: &Scheme, sheet: &DepartmentSheet<'_>) -> String
         said.push(titles + &added);
     }
     said.join(t.fields.separator)
-}
-
-/// What an input is called.
-fn input_title(view: &View, scheme: &Scheme, no: IndicatorNo, asked: &Asked) -> String {
-    let Some(judged) = scheme.indicators.get(&no) else { return String::new() };
-    if let Some(input) = judged.inputs.get(&asked.id) {
-        return input.title.in_language(view.language).to_owned();
-    }
-    let mut options = judged.items.iter().flat_map(|item| item.rule().options());
-    let option = options.find(|option| option.id == asked.id);
-    option.map_or_else(
-        || asked.id.to_string(),
-        |option| option.title.in_language(view.language).to_owned(),
-    )
 }
 
 /// What each department confirms of eligibility.

@@ -3,10 +3,12 @@
 //!
 //! Must not know: points.
 
-use crate::domain::answer::{Input, Inputs};
+use std::collections::BTreeMap;
+
+use crate::domain::answer::{Input, Inputs, sum};
 use crate::domain::decimal::Quantity;
 use crate::domain::gather::Gather as _;
-use crate::domain::id::InputId;
+use crate::domain::id::{DepartmentId, InputId};
 use crate::domain::scheme::rule::InputKind;
 use crate::domain::scheme::{Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
@@ -188,6 +190,50 @@ pub(in crate::wire) fn read_reasons(
             problems.push(ProblemKind::NoReasonAsked.on(at.member(name)));
         }
         inputs.explain(id, value.text_or_empty());
+    }
+}
+
+/// Reads what departments have of figures, beside the facts of an answer. A figure is the sum
+/// of its parts, and open while one is missing.
+pub(in crate::wire) fn read_parts(
+    node: &Node,
+    inputs: &mut Inputs,
+    at: Trail<'_>,
+    judged: Option<&SchemeIndicator>,
+    problems: &mut Vec<Problem>,
+) {
+    for (name, value) in node.members() {
+        let Some(id) = InputId::new(name) else { continue };
+        let at = at.member(name);
+        let mut parts = BTreeMap::new();
+        for (holder, part) in value.members() {
+            let (Some(holder), Some(part)) = (
+                DepartmentId::new(holder),
+                part.text().and_then(|text| Quantity::parse(text).ok()),
+            ) else {
+                continue;
+            };
+            parts.insert(holder, part);
+        }
+        if let Some(judged) = judged {
+            let holders = judged.parts(&id);
+            let most = judged.input_kind(&id).map_or(0, InputKind::most_places);
+            for (holder, part) in &parts {
+                let problem = if !holders.contains(holder) {
+                    ProblemKind::UnknownDepartment
+                } else if part.places() > most {
+                    ProblemKind::TooManyPlaces { most }
+                } else {
+                    continue;
+                };
+                problems.push(problem.on(at.member(holder.as_str())));
+            }
+            let sum = sum(&parts, holders);
+            if !parts.is_empty() && !holders.is_empty() && inputs.quantity(&id) != sum {
+                problems.push(ProblemKind::NotTheSum { sum }.on(at));
+            }
+        }
+        inputs.put_parts(id, parts);
     }
 }
 

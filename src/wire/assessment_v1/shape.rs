@@ -47,6 +47,10 @@ pub(in crate::wire) const INPUTS: Shape = Shape::Map(Key::Id, &Shape::Fact);
 /// Why figures are zero.
 pub(in crate::wire) const ZERO_REASONS: Shape = Shape::Map(Key::Id, &REASON);
 
+/// What departments have of figures that are the sum of such parts.
+pub(in crate::wire) const PARTS: Shape =
+    Shape::Map(Key::Id, &Shape::Map(Key::Id, &Shape::Decimal(Number::Amount)));
+
 pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
     tag: "state",
     common: &[
@@ -56,7 +60,11 @@ pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
     cases: &[
         Case {
             name: "answered",
-            members: &[needed("inputs", INPUTS), optional("zero_reasons", ZERO_REASONS)],
+            members: &[
+                needed("inputs", INPUTS),
+                optional("parts", PARTS),
+                optional("zero_reasons", ZERO_REASONS),
+            ],
         },
         Case { name: "unknown", members: &[] },
         Case { name: "not_applicable", members: &[needed("reason", REASON)] },

@@ -87,6 +87,7 @@ pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
     let common = [
         ("evidence", Node::list(answer.evidence.values().map(evidence))),
         ("note", Node::text_or_null(&answer.note)),
+        ("parts", answer.inputs().map_or(Node::Null, parts)),
         ("zero_reasons", zeros),
     ];
     let state = ("state", Node::string(state));
@@ -111,6 +112,13 @@ pub(in crate::wire) fn inputs<'a>(
 
 pub(in crate::wire) fn zero_reasons(inputs: &Inputs) -> Node {
     Node::map(inputs.reasons().iter().map(|(id, reason)| (id.to_string(), Node::string(reason))))
+}
+
+pub(in crate::wire) fn parts(inputs: &Inputs) -> Node {
+    Node::map(inputs.parts().iter().map(|(id, parts)| {
+        let parts = parts.iter().map(|(holder, part)| (holder.to_string(), Node::string(part)));
+        (id.to_string(), Node::map(parts))
+    }))
 }
 
 pub(in crate::wire) fn evidence(evidence: &Evidence) -> Node {

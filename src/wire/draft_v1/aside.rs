@@ -17,7 +17,7 @@ use crate::wire::assessment_v1::read::facts as read_facts;
 use crate::wire::assessment_v1::read::{
     answer as read_answer, date, evidence as read_evidence, narrative as read_narrative,
 };
-use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, NARRATIVE, ZERO_REASONS};
+use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, NARRATIVE, PARTS, ZERO_REASONS};
 use crate::wire::assessment_v1::{input, write as write_stated};
 use crate::wire::draft_v1::field::{indicator, read_indicator};
 use crate::wire::node::Node;
@@ -39,6 +39,7 @@ pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
 
 const PARKED: Shape = Shape::Object(&[
     optional("inputs", INPUTS),
+    optional("parts", PARTS),
     optional("zero_reasons", ZERO_REASONS),
     optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
     optional("note", NOTE),
@@ -123,6 +124,7 @@ fn write_parked(parked: &Parked) -> Node {
             ("evidence", Node::list(parked.evidence.values().map(write_stated::evidence))),
             ("note", Node::text_or_null(&parked.note)),
             ("reason", Node::text_or_null(&parked.reason)),
+            ("parts", write_stated::parts(&parked.inputs)),
             ("zero_reasons", write_stated::zero_reasons(&parked.inputs)),
         ],
     )
@@ -192,6 +194,8 @@ fn explained(answer: &Node) -> Inputs {
     let (root, mut inputs) = (Path::root(), inputs(answer.get("inputs")));
     let at = Trail::Start(&root);
     input::read_reasons(answer.get("zero_reasons"), &mut inputs, at, None, &mut Vec::new());
+    let at = Trail::Start(&root);
+    input::read_parts(answer.get("parts"), &mut inputs, at, None, &mut Vec::new());
     inputs
 }
 

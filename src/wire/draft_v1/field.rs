@@ -7,7 +7,7 @@ use crate::domain::assessment::ListKey;
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::FigureId;
 use crate::domain::entries::EntryId;
-use crate::domain::id::{IndicatorNo, InputId, ItemId};
+use crate::domain::id::{DepartmentId, IndicatorNo, InputId, ItemId};
 use crate::planning::lift::{LiftKey, LiftStep};
 use crate::wire::node::Node;
 use crate::wire::shape::{Case, Form, MAX_ENTRIES, Member, Shape, needed, optional};
@@ -20,6 +20,8 @@ pub enum FieldKey {
     Day(RecordDay),
     /// An input of an indicator.
     Input(IndicatorNo, InputId),
+    /// What a department has of an input that is the sum of such parts.
+    Part(IndicatorNo, InputId, DepartmentId),
     /// A figure or a day of an entry of a list.
     Entry(ListKey, EntryId, EntryField),
     /// The day by which a lift can be done.
@@ -91,6 +93,14 @@ pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
             members: &[needed("indicator", Shape::Indicator), needed("input", Shape::Id)],
         },
         Case {
+            name: "part",
+            members: &[
+                needed("indicator", Shape::Indicator),
+                needed("input", Shape::Id),
+                needed("department", Shape::Id),
+            ],
+        },
+        Case {
             name: "entry",
             members: &[
                 // `measures`, `evidence`, or the member of a check.
@@ -120,6 +130,10 @@ pub(in crate::wire::draft_v1) fn write(
         FieldKey::Input(no, id) => {
             Node::object([named("input"), indicator(*no), ("input", Node::string(id)), said], [])
         }
+        FieldKey::Part(no, id, department) => {
+            let of = ("department", Node::string(department));
+            Node::object([named("part"), indicator(*no), ("input", Node::string(id)), of, said], [])
+        }
         FieldKey::Entry(list, id, of) => {
             let entry = i64::try_from(position(*list, *id)?).ok()?;
             let no = match list {
@@ -144,6 +158,11 @@ pub(in crate::wire::draft_v1) fn read(
     let field = match node.get("field").text()? {
         "day" => FieldKey::Day(RecordDay::from_word(node.get("of").text()?)?),
         "input" => FieldKey::Input(read_indicator(node)?, InputId::new(node.get("input").text()?)?),
+        "part" => FieldKey::Part(
+            read_indicator(node)?,
+            InputId::new(node.get("input").text()?)?,
+            DepartmentId::new(node.get("department").text()?)?,
+        ),
         "entry" => {
             let list = read_list(node, edition)?;
             let of = read_field(node.get("of").text()?, edition, list)?;
