@@ -37,9 +37,6 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> FieldQuestion<'a> {
             Some(figure) => FieldQuestion::Figure(InputKind::Count, &figure.unit),
             None => FieldQuestion::Figure(InputKind::Count, ""),
         },
-        FieldKey::Entry(_, _, EntryField::Effort) => {
-            FieldQuestion::Figure(InputKind::Amount, "人月")
-        }
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)
         | FieldKey::LiftBy(_) => FieldQuestion::Day,
@@ -85,7 +82,7 @@ pub fn following(record: &Record, field: &FieldKey, item: Option<&ItemId>) -> Ve
             let after = parts.skip_while(|other| *other != department).skip(1);
             after.map(|other| FieldKey::Part(*no, id.clone(), other.clone())).collect()
         }
-        FieldKey::Entry(_, _, EntryField::Effort | EntryField::Day | EntryField::Until)
+        FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)
         | FieldKey::LiftBy(_) => Vec::new(),
     }

@@ -146,7 +146,7 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
             Ok(_),
             FieldKey::Input(..)
             | FieldKey::Part(..)
-            | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Effort),
+            | FieldKey::Entry(_, _, EntryField::Figure(_)),
         ) => Ok(()),
     };
     match taken {
@@ -235,9 +235,6 @@ fn take(record: &mut Record, field: &FieldKey, value: Option<Quantity>) {
         }
         FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
             lists::change(record, *list, *id, EntryChange::Figure(*figure, value));
-        }
-        FieldKey::Entry(list, id, EntryField::Effort) => {
-            lists::change(record, *list, *id, EntryChange::Effort(value));
         }
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)

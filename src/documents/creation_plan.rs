@@ -1,37 +1,48 @@
-//! 《创建方案》 by the outline of annex 3, from the plan of the assessment.
+//! 《创建方案》 by the outline of annex 3, from the plan of the assessment: what the annex says to
+//! the writer stands on the page where it is written, not here.
 //!
 //! Must not know: scores and gains. A plan says what will be done, by whom and by when.
 
-use crate::documents::block::{Align, Block, Cell, Column, Indent, Role, Row, Signature, Table};
-use crate::documents::words::{BLANK_DATE, date_or, signer};
+use crate::documents::block::{Block, Cell, Column, Indent, Role, Row, Signature, Table};
+use crate::documents::narrative::situation::model;
+use crate::documents::words::{BLANK_DATE, BLANK_LINE, date_or, due, numeral, signer};
 use crate::documents::{PLAIN, Paper, watermark};
 use crate::domain::edition::Chapter;
 use crate::domain::plan::{CreationPlan, Measure};
 use crate::report::Report;
-use crate::terms::zh::date;
 
-/// What stands where the plan says nothing yet, so that an empty section is not overlooked.
-const NOT_WRITTEN: &str = "（待补充）";
+/// The annex: who does what by when.
+const ANNEX: &str = "创建任务分工表";
 
 /// The plan of the report's county.
 #[must_use]
 pub fn creation_plan(report: &Report) -> Paper {
     let assessment = &report.assessment;
-    let name = assessment.applicant.name.as_str();
+    let (applicant, plan) = (&assessment.applicant, &assessment.plan);
     let mut blocks = vec![Block::Title(vec![
-        format!("{name}社会信用体系建设"),
-        "示范县（市、区）创建方案".to_owned(),
+        format!("{}创建河南省社会信用体系建设", applicant.name),
+        format!("{}创建方案", model(applicant.kind)),
     ])];
     for chapter in &report.edition().outline {
-        blocks.extend(written(chapter, &assessment.plan));
+        blocks.extend(written(chapter, plan));
+    }
+    let parts = division(plan);
+    if !parts.is_empty() {
+        blocks.push(Block::paragraph(&format!("附件：{ANNEX}")));
     }
     blocks.push(Block::Signature(Signature {
-        signer: signer(&assessment.applicant),
+        signer: signer(applicant),
         seal: None,
         date: date_or(assessment.prepared.on, BLANK_DATE),
     }));
+    if !parts.is_empty() {
+        blocks.push(Block::PageBreak);
+        blocks.push(Block::Paragraph(Indent::Flush, "附件".to_owned()));
+        blocks.push(Block::Title(vec![ANNEX.to_owned()]));
+        blocks.push(Block::Table(table(parts)));
+    }
     Paper {
-        title: format!("{name}创建方案"),
+        title: format!("{}创建方案", applicant.name),
         watermark: watermark(assessment.purpose),
         footer: PLAIN,
         blocks,
@@ -40,7 +51,6 @@ pub fn creation_plan(report: &Report) -> Paper {
 
 fn written(chapter: &Chapter, plan: &CreationPlan) -> Vec<Block> {
     let mut blocks = vec![Block::chapter(&format!("{}、{}", chapter.no, chapter.title.zh))];
-    blocks.extend(chapter.lead.iter().map(|lead| Block::Note(format!("提纲要求：{lead}"))));
     for section in &chapter.sections {
         let text = plan.sections.get(&section.no);
         // The lead of chapter 三 has no heading in the annex, and may be left out.
@@ -49,10 +59,16 @@ fn written(chapter: &Chapter, plan: &CreationPlan) -> Vec<Block> {
             continue;
         }
         blocks.push(Block::section(&format!("{}{}", section.numeral, section.title.zh)));
-        blocks.extend(paragraphs(text.map_or(NOT_WRITTEN, String::as_str)));
+        let text = text.map_or("", |text| text.trim());
+        blocks.extend(paragraphs(if text.is_empty() { BLANK_LINE } else { text }));
     }
     if chapter.has_measures {
-        blocks.push(measures(plan));
+        let measures = plan.measures.values().zip(1..);
+        let said = measures.map(|(measure, at)| Block::paragraph(&sentences(measure, at)));
+        blocks.extend(said);
+        if plan.measures.is_empty() {
+            blocks.push(Block::paragraph(BLANK_LINE));
+        }
     }
     blocks
 }
@@ -62,41 +78,70 @@ fn paragraphs(text: &str) -> impl Iterator<Item = Block> {
     lines.map(|line| Block::Paragraph(Indent::TwoCharacters, line.to_owned()))
 }
 
-/// The tasks with path, milestone, office and effort; each names its indicator's number.
-fn measures(plan: &CreationPlan) -> Block {
-    if plan.measures.is_empty() {
-        return Block::paragraph(NOT_WRITTEN);
-    }
-    let column =
-        |title: &str, per_mille, align| Column { title: title.to_owned(), per_mille, align };
-    Block::Table(Table {
-        caption: "创建任务及工作计划".to_owned(),
-        columns: vec![
-            column("序号", 60, Align::Center),
-            column("对应指标", 90, Align::Center),
-            column("创建任务", 270, Align::Start),
-            column("实施路径", 240, Align::Start),
-            column("完成节点", 130, Align::Center),
-            column("责任单位", 130, Align::Start),
-            column("人月", 80, Align::End),
-        ],
-        rows: plan.measures.values().zip(1..).map(|(measure, at)| row(measure, at)).collect(),
-    })
+/// A task with its path, its deadline and who is responsible, as far as they are stated.
+fn sentences(measure: &Measure, at: usize) -> String {
+    let deadline = measure.due.map(|day| format!("{}完成", due(day)));
+    let owner = one_line(&measure.owner);
+    let owner = (!owner.is_empty()).then(|| format!("责任单位：{owner}"));
+    let when_and_who: Vec<_> = deadline.into_iter().chain(owner).collect();
+    let parts = [one_line(&measure.task), one_line(&measure.path), when_and_who.join("，")];
+    let said = parts.iter().filter(|part| !part.is_empty()).map(|part| format!("{part}。"));
+    format!("（{}）{}", numeral(at), said.collect::<String>())
 }
 
-fn row(measure: &Measure, at: usize) -> Row {
-    let cell = |text: &str| Cell { lines: text.lines().map(str::to_owned).collect() };
-    let or_blank = |text: Option<String>| cell(&text.unwrap_or_default());
-    Row {
+/// Without its line breaks and its last stop, which the sentence brings.
+fn one_line(text: &str) -> String {
+    const STOPS: [char; 4] = ['。', '；', '，', '、'];
+    let lines = text.lines().map(|line| line.trim().trim_end_matches(STOPS));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("；")
+}
+
+/// What each unit does, with the number of the task in the plan, in the order in which units are
+/// named; last what no unit does yet.
+fn division(plan: &CreationPlan) -> Vec<(String, Vec<(usize, &Measure)>)> {
+    let mut parts: Vec<(String, Vec<(usize, &Measure)>)> = Vec::new();
+    let mut nobody: Vec<(usize, &Measure)> = Vec::new();
+    for (measure, at) in plan.measures.values().zip(1..) {
+        let owner = one_line(&measure.owner);
+        let units = owner.split(['、', '，', '；', ',', ';']).map(str::trim);
+        let units: Vec<_> = units.filter(|unit| !unit.is_empty()).collect();
+        if units.is_empty() {
+            nobody.push((at, measure));
+        }
+        for unit in units {
+            match parts.iter_mut().find(|(other, _)| other == unit) {
+                Some((_, tasks)) => tasks.push((at, measure)),
+                None => parts.push((unit.to_owned(), vec![(at, measure)])),
+            }
+        }
+    }
+    if !nobody.is_empty() {
+        parts.push((String::new(), nobody));
+    }
+    parts
+}
+
+fn table(parts: Vec<(String, Vec<(usize, &Measure)>)>) -> Table {
+    let row = |unit: &str, (at, measure): (usize, &Measure)| Row {
         role: Role::Entry,
         cells: vec![
-            cell(&at.to_string()),
-            or_blank(measure.indicator.map(|no| format!("第{no}项"))),
-            cell(&measure.task),
-            cell(&measure.path),
-            or_blank(measure.due.map(date)),
-            cell(&measure.owner),
-            or_blank(measure.effort.map(|effort| effort.to_string())),
+            Cell::from(unit.to_owned()),
+            Cell::from(format!("（{}）", numeral(at))),
+            Cell::from(one_line(&measure.task)),
+            Cell::from(measure.due.map(due).unwrap_or_default()),
         ],
+    };
+    let rows = |(unit, tasks): (String, Vec<(usize, _)>)| {
+        tasks.into_iter().map(move |task| row(&unit, task)).collect::<Vec<_>>()
+    };
+    Table {
+        caption: "按责任单位分列，序号为方案中的任务序号".to_owned(),
+        columns: vec![
+            Column::words("责任单位", 280),
+            Column::marks("序号", 90),
+            Column::words("创建任务", 430),
+            Column::marks("完成时限", 200),
+        ],
+        rows: parts.into_iter().flat_map(rows).collect(),
     }
 }

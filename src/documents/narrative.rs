@@ -8,6 +8,7 @@
 
 use crate::documents::narrative::fill::own;
 use crate::documents::narrative::indicators::{problems, work_of};
+use crate::documents::words::due;
 use crate::domain::decimal::Quantity;
 use crate::domain::framework::Dimension;
 use crate::domain::id::{IndicatorNo, InputId};
@@ -155,8 +156,7 @@ fn measure(measure: &Measure) -> Option<String> {
         text.trim_end_matches(['。', '；', '，']).to_owned()
     };
     let (task, path) = (one_line(&measure.task), one_line(&measure.path));
-    let due = measure.due.map(|due| format!("{}年{}月底前", due.year(), due.month()));
-    let due = due.unwrap_or_default();
+    let due = measure.due.map(due).unwrap_or_default();
     let said = match (task.is_empty(), path.is_empty()) {
         (true, true) => return None,
         (true, false) => format!("{due}{path}"),

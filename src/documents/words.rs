@@ -21,6 +21,31 @@ pub const NOT_A_DECISION: &str = "自评参考，不代表认定结论";
 /// Stands for a day that is not known, with room to write.
 pub const BLANK_DATE: &str = "　　　　年　　月　　日";
 
+/// A line to write on, where a text is not there yet.
+pub const BLANK_LINE: &str = "＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿";
+
+/// A numeral of a heading: 一 for 1, 二十一 for 21; whoever numbers more uses digits.
+#[must_use]
+pub fn numeral(n: usize) -> String {
+    const ONES: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    match (ONES.get(n / 10), ONES.get(n % 10)) {
+        (Some(&""), Some(one)) => (*one).to_owned(),
+        (Some(&"一"), Some(one)) => format!("十{one}"),
+        (Some(ten), Some(one)) => format!("{ten}十{one}"),
+        (None, _) | (_, None) => n.to_string(),
+    }
+}
+
+/// A deadline as official texts write it: `2021年10月底前` for the last day of a month, else
+/// `2021年6月15日前`. A day is not put off to the end of its month.
+#[must_use]
+pub fn due(day: Date) -> String {
+    match day.next() {
+        Some(next) if next.month() == day.month() => format!("{}前", date(day)),
+        Some(_) | None => format!("{}年{}月底前", day.year(), day.month()),
+    }
+}
+
 /// A day, or a word for none.
 #[must_use]
 pub fn date_or(day: Option<Date>, none: &str) -> String {
@@ -61,5 +86,26 @@ pub fn signer(applicant: &Applicant) -> String {
             name.to_owned()
         }
         ApplicantKind::DevelopmentZone => format!("{name}管理委员会"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numerals_are_chinese_up_to_99() {
+        let of = [1, 9, 10, 11, 19, 20, 21, 99, 100].map(numeral);
+        assert_eq!(of, ["一", "九", "十", "十一", "十九", "二十", "二十一", "九十九", "100"]);
+    }
+
+    #[test]
+    fn a_deadline_is_the_end_of_a_month_only_on_its_last_day() {
+        let of = |text| due(Date::parse(text).unwrap());
+        assert_eq!(of("2021-10-31"), "2021年10月底前");
+        assert_eq!(of("2021-10-30"), "2021年10月30日前");
+        assert_eq!(of("2024-02-28"), "2024年2月28日前");
+        assert_eq!(of("2024-02-29"), "2024年2月底前");
+        assert_eq!(of("9999-12-31"), "9999年12月底前");
     }
 }

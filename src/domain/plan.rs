@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::Inputs;
 use crate::domain::date::Date;
-use crate::domain::decimal::Quantity;
 use crate::domain::entries::Entries;
 use crate::domain::id::IndicatorNo;
 
@@ -70,12 +69,10 @@ pub struct Measure {
     pub task: String,
     /// 实施路径
     pub path: String,
-    /// 完成节点
+    /// 完成时限（附件3：完成节点）
     pub due: Option<Date>,
     /// 责任单位
     pub owner: String,
-    /// Effort in person-months.
-    pub effort: Option<Quantity>,
     /// The inputs as they will be once it is done.
     pub target: Inputs,
 }

@@ -25,7 +25,7 @@ pub enum MeasureField {
     Task,
     /// 实施路径
     Path,
-    /// 完成节点
+    /// 完成时限（附件3：完成节点）
     Due,
     /// 责任单位
     Owner,

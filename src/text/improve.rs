@@ -31,7 +31,6 @@ pub struct ImproveTexts {
     pub taken_over: &'static str,
     pub effort: &'static str,
     pub effort_of: fn(&str) -> String,
-    pub person_months: &'static str,
     pub effort_example: &'static str,
     pub size: fn(EffortSize) -> &'static str,
 }

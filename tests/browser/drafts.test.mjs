@@ -342,7 +342,7 @@ test('a draft above the limit of files is opened, told of, and not exported', as
   const large = JSON.parse(text);
   large.assessment.plan ??= {};
   large.assessment.plan.measures = Array.from({ length: 200 }, (_, n) => ({
-    indicator: 15, task: `${n}${'字'.repeat(1_900)}`, effort: '1',
+    indicator: 15, task: `${n}${'字'.repeat(1_900)}`,
   }));
   const other = await another(context);
   await put(other, slot, sealed(JSON.stringify(large)));

@@ -118,7 +118,7 @@ for (const [list, first, second] of [
   [LISTS[0], ['deaths', '三人'], ['injured', '12.5']],
   [LISTS[1], ['deaths', '三人'], ['injured', '12.5']],
   [LISTS[3], ['until', '2019年1月1日'], ['until', '2018年1月1日']],
-  [LISTS[4], ['effort', '两个月'], ['effort', '三个月']],
+  [LISTS[4], ['date', '两个月'], ['date', '三个月']],
 ]) {
   test(`what was refused stays with its ${list.entry} when another is removed`, async () => {
     const { page, context } = await at(list.route);

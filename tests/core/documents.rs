@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chengxin::documents::before_signing::before_signing;
 use chengxin::documents::block::Block;
 use chengxin::documents::commitment_letter::commitment_letter;
+use chengxin::documents::creation_plan::creation_plan;
 use chengxin::documents::kind::Kind;
 use chengxin::documents::self_assessment::copy::reading_copy;
 use chengxin::documents::self_assessment::{calculation, self_assessment};
@@ -19,6 +20,7 @@ use chengxin::domain::event::Event;
 use chengxin::domain::facts::{EnergyGrade, EventLevel, Reported};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::plan::Measure;
 use chengxin::domain::scheme::origin::Origin;
 use chengxin::domain::scheme::rule::Rule;
 use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
@@ -477,4 +479,53 @@ fn tables_are_whole() {
             }
         }
     }
+}
+
+fn measure(task: &str, path: &str, due: &str, owner: &str) -> Measure {
+    Measure {
+        task: task.to_owned(),
+        path: path.to_owned(),
+        due: Date::parse(due),
+        owner: owner.to_owned(),
+        ..Measure::default()
+    }
+}
+
+#[test]
+fn the_plan_says_each_task_in_sentences_and_divides_them_by_unit() {
+    let mut assessment = filled();
+    assessment.plan.measures = [
+        measure("扩大覆盖面", "印发办法。\n完成评定；", "2021-10-31", "县发展改革委、县财政局"),
+        measure("定期联合检查。", "", "2021-06-15", "县财政局"),
+        measure("补齐查询领域", "", "", ""),
+    ]
+    .into();
+    let plan = creation_plan(&report(assessment));
+    assert_eq!(plan.footer, PLAIN);
+    let text = text(&plan);
+    says(&text, "兰考县创建河南省社会信用体系建设\n示范县创建方案\n");
+    says(
+        &text,
+        "（一）扩大覆盖面。印发办法；完成评定。2021年10月底前完成，责任单位：县发展改革委、县财政局。\n\
+         （二）定期联合检查。2021年6月15日前完成，责任单位：县财政局。\n（三）补齐查询领域。\n",
+    );
+    says(
+        &text,
+        "县发展改革委|（一）|扩大覆盖面|2021年10月底前\n县财政局|（一）|扩大覆盖面|2021年10月底前\n\
+         县财政局|（二）|定期联合检查|2021年6月15日前\n|（三）|补齐查询领域|",
+    );
+    // The annex's word to the writer is none of the plan, and effort no matter of a government's.
+    for word in ["提纲要求", "结合本地实际", "待补充", "人月"] {
+        assert!(!text.contains(word), "{word} in\n{text}");
+    }
+}
+
+#[test]
+fn a_plan_without_tasks_has_no_annex_and_lines_to_write_on() {
+    let plan = creation_plan(&report(filled()));
+    assert!(!plan.blocks.contains(&Block::PageBreak));
+    let text = text(&plan);
+    assert!(text.ends_with("兰考县人民政府\n2021年4月10日"), "{text}");
+    // Eight sections of the outline and the tasks.
+    assert_eq!(text.lines().filter(|line| line.starts_with('＿')).count(), 9, "{text}");
 }

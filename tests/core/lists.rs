@@ -175,7 +175,7 @@ fn what_was_refused_stays_with_its_entry_when_another_is_removed() {
     let cases: [(ListKey, Typed, Typed); 4] = [
         (ACCIDENTS, (figure(DEATHS), "三人"), (figure(INJURED), "12.5")),
         (INCIDENTS, (figure(DEATHS), "三人"), (figure(INJURED), "12.5")),
-        (ListKey::Measures, (EntryField::Effort, "两个月"), (EntryField::Effort, "三个月")),
+        (ListKey::Measures, (EntryField::Day, "两个月"), (EntryField::Day, "三个月")),
         (SPANS, (EntryField::Until, "2019-01-01"), (EntryField::Until, "2019-01-02")),
     ];
     for (list, first, second) in cases {

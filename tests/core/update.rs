@@ -325,7 +325,7 @@ fn only_an_export_of_this_content_counts() {
 
 #[test]
 fn a_record_knows_on_which_page_it_was_changed_last() {
-    let effort = FieldKey::Entry(ListKey::Measures, EntryId::default(), EntryField::Effort);
+    let due = FieldKey::Entry(ListKey::Measures, EntryId::default(), EntryField::Day);
     let pages = [
         (Action::head(HeadAction::ChoseRound(2022)), Route::Applicant),
         (
@@ -334,7 +334,7 @@ fn a_record_knows_on_which_page_it_was_changed_last() {
         ),
         (typed(15, "scenes_in_operation", "3"), Route::Indicator(no(15))),
         (Action::Record(RecordAction::Noted(no(4), String::new())), Route::Indicator(no(4))),
-        (Action::typed(effort, None, "3".to_owned()), Route::Plan),
+        (Action::typed(due, None, "2021-09-30".to_owned()), Route::Plan),
     ];
     assert_eq!(after([]).changed_on, None);
     for (action, page) in pages {

@@ -30,8 +30,6 @@ pub enum EntryChange {
     Text(EntryText, String),
     /// A figure of an event.
     Figure(FigureId, Option<Quantity>),
-    /// The effort of a measure.
-    Effort(Option<Quantity>),
     /// The day of an event or finding, the first of a listing, that of a document, that by
     /// which a measure is done.
     Day(Option<Date>),
@@ -80,7 +78,6 @@ impl EntryChange {
             | Self::Mark(..)
             | Self::Indicator(_)
             | Self::Figure(..)
-            | Self::Effort(_)
             | Self::Day(_)
             | Self::Until(_) => self,
         }
@@ -94,7 +91,7 @@ impl EntryChange {
             Self::Mark(_, value) => value.is_none(),
             Self::Indicator(no) => no.is_none(),
             Self::Text(_, text) => text.trim().is_empty(),
-            Self::Figure(_, figure) | Self::Effort(figure) => figure.is_none(),
+            Self::Figure(_, figure) => figure.is_none(),
             Self::Day(day) | Self::Until(day) => day.is_none(),
         }
     }
@@ -145,7 +142,6 @@ pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, chan
             }
         }
         (Written::Measure(it), EntryChange::Day(day)) => it.due = day,
-        (Written::Measure(it), EntryChange::Effort(effort)) => it.effort = effort,
         (Written::Measure(it), EntryChange::Text(of, text)) => match of {
             EntryText::Task => it.task = text,
             EntryText::Path => it.path = text,

@@ -6,7 +6,7 @@ use std::fmt::Display;
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::form::{ticks, tri_state};
-use crate::documents::words::date_or;
+use crate::documents::words::{date_or, numeral};
 use crate::domain::assessment::Assessment;
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::{CheckFigure, CheckForm, ExclusionCheck, Target};
@@ -21,19 +21,13 @@ use crate::terms::zh::{date, energy_grade, event_level};
 const N_BLANK_ROWS: usize = 2;
 /// The units of the figures of an event.
 const UNITS: &str = "（人数：人；损失：万元）";
-/// The numerals of the questions.
-const NUMERALS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /// Every question of the edition.
 #[must_use]
 pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (at, check) in edition.checks.iter().enumerate() {
-        blocks.push(Block::section(&format!(
-            "（{}）{}",
-            NUMERALS.get(at).unwrap_or(&""),
-            check.title.zh
-        )));
+        blocks.push(Block::section(&format!("（{}）{}", numeral(at + 1), check.title.zh)));
         blocks.push(Block::paragraph(&check.question.zh));
         blocks.push(Block::paragraph(&asked(check)));
         let facts = filled.map(|assessment| &assessment.eligibility);

@@ -27,7 +27,9 @@ pub fn title(report: &Report) -> Vec<String> {
     ]
 }
 
-fn model(kind: ApplicantKind) -> &'static str {
+/// What a county of that kind is to become.
+#[must_use]
+pub const fn model(kind: ApplicantKind) -> &'static str {
     match kind {
         ApplicantKind::County => "示范县",
         ApplicantKind::CountyLevelCity => "示范市",

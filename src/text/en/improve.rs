@@ -29,7 +29,6 @@ pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     taken_over: "Added",
     effort: "Effort",
     effort_of,
-    person_months: "person-months",
     effort_example: "Effort (example)",
     size,
 };

@@ -16,7 +16,7 @@ pub(in crate::text) const TEXTS: PlanTexts = PlanTexts {
     no_indicator: "none",
     measure_task: "Task",
     measure_path: "Path",
-    measure_due: "Milestone",
+    measure_due: "Deadline",
     measure_owner: "Responsible office",
     gaps: "Completeness",
     gap,
@@ -37,7 +37,7 @@ fn gap(gap: &Omission) -> String {
             let name = match field {
                 MeasureField::Task => "task",
                 MeasureField::Path => "path",
-                MeasureField::Due => "milestone",
+                MeasureField::Due => "deadline",
                 MeasureField::Owner => "responsible office",
             };
             format!("Measure {}: the {name} is empty.", index + 1)

@@ -29,7 +29,6 @@ pub(in crate::text) const TEXTS: ImproveTexts = ImproveTexts {
     taken_over: "已纳入",
     effort: "工作量",
     effort_of,
-    person_months: "人月",
     effort_example: "工作量（示例）",
     size,
 };

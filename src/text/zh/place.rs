@@ -76,7 +76,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("zero_reasons", "为0的原因"),
         ("task", "任务"),
         ("path", "路径"),
-        ("due", "完成节点"),
+        ("due", "完成时限"),
         ("owner", "责任单位"),
         ("effort", "工作量"),
         ("weight", "权重"),

@@ -15,7 +15,7 @@ pub(in crate::text) const TEXTS: PlanTexts = PlanTexts {
     no_indicator: "不对应具体指标",
     measure_task: "创建任务",
     measure_path: "实施路径",
-    measure_due: "完成节点",
+    measure_due: "完成时限",
     measure_owner: "责任单位",
     gaps: "完整性检查",
     gap,
@@ -36,7 +36,7 @@ fn gap(gap: &Omission) -> String {
             let name = match field {
                 MeasureField::Task => "创建任务",
                 MeasureField::Path => "实施路径",
-                MeasureField::Due => "完成节点",
+                MeasureField::Due => "完成时限",
                 MeasureField::Owner => "责任单位",
             };
             format!("任务 {}：“{name}”还没有填写。", index + 1)

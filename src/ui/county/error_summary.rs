@@ -107,7 +107,6 @@ fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
             let figure = check.and_then(|check| check.figure(id));
             figure.map_or(id.as_str(), |figure| figure.title.in_language(view.language))
         }
-        (EntryField::Effort, _) => t.improve().effort,
         (EntryField::Until, _) => t.eligibility.listed_until,
         (EntryField::Day, ListKey::Facts(_)) => {
             check.map_or(t.eligibility.event_date, |it| day_label(t, it))

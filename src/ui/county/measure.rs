@@ -1,4 +1,4 @@
-//! The measures of the creation plan: task, path, milestone, owner, effort of each.
+//! The measures of the creation plan: task, path, milestone, owner of each.
 //!
 //! Must not know: the rest of the plan.
 
@@ -13,7 +13,6 @@ use crate::domain::entries::EntryId;
 use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
-use crate::ui::county::item::FigureField;
 use crate::ui::fields::day_field::DayField;
 use crate::ui::fields::entry_list::{EntryList, control, field_name, writes};
 use crate::ui::fields::field::{Select, TextArea, TextField};
@@ -65,7 +64,6 @@ fn fields(view: &View, id: EntryId, measure: &Measure) -> Html {
             <div class="cx-grid">
                 <DayField view={view.clone()} id={control(field_name(EntryField::Day))} field={field(EntryField::Day)} label={t.plan().measure_due} value={measure.due} />
                 <TextField id={control("owner")} label={t.plan().measure_owner} value={measure.owner.clone()} on_enter={write(EntryText::Owner)} />
-                <FigureField view={view.clone()} id={control(field_name(EntryField::Effort))} field={field(EntryField::Effort)} label={t.improve().effort} unit={t.improve().person_months} value={measure.effort} />
             </div>
         </>
     }

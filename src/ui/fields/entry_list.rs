@@ -33,7 +33,6 @@ pub fn control(list: ListKey, id: EntryId, name: &str) -> String {
 pub const fn field_name(field: EntryField) -> &'static str {
     match field {
         EntryField::Figure(figure) => figure.as_str(),
-        EntryField::Effort => "effort",
         EntryField::Day => "date",
         EntryField::Until => "until",
     }

@@ -247,7 +247,6 @@ fn measure(
         path: node.get("path").text_or_empty(),
         due: date(node.get("due")),
         owner: node.get("owner").text_or_empty(),
-        effort: figure(node.get("effort")),
         target: input::read_all(inputs, target, judged, problems),
     }
 }

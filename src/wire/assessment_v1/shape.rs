@@ -108,6 +108,5 @@ const MEASURE: Shape = Shape::Object(&[
     needed("path", NOTE),
     optional("due", Shape::Date),
     optional("owner", LINE),
-    optional("effort", Shape::Decimal(Number::Amount)),
     optional("target", Shape::Object(&[needed("inputs", INPUTS)])),
 ]);

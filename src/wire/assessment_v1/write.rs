@@ -263,7 +263,6 @@ fn measure(measure: &Measure) -> Node {
         [
             ("due", Node::string_or_null(measure.due)),
             ("owner", Node::text_or_null(&measure.owner)),
-            ("effort", Node::string_or_null(measure.effort)),
             ("target", target),
         ],
     )

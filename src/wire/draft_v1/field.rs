@@ -44,8 +44,6 @@ pub enum RecordDay {
 pub enum EntryField {
     /// A figure of an event.
     Figure(FigureId),
-    /// The effort of a measure.
-    Effort,
     /// The day of an event, finding or document; the first of a listing; that by which a
     /// measure is done.
     Day,
@@ -57,7 +55,6 @@ impl EntryField {
     fn word(self) -> &'static str {
         match self {
             Self::Figure(figure) => figure.as_str(),
-            Self::Effort => "effort",
             Self::Day => "day",
             Self::Until => "until",
         }
@@ -108,7 +105,7 @@ pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
                 // Of which indicator the evidence is.
                 optional("indicator", Shape::Indicator),
                 needed("entry", Shape::Whole { least: 0, most: MAX_ENTRIES as i64 - 1 }),
-                // `day`, `until`, `effort`, or a figure of the check.
+                // `day`, `until`, or a figure of the check.
                 needed("of", Shape::Id),
             ],
         },
@@ -229,7 +226,7 @@ fn read_list(node: &Node, edition: &Edition) -> Option<ListKey> {
 }
 
 fn read_field(word: &str, edition: &Edition, list: ListKey) -> Option<EntryField> {
-    let others = [EntryField::Effort, EntryField::Day, EntryField::Until];
+    let others = [EntryField::Day, EntryField::Until];
     let check = if let ListKey::Facts(id) = list { edition.check(id) } else { None };
     let figures = check.into_iter().flat_map(|check| check.figures());
     let figures = figures.map(|figure| EntryField::Figure(figure.id));

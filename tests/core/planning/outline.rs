@@ -76,7 +76,6 @@ fn a_plan_says_what_it_lacks() {
         path: "路径".into(),
         due: Some(day("2021-09-30")),
         owner: "发改委".into(),
-        effort: None,
         target: Inputs::new(),
     };
     plan.sections.insert(section("2.2"), "内容".into());
@@ -95,7 +94,6 @@ fn a_measure_takes_over_what_the_lift_says() {
     let measure = measure_from(framework, scheme, &lift, &estimate, 2020);
     assert_eq!(measure.indicator, Some(no(4)));
     assert_eq!(measure.target, facts);
-    assert_eq!(measure.effort, None, "a size is no number of person-months");
     assert_eq!(measure.due, Some(day("2021-09-30")));
     // What was reported during the year of the figures cannot be changed any more.
     assert_eq!(measure.task, "自2021年度起，提高行政许可信息报送质量，做到要素齐全、格式合规");
