@@ -21,6 +21,7 @@ pub mod inputs;
 pub mod kind;
 pub mod narrative;
 pub mod reasons_sheet;
+pub mod request;
 pub mod screening;
 pub mod screening_kind;
 pub mod selection_minutes;

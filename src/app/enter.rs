@@ -144,9 +144,7 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
         }
         (
             Ok(_),
-            FieldKey::Input(..)
-            | FieldKey::Part(..)
-            | FieldKey::Entry(_, _, EntryField::Figure(_)),
+            FieldKey::Input(..) | FieldKey::Part(..) | FieldKey::Entry(_, _, EntryField::Figure(_)),
         ) => Ok(()),
     };
     match taken {

@@ -137,10 +137,10 @@ fn table(parts: Vec<(String, Vec<(usize, &Measure)>)>) -> Table {
     Table {
         caption: "按责任单位分列，序号为方案中的任务序号".to_owned(),
         columns: vec![
-            Column::words("责任单位", 280),
+            Column::words("责任单位", 290),
             Column::marks("序号", 90),
-            Column::words("创建任务", 430),
-            Column::marks("完成时限", 200),
+            Column::words("创建任务", 390),
+            Column::marks("完成时限", 230),
         ],
         rows: parts.into_iter().flat_map(rows).collect(),
     }

@@ -5,6 +5,7 @@
 use crate::documents::before_signing::before_signing;
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
+use crate::documents::request::{is_issued, request};
 use crate::documents::self_assessment::{calculation, self_assessment};
 use crate::documents::{Paper, PaperName, form};
 use crate::report::Report;
@@ -14,6 +15,8 @@ use crate::report::Report;
 pub enum Kind {
     /// 自评报告
     Report,
+    /// 申报请示
+    Request,
     /// 信用承诺书
     Letter,
     /// 签署前核对单
@@ -30,8 +33,9 @@ pub enum Kind {
 
 impl Kind {
     /// Every paper.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Report,
+        Self::Request,
         Self::Letter,
         Self::BeforeSigning,
         Self::Plan,
@@ -45,12 +49,20 @@ impl Kind {
         Self::ALL.into_iter().filter(|kind| *kind != Self::BlankForm)
     }
 
+    /// The papers that a record has, in the same order.
+    pub fn issued(report: &Report) -> impl Iterator<Item = Self> {
+        Self::of_record().filter(|kind| *kind != Self::Request || is_issued(report))
+    }
+
     /// What it is called.
     #[must_use]
     pub const fn name(self) -> PaperName {
         match self {
             Self::Report => {
                 PaperName::new("report", "自评报告", ["自评报告", "Self-assessment report"])
+            }
+            Self::Request => {
+                PaperName::new("request", "申报请示", ["申报请示", "Letter of application"])
             }
             Self::Letter => {
                 PaperName::new("letter", "信用承诺书", ["信用承诺书", "Commitment letter"])
@@ -76,6 +88,7 @@ impl Kind {
     pub fn of(self, report: &Report, code: &str) -> Paper {
         match self {
             Self::Report => self_assessment(report, code),
+            Self::Request => request(report),
             Self::Letter => commitment_letter(report),
             Self::BeforeSigning => before_signing(report),
             Self::Plan => creation_plan(report),

@@ -21,6 +21,8 @@ pub const NOT_A_DECISION: &str = "自评参考，不代表认定结论";
 /// Stands for a day that is not known, with room to write.
 pub const BLANK_DATE: &str = "　　　　年　　月　　日";
 
+/// Stands for a name that is not known, with room to write.
+pub const BLANK_NAME: &str = "＿＿＿＿＿＿";
 /// A line to write on, where a text is not there yet.
 pub const BLANK_LINE: &str = "＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿";
 

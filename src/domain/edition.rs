@@ -20,6 +20,8 @@ pub mod check;
 pub struct Edition {
     /// The guiding indicators (annex 1), with the id by which files name the edition.
     pub framework: Framework,
+    /// The document itself.
+    pub notice: Notice,
     /// The rounds that it provides for, the first one first.
     pub rounds: Vec<Round>,
     /// How many counties a prefecture recommends in principle: 原则上推荐不超过2个
@@ -43,6 +45,15 @@ pub struct Edition {
     /// How the product reads the notice where it leaves something open; printed with every
     /// result.
     pub interpretations: Vec<Bilingual>,
+}
+
+/// The notice as a document; its number stands in the framework.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Its title.
+    pub title: String,
+    /// Who issued it, and receives what is applied for directly.
+    pub issuer: String,
 }
 
 /// A round of applications.

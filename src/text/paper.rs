@@ -2,6 +2,8 @@
 //!
 //! Must not know: elements.
 
+use crate::documents::request::Lacking;
+
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
@@ -12,6 +14,9 @@ pub struct PaperTexts {
     pub copy: &'static str,
     pub edit_text: &'static str,
     pub copy_hint: &'static str,
+    /// Why the letter of application is a draft.
+    pub draft: fn(&[Lacking]) -> String,
+    pub not_issued: &'static str,
     pub print: &'static str,
     pub print_title: &'static str,
     pub print_hint: &'static str,

@@ -160,7 +160,7 @@ fn papers(report: &Report) -> [Paper; Kind::ALL.len()] {
 }
 
 #[track_caller]
-fn says(text: &str, words: &str) {
+pub(crate) fn says(text: &str, words: &str) {
     assert!(text.contains(words), "{words:?} is missing in\n{text}");
 }
 

@@ -35,6 +35,7 @@ mod paper_edges;
 mod planning;
 mod properties;
 mod reading_copy;
+mod requests;
 mod rooms;
 mod scoring_edges;
 mod screening;

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::request::Lacking;
 use crate::text::paper::PaperTexts;
 
 /// The table.
@@ -10,6 +11,8 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     all: "All papers",
     copy: "Self-assessment report: English reading copy",
     edit_text: "Edit the text of the report",
+    draft,
+    not_issued: "An exclusion holds: there is no letter of application; the reason stands below.",
     copy_hint: "Submitted papers are in Chinese. The English copy of the report is for reading only; the Chinese version prevails.",
     print: "Print",
     print_title: "Print",
@@ -23,3 +26,15 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     earlier_of_other: |name| format!("This is the file of {name}, not of this applicant."),
     earlier_other_kind: "This is neither a report nor an assessment.",
 };
+
+fn draft(lacking: &[Lacking]) -> String {
+    let why = lacking.iter().map(|lacks| match lacks {
+        Lacking::Assessment => "indicators are still open",
+        Lacking::Plan => "the creation plan is not stated to be ready",
+        Lacking::Letter => "the commitment letter is not stated to be ready, that is signed",
+    });
+    format!(
+        "The letter of application is printed as a draft: {}.",
+        why.collect::<Vec<_>>().join("; ")
+    )
+}

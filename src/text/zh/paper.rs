@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::request::Lacking;
 use crate::text::paper::PaperTexts;
 
 /// The table.
@@ -10,6 +11,8 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     all: "全部文书",
     copy: "自评报告（英文阅读本）",
     edit_text: "修改自评报告正文",
+    draft,
+    not_issued: "存在否决情形，不出具申报请示；原因见下。",
     copy_hint: "英文阅读本仅供阅读，以中文为准。",
     print: "打印",
     print_title: "打印报告",
@@ -23,3 +26,12 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     earlier_of_other: |name| format!("这是{name}的文件，不是本申报主体的，不能对照。"),
     earlier_other_kind: "这不是自评报告或者自评文件，不能对照。",
 };
+
+fn draft(lacking: &[Lacking]) -> String {
+    let why = lacking.iter().map(|lacks| match lacks {
+        Lacking::Assessment => "指标还没有填完",
+        Lacking::Plan => "《创建方案》没有注明“已备齐”",
+        Lacking::Letter => "信用承诺书没有注明“已备齐”（已签署）",
+    });
+    format!("申报请示印为草稿：{}。", why.collect::<Vec<_>>().join("；"))
+}

@@ -62,12 +62,19 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
         });
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
     };
+    let is_issued = |kind: &Kind| {
+        let report = view.report.as_ref();
+        report.is_none_or(|report| {
+            Kind::issued(report).chain([Kind::BlankForm]).any(|it| it == *kind)
+        })
+    };
+    let kinds = Kind::ALL.into_iter().filter(is_issued);
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
             <h2 class="cx-heading" id="cx-office-title">{ t.office().title }</h2>
             <p class="cx-hint">{ t.office().hint }</p>
             <ul class="cx-exports">
-                for kind in Kind::ALL {
+                for kind in kinds {
                     { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(view.language)), Wanted::Word(kind)) }
                 }
                 if earlier.is_some() {

@@ -10,6 +10,7 @@ use crate::app::action::Action;
 use crate::app::progress::{self, Export};
 use crate::app::route::Route;
 use crate::documents::kind::Kind;
+use crate::documents::request::{self, is_issued};
 use crate::documents::self_assessment::copy::reading_copy;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
@@ -119,7 +120,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             let copy = reading_copy(report, &code);
             vec![(Language::En, Rc::new(copy))]
         }
-        Shown::All => Kind::of_record().map(paper).collect(),
+        Shown::All => Kind::issued(report).map(paper).collect(),
         Shown::Change => {
             let note = |earlier: &Rc<Earlier>| Rc::new(earlier.beside(report).note());
             held.map(|earlier| (Language::Zh, note(earlier))).into_iter().collect()
@@ -191,6 +192,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                     if at == Shown::One(Kind::Report) {
                         <p><a id="cx-narrative-link" href={Route::Narrative.to_string()}>{ t.paper().edit_text }</a></p>
                     }
+                    if let Some(why) = lacking(view, report, at) {
+                        <p class="cx-hint" id="cx-paper-lacks">{ why }</p>
+                    }
                     if choices.contains(&Shown::Copy) {
                         <p class="cx-hint">{ t.paper().copy_hint }</p>
                     }
@@ -223,6 +227,19 @@ pub fn not_printed(view: &View, framed: bool) -> Html {
     } else {
         html! { <p class="cx-problem">{ t.paper().print_refused }</p> }
     }
+}
+
+/// Why the letter of application is a draft, or why there is none.
+fn lacking(view: &View, report: &Report, shown: Shown) -> Option<String> {
+    let t = view.t();
+    if !matches!(shown, Shown::One(Kind::Request) | Shown::All) {
+        return None;
+    }
+    if !is_issued(report) {
+        return Some(t.paper().not_issued.to_owned());
+    }
+    let lacking = request::lacking(report);
+    (!lacking.is_empty()).then(|| (t.paper().draft)(&lacking))
 }
 
 /// Hands the report over, once it has been read back.

@@ -8,7 +8,7 @@ use crate::domain::edition::check::{
     CheckFigure, CheckForm, CheckId, Clause, ExclusionCheck, FigureId, Mark, MarkId, MarkValue,
     MarkValueId, Target, TargetId,
 };
-use crate::domain::edition::{Chapter, Document, Edition, Letter, Round, Section};
+use crate::domain::edition::{Chapter, Document, Edition, Letter, Notice, Round, Section};
 use crate::domain::facts::EventLevel;
 use crate::domain::framework::{
     Bilingual, Category, Dimension, Framework, Indicator, MissingIndicator,
@@ -23,6 +23,10 @@ use crate::wire::word::Word;
 pub(in crate::wire::edition_v1) fn read(node: &Node) -> Option<Edition> {
     Some(Edition {
         framework: framework(node)?,
+        notice: Notice {
+            title: text(node.get("document").get("title"))?,
+            issuer: text(node.get("document").get("issuer"))?,
+        },
         rounds: list(node.get("rounds"), round)?,
         quota: node.get("quota").whole()?,
         quota_clause: bilingual(node.get("quota_clause"))?,

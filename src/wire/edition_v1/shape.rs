@@ -32,6 +32,7 @@ const BILINGUAL: Shape = Shape::Object(&[needed("zh", NAME), needed("en", NAME)]
 const COUNT: Shape = Shape::Whole { least: 1, most: 99 };
 
 const DOCUMENT: Shape = Shape::Object(&[
+    needed("title", NAME),
     needed("number", NAME),
     needed("issuer", NAME),
     needed("date", Shape::Date),
