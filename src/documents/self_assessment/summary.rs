@@ -2,7 +2,7 @@
 //!
 //! Must not know: how a score arises; items and weights stand in the annex.
 
-use crate::documents::block::{Block, Column, Role, Row, Table};
+use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::words::{NOT_A_DECISION, scheme};
 use crate::domain::framework::{Dimension, Framework};
 use crate::eligibility::Verdict;
@@ -13,33 +13,43 @@ use crate::terms::{NOTHING, brief};
 /// The table, and what it rests on.
 pub fn summary(report: &Report) -> Vec<Block> {
     let framework = &report.edition().framework;
-    let mut rows: Vec<Row> = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
     for dimension in framework.dimensions.iter().filter(|of| !of.bonus) {
-        rows.extend(of_dimension(report, dimension));
+        lines.extend(of_dimension(report, dimension));
     }
     let sheet = &report.sheet;
     // Where an event excludes, no score makes up for it.
     let barred = report.eligibility.verdict == Verdict::Barred;
     let unless_barred = |score: String| if barred { NOTHING.to_owned() } else { score };
-    rows.push(total("基础分", unless_barred(brief(sheet.base))));
+    lines.push(("基础分".to_owned(), unless_barred(brief(sheet.base))));
     for dimension in framework.dimensions.iter().filter(|of| of.bonus) {
-        rows.extend(of_dimension(report, dimension));
+        lines.extend(of_dimension(report, dimension));
     }
-    rows.push(total("总分", unless_barred(brief(sheet.total))));
+    lines.push(("总分".to_owned(), unless_barred(brief(sheet.total))));
     let caption = format!("{}自评得分汇总表", report.assessment.applicant.name);
-    let columns = vec![
-        Column::marks("一级", 90),
-        Column::marks("二级", 110),
-        Column::words("指标", 640),
-        Column::numbers("得分", 160),
-    ];
+    let columns = ["指标", "得分", "指标", "得分"];
+    let column = |title: &str| {
+        if title == "得分" { Column::numbers(title, 120) } else { Column::words(title, 380) }
+    };
+    let columns = columns.map(column).into();
+    // Side by side, so that all of it stands on a page.
+    let (left, right) = lines.split_at(lines.len().div_ceil(2));
+    let none = (String::new(), String::new());
+    let right = right.iter().chain(std::iter::repeat(&none));
+    let rows = left.iter().zip(right).map(|((one, score), (other, other_score))| {
+        Row::entry([one.clone(), score.clone(), other.clone(), other_score.clone()])
+    });
+    let rows = rows.collect();
     let mut blocks = vec![Block::Table(Table { caption, columns, rows })];
     blocks.push(Block::Note(note(report, framework)));
     blocks
 }
 
-/// The row of a dimension, then those of its indicators; a category stands once.
-fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Row> {
+/// What is scored, and its score.
+type Line = (String, String);
+
+/// The line of a dimension, then those of its indicators; the number of a category stands once.
+fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Line> {
     let sheet = &report.sheet;
     let score = if dimension.bonus {
         brief(Some(sheet.bonus))
@@ -47,8 +57,7 @@ fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Row> {
         let of = sheet.dimensions.iter().find(|score| score.no == dimension.no);
         brief(of.and_then(|score| score.score))
     };
-    let title = dimension.title.zh.clone();
-    let mut rows = vec![Row::new(Role::Whole, [dimension.no.clone(), String::new(), title, score])];
+    let mut lines = vec![(format!("{}、{}", dimension.no, dimension.title.zh), score)];
     for category in &dimension.categories {
         let mut no = category.no.clone();
         for indicator in &category.indicators {
@@ -61,16 +70,11 @@ fn of_dimension(report: &Report, dimension: &Dimension) -> Vec<Row> {
                 | IndicatorState::Partial
                 | IndicatorState::Answered => brief(score.score),
             });
-            let title = format!("{}.{}", indicator.no, indicator.title.zh);
-            let cells = [String::new(), std::mem::take(&mut no), title, shown];
-            rows.push(Row::new(Role::Part, cells));
+            let no = std::mem::take(&mut no);
+            lines.push((format!("{no}{}.{}", indicator.no, indicator.title.zh), shown));
         }
     }
-    rows
-}
-
-fn total(name: &str, score: String) -> Row {
-    Row::entry([String::new(), String::new(), name.to_owned(), score])
+    lines
 }
 
 fn note(report: &Report, framework: &Framework) -> String {
