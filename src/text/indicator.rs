@@ -35,11 +35,12 @@ pub struct IndicatorTexts {
     pub reason_missing: &'static str,
     /// Asks why a figure is zero, by its title.
     pub zero_reason: fn(&str) -> String,
-    pub by_department: &'static str,
+    /// The parts of a figure, which departments have, by its title.
+    pub by_department: fn(&str) -> String,
     /// What the parts of a figure add up to, and the unit.
     pub sum: fn(&str, &str) -> String,
     /// Whose parts are missing.
-    pub parts_missing: fn(&str) -> String,
+    pub parts_missing: fn(&[&str]) -> String,
     pub zero_reason_missing: &'static str,
     pub not_applicable_barred: &'static str,
     pub not_applicable_not_allowed: &'static str,

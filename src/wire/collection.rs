@@ -130,11 +130,10 @@ impl Collected {
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let figure = |node: &Node| {
-            let value = match node.get("value") {
-                Node::Flag(flag) => Input::Flag(*flag),
-                Node::Text(text) => Input::Quantity(Quantity::parse(text).ok()?),
-                level => Input::Level(level.whole()?),
-            };
+            let stated = node.get("value");
+            let figure = || Some(Input::Quantity(Quantity::parse(stated.text()?).ok()?));
+            let value = stated.flag().map(Input::Flag).or_else(figure);
+            let value = value.or_else(|| stated.whole().map(Input::Level))?;
             Some(CollectedFigure {
                 no: IndicatorNo::new(node.get("no").whole()?)?,
                 id: InputId::new(node.get("id").text()?)?,

@@ -25,6 +25,7 @@ export const COLOURS = only('color-contrast');
 // Every page, each brought into the state in which it shows most.
 export const PAGES = [
   ['#/', async (page) => give(page, await caseText(CASE))],
+  ['#/before'],
   ['#/applicant', async (page) => {
     await page.locator('details').first().evaluate((it) => { it.open = true; });
     await page.locator('#cx-picker').fill('新乡');

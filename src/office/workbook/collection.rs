@@ -89,11 +89,11 @@ fn scheme<'a>(mark: &Mark, at_hand: Option<&'a Scheme>) -> Result<&'a Scheme, Wo
     }
 }
 
+/// A sheet, and the row and the column of its mark.
+type Marked = (FoundSheet, (u32, u32));
+
 /// The cells of a sheet and the place of its mark; none if it has none.
-fn marked(
-    book: &mut Book<'_>,
-    name: &str,
-) -> Result<Option<(FoundSheet, (u32, u32))>, WorkbookProblem> {
+fn marked(book: &mut Book<'_>, name: &str) -> Result<Option<Marked>, WorkbookProblem> {
     let (mut cells, mut mark) = (BTreeMap::new(), None);
     let read = cells::each(book, name, |row, column, value| {
         if let Value::Text(text) = &value

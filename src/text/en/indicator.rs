@@ -30,9 +30,11 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     reason: "Why it does not apply",
     reason_missing: "Give a reason; without one it counts as unanswered.",
     zero_reason: |title| format!("Why “{title}” is 0: why there are no such cases in the county"),
-    by_department: "Held by several departments: enter each part here, and they are added up",
+    by_department: |title| format!("By department: {title} (added up)"),
     sum: |sum, unit| format!("{sum} {unit} in all (sum of the departments’ parts)"),
-    parts_missing: |departments| format!("Missing: {departments}. The total is open until then"),
+    parts_missing: |departments| {
+        format!("Missing: {}. The total is open until then", departments.join(", "))
+    },
     zero_reason_missing: "Say why there are no such cases in the county; until then this item is to be verified.",
     not_applicable_barred: " (under the scheme in use every county must answer this)",
     not_applicable_not_allowed: "Under the scheme in use every county must answer this; “not applicable” counts as unanswered. Please choose another option.",

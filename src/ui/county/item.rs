@@ -201,6 +201,11 @@ fn inputs(
                     }
                 </div>
                 for (id, _) in item.rule().inputs() {
+                    if !judged.parts(id).is_empty() && !is_asked_before(judged, item, id) {
+                        { by_department(view, record, judged, no, id) }
+                    }
+                }
+                for (id, _) in item.rule().inputs() {
                     if is_to_be_explained(judged, item, id, given(id)) {
                         { zero_reason(view, record, judged, no, id) }
                     }
@@ -238,20 +243,29 @@ fn figure(
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let is_sum = inputs.is_some_and(|inputs| inputs.has_parts(id));
     let hint = defined(view, record, no, id);
-    let figure = if is_sum {
-        html! {
+    if is_sum {
+        return html! {
             <div class="cx-field" id={control}>
                 <p class="cx-field__label">{ label }</p>
                 <div class="cx-field__hint">{ hint }</div>
                 <p class="cx-sum" role="status">{ sum(view, record, no, id, &unit) }</p>
             </div>
-        }
-    } else {
-        html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} {hint} item={item.id().clone()} /> }
-    };
-    if judged.parts(id).is_empty() || is_asked_before(judged, item, id) {
-        return figure;
+        };
     }
+    html! { <FigureField view={view.clone()} id={control} {field} {label} {unit} {value} {hint} item={item.id().clone()} /> }
+}
+
+/// A field for each department that has a part of a figure, below those that have it whole.
+fn by_department(
+    view: &View,
+    record: &Record,
+    judged: &SchemeIndicator,
+    no: IndicatorNo,
+    id: &InputId,
+) -> Html {
+    let named = judged.inputs.get(id);
+    let title = named.map_or(id.as_str(), |input| input.title.in_language(view.language));
+    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let part = |of: &DepartmentId| {
         let department = record.scheme.department(of);
         let label =
@@ -261,16 +275,16 @@ fn figure(
         let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
         html! { <FigureField key={of.as_str()} view={view.clone()} id={format!("cx-{no}-{id}-{of}")} {field} {label} {unit} {value} /> }
     };
+    let is_sum = inputs.is_some_and(|inputs| inputs.has_parts(id));
     html! {
-        <div>
-            { figure }
-            <details class="cx-details" open={is_sum}>
-                <summary>{ view.t().indicator.by_department }</summary>
+        <details class="cx-details" id={format!("cx-{no}-{id}-parts")} open={is_sum}>
+            <summary>{ (view.t().indicator.by_department)(title) }</summary>
+            <div class="cx-grid">
                 for of in judged.parts(id) {
                     { part(of) }
                 }
-            </details>
-        </div>
+            </div>
+        </details>
     }
 }
 
@@ -286,7 +300,7 @@ fn sum(view: &View, record: &Record, no: IndicatorNo, id: &InputId, unit: &str) 
     let missing = parts.filter(is_missing).filter_map(|of| record.scheme.department(of));
     let missing: Vec<_> =
         missing.map(|department| department.name.in_language(view.language)).collect();
-    (t.indicator.parts_missing)(&missing.join(t.fields.separator))
+    (t.indicator.parts_missing)(&missing)
 }
 
 /// Whether an item before this one asks for a figure too.

@@ -72,7 +72,7 @@ pub fn BeforePage(props: &BeforePageProps) -> Html {
     };
     let [before, all, behind] = (t.needed)(&needed(&scheme));
     html! {
-        <div class="cx-prepare">
+        <>
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ (view.t().steps.page_title)(Route::Before) }</h1>
             <p class="cx-lead" id="cx-needed">{ before }<strong>{ all }</strong>{ behind }</p>
             <p class="cx-hint">
@@ -87,7 +87,7 @@ pub fn BeforePage(props: &BeforePageProps) -> Html {
                 <p class="cx-hint">{ t.examples }</p>
             }
             <p class="cx-next cx-screen"><a class="cx-button cx-button--primary" href={Route::Applicant.to_string()}>{ t.begin }</a></p>
-        </div>
+        </>
     }
 }
 
