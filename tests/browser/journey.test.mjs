@@ -347,11 +347,11 @@ step('the paper carries the total, the county and the code of the file', async (
   assert.equal(await page.locator('#cx-code').innerText(), digest.code);
   const text = await pdfText(page);
   assert.ok(text.includes('兰考县'), text);
-  assert.match(text, new RegExp(`总分\\s+${result.total.low.replace('.', '\\.')}\\s`));
+  assert.match(text, new RegExp(`总分\\s+${plain(result.total.low).replace('.', '\\.')}\\s`));
   assert.match(text, new RegExp(`校验码\\s+${digest.code}`));
   assert.ok(text.includes('示例'), 'the scheme is called an example');
   for (const { no, low } of result.indicators.filter(({ low }) => low !== null)) {
-    assert.ok(text.includes(low), `indicator ${no}: ${low}`);
+    assert.ok(text.includes(plain(low)), `indicator ${no}: ${low}`);
   }
   // What is not paper is not printed.
   assert.ok(!text.includes('下载电子数据文件'), text);

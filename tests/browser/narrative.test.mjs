@@ -32,6 +32,7 @@ test('a passage that was written stays through reload, file and change of figure
   assert.equal(JSON.parse(text).assessment.narrative['2.1'].text, WRITTEN);
 
   await page.reload();
+  await page.locator('#cx-export').waitFor();
   await go(page, '#/narrative');
   await page.waitForFunction(
     ([id, words]) => document.getElementById(id)?.value === words,
