@@ -12,12 +12,14 @@ use crate::domain::language::Language;
 
 pub mod before_signing;
 pub mod block;
+pub mod briefing;
 pub mod change_note;
 pub mod commitment_letter;
 pub mod comparison;
 pub mod creation_plan;
 pub mod form;
 pub mod inputs;
+pub mod inquiries;
 pub mod kind;
 pub mod narrative;
 pub mod reasons_sheet;
@@ -75,22 +77,25 @@ pub struct Footer {
     pub code: Option<String>,
     /// What the code proves and what not, or what the paper is.
     pub note: &'static str,
+    /// Whether each of its pages is a letter by itself: it has no number then, and is set
+    /// closer, so that the letter shares its page with the slip for the answer.
+    pub by_page: bool,
 }
 
 /// The foot of a paper that is signed and sealed, or stays in the house: the page number alone.
-pub const PLAIN: Footer = Footer { code: None, note: "" };
+pub const PLAIN: Footer = Footer { code: None, note: "", by_page: false };
 
 impl Footer {
     /// The foot of a paper made from a report.
     #[must_use]
     pub fn coded(code: &str) -> Self {
-        Self { code: Some(code.to_owned()), note: CODED }
+        Self { code: Some(code.to_owned()), note: CODED, ..PLAIN }
     }
 
     /// The foot of a blank form.
     #[must_use]
     pub const fn blank() -> Self {
-        Self { code: None, note: "空白表格" }
+        Self { note: "空白表格", ..PLAIN }
     }
 }
 

@@ -3,8 +3,10 @@
 //! Must not know: what the papers say.
 
 use crate::documents::before_signing::before_signing;
+use crate::documents::briefing::briefing;
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
+use crate::documents::inquiries::inquiries;
 use crate::documents::request::{is_issued, request};
 use crate::documents::self_assessment::{calculation, self_assessment};
 use crate::documents::{Paper, PaperName, form};
@@ -23,6 +25,10 @@ pub enum Kind {
     BeforeSigning,
     /// 《创建方案》
     Plan,
+    /// 呈批单
+    Briefing,
+    /// 核实函
+    Inquiries,
     /// 计算过程和口径说明
     Calculation,
     /// 自评表, filled.
@@ -33,12 +39,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every paper.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Report,
         Self::Request,
         Self::Letter,
         Self::BeforeSigning,
         Self::Plan,
+        Self::Briefing,
+        Self::Inquiries,
         Self::Form,
         Self::Calculation,
         Self::BlankForm,
@@ -71,6 +79,12 @@ impl Kind {
                 PaperName::new("signing", "签署前核对单", ["签署前核对单", "Check before signing"])
             }
             Self::Plan => PaperName::new("plan", "创建方案", ["《创建方案》", "Creation plan"]),
+            Self::Briefing => {
+                PaperName::new("briefing", "呈批单", ["呈批单", "Summary for the leader"])
+            }
+            Self::Inquiries => {
+                PaperName::new("inquiries", "核实函", ["核实函", "Letters of verification"])
+            }
             Self::Calculation => PaperName::new(
                 "calculation",
                 "计算过程和口径说明",
@@ -92,6 +106,8 @@ impl Kind {
             Self::Letter => commitment_letter(report),
             Self::BeforeSigning => before_signing(report),
             Self::Plan => creation_plan(report),
+            Self::Briefing => briefing(report),
+            Self::Inquiries => inquiries(report),
             Self::Calculation => calculation(report, code),
             Self::Form => form::filled(report, code),
             Self::BlankForm => form::blank(&report.scheme),

@@ -6,7 +6,7 @@
 use crate::documents::block::{Block, Indent};
 use crate::documents::narrative::{self, WORK};
 use crate::documents::words::report::report_words;
-use crate::documents::{Footer, Paper, watermark};
+use crate::documents::{Footer, PLAIN, Paper, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::report::Report;
@@ -64,7 +64,7 @@ pub fn self_assessment(report: &Report, code: &str) -> Paper {
     Paper {
         title: name,
         watermark: watermark(assessment.purpose),
-        footer: Footer { code: Some(code.to_owned()), note: words.footer },
+        footer: Footer { code: Some(code.to_owned()), note: words.footer, ..PLAIN },
         blocks,
     }
 }
@@ -82,7 +82,7 @@ pub fn calculation(report: &Report, code: &str) -> Paper {
     Paper {
         title: format!("{name}自评得分计算过程和口径说明"),
         watermark: watermark(report.assessment.purpose),
-        footer: Footer { code: Some(code.to_owned()), note: words.footer },
+        footer: Footer { code: Some(code.to_owned()), note: words.footer, ..PLAIN },
         blocks,
     }
 }

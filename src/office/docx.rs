@@ -43,7 +43,7 @@ pub fn docx(document: &Paper, day: Date) -> Result<Vec<u8>, NotWritten> {
 
 fn write(document: &Paper, day: Date) -> Option<Vec<u8>> {
     let made = format!("{day}T00:00:00Z");
-    let mut writer = Writer::default();
+    let mut writer = Writer::new(&document.footer);
     let mut docx = Docx::new()
         .page_size(PAGE.width, PAGE.height)
         .page_margin(margin())

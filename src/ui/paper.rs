@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::documents::Paper;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
-use crate::documents::{PLAIN, Paper};
 use crate::domain::language::Language;
 use crate::terms::english::parts;
 
@@ -47,7 +47,11 @@ pub fn PaperView(props: &PaperViewProps) -> Html {
 /// What is around the blocks of a document.
 pub fn sheet(language: Language, document: &Paper, among: bool, body: Html) -> Html {
     let Paper { title, watermark, footer, blocks: _ } = document;
-    let class = if among { "cx-paper cx-paper--among" } else { "cx-paper" };
+    let class = match (footer.by_page, among) {
+        (true, _) => "cx-paper cx-paper--by-page",
+        (false, false) => "cx-paper",
+        (false, true) => "cx-paper cx-paper--among",
+    };
     html! {
         <article {class} lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {
@@ -56,7 +60,7 @@ pub fn sheet(language: Language, document: &Paper, among: bool, body: Html) -> H
             <div class="cx-paper__body">{ body }</div>
             // In print, room for the footer at the end of every page.
             <div class="cx-paper__reserve" />
-            if *footer != PLAIN {
+            if footer.code.is_some() || !footer.note.is_empty() {
                 <footer class="cx-paper__footer">
                     if let Some(code) = &footer.code {
                         <span class="cx-paper__code">{ code_label(language) }{ code }</span>

@@ -189,7 +189,7 @@ const ORDER = [
     'cx-next', 'a 上一项（第3项）', ...PANEL,
   ]],
   ['#/report', [
-    'cx-export', 'cx-word-report', 'cx-word-request', 'cx-word-letter', 'cx-word-signing', 'cx-word-plan', 'cx-word-form', 'cx-word-calculation', 'cx-word-blank',
+    'cx-export', 'cx-word-report', 'cx-word-request', 'cx-word-letter', 'cx-word-signing', 'cx-word-plan', 'cx-word-briefing', 'cx-word-inquiries', 'cx-word-form', 'cx-word-calculation', 'cx-word-blank',
     'cx-excel', 'cx-csv-indicators', 'cx-csv-items',
     'cx-document-0', 'cx-document-1', 'cx-document-2', 'cx-document-3', 'cx-document-4',
     'cx-submitted-on', 'cx-earlier', 'cx-papers', 'cx-print', 'article 兰考县创建自评报告', ...PANEL,

@@ -130,7 +130,7 @@ try {
     await go(page, '#/result');
     await picture(page, `${name}-result`, 1280);
     await go(page, '#/report');
-    const papers = ['report', 'request', 'letter', 'signing', 'plan', 'form'];
+    const papers = ['report', 'request', 'letter', 'signing', 'plan', 'briefing', 'inquiries', 'form'];
     for (const [index, paper] of papers.entries()) await sheets(page, `${name}-${paper}`, index);
     await context.close();
   }

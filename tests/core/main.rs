@@ -26,6 +26,7 @@ mod findings;
 mod guides;
 mod half_filled;
 mod handing_in;
+mod house_papers;
 mod known_answers;
 mod layering;
 mod lists;

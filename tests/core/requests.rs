@@ -16,7 +16,7 @@ use crate::facts::{DEATHS, SAFETY, SAVING, both_graded, graded, list};
 use crate::trace::by_hand::case;
 
 /// A county that is complete, has everything ready, and is changed as told.
-fn county(change: impl FnOnce(&mut Assessment)) -> Report {
+pub(crate) fn county(change: impl FnOnce(&mut Assessment)) -> Report {
     let (report, _) = case("worked-complete-clear");
     let mut assessment = report.assessment.clone();
     assessment.applicant.name = ApplicantName::new("封丘县").unwrap();

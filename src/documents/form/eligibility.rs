@@ -20,7 +20,7 @@ use crate::terms::zh::{date, energy_grade, event_level};
 /// Rows to write in where nothing is filled in yet.
 const N_BLANK_ROWS: usize = 2;
 /// The units of the figures of an event.
-const UNITS: &str = "（人数：人；损失：万元）";
+pub(in crate::documents) const UNITS: &str = "（人数：人；损失：万元）";
 
 /// Every question of the edition.
 #[must_use]

@@ -6,7 +6,7 @@ use crate::documents::block::Block;
 use crate::documents::self_assessment::{basis, checks, derivation, evidence, indicators};
 use crate::documents::words::report::{ReportWords, report_words};
 use crate::documents::words::text_or;
-use crate::documents::{Footer, Paper};
+use crate::documents::{Footer, PLAIN, Paper};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::eligibility::procedure::Procedure;
@@ -55,7 +55,7 @@ pub fn in_tables(report: &Report, code: &str, language: Language) -> Paper {
             Purpose::Real => None,
             Purpose::Demo => Some(words.watermark),
         },
-        footer: Footer { code: Some(code.to_owned()), note: words.footer },
+        footer: Footer { code: Some(code.to_owned()), note: words.footer, ..PLAIN },
         blocks,
     }
 }

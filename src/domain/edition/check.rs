@@ -79,8 +79,25 @@ pub struct ExclusionCheck {
     pub rule: Bilingual,
     /// The law or the plan that grades it.
     pub source: Bilingual,
+    /// Who can confirm it; none where nobody else can, or its targets say.
+    pub confirmed_by: Option<Confirmation>,
     /// What it asks for, and what of it excludes.
     pub form: CheckForm,
+}
+
+/// Who can confirm the facts of a check, and how they are asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirmation {
+    /// The office, without the county's name.
+    pub office: String,
+    /// Whether it is a branch of the prefecture's office.
+    pub is_branch: bool,
+    /// What is confirmed.
+    pub matter: String,
+    /// The question, with `{period}`, `{years}`, `{our}` and `{government}` to be put in.
+    pub question: String,
+    /// What the office should know beside it.
+    pub remark: Option<String>,
 }
 
 /// A place in the notice that excludes.
@@ -204,6 +221,8 @@ pub struct Target {
     pub id: TargetId,
     /// What it is about.
     pub title: Bilingual,
+    /// Who can confirm it.
+    pub confirmed_by: Option<Confirmation>,
 }
 
 impl ExclusionCheck {

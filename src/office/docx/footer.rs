@@ -10,17 +10,18 @@ use crate::office::docx::text::Writer;
 
 /// Odd pages: the number at the right.
 pub fn odd(writer: &mut Writer, footer: &Footer) -> DocxFooter {
-    make(writer, [code(footer), Style::FOOT.run().add_tab(), number()])
+    make(writer, [Some(code(footer)), tab(footer), number(footer)])
 }
 
 /// Even pages: the number at the left.
 pub fn even(writer: &mut Writer, footer: &Footer) -> DocxFooter {
-    make(writer, [number(), Style::FOOT.run().add_tab(), code(footer)])
+    make(writer, [number(footer), tab(footer), Some(code(footer))])
 }
 
-fn make(writer: &mut Writer, runs: [Run; 3]) -> DocxFooter {
+fn make(writer: &mut Writer, runs: [Option<Run>; 3]) -> DocxFooter {
     let right = Tab::new().val(TabValueType::Right).pos(TEXT_WIDTH);
-    DocxFooter::new().add_paragraph(writer.runs(&Style::FOOT, runs).add_tab(right))
+    DocxFooter::new()
+        .add_paragraph(writer.runs(&Style::FOOT, runs.into_iter().flatten()).add_tab(right))
 }
 
 /// What the foot says, in one line.
@@ -36,8 +37,17 @@ fn code(footer: &Footer) -> Run {
     Style::FOOT.run().add_text(said(footer))
 }
 
+/// Between the two, where there are two.
+fn tab(footer: &Footer) -> Option<Run> {
+    (!footer.by_page).then(|| Style::FOOT.run().add_tab())
+}
+
 /// `— 1 —`, counted by the program that shows it.
-fn number() -> Run {
+fn number(footer: &Footer) -> Option<Run> {
+    (!footer.by_page).then(page)
+}
+
+fn page() -> Run {
     Style::PAGE_NUMBER
         .run()
         .add_text("— ")

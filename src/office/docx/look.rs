@@ -79,6 +79,10 @@ impl Style {
         line: Some(LINE),
         around: (0, 0),
     };
+    /// 四号, set closer: a letter that shares its page with the slip for its answer.
+    pub const CLOSE: Self = Self { half_points: 28, line: Some(420), ..Self::BODY };
+    /// Who signs such a letter, and when.
+    pub const CLOSE_SIGNER: Self = Self { align: AlignmentType::Right, ..Self::CLOSE };
     /// 二号 小标宋, centred.
     pub const TITLE: Self = Self {
         font: BIAO,

@@ -6,6 +6,7 @@ use docx_rs::{
     AlignmentType, BreakType, LineSpacing, LineSpacingType, Paragraph, Run, SpecialIndentType,
 };
 
+use crate::documents::Footer;
 use crate::documents::block::{Indent, Level, Signature};
 use crate::office::docx::look::Style;
 
@@ -14,9 +15,25 @@ use crate::office::docx::look::Style;
 pub struct Writer {
     n_paragraphs: u32,
     break_before: bool,
+    /// Whether bodies are set closer.
+    close: bool,
 }
 
 impl Writer {
+    /// For a paper of that foot.
+    #[must_use]
+    pub fn new(footer: &Footer) -> Self {
+        Self { close: footer.by_page, ..Self::default() }
+    }
+
+    const fn body(&self) -> &'static Style {
+        if self.close { &Style::CLOSE } else { &Style::BODY }
+    }
+
+    const fn signer(&self) -> &'static Style {
+        if self.close { &Style::CLOSE_SIGNER } else { &Style::SIGNER }
+    }
+
     /// What follows begins on a new page.
     pub const fn break_page(&mut self) {
         self.break_before = true;
@@ -90,7 +107,7 @@ impl Writer {
 
     /// A paragraph of the body.
     pub fn paragraph(&mut self, indent: Indent, text: &str) -> Paragraph {
-        let paragraph = self.line(&Style::BODY, text).widow_control(true);
+        let paragraph = self.line(self.body(), text).widow_control(true);
         match indent {
             Indent::Flush => paragraph,
             Indent::TwoCharacters => two_in(paragraph),
@@ -116,20 +133,20 @@ impl Writer {
     /// The day, 右空四字, and over its middle who signs and where the seal goes
     /// (GB/T 9704-2012, 7.3.5); never on a page of their own parts.
     pub fn signature(&mut self, of: &Signature) -> Vec<Paragraph> {
-        let day = halves(&of.date);
+        let (day, signer) = (halves(&of.date), self.signer());
         // The middle of every line is that of the day, unless the line would leave the page.
         let right = |text: &str, size: usize| {
-            let middle = (16 + day) * Style::SIGNER.half_points;
+            let middle = (16 + day) * signer.half_points;
             middle.saturating_sub(halves(text) * size) * 5 / 2
         };
-        let mut lines = vec![(&Style::SIGNER, of.signer.as_str())];
+        let mut lines = vec![(signer, of.signer.as_str())];
         lines.extend(of.seal.map(|seal| (&Style::SEAL, seal)));
-        lines.push((&Style::SIGNER, of.date.as_str()));
+        lines.push((signer, of.date.as_str()));
         let n_lines = lines.len();
         let line = |(at, (style, text)): (usize, (&Style, &str))| {
             let mut spacing = style.spacing();
             if at == 0 {
-                spacing = spacing.before(1_200);
+                spacing = spacing.before(if self.close { 400 } else { 1_200 });
             }
             let line = self.line(style, text).line_spacing(spacing);
             let right = i32::try_from(right(text, style.half_points)).unwrap_or(0);

@@ -12,14 +12,21 @@ use crate::terms::zh::{date, energy_grade, event_level};
 /// What an event must come to at least, and what else helps to answer a check.
 #[must_use]
 pub fn asked(check: &ExclusionCheck) -> String {
-    let figures = check.figures().iter();
-    let figures = figures.map(|of| format!("{}{}", of.title.zh, at_least(of, of.major)));
-    let marks = check.marks().iter().filter_map(Mark::least_level);
-    let least: Vec<_> = figures.chain(marks.map(|words| words.zh.clone())).collect();
+    let least = thresholds(check);
     if least.is_empty() {
         return check.hint.zh.clone();
     }
-    format!("指有下列情形之一的：{}。{}", least.join("；"), check.hint.zh)
+    format!("指有下列情形之一的：{least}。{}", check.hint.zh)
+}
+
+/// What an event must come to at least; nothing where events have no levels.
+#[must_use]
+pub fn thresholds(check: &ExclusionCheck) -> String {
+    let figures = check.figures().iter();
+    let figures = figures.map(|of| format!("{}{}", of.title.zh, at_least(of, of.major)));
+    let marks = check.marks().iter().filter_map(Mark::least_level);
+    let least = figures.chain(marks.map(|words| words.zh.clone()));
+    least.collect::<Vec<_>>().join("；")
 }
 
 /// An event as it is stated: its day, its level, its figures and marks.

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::app::workshop::Session;
 use crate::app::workshop::scenario::Source;
 use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::{Footer, Paper, watermark};
+use crate::documents::{Footer, PLAIN, Paper, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
@@ -66,7 +66,7 @@ fn notes(view: &View, session: &Session, report: &Report) -> Paper {
     blocks.extend(result(view, report));
     blocks.push(Block::section(t.comparison));
     blocks.push(Block::Note(t.note_comparison.to_owned()));
-    let footer = Footer { code: None, note: t.notes_footer };
+    let footer = Footer { note: t.notes_footer, ..PLAIN };
     Paper { title: t.notes_title.to_owned(), watermark: watermark(Purpose::Demo), footer, blocks }
 }
 

@@ -5,8 +5,8 @@
 
 use crate::domain::applicant::DivisionCode;
 use crate::domain::edition::check::{
-    CheckFigure, CheckForm, CheckId, Clause, ExclusionCheck, FigureId, Mark, MarkId, MarkValue,
-    MarkValueId, Target, TargetId,
+    CheckFigure, CheckForm, CheckId, Clause, Confirmation, ExclusionCheck, FigureId, Mark, MarkId,
+    MarkValue, MarkValueId, Target, TargetId,
 };
 use crate::domain::edition::{Chapter, Document, Edition, Letter, Notice, Round, Section};
 use crate::domain::facts::EventLevel;
@@ -155,6 +155,7 @@ fn check(node: &Node, clauses: &Node) -> Option<ExclusionCheck> {
         hint: bilingual(node.get("hint"))?,
         rule: bilingual(node.get("rule"))?,
         source: bilingual(node.get("source"))?,
+        confirmed_by: confirmation(node.get("confirmed_by")),
         form: form(node.get("form"))?,
     })
 }
@@ -189,7 +190,18 @@ fn figure(node: &Node) -> Option<CheckFigure> {
 
 fn target(node: &Node) -> Option<Target> {
     let id = TargetId::new(name(node.get("id"))?);
-    Some(Target { id, title: bilingual(node.get("title"))? })
+    let confirmed_by = confirmation(node.get("confirmed_by"));
+    Some(Target { id, title: bilingual(node.get("title"))?, confirmed_by })
+}
+
+fn confirmation(node: &Node) -> Option<Confirmation> {
+    Some(Confirmation {
+        office: text(node.get("office"))?,
+        is_branch: node.get("branch").flag()?,
+        matter: text(node.get("matter"))?,
+        question: text(node.get("question"))?,
+        remark: text(node.get("remark")),
+    })
 }
 
 fn mark(node: &Node) -> Option<Mark> {

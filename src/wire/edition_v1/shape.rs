@@ -98,7 +98,22 @@ const CHECK: Shape = Shape::Object(&[
     needed("hint", BILINGUAL),
     needed("rule", BILINGUAL),
     needed("source", BILINGUAL),
+    optional("confirmed_by", CONFIRMATION),
     needed("form", FORM),
+]);
+
+const CONFIRMATION: Shape = Shape::Object(&[
+    needed("office", NAME),
+    needed("branch", Shape::Flag),
+    needed("matter", NAME),
+    needed("question", NAME),
+    optional("remark", NAME),
+]);
+
+const TARGET: Shape = Shape::Object(&[
+    needed("id", Shape::Id),
+    needed("title", BILINGUAL),
+    optional("confirmed_by", CONFIRMATION),
 ]);
 
 const YEARS: Shape = Shape::Whole { least: 1, most: 99 };
@@ -121,7 +136,7 @@ const FORM: Shape = Shape::Tagged {
             name: "yearly",
             members: &[
                 needed("years", YEARS),
-                needed("targets", Shape::List { least: 1, of: &TITLED }),
+                needed("targets", Shape::List { least: 1, of: &TARGET }),
             ],
         },
         Case { name: "declared", members: &[] },
