@@ -42,6 +42,7 @@ pub mod score_panel;
 pub mod second_look;
 pub mod standing;
 pub mod steps;
+pub mod sum;
 pub mod what_if;
 
 /// A page of the county and what belongs to it; empty where another page is shown.

@@ -16,8 +16,9 @@ use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
-use crate::terms::{brief, grouped, short};
+use crate::terms::{brief, short};
 use crate::ui::county::defined::defined;
+use crate::ui::county::sum::sum;
 use crate::ui::derivation::Derivation;
 use crate::ui::fields::field::{FigureInput, Radios, TextArea};
 use crate::ui::fields::options::Options;
@@ -286,21 +287,6 @@ fn by_department(
             </div>
         </details>
     }
-}
-
-/// What the parts of a figure add up to, or whose are missing.
-fn sum(view: &View, record: &Record, no: IndicatorNo, id: &InputId, unit: &str) -> String {
-    let t = view.t();
-    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
-    if let Some(sum) = inputs.and_then(|inputs| inputs.quantity(id)) {
-        return (t.indicator.sum)(&grouped(sum), unit);
-    }
-    let parts = record.scheme.parts(no, id).iter();
-    let is_missing = |of: &&DepartmentId| inputs.is_none_or(|inputs| inputs.part(id, of).is_none());
-    let missing = parts.filter(is_missing).filter_map(|of| record.scheme.department(of));
-    let missing: Vec<_> =
-        missing.map(|department| department.name.in_language(view.language)).collect();
-    (t.indicator.parts_missing)(&missing)
 }
 
 /// Whether an item before this one asks for a figure too.
