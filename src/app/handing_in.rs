@@ -113,10 +113,10 @@ pub fn points(record: &Record, report: &Report) -> Vec<Point> {
         .filter(|(_, answer)| answer.evidence.values().any(|piece| is_later(&piece.date)))
         .map(|(no, _)| *no)
         .collect();
-    let unproven = report.findings.iter().filter_map(|finding| match finding {
-        Finding::NoEvidence(no) => Some(*no),
-        _ => None,
-    });
+    let unproven = report
+        .findings
+        .iter()
+        .filter_map(|finding| if let Finding::NoEvidence(no) = finding { Some(*no) } else { None });
     let n_older = narrative::places(report).iter().filter(|place| place.is_older(report)).count();
     let signed = !assessment.prepared.by.trim().is_empty() && assessment.prepared.on.is_some();
     let barred = report.eligibility.verdict == Verdict::Barred;

@@ -18,7 +18,7 @@ use crate::report::Report;
 use crate::report::difference::{Difference, FactDifference, IndicatorDifference, Mover, Shifts};
 use crate::terms::score::indicator;
 use crate::terms::zh::{quoted, state as state_of};
-use crate::terms::{input_title, input_unit, interval, interval_or_nothing};
+use crate::terms::{brief, input_title, input_unit};
 
 /// So many movers of the total are named.
 const MOST_NAMED: usize = 3;
@@ -84,7 +84,7 @@ pub fn moved(difference: &Difference) -> Vec<String> {
     let (was, is) = (difference.before.sheet.total, difference.after.sheet.total);
     let mut said = vec![match (&difference.shifts, difference.total) {
         (Some(shifts), Some(by)) if !shifts.is_empty() => {
-            let (was, is) = (interval_or_nothing(was), interval_or_nothing(is));
+            let (was, is) = (brief(was), brief(is));
             let change = match by.numerator.signum() {
                 0 => format!("总分为{is}分，没有变动；以下各项变动相互抵消"),
                 sign => {
@@ -95,11 +95,11 @@ pub fn moved(difference: &Difference) -> Vec<String> {
             };
             format!("{change}：{}。", movers(shifts))
         }
-        (Some(_), _) => format!("总分为{}分，没有变动。", interval_or_nothing(is)),
+        (Some(_), _) => format!("总分为{}分，没有变动。", brief(is)),
         (None, _) => format!(
             "上次总分为{}分，本次总分为{}分；有一次没有填完，不计算增减。",
-            interval_or_nothing(was),
-            interval_or_nothing(is)
+            brief(was),
+            brief(is)
         ),
     }];
     let without = difference.raised_without_evidence();
@@ -170,7 +170,7 @@ fn table(difference: &Difference) -> Table {
 fn rows(report: &Report, of: &IndicatorDifference) -> Vec<Row> {
     let name = indicator(&report.edition().framework, &report.scheme, of.no);
     let score = |state, score: Option<_>| match score {
-        Some(score) => format!("{}分", interval(score)),
+        Some(score) => format!("{}分", brief(Some(score))),
         None => state_of(state).to_owned(),
     };
     let by = of

@@ -9,14 +9,14 @@ use crate::screening::Screening;
 use crate::screening::ranking::{Placed, Ranking};
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{Review, Selection, Warning};
-use crate::screening::submission::{CountyKey, Identity};
+use crate::screening::submission::{CountyKey, Identity, Submission};
 
 /// A point of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Point {
     /// The office is named.
     Office,
-    /// The day of the screening is stated.
+    /// The day of the screening is stated, and no file was filled in after it.
     Day,
     /// Somebody is chosen, and nobody who cannot be; or why nobody is, is said.
     Choice,
@@ -80,9 +80,15 @@ impl Completeness {
         let passed = passed_over(selection, ranking, review);
         let pending = pending(screening, ranking, roster, review);
         let n_ranked = ranking.prefecture.ranked.len();
+        let later = filled_in_later(screening);
         let points = vec![
             of(Point::Office, is_said(&settings.held_by)),
-            of(Point::Day, settings.held_on.is_some()),
+            Checked {
+                point: Point::Day,
+                done: settings.held_on.is_some() && later.is_empty(),
+                about: later.clone(),
+                missing: later,
+            },
             of(Point::Choice, concluded && review.refused.is_empty()),
             about(Point::Reasons, chosen, &reasons),
             about(Point::PassedOver, passed, &against),
@@ -119,6 +125,21 @@ impl Completeness {
             Warning::AboveQuota { .. } | Warning::EmptyPlaces(_) | Warning::Open(_) => false,
         }
     }
+}
+
+/// The counties whose files were filled in after the day of the screening: one of the two is
+/// wrong.
+fn filled_in_later(screening: &Screening) -> Vec<CountyKey> {
+    let Some(day) = screening.settings.held_on else { return Vec::new() };
+    let prepared = |file: &Submission| file.county()?.report.assessment.prepared.on;
+    let is_later = |file: &&Submission| prepared(file).is_some_and(|on| on > day);
+    let mut later = Vec::new();
+    for key in screening.submissions.iter().filter(is_later).filter_map(Submission::key) {
+        if !later.contains(&key) {
+            later.push(key);
+        }
+    }
+    later
 }
 
 fn is_said(text: &str) -> bool {

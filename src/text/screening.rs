@@ -64,6 +64,7 @@ pub struct ScreeningTexts {
     pub files_not_taken: &'static str,
     pub empty: &'static str,
     pub empty_sure: &'static str,
+    pub filled_in: &'static str,
     pub taken: &'static str,
     pub set_apart: &'static str,
     pub refused: &'static str,

@@ -9,7 +9,7 @@ use crate::screening::completeness::{Completeness, FEWEST_TRIED, Point};
 pub fn point(point: Point) -> String {
     match point {
         Point::Office => "写明筛查单位".to_owned(),
-        Point::Day => "写明筛查日期".to_owned(),
+        Point::Day => "写明筛查日期，不早于各文件的填报日期".to_owned(),
         Point::Choice => "选定推荐对象，且均可推荐；本次不推荐的，写明理由".to_owned(),
         Point::Reasons => "每个推荐对象都有理由".to_owned(),
         Point::PassedOver => {

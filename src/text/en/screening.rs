@@ -76,6 +76,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     files_not_taken: "Files not accepted",
     empty: "Remove all files",
     empty_sure: "Yes, remove them",
+    filled_in: "filled in",
     taken: "Accepted",
     set_apart: "To be confirmed",
     refused: "Rejected",
@@ -600,7 +601,7 @@ fn reason_not_to_wait(name: &str) -> String {
 fn point(point: Point) -> String {
     match point {
         Point::Office => "The office is named".to_owned(),
-        Point::Day => "The date of the screening is stated".to_owned(),
+        Point::Day => "The date of the screening is stated, and no file was filled in after it".to_owned(),
         Point::Choice => {
             "Counties that can be recommended are chosen, or it is said why none is".to_owned()
         }

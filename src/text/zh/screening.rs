@@ -63,6 +63,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     files_not_taken: "未采用的文件",
     empty: "清空全部文件",
     empty_sure: "确定清空",
+    filled_in: "填报",
     taken: "已采用",
     set_apart: "待确认",
     refused: "不予采用",

@@ -20,7 +20,10 @@ pub fn offer_screening() {
     offer_as("places", |file, _| wire::screening_table(file, ScreeningTable::Places));
 }
 
-fn offer_as(name: &str, function: fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>) {
+/// From the text of a file to that of another, or what is wrong with it.
+type TextToText = fn(&[u8], Option<&Scheme>) -> Result<String, Vec<Problem>>;
+
+fn offer_as(name: &str, function: TextToText) {
     host::offer(name, move |text| {
         function(text.as_bytes(), None)
             .map_err(|problems| problems.iter().map(ToString::to_string).collect())

@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use crate::app::entry::day::shown;
 use crate::app::screening::FileDetails;
 use crate::app::screening::action::{FilesAction, RosterAction, ScreeningAction};
 use crate::domain::applicant::{Applicant, ApplicantKind};
@@ -16,7 +17,7 @@ use crate::screening::intake::Admission;
 use crate::screening::intake::objection::Objection;
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::pairs::{Pair, beside};
-use crate::screening::submission::{Identity, Refusal, Submission};
+use crate::screening::submission::{CountyFile, Identity, Refusal, Submission};
 use crate::ui::fields::confirm::Confirm;
 use crate::ui::fields::field::TextField;
 use crate::ui::fields::refused::technical;
@@ -192,12 +193,26 @@ fn FileLine(props: &FileLineProps) -> Html {
                 }
                 <span class="cx-muted cx-files__name">{ &submission.name }</span>
                 if let Some(file) = submission.county() {
+                    { filled_in(page, file) }
                     { " " }<span class="cx-muted">{ page.view.t().report().code }{ " " }<span class="cx-figure">{ &file.code }</span></span>
                 }
             </p>
             { reasons(page, id, admission) }
             { controls(page, id, submission, admission, on_remove) }
         </li>
+    }
+}
+
+/// When a county filled its file in, and who did: on which "newer" rests.
+fn filled_in(page: &PageView, file: &CountyFile) -> Html {
+    let prepared = &file.report.assessment.prepared;
+    let on = prepared.on.map(|on| shown(on, page.view.language));
+    let parts: Vec<_> =
+        on.into_iter().chain(Some(prepared.by.clone()).filter(|by| !by.is_empty())).collect();
+    html! {
+        if !parts.is_empty() {
+            { " " }<span class="cx-muted">{ page.s().filled_in }{ " " }{ parts.join(page.s().comma) }</span>
+        }
     }
 }
 

@@ -30,7 +30,7 @@ fn kaifeng() -> Screening {
     *low.eligibility.events_mut(DEFAULTER) = Reported::Unknown;
     open.answers.remove(&no(2));
     let counties = [of("杞县", 90), of("通许县", 80), of("尉氏县", 70), high, low, open];
-    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &two()))).collect();
+    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(&one, &two()))).collect();
     let mut screening = screening(&two(), &files);
     let changed = file(&of("祥符区", 1), &two()).replacen("\"100\"", "\"9999\"", 1);
     screening.add(receive("祥符区.json", changed.as_bytes(), &two()).submission);
@@ -106,12 +106,32 @@ fn the_list_turns_green_point_by_point() {
     assert_eq!(missing(&screening), [Choice]);
 }
 
+/// A file cannot have been filled in after it was screened: one of the two days is wrong.
+#[test]
+fn the_day_of_the_screening_is_not_before_that_on_which_a_file_was_filled_in() {
+    let of = |name: &str, on: &str| {
+        let mut one = county(named(name), &two(), &[(1, 90), (2, 90)]);
+        one.prepared.on = Some(date(on));
+        ("a.json", file(&one, &two()))
+    };
+    let files = [of("杞县", "2021-04-09"), of("通许县", "2021-04-10")];
+    let mut screening = screening(&two(), &files);
+    screening.settings.prefecture = Some("开封市".to_owned());
+    for (day, later) in
+        [("2021-04-09", vec!["通许县".to_owned()]), ("2021-04-10", vec![]), ("2021-04-11", vec![])]
+    {
+        screening.settings.held_on = Some(date(day));
+        assert_eq!(about(&screening, Point::Day), later, "{day}");
+        assert_eq!(missing(&screening).contains(&Point::Day), !later.is_empty(), "{day}");
+    }
+}
+
 /// Whoever is tied with somebody chosen is passed over, although nobody stands before.
 #[test]
 fn a_tie_across_the_line_asks_for_reasons() {
     let of = |name| county(named(name), &two(), &[(1, 80), (2, 80)]);
     let counties = ["杞县", "通许县", "尉氏县"].map(of);
-    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &two()))).collect();
+    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(&one, &two()))).collect();
     let mut screening = screening(&two(), &files);
     chose(&mut screening, &[("杞县", "a"), ("尉氏县", "b")]);
     assert_eq!(about(&screening, Point::PassedOver), ["通许县"]);
