@@ -18,7 +18,7 @@ use crate::report::Report;
 use crate::report::difference::{Difference, FactDifference, IndicatorDifference, Mover, Shifts};
 use crate::terms::score::indicator;
 use crate::terms::zh::{quoted, state as state_of};
-use crate::terms::{brief, input_title, input_unit};
+use crate::terms::{brief, input_title, input_unit, short};
 
 /// So many movers of the total are named.
 const MOST_NAMED: usize = 3;
@@ -90,7 +90,7 @@ pub fn moved(difference: &Difference) -> Vec<String> {
                 sign => {
                     let verb = if sign > 0 { "增加" } else { "减少" };
                     let size = Fraction { numerator: by.numerator.abs(), ..by }.rounded();
-                    format!("总分由{was}分变为{is}分，{verb}{size}分")
+                    format!("总分由{was}分变为{is}分，{verb}{}分", short(size))
                 }
             };
             format!("{change}：{}。", movers(shifts))
@@ -126,7 +126,7 @@ fn movers(shifts: &Shifts) -> String {
 fn signed(by: Fraction) -> String {
     let size = Fraction { numerator: by.numerator.abs(), ..by }.rounded();
     let sign = if by.numerator < 0 { "−" } else { "+" };
-    format!("{sign}{size}")
+    format!("{sign}{}", short(size))
 }
 
 fn checks(difference: &Difference) -> Block {
