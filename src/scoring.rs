@@ -9,6 +9,7 @@ pub mod indicator;
 pub mod item;
 pub mod open;
 pub mod rounding;
+pub mod scale;
 pub mod standing;
 pub mod total;
 pub mod trace;

@@ -119,8 +119,11 @@ pub enum AnswerAction {
     ChoseState(StateChoice),
     /// The reason why it does not apply was typed.
     GaveReason(String),
-    /// The reason why a figure is zero was typed.
-    ExplainedZero(InputId, String),
+    /// Words beside an input were typed: why a figure is zero or a line does not apply, or what
+    /// a line is called.
+    Said(InputId, String),
+    /// Every line of a list that has no state yet is in the last one.
+    LeftRest(InputId),
 }
 
 /// What happens to an entry of a list.

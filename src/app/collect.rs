@@ -10,7 +10,6 @@ use crate::app::state::{FieldKey, Record};
 use crate::app::update::answer::set_input;
 use crate::domain::answer::{Answer, AnswerState, Input};
 use crate::domain::decimal::Quantity;
-use crate::domain::scheme::WhenZero;
 use crate::wire::assessment_v1::input::fits;
 use crate::wire::collection::{Collected, CollectedFigure};
 
@@ -113,19 +112,22 @@ fn take_one(record: &mut Record, figure: &CollectedFigure) {
             set_input(record, no, id.clone(), Some(value));
         }
     }
-    // The remark beside a zero is why there is nothing.
+    // The remark beside a zero is why there is nothing, that of a line why it does not apply, or
+    // what it is called.
     let judged = record.scheme.indicators.get(&no);
-    let explains = judged.is_some_and(|judged| judged.when_zero(id) == Some(WhenZero::LeftOut));
+    let explains = judged.is_some_and(|judged| judged.takes_words(id));
+    let is_figure = figure.value.quantity().is_some();
     let is_zero = figure.value.quantity().is_some_and(Quantity::is_zero);
     if explains
-        && is_zero
+        && is_zero == is_figure
         && figure.part_of.is_none()
         && !figure.note.is_empty()
         && let Some(answer) = record.assessment.answers.get_mut(&no)
         && let AnswerState::Answered(inputs) = &mut answer.state
-        && inputs.reason(id).is_none()
+        && inputs.words(id).is_none()
     {
-        inputs.explain(id.clone(), entry::clean(&figure.note, true));
+        inputs.say(id.clone(), entry::clean(&figure.note, true));
+        record.assessment.spread(&record.scheme);
     }
 }
 

@@ -16,7 +16,7 @@ use crate::domain::decimal::Quantity;
 use crate::domain::entries::EntryId;
 use crate::domain::id::{DepartmentId, IndicatorNo, InputId};
 use crate::domain::scheme::rule::InputKind;
-use crate::domain::scheme::{Scheme, SchemeIndicator, WhenZero};
+use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input::takes_zero;
 
 /// Goes on under a scheme.
@@ -27,6 +27,9 @@ pub fn go_on(record: &mut Record, scheme: Scheme) {
     record.assessment.facts = shared;
     for (no, mut answer) in std::mem::take(&mut record.assessment.answers) {
         let Some(judged) = scheme.indicators.get(&no) else {
+            if let AnswerState::Answered(inputs) = &mut answer.state {
+                inputs.recount([]);
+            }
             record.aside.set_aside.insert(no, answer);
             continue;
         };
@@ -169,10 +172,8 @@ fn take_back(record: &mut Record) {
 
 /// Takes out of the facts of an answer what is not asked.
 pub(in crate::app) fn split_off(inputs: &mut Inputs, judged: &SchemeIndicator) -> Inputs {
-    let mut foreign = inputs.split_off(
-        |id, input| is_asked(judged, id, input),
-        |id| judged.when_zero(id) == Some(WhenZero::LeftOut),
-    );
+    let mut foreign =
+        inputs.split_off(|id, input| is_asked(judged, id, input), |id| judged.takes_words(id));
     // Other departments may have parts of a figure now: then it is what it was, by itself.
     let is_sum = |(id, parts): &(&InputId, &BTreeMap<DepartmentId, Quantity>)| {
         let holders = judged.parts(id);
@@ -258,7 +259,7 @@ mod tests {
     fn other_items_set_the_facts_aside_and_the_old_ones_bring_them_back() {
         let before = record();
         let stated = before.assessment.answers.values().filter_map(Answer::inputs);
-        let n_stated = stated.flatten().filter(|(_, input)| input.is_some()).count();
+        let n_stated: usize = stated.map(Inputs::n_stated).sum();
         assert!(n_stated > 0);
         let mut after = before.clone();
         // The blank scheme asks for levels only, by a name that one indicator has as well.

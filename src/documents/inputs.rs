@@ -5,6 +5,7 @@
 use crate::domain::answer::Inputs;
 use crate::domain::id::InputId;
 use crate::domain::language::Language;
+use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::terms::zh::derivation::zero;
@@ -37,6 +38,12 @@ pub struct FactWords {
     pub level_open: &'static str,
     /// Behind a zero that is to be explained: the reason, or that there is none yet.
     pub zero: fn(Option<&str>) -> String,
+    /// Before the lines of a list that are in a state, by its title.
+    pub in_state: fn(&str) -> String,
+    /// Before those that do not apply.
+    pub left: &'static str,
+    /// One of those, with the reason.
+    pub left_because: fn(&str, &str) -> String,
     /// Between two of them.
     pub and: &'static str,
 }
@@ -51,6 +58,9 @@ pub const ZH_FACTS: FactWords = FactWords {
     open: "待核实：",
     level_open: "待核实",
     zero,
+    in_state: |state| format!("{state}："),
+    left: "不适用：",
+    left_because: |title, reason| format!("{title}（{reason}）"),
     and: "；",
 };
 
@@ -68,7 +78,10 @@ pub fn facts(
         Questions::Figures => {
             let read = item.rule().inputs();
             let figures = read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs));
-            vec![figures.collect::<Vec<_>>().join(words.and)]
+            let figures = figures.collect::<Vec<_>>().join(words.and);
+            let lists = indicator.lists_of(item).into_iter();
+            let lines = lists.flat_map(|list| listed(words, indicator, list, inputs));
+            std::iter::once(figures).chain(lines).collect()
         }
     }
 }
@@ -81,11 +94,47 @@ fn figure(words: &FactWords, indicator: &SchemeIndicator, id: &InputId, inputs: 
     match inputs.quantity(id) {
         Some(figure) => {
             let explained = figure.is_zero() && indicator.when_zero(id) == Some(WhenZero::LeftOut);
-            let why = if explained { (words.zero)(inputs.reason(id)) } else { String::new() };
+            let why = if explained { (words.zero)(inputs.words(id)) } else { String::new() };
             (words.figure)(title, &figure.to_string(), unit) + &why
         }
         None => (words.figure_open)(title),
     }
+}
+
+/// The lines of a list by their states, a line for each state that has any; nothing while no
+/// line has one.
+fn listed(
+    words: &FactWords,
+    indicator: &SchemeIndicator,
+    list: &CountedList,
+    inputs: &Inputs,
+) -> Vec<String> {
+    if list.lines.iter().all(|line| inputs.level(&line.id).is_none()) {
+        return Vec::new();
+    }
+    let name = |line: &Line| {
+        let title = indicator.inputs.get(&line.id).map(|input| &input.title);
+        let title = title.map_or(line.id.as_str(), |title| title.in_language(words.language));
+        let said = inputs.words(&line.id);
+        match said {
+            Some(name) if line.own => name.to_owned(),
+            Some(reason) if list.standing(inputs, line) == Standing::Left => {
+                (words.left_because)(title, reason)
+            }
+            Some(_) | None => title.to_owned(),
+        }
+    };
+    let states = list.states.iter().enumerate().map(|(at, state)| {
+        ((words.in_state)(state.title.in_language(words.language)), Standing::In(at))
+    });
+    let others = [(words.left, Standing::Left), (words.open, Standing::Open)];
+    let others = others.map(|(word, standing)| (word.to_owned(), standing));
+    let lines = states.chain(others).map(|(word, standing)| {
+        let lines = list.lines.iter().filter(|line| list.standing(inputs, line) == standing);
+        (word, lines.map(name).collect::<Vec<_>>())
+    });
+    let said = lines.filter(|(_, lines)| !lines.is_empty());
+    said.map(|(word, lines)| format!("{word}{}", lines.join(words.and))).collect()
 }
 
 fn level(words: &FactWords, levels: &[Level], reached: Option<usize>) -> String {

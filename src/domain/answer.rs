@@ -3,7 +3,7 @@
 //! Must not know: points. An answer holds facts only, so that an edited file cannot
 //! move a score but through facts.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::ops::{Deref, DerefMut};
 
 use crate::domain::date::Date;
@@ -53,21 +53,29 @@ impl Input {
 }
 
 /// The facts given for an indicator, in the order of their names; a fact that is known to be
-/// open is `None`. Beside a zero may stand why there is nothing.
+/// open is `None`. Beside a fact may stand words: why a figure is zero, why a line of a list
+/// does not apply, what a line is called that the county added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inputs {
     facts: BTreeMap<InputId, Option<Input>>,
     /// Never empty texts.
-    reasons: BTreeMap<InputId, String>,
+    words: BTreeMap<InputId, String>,
     /// What departments have of a sum; never an empty one.
     parts: BTreeMap<InputId, BTreeMap<DepartmentId, Quantity>>,
+    /// Those of the facts that are counted from lists: no file states them.
+    counted: BTreeSet<InputId>,
 }
 
 impl Inputs {
     /// No facts.
     #[must_use]
     pub const fn new() -> Self {
-        Self { facts: BTreeMap::new(), reasons: BTreeMap::new(), parts: BTreeMap::new() }
+        Self {
+            facts: BTreeMap::new(),
+            words: BTreeMap::new(),
+            parts: BTreeMap::new(),
+            counted: BTreeSet::new(),
+        }
     }
 
     /// A fact; none while it is open.
@@ -94,24 +102,24 @@ impl Inputs {
         self.stated(id).and_then(Input::level)
     }
 
-    /// Why a figure is zero: what the county says of there being nothing.
+    /// The words beside a fact.
     #[must_use]
-    pub fn reason(&self, id: &InputId) -> Option<&str> {
-        self.reasons.get(id).map(String::as_str)
+    pub fn words(&self, id: &InputId) -> Option<&str> {
+        self.words.get(id).map(String::as_str)
     }
 
-    /// Every reason, by the figure that it stands beside.
+    /// All words, by the fact that they stand beside.
     #[must_use]
-    pub const fn reasons(&self) -> &BTreeMap<InputId, String> {
-        &self.reasons
+    pub const fn all_words(&self) -> &BTreeMap<InputId, String> {
+        &self.words
     }
 
-    /// Says why a figure is zero; a text that says nothing takes it back.
-    pub fn explain(&mut self, id: InputId, reason: String) {
-        if reason.trim().is_empty() {
-            self.reasons.remove(&id);
+    /// Puts words beside a fact; a text that says nothing takes them back.
+    pub fn say(&mut self, id: InputId, words: String) {
+        if words.trim().is_empty() {
+            self.words.remove(&id);
         } else {
-            self.reasons.insert(id, reason);
+            self.words.insert(id, words);
         }
     }
 
@@ -167,38 +175,55 @@ impl Inputs {
         self.parts.remove(id);
     }
 
-    /// Takes over the facts and the reasons of others, parts with the figures that they add up
-    /// to.
-    pub fn take_over(&mut self, other: Self) {
+    /// Puts in what is counted from lists, in place of what was counted before.
+    pub fn recount(&mut self, counts: impl IntoIterator<Item = (InputId, Input)>) {
+        for id in std::mem::take(&mut self.counted) {
+            self.facts.remove(&id);
+        }
+        for (id, count) in counts {
+            self.facts.insert(id.clone(), Some(count));
+            self.counted.insert(id);
+        }
+    }
+
+    /// The facts that are stated, and not counted from a list.
+    pub fn own(&self) -> impl Iterator<Item = (&InputId, &Option<Input>)> {
+        self.facts.iter().filter(|(id, _)| !self.counted.contains(*id))
+    }
+
+    /// Takes over the facts and the words of others, parts with the figures that they add up
+    /// to; what they counted is counted anew.
+    pub fn take_over(&mut self, mut other: Self) {
+        other.recount([]);
         self.parts.retain(|id, _| !other.facts.contains_key(id));
         self.facts.extend(other.facts);
-        self.reasons.extend(other.reasons);
+        self.words.extend(other.words);
         self.parts.extend(other.parts);
     }
 
-    /// Parts facts and reasons: those that are wanted stay, the others come out. A reason
-    /// goes by itself, for a scheme may ask for a figure and not for its reason.
+    /// Parts facts and words: those that are wanted stay, the others come out. Words go by
+    /// themselves, for a scheme may ask for a figure and not for a reason.
     pub fn split_off(
         &mut self,
         wanted: impl Fn(&InputId, Option<Input>) -> bool,
-        explained: impl Fn(&InputId) -> bool,
+        worded: impl Fn(&InputId) -> bool,
     ) -> Self {
         let (own, facts) =
             std::mem::take(&mut self.facts).into_iter().partition(|(id, fact)| wanted(id, *fact));
-        let (kept, reasons) =
-            std::mem::take(&mut self.reasons).into_iter().partition(|(id, _)| explained(id));
-        (self.facts, self.reasons) = (own, kept);
+        let (kept, words) =
+            std::mem::take(&mut self.words).into_iter().partition(|(id, _)| worded(id));
+        (self.facts, self.words) = (own, kept);
         let (whole, parts) = std::mem::take(&mut self.parts)
             .into_iter()
             .partition(|(id, _)| self.facts.contains_key(id));
         self.parts = whole;
-        Self { facts, reasons, parts }
+        Self { facts, words, parts, counted: BTreeSet::new() }
     }
 
-    /// How many facts are stated, those that are open aside.
+    /// How many facts are stated, those that are open or counted aside.
     #[must_use]
     pub fn n_stated(&self) -> usize {
-        self.facts.values().flatten().count()
+        self.own().filter(|(_, fact)| fact.is_some()).count()
     }
 }
 

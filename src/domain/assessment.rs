@@ -126,8 +126,8 @@ impl Assessment {
         (round.saturating_sub(3)..=round).rev()
     }
 
-    /// Puts every shared figure into the answers that ask for it: whatever changes a shared
-    /// figure, or begins an answer, ends with this.
+    /// Puts every shared figure into the answers that ask for it, and counts their lists:
+    /// whatever changes a fact, or begins an answer, ends with this.
     pub fn spread(&mut self, scheme: &Scheme) {
         for (no, answer) in &mut self.answers {
             let judged = scheme.indicators.get(no);
@@ -138,10 +138,12 @@ impl Assessment {
     }
 }
 
-/// Puts the shared figures that an indicator asks for among its facts, and takes from them
-/// what the scheme shares and is not stated.
+/// Puts the shared figures that an indicator asks for among its facts, and what is counted
+/// from its lists; takes from them what the scheme shares or counts and is not stated.
 pub fn share(facts: &Inputs, scheme: &Scheme, judged: &SchemeIndicator, inputs: &mut Inputs) {
-    inputs.retain(|id, _| !scheme.shared.contains_key(id));
+    inputs.retain(|id, _| !scheme.shared.contains_key(id) && judged.counted_from(id).is_none());
     let asked = facts.iter().filter(|(id, _)| judged.input_kind(id).is_some());
     inputs.extend(asked.map(|(id, fact)| (id.clone(), *fact)));
+    let counts: Vec<_> = judged.lists.iter().flat_map(|list| list.count(inputs)).collect();
+    inputs.recount(counts);
 }

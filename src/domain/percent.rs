@@ -32,6 +32,12 @@ impl Percent {
         Some(Self { value: value.normalize(), exact: numerator % whole == 0 })
     }
 
+    /// Whether it is all of the whole.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        self.exact && self.value == Decimal::ONE_HUNDRED
+    }
+
     /// Whether nothing was rounded away.
     #[must_use]
     pub const fn is_exact(self) -> bool {

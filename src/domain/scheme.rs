@@ -10,6 +10,7 @@ use crate::domain::decimal::{Points, Weight};
 use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::{GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use crate::domain::scheme::counted_list::{CountedList, Line};
 use crate::domain::scheme::definition::Definition;
 use crate::domain::scheme::department::Department;
 use crate::domain::scheme::measure::ItemMeasure;
@@ -17,6 +18,7 @@ use crate::domain::scheme::origin::Origin;
 use crate::domain::scheme::rule::{InputKind, Rule, RuleProblem};
 use crate::domain::scheme::second_look::Look;
 
+pub mod counted_list;
 pub mod definition;
 pub mod department;
 pub mod measure;
@@ -80,7 +82,9 @@ pub struct SchemeIndicator {
     pub may_be_not_applicable: bool,
     /// What is judged, in the order shown.
     pub items: Vec<Item>,
-    /// What the inputs of its rules are called.
+    /// The lists from which inputs are counted.
+    pub lists: Vec<CountedList>,
+    /// What the inputs of its rules and lists are called.
     pub inputs: BTreeMap<InputId, InputTitle>,
     /// What its inputs count (口径), options and levels included.
     pub definitions: BTreeMap<InputId, Definition>,
@@ -202,24 +206,69 @@ impl Scheme {
 }
 
 impl SchemeIndicator {
-    /// Every input that its rules read, in the order of the items, each once.
+    /// Every input that is asked for, in the order of the items, each once: in place of those
+    /// that are counted from a list, its lines.
     #[must_use]
     pub fn input_kinds(&self) -> Vec<(InputId, InputKind)> {
         let mut kinds: Vec<(InputId, InputKind)> = Vec::new();
-        for (id, kind) in self.items.iter().flat_map(|item| item.rule.inputs()) {
+        let mut add = |id: &InputId, kind| {
             if !kinds.iter().any(|(known, _)| known == id) {
-                kinds.push((id.clone(), self.refine(id, kind)));
+                kinds.push((id.clone(), kind));
+            }
+        };
+        for (id, kind) in self.items.iter().flat_map(|item| item.rule.inputs()) {
+            match self.counted_from(id) {
+                Some(list) => list.lines.iter().for_each(|line| add(&line.id, list.kind(line))),
+                None => add(id, self.refine(id, kind)),
             }
         }
         kinds
     }
 
-    /// The kind of one input; none if no rule reads it.
+    /// The kind of one input; none if no rule and no list reads it.
     #[must_use]
     pub fn input_kind(&self, id: &InputId) -> Option<InputKind> {
         let mut inputs = self.items.iter().flat_map(|item| item.rule.inputs());
-        let (_, kind) = inputs.find(|(known, _)| *known == id)?;
-        Some(self.refine(id, kind))
+        match inputs.find(|(known, _)| *known == id) {
+            Some((_, kind)) => Some(self.refine(id, kind)),
+            None => self.line(id).map(|(list, line)| list.kind(line)),
+        }
+    }
+
+    /// The list from which an input is counted.
+    #[must_use]
+    pub fn counted_from(&self, id: &InputId) -> Option<&CountedList> {
+        self.lists.iter().find(|list| list.counted().contains(&id))
+    }
+
+    /// The line whose state an input holds, with its list.
+    #[must_use]
+    pub fn line(&self, id: &InputId) -> Option<(&CountedList, &Line)> {
+        let lines = self.lists.iter().flat_map(|list| list.lines.iter().map(move |it| (list, it)));
+        lines.into_iter().find(|(_, line)| line.id == *id)
+    }
+
+    /// The lists that are first read by an item: there they are asked for.
+    #[must_use]
+    pub fn lists_of(&self, item: &Item) -> Vec<&CountedList> {
+        let first = |list: &CountedList| {
+            let mut items = self.items.iter();
+            items.find(|item| item.rule.inputs().any(|(id, _)| list.counted().contains(&id)))
+        };
+        self.lists.iter().filter(|list| first(list).is_some_and(|it| it.id == item.id)).collect()
+    }
+
+    /// What an input counts; of a line, what its list does.
+    #[must_use]
+    pub fn definition(&self, id: &InputId) -> Option<&Definition> {
+        let of_list = self.line(id).map(|(list, _)| &list.whole);
+        self.definitions.get(of_list.unwrap_or(id))
+    }
+
+    /// Whether words stand beside an input: the reason of a zero, or those of a line.
+    #[must_use]
+    pub fn takes_words(&self, id: &InputId) -> bool {
+        self.when_zero(id) == Some(WhenZero::LeftOut) || self.line(id).is_some()
     }
 
     /// Every pair of a part and its whole, as the rules compare them.

@@ -146,7 +146,7 @@ pub fn sheets(scheme: &Scheme, year: Option<u16>) -> Vec<Sheet<'_>> {
                 department: department.map(|department| &department.id),
                 title: title.clone(),
                 form,
-                definition: judged.definitions.get(&asked.id),
+                definition: judged.definition(&asked.id),
                 part: part(scheme, &asked, department),
                 asked,
             })

@@ -5,6 +5,7 @@
 
 use crate::documents::inputs::input_title;
 use crate::domain::id::{IndicatorNo, InputId};
+use crate::domain::scheme::counted_list::{CountedList, Line};
 use crate::domain::scheme::rule::{InputKind, Rule};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::office::form::value::{NOT_APPLICABLE, STATES};
@@ -40,8 +41,21 @@ pub enum Field {
     Reason,
     /// An input.
     Input(InputId, InputKind),
-    /// Why an input is zero.
-    ZeroReason(InputId),
+    /// The words beside an input.
+    Words(InputId, WordsFor),
+    /// An input that the sheet counts from the lines of a list; nothing is filled in.
+    Counted(InputId),
+}
+
+/// What the words beside an input are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsFor {
+    /// Why it is zero.
+    Zero,
+    /// Why a line does not apply.
+    Left,
+    /// What a line is called that the county adds.
+    Name,
 }
 
 /// A row of the form.
@@ -75,7 +89,8 @@ impl FormRow {
             Field::State => format!("{}/state", self.no),
             Field::Reason => format!("{}/reason", self.no),
             Field::Input(id, _) => format!("{}/inputs/{id}", self.no),
-            Field::ZeroReason(id) => format!("{}/zero_reasons/{id}", self.no),
+            Field::Words(id, _) => format!("{}/words/{id}", self.no),
+            Field::Counted(id) => format!("{}/counted/{id}", self.no),
         }
     }
 
@@ -85,7 +100,7 @@ impl FormRow {
         let Some((no, field)) = text.split_once('/') else { return false };
         IndicatorNo::parse(no).is_some()
             && (matches!(field, "state" | "reason")
-                || ["inputs/", "zero_reasons/"].iter().any(|of| field.starts_with(of)))
+                || ["inputs/", "words/", "counted/"].iter().any(|of| field.starts_with(of)))
     }
 
     /// The address of the cell in which it is answered, as `D12`.
@@ -96,8 +111,10 @@ impl FormRow {
 }
 
 /// Every row under a scheme: for each indicator its state, the reason if it does not
-/// apply, and each input once, under the first item that reads it, with what it counts in the
-/// year of the figures; under one whose zero is to be explained, the reason.
+/// apply, what is counted from its lists, and each input once, under the first item that reads
+/// it, with what it counts in the year of the figures; under one whose zero is to be explained,
+/// the reason. A list has two rows a line: its state, and why it does not apply or what it is
+/// called.
 #[must_use]
 pub fn rows(scheme: &Scheme, year: Option<u16>) -> Vec<FormRow> {
     let mut rows = Vec::new();
@@ -109,14 +126,14 @@ pub fn rows(scheme: &Scheme, year: Option<u16>) -> Vec<FormRow> {
                 let judged = scheme.indicators.get(&no);
                 judged.and_then(|judged| judged.when_zero(id)) != Some(WhenZero::Refused)
             }
-            Field::State | Field::Reason | Field::ZeroReason(_) => true,
+            Field::State | Field::Reason | Field::Words(..) | Field::Counted(_) => true,
         };
         let defined = match &field {
-            Field::Input(id, _) => {
+            Field::Input(id, _) | Field::Counted(id) => {
                 let judged = scheme.indicators.get(&no);
                 judged.map(|judged| definition::lines(judged, id, year)).unwrap_or_default()
             }
-            Field::State | Field::Reason | Field::ZeroReason(_) => Vec::new(),
+            Field::State | Field::Reason | Field::Words(..) => Vec::new(),
         };
         let defined = defined.join("\n");
         rows.push(FormRow { row, no, field, about, asked, unit, may_be_zero, defined, choices });
@@ -129,7 +146,28 @@ pub fn rows(scheme: &Scheme, year: Option<u16>) -> Vec<FormRow> {
         let name = score::indicator(framework, scheme, no);
         add(no, Field::State, &name, "填报状态", "", states(judged));
         add(no, Field::Reason, "", "不适用理由", "", Vec::new());
+        for list in &judged.lists {
+            for id in list.counted() {
+                let (title, unit) = input_title(judged, id);
+                add(no, Field::Counted(id.clone()), &list.title.zh, title, unit, Vec::new());
+            }
+        }
         for (id, kind) in judged.input_kinds() {
+            if let Some((list, line)) = judged.line(&id) {
+                let (about, (title, _)) = (&list.title.zh, input_title(judged, &id));
+                let state = Field::Input(id.clone(), kind);
+                if line.own {
+                    let name = Field::Words(id.clone(), WordsFor::Name);
+                    add(no, name, about, &format!("{title}：名称"), "", Vec::new());
+                    add(no, state, about, title, "", line_choices(list, line));
+                } else {
+                    add(no, state, about, title, "", line_choices(list, line));
+                    let reason = Field::Words(id.clone(), WordsFor::Left);
+                    let why = format!("“{title}”不适用的理由");
+                    add(no, reason, about, &why, "", Vec::new());
+                }
+                continue;
+            }
             let first = judged.items.iter().find(|item| reads(item, &id));
             let (mut title, unit) = asked(judged, first, &id);
             let sharers = scheme.sharers(no, &id);
@@ -143,7 +181,7 @@ pub fn rows(scheme: &Scheme, year: Option<u16>) -> Vec<FormRow> {
             add(no, Field::Input(id.clone(), kind), about, &title, unit, choices);
             if when_zero == Some(WhenZero::LeftOut) {
                 let why = zero_reason(&title);
-                add(no, Field::ZeroReason(id), about, &why, "", Vec::new());
+                add(no, Field::Words(id, WordsFor::Zero), about, &why, "", Vec::new());
             }
         }
     }
@@ -173,6 +211,13 @@ fn asked<'a>(
 fn states(judged: &SchemeIndicator) -> Vec<String> {
     let may = |state: &&str| *state != NOT_APPLICABLE || judged.may_be_not_applicable;
     STATES.into_iter().filter(may).map(str::to_owned).collect()
+}
+
+/// The choices of a line: its states, and 不适用 unless the county adds it.
+#[must_use]
+pub fn line_choices(list: &CountedList, line: &Line) -> Vec<String> {
+    let states = list.states.iter().map(|state| state.title.zh.clone());
+    states.chain((!line.own).then(|| NOT_APPLICABLE.to_owned())).collect()
 }
 
 /// The choices of a level, each beginning with its number.

@@ -157,7 +157,10 @@ fn answer(
 ) {
     let Some(no) = rows.first().map(|row| row.no) else { return };
     let stored = assessment.answers.get(&no).cloned();
-    let touched = |row: &FormRow| *found.value(row) != stated(row, stored.as_ref());
+    let touched = |row: &FormRow| {
+        let is_filled_in = !matches!(row.field, Field::Counted(_));
+        is_filled_in && *found.value(row) != stated(row, stored.as_ref())
+    };
     if !rows.iter().any(touched) {
         return;
     }
@@ -182,13 +185,14 @@ fn answer(
                     }
                 }
             }
-            Field::ZeroReason(id) => {
+            Field::Counted(_) => {}
+            Field::Words(id, _) => {
                 if *value != Value::Blank {
                     filled.push(row);
                 }
                 if touched(row) {
                     match read_reason(value) {
-                        Ok(reason) => inputs.explain(id.clone(), reason),
+                        Ok(reason) => inputs.say(id.clone(), reason),
                         Err(kind) => tell(row, kind),
                     }
                 }
@@ -319,8 +323,10 @@ fn on_the_form(of: Problem, rows: &[FormRow], found: &Found) -> CellProblem {
             == match &row.field {
                 Field::State => answer.member("state"),
                 Field::Reason => answer.member("reason"),
-                Field::Input(id, _) => answer.member("inputs").member(id.as_str()),
-                Field::ZeroReason(id) => answer.member("zero_reasons").member(id.as_str()),
+                Field::Input(id, _) | Field::Counted(id) => {
+                    answer.member("inputs").member(id.as_str())
+                }
+                Field::Words(id, _) => answer.member("words").member(id.as_str()),
             }
     };
     match rows.iter().find(place) {

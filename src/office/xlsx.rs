@@ -17,6 +17,7 @@ use crate::report::Report;
 
 pub mod collection;
 pub mod comparison;
+mod count_formula;
 pub mod form_sheet;
 pub mod formula;
 pub mod head_formula;

@@ -78,7 +78,7 @@ pub fn zero(judged: &SchemeIndicator, item: &Item, inputs: &Inputs) -> Option<Ze
     Some(match judged.when_zero(whole)? {
         WhenZero::Refused => Zero::Refused,
         WhenZero::NoPoints => Zero::NoPoints,
-        WhenZero::LeftOut if inputs.reason(whole).is_some() => Zero::LeftOut,
+        WhenZero::LeftOut if inputs.words(whole).is_some() => Zero::LeftOut,
         WhenZero::LeftOut => Zero::Unexplained,
     })
 }

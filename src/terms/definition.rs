@@ -38,7 +38,9 @@ pub fn asked_as<'a>(judged: &'a SchemeIndicator, id: &'a InputId, language: Lang
 pub fn lines(judged: &SchemeIndicator, id: &InputId, year: Option<u16>) -> Vec<String> {
     let lines = judged.definitions.get(id).map(|of| {
         let timing = timing(of.measured, year, Language::Zh);
-        [format!("口径：{}", of.counts.zh), format!("时段·来源：{timing}　{}", of.source.zh)]
+        let details = of.details.as_ref().map(|details| format!("；{}", details.zh));
+        let counts = format!("口径：{}{}", of.counts.zh, details.unwrap_or_default());
+        [counts, format!("时段·来源：{timing}　{}", of.source.zh)]
     });
     lines.into_iter().flatten().collect()
 }

@@ -15,7 +15,9 @@ pub struct EligibilityTexts {
     pub period: fn(Window) -> String,
     pub change_period: &'static str,
     /// The thresholds of a check, and what helps to answer it.
-    pub asked: fn(&ExclusionCheck) -> String,
+    pub limits: fn(&ExclusionCheck) -> Option<String>,
+    /// What else helps to answer a check, to be opened.
+    pub how: &'static str,
     pub verdict: fn(Verdict) -> String,
     pub verdict_meaning: fn(Verdict) -> &'static str,
     /// Before anything was answered.

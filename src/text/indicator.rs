@@ -6,6 +6,7 @@ use crate::app::action::StateChoice;
 use crate::domain::id::IndicatorNo;
 use crate::domain::percent::Percent;
 use crate::domain::scheme::definition::Timing;
+use crate::scoring::scale::Takes;
 
 /// The table. What each says stands in the tables of the languages.
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
@@ -51,9 +52,35 @@ pub struct IndicatorTexts {
     /// The time over which an input is counted, by the year of the figures.
     pub timing: fn(Timing, u16) -> String,
     pub timing_separator: &'static str,
+    /// In place of what the input before says as well.
+    pub same_as_above: &'static str,
+    /// What else belongs to the definitions, to be opened; then after the title of an input.
+    pub details: &'static str,
+    pub details_of: &'static str,
+    /// The state of a line that does not apply, as the head of a column.
+    pub line_left: &'static str,
+    pub line_reason: &'static str,
+    pub line_reason_missing: &'static str,
+    pub line_name_missing: &'static str,
+    /// A line and one of its states, as the choice is said.
+    pub line_state: fn(&str, &str) -> String,
+    /// How many lines are open, and the way to put them into the last state.
+    pub lines_open: fn(usize) -> String,
+    pub rest: fn(&str) -> String,
+    pub lines_settled: &'static str,
+    pub list_of_nothing: &'static str,
+    /// An item that is counted from the list of one before it.
+    pub counted_above: &'static str,
     pub points_of: fn(&str, &str) -> String,
     /// Points out of points, as they are said.
     pub points_said: fn(&str, &str) -> String,
+    /// Before the figures are there: how many there are (none: a list) and the most they give.
+    pub fill_first: fn(Option<usize>, &str) -> String,
+    pub takes: fn(Takes) -> String,
+    pub step_points: fn(&str, bool) -> String,
+    pub in_proportion: fn(Option<Percent>, Percent, &str) -> String,
+    pub less: fn(&str) -> String,
+    pub more: fn(&str, &str) -> String,
     pub choice_points: fn(&str) -> String,
     pub shared_with: fn(&[IndicatorNo]) -> String,
     pub level_option: fn(usize, &str, &str) -> String,

@@ -171,8 +171,10 @@ pub enum ProblemKind {
     SharedInput,
     /// A whole of zero under a scheme that takes none.
     ZeroWhole,
-    /// A reason beside a figure whose zero needs none under the scheme.
-    NoReasonAsked,
+    /// An input that is counted from a list, which alone is stated.
+    CountedInput,
+    /// Words beside an input to which none belong: its zero needs no reason, and it is no line.
+    NoWordsAsked,
     /// What a zero means, at an input that is no whole.
     NotAWhole,
     /// Something that the second look of a scheme reads as a figure, and that is none.
@@ -304,7 +306,8 @@ impl fmt::Display for ProblemKind {
             Self::SharedInput => f.write_str("shared: belongs once, with the shared figures"),
             Self::UnknownInput => f.write_str("no rule of the scheme reads this input"),
             Self::ZeroWhole => f.write_str("the scheme takes no zero here"),
-            Self::NoReasonAsked => f.write_str("the scheme asks for no reason here"),
+            Self::CountedInput => f.write_str("counted: follows from the lines of a list"),
+            Self::NoWordsAsked => f.write_str("the scheme asks for no reason here"),
             Self::NotAWhole => f.write_str("this input is no whole of a share"),
             Self::NotAFigure => f.write_str("this input is no figure"),
             Self::NotOfThatKind => f.write_str("this input is no such option or level"),

@@ -9,6 +9,7 @@ use crate::domain::scheme::Scheme;
 use crate::wire::json;
 use crate::wire::path::Path;
 
+pub(in crate::wire) mod counted_list;
 pub(in crate::wire) mod department;
 pub mod origin;
 pub mod read;

@@ -8,11 +8,14 @@ import { join } from 'node:path';
 
 const PARTS = [
   'units_connected', 'entries_collected', 'codes_converted', 'records_passed', 'permits_compliant',
-  'penalties_compliant', 'permits_in_time', 'penalties_in_time', 'documents_passed_on',
-  'documents_in_effect', 'entities_pledged', 'matters_under_pledge', 'entities_educated',
-  'work_areas_using', 'reports_handed_in', 'areas_graded', 'entities_graded', 'measures_carried_out',
+  'penalties_compliant', 'permits_in_time', 'penalties_in_time', 'entities_pledged',
+  'matters_under_pledge', 'entities_educated', 'reports_handed_in', 'entities_graded',
+  'measures_carried_out',
   'enterprises_registered', 'enterprises_financed', 'breaches_corrected',
 ];
+/** The lines of lists among the inputs of an indicator, and the state that counts nothing. */
+const LISTS = { 6: /./, 9: /^(?!reports_)/, 10: /^(?!entities_)/ };
+const LAST = { 6: 2, 9: 1, 10: 1 };
 const KINDS = { 县: 'county', 县级市: 'county_level_city', 市辖区: 'district' };
 
 /** Numbers from 0 to 1 that are the same for the same seed (a linear congruence mod 2³²). */
@@ -58,9 +61,10 @@ export async function assessments(n, { seed = 1, barred = 0, draft = 0 } = {}) {
     const one = structuredClone(pattern);
     Object.assign(one, { purpose: 'real', applicant });
     const level = 0.4 + 0.6 * next();
-    for (const { inputs } of Object.values(one.answers)) {
+    for (const [no, { inputs }] of Object.entries(one.answers)) {
       for (const [id, value] of Object.entries(inputs)) {
         if (typeof value === 'boolean') inputs[id] = next() < level;
+        else if (LISTS[no]?.test(id)) inputs[id] = next() < level ? 0 : LAST[no];
         else if (typeof value === 'number') inputs[id] = Math.floor(5 * next() * level);
         else if (PARTS.includes(id)) inputs[id] = String(Math.floor(Number(value) * (level + (1 - level) * next())));
       }

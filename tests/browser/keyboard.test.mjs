@@ -171,20 +171,22 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
 // From the title on; what stands before it is the same everywhere.
 const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：未开始'];
 
+const HOW = 'summary 怎么答、向谁核实';
+
 const ORDER = [
   ['#/applicant', [
     'cx-direct-1', 'cx-round', 'cx-data-year', 'cx-reference', 'cx-prepared-by', 'cx-prepared-on',
     'summary 更换申报主体', 'a 下一步：资格核验', ...PANEL,
   ]],
   ['#/eligibility', [
-    'a 更改基准日', 'cx-safety_accident-2', 'cx-environmental_incident-2',
+    'a 更改基准日', 'cx-safety_accident-2', HOW, 'cx-environmental_incident-2', HOW,
     ...['energy_saving', 'emission_reduction'].flatMap((target) => [2018, 2019, 2020, 2021].map((year) => `cx-${target}-${year}`)),
-    'cx-statistical_fraud-2', 'cx-judgment_defaulter-2', 'cx-materials_truthful-2',
+    HOW, 'cx-statistical_fraud-2', HOW, 'cx-judgment_defaulter-2', HOW, 'cx-materials_truthful-2', HOW,
     'summary 判定依据和口径说明', 'a 下一步：指标自评', ...PANEL,
   ]],
   ['#/indicators/4', [
-    'cx-4-permits_reported', 'cx-4-permits_compliant', 'cx-points-permits',
-    'cx-4-penalties_reported', 'cx-4-penalties_compliant', 'cx-points-penalties',
+    'cx-4-permits_reported', 'cx-4-permits_compliant', 'summary 详细口径', 'cx-points-permits',
+    'cx-4-penalties_reported', 'cx-4-penalties_compliant', 'summary 详细口径', 'cx-points-penalties',
     'cx-score', 'summary 怎么计分', 'cx-state-4-0', 'cx-evidence-add', 'cx-note-4',
     'cx-next', 'a 上一项（第3项）', ...PANEL,
   ]],

@@ -257,7 +257,7 @@ fn the_remark_beside_a_zero_is_its_reason() {
     let state = after(vec![Action::Record(RecordAction::Collected(vec![zero]))]);
     let record = &state;
     let inputs = record.assessment.answers[&no(4)].inputs().unwrap();
-    assert_eq!(inputs.reason(&id("permits_reported")), Some("许可权由市级行使"));
+    assert_eq!(inputs.words(&id("permits_reported")), Some("许可权由市级行使"));
 }
 
 #[test]

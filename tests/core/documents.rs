@@ -71,6 +71,7 @@ fn scheme() -> Scheme {
         may_be_not_applicable: true,
         items: vec![item],
         inputs: BTreeMap::from([(part, input("其中合格的信息")), (whole, input("报送的信息"))]),
+        lists: Vec::new(),
         definitions: BTreeMap::new(),
     };
     let numbers = current().framework.places().into_iter().map(|place| place.no());
@@ -442,7 +443,10 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     // Only where the scheme takes it: of the shipped ones at indicator 12.
     let [equal, ..] = scheme_v1::shipped() else { panic!("schemes are shipped") };
     let blank = text(&form::blank(equal));
-    assert_eq!(blank.matches("☐不适用").count(), 1);
+    let lists = equal.indicators.values().flat_map(|judged| &judged.lists);
+    let lines = lists.flat_map(|list| &list.lines).filter(|line| !line.own).count();
+    assert_eq!(lines, 2 + 14 + 12);
+    assert_eq!(blank.matches("☐不适用").count(), 1 + lines);
     assert_eq!(blank.matches("不适用理由").count(), 1);
 }
 

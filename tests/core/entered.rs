@@ -112,19 +112,16 @@ fn of_cells_that_do_not_all_read_none_is_taken() {
     assert_eq!(*problem, EntryProblem::TooManyFigures { given: 2, fields: 1 });
 }
 
-/// A figure that two items share stands in both, before another one in each.
+/// A figure of one item stays where cells are pasted into another.
 #[test]
 fn cells_go_to_the_item_into_which_they_are_pasted() {
-    let due = || input_key(6, "documents_due");
-    let documents = |record: &Record| {
-        ["documents_due", "documents_passed_on", "documents_in_effect"]
-            .map(|name| value(record, 6, name))
+    let permits = |record: &Record| {
+        ["permits_due", "permits_in_time", "penalties_due", "penalties_in_time"]
+            .map(|name| value(record, 5, name))
     };
-    let [_, passed_on, in_effect] = documents(&opened().record.unwrap());
-    let record = after_pasting("passed_on", [(due(), "60\t59")]);
-    assert_eq!(documents(&record), [Some("60".into()), Some("59".into()), in_effect]);
-    let record = after_pasting("put_into_effect", [(due(), "60\t58")]);
-    assert_eq!(documents(&record), [Some("60".into()), passed_on, Some("58".into())]);
+    let [_, _, due, in_time] = permits(&opened().record.unwrap());
+    let record = after_pasting("permits_timely", [(input_key(5, "permits_due"), "20000\t59")]);
+    assert_eq!(permits(&record), [Some("20000".into()), Some("59".into()), due, in_time]);
 }
 
 #[test]
@@ -225,12 +222,12 @@ fn a_zero_is_explained_where_the_scheme_asks_for_it_and_nowhere_else() {
     let explain = |number: u8, name: &str, reason: &str| {
         let no = IndicatorNo::new(number).unwrap();
         let input = InputId::new(name).unwrap();
-        Action::answer(no, AnswerAction::ExplainedZero(input, reason.to_owned()))
+        Action::answer(no, AnswerAction::Said(input, reason.to_owned()))
     };
     let reason = |record: &Record, number: u8, name: &str| {
         let answer = record.assessment.answers.get(&IndicatorNo::new(number).unwrap());
         let inputs = answer.and_then(Answer::inputs).unwrap();
-        inputs.reason(&InputId::new(name).unwrap()).map(str::to_owned)
+        inputs.words(&InputId::new(name).unwrap()).map(str::to_owned)
     };
     let record = all([explain(4, "penalties_reported", "没有处罚权\n附文件")].into_iter());
     assert_eq!(reason(&record, 4, "penalties_reported").as_deref(), Some("没有处罚权\n附文件"));

@@ -84,7 +84,7 @@ fn an_item_without_anything_to_judge_is_named() {
     let answer = assessment.answers.get_mut(&no(1)).unwrap();
     let zero = || Some(Input::Quantity(Quantity::parse("0").unwrap()));
     let mut inputs = Inputs::from(["part", "whole"].map(|id| (InputId::new(id).unwrap(), zero())));
-    inputs.explain(InputId::new("whole").unwrap(), "本县没有此类事项".to_owned());
+    inputs.say(InputId::new("whole").unwrap(), "本县没有此类事项".to_owned());
     answer.state = AnswerState::Answered(inputs);
     let dropped = Finding::DroppedItem(no(1), ItemId::new("share").unwrap());
     let mut scheme = one_indicator();

@@ -11,6 +11,7 @@
 mod before;
 mod cases;
 mod collect;
+mod counted_lists;
 mod data;
 mod definitions;
 mod difference;
@@ -38,6 +39,7 @@ mod properties;
 mod reading_copy;
 mod requests;
 mod rooms;
+mod scale;
 mod scoring_edges;
 mod screening;
 mod second_look;

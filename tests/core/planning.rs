@@ -76,6 +76,7 @@ fn indicator(weight: &str, items: Vec<Item>) -> SchemeIndicator {
         may_be_not_applicable: true,
         items,
         inputs: BTreeMap::new(),
+        lists: Vec::new(),
         definitions: BTreeMap::new(),
     }
 }

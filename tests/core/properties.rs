@@ -192,8 +192,8 @@ proptest! {
             if let AnswerState::Answered(inputs) = &mut answer.state {
                 let mut turned: Inputs =
                     inputs.iter().rev().map(|(id, value)| (id.clone(), *value)).collect();
-                for (id, reason) in inputs.reasons().iter().rev() {
-                    turned.explain(id.clone(), reason.clone());
+                for (id, reason) in inputs.all_words().iter().rev() {
+                    turned.say(id.clone(), reason.clone());
                 }
                 *inputs = turned;
             }
@@ -221,7 +221,7 @@ proptest! {
                     continue;
                 };
                 inputs.insert(whole.clone(), Some(zero()));
-                inputs.explain(whole.clone(), "本县没有此类事项".to_owned());
+                inputs.say(whole.clone(), "本县没有此类事项".to_owned());
                 let reads = |item: &Item| item.rule().part_and_whole().is_some_and(|(_, of)| of == whole);
                 let (before, after) = (sheet(&scheme, &answers), sheet(&scheme, &then));
                 let (before, after) = (before.indicator(*no).unwrap(), after.indicator(*no).unwrap());

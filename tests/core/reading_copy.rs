@@ -149,7 +149,7 @@ fn what_is_chinese_in_it_is_the_notice_a_name_or_the_countys_own() {
         ];
         for answer in assessment.answers.values() {
             own.push(answer.note.clone());
-            own.extend(answer.inputs().into_iter().flat_map(|it| it.reasons().values().cloned()));
+            own.extend(answer.inputs().into_iter().flat_map(|it| it.all_words().values().cloned()));
             if let AnswerState::NotApplicable(reason) = &answer.state {
                 own.push(reason.clone());
             }

@@ -54,11 +54,11 @@ fn a_ratio_shows_its_rounding() {
             <div>
             <div id="cx-n-steps" class="cx-derivation">
             <p>
-            <strong class="cx-derivation__head">规则</strong>“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域（条例第六十一条所列14个工作领域，默认14）”的比例，达到1得60分，其间按比例。四舍五入到4位小数。总数不能为0。</p>
+            <strong class="cx-derivation__head">规则</strong>“已使用信用查询或者信用报告的工作领域”占“应使用的工作领域”的比例，达到1得60分，其间按比例。四舍五入到4位小数。总数不能为0。</p>
             <p class="cx-derivation__head">所填数据</p>
             <ul class="cx-derivation__inputs">
             <li>
-            <span class="cx-derivation__part">应使用的工作领域（条例第六十一条所列14个工作领域，默认14）</span> <span class="cx-figure">14 个</span>
+            <span class="cx-derivation__part">应使用的工作领域</span> <span class="cx-figure">14 个</span>
             </li>
             <li>
             <span class="cx-derivation__part">已使用信用查询或者信用报告的工作领域</span> <span class="cx-figure">5 个</span>

@@ -93,6 +93,6 @@ fn points_are_said_as_a_sentence_and_stand_behind_the_inputs() {
     assert!(names(&page).contains(&"约35.71 %，得 21.4286 分，满分 60 分"), "{:?}", names(&page));
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
     let (title, points) = (at("id=\"cx-item-work_areas\""), at("id=\"cx-points-work_areas\""));
-    let input = at("id=\"cx-9-work_areas_due\"");
+    let input = at("id=\"cx-9-administrative_licensing-0\"");
     assert!(title < input && input < points, "Tab goes through the inputs first");
 }

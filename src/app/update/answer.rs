@@ -3,6 +3,8 @@
 //! Must not know: other answers, but that they share figures. A scenario of the workshop is
 //! changed by the same rules.
 
+use std::rc::Rc;
+
 use crate::app::action::{AnswerAction, StateChoice};
 use crate::app::enter::{enter, enter_one};
 use crate::app::entry;
@@ -13,7 +15,7 @@ use crate::domain::aside::Parked;
 use crate::domain::assessment::share;
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{DepartmentId, IndicatorNo, InputId};
-use crate::domain::scheme::WhenZero;
+use crate::domain::scheme::counted_list::{Line, Standing};
 
 /// Changes an answer, or begins one by that.
 pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
@@ -28,16 +30,43 @@ pub fn change(record: &mut Record, no: IndicatorNo, action: AnswerAction) {
         AnswerAction::ChoseLevel(id, level) => set_input(record, no, id, level.map(Input::Level)),
         AnswerAction::ChoseState(choice) => choose_state(record, no, choice),
         AnswerAction::GaveReason(reason) => give_reason(record, no, &reason),
-        AnswerAction::ExplainedZero(id, reason) => {
-            // Which zeros are to be explained, the scheme says; a file holds no other reason.
-            let judged = record.scheme.indicators.get(&no);
-            let asked = judged.and_then(|judged| judged.when_zero(&id));
-            if asked == Some(WhenZero::LeftOut)
+        AnswerAction::Said(id, words) => {
+            // Where words are asked for, the scheme says; a file holds no others.
+            let scheme = Rc::clone(&record.scheme);
+            let judged = scheme.indicators.get(&no);
+            if judged.is_some_and(|judged| judged.takes_words(&id))
                 && let AnswerState::Answered(inputs) = &mut answer_with_facts(record, no).state
             {
-                inputs.explain(id, entry::clean(&reason, true));
+                let words = entry::clean(&words, true);
+                // A line that a county added is gone with its name.
+                let is_own = judged.is_some_and(|it| it.line(&id).is_some_and(|it| it.1.own));
+                if is_own && words.trim().is_empty() {
+                    inputs.remove(&id);
+                }
+                inputs.say(id, words);
+                record.assessment.spread(&record.scheme);
             }
         }
+        AnswerAction::LeftRest(list) => leave_rest(record, no, &list),
+    }
+}
+
+/// Puts every line of a list that has no state into the last one, which counts nothing.
+fn leave_rest(record: &mut Record, no: IndicatorNo, list: &InputId) {
+    let judged = record.scheme.indicators.get(&no);
+    let Some(list) = judged.and_then(|it| it.lists.iter().find(|of| of.id == *list)) else {
+        return;
+    };
+    let list = list.clone();
+    let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
+    let nothing = Inputs::new();
+    let inputs = inputs.unwrap_or(&nothing);
+    let open = |line: &&Line| {
+        inputs.level(&line.id).is_none() && list.standing(inputs, line) == Standing::Open
+    };
+    let open: Vec<_> = list.lines.iter().filter(open).map(|line| line.id.clone()).collect();
+    for id in open {
+        set_input(record, no, id, Some(Input::Level(list.nothing())));
     }
 }
 

@@ -74,8 +74,8 @@ fn invented(mut assessment: Assessment, workshop: &Workshop) -> Assessment {
 /// The facts; a zero that needs a reason keeps one, which says nothing.
 fn without_reasons(inputs: &Inputs) -> Inputs {
     let mut inputs = inputs.clone();
-    let explained: Vec<_> = inputs.reasons().keys().cloned().collect();
-    explained.into_iter().for_each(|id| inputs.explain(id, REASON.to_owned()));
+    let explained: Vec<_> = inputs.all_words().keys().cloned().collect();
+    explained.into_iter().for_each(|id| inputs.say(id, REASON.to_owned()));
     inputs
 }
 

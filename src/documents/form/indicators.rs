@@ -11,10 +11,14 @@ use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Quantity;
 use crate::domain::framework::Place;
 use crate::domain::id::InputId;
+use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::terms::definition;
 use crate::terms::score::indicator as indicator_name;
+
+/// How many lines that a county adds have room on a blank form; more go onto a sheet beside it.
+const MOST_BLANK: usize = 6;
 
 /// Every number of the framework; one that the source skips is noted in its place.
 #[must_use]
@@ -104,7 +108,7 @@ fn rows(
                 let entry = inputs.map(|inputs| figure(inputs.quantity(id)));
                 let asked_for = row(asked, Some(id), Cell::from(entry.unwrap_or_default()), unit);
                 let why = explains(judged, id, inputs).then(|| {
-                    let reason = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default();
+                    let reason = inputs.and_then(|inputs| inputs.words(id)).unwrap_or_default();
                     let why = format!("“{asked}”填0的，说明本县为什么没有此类事项");
                     row(&why, None, Cell::from(reason.to_owned()), "")
                 });
@@ -120,10 +124,65 @@ fn rows(
                 let parts: Vec<_> = parts.collect();
                 std::iter::once(asked_for).chain(parts).chain(why)
             };
-            let read = item.rule().inputs();
-            read.filter(|(id, _)| asks_first(judged, item, id)).flat_map(figure).collect()
+            let listed = judged.lists_of(item).into_iter();
+            let listed = listed.flat_map(|list| lines(judged, item, list, inputs, year));
+            let read = item.rule().inputs().filter(|(id, _)| {
+                asks_first(judged, item, id) && judged.counted_from(id).is_none()
+            });
+            listed.chain(read.flat_map(figure)).collect()
         }
     }
+}
+
+/// A row for each input that is counted from a list, then for each of its lines. A blank form
+/// has room for some that a county adds; a filled one has those that it added.
+fn lines(
+    judged: &SchemeIndicator,
+    item: &Item,
+    list: &CountedList,
+    inputs: Option<&Inputs>,
+    year: Option<u16>,
+) -> Vec<Row> {
+    let row = |asked: Vec<String>, entry: Vec<String>, unit: &str| Row {
+        role: Role::Entry,
+        cells: vec![
+            Cell::from(item.title().zh.clone()),
+            Cell::from(asked),
+            Cell::from(entry),
+            Cell::from(unit.to_owned()),
+        ],
+    };
+    let counted = list.counted().into_iter().map(|id| {
+        let (title, unit) = input_title(judged, id);
+        let count = inputs.and_then(|inputs| inputs.quantity(id));
+        let entry = count.map_or_else(|| "由下列各行得出".to_owned(), |count| count.to_string());
+        row(asked_with(title, Some(id), judged, year), vec![entry], unit)
+    });
+    let heading = row(vec![list.title.zh.clone(), list.basis.clone()], vec![String::new()], "");
+    let mut blank = MOST_BLANK;
+    let shown = list.lines.iter().filter(|line| {
+        let is_added = inputs.is_some_and(|it| list.standing(it, line) != Standing::Absent);
+        let is_room = inputs.is_none() && line.own && blank > 0;
+        blank -= usize::from(is_room);
+        !line.own || is_added || is_room
+    });
+    let line = |line: &Line| {
+        let (title, _) = input_title(judged, &line.id);
+        let said = inputs.and_then(|inputs| inputs.words(&line.id)).unwrap_or_default();
+        let reached = inputs.and_then(|inputs| inputs.level(&line.id));
+        let states = list.states.iter().map(|state| state.title.zh.as_str());
+        let states = states.chain((!line.own).then_some("不适用")).enumerate();
+        let states = states.map(|(at, title)| format!("{}{title}", Mark::on(&Some(at), &reached)));
+        let asked =
+            if line.own { format!("{title}（名称：{said}）") } else { title.to_owned() };
+        let mut entry = vec![states.collect::<Vec<_>>().join("　")];
+        if !line.own && (inputs.is_none() || reached == Some(list.states.len())) {
+            entry.push(format!("不适用的理由：{said}"));
+        }
+        row(vec![asked], entry, "")
+    };
+    let shown: Vec<_> = shown.map(line).collect();
+    std::iter::once(heading).chain(counted).chain(shown).collect()
 }
 
 /// A question with what its input counts beneath it.

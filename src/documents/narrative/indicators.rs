@@ -210,7 +210,7 @@ fn missing(item: &ItemScore) -> i128 {
 fn done(fill: &mut Fill<'_>, item: &ItemPhrases, inputs: &Inputs) -> Option<String> {
     match item {
         ItemPhrases::Share { of: [part, whole], all, some, none, .. } => {
-            let reason = InputId::new(whole).and_then(|id| inputs.reason(&id));
+            let reason = InputId::new(whole).and_then(|id| inputs.words(&id));
             let (part, whole) = (fill.figure(part), fill.figure(whole)?);
             if whole.is_zero() {
                 let none = fill.say(none)?;

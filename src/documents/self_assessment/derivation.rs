@@ -121,7 +121,7 @@ fn stated(
     let mut inputs: Inputs = step.inputs.iter().map(|of| (of.id.clone(), of.value)).collect();
     for of in &step.inputs {
         if let Some(reason) = of.reason.as_ref().and_then(Reason::given) {
-            inputs.explain(of.id.clone(), reason.to_owned());
+            inputs.say(of.id.clone(), reason.to_owned());
         }
     }
     if inputs.n_stated() == 0 {

@@ -9,8 +9,10 @@ use crate::domain::language::Language;
 /// What makes two counties enter the same figure for an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
-    /// What counts, and what does not.
+    /// What counts, in one sentence.
     pub counts: Wording,
+    /// What does not, what is often taken for it, and what that rests on (详细口径).
+    pub details: Option<Wording>,
     /// Over which time it is counted.
     pub measured: Timing,
     /// The document or system where it is found.

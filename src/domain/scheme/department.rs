@@ -63,7 +63,7 @@ impl Scheme {
     /// The departments that have an input; several have a part each, of which it is the sum.
     #[must_use]
     pub fn holders(&self, no: IndicatorNo, id: &InputId) -> &[DepartmentId] {
-        let definition = self.indicators.get(&no).and_then(|judged| judged.definitions.get(id));
+        let definition = self.indicators.get(&no).and_then(|judged| judged.definition(id));
         definition.map_or(&[], |definition| &definition.departments)
     }
 
@@ -73,17 +73,22 @@ impl Scheme {
         self.indicators.get(&no).map_or(&[], |judged| judged.parts(id))
     }
 
-    /// Every input, each shared figure once, with the departments that have it.
+    /// Every input but the lines that a county may add, each shared figure once, with the
+    /// departments that have it.
     fn all_asked(&self) -> Vec<(Asked, &[DepartmentId])> {
         let mut all: Vec<(Asked, &[DepartmentId])> = Vec::new();
         for (no, judged) in &self.indicators {
             for (id, kind) in judged.input_kinds() {
+                // What a county adds itself, nobody is asked for.
+                if judged.line(&id).is_some_and(|(_, line)| line.own) {
+                    continue;
+                }
                 let known = |(asked, _): &(Asked, &[DepartmentId])| asked.id == id;
                 if self.shared.contains_key(&id) && all.iter().any(known) {
                     continue;
                 }
                 let holders = self.holders(*no, &id);
-                let is_part = holders.len() > 1;
+                let is_part = !judged.parts(&id).is_empty();
                 all.push((Asked { no: *no, id, kind, is_part }, holders));
             }
         }

@@ -64,14 +64,15 @@ pub fn stated(row: &FormRow, answer: Option<&Answer>) -> Value {
             None => Value::Blank,
             Some(input) => said(row, *kind, *input),
         },
-        (Field::ZeroReason(id), Some(AnswerState::Answered(inputs))) => {
-            Value::text(inputs.reason(id).unwrap_or_default())
+        (Field::Words(id, _), Some(AnswerState::Answered(inputs))) => {
+            Value::text(inputs.words(id).unwrap_or_default())
         }
         (Field::Reason, Some(AnswerState::Answered(_) | AnswerState::Unknown))
         | (
-            Field::Input(..) | Field::ZeroReason(_),
+            Field::Input(..) | Field::Words(..),
             Some(AnswerState::Unknown | AnswerState::NotApplicable(_)),
-        ) => Value::Blank,
+        )
+        | (Field::Counted(_), Some(_)) => Value::Blank,
     }
 }
 

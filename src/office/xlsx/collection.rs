@@ -182,7 +182,15 @@ fn line(
     let counts = row.definition.map_or("", |of| of.counts.zh.as_str()).to_owned();
     let counts = match row.asked.kind {
         InputKind::Level { .. } => {
-            format!("{counts}\n（填级数：{}）", form.choices.join("；"))
+            let numbered = form.choices.iter().enumerate().map(|(level, choice)| {
+                if choice.starts_with(|first: char| first.is_ascii_digit()) {
+                    choice.clone()
+                } else {
+                    format!("{level} {choice}")
+                }
+            });
+            let choices = numbered.collect::<Vec<_>>().join("；");
+            format!("{counts}\n（填级数：{choices}）")
         }
         InputKind::Flag | InputKind::Count | InputKind::Money | InputKind::Amount => counts,
     };
@@ -228,7 +236,8 @@ fn held_to(row: &Row<'_>) -> Result<Option<DataValidation>, XlsxError> {
         Field::Input(_, InputKind::Count | InputKind::Money | InputKind::Amount)
         | Field::State
         | Field::Reason
-        | Field::ZeroReason(_) => {
+        | Field::Words(..)
+        | Field::Counted(_) => {
             let may_be_zero = row.form.may_be_zero || row.asked.is_part;
             let form = FormRow { may_be_zero, ..row.form.clone() };
             return validation(&form, &Lists::default());

@@ -8,9 +8,15 @@ use rust_xlsxwriter::{
 };
 
 use crate::documents::words;
+use crate::domain::answer::Answer;
+use crate::domain::decimal::Quantity;
+use crate::domain::id::InputId;
 use crate::domain::scheme::rule::InputKind;
 use crate::office::form::value::{FLAGS, Value, stated};
-use crate::office::form::{Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, TITLES, VALUE_COLUMN};
+use crate::office::form::{
+    Field, FormRow, HEAD_ROW, KEY_COLUMN, SHEET, TITLES, VALUE_COLUMN, WordsFor,
+};
+use crate::office::xlsx::count_formula::counts;
 use crate::office::xlsx::lists::Lists;
 use crate::office::xlsx::{look, set_page, title};
 use crate::report::Report;
@@ -38,6 +44,10 @@ pub fn write(
     for row in rows {
         let answer = report.assessment.answers.get(&row.no);
         line(sheet, row, &stated(row, answer))?;
+        if let Field::Counted(id) = &row.field {
+            let count = answer.and_then(Answer::inputs).and_then(|inputs| inputs.quantity(id));
+            counted(sheet, report, rows, row, id, count)?;
+        }
         if let Some(validation) = validation(row, lists)? {
             sheet.add_data_validation(row.row, VALUE_COLUMN, row.row, VALUE_COLUMN, &validation)?;
         }
@@ -86,7 +96,9 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     let at = row.row;
     let (number, format) = match row.field {
         Field::State => (row.no.to_string(), look::whole()),
-        Field::Reason | Field::Input(..) | Field::ZeroReason(_) => (String::new(), look::words()),
+        Field::Reason | Field::Input(..) | Field::Words(..) | Field::Counted(_) => {
+            (String::new(), look::words())
+        }
     };
     let cells = [
         (0, number.as_str()),
@@ -110,6 +122,7 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     );
     let fill = if numeric { look::number_to_fill() } else { look::to_fill() };
     match value {
+        Value::Blank if matches!(row.field, Field::Counted(_)) => &mut *sheet,
         Value::Text(text) => sheet.write_string_with_format(at, VALUE_COLUMN, text, &fill)?,
         Value::Number(number) => {
             sheet.write_number_with_format(at, VALUE_COLUMN, *number, &fill)?
@@ -122,10 +135,39 @@ fn line(sheet: &mut Worksheet, row: &FormRow, value: &Value) -> Result<(), XlsxE
     Ok(())
 }
 
+/// Writes an input that is counted from the lines of its list, with the formula that counts.
+fn counted(
+    sheet: &mut Worksheet,
+    report: &Report,
+    rows: &[FormRow],
+    row: &FormRow,
+    id: &InputId,
+    count: Option<Quantity>,
+) -> Result<(), XlsxError> {
+    let judged = report.scheme.indicators.get(&row.no);
+    let Some(list) = judged.and_then(|judged| judged.counted_from(id)) else { return Ok(()) };
+    let cell = |line: &InputId, words: bool| {
+        let is = |field: &Field| match field {
+            Field::Input(of, _) => !words && of == line,
+            Field::Words(of, _) => words && of == line,
+            Field::State | Field::Reason | Field::Counted(_) => false,
+        };
+        let row = rows.iter().find(|other| other.no == row.no && is(&other.field));
+        row.map(FormRow::address).unwrap_or_default()
+    };
+    let formula = Formula::new(counts(list, id, &cell))
+        .set_result(count.map(|count| count.to_string()).unwrap_or_default());
+    sheet.write_formula_with_format(row.row, VALUE_COLUMN, formula, &look::counted())?;
+    Ok(())
+}
+
 /// What a cell is to hold, in words.
 pub(in crate::office::xlsx) const fn requirement(row: &FormRow) -> &'static str {
     match row.field {
-        Field::ZeroReason(_) => "填0时说明；不说明的，按待核实计",
+        Field::Words(_, WordsFor::Zero) => "填0时说明；不说明的，按待核实计",
+        Field::Words(_, WordsFor::Left) => "选“不适用”时填写；不填写的，按待核实计",
+        Field::Words(_, WordsFor::Name) => "另加时填写名称",
+        Field::Counted(_) => "由下面各行自动得出，不填写",
         Field::Input(_, InputKind::Count) if !row.may_be_zero => "大于0的整数",
         Field::Input(_, InputKind::Money | InputKind::Amount) if !row.may_be_zero => "大于0的数字",
         Field::State => "从下拉列表选择",
@@ -145,7 +187,7 @@ pub(in crate::office::xlsx) fn validation(
 ) -> Result<Option<DataValidation>, XlsxError> {
     let new = || DataValidation::new().set_error_style(DataValidationErrorStyle::Stop);
     let validation = match &row.field {
-        Field::Reason | Field::ZeroReason(_) => return Ok(None),
+        Field::Reason | Field::Words(..) | Field::Counted(_) => return Ok(None),
         Field::State => new().allow_list_strings(&row.choices)?,
         Field::Input(_, InputKind::Flag) => new().allow_list_strings(&FLAGS)?,
         Field::Input(_, InputKind::Level { .. }) => match lists.choices(&row.key()) {

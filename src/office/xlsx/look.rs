@@ -70,6 +70,12 @@ pub fn to_sign() -> Format {
     base().set_unlocked().set_border(FormatBorder::Thin)
 }
 
+/// A cell that the sheet fills in itself.
+#[must_use]
+pub fn counted() -> Format {
+    words().set_align(FormatAlign::Right)
+}
+
 /// The title of a sheet.
 #[must_use]
 pub fn title() -> Format {

@@ -164,12 +164,11 @@ impl Writer<'_> {
         self.row += 1;
         let line = row + 1;
         let cell = |id: &InputId| {
-            let is_input = |field: &Field| matches!(field, Field::Input(of, _) if of == id);
+            let is_input = |field: &Field| matches!(field, Field::Input(of, _) | Field::Counted(of) if of == id);
             self.cell(no, is_input).unwrap_or_default()
         };
-        let reason = |id: &InputId| {
-            self.cell(no, |field| matches!(field, Field::ZeroReason(of) if of == id))
-        };
+        let reason =
+            |id: &InputId| self.cell(no, |field| matches!(field, Field::Words(of, _) if of == id));
         let formulas = item(
             of,
             &Places {
@@ -326,7 +325,7 @@ impl Writer<'_> {
     /// The form's cells of all inputs and of the reasons between them, which follow each other.
     fn inputs(&self, no: IndicatorNo) -> String {
         let is_input = |row: &&FormRow| {
-            row.no == no && matches!(row.field, Field::Input(..) | Field::ZeroReason(_))
+            row.no == no && matches!(row.field, Field::Input(..) | Field::Words(..))
         };
         let rows: Vec<u32> = self.rows.iter().filter(is_input).map(|row| row.row + 1).collect();
         match (rows.first(), rows.last()) {

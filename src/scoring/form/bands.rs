@@ -58,19 +58,37 @@ impl<'a> Banded<'a> {
     /// a figure is open.
     pub(in crate::scoring::form) fn reached(self, inputs: &Inputs) -> Option<End> {
         let mut tried = Vec::new();
-        for (position, Trial { measured, relation, limit, points }) in self.trials().enumerate() {
-            let (measured, limit) = (measured.of(inputs)?, limit.of(inputs)?);
-            let edge = limit.exact().without_zeros();
-            let met = match relation {
-                Relation::AtLeast => edge.is_at_most(measured),
-                Relation::AtMost => measured.is_at_most(edge),
-            };
-            tried.push(Line::Compared { measured, relation, limit, edge, met });
+        for (position, trial) in self.trials().enumerate() {
+            let (points, (line, met)) = (trial.points, trial.compared(inputs)?);
+            tried.push(line);
             if met {
                 return Some(End::taken(LinePurpose::Band(Some(position)), points).after(tried));
             }
         }
         Some(End::taken(LinePurpose::Band(None), self.otherwise).after(tried))
+    }
+}
+
+impl Banded<'_> {
+    /// Which band is the first that is reached, if any is; none while a figure is open.
+    pub(in crate::scoring) fn position(self, inputs: &Inputs) -> Option<Option<usize>> {
+        let met = self.trials().map(|trial| Some(trial.compared(inputs)?.1));
+        let met: Vec<bool> = met.collect::<Option<_>>()?;
+        Some(met.into_iter().position(|met| met))
+    }
+}
+
+impl Trial<'_> {
+    /// The comparison, and whether the band is reached; none while a figure is open.
+    fn compared(self, inputs: &Inputs) -> Option<(Line, bool)> {
+        let Self { measured, relation, limit, .. } = self;
+        let (measured, limit) = (measured.of(inputs)?, limit.of(inputs)?);
+        let edge = limit.exact().without_zeros();
+        let met = match relation {
+            Relation::AtLeast => edge.is_at_most(measured),
+            Relation::AtMost => measured.is_at_most(edge),
+        };
+        Some((Line::Compared { measured, relation, limit, edge, met }, met))
     }
 }
 

@@ -27,7 +27,7 @@ pub(in crate::scoring::trace) fn steps(
 fn reason(judged: &SchemeIndicator, inputs: &Inputs, id: &InputId) -> Option<Reason> {
     let zero = inputs.quantity(id).is_some_and(Quantity::is_zero);
     let asked = zero && judged.when_zero(id) == Some(WhenZero::LeftOut);
-    asked.then(|| match inputs.reason(id) {
+    asked.then(|| match inputs.words(id) {
         Some(reason) => Reason::Given(reason.to_owned()),
         None => Reason::Missing,
     })

@@ -8,18 +8,15 @@ use crate::eligibility::{Criterion, Ground, OpenFact, Remark};
 use crate::terms::en::{energy_grade, event_level};
 use crate::terms::figure::{amount_in_english, at_least_in_english};
 
-/// What an event must come to at least, and what else helps to answer a check.
+/// What an event must come to at least; none where anything counts.
 #[must_use]
-pub fn asked(check: &ExclusionCheck) -> String {
+pub fn limits(check: &ExclusionCheck) -> Option<String> {
     let figures = check.figures().iter();
     let figures =
         figures.map(|of| format!("{}: {}", of.title.en, at_least_in_english(of, of.major)));
     let marks = check.marks().iter().filter_map(Mark::least_level);
     let least: Vec<_> = figures.chain(marks.map(|words| words.en.clone())).collect();
-    if least.is_empty() {
-        return check.hint.en.clone();
-    }
-    format!("That is any one of: {}. {}", least.join("; "), check.hint.en)
+    (!least.is_empty()).then(|| format!("That is any one of: {}.", least.join("; ")))
 }
 
 /// An event as it is stated: its day, its level, its figures and marks.

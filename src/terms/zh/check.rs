@@ -12,11 +12,14 @@ use crate::terms::zh::{date, energy_grade, event_level};
 /// What an event must come to at least, and what else helps to answer a check.
 #[must_use]
 pub fn asked(check: &ExclusionCheck) -> String {
+    limits(check).unwrap_or_default() + &check.hint.zh
+}
+
+/// What an event must come to at least, as a sentence; none where anything counts.
+#[must_use]
+pub fn limits(check: &ExclusionCheck) -> Option<String> {
     let least = thresholds(check);
-    if least.is_empty() {
-        return check.hint.zh.clone();
-    }
-    format!("指有下列情形之一的：{least}。{}", check.hint.zh)
+    (!least.is_empty()).then(|| format!("指有下列情形之一的：{least}。"))
 }
 
 /// What an event must come to at least; nothing where events have no levels.

@@ -51,6 +51,8 @@ pub fn measure_of_change(
     let (before, mut target) = (facts(before), facts(after));
     target.retain(|id, input| input.is_some() && before.get(id) != Some(input));
     let judged = scheme.indicators.get(&no);
+    // A plan aims at what is counted, not at single lines.
+    target.retain(|id, _| judged.is_none_or(|judged| judged.line(id).is_none()));
     let done = judged.map(|judged| facts_in_words(judged, &target)).unwrap_or_default();
     let task = task(framework, no, &done);
     Measure { indicator: Some(no), task, target, ..Measure::default() }

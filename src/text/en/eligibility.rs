@@ -14,7 +14,8 @@ use crate::text::eligibility::EligibilityTexts;
 pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
     period,
     change_period: "Change the reference date",
-    asked: check::asked,
+    limits: check::limits,
+    how: "How to answer, and who can verify it",
     verdict: |of| format!("Eligibility: {}", verdict(of)),
     verdict_meaning,
     not_begun: "The conclusion follows once all are answered. You may fill in the indicators first and come back before you hand in.",

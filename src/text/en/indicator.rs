@@ -5,6 +5,8 @@
 use crate::app::action::StateChoice;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
+use crate::domain::percent::Percent;
+use crate::scoring::scale::{Limit, Takes};
 use crate::terms::definition;
 use crate::text::indicator::IndicatorTexts;
 
@@ -44,8 +46,29 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     timing_and_source: "When · from",
     timing: |of, year| definition::timing(of, Some(year), Language::En),
     timing_separator: " · ",
+    same_as_above: "as above",
+    details: "More on what counts",
+    details_of: ": ",
+    line_left: "Not applicable",
+    line_reason: "Reason",
+    line_reason_missing: "Give a reason; without one it is to be verified.",
+    line_name_missing: "Name it; without a name it is to be verified.",
+    line_state: |line, state| format!("{line}: {state}"),
+    lines_open: |n| {
+        if n == 1 { "1 line is open".to_owned() } else { format!("{n} lines are open") }
+    },
+    rest: |state| format!("Mark the rest “{state}”"),
+    lines_settled: "All lines are answered",
+    list_of_nothing: "Not all lines can be “not applicable”; check them.",
+    counted_above: "Follows from the list above; nothing is filled in here.",
     points_of,
     points_said,
+    fill_first,
+    takes,
+    step_points: |points, _| format!("{points} points"),
+    in_proportion,
+    less: |each| format!("{each} points less for each, down to 0"),
+    more: |each, points| format!("{each} points for each, {points} at most"),
     choice_points,
     shared_with,
     level_option,
@@ -69,6 +92,36 @@ fn points_of(got: &str, points: &str) -> String {
 
 fn points_said(got: &str, points: &str) -> String {
     format!("{got} of {points} points")
+}
+
+fn fill_first(n_figures: Option<usize>, points: &str) -> String {
+    let first = match n_figures {
+        None => "all lines are answered",
+        Some(1) => "the figure is there",
+        Some(_) => "both figures are there",
+    };
+    format!("Shown once {first}; {points} points at most")
+}
+
+fn takes(takes: Takes) -> String {
+    match takes {
+        Takes::AtLeast(of) => format!("{} or more", limit(of)),
+        Takes::AtMost(of) => format!("{} or less", limit(of)),
+        Takes::Below(of) => format!("below {}", limit(of)),
+        Takes::Above(of) => format!("above {}", limit(of)),
+    }
+}
+
+fn limit(of: Limit) -> String {
+    match of {
+        Limit::Share(share) => share.to_string(),
+        Limit::Figure(figure) => figure.to_string(),
+    }
+}
+
+fn in_proportion(from: Option<Percent>, full: Percent, points: &str) -> String {
+    let from = from.map(|from| format!("Points from {from} on; ")).unwrap_or_default();
+    format!("{from}{points} points at {full}, in proportion below")
 }
 
 fn choice_points(points: &str) -> String {

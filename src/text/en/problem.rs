@@ -220,6 +220,9 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::SharedInput => {
             "this figure is shared by several indicators and stated once, under facts".to_owned()
         }
+        ProblemKind::CountedInput => {
+            "this figure follows from the lines of a list and is not stated itself".to_owned()
+        }
         ProblemKind::UnknownInput => "the scheme has no such input".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
             format!("{part} exceeds its total “{whole}” ({of}); check both")
@@ -228,7 +231,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
             "under the scheme this number cannot be 0; state the number, or null while it is not known"
                 .to_owned()
         }
-        ProblemKind::NoReasonAsked => {
+        ProblemKind::NoWordsAsked => {
             "the scheme asks for no reason beside this input; leave it out".to_owned()
         }
         ProblemKind::NotAWhole => {

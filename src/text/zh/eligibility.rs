@@ -14,7 +14,8 @@ use crate::text::eligibility::EligibilityTexts;
 pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
     period,
     change_period: "更改基准日",
-    asked: check::asked,
+    limits: check::limits,
+    how: "怎么答、向谁核实",
     verdict: |of| format!("资格核验：{}", verdict(of)),
     verdict_meaning,
     not_begun: "逐项回答后得出结论。可以先填指标，报送前补上。",

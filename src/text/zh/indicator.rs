@@ -5,6 +5,8 @@
 use crate::app::action::StateChoice;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
+use crate::domain::percent::Percent;
+use crate::scoring::scale::{Limit, Takes};
 use crate::terms::definition;
 use crate::terms::zh::zero_reason;
 use crate::text::indicator::IndicatorTexts;
@@ -14,7 +16,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     no_such: "没有这个编号的指标。",
     back: "返回指标总览",
     why_asked: "设置依据：",
-    score: "本项当前得分",
+    score: "本项得分",
     of_hundred: "满分 100",
     bonus_points: "附加分值",
     weight: "权重",
@@ -23,7 +25,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     state_choice,
     other_case: "其他情形",
     as_filled: "按所填内容",
-    not_now: "暂时无法填写（列为待核实）",
+    not_now: "暂时无法填写",
     not_here: "本县不涉及（不适用）",
     how_scored: "怎么计分",
     share: |share| format!("{}{share}，", if share.is_exact() { "" } else { "约" }),
@@ -43,8 +45,29 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     timing_and_source: "时段·来源",
     timing: |of, year| definition::timing(of, Some(year), Language::Zh),
     timing_separator: "　",
+    same_as_above: "同上",
+    details: "详细口径",
+    details_of: "：",
+    line_left: "不适用",
+    line_reason: "理由",
+    line_reason_missing: "请写明理由；没有理由的，按待核实计。",
+    line_name_missing: "请写明名称；没有名称的，按待核实计。",
+    line_state: |line, state| format!("{line}：{state}"),
+    lines_open: |n| format!("还有{n}行没有填完"),
+    rest: |state| format!("没有选的都记为“{state}”"),
+    lines_settled: "各行已填完",
+    list_of_nothing: "不能全部选“不适用”，请核对。",
+    counted_above: "由上面的清单得出，不另外填写。",
     points_of,
     points_said,
+    fill_first,
+    takes,
+    step_points: |points, reached| {
+        if reached { format!("得 {points} 分") } else { format!("{points} 分") }
+    },
+    in_proportion,
+    less: |each| format!("每 1 个扣 {each} 分，扣完为止"),
+    more: |each, points| format!("每 1 个得 {each} 分，最多 {points} 分"),
     choice_points,
     shared_with,
     level_option,
@@ -70,6 +93,42 @@ fn points_said(got: &str, points: &str) -> String {
     format!("得 {got} 分，满分 {points} 分")
 }
 
+fn fill_first(n_figures: Option<usize>, points: &str) -> String {
+    let first = match n_figures {
+        None => "选完各行",
+        Some(1) => "填好",
+        Some(_) => "填好两个数",
+    };
+    format!("{first}后显示，最多 {points} 分")
+}
+
+fn takes(takes: Takes) -> String {
+    let whole = |of: Limit| matches!(of, Limit::Share(of) if of.is_whole());
+    match takes {
+        Takes::AtLeast(of) if whole(of) => limit(of),
+        Takes::AtLeast(of) => format!("{} 以上", limit(of)),
+        Takes::AtMost(of) => format!("{} 以下", limit(of)),
+        Takes::Below(of) => format!("不足 {}", limit(of)),
+        Takes::Above(of) => format!("超过 {}", limit(of)),
+    }
+}
+
+fn limit(of: Limit) -> String {
+    match of {
+        Limit::Share(share) => share.to_string(),
+        Limit::Figure(figure) => figure.to_string(),
+    }
+}
+
+fn in_proportion(from: Option<Percent>, full: Percent, points: &str) -> String {
+    let from = from.map(|from| format!("超过 {from} 起得分，")).unwrap_or_default();
+    if full.is_whole() {
+        format!("{from}按比例，{full} 得 {points} 分")
+    } else {
+        format!("{from}{full} 以上得 {points} 分，不足的按比例")
+    }
+}
+
 fn choice_points(points: &str) -> String {
     format!("（{points}分）")
 }
@@ -77,7 +136,7 @@ fn choice_points(points: &str) -> String {
 fn shared_with(sharers: &[IndicatorNo]) -> String {
     let numbers: Vec<_> = sharers.iter().map(|no| format!("第{no}项")).collect();
     let numbers = numbers.join("、");
-    format!("（与{numbers}共用，填一处即可）")
+    format!("（与{numbers}共用）")
 }
 
 fn level_option(level: usize, title: &str, points: &str) -> String {

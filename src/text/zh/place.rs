@@ -73,7 +73,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("injured", "受伤人数"),
         ("evacuated", "疏散转移人数"),
         ("loss_yuan", "直接经济损失"),
-        ("zero_reasons", "为0的原因"),
+        ("words", "理由或者名称"),
         ("task", "任务"),
         ("path", "路径"),
         ("due", "完成时限"),

@@ -198,6 +198,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::UnknownScheme => "不认识这个评分方案；请打开含有该方案的报告文件".to_owned(),
         ProblemKind::NotScored => "评分方案不评这一项".to_owned(),
         ProblemKind::SharedInput => "这是几项指标共用的数据，只在共用数据中填写一次".to_owned(),
+        ProblemKind::CountedInput => "这个数由清单逐行得出，不另外填写".to_owned(),
         ProblemKind::UnknownInput => "评分方案没有这项数据".to_owned(),
         ProblemKind::PartAboveWhole { part, whole, of } => {
             format!("{part} 不能多于总数“{whole}”（{of}），请核对")
@@ -205,7 +206,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::ZeroWhole => {
             "评分方案规定这个数不能为0，请填实际数，还不清楚的留空".to_owned()
         }
-        ProblemKind::NoReasonAsked => "评分方案不要求说明这个数为0的原因，请删去".to_owned(),
+        ProblemKind::NoWordsAsked => "评分方案不要求在这里写理由或者名称，请删去".to_owned(),
         ProblemKind::NotAWhole => "这个数不是任何比例的总数，不能规定为0时怎么计".to_owned(),
         ProblemKind::UnknownDepartment => "评分方案的部门名单中没有这个部门".to_owned(),
         ProblemKind::UnknownCheck => "资格核验没有这一事项或者目标".to_owned(),

@@ -17,6 +17,7 @@ use crate::eligibility::Check;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
 use crate::ui::county::applicant::change::route;
+use crate::ui::county::counted_list::by_state;
 use crate::ui::county::second_look::SecondLook;
 use crate::ui::derivation::input_words::{input_title, input_value};
 use crate::ui::derivation::step::subject_title;
@@ -152,6 +153,10 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
                     None => said(view, ""),
                 };
                 lines.push((input_title(view, judged, item, id), entered));
+            }
+            for list in judged.lists_of(item) {
+                let by_state = by_state(view, judged, list, inputs).into_iter();
+                lines.extend(by_state.map(|(state, of)| (state, said(view, &of))));
             }
         }
     }

@@ -61,10 +61,11 @@ pub fn dated(
     let lesser = check.is_graded() && choice == ListChoice::None;
     let on_record =
         view.dispatch.reform(|_: MouseEvent| Action::facts(check.id, FactsAction::PutOnRecord));
-    let hint = html! { (t.eligibility.asked)(check) };
+    let hint = (t.eligibility.limits)(check).map(Html::from).unwrap_or_default();
     html! {
         <>
             <Radios name={format!("cx-{}", check.id)} {legend} {hint} {options} />
+            { how(view, check) }
             if kept > 0 {
                 <p class="cx-hint">{ (l.kept_aside)(kept) }</p>
             }
@@ -81,6 +82,16 @@ pub fn dated(
                 <EntryList view={view.clone()} {list} {ids} {removed} {title} {fields} first="date" add_id={format!("cx-{}-add", check.id)} add={t.lists.add} opens=true />
             }
         </>
+    }
+}
+
+/// What else helps to answer a check.
+pub fn how(view: &View, check: &ExclusionCheck) -> Html {
+    html! {
+        <details class="cx-details cx-item__details">
+            <summary>{ view.t().eligibility.how }</summary>
+            <p>{ check.hint.in_language(view.language) }</p>
+        </details>
     }
 }
 

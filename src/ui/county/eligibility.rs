@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::action::{Action, FactsAction};
-use crate::app::progress::{Progress, of_eligibility};
+use crate::app::progress::{Progress, next_open, of_eligibility};
 use crate::app::route::Route;
 use crate::app::state::Record;
 use crate::domain::edition::check::{CheckForm, CheckId, ExclusionCheck, Target};
@@ -14,6 +14,7 @@ use crate::domain::facts::{EnergyGrade, YearGrade};
 use crate::eligibility::checks::graded_years;
 use crate::eligibility::{Check, Outcome, Verdict};
 use crate::report::Report;
+use crate::ui::county::dated_list::how;
 use crate::ui::county::events::events;
 use crate::ui::fields::field::{Radios, Select};
 use crate::ui::fields::options::Options;
@@ -59,9 +60,14 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
             </ol>
             { rules(view) }
             { verdict(view, record, report) }
-            <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Indicators.to_string()}>{ t.steps.to_indicators }</a></p>
+            <p class="cx-next"><a class="cx-button cx-button--primary" href={next(report).to_string()}>{ t.steps.to_indicators }</a></p>
         </>
     }
+}
+
+/// On to the first indicator that is open; to their list once none is.
+fn next(report: &Report) -> Route {
+    next_open(report, None).map_or(Route::Indicators, Route::Indicator)
 }
 
 fn check_id(id: CheckId) -> String {
@@ -134,10 +140,10 @@ fn question(view: &View, record: &Record, check: &Check, no: usize) -> Html {
         CheckForm::Yearly { years, .. } => html! {
             <>
                 { heading }
-                <p class="cx-field__hint">{ (view.t().eligibility.asked)(rule) }</p>
                 for target in rule.targets() {
                     { grades(view, record, rule, years, target) }
                 }
+                { how(view, rule) }
             </>
         },
         CheckForm::Declared => declaration(view, record, rule, heading),
@@ -203,8 +209,12 @@ fn declaration(view: &View, record: &Record, check: &'static ExclusionCheck, leg
         (None, t.fields.not_stated),
     ];
     let options = Options::of(options, &declared, on_choose);
-    let hint = html! { (t.eligibility.asked)(check) };
-    html! { <Radios name={format!("cx-{}", check.id)} {legend} {hint} {options} /> }
+    html! {
+        <>
+            <Radios name={format!("cx-{}", check.id)} {legend} {options} />
+            { how(view, check) }
+        </>
+    }
 }
 
 /// What one check comes to, with its reasons, once something was stated for it.

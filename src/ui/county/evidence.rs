@@ -37,7 +37,6 @@ pub fn evidence(view: &View, record: &Record, no: IndicatorNo) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-evidence">
             <h2 class="cx-heading" id="cx-evidence">{ t.evidence.legend }</h2>
-            <p class="cx-hint">{ t.evidence.hint }</p>
             <EntryList key={no.to_string()} view={view.clone()} {list} {ids} {removed} {title} {fields} first="title" add_id="cx-evidence-add" add={t.evidence.add} />
         </section>
     }
@@ -54,11 +53,14 @@ fn fields(view: &View, list: ListKey, id: EntryId, document: &Evidence, is_named
     let untitled = untitled.then_some(AttrValue::Static(t.evidence.untitled));
     let field = FieldKey::Entry(list, id, EntryField::Day);
     html! {
+        <>
+        <p class="cx-hint">{ t.evidence.hint }</p>
         <div class="cx-grid">
             { text(EntryText::Title, "title", t.evidence.title, &document.title, untitled) }
             { text(EntryText::Number, "number", t.evidence.number, &document.number, None) }
             { text(EntryText::Issuer, "issuer", t.evidence.issuer, &document.issuer, None) }
             <DayField view={view.clone()} id={control(list, id, field_name(EntryField::Day))} {field} label={t.evidence.date} value={document.date} />
         </div>
+        </>
     }
 }

@@ -12,16 +12,18 @@ use crate::domain::answer::{Answer, Input};
 use crate::domain::decimal::Quantity;
 use crate::domain::id::{DepartmentId, IndicatorNo, InputId, ItemId};
 use crate::domain::percent::Percent;
-use crate::domain::scheme::rule::{Choice, Level, Questions};
+use crate::domain::scheme::rule::Questions;
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
 use crate::scoring::item::ItemScore;
 use crate::scoring::trace::Subject;
 use crate::terms::{brief, short};
-use crate::ui::county::defined::defined;
+use crate::ui::county::choices::{level, ticks};
+use crate::ui::county::counted_list::counted_list;
+use crate::ui::county::defined::{defined, details, option_details};
+use crate::ui::county::scale::scale;
 use crate::ui::county::sum::sum;
 use crate::ui::derivation::Derivation;
-use crate::ui::fields::field::{FigureInput, Radios, TextArea};
-use crate::ui::fields::options::Options;
+use crate::ui::fields::field::{FigureInput, TextArea};
 use crate::ui::fields::said::{Number, said};
 use crate::ui::view::store::View;
 
@@ -128,6 +130,9 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
             <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
             <div class="cx-item__inputs">{ inputs(view, record, judged, *no, item) }</div>
             if *shown == Points::Shown {
+                { scale(view, record, judged, *no, item, score) }
+            }
+            if *shown == Points::Shown {
                 // Beside the title for the eye; Tab goes through the inputs first.
                 <div class="cx-item__points">
                     <Derivation
@@ -185,34 +190,61 @@ fn inputs(
     let given = |id: &InputId| stated(record, no, id).flatten();
     match item.rule().questions() {
         Questions::Options(choices) => html! {
-            <ul class="cx-item__choices">
-                for choice in choices {
-                    <li>{ tick(view, record, no, choice, stated(record, no, &choice.id)) }</li>
-                }
-            </ul>
-        },
-        Questions::Level(value, levels) => {
-            level(view, record, no, item, (value, levels), stated(record, no, value))
-        }
-        Questions::Figures => html! {
             <>
-                <div class="cx-grid">
-                    for (id, _) in item.rule().inputs() {
-                        { figure(view, record, judged, no, item, id, given(id)) }
-                    }
-                </div>
-                for (id, _) in item.rule().inputs() {
-                    if !judged.parts(id).is_empty() && !is_asked_before(judged, item, id) {
-                        { by_department(view, record, judged, no, id) }
-                    }
-                }
-                for (id, _) in item.rule().inputs() {
-                    if is_to_be_explained(judged, item, id, given(id)) {
-                        { zero_reason(view, record, judged, no, id) }
-                    }
-                }
+                { ticks(view, &|id| stated(record, no, id), judged, no, item, choices) }
+                { option_details(view, record, judged, choices) }
             </>
         },
+        Questions::Level(value, levels) => html! {
+            <>
+                { level(view, record, judged, no, item, (value, levels), stated(record, no, value)) }
+                { details(view, judged, &[(value, item.title().in_language(view.language))]) }
+            </>
+        },
+        Questions::Figures => {
+            let read: Vec<&InputId> = item.rule().inputs().map(|(id, _)| id).collect();
+            let typed: Vec<&InputId> =
+                read.iter().copied().filter(|id| judged.counted_from(id).is_none()).collect();
+            let lists = judged.lists_of(item);
+            let before = |at: usize| typed.get(at.wrapping_sub(1)).copied();
+            let titled = |id: &&'_ InputId| (*id).clone();
+            let in_details: Vec<InputId> = lists
+                .iter()
+                .flat_map(|list| list.counted())
+                .map(|id| titled(&id))
+                .chain(typed.iter().map(titled))
+                .collect();
+            let in_details: Vec<(&InputId, &str)> =
+                in_details.iter().map(|id| (id, title(view, judged, id))).collect();
+            html! {
+                <>
+                    for list in &lists {
+                        { counted_list(view, record, judged, no, list) }
+                    }
+                    if !typed.is_empty() {
+                        <div class="cx-grid">
+                            for (at, id) in typed.iter().enumerate() {
+                                { figure(view, record, judged, no, item, id, before(at)) }
+                            }
+                        </div>
+                    }
+                    for id in &typed {
+                        if !judged.parts(id).is_empty() && !is_asked_before(judged, item, id) {
+                            { by_department(view, record, judged, no, id) }
+                        }
+                    }
+                    for id in &typed {
+                        if is_to_be_explained(judged, item, id, given(id)) {
+                            { zero_reason(view, record, judged, no, id) }
+                        }
+                    }
+                    if lists.is_empty() && typed.is_empty() {
+                        <p class="cx-hint">{ view.t().indicator.counted_above }</p>
+                    }
+                    { details(view, judged, &in_details) }
+                </>
+            }
+        }
     }
 }
 
@@ -223,17 +255,17 @@ fn figure(
     no: IndicatorNo,
     item: &Item,
     id: &InputId,
-    given: Option<Input>,
+    before: Option<&InputId>,
 ) -> Html {
     let named = judged.inputs.get(id);
-    let mut label =
-        named.map_or(id.as_str(), |input| input.title.in_language(view.language)).to_owned();
+    let mut label = title(view, judged, id).to_owned();
     let sharers = record.scheme.sharers(no, id);
     if !sharers.is_empty() {
         label.push_str(&(view.t().indicator.shared_with)(&sharers));
     }
     let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
-    let value = given.and_then(Input::quantity);
+    let value = stated(record, no, id).flatten().and_then(Input::quantity);
+    let hint = defined(view, record, judged, id, before, view.t().indicator.counts);
     let field = FieldKey::Input(no, id.clone());
     // A figure that several items share stands in each, under an id of its own.
     let control = if is_asked_before(judged, item, id) {
@@ -243,7 +275,6 @@ fn figure(
     };
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
     let is_sum = inputs.is_some_and(|inputs| inputs.has_parts(id));
-    let hint = defined(view, record, no, id);
     if is_sum {
         return html! {
             <div class="cx-field" id={control}>
@@ -289,6 +320,12 @@ fn by_department(
     }
 }
 
+/// What an input is called.
+fn title<'a>(view: &View, judged: &'a SchemeIndicator, id: &'a InputId) -> &'a str {
+    let named = judged.inputs.get(id);
+    named.map_or(id.as_str(), |input| input.title.in_language(view.language))
+}
+
 /// Whether an item before this one asks for a figure too.
 fn is_asked_before(judged: &SchemeIndicator, item: &Item, id: &InputId) -> bool {
     let before = judged.items.iter().take_while(|other| other.id() != item.id());
@@ -316,80 +353,13 @@ fn zero_reason(
     id: &InputId,
 ) -> Html {
     let t = view.t();
-    let title = judged.inputs.get(id);
-    let title = title.map_or(id.as_str(), |input| input.title.in_language(view.language));
+    let title = title(view, judged, id);
     let inputs = record.assessment.answers.get(&no).and_then(Answer::inputs);
-    let value = inputs.and_then(|inputs| inputs.reason(id)).unwrap_or_default().to_owned();
+    let value = inputs.and_then(|inputs| inputs.words(id)).unwrap_or_default().to_owned();
     let problem = value.is_empty().then_some(AttrValue::Static(t.indicator.zero_reason_missing));
     let on_enter = view.dispatch.reform({
         let id = id.clone();
-        move |text| Action::answer(no, AnswerAction::ExplainedZero(id.clone(), text))
+        move |text| Action::answer(no, AnswerAction::Said(id.clone(), text))
     });
     html! { <TextArea id={format!("cx-{no}-{id}-reason")} label={(t.indicator.zero_reason)(title)} {value} {on_enter} {problem} /> }
-}
-
-/// Yes, no or open: an option that nobody has looked at is not a no.
-fn tick(
-    view: &View,
-    record: &Record,
-    no: IndicatorNo,
-    choice: &Choice,
-    given: Option<Option<Input>>,
-) -> Html {
-    let t = view.t();
-    let flag = given.map(|given| given.and_then(Input::flag));
-    let id = choice.id.clone();
-    let on_choose = view.dispatch.reform(move |tick: Option<Option<bool>>| {
-        Action::answer(no, AnswerAction::Ticked(id.clone(), tick.flatten()))
-    });
-    let legend = html! {
-        <>
-            { choice.title.in_language(view.language) }
-            <span class="cx-muted">{ (t.indicator.choice_points)(&choice.points.to_string()) }</span>
-        </>
-    };
-    let ticks = [
-        (Some(Some(true)), t.fields.yes),
-        (Some(Some(false)), t.fields.no),
-        (Some(None), t.fields.unclear),
-    ];
-    html! {
-        <Radios
-            name={format!("cx-{no}-{}", choice.id)}
-            {legend}
-            options={Options::of(ticks, &flag, on_choose)}
-            hint={defined(view, record, no, &choice.id)}
-        />
-    }
-}
-
-fn level(
-    view: &View,
-    record: &Record,
-    no: IndicatorNo,
-    item: &Item,
-    (value, levels): (&InputId, &[Level]),
-    given: Option<Option<Input>>,
-) -> Html {
-    let t = view.t();
-    let reached = given
-        .map(|given| given.and_then(Input::level).and_then(|reached| u8::try_from(reached).ok()));
-    let id = value.clone();
-    let on_choose = view.dispatch.reform(move |level: Option<Option<u8>>| {
-        Action::answer(no, AnswerAction::ChoseLevel(id.clone(), level.flatten()))
-    });
-    let levels = (0_u8..).zip(levels).map(|(at, level)| {
-        let (title, points) = (level.title.in_language(view.language), level.points.to_string());
-        (Some(Some(at)), AttrValue::from((t.indicator.level_option)(at.into(), title, &points)))
-    });
-    let levels = levels.chain([(Some(None), AttrValue::Static(t.fields.unclear))]);
-    html! {
-        <Radios
-            name={format!("cx-{no}-{value}")}
-            legend={html! { item.title().in_language(view.language) }}
-            options={Options::of(levels, &reached, on_choose)}
-            hint={defined(view, record, no, value)}
-            stacked=true
-        />
-    }
 }

@@ -175,9 +175,9 @@ pub fn takes_zero(judged: &SchemeIndicator, id: &InputId, figure: Option<Quantit
     !figure.is_some_and(Quantity::is_zero) || judged.when_zero(id) != Some(WhenZero::Refused)
 }
 
-/// Reads why figures are zero, beside the facts of an answer. A reason may stand beside a
-/// figure that is not zero, where it says nothing.
-pub(in crate::wire) fn read_reasons(
+/// Reads the words beside the facts of an answer. A reason may stand beside a figure that is
+/// not zero, where it says nothing.
+pub(in crate::wire) fn read_words(
     node: &Node,
     inputs: &mut Inputs,
     at: Trail<'_>,
@@ -186,10 +186,10 @@ pub(in crate::wire) fn read_reasons(
 ) {
     for (name, value) in node.members() {
         let Some(id) = InputId::new(name) else { continue };
-        if judged.is_some_and(|judged| judged.when_zero(&id) != Some(WhenZero::LeftOut)) {
-            problems.push(ProblemKind::NoReasonAsked.on(at.member(name)));
+        if judged.is_some_and(|judged| !judged.takes_words(&id)) {
+            problems.push(ProblemKind::NoWordsAsked.on(at.member(name)));
         }
-        inputs.explain(id, value.text_or_empty());
+        inputs.say(id, value.text_or_empty());
     }
 }
 

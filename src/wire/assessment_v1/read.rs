@@ -139,13 +139,16 @@ fn answers(
         if exists(edition, no) && scheme.is_some() && judged.is_none() {
             problems.push(ProblemKind::NotScored.on(at));
         }
-        let (reasons, beside, place) = (value.get("zero_reasons"), at.member("zero_reasons"), at);
+        let (words, beside, place) = (value.get("words"), at.member("words"), at);
         let (stated, at) = (value.get("inputs"), at.member("inputs"));
         let mut inputs = input::read_all(stated, at, judged, problems);
+        let counted = |id: &&InputId| judged.is_some_and(|of| of.counted_from(id).is_some());
+        let told = |id: &InputId| ProblemKind::CountedInput.on(at.member(id.as_str()));
+        problems.extend(inputs.keys().filter(counted).map(told));
         let shared = |id: &&InputId| scheme.is_some_and(|scheme| scheme.shared.contains_key(*id));
         let told = |id: &InputId| ProblemKind::SharedInput.on(at.member(id.as_str()));
         problems.extend(inputs.keys().filter(shared).map(told));
-        input::read_reasons(reasons, &mut inputs, beside, judged, problems);
+        input::read_words(words, &mut inputs, beside, judged, problems);
         input::read_parts(value.get("parts"), &mut inputs, place.member("parts"), judged, problems);
         answers.extend(answer(value, inputs).map(|answer| (no, answer)));
     }

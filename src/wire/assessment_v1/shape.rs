@@ -44,8 +44,8 @@ const PREPARED: Shape = Shape::Object(&[needed("by", MAYBE_LINE), needed("on", M
 
 pub(in crate::wire) const INPUTS: Shape = Shape::Map(Key::Id, &Shape::Fact);
 
-/// Why figures are zero.
-pub(in crate::wire) const ZERO_REASONS: Shape = Shape::Map(Key::Id, &REASON);
+/// Words beside inputs: why a figure is zero or a line does not apply, what a line is called.
+pub(in crate::wire) const WORDS: Shape = Shape::Map(Key::Id, &REASON);
 
 /// What departments have of figures that are the sum of such parts.
 pub(in crate::wire) const PARTS: Shape =
@@ -63,7 +63,7 @@ pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
             members: &[
                 needed("inputs", INPUTS),
                 optional("parts", PARTS),
-                optional("zero_reasons", ZERO_REASONS),
+                optional("words", WORDS),
             ],
         },
         Case { name: "unknown", members: &[] },

@@ -75,10 +75,11 @@ fn prepared(prepared: &Prepared) -> Node {
     Node::object([("by", by), ("on", Node::string_or_null(prepared.on))], [])
 }
 
-/// An answer, without the figures that are shared: they are written once for all.
+/// An answer, without the figures that are shared, which are written once for all, and
+/// without those that are counted from its lists.
 pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
-    let zeros = answer.inputs().map_or(Node::Null, zero_reasons);
-    let own = |given: &Inputs| inputs(given.iter().filter(|(id, _)| !shared.contains_key(id)));
+    let zeros = answer.inputs().map_or(Node::Null, words);
+    let own = |given: &Inputs| inputs(given.own().filter(|(id, _)| !shared.contains_key(id)));
     let (state, inputs, reason) = match &answer.state {
         AnswerState::Answered(given) => ("answered", Some(own(given)), None),
         AnswerState::Unknown => ("unknown", None, None),
@@ -88,7 +89,7 @@ pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
         ("evidence", Node::list(answer.evidence.values().map(evidence))),
         ("note", Node::text_or_null(&answer.note)),
         ("parts", answer.inputs().map_or(Node::Null, parts)),
-        ("zero_reasons", zeros),
+        ("words", zeros),
     ];
     let state = ("state", Node::string(state));
     match (inputs, reason) {
@@ -110,8 +111,8 @@ pub(in crate::wire) fn inputs<'a>(
     Node::map(inputs.into_iter().map(|(id, input)| (id.to_string(), value(input))))
 }
 
-pub(in crate::wire) fn zero_reasons(inputs: &Inputs) -> Node {
-    Node::map(inputs.reasons().iter().map(|(id, reason)| (id.to_string(), Node::string(reason))))
+pub(in crate::wire) fn words(inputs: &Inputs) -> Node {
+    Node::map(inputs.all_words().iter().map(|(id, reason)| (id.to_string(), Node::string(reason))))
 }
 
 pub(in crate::wire) fn parts(inputs: &Inputs) -> Node {

@@ -17,7 +17,7 @@ use crate::wire::assessment_v1::read::facts as read_facts;
 use crate::wire::assessment_v1::read::{
     answer as read_answer, date, evidence as read_evidence, narrative as read_narrative,
 };
-use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, NARRATIVE, PARTS, ZERO_REASONS};
+use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, NARRATIVE, PARTS, WORDS};
 use crate::wire::assessment_v1::{input, write as write_stated};
 use crate::wire::draft_v1::field::{indicator, read_indicator};
 use crate::wire::node::Node;
@@ -40,7 +40,7 @@ pub(in crate::wire::draft_v1) const ASIDE: Shape = Shape::Object(&[
 const PARKED: Shape = Shape::Object(&[
     optional("inputs", INPUTS),
     optional("parts", PARTS),
-    optional("zero_reasons", ZERO_REASONS),
+    optional("words", WORDS),
     optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
     optional("note", NOTE),
     optional("reason", NOTE),
@@ -125,7 +125,7 @@ fn write_parked(parked: &Parked) -> Node {
             ("note", Node::text_or_null(&parked.note)),
             ("reason", Node::text_or_null(&parked.reason)),
             ("parts", write_stated::parts(&parked.inputs)),
-            ("zero_reasons", write_stated::zero_reasons(&parked.inputs)),
+            ("words", write_stated::words(&parked.inputs)),
         ],
     )
 }
@@ -193,7 +193,7 @@ fn read_kept(check: &'static ExclusionCheck, node: &Node) -> ListAside<Event> {
 fn explained(answer: &Node) -> Inputs {
     let (root, mut inputs) = (Path::root(), inputs(answer.get("inputs")));
     let at = Trail::Start(&root);
-    input::read_reasons(answer.get("zero_reasons"), &mut inputs, at, None, &mut Vec::new());
+    input::read_words(answer.get("words"), &mut inputs, at, None, &mut Vec::new());
     let at = Trail::Start(&root);
     input::read_parts(answer.get("parts"), &mut inputs, at, None, &mut Vec::new());
     inputs

@@ -19,7 +19,7 @@ use crate::wire::node::{Name, Node};
 use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1::origin::told;
-use crate::wire::scheme_v1::{department, rule, second_look};
+use crate::wire::scheme_v1::{counted_list, department, rule, second_look};
 use crate::wire::word::Word;
 
 /// Reads a scheme, if it can be made at all; whether it may be used, the problems say.
@@ -138,9 +138,14 @@ fn definitions(node: &Node) -> Option<BTreeMap<InputId, Definition>> {
     let definitions = node.members().iter().map(|(name, value)| {
         let measured = Timing::from_word(value.get("measured").text()?)?;
         let (counts, source) = (wording(value.get("counts"))?, wording(value.get("source"))?);
+        let details = value.find("details").filter(|details| **details != Node::Null);
+        let details = match details {
+            Some(details) => Some(wording(details)?),
+            None => None,
+        };
         let departments = value.get("departments").entries().iter();
         let departments = departments.filter_map(|id| DepartmentId::new(id.text()?)).collect();
-        Some((InputId::new(name)?, Definition { counts, measured, source, departments }))
+        Some((InputId::new(name)?, Definition { counts, details, measured, source, departments }))
     });
     all(definitions)
 }
@@ -207,9 +212,10 @@ fn indicator(
     two_kinds(&items, &items_path, problems);
 
     let inputs = inputs(node.get("inputs"));
+    let lists = counted_list::read(node.get("lists"));
     let items: Option<Vec<Item>> = items.into_iter().collect();
     let title = node.find("title").filter(|title| **title != Node::Null);
-    let indicator = SchemeIndicator {
+    let mut indicator = SchemeIndicator {
         title: match title {
             Some(title) => Some(bilingual(title)?),
             None => None,
@@ -217,6 +223,7 @@ fn indicator(
         weight: node.get("weight").text().and_then(|text| Weight::parse(text).ok())?,
         may_be_not_applicable: node.get("may_be_not_applicable").flag()?,
         items: items?,
+        lists: lists?,
         inputs: inputs?,
         definitions: definitions(node.get("definitions"))?,
     };
@@ -240,6 +247,9 @@ fn indicator(
             problems.push(ProblemKind::NotAWhole.at(place));
         }
     }
+    let place = path.member("lists");
+    counted_list::problems(&indicator, shared, &place, problems);
+    counted_list::name_lines(node.get("lists"), &mut indicator);
     Some(indicator)
 }
 

@@ -5,6 +5,7 @@
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
 use crate::domain::scheme::measure::EffortSize;
+use crate::wire::scheme_v1::counted_list::LISTS;
 use crate::wire::scheme_v1::department::DEPARTMENTS;
 use crate::wire::scheme_v1::rule::RULE;
 use crate::wire::scheme_v1::second_look::SECOND_LOOK;
@@ -46,6 +47,7 @@ const INDICATOR: Shape = Shape::Object(&[
     needed("may_be_not_applicable", Shape::Flag),
     needed("items", Shape::List { least: 1, of: &ITEM }),
     optional("inputs", Shape::Map(Key::Id, &INPUT)),
+    optional("lists", LISTS),
     optional("definitions", Shape::Map(Key::Id, &DEFINITION)),
 ]);
 
@@ -57,6 +59,7 @@ const INPUT: Shape = Shape::Object(&[
 
 const DEFINITION: Shape = Shape::Object(&[
     needed("counts", WORDING),
+    optional("details", WORDING),
     needed("measured", Shape::OneOf(Timing::WORDS)),
     needed("source", WORDING),
     optional("departments", Shape::List { least: 1, of: &Shape::Id }),

@@ -8,7 +8,7 @@ use crate::domain::scheme::definition::{Definition, Wording};
 use crate::domain::scheme::measure::ItemMeasure;
 use crate::domain::scheme::{Grade, InputTitle, Item, Scheme, SchemeIndicator, WhenZero};
 use crate::wire::node::Node;
-use crate::wire::scheme_v1::{department, rule, second_look};
+use crate::wire::scheme_v1::{counted_list, department, rule, second_look};
 use crate::wire::shape::VERSION;
 use crate::wire::word::Word;
 
@@ -70,8 +70,9 @@ fn definition((id, definition): (&InputId, &Definition)) -> (String, Node) {
         ("measured", Node::word(definition.measured.word())),
         ("source", wording(&definition.source)),
     ];
-    let departments = definition.departments.iter().map(Node::string);
-    (id.to_string(), Node::object(members, [("departments", Node::list(departments))]))
+    let details = definition.details.as_ref().map_or(Node::Null, wording);
+    let departments = Node::list(definition.departments.iter().map(Node::string));
+    (id.to_string(), Node::object(members, [("details", details), ("departments", departments)]))
 }
 
 fn wording(text: &Wording) -> Node {
@@ -79,7 +80,8 @@ fn wording(text: &Wording) -> Node {
 }
 
 fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {
-    let own = judged.inputs.iter().filter(|(id, _)| !scheme.shared.contains_key(id));
+    let is_own = |id: &InputId| !scheme.shared.contains_key(id) && judged.line(id).is_none();
+    let own = judged.inputs.iter().filter(|(id, _)| is_own(id));
     let inputs = own.map(input);
     Node::object(
         [
@@ -90,6 +92,7 @@ fn indicator(scheme: &Scheme, judged: &SchemeIndicator) -> Node {
         ],
         [
             ("title", judged.title.as_ref().map_or(Node::Null, bilingual)),
+            ("lists", counted_list::write(judged)),
             ("definitions", Node::map(judged.definitions.iter().map(definition))),
         ],
     )

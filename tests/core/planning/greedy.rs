@@ -128,7 +128,7 @@ fn a_dropped_item_makes_the_points_of_the_scheme_wrong() {
     let left_out = InputTitle { title, unit, when_zero: WhenZero::LeftOut };
     judged.inputs.insert(penalties.clone(), left_out);
     let AnswerState::Answered(inputs) = &mut answer.state else { panic!("{answer:?}") };
-    inputs.explain(penalties, "本县没有行政处罚权".to_owned());
+    inputs.say(penalties, "本县没有行政处罚权".to_owned());
     answers.insert(no(4), answer);
     let lifts = lifts(&current().framework, &scheme, &answers);
     let names: Vec<_> = lifts.iter().map(|lift| name(&lift.key)).collect();

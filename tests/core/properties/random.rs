@@ -10,6 +10,7 @@ use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Points, Quantity, Share, Weight};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{DepartmentId, GradeId, IndicatorNo, InputId, ItemId, SchemeId};
+use chengxin::domain::scheme::counted_list::CountedList;
 use chengxin::domain::scheme::definition::{Definition, Timing, Wording};
 use chengxin::domain::scheme::department::{Confirmation, Department};
 use chengxin::domain::scheme::origin::Origin;
@@ -141,6 +142,7 @@ prop_compose! {
             may_be_not_applicable,
             items: items.into_iter().enumerate().map(item).collect(),
             inputs: BTreeMap::new(),
+            lists: Vec::new(),
             definitions: BTreeMap::new(),
         };
         // Some inputs are defined, some in Chinese only, some not at all.
@@ -151,6 +153,8 @@ prop_compose! {
                 let en = (measured == Timing::AtEnd).then(|| "At the end".to_owned());
                 let counts = Wording { zh: format!("{id}的口径"), en };
                 let source = Wording { zh: "信用办".to_owned(), en: None };
+                let details =
+                    (measured != Timing::Years).then(|| Wording { zh: "不含乡镇".to_owned(), en: None });
                 // A figure may be the sum of what two departments have.
                 let holders = match (measured, kind) {
                     (Timing::During, _) => &[][..],
@@ -161,7 +165,7 @@ prop_compose! {
                 };
                 let holder = |id: &&str| DepartmentId::new(id).unwrap();
                 let departments = holders.iter().map(holder).collect();
-                (id, Definition { counts, measured, source, departments })
+                (id, Definition { counts, details, measured, source, departments })
             })
             .collect();
         let mut wholes: Vec<InputId> =
@@ -279,7 +283,10 @@ pub(crate) fn facts(judged: &SchemeIndicator, shared: &Inputs, dice: &mut Dice) 
         let value = match kind {
             InputKind::Flag => Input::Flag(dice.below(2) == 1),
             InputKind::Level { highest } => {
-                Input::Level(u8::try_from(dice.below(u64::from(highest) + 1)).unwrap())
+                // The first line of a list applies, so that its whole is not zero.
+                let first = |list: &CountedList| list.lines.iter().take(1).any(|it| it.id == id);
+                let least_open = u64::from(!judged.lists.iter().any(first));
+                Input::Level(u8::try_from(dice.below(u64::from(highest) + least_open)).unwrap())
             }
             InputKind::Amount => Input::Quantity(quantity(dice.below(12_000))),
             InputKind::Count | InputKind::Money => {
@@ -300,11 +307,21 @@ pub(crate) fn facts(judged: &SchemeIndicator, shared: &Inputs, dice: &mut Dice) 
         };
         let value = shared.stated(&id).unwrap_or(value);
         if judged.when_zero(&id) == Some(WhenZero::LeftOut) && value == zero() {
-            facts.explain(id.clone(), "本县没有此类事项".to_owned());
+            facts.say(id.clone(), "本县没有此类事项".to_owned());
+        }
+        if judged.line(&id).is_some() {
+            facts.say(id.clone(), "本级没有该项职权".to_owned());
         }
         facts.insert(id, Some(value));
     }
+    recount(judged, &mut facts);
     facts
+}
+
+/// Counts the lists of an indicator anew.
+fn recount(judged: &SchemeIndicator, facts: &mut Inputs) {
+    let counts: Vec<_> = judged.lists.iter().flat_map(|list| list.count(facts)).collect();
+    facts.recount(counts);
 }
 
 pub(crate) fn answered(inputs: Inputs) -> Answer {
@@ -379,10 +396,10 @@ pub(crate) fn partial(scheme: &Scheme, dice: &mut Dice) -> Answers {
                     continue;
                 };
                 inputs.retain(|_, _| dice.below(6) > 0);
-                let explained: Vec<_> = inputs.reasons().keys().cloned().collect();
+                let explained: Vec<_> = inputs.all_words().keys().cloned().collect();
                 for id in explained {
                     if dice.below(3) == 0 {
-                        inputs.explain(id, String::new());
+                        inputs.say(id, String::new());
                     }
                 }
                 for value in inputs.values_mut() {
@@ -390,6 +407,7 @@ pub(crate) fn partial(scheme: &Scheme, dice: &mut Dice) -> Answers {
                         *value = None;
                     }
                 }
+                recount(&scheme.indicators[no], inputs);
             }
         }
     }

@@ -49,7 +49,7 @@ fn second_item(judged: &SchemeIndicator, item: &Item, inputs: &Inputs) -> Option
         {
             // A whole that the scheme does not name takes no zero.
             return match judged.inputs.get(whole).map(|input| input.when_zero) {
-                Some(WhenZero::LeftOut) if inputs.reasons().contains_key(whole) => None,
+                Some(WhenZero::LeftOut) if inputs.all_words().contains_key(whole) => None,
                 Some(WhenZero::NoPoints) => Some((0, 0)),
                 Some(WhenZero::LeftOut | WhenZero::Refused) | None => Some((0, all)),
             };

@@ -53,6 +53,7 @@ pub(crate) fn scheme(weights: &[(u8, &str)]) -> Scheme {
             may_be_not_applicable: true,
             items: vec![Item::new(id, points, both("合格率"), String::new(), rule).unwrap()],
             inputs: [(part.clone(), input("合格")), (whole.clone(), input("报送"))].into(),
+            lists: Vec::new(),
             definitions: BTreeMap::new(),
         }
     };

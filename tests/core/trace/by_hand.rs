@@ -1,6 +1,7 @@
 //! The worked cases from the text of their files in plain whole numbers, ten-thousandths
 //! throughout: nothing of `domain` or `scoring` is used but to be compared with.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -58,7 +59,7 @@ fn item(item: &Value, judged: &Value, answer: &Value, inputs: &Value) -> Option<
     if rule.get("whole").is_some() && figure("whole") == Some(0) {
         let whole = rule["whole"].as_str().unwrap();
         return match judged["inputs"][whole]["when_zero"].as_str() {
-            Some("left_out") if answer["zero_reasons"].get(whole).is_some() => None,
+            Some("left_out") if answer["words"].get(whole).is_some() => None,
             Some("no_points") => Some([0, 0]),
             _ => Some([0, all]),
         };
@@ -107,6 +108,30 @@ fn item(item: &Value, judged: &Value, answer: &Value, inputs: &Value) -> Option<
     })
 }
 
+/// What a list comes to, once each of its lines is in a state.
+fn count(list: &Value, answer: &Value, inputs: &mut Value) {
+    let states = list["states"].as_array().unwrap();
+    let given = list["lines"].as_array().unwrap().iter().map(|line| line["id"].as_str().unwrap());
+    let own = (1..=list["own"].as_u64().unwrap_or(0))
+        .map(|at| format!("{}_own_{at}", list["id"].as_str().unwrap()))
+        .filter(|id| answer["words"].get(id).is_some());
+    let ids: Vec<String> = given.map(str::to_owned).chain(own).collect();
+    let Some(reached) = ids.iter().map(|id| inputs[id].as_u64()).collect::<Option<Vec<_>>>() else {
+        return;
+    };
+    let mut counts = BTreeMap::from([(list["whole"].as_str().unwrap(), 0)]);
+    for (at, state) in (0..).zip(states) {
+        let n = reached.iter().filter(|it| **it == at).count();
+        let parts = state["counts"].as_array().unwrap().iter().map(|id| id.as_str().unwrap());
+        for id in parts.chain([list["whole"].as_str().unwrap()]) {
+            *counts.entry(id).or_default() += n;
+        }
+    }
+    for (id, n) in counts {
+        inputs[id] = Value::String(n.to_string());
+    }
+}
+
 /// An end as files write it.
 fn text(units: i128, places: u32) -> String {
     let one = 10_i128.pow(places);
@@ -152,6 +177,9 @@ fn worked(name: &str) {
         }
         let own = answer.get("inputs").and_then(Value::as_object).cloned();
         inputs.as_object_mut().unwrap().extend(own.unwrap_or_default());
+        for list in judged.get("lists").and_then(Value::as_array).into_iter().flatten() {
+            count(list, answer, &mut inputs);
+        }
         let inputs = &inputs;
         let (mut got, mut available, mut n_in) = ([0, 0], 0, 0);
         for (position, of) in judged["items"].as_array().unwrap().iter().enumerate() {

@@ -37,7 +37,7 @@ proptest! {
             let given = answers.get(&item.no).and_then(|answer| answer.inputs());
             for id in &item.inputs {
                 let unexplained = |given: &Inputs| {
-                    given.stated(id) == Some(zero()) && given.reason(id).is_none()
+                    given.stated(id) == Some(zero()) && given.words(id).is_none()
                 };
                 let lacks = |given: &Inputs| given.stated(id).is_none() || unexplained(given);
                 prop_assert!(given.is_none_or(lacks));
