@@ -227,6 +227,11 @@ fn value(judged: &SchemeIndicator, input: &InputId, stated: Option<Input>) -> St
         Some(Input::Quantity(quantity)) => {
             format!("{quantity}{}", input_unit(Some(judged), input))
         }
+        Some(Input::Level(level)) if judged.line(input).is_some() => {
+            let state =
+                judged.line(input).and_then(|(list, _)| list.states.get(usize::from(level)));
+            state.map_or("不适用", |state| state.title.zh.as_str()).to_owned()
+        }
         Some(Input::Level(level)) => {
             let levels = judged.items.iter().filter_map(|item| match item.rule().questions() {
                 Questions::Level(value, levels) if value == input => Some(levels),
