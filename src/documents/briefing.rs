@@ -154,9 +154,8 @@ fn risks(report: &Report) -> Vec<String> {
     if n_events > 0 {
         risks.push(format!("登记备查的较低等级事件{n_events}起，材料中如实列出。"));
     }
-    let without = report.findings.iter().filter_map(|finding| match finding {
-        Finding::NoEvidence(no) => Some(no.to_string()),
-        _ => None,
+    let without = report.findings.iter().filter_map(|finding| {
+        if let Finding::NoEvidence(no) = finding { Some(no.to_string()) } else { None }
     });
     let without: Vec<_> = without.collect();
     if !without.is_empty() {
