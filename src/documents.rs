@@ -21,6 +21,7 @@ pub mod form;
 pub mod inputs;
 pub mod inquiries;
 pub mod kind;
+pub mod materials;
 pub mod narrative;
 pub mod reasons_sheet;
 pub mod request;

@@ -9,6 +9,7 @@ pub mod archive;
 pub mod collection;
 pub mod docx;
 pub mod form;
+pub mod materials;
 pub mod number;
 pub mod package;
 pub mod words;

@@ -24,6 +24,7 @@ use crate::text::indicator::IndicatorTexts;
 use crate::text::indicators::IndicatorsTexts;
 use crate::text::lifts::LiftTexts;
 use crate::text::lists::ListTexts;
+use crate::text::materials::MaterialsTexts;
 use crate::text::narrative::NarrativeTexts;
 use crate::text::office::OfficeTexts;
 use crate::text::open::OpenTexts;
@@ -65,6 +66,7 @@ pub mod indicator;
 pub mod indicators;
 pub mod lifts;
 pub mod lists;
+pub mod materials;
 pub mod narrative;
 pub mod office;
 pub mod open;
@@ -150,6 +152,7 @@ tables! {
     handing_in: HandingInTexts,
     improve: ImproveTexts,
     lifts: LiftTexts,
+    materials: MaterialsTexts,
     narrative: NarrativeTexts,
     office: OfficeTexts,
     paper: PaperTexts,

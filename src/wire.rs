@@ -45,6 +45,7 @@ pub mod file_name;
 pub mod glimpse;
 pub mod json;
 pub mod known_answers;
+pub mod materials;
 pub mod node;
 pub mod office_task;
 pub mod path;

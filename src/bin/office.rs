@@ -9,11 +9,12 @@ use chengxin::documents::screening::ScreeningBasis;
 use chengxin::domain::date::Date;
 use chengxin::office::archive::words::said;
 use chengxin::office::words;
-use chengxin::office::{archive, docx, workbook, xlsx};
+use chengxin::office::{archive, docx, materials, workbook, xlsx};
 use chengxin::report::Report;
 use chengxin::screening::Screened;
 use chengxin::text::texts;
 use chengxin::wire::collection::CollectionOrder;
+use chengxin::wire::materials::MaterialsOrder;
 use chengxin::wire::office_task::{OfficeTask, bilingual};
 use chengxin::wire::two_files::TwoFiles;
 use chengxin::wire::{self, bundle};
@@ -47,13 +48,15 @@ fn run(task: OfficeTask, bytes: &[u8], scheme: &str) -> Result<Vec<u8>, String> 
         OfficeTask::Paper(kind) => {
             let report = report(bytes)?;
             let paper = kind.of(&report, &wire::digest(&report).code());
-            let assessment = &report.assessment;
-            let day = assessment.prepared.on.unwrap_or(assessment.reference_date);
-            docx::docx(&paper, day).map_err(unexpected)
+            docx::docx(&paper, report.assessment.paper_day()).map_err(unexpected)
         }
         OfficeTask::ChangeNote => {
             let files = TwoFiles::read(bytes).ok_or("not two files of a county")?;
             docx::docx(&files.note(), files.day()).map_err(unexpected)
+        }
+        OfficeTask::Materials => {
+            let order = MaterialsOrder::read(bytes).ok_or("not what a county hands in")?;
+            materials::materials(&order).map_err(unexpected)
         }
         OfficeTask::Workbook => xlsx::xlsx(&report(bytes)?).map_err(unexpected),
         OfficeTask::ScreeningPaper(kind) => {

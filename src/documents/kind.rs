@@ -7,6 +7,7 @@ use crate::documents::briefing::briefing;
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
 use crate::documents::inquiries::inquiries;
+use crate::documents::materials::Group;
 use crate::documents::request::{is_issued, request};
 use crate::documents::self_assessment::{calculation, self_assessment};
 use crate::documents::{Paper, PaperName, form};
@@ -42,9 +43,9 @@ impl Kind {
     pub const ALL: [Self; 10] = [
         Self::Report,
         Self::Request,
+        Self::Plan,
         Self::Letter,
         Self::BeforeSigning,
-        Self::Plan,
         Self::Briefing,
         Self::Inquiries,
         Self::Form,
@@ -60,6 +61,20 @@ impl Kind {
     /// The papers that a record has, in the same order.
     pub fn issued(report: &Report) -> impl Iterator<Item = Self> {
         Self::of_record().filter(|kind| *kind != Self::Request || is_issued(report))
+    }
+
+    /// For whom it is.
+    #[must_use]
+    pub const fn group(self) -> Group {
+        match self {
+            Self::Request | Self::Plan | Self::Letter => Group::Asked,
+            Self::Report | Self::Form => Group::Assessment,
+            Self::BeforeSigning
+            | Self::Briefing
+            | Self::Inquiries
+            | Self::Calculation
+            | Self::BlankForm => Group::House,
+        }
     }
 
     /// What it is called.

@@ -126,6 +126,12 @@ impl Assessment {
         (round.saturating_sub(3)..=round).rev()
     }
 
+    /// The day that files made of it bear: that of filling in, or else the reference date.
+    #[must_use]
+    pub fn paper_day(&self) -> Date {
+        self.prepared.on.unwrap_or(self.reference_date)
+    }
+
     /// Puts every shared figure into the answers that ask for it, and counts their lists:
     /// whatever changes a fact, or begins an answer, ends with this.
     pub fn spread(&mut self, scheme: &Scheme) {

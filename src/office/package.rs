@@ -1,4 +1,5 @@
-//! The zip archive around the parts of an office file.
+//! The zip archive around the parts of an office file, and around files that are handed in
+//! together.
 //!
 //! Must not know: what the parts say. Times and permissions are fixed, so that the same
 //! parts give the same bytes on every machine.
@@ -32,6 +33,20 @@ pub fn pack(parts: &[Part<'_>]) -> ZipResult<Vec<u8>> {
         archive.write_all(bytes)?;
     }
     Ok(archive.finish()?.into_inner())
+}
+
+/// The files of a package of ours with their names, in their order; none if it is damaged.
+#[must_use]
+pub fn unpacked(package: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let mut archive = ZipArchive::new(Cursor::new(package)).ok()?;
+    let n_files = archive.len();
+    let file = |index| {
+        let mut file = archive.by_index(index).ok()?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
+        Some((file.name().ok()?.into_owned(), bytes))
+    };
+    (0..n_files).map(file).collect()
 }
 
 /// The text of one part of a package of ours; none if there is no such part.

@@ -85,7 +85,7 @@ pub fn set_page(sheet: &mut Worksheet, report: &Report) {
 /// The day of the form, never today: two exports are the same bytes.
 fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     let assessment = &report.assessment;
-    let day = assessment.prepared.on.unwrap_or(assessment.reference_date);
+    let day = assessment.paper_day();
     let (year, month, day) = (day.year(), day.month(), day.day());
     // The format knows no day before 1900.
     let day = ExcelDateTime::from_ymd(year, month, day)

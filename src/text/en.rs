@@ -25,6 +25,7 @@ mod indicator;
 mod indicators;
 pub(in crate::text) mod lifts;
 mod lists;
+pub(in crate::text) mod materials;
 pub(in crate::text) mod narrative;
 pub(in crate::text) mod office;
 mod open;

@@ -19,6 +19,7 @@ pub mod change;
 pub mod collected;
 pub mod form;
 pub mod handing_in;
+pub mod materials;
 pub mod office;
 pub mod procedure;
 pub mod report;

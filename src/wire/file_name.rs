@@ -42,6 +42,12 @@ pub fn change_file(name: &str, round: u16, code: &str, extension: &str) -> Strin
     of_county(name, round, code, "_变动说明", extension)
 }
 
+/// The name of the package of what the county of a report hands in: `封丘县申报材料.zip`.
+#[must_use]
+pub fn materials_file(report: &Report) -> String {
+    format!("{}申报材料.zip", safe(report.assessment.applicant.name.as_str()))
+}
+
 /// The name of a scheme file: `评分方案_等权示例方案.json`.
 #[must_use]
 pub fn scheme_file(scheme: &Scheme) -> String {

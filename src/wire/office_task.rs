@@ -15,6 +15,9 @@ pub enum OfficeTask {
     Paper(Kind),
     /// What changed between two files of a county for Word.
     ChangeNote,
+    /// The package of what a county hands in, of a
+    /// [`MaterialsOrder`](crate::wire::materials::MaterialsOrder).
+    Materials,
     /// The workbook of a report.
     Workbook,
     /// A paper of a saved screening for Word.
@@ -41,7 +44,8 @@ impl OfficeTask {
         let screenings = ScreeningKind::ALL.into_iter().map(Self::ScreeningPaper);
         let forms = Language::ALL.into_iter().map(Self::ReadForm);
         let collected = Language::ALL.into_iter().map(Self::ReadCollection);
-        let files = [Self::ChangeNote, Self::Workbook, Self::Comparison, Self::Collection];
+        let files =
+            [Self::ChangeNote, Self::Materials, Self::Workbook, Self::Comparison, Self::Collection];
         let reading = [Self::ReadOneOfMany, Self::Unpack];
         papers.chain(screenings).chain(forms).chain(collected).chain(files).chain(reading)
     }
@@ -52,6 +56,7 @@ impl OfficeTask {
         let (task, of) = match self {
             Self::Paper(kind) => ("paper", kind.name().word),
             Self::ChangeNote => ("change", ""),
+            Self::Materials => ("materials", ""),
             Self::Workbook => ("workbook", ""),
             Self::ScreeningPaper(kind) => ("screening", kind.name().word),
             Self::Comparison => ("screening", "workbook"),

@@ -37,8 +37,7 @@ impl TwoFiles {
     /// The day that the note bears as a file: that of the later one.
     #[must_use]
     pub fn day(&self) -> Date {
-        let assessment = &self.after.assessment;
-        assessment.prepared.on.unwrap_or(assessment.reference_date)
+        self.after.assessment.paper_day()
     }
 
     /// The name of the file that holds the note.

@@ -31,6 +31,7 @@ mod house_papers;
 mod known_answers;
 mod layering;
 mod lists;
+mod materials;
 mod narrative;
 mod origin;
 mod paper_edges;

@@ -17,6 +17,7 @@ mod filled;
 #[path = "../../examples/fuzz/folder.rs"]
 mod folder;
 mod hostile;
+mod materials;
 #[path = "../../examples/fuzz/mutate.rs"]
 mod mutate;
 #[path = "../../examples/fuzz/papers.rs"]

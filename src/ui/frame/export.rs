@@ -21,6 +21,9 @@ pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordproces
 /// The media type of Excel files.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// The media type of archives.
+pub const ZIP: &str = "application/zip";
+
 /// The media type of tables.
 pub const CSV: &str = "text/csv";
 

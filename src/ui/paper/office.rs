@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::documents::kind::Kind;
+use crate::documents::materials::Group;
 use crate::platform::office::Request;
 use crate::report::Report;
 use crate::ui::fields::copy_text::CopyText;
@@ -68,26 +69,44 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
             Kind::issued(report).chain([Kind::BlankForm]).any(|it| it == *kind)
         })
     };
-    let kinds = Kind::ALL.into_iter().filter(is_issued);
+    let word = |id: &str, title: &str, wanted: Wanted| {
+        button(&format!("cx-word-{id}"), (t.office().word)(title), wanted)
+    };
+    let group = |group: Group| {
+        let kinds = Kind::ALL.into_iter().filter(|kind| kind.group() == group).filter(is_issued);
+        let id = format!("cx-office-{group:?}").to_lowercase();
+        html! {
+            <>
+                <h3 class="cx-subheading" id={id.clone()}>{ group.title(view.language) }</h3>
+                <ul class="cx-exports" aria-labelledby={id}>
+                    for kind in kinds {
+                        { word(kind.name().word, kind.name().title(view.language), Wanted::Word(kind)) }
+                    }
+                    if group == Group::Assessment {
+                        { button("cx-excel", t.office().excel.to_owned(), Wanted::Excel) }
+                    }
+                    if group == Group::House {
+                        if earlier.is_some() {
+                            { word("change", t.paper().change, Wanted::Change) }
+                        }
+                        { button("cx-csv-indicators", t.office().csv_indicators.to_owned(), Wanted::CsvIndicators) }
+                        { button("cx-csv-items", t.office().csv_items.to_owned(), Wanted::CsvItems) }
+                    }
+                </ul>
+            </>
+        }
+    };
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
             <h2 class="cx-heading" id="cx-office-title">{ t.office().title }</h2>
             <p class="cx-hint">{ t.office().hint }</p>
-            <ul class="cx-exports">
-                for kind in kinds {
-                    { button(&format!("cx-word-{}", kind.name().word), (t.office().word)(kind.name().title(view.language)), Wanted::Word(kind)) }
-                }
-                if earlier.is_some() {
-                    { button("cx-word-change", (t.office().word)(t.paper().change), Wanted::Change) }
-                }
-                { button("cx-excel", t.office().excel.to_owned(), Wanted::Excel) }
-                { button("cx-csv-indicators", t.office().csv_indicators.to_owned(), Wanted::CsvIndicators) }
-                { button("cx-csv-items", t.office().csv_items.to_owned(), Wanted::CsvItems) }
-            </ul>
+            for of in Group::ALL {
+                { group(of) }
+            }
             <div role="status" id="cx-office-status">
                 { exporter.told(view, ["cx-office", "cx-office-done"], AtStake::Draft) }
                 if let Some(export) = exporter.state() {
-                    { way_round(view, export, framed) }
+                    { way_round(view, "cx-office-missed", export, framed) }
                 }
             </div>
         </section>
@@ -112,12 +131,12 @@ fn missed(view: &View, text: Option<&Rc<str>>) -> Html {
 }
 
 /// The way round a download that did not come, or may not have: a frame drops one without a
-/// word, and may not start a worker either.
-fn way_round(view: &View, export: &Export, framed: bool) -> Html {
+/// word, and may not start a worker either. `id` is that of its element.
+pub fn way_round(view: &View, id: &'static str, export: &Export, framed: bool) -> Html {
     let t = view.t();
     match export {
         Export::Done(Done { text, .. }) if framed => html! {
-            <details class="cx-details" id="cx-office-missed">
+            <details class="cx-details" {id}>
                 <summary>{ if text.is_some() { t.embed.no_download } else { t.embed.no_office_download } }</summary>
                 { missed(view, text.as_ref()) }
             </details>

@@ -27,6 +27,7 @@ use crate::ui::frame::own_window::OwnWindow;
 use crate::ui::paper::PaperView;
 use crate::ui::paper::change::{Earlier, EarlierFile};
 use crate::ui::paper::handing_in::handing_in;
+use crate::ui::paper::materials::MaterialsExport;
 use crate::ui::paper::office::OfficeExports;
 use crate::ui::paper::procedure::ProcedureForm;
 use crate::ui::start::no_record::NoRecord;
@@ -168,6 +169,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.report }</h1>
                 <p class="cx-lead">{ t.report().lead }</p>
                 { handing_in(view, record, report) }
+                <MaterialsExport view={view.clone()} />
                 <section class="cx-section" aria-labelledby="cx-export-title">
                     <h2 class="cx-heading" id="cx-export-title">{ t.report().export_title }</h2>
                     <p>
