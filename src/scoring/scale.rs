@@ -80,9 +80,13 @@ pub fn scale(judged: &SchemeIndicator, item: &Item, inputs: &Inputs) -> Option<S
                 }
                 Measured::Value(_) => Some(Limit::Figure(limit)),
             };
-            let (edge, beyond): (fn(Limit) -> Takes, fn(Limit) -> Takes) = match bands {
-                Bands::AtLeast(_) => (Takes::AtLeast, Takes::Below),
-                Bands::AtMost(_) => (Takes::AtMost, Takes::Above),
+            let edge = |limit| match bands {
+                Bands::AtLeast(_) => Takes::AtLeast(limit),
+                Bands::AtMost(_) => Takes::AtMost(limit),
+            };
+            let beyond = |limit| match bands {
+                Bands::AtLeast(_) => Takes::Below(limit),
+                Bands::AtMost(_) => Takes::Above(limit),
             };
             let steps = bands.bands().iter().enumerate().map(|(at, band)| {
                 let reached = position == Some(Some(at));

@@ -82,12 +82,13 @@ fn what_departments_fill_in_comes_back_with_its_cell() {
     assert_eq!(
         said,
         [
-            (11, "degree", "", Input::Level(2)),
             (3, "codes_in_stock", "market", count("12000")),
             (7, "entities_total", "", count("58642")),
             (3, "codes_in_stock", "civil_affairs", count("0")),
             (16, "arrears_owed", "", count("1280.25")),
             (18, "own_budget", "", Input::Flag(true)),
+            // The office that gathers them all comes last.
+            (11, "degree", "", Input::Level(2)),
         ]
     );
     let market = collected.sheets.iter().find(|sheet| sheet.name == "市场监管局").unwrap();
