@@ -216,7 +216,7 @@ fn what_is_new_is_taken_what_differs_is_asked_about_and_what_does_not_fit_is_tol
     let all = [&new, &same, &other, &flag, &whole, &barred, &too_many, &zero, &unknown];
     let record = state.clone();
     let merged = merge(&record, &sheet(all.into_iter().cloned().collect()));
-    assert_eq!(merged.new, [new.clone()]);
+    assert_eq!(merged.new, std::slice::from_ref(&new));
     assert_eq!(merged.n_same, 1);
     assert_eq!(
         merged.differing,

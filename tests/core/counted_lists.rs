@@ -35,8 +35,11 @@ fn listed(judged: &SchemeIndicator, levels: &str) -> Inputs {
     inputs
 }
 
+/// An indicator, the levels of its lines, and the figures that they come to.
+type Alike = (u8, &'static str, &'static [(&'static str, &'static str)]);
+
 /// Levels, and the numbers that were typed before there were lists.
-const ALIKE: &[(u8, &str, &[(&str, &str)])] = &[
+const ALIKE: &[Alike] = &[
     (9, "00000000000000", &[("work_areas_due", "14"), ("work_areas_using", "14")]),
     (9, "00000111111111", &[("work_areas_due", "14"), ("work_areas_using", "5")]),
     (9, "00020000120200", &[("work_areas_due", "11"), ("work_areas_using", "10")]),

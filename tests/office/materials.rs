@@ -30,10 +30,10 @@ fn clear() -> Report {
 /// The second cells of the table of its contents.
 fn listed(order: &MaterialsOrder) -> Vec<String> {
     let paper = contents(&order.report, &digest(&order.report).code(), &order.open);
-    let rows = paper.blocks.iter().find_map(|block| match block {
-        Block::Table(table) => Some(&table.rows),
-        _ => None,
-    });
+    let rows = paper
+        .blocks
+        .iter()
+        .find_map(|block| if let Block::Table(table) = block { Some(&table.rows) } else { None });
     rows.unwrap().iter().map(|row| row.cells[1].lines.concat()).collect()
 }
 

@@ -30,7 +30,7 @@ fn kaifeng() -> Screening {
     *low.eligibility.events_mut(DEFAULTER) = Reported::Unknown;
     open.answers.remove(&no(2));
     let counties = [of("杞县", 90), of("通许县", 80), of("尉氏县", 70), high, low, open];
-    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(&one, &two()))).collect();
+    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &two()))).collect();
     let mut screening = screening(&two(), &files);
     let changed = file(&of("祥符区", 1), &two()).replacen("\"100\"", "\"9999\"", 1);
     screening.add(receive("祥符区.json", changed.as_bytes(), &two()).submission);
