@@ -131,7 +131,7 @@ fn the_day_of_the_screening_is_not_before_that_on_which_a_file_was_filled_in() {
 fn a_tie_across_the_line_asks_for_reasons() {
     let of = |name| county(named(name), &two(), &[(1, 80), (2, 80)]);
     let counties = ["杞县", "通许县", "尉氏县"].map(of);
-    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(&one, &two()))).collect();
+    let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &two()))).collect();
     let mut screening = screening(&two(), &files);
     chose(&mut screening, &[("杞县", "a"), ("尉氏县", "b")]);
     assert_eq!(about(&screening, Point::PassedOver), ["通许县"]);
