@@ -2,7 +2,7 @@
 //!
 //! Must not know: scores and verdicts. A form asks; it does not judge.
 
-use crate::documents::block::{Block, Mark};
+use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
 use crate::documents::words::{NOT_A_DECISION, date_or, scheme as scheme_words};
 use crate::documents::{Footer, Paper, watermark};
 use crate::domain::applicant::ApplicantKind;
@@ -42,7 +42,7 @@ pub fn filled(report: &Report, code: &str) -> Paper {
 fn blocks(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
     let framework = &scheme.edition.framework;
     let mut blocks = vec![
-        Block::Title(vec!["社会信用体系建设".to_owned(), "示范县（市、区）创建自评表".to_owned()]),
+        Block::Title(vec!["示范县（市、区）创建自评表".to_owned()]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::Note(format!(
             "依据：{}；评分方案：{}。在方框内打勾，在空格内填写；暂不清楚的填“待核实”，不要留空。",
@@ -50,15 +50,31 @@ fn blocks(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
             scheme_words(scheme),
         )),
         Block::chapter("一、申报主体"),
-        Block::KeyValues(applicant(filled)),
+        pairs("填报单位和时间", applicant(filled)),
         Block::chapter("二、资格核验"),
     ];
-    blocks.extend(eligibility::questions(scheme.edition, filled));
+    blocks.push(eligibility::questions(scheme.edition, filled));
     blocks.push(Block::chapter("三、指标自评"));
     blocks.extend(indicators::questions(scheme, filled));
     blocks.push(Block::chapter("四、申报材料"));
-    blocks.push(Block::KeyValues(documents(scheme.edition, filled)));
+    blocks.push(pairs("材料和报送", documents(scheme.edition, filled)));
     blocks
+}
+
+/// Names with what is filled in, two in a row: a form is as short as it can be.
+fn pairs(caption: &str, pairs: Vec<(String, String)>) -> Block {
+    let cells = |pair: &[(String, String)]| {
+        let both = pair.iter().flat_map(|(key, value)| [key.clone(), value.clone()]);
+        let mut cells: Vec<_> = both.map(Cell::from).collect();
+        cells.resize(4, Cell::from(NOTHING.to_owned()));
+        Row { role: Role::Entry, cells }
+    };
+    let columns = [("项目", 190), ("填写", 310), ("项目", 190), ("填写", 310)];
+    Block::Table(Table {
+        caption: caption.to_owned(),
+        columns: columns.map(|(title, width)| Column::words(title, width)).into(),
+        rows: pairs.chunks(2).map(cells).collect(),
+    })
 }
 
 fn applicant(filled: Option<&Assessment>) -> Vec<(String, String)> {
@@ -90,6 +106,14 @@ fn documents(edition: &Edition, filled: Option<&Assessment>) -> Vec<(String, Str
     let submitted = application.and_then(|application| application.submitted_on);
     pairs.push(("报送日期".to_owned(), date_or(submitted, "")));
     pairs
+}
+
+/// Room to write in a line.
+pub(in crate::documents) const BLANK: &str = "＿＿＿";
+
+/// What is filled in, or room for it.
+pub(in crate::documents) fn or_blank(text: Option<String>) -> String {
+    text.unwrap_or_else(|| BLANK.to_owned())
 }
 
 fn optional(text: Option<&str>) -> String {

@@ -173,7 +173,11 @@ pub fn table(language: Language, table: &Table, body: Html) -> Html {
 /// The rows by what belongs together: a whole with its parts, or rows that stand for
 /// themselves.
 pub fn groups(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
-    rows.chunk_by(|_, next| next.role != Role::Whole)
+    rows.chunk_by(|row, next| match next.role {
+        Role::Part => true,
+        Role::Entry => row.role == Role::Entry,
+        Role::Whole => false,
+    })
 }
 
 /// One of these.

@@ -205,7 +205,12 @@ fn facts_that_were_stated_are_printed() {
     );
     let form = text(&form::filled(&report, CODE));
     says(&form, "☑无");
-    says(&form, "登记备查（人数：人；损失：万元）\n2020年6月18日|较大|3|5|1280|新政〔2020〕41号");
+    says(&form, "（人数：人；损失：万元）");
+    says(
+        &form,
+        "登记备查：日期2020年6月18日，认定等级较大，死亡人数3，重伤人数（含急性工业中毒）5，\
+         直接经济损失1280，新政〔2020〕41号",
+    );
 }
 
 /// A ground tells what excludes; the figures beside it and a lesser event of the same day are
@@ -433,11 +438,11 @@ fn an_official_scheme_is_not_called_an_example() {
 fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     let report = report(filled());
     let (filled, blank) = (text(&form::filled(&report, CODE)), text(&form::blank(&report.scheme)));
-    assert_eq!(blank.matches("合格率|报送的信息||条").count(), 20);
+    assert_eq!(blank.matches("报送的信息：＿＿＿条").count(), 20);
     assert_eq!(blank.matches('☑').count(), 0);
-    says(&filled, "合格率|报送的信息|1200|条");
-    says(&filled, "名称：兰考县");
-    says(&filled, "☐无　☑有（逐条填写下表）　☐待核实");
+    says(&filled, "合格率|报送的信息：1200条；其中合格的信息：1188条");
+    says(&filled, "名称|兰考县|类型|");
+    says(&filled, "☐无　☑有　☐待核实");
     says(&filled, "不适用理由：没有惩戒对象");
     says(&filled, "平台截图");
     // Only where the scheme takes it: of the shipped ones at indicator 12.

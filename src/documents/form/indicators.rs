@@ -1,9 +1,11 @@
-//! Every indicator with its state, its inputs and units, its evidence and its remark.
+//! Every indicator with its state, its inputs and units, its evidence and its remark: a table
+//! for each dimension, a row for each item, so that the form stays short. What an input counts
+//! stands on the page, in the workbook and on the sheets of the departments.
 //!
 //! Must not know: points got. An indicator that is not answered looks as on a blank form.
 
 use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
-use crate::documents::form::{ticks, tri_state};
+use crate::documents::form::{BLANK, or_blank, ticks, tri_state};
 use crate::documents::inputs::input_title;
 use crate::documents::words::{date_or, text_or};
 use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
@@ -14,77 +16,91 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
-use crate::terms::definition;
 use crate::terms::score::indicator as indicator_name;
 
 /// How many lines that a county adds have room on a blank form; more go onto a sheet beside it.
-const MOST_BLANK: usize = 6;
+const MOST_BLANK: usize = 3;
 
-/// Every number of the framework; one that the source skips is noted in its place.
+/// Every number of the framework, a table for each dimension; one that the source skips is noted
+/// in its place.
 #[must_use]
 pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let mut tables: Vec<Table> = Vec::new();
     let framework = &scheme.edition.framework;
     for place in framework.places() {
         let no = place.no();
+        if let Place::Printed(dimension, ..) = place {
+            let caption = format!("{}、{}", dimension.no, dimension.title.zh);
+            if tables.last().is_none_or(|table| table.caption != caption) {
+                let columns =
+                    vec![Column::words("填报状态、评分项", 270), Column::words("指标、填写", 730)];
+                tables.push(Table { caption, columns, rows: Vec::new() });
+            }
+        }
+        let Some(table) = tables.last_mut() else { continue };
         let name = indicator_name(framework, scheme, no);
         match (scheme.indicators.get(&no), place) {
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
-                let year = filled.map(Assessment::data_year);
-                blocks.push(Block::Table(table(name, (scheme, judged), answer, year)));
-                blocks.push(Block::KeyValues(beside(judged, answer)));
+                table.rows.extend(rows(name, (scheme, judged), answer));
             }
-            (None, Place::Missing(_)) => blocks.push(Block::Note(format!("{name}，不填报。"))),
+            (None, Place::Missing(_)) => {
+                table.rows.push(Row::entry([name, "不填报".to_owned()]));
+            }
             (None, Place::Printed(..)) => {
-                blocks.push(Block::Note(format!("{name}：本评分方案未列评分项，不填报。")));
+                table.rows.push(Row::entry([name, "本评分方案未列评分项，不填报".to_owned()]));
             }
         }
     }
-    blocks
+    tables.into_iter().map(Block::Table).collect()
 }
 
-fn table(
-    caption: String,
-    judged: (&Scheme, &SchemeIndicator),
-    answer: Option<&Answer>,
-    year: Option<u16>,
-) -> Table {
-    let inputs = answer.and_then(Answer::inputs);
-    Table {
-        caption,
-        columns: vec![
-            Column::words("评分项", 170),
-            Column::words("填报内容", 510),
-            Column::words("填写", 240),
-            Column::marks("单位", 80),
-        ],
-        rows: judged.1.items.iter().flat_map(|item| rows(judged, item, inputs, year)).collect(),
-    }
-}
-
-/// A row for each input of an item; its name stands in each, so that no cells are merged.
+/// An indicator with its items, and what stands beside them.
 fn rows(
+    name: String,
+    (scheme, judged): (&Scheme, &SchemeIndicator),
+    answer: Option<&Answer>,
+) -> Vec<Row> {
+    let inputs = answer.and_then(Answer::inputs);
+    let row = |role, title: String, lines: Vec<String>| Row {
+        role,
+        cells: vec![Cell::from(title), Cell::from(lines)],
+    };
+    let (states, reason) = states(judged, answer);
+    // By hand, evidence goes behind the name.
+    let room = if answer.is_none() { "　佐证：＿＿＿" } else { "" };
+    let head: Vec<_> = std::iter::once(format!("{name}{room}")).chain(reason).collect();
+    let mut rows = vec![row(Role::Whole, states, head)];
+    for item in &judged.items {
+        let lines = lines((scheme, judged), item, inputs);
+        // The first one stays with its indicator; a long one goes on on the next page.
+        let role = if rows.len() == 1 { Role::Part } else { Role::Entry };
+        if !lines.is_empty() {
+            rows.push(row(role, item.title().zh.clone(), lines));
+        }
+    }
+    if let Some(answer) = answer {
+        let evidence: Vec<_> = answer.evidence.values().map(named).collect();
+        let beside = [evidence.join("；"), answer.note.clone()];
+        let beside: Vec<_> = beside.into_iter().filter(|line| !line.is_empty()).collect();
+        if !beside.is_empty() {
+            rows.push(row(Role::Entry, "佐证材料、说明".to_owned(), beside));
+        }
+    }
+    rows
+}
+
+/// The lines of an item.
+fn lines(
     (scheme, judged): (&Scheme, &SchemeIndicator),
     item: &Item,
     inputs: Option<&Inputs>,
-    year: Option<u16>,
-) -> Vec<Row> {
-    let row = |asked: &str, of: Option<&InputId>, entry: Cell, unit: &str| Row {
-        role: Role::Entry,
-        cells: vec![
-            Cell::from(item.title().zh.clone()),
-            Cell::from(asked_with(asked, of, judged, year)),
-            entry,
-            Cell::from(unit.to_owned()),
-        ],
-    };
+) -> Vec<String> {
     match item.rule().questions() {
         Questions::Options(choices) => {
             let choice = |choice: &rule::Choice| {
                 let flag = inputs.map(|inputs| inputs.flag(&choice.id));
-                let boxes = tri_state(["是", "否", "待核实"], flag);
-                row(&choice.title.zh, Some(&choice.id), Cell::from(boxes), "")
+                format!("{}：{}", choice.title.zh, tri_state(["是", "否", "待核实"], flag))
             };
             choices.iter().map(choice).collect()
         }
@@ -96,69 +112,40 @@ fn rows(
             let open = Mark::on(&(inputs.is_some() && reached.is_none()), &true);
             let mut lines: Vec<_> = levels.iter().enumerate().map(level).collect();
             lines.push(format!("{open}待核实"));
-            let (asked, _) = input_title(judged, value);
-            vec![row(asked, Some(value), Cell::from(lines), "")]
+            vec![lines.join("　")]
         }
         Questions::Figures => {
-            let figure = |(id, _): (&InputId, InputKind)| {
-                let (asked, unit) = input_title(judged, id);
-                let figure = |figure: Option<Quantity>| {
-                    figure.map_or_else(|| "待核实".to_owned(), |figure| figure.to_string())
-                };
-                let entry = inputs.map(|inputs| figure(inputs.quantity(id)));
-                let asked_for = row(asked, Some(id), Cell::from(entry.unwrap_or_default()), unit);
-                let why = explains(judged, id, inputs).then(|| {
-                    let reason = inputs.and_then(|inputs| inputs.words(id)).unwrap_or_default();
-                    let why = format!("“{asked}”填0的，说明本县为什么没有此类事项");
-                    row(&why, None, Cell::from(reason.to_owned()), "")
-                });
-                // What each department has, to be added up by hand, or as it was stated.
-                let is_sum = inputs.is_none_or(|inputs| inputs.has_parts(id));
-                let holders = if is_sum { judged.parts(id) } else { &[] };
-                let parts = holders.iter().map(|of| {
-                    let name = scheme.department(of).map_or(of.as_str(), |of| &of.name.zh);
-                    let part = inputs.map(|inputs| figure(inputs.part(id, of)));
-                    let part = Cell::from(part.unwrap_or_default());
-                    row(&format!("其中：{name}"), None, part, unit)
-                });
-                let parts: Vec<_> = parts.collect();
-                std::iter::once(asked_for).chain(parts).chain(why)
-            };
-            let listed = judged.lists_of(item).into_iter();
-            let listed = listed.flat_map(|list| lines(judged, item, list, inputs, year));
-            let read = item.rule().inputs().filter(|(id, _)| {
+            let figures = item.rule().inputs().into_iter();
+            let asked = figures.filter(|(id, _)| {
                 asks_first(judged, item, id) && judged.counted_from(id).is_none()
             });
-            listed.chain(read.flat_map(figure)).collect()
+            let asked: Vec<(&InputId, InputKind)> = asked.collect();
+            let stated = asked.iter().map(|(id, _)| figure((scheme, judged), id, inputs));
+            let line = stated.collect::<Vec<_>>().join("；");
+            let whys =
+                asked.iter().filter(|(id, _)| explains(judged, id, inputs)).map(|(id, _)| {
+                    let reason = inputs.and_then(|inputs| inputs.words(id)).unwrap_or(BLANK);
+                    let (asked, _) = input_title(judged, id);
+                    format!("“{asked}”填0的，说明原因：{reason}")
+                });
+            let line = (!line.is_empty()).then_some(line);
+            let lists = judged.lists_of(item).into_iter();
+            let lists = lists.flat_map(|list| listed(judged, list, inputs));
+            lists.chain(line).chain(whys).collect()
         }
     }
 }
 
-/// A row for each input that is counted from a list, then for each of its lines. A blank form
-/// has room for some that a county adds; a filled one has those that it added.
-fn lines(
-    judged: &SchemeIndicator,
-    item: &Item,
-    list: &CountedList,
-    inputs: Option<&Inputs>,
-    year: Option<u16>,
-) -> Vec<Row> {
-    let row = |asked: Vec<String>, entry: Vec<String>, unit: &str| Row {
-        role: Role::Entry,
-        cells: vec![
-            Cell::from(item.title().zh.clone()),
-            Cell::from(asked),
-            Cell::from(entry),
-            Cell::from(unit.to_owned()),
-        ],
-    };
+/// What is counted from a list, then a line of text for each of its lines. A blank form has room
+/// for some that a county adds; a filled one has those that it added.
+fn listed(judged: &SchemeIndicator, list: &CountedList, inputs: Option<&Inputs>) -> Vec<String> {
     let counted = list.counted().into_iter().map(|id| {
         let (title, unit) = input_title(judged, id);
         let count = inputs.and_then(|inputs| inputs.quantity(id));
-        let entry = count.map_or_else(|| "由下列各行得出".to_owned(), |count| count.to_string());
-        row(asked_with(title, Some(id), judged, year), vec![entry], unit)
+        let count = count.map_or_else(|| "由下列各行得出".to_owned(), |it| format!("{it}{unit}"));
+        format!("{title}：{count}")
     });
-    let heading = row(vec![list.title.zh.clone(), list.basis.clone()], vec![String::new()], "");
+    let counted = counted.collect::<Vec<_>>().join("；");
     let mut blank = MOST_BLANK;
     let shown = list.lines.iter().filter(|line| {
         let is_added = inputs.is_some_and(|it| list.standing(it, line) != Standing::Absent);
@@ -168,32 +155,47 @@ fn lines(
     });
     let line = |line: &Line| {
         let (title, _) = input_title(judged, &line.id);
-        let said = inputs.and_then(|inputs| inputs.words(&line.id)).unwrap_or_default();
+        let said = inputs.map_or(BLANK, |inputs| inputs.words(&line.id).unwrap_or_default());
         let reached = inputs.and_then(|inputs| inputs.level(&line.id));
         let states = list.states.iter().map(|state| state.title.zh.as_str());
         let states = states.chain((!line.own).then_some("不适用")).enumerate();
         let states = states.map(|(at, title)| format!("{}{title}", Mark::on(&Some(at), &reached)));
-        let asked =
-            if line.own { format!("{title}（名称：{said}）") } else { title.to_owned() };
-        let mut entry = vec![states.collect::<Vec<_>>().join("　")];
-        if !line.own && (inputs.is_none() || reached == Some(list.states.len())) {
-            entry.push(format!("不适用的理由：{said}"));
+        let states = states.collect::<Vec<_>>().join("　");
+        if line.own {
+            return format!("{title}（名称：{said}）：{states}");
         }
-        row(vec![asked], entry, "")
+        let is_out = reached == Some(list.states.len());
+        let why = if is_out { format!("，理由：{said}") } else { String::new() };
+        format!("{title}：{states}{why}")
     };
     let shown: Vec<_> = shown.map(line).collect();
-    std::iter::once(heading).chain(counted).chain(shown).collect()
+    std::iter::once(counted).chain(shown).collect()
 }
 
-/// A question with what its input counts beneath it.
-fn asked_with(
-    asked: &str,
-    of: Option<&InputId>,
-    judged: &SchemeIndicator,
-    year: Option<u16>,
-) -> Vec<String> {
-    let defined = of.map(|id| definition::lines(judged, id, year)).unwrap_or_default();
-    std::iter::once(asked.to_owned()).chain(defined).collect()
+/// A figure with its unit, and what each department has of it: to be added up by hand, or as it
+/// was stated.
+fn figure(
+    (scheme, judged): (&Scheme, &SchemeIndicator),
+    id: &InputId,
+    inputs: Option<&Inputs>,
+) -> String {
+    let (asked, unit) = input_title(judged, id);
+    let said = |figure: Option<Option<Quantity>>| {
+        or_blank(figure.map(|figure| match figure {
+            Some(figure) => format!("{figure}{unit}"),
+            None => "待核实".to_owned(),
+        }))
+    };
+    let with_unit = |text: String| if text == BLANK { format!("{text}{unit}") } else { text };
+    let stated = with_unit(said(inputs.map(|inputs| inputs.quantity(id))));
+    let is_sum = inputs.is_none_or(|inputs| inputs.has_parts(id));
+    let holders = if is_sum { judged.parts(id) } else { &[] };
+    let parts = holders.iter().map(|of| {
+        let name = scheme.department(of).map_or(of.as_str(), |of| &of.name.zh);
+        let part = with_unit(said(inputs.map(|inputs| inputs.part(id, of))));
+        format!("，其中：{name}{part}")
+    });
+    format!("{asked}：{stated}{}", parts.collect::<String>())
 }
 
 /// Whether a form asks why a figure is zero: not beside one that is filled in and is not.
@@ -208,15 +210,15 @@ fn asks_first(judged: &SchemeIndicator, item: &Item, id: &InputId) -> bool {
     judged.items.iter().find(reads).is_some_and(|first| first.id() == item.id())
 }
 
-/// What stands beside the inputs: state, reason, evidence, remark. 不适用 and its reason only
-/// where the scheme takes it, or the answer is that all the same.
-fn beside(judged: &SchemeIndicator, answer: Option<&Answer>) -> Vec<(String, String)> {
+/// The state, and why it does not apply. 不适用 only where the scheme takes it, or the answer is that all the
+/// same.
+fn states(judged: &SchemeIndicator, answer: Option<&Answer>) -> (String, Option<String>) {
     let state = answer.map(|answer| &answer.state);
     let is = |is: fn(&AnswerState) -> bool| state.map(is);
     let reason = match state {
-        Some(AnswerState::NotApplicable(reason)) => Some(reason.clone()),
+        Some(AnswerState::NotApplicable(reason)) => Some(reason.as_str()),
         Some(AnswerState::Answered(_) | AnswerState::Unknown) | None => {
-            judged.may_be_not_applicable.then(String::new)
+            judged.may_be_not_applicable.then_some(BLANK)
         }
     };
     let mut states = vec![
@@ -226,13 +228,7 @@ fn beside(judged: &SchemeIndicator, answer: Option<&Answer>) -> Vec<(String, Str
     if reason.is_some() {
         states.push(("不适用", is(|state| matches!(state, AnswerState::NotApplicable(_)))));
     }
-    let evidence = answer.into_iter().flat_map(|answer| answer.evidence.values());
-    let evidence: Vec<_> = evidence.map(named).collect();
-    let note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
-    let mut pairs = vec![("填报状态", ticks(states))];
-    pairs.extend(reason.map(|reason| ("不适用理由", reason)));
-    pairs.extend([("佐证材料", evidence.join("；")), ("说明", note)]);
-    pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+    (ticks(states), reason.map(|reason| format!("不适用理由：{reason}")))
 }
 
 /// A document in one line: title, number, issuer, day, as far as given.
