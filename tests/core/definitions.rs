@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use chengxin::app::action::{Action, HeadAction};
+use chengxin::documents::form;
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::edition::check::{CheckForm, Target};
 use chengxin::domain::id::{DepartmentId, InputId};
@@ -125,4 +126,17 @@ fn the_year_of_the_figures_is_that_before_the_round_until_another_is_chosen() {
     assert_eq!(year(vec![chose(2019), round(2023), chose(2021), round(2021)]), 2019);
     assert_eq!(year(vec![chose(2019), round(2023), chose(2021), round(2021), round(2023)]), 2021);
     assert_eq!(Assessment::data_years(2021).collect::<Vec<_>>(), [2021, 2020, 2019, 2018]);
+}
+
+#[test]
+fn the_blank_form_says_what_every_figure_counts() {
+    let form = format!("{:?}", form::blank(&shipped()[0]));
+    for judged in shipped()[0].indicators.values() {
+        for (id, of) in &judged.definitions {
+            // What is counted from a list is defined by the list's own question.
+            if judged.counted_from(id).is_none() {
+                assert!(form.contains(&of.counts.zh), "{}", of.counts.zh);
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Every indicator with its state, its inputs and units, its evidence and its remark: a table
 //! for each dimension, a row for each item, so that the form stays short. What an input counts
-//! stands on the page, in the workbook and on the sheets of the departments.
+//! stands on the blank form, on the page, in the workbook and on the sheets of the departments.
 //!
 //! Must not know: points got. An indicator that is not answered looks as on a blank form.
 
@@ -16,6 +16,7 @@ use crate::domain::id::InputId;
 use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
+use crate::terms::definition;
 use crate::terms::score::indicator as indicator_name;
 
 /// How many lines that a county adds have room on a blank form; more go onto a sheet beside it.
@@ -42,7 +43,7 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
         match (scheme.indicators.get(&no), place) {
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
-                table.rows.extend(rows(name, (scheme, judged), answer));
+                table.rows.extend(rows(name, (scheme, judged), answer, filled.is_none()));
             }
             (None, Place::Missing(_)) => {
                 table.rows.push(Row::entry([name, "不填报".to_owned()]));
@@ -60,6 +61,7 @@ fn rows(
     name: String,
     (scheme, judged): (&Scheme, &SchemeIndicator),
     answer: Option<&Answer>,
+    is_blank: bool,
 ) -> Vec<Row> {
     let inputs = answer.and_then(Answer::inputs);
     let row = |role, title: String, lines: Vec<String>| Row {
@@ -72,7 +74,10 @@ fn rows(
     let head: Vec<_> = std::iter::once(format!("{name}{room}")).chain(reason).collect();
     let mut rows = vec![row(Role::Whole, states, head)];
     for item in &judged.items {
-        let lines = lines((scheme, judged), item, inputs);
+        let mut lines = lines((scheme, judged), item, inputs);
+        if is_blank {
+            lines.extend(definitions(judged, item));
+        }
         // The first one stays with its indicator; a long one goes on on the next page.
         let role = if rows.len() == 1 { Role::Part } else { Role::Entry };
         if !lines.is_empty() {
@@ -88,6 +93,16 @@ fn rows(
         }
     }
     rows
+}
+
+/// What each input of an item counts, for whoever fills in by hand.
+fn definitions(judged: &SchemeIndicator, item: &Item) -> Vec<String> {
+    let defined = item.rule().inputs().into_iter().filter_map(|(id, _)| {
+        let lines = definition::lines(judged, id, None);
+        (!lines.is_empty())
+            .then(|| format!("〔{}〕{}", input_title(judged, id).0, lines.join("　")))
+    });
+    defined.collect()
 }
 
 /// The lines of an item.
