@@ -4,7 +4,7 @@
 //!
 //! Must not know: verdicts and scores.
 
-use crate::documents::block::{Block, Column, Indent, Level, Row, Signature, Table};
+use crate::documents::block::{Block, Column, Indent, Row, Signature, Table};
 use crate::documents::form::eligibility::UNITS;
 use crate::documents::form::ticks;
 use crate::documents::narrative::fill::own;
@@ -105,7 +105,7 @@ fn letter(report: &Report, asked: &[Asked]) -> Vec<Block> {
             date: BLANK_DATE.to_owned(),
         }),
         Block::Note(CUT.to_owned()),
-        Block::Heading(Level::Point, "回执".to_owned()),
+        Block::Subtitle("回执".to_owned()),
     ];
     for asked in asked {
         blocks.extend(slip(report, asked));

@@ -12,6 +12,7 @@ use crate::domain::applicant::{Applicant, ApplicantKind};
 use crate::domain::division::Division;
 use crate::domain::entries::EntryId;
 use crate::domain::identity::candidates;
+use crate::domain::language::Language;
 use crate::platform::host;
 use crate::screening::intake::Admission;
 use crate::screening::intake::objection::Objection;
@@ -207,11 +208,13 @@ fn FileLine(props: &FileLineProps) -> Html {
 fn filled_in(page: &PageView, file: &CountyFile) -> Html {
     let prepared = &file.report.assessment.prepared;
     let on = prepared.on.map(|on| shown(on, page.view.language));
-    let parts: Vec<_> =
-        on.into_iter().chain(Some(prepared.by.clone()).filter(|by| !by.is_empty())).collect();
+    let by = prepared.by.as_str();
     html! {
-        if !parts.is_empty() {
-            { " " }<span class="cx-muted">{ page.s().filled_in }{ " " }{ parts.join(page.s().comma) }</span>
+        if on.is_some() || !by.is_empty() {
+            <span class="cx-muted">
+                { " " }{ page.s().filled_in }{ " " }{ on }{ " " }
+                <span lang={Language::Zh.tag()}>{ by }</span>
+            </span>
         }
     }
 }
