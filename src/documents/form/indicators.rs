@@ -97,7 +97,7 @@ fn rows(
 
 /// What each input of an item counts, for whoever fills in by hand.
 fn definitions(judged: &SchemeIndicator, item: &Item) -> Vec<String> {
-    let defined = item.rule().inputs().into_iter().filter_map(|(id, _)| {
+    let defined = item.rule().inputs().filter_map(|(id, _)| {
         let lines = definition::lines(judged, id, None);
         (!lines.is_empty())
             .then(|| format!("〔{}〕{}", input_title(judged, id).0, lines.join("　")))
@@ -130,7 +130,7 @@ fn lines(
             vec![lines.join("　")]
         }
         Questions::Figures => {
-            let figures = item.rule().inputs().into_iter();
+            let figures = item.rule().inputs();
             let asked = figures.filter(|(id, _)| {
                 asks_first(judged, item, id) && judged.counted_from(id).is_none()
             });
