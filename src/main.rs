@@ -27,6 +27,7 @@ fn mount(whole: Option<WholePage>) {
         element.set_text_content(None);
         translation::keep_out(&element);
         dropped::refuse_elsewhere();
+        host::print_from_top();
         yew::Renderer::<Front>::with_root_and_props(element, FrontProps { whole }).render();
     }
 }

@@ -129,6 +129,28 @@ pub fn on_storage(mut then: impl FnMut(Elsewhere) + 'static) -> Option<EventList
     }))
 }
 
+/// Has every print begin at the top of the window, and goes back to where one was behind it:
+/// from far down, Chromium leaves out what stands at a fixed place of every printed page, which
+/// is a paper's code and the word over a demonstration.
+pub fn print_from_top() {
+    let Some(window) = window() else { return };
+    let was = Rc::new(Cell::new(0.0));
+    let listen = |name, scroll: Box<dyn Fn(&Window)>| {
+        let on = window.clone();
+        EventListener::new(&window, name, move |_| scroll(&on)).forget();
+    };
+    let kept = Rc::clone(&was);
+    let before = move |window: &Window| {
+        kept.set(window.scroll_y().unwrap_or_default());
+        window.scroll_to_with_x_and_y(0.into(), 0.into());
+    };
+    listen("beforeprint", Box::new(before));
+    let after = move |window: &Window| {
+        window.scroll_to_with_x_and_y(0.into(), was.get().into());
+    };
+    listen("afterprint", Box::new(after));
+}
+
 /// Calls back before the page is left; if it answers true, the browser asks the user.
 #[must_use]
 pub fn on_leave(asks: impl Fn() -> bool + 'static) -> Option<EventListener> {

@@ -156,7 +156,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     // Tables that scroll stop the focus too, so that the arrow keys can move them.
     'div 四、排序', 'button 申报主体', 'button 名次', 'button 基础分', 'button 附加分', ...rows,
     'div 存在否决情形（1个）', `button ${names[3]}`,
-    ...[...falling, names[3]].map((name) => `summary ${name}：问题`), 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
+    'div 六、校核', ...[...falling, names[3]].map((name) => `summary ${name}：问题`), 'cx-model', 'cx-samples', 'cx-seed', 'cx-sample',
     'cx-choose', 'cx-choose-take', `button 取消推荐${falling[0]}`, 'cx-reason-0',
     `button 取消推荐${falling[1]}`, 'cx-dissent',
     'cx-heat', 'div 各县各项得分一览', 'cx-stacked', 'div 各一级指标对总分的贡献', 'cx-ranks', 'div 换权重后的名次', 'cx-central', 'div 居首时的权重构成（供研究）',

@@ -62,7 +62,7 @@ test('numbers that open are named as sentences, and say that they open by their 
   }
   await go(page, '#/indicators/9');
   const indicator = await opening();
-  for (const name of ['本项当前得分，35.7143', '约35.71 %，得 21.4286 分，满分 60 分']) {
+  for (const name of ['本项得分，35.7143', '约35.71 %，得 21.4286 分，满分 60 分']) {
     assert.ok(indicator.includes(name), `${name}: ${indicator.join('; ')}`);
   }
   for (const name of [...result, ...indicator]) assert.doesNotMatch(name, /查看|怎么算/);
@@ -108,18 +108,18 @@ test('a score that is revealed to a room is said', async () => {
   await context.close();
 });
 
-test('Tab goes from field to field of an item, then to its points', async () => {
+test('Tab goes from field to field of an item, past the definitions in full, then to its points', async () => {
   const { page, context } = await stage.openPage();
   await begin(page);
   await go(page, '#/indicators/4');
   await tabTo(page, 'cx-4-permits_reported');
   await page.keyboard.type('1200');
   const passed = [];
-  for (let n = 0; n < 3; n += 1) {
+  for (let n = 0; n < 4; n += 1) {
     await page.keyboard.press('Tab');
     passed.push(await focused(page));
   }
-  assert.deepEqual(passed, ['cx-4-permits_compliant', 'cx-points-permits', 'cx-4-penalties_reported']);
+  assert.deepEqual(passed, ['cx-4-permits_compliant', '', 'cx-points-permits', 'cx-4-penalties_reported']);
   // For the eye they stand beside the title, above the fields.
   const box = async (id) => page.locator(`#${id}`).boundingBox();
   const [title, points, field] = [await box('cx-item-permits'), await box('cx-points-permits'), await box('cx-4-permits_reported')];
@@ -170,7 +170,7 @@ test('on a narrow window the steps are one line that unfolds', async () => {
   const { page, context } = await filled(stage, 'zh-CN', 360, { height: 740 });
   await go(page, '#/indicators/3');
   const fold = page.locator('#cx-steps-fold');
-  assert.equal((await fold.innerText()).trim(), '第 3 步（共 8 步）：指标自评');
+  assert.equal((await fold.innerText()).trim(), '第 4 步（共 9 步）：指标自评');
   assert.equal(await fold.getAttribute('aria-expanded'), 'false');
   const links = page.locator('.cx-steps__link');
   assert.ok(!await links.first().isVisible());
@@ -178,10 +178,10 @@ test('on a narrow window the steps are one line that unfolds', async () => {
   assert.ok(y < 370, `the title begins in the upper half: ${y}`);
   await fold.press('Enter');
   assert.equal(await fold.getAttribute('aria-expanded'), 'true');
-  assert.equal(await links.count(), 8);
+  assert.equal(await links.count(), 9);
   await links.filter({ hasText: '自评结果' }).click();
   await page.locator('#cx-title', { hasText: '自评结果' }).waitFor();
-  assert.equal((await fold.innerText()).trim(), '第 4 步（共 8 步）：自评结果');
+  assert.equal((await fold.innerText()).trim(), '第 5 步（共 9 步）：自评结果');
   assert.equal(await fold.getAttribute('aria-expanded'), 'false', 'folded again');
   // With room beside the page they stand there.
   await page.setViewportSize({ width: 1280, height: 740 });

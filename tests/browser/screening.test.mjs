@@ -205,12 +205,13 @@ test('a trial of weights that ends or is begun again leaves the focus in the ran
   await page.locator('#cx-sample').click();
   let held = await focus();
   await page.locator('#cx-sampled').waitFor();
-  assert.equal(await heads(), before + 1, 'the shares have a column');
+  const after = await heads();
+  assert.ok(after > before, 'the shares have a column, those at the line another');
   assert.ok(await held.evaluate((it) => it === document.activeElement), 'when it ended');
   await page.locator('#cx-sample').click();
   held = await focus();
   // What was there stays until the next is.
-  assert.equal(await heads(), before + 1);
+  assert.equal(await heads(), after);
   await page.locator('#cx-sampled').waitFor();
   assert.ok(await held.evaluate((it) => it === document.activeElement), 'when it ended again');
   await page.context().close();

@@ -107,7 +107,7 @@ for (const { n, model, name } of [
     for (const table of ['counties', 'files', 'places']) {
       const here = (await exported(page, `cx-csv-${table}`)).bytes.toString('utf8');
       assert.equal(here, await natively(saved, table), table);
-      if (table === 'places') assert.ok(csvRows(here.slice(1)).length > n, 'no place was counted');
+      if (table === 'places') assert.ok(csvRows(here.slice(1)).length > 1, 'no place was counted');
     }
     // What the page shows of it, digit by digit.
     await page.locator('#cx-ranks').evaluate((it) => { if (it.getAttribute('aria-expanded') === 'false') it.click(); });

@@ -13,6 +13,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Quantity;
 use crate::domain::framework::Place;
 use crate::domain::id::InputId;
+use crate::domain::language::Language;
 use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
@@ -100,7 +101,7 @@ fn definitions(judged: &SchemeIndicator, item: &Item) -> Vec<String> {
     let defined = item.rule().inputs().filter_map(|(id, _)| {
         let lines = definition::lines(judged, id, None);
         (!lines.is_empty())
-            .then(|| format!("〔{}〕{}", input_title(judged, id).0, lines.join("　")))
+            .then(|| format!("〔{}〕{}", definition::asked_as(judged, id, Language::Zh), lines.join("　")))
     });
     defined.collect()
 }

@@ -42,12 +42,12 @@ pub fn ticks(
                 <th scope="row">
                     { title }<span class="cx-muted">{ points }</span>
                     if let Some((counts, language)) = counts {
-                        <span class="cx-list__counts" lang={language.tag()}>{ counts }</span>
+                        <span class="cx-lines__counts" lang={language.tag()}>{ counts }</span>
                     }
                 </th>
                 for (at, (tick, said)) in ticks.into_iter().enumerate() {
-                    <td class="cx-list__state">
-                        <label class="cx-list__choice">
+                    <td class="cx-lines__state">
+                        <label class="cx-lines__choice">
                             <input
                                 id={format!("cx-{no}-{}-{at}", choice.id)}
                                 type="radio"
@@ -63,12 +63,12 @@ pub fn ticks(
         }
     };
     html! {
-        <table class="cx-list__table" aria-labelledby={format!("cx-item-{}", item.id())}>
+        <table class="cx-lines__table" aria-labelledby={format!("cx-item-{}", item.id())}>
             <thead>
                 <tr>
                     <td />
                     for (_, said) in ticks {
-                        <th scope="col" class="cx-list__state">{ said }</th>
+                        <th scope="col" class="cx-lines__state">{ said }</th>
                     }
                 </tr>
             </thead>

@@ -30,19 +30,19 @@ pub fn counted_list(
     let states: Vec<&str> = states.chain([t.indicator.line_left]).collect();
     let lines = shown(list, inputs);
     html! {
-        <fieldset class="cx-list" id={format!("cx-{no}-{}", list.id)}>
-            <legend class="cx-list__legend">{ list.title.in_language(view.language) }</legend>
+        <fieldset class="cx-lines" id={format!("cx-{no}-{}", list.id)}>
+            <legend class="cx-lines__legend">{ list.title.in_language(view.language) }</legend>
             <p class="cx-field__hint">
                 for (at, id) in list.counted().iter().enumerate() {
                     { defined(view, record, judged, id, list.counted().get(at.wrapping_sub(1)).copied(), name(view, list, id)) }
                 }
             </p>
-            <table class="cx-list__table">
+            <table class="cx-lines__table">
                 <thead>
                     <tr>
                         <th scope="col"><span lang="zh-CN">{ &list.basis }</span></th>
                         for state in &states {
-                            <th scope="col" class="cx-list__state">{ *state }</th>
+                            <th scope="col" class="cx-lines__state">{ *state }</th>
                         }
                     </tr>
                 </thead>
@@ -104,9 +104,9 @@ fn row(
                 }
             </th>
             for (level, state) in (0_u8..).zip(states) {
-                <td class="cx-list__state">
+                <td class="cx-lines__state">
                     if !line.own || level < list.not_applicable() {
-                        <label class="cx-list__choice">
+                        <label class="cx-lines__choice">
                             <input
                                 id={format!("{name_of}-{level}")}
                                 type="radio"
@@ -197,7 +197,7 @@ fn rest(view: &View, no: IndicatorNo, list: &CountedList, inputs: &Inputs) -> Ht
         .reform(move |_: MouseEvent| Action::answer(no, AnswerAction::LeftRest(id.clone())));
     let last = list.states.last().map_or("", |state| state.title.in_language(view.language));
     html! {
-        <p class="cx-list__rest">
+        <p class="cx-lines__rest">
             <span role="status">{ standing }</span>
             <button class="cx-button cx-button--quiet" type="button" id={format!("cx-{no}-{}-rest", list.id)} onclick={on_rest}>{ (t.indicator.rest)(last) }</button>
         </p>
