@@ -146,7 +146,7 @@ pub fn print_from_top() {
     };
     listen("beforeprint", Box::new(before));
     let after = move |window: &Window| {
-        window.scroll_to_with_x_and_y(0.into(), was.get().into());
+        window.scroll_to_with_x_and_y(0.into(), was.get());
     };
     listen("afterprint", Box::new(after));
 }

@@ -100,8 +100,9 @@ fn rows(
 fn definitions(judged: &SchemeIndicator, item: &Item) -> Vec<String> {
     let defined = item.rule().inputs().filter_map(|(id, _)| {
         let lines = definition::lines(judged, id, None);
-        (!lines.is_empty())
-            .then(|| format!("〔{}〕{}", definition::asked_as(judged, id, Language::Zh), lines.join("　")))
+        (!lines.is_empty()).then(|| {
+            format!("〔{}〕{}", definition::asked_as(judged, id, Language::Zh), lines.join("　"))
+        })
     });
     defined.collect()
 }
