@@ -301,7 +301,9 @@ step('the file holds what was entered', () => {
       const entries = Object.entries(inputs)
         .filter(([id]) => !(id in assessment.facts) && !id.endsWith('-words'));
       const expected = Object.fromEntries(entries.map(([id, value]) => [id, value.level ?? value]));
-      assert.deepEqual(answer.inputs, expected, `indicator ${no}`);
+      // The lines of a list that were left to the rest stand there, too.
+      const stated = Object.fromEntries(Object.keys(expected).map((id) => [id, answer.inputs[id]]));
+      assert.deepEqual(stated, expected, `indicator ${no}`);
     }
   }
   assert.deepEqual(assessment.facts, { entities_total: '80000', entities_new: '5500', enterprises_total: '20000' });

@@ -101,6 +101,10 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let chosen = use_state(|| Shown::One(Kind::Report));
     let earlier = use_state(|| None::<Rc<Earlier>>);
     let framed = use_embedding().framed;
+    use_effect_with(*chosen == Shown::All, |several| {
+        host::set_root("data-cx-print", several.then_some("several"));
+        || host::set_root("data-cx-print", None)
+    });
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.steps.report} /> };
     };
