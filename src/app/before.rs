@@ -4,6 +4,7 @@
 
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Scheme;
+use crate::domain::scheme::counted_list::CountedList;
 use crate::domain::scheme::department::{Asked, DepartmentSheet};
 use crate::domain::scheme::rule::InputKind;
 
@@ -12,7 +13,9 @@ use crate::domain::scheme::rule::InputKind;
 pub struct Needed {
     /// Figures, each shared one once.
     pub n_figures: usize,
-    /// Options to decide and levels to choose.
+    /// Lists to answer line by line.
+    pub n_lists: usize,
+    /// Options to decide and levels to choose, beside the lines of lists.
     pub n_choices: usize,
     /// Departments that have them.
     pub n_departments: usize,
@@ -28,15 +31,25 @@ pub fn needed(scheme: &Scheme) -> Needed {
     let is_choice =
         |asked: &&Asked| matches!(asked.kind, InputKind::Flag | InputKind::Level { .. });
     let all = scheme.asked();
-    let n_choices = all.iter().filter(is_choice).count();
+    let is_line = |asked: &&Asked| list_of(scheme, asked).is_some();
+    let n_lines = all.iter().filter(is_line).count();
+    let n_choices = all.iter().filter(is_choice).count() - n_lines;
     let named = |sheet: &DepartmentSheet<'_>| sheet.department.is_some();
     Needed {
-        n_figures: all.len() - n_choices,
+        n_figures: all.len() - n_lines - n_choices,
+        n_lists: scheme.indicators.values().map(|judged| judged.lists.len()).sum(),
         n_choices,
         n_departments: scheme.sheets().into_iter().filter(named).count(),
         n_confirming: scheme.confirming().count(),
         days: scheme.departments.iter().map(|department| department.days).max(),
     }
+}
+
+/// The list of which what is asked is a line.
+#[must_use]
+pub fn list_of<'a>(scheme: &'a Scheme, asked: &Asked) -> Option<&'a CountedList> {
+    let lists = &scheme.indicators.get(&asked.no)?.lists;
+    lists.iter().find(|list| list.lines.iter().any(|line| line.id == asked.id))
 }
 
 /// The indicators for which a department is asked, those that share a figure too, as runs from

@@ -6,7 +6,7 @@
 //! Must not know: how anything is computed.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::inputs::{ZH_FACTS, facts};
+use crate::documents::inputs::{ZH_FACTS, in_short};
 use crate::documents::inquiries::offices;
 use crate::documents::narrative::situation::model;
 use crate::documents::request::{Lacking, lacking};
@@ -132,7 +132,7 @@ fn stands(report: &Report, no: IndicatorNo, item: Option<&ItemId>, behind: &str)
         let judged = report.scheme.indicators.get(&no)?;
         let item = judged.items.iter().find(|it| Some(it.id()) == item)?;
         let inputs = report.assessment.answers.get(&no)?.inputs()?;
-        Some(facts(&ZH_FACTS, judged, item, inputs).join("；"))
+        Some(in_short(&ZH_FACTS, judged, item, inputs).join("；"))
     };
     format!("第{}：{}{behind}。", name.replacen('.', "项", 1), stated().unwrap_or_default())
 }

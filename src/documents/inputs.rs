@@ -72,16 +72,26 @@ pub fn facts(
     item: &Item,
     inputs: &Inputs,
 ) -> Vec<String> {
+    let lists = indicator.lists_of(item).into_iter();
+    let lines = lists.flat_map(|list| listed(words, indicator, list, inputs));
+    in_short(words, indicator, item, inputs).into_iter().chain(lines).collect()
+}
+
+/// The same without the lines of lists, whose counts say it in short.
+#[must_use]
+pub fn in_short(
+    words: &FactWords,
+    indicator: &SchemeIndicator,
+    item: &Item,
+    inputs: &Inputs,
+) -> Vec<String> {
     match item.rule().questions() {
         Questions::Options(choices) => checklist(words, choices, inputs),
         Questions::Level(value, levels) => vec![level(words, levels, inputs.level(value))],
         Questions::Figures => {
             let read = item.rule().inputs();
             let figures = read.into_iter().map(|(id, _)| figure(words, indicator, id, inputs));
-            let figures = figures.collect::<Vec<_>>().join(words.and);
-            let lists = indicator.lists_of(item).into_iter();
-            let lines = lists.flat_map(|list| listed(words, indicator, list, inputs));
-            std::iter::once(figures).chain(lines).collect()
+            vec![figures.collect::<Vec<_>>().join(words.and)]
         }
     }
 }

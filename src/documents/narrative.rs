@@ -85,7 +85,10 @@ pub fn places(report: &Report) -> Vec<Place> {
     let mut sections: Vec<(String, Passage)> =
         dimensions.iter().filter(|of| !of.bonus).map(|of| (short(of), work(report, of))).collect();
     let n_bonus: i128 = bonus.figures.values().map(|of| of.ten_thousandths() / 10_000).sum();
-    if n_bonus > FEW.into() {
+    // What was written for a section of its own keeps it.
+    let own = SectionNo::new(&format!("2.{}", sections.len() + 1));
+    let is_written = own.is_some_and(|no| report.assessment.narrative.contains_key(&no));
+    if n_bonus > FEW.into() || is_written {
         sections.push(("附加项".to_owned(), bonus));
     } else if let Some((_, last)) = sections.last_mut() {
         *last = join(std::mem::take(last), bonus);

@@ -11,6 +11,7 @@ use crate::domain::id::IndicatorNo;
 pub struct BeforeTexts {
     /// How much is to be gathered: before, within and behind what stands out.
     pub needed: fn(&Needed) -> [String; 3],
+    pub as_list: fn(&str) -> String,
     pub data_period: fn(u16) -> String,
     pub change: &'static str,
     pub download: &'static str,

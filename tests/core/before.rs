@@ -6,11 +6,11 @@ use chengxin::wire::scheme_v1::shipped;
 #[test]
 fn what_is_needed_is_counted_from_the_scheme() {
     // docs/zh/scheme.md and the definitions: 54 figures and levels, of which the market entities
-    // stand twice and two are levels; 25 options. Seven figures are counted from lists of 2, 14
-    // and 12 lines.
+    // stand twice and two are levels; 25 options. Seven figures are counted from three lists.
     let expected = Needed {
         n_figures: 54 - 1 - 2 - 7,
-        n_choices: 25 + 2 + 2 + 14 + 12,
+        n_lists: 3,
+        n_choices: 25 + 2,
         n_departments: 14,
         n_confirming: 5,
         days: Some(5),

@@ -148,3 +148,36 @@ fn what_was_written_is_printed_kept_in_the_file_and_told_when_its_figures_are_ol
     // The file states 38.
     assert_eq!(of.draft.figures.get(&key).map(ToString::to_string).as_deref(), Some("38"));
 }
+
+/// The case has five counted things in its bonus, so that they stand by themselves; once there
+/// are two, they go to the end of the last section, unless somebody has written there.
+#[test]
+fn what_was_written_of_the_bonus_keeps_its_section() {
+    let no = |text: &str| SectionNo::new(text).unwrap();
+    let numbers = |report: &Report| -> Vec<String> {
+        places(report).iter().map(|place| place.no.as_str().to_owned()).collect()
+    };
+    let (mut report, _) = case("worked-complete-clear");
+    assert!(numbers(&report).contains(&"2.5".to_owned()));
+    report.assessment.answers.remove(&self::no(21));
+    let mut report = Report::new(report.scheme, report.assessment);
+    assert!(!numbers(&report).contains(&"2.5".to_owned()));
+    let text = "一项做法在全省推广。".to_owned();
+    report
+        .assessment
+        .narrative
+        .insert(no("2.5"), Passage { text: text.clone(), ..Passage::default() });
+    assert_eq!(passage(&report, "2.5"), text);
+}
+
+#[test]
+fn a_passage_that_no_report_has_is_told_and_not_kept_unseen() {
+    let (mut report, _) = case("worked-complete-clear");
+    let passage = Passage { text: "无处可放".to_owned(), ..Passage::default() };
+    for (no, fits) in [("1", true), ("2.5", true), ("2.6", false), ("3", true), ("5", false)] {
+        report.assessment.narrative.clear();
+        report.assessment.narrative.insert(SectionNo::new(no).unwrap(), passage.clone());
+        let file = export_assessment(&report.assessment);
+        assert_eq!(open(file.as_bytes(), None).is_ok(), fits, "{no}");
+    }
+}

@@ -12,6 +12,7 @@ use crate::text::before::BeforeTexts;
 /// The table.
 pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
     needed,
+    as_list: |title| format!("{title} (list)"),
     data_period: |year| {
         format!("Data period: {}", definition::timing(Timing::During, Some(year), Language::En))
     },
@@ -70,7 +71,7 @@ pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
 };
 
 fn needed(needed: &Needed) -> [String; 3] {
-    let Needed { n_figures, n_choices, n_departments, n_confirming, days } = *needed;
+    let Needed { n_figures, n_lists, n_choices, n_departments, n_confirming, days } = *needed;
     let among = if n_departments == 0 {
         ".".to_owned()
     } else {
@@ -84,7 +85,8 @@ fn needed(needed: &Needed) -> [String; 3] {
         let days = plural(days.into(), "working day");
         format!(" Collecting takes about {days}, filling in about an hour (both are examples).")
     });
-    let all = format!("{} and {}", plural(n_figures, "figure"), plural(n_choices, "choice"));
+    let lists = if n_lists == 0 { String::new() } else { format!(", {}", plural(n_lists, "list")) };
+    let all = format!("{}{lists} and {}", plural(n_figures, "figure"), plural(n_choices, "choice"));
     ["You need ".to_owned(), all, among + &days]
 }
 

@@ -12,6 +12,7 @@ use crate::text::before::BeforeTexts;
 /// The table.
 pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
     needed,
+    as_list: |title| format!("{title}（清单）"),
     data_period: |year| {
         format!("数据时段：{}", definition::timing(Timing::During, Some(year), Language::Zh))
     },
@@ -62,7 +63,7 @@ pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
 };
 
 fn needed(needed: &Needed) -> [String; 3] {
-    let Needed { n_figures, n_choices, n_departments, n_confirming, days } = *needed;
+    let Needed { n_figures, n_lists, n_choices, n_departments, n_confirming, days } = *needed;
     let among = if n_departments == 0 {
         "。".to_owned()
     } else {
@@ -75,7 +76,8 @@ fn needed(needed: &Needed) -> [String; 3] {
     let days = days.map_or_else(String::new, |days| {
         format!("收数大约需要{days}个工作日，收齐后填写大约1小时（均为示例）。")
     });
-    ["要备齐".to_owned(), format!("{n_figures}个数、{n_choices}个选择"), among + &days]
+    let lists = if n_lists == 0 { String::new() } else { format!("{n_lists}张清单、") };
+    ["要备齐".to_owned(), format!("{n_figures}个数、{lists}{n_choices}个选择"), among + &days]
 }
 
 fn runs(runs: &[(IndicatorNo, IndicatorNo)]) -> String {

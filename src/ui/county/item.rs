@@ -125,13 +125,16 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
     let Some(item) = judged.items.iter().find(|item| item.id() == id) else {
         return Html::default();
     };
+    let scale = match shown {
+        Points::Shown => scale(view, record, judged, *no, item, score),
+        Points::Hidden => Html::default(),
+    };
+    let is_scaled = scale != Html::default();
     html! {
-        <section class="cx-item" aria-labelledby={format!("cx-item-{}", item.id())}>
+        <section class={classes!("cx-item", is_scaled.then_some("cx-item--scaled"))} aria-labelledby={format!("cx-item-{}", item.id())}>
             <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
             <div class="cx-item__inputs">{ inputs(view, record, judged, *no, item) }</div>
-            if *shown == Points::Shown {
-                { scale(view, record, judged, *no, item, score) }
-            }
+            { scale }
             if *shown == Points::Shown {
                 // Beside the title for the eye; Tab goes through the inputs first.
                 <div class="cx-item__points">

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::before::{needed, runs};
+use crate::app::before::{list_of, needed, runs};
 use crate::app::route::Route;
 use crate::domain::assessment::{Assessment, Purpose};
 use crate::domain::id::DepartmentId;
@@ -193,14 +193,21 @@ fn provided(view: &View, scheme: &Scheme, sheet: &DepartmentSheet<'_>) -> String
     let t = view.t();
     let title = |asked: &Asked| {
         let judged = scheme.indicators.get(&asked.no);
-        judged.map_or("", |judged| asked_as(judged, &asked.id, view.language)).to_owned()
+        let said = |id| judged.map_or("", |judged| asked_as(judged, id, view.language));
+        match list_of(scheme, asked) {
+            Some(list) => (t.before().as_list)(said(&list.whole)),
+            None => said(&asked.id).to_owned(),
+        }
     };
     let mut said: Vec<String> = Vec::new();
     for parted in sheet
         .asked
         .chunk_by(|one, next| scheme.parts(one.no, &one.id) == scheme.parts(next.no, &next.id))
     {
-        let titles = parted.iter().map(title).collect::<Vec<_>>().join(t.fields.separator);
+        let mut titles: Vec<String> = parted.iter().map(title).collect();
+        // The lines of a list are told as the list.
+        titles.dedup();
+        let titles = titles.join(t.fields.separator);
         let others = parted.first().map_or(&[][..], |one| scheme.parts(one.no, &one.id)).iter();
         let is_other = |id: &&DepartmentId| sheet.department.is_none_or(|own| own.id != **id);
         let others = others.filter(is_other).filter_map(|id| scheme.department(id));

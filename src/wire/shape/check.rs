@@ -8,7 +8,6 @@ use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Quantity, Share, Weight};
 use crate::domain::edition::Edition;
 use crate::domain::id::{IndicatorNo, is_id};
-use crate::domain::plan::SectionNo;
 use crate::wire::edition_v1;
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Trail};
@@ -275,6 +274,14 @@ pub fn quantity(text: &str, most_places: u32) -> Result<Quantity, ProblemKind> {
     Ok(quantity)
 }
 
+/// The passages of a report under an edition: the situation, the work by dimension, problems,
+/// next steps.
+pub(in crate::wire::shape) fn passages(edition: &Edition) -> Vec<String> {
+    let work = (1..=edition.framework.dimensions.len()).map(|at| format!("2.{at}"));
+    let chapter = |no: &str| no.to_owned();
+    std::iter::once(chapter("1")).chain(work).chain(["3", "4"].map(chapter)).collect()
+}
+
 impl Key {
     fn problem(self, name: &str, of: Option<&'static Edition>) -> Option<ProblemKind> {
         let edition = || of.unwrap_or_else(edition_v1::current);
@@ -284,7 +291,10 @@ impl Key {
                 .is_none()
                 .then_some(ProblemKind::NoSuchIndicator),
             Self::Id => (!is_id(name)).then_some(ProblemKind::NotAnId),
-            Self::Passage => (SectionNo::new(name).is_none()).then_some(ProblemKind::NoSuchSection),
+            Self::Passage => {
+                let known = passages(edition());
+                (!known.iter().any(|no| no == name)).then_some(ProblemKind::NoSuchSection)
+            }
             Self::Section => edition()
                 .sections()
                 .all(|section| section.no.as_str() != name)

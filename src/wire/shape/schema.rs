@@ -9,6 +9,7 @@ use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::wire::edition_v1;
 use crate::wire::node::Node;
+use crate::wire::shape::check::passages;
 use crate::wire::shape::{Case, Form, Key, MAX_ENTRIES, Member, Number, Shape, VERSION};
 
 /// The schema of a whole file.
@@ -183,7 +184,10 @@ fn names(key: Key) -> Node {
             Node::object([("enum", Node::list(numbers().into_iter().map(Node::string)))], [])
         }
         Key::Id => of(&Shape::Id),
-        Key::Passage => Node::object([("pattern", Node::string(r"^[1-9](\.[1-9])*$"))], []),
+        Key::Passage => {
+            let all: Vec<String> = edition_v1::shipped().iter().flat_map(passages).collect();
+            any_of(all.iter().map(String::as_str))
+        }
         Key::Section => {
             let editions = edition_v1::shipped().iter();
             let sections = editions.flat_map(|edition| edition.sections()).map(|it| it.no.as_str());
