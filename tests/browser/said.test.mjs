@@ -108,6 +108,19 @@ test('a score that is revealed to a room is said', async () => {
   await context.close();
 });
 
+test('the fields of an item have most of its width, and what they give stands at their right', async () => {
+  const { page, context } = await filled(stage, 'zh-CN', 1366);
+  for (const no of [4, 9]) {
+    await go(page, `#/indicators/${no}`);
+    const item = page.locator('.cx-item--scaled').first();
+    const [all, fields, scale] = await Promise.all([item, item.locator('.cx-item__inputs'), item.locator('.cx-item__scale')]
+      .map((it) => it.boundingBox()));
+    assert.ok(fields.width > all.width / 2, `no. ${no}: ${fields.width} of ${all.width}`);
+    assert.ok(scale.x >= fields.x + fields.width && scale.y < fields.y + fields.height, `no. ${no}`);
+  }
+  await context.close();
+});
+
 test('Tab goes from field to field of an item, past the definitions in full, then to its points', async () => {
   const { page, context } = await stage.openPage();
   await begin(page);
