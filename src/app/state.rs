@@ -56,8 +56,8 @@ pub struct Record {
     pub aside: Aside,
     /// The entry of each list that was removed last, in case it is to come back at once.
     pub removed: BTreeMap<ListKey, Removed>,
-    /// What the county expects of each lift; an absent one takes one person-month at any
-    /// time. For the search of a path only.
+    /// What the county expects of each lift; an absent one takes what the scheme gives
+    /// by way of example, at any time. For the search of a path only.
     pub estimates: BTreeMap<LiftKey, Estimate>,
     /// The slot in which its draft is kept: a number of its own for every record.
     pub slot: u64,
