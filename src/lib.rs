@@ -5,7 +5,7 @@
 //!
 //! The layers stand in one line, and a module uses only what stands to its left:
 //!
-//! `domain → scoring → eligibility → planning → report → screening → terms → documents → wire → app → text → platform, ui → main`
+//! `domain → scoring → eligibility → planning → report → screening → register → terms → documents → wire → app → text → platform, ui → main`
 //!
 //! * [`domain`] — the field's things: framework, scheme, assessment, dates, decimals.
 //!   Types that cannot be wrong once they are made. Knows no file format and no rule.
@@ -17,6 +17,8 @@
 //! * [`screening`] — a prefecture's counties side by side: which files are taken, who is
 //!   barred, how the others stand, and how robust that order is. Reads reports, computes no
 //!   score.
+//! * [`register`] — the province's register: what follows from the events in the life of a
+//!   model county, from recommendation to revocation.
 //! * [`terms`] — what the field's values are called and what is said of them: one wording a
 //!   language, for page and paper alike.
 //! * [`documents`] — each printable paper as neutral blocks; the page prints them.
@@ -40,6 +42,7 @@ pub mod eligibility;
 #[cfg(feature = "office")]
 pub mod office;
 pub mod planning;
+pub mod register;
 pub mod report;
 pub mod scoring;
 pub mod screening;

@@ -15,6 +15,8 @@
 use crate::documents::screening::ScreeningBasis;
 use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
+use crate::register::Register;
+use crate::register::history::History;
 use crate::report::Report;
 use crate::report::digest::Digest;
 use crate::screening::{Screened, Screening};
@@ -26,6 +28,7 @@ use crate::wire::draft_v1::{DRAFT, Draft};
 use crate::wire::node::Node;
 use crate::wire::path::{Path, Segment};
 use crate::wire::problem::{Expected, Problem, ProblemKind};
+use crate::wire::register_v1::shape::REGISTER;
 use crate::wire::report_v1::read::StoredReport;
 use crate::wire::report_v1::shape::REPORT;
 use crate::wire::scheme_v1::shape::SCHEME;
@@ -49,8 +52,10 @@ pub mod materials;
 pub mod node;
 pub mod office_task;
 pub mod path;
+pub mod pieces;
 pub mod problem;
 pub mod receive;
+pub mod register_v1;
 pub mod report_v1;
 pub mod result_place;
 pub mod scheme_v1;
@@ -82,6 +87,9 @@ pub const KINDS: [(&str, Shape); 4] = [
 
 /// A saved screening, which holds county files and is larger than they may be.
 pub const SCREENING_KIND: (&str, Shape) = ("chengxin-screening", SCREENING);
+
+/// The province's register, which holds county files, too.
+pub const REGISTER_KIND: (&str, Shape) = ("chengxin-register", REGISTER);
 
 /// The kind of file that is written and never read, with its shape.
 pub const WRITTEN: (&str, Shape) = ("chengxin-derivation", DERIVATION);
@@ -212,6 +220,41 @@ pub fn screening_digest(screening: &Screening) -> Digest {
     Digest::of(export_screening(screening).as_bytes())
 }
 
+/// Reads a register.
+///
+/// # Errors
+/// Every problem of the file, those of the county files within it too.
+pub fn open_register(file: &[u8]) -> Result<Register, Vec<Problem>> {
+    let parsed = json::parse_screening(file, json::AROUND_IN_SCREENING);
+    let (_, node, mut problems) =
+        checked(parsed.map_err(|problem| vec![problem])?, &[REGISTER_KIND.0])?;
+    let register = register_v1::read::read(&node, &mut problems);
+    register.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// The table of a register as CSV, every state computed again: formats.md, section 6.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn register_table(file: &[u8]) -> Result<String, Vec<Problem>> {
+    let register = open_register(file)?;
+    let rows = csv::register::register(&register, &History::new(&register));
+    // What is written comes back whole; were it not so, there is nothing to hand on.
+    csv::write(&rows).ok_or_else(Vec::new)
+}
+
+/// The text of a register.
+#[must_use]
+pub fn export_register(register: &Register) -> String {
+    register_v1::write::write(register)
+}
+
+/// The digest of a register, whose code stands on its papers.
+#[must_use]
+pub fn register_digest(register: &Register) -> Digest {
+    Digest::of(export_register(register).as_bytes())
+}
+
 /// Text in, report out: formats.md, section 6. Takes an assessment, or a report for its
 /// assessment and scheme; `scheme` stands in for the scheme of either.
 ///
@@ -309,7 +352,7 @@ fn checked(
         return Err(vec![ProblemKind::WrongType(Expected::Object).at(root)]);
     };
     let stated = node.get("kind").text();
-    let kinds = KINDS.into_iter().chain([SCREENING_KIND]);
+    let kinds = KINDS.into_iter().chain([SCREENING_KIND, REGISTER_KIND]);
     let mut kinds = kinds.filter(|(kind, _)| allowed.contains(kind));
     let Some((kind, shape)) = kinds.find(|(kind, _)| Some(*kind) == stated) else {
         let problem = match node.find("kind") {

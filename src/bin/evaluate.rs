@@ -8,10 +8,11 @@ use std::process::ExitCode;
 use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::json::{MAX_BYTES, MAX_SCREENING_BYTES};
 use chengxin::wire::problem::Problem;
-use chengxin::wire::{derive, evaluate, open_scheme, screening_table};
+use chengxin::wire::{derive, evaluate, open_scheme, register_table, screening_table};
 
 const USAGE: &str = "usage: evaluate [--derivation] [--scheme FILE] < ASSESSMENT-OR-REPORT
-       evaluate --table counties|files|places|roster < SCREENING";
+       evaluate --table counties|files|places|roster < SCREENING
+       evaluate --table register < REGISTER";
 
 fn main() -> ExitCode {
     match run() {
@@ -33,6 +34,10 @@ fn run() -> Result<String, Vec<String>> {
     let mut arguments = std::env::args_os().skip(1).peekable();
     if arguments.next_if(|option| option == "--table").is_some() {
         let named = arguments.next().filter(|_| arguments.next().is_none());
+        if named.as_ref().is_some_and(|name| name == "register") {
+            let file = input(MAX_SCREENING_BYTES)?;
+            return register_table(&file).map_err(|problems| lines("", &problems));
+        }
         let mut all = ScreeningTable::ALL.into_iter();
         let table = named.and_then(|name| all.find(|table| name == table.word()));
         let table = table.ok_or_else(|| vec![USAGE.to_owned()])?;

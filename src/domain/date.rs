@@ -72,6 +72,14 @@ impl Date {
         Self { year, month: self.month, day }
     }
 
+    /// The same day some years later; 29 February falls on 28 February. None after the last
+    /// year.
+    #[must_use]
+    pub fn plus_years(self, years: u16) -> Option<Self> {
+        let year = self.year.checked_add(years)?;
+        Self::new(year, self.month, self.day.min(days_in_month(year, self.month)))
+    }
+
     /// The day after; none after the last one.
     #[must_use]
     pub fn next(self) -> Option<Self> {
@@ -170,6 +178,14 @@ mod tests {
         ] {
             assert_eq!(date(from).minus_years(3).to_string(), back, "{from}");
         }
+    }
+
+    #[test]
+    fn two_years_on() {
+        for (from, on) in [("2021-12-20", "2023-12-20"), ("2024-02-29", "2026-02-28")] {
+            assert_eq!(date(from).plus_years(2), Some(date(on)), "{from}");
+        }
+        assert_eq!(date("9999-01-01").plus_years(2), None);
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub struct Edition {
     pub quota_clause: Bilingual,
     /// How many model counties the province designates a year (section 二).
     pub designations: u8,
+    /// What it says of designation and of what comes after it.
+    pub designation: Designation,
     /// The province-administered counties (省直管县（市）), which apply directly and outside
     /// the quota (section 三（二）).
     pub direct: Vec<DivisionCode>,
@@ -54,6 +56,22 @@ pub struct Notice {
     pub title: String,
     /// Who issued it, and receives what is applied for directly.
     pub issuer: String,
+}
+
+/// Designation (认定) and what comes after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Designation {
+    /// Where it says how many are designated a year (section 二).
+    pub clause: Bilingual,
+    /// Where it asks for the evaluation, and for publicity before the result is issued
+    /// (section 三（三）).
+    pub evaluated_clause: Bilingual,
+    /// Where the incentives stand, the evaluation that is repeated, and revocation (section 四).
+    pub after_clause: Bilingual,
+    /// A model county is evaluated again every so many years.
+    pub every_years: u16,
+    /// What designation brings, in its own words.
+    pub incentives: Vec<Bilingual>,
 }
 
 /// A round of applications.

@@ -12,6 +12,7 @@ use crate::scoring::item::ItemScore;
 pub mod check;
 pub mod derivation;
 pub mod finding;
+pub mod register;
 pub mod second_look;
 
 /// The route of an application.

@@ -17,6 +17,7 @@ pub mod derivation;
 pub mod finding;
 pub mod identity;
 pub mod measure;
+pub mod register;
 pub mod robustness;
 pub mod roster;
 pub mod screening;

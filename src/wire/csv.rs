@@ -4,6 +4,7 @@
 //!
 //! Must not know: what a table is about.
 
+pub mod register;
 pub mod screening;
 pub mod tables;
 

@@ -7,6 +7,7 @@ use std::cell::LazyCell;
 use std::rc::Rc;
 
 use crate::domain::assessment::Purpose;
+use crate::domain::edition::Edition;
 use crate::domain::framework::Bilingual;
 use crate::domain::id::SchemeId;
 use crate::domain::scheme::Scheme;
@@ -61,6 +62,12 @@ impl Receiver {
         // What is written is JSON; were it not, every scheme would be read.
         let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
         Self { scheme, node, text }
+    }
+
+    /// The edition of that scheme.
+    #[must_use]
+    pub fn edition(&self) -> &'static Edition {
+        self.scheme.edition
     }
 
     /// Opens a file and computes it again. An assessment only names its scheme; where that one

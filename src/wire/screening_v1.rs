@@ -5,7 +5,6 @@
 
 pub mod digesting;
 pub mod opening;
-pub mod pieces;
 pub mod read;
 pub mod refusal;
 pub mod shape;

@@ -11,6 +11,8 @@ use crate::domain::scheme::definition::Timing;
 use crate::domain::scheme::measure::EffortSize;
 use crate::eligibility::procedure::ApplicationRoute;
 use crate::eligibility::{Outcome, Verdict};
+use crate::register::event::{Ground, Outcome as ObjectionOutcome};
+use crate::register::settings::Route;
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::Relation;
@@ -88,3 +90,6 @@ words! { OtherKind {
     Scheme = "scheme", Draft = "draft", Screening = "screening", Unknown = "unknown",
 } }
 words! { TextEncoding { Utf16 = "utf-16", Gbk = "gbk", Unknown = "unknown" } }
+words! { Ground { Standard = "standard", Exclusion = "exclusion", Untrue = "untrue" } }
+words! { ObjectionOutcome { Open = "open", Upheld = "upheld", Dismissed = "dismissed" } }
+words! { Route { Recommended = "recommended", Direct = "direct" } }

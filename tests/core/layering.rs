@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// The layers from left to right. A module uses its own layer and those before it.
-const LAYERS: [&str; 11] = [
+const LAYERS: [&str; 12] = [
     "domain",
     "scoring",
     "eligibility",
     "planning",
     "report",
     "screening",
+    "register",
     "terms",
     "documents",
     "wire",

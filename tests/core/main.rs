@@ -38,6 +38,7 @@ mod paper_edges;
 mod planning;
 mod properties;
 mod reading_copy;
+mod register;
 mod requests;
 mod rooms;
 mod scale;

@@ -8,7 +8,9 @@ use crate::domain::edition::check::{
     CheckFigure, CheckForm, CheckId, Clause, Confirmation, ExclusionCheck, FigureId, Mark, MarkId,
     MarkValue, MarkValueId, Target, TargetId,
 };
-use crate::domain::edition::{Chapter, Document, Edition, Letter, Notice, Round, Section};
+use crate::domain::edition::{
+    Chapter, Designation, Document, Edition, Letter, Notice, Round, Section,
+};
 use crate::domain::facts::EventLevel;
 use crate::domain::framework::{
     Bilingual, Category, Dimension, Framework, Indicator, MissingIndicator,
@@ -31,6 +33,7 @@ pub(in crate::wire::edition_v1) fn read(node: &Node) -> Option<Edition> {
         quota: node.get("quota").whole()?,
         quota_clause: bilingual(node.get("quota_clause"))?,
         designations: node.get("designations").whole()?,
+        designation: designation(node.get("designation"))?,
         direct: list(node.get("direct"), |code| DivisionCode::new(code.text()?))?,
         documents: list(node.get("documents"), document)?,
         checks: list(node.get("checks"), |it| check(it, node.get("clauses")))?,
@@ -103,6 +106,16 @@ fn missing(node: &Node) -> Option<MissingIndicator> {
 
 fn round(node: &Node) -> Option<Round> {
     Some(Round { year: node.get("year").whole()?, deadline: date(node.get("deadline")) })
+}
+
+fn designation(node: &Node) -> Option<Designation> {
+    Some(Designation {
+        clause: bilingual(node.get("clause"))?,
+        evaluated_clause: bilingual(node.get("evaluated_clause"))?,
+        after_clause: bilingual(node.get("after_clause"))?,
+        every_years: node.get("every_years").whole()?,
+        incentives: list(node.get("incentives"), bilingual)?,
+    })
 }
 
 fn document(node: &Node) -> Option<Document> {

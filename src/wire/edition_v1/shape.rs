@@ -19,6 +19,7 @@ pub(in crate::wire::edition_v1) const EDITION: Shape = Shape::Object(&[
     needed("quota", COUNT),
     needed("quota_clause", BILINGUAL),
     needed("designations", COUNT),
+    needed("designation", DESIGNATION),
     needed("direct", Shape::List { least: 0, of: &Shape::DivisionCode }),
     needed("documents", Shape::List { least: 1, of: &TITLED }),
     needed("clauses", Shape::List { least: 0, of: &CLAUSE }),
@@ -30,6 +31,14 @@ pub(in crate::wire::edition_v1) const EDITION: Shape = Shape::Object(&[
 
 const BILINGUAL: Shape = Shape::Object(&[needed("zh", NAME), needed("en", NAME)]);
 const COUNT: Shape = Shape::Whole { least: 1, most: 99 };
+
+const DESIGNATION: Shape = Shape::Object(&[
+    needed("clause", BILINGUAL),
+    needed("evaluated_clause", BILINGUAL),
+    needed("after_clause", BILINGUAL),
+    needed("every_years", COUNT),
+    needed("incentives", Shape::List { least: 1, of: &BILINGUAL }),
+]);
 
 const DOCUMENT: Shape = Shape::Object(&[
     needed("title", NAME),

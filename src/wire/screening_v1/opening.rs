@@ -13,9 +13,9 @@ use std::rc::Rc;
 use crate::screening::Screening;
 use crate::wire::json::{self, AROUND_IN_ENTRY, AROUND_IN_SCREENING, MAX_SCREENING_BYTES};
 use crate::wire::path::Path;
+use crate::wire::pieces::{Pieces, Scan};
 use crate::wire::problem::Problem;
 use crate::wire::receive::Receiver;
-use crate::wire::screening_v1::pieces::{Pieces, Scan};
 use crate::wire::screening_v1::read::{read, submission};
 use crate::wire::screening_v1::shape::FILE;
 use crate::wire::{SCREENING_KIND, checked, open_screening};
@@ -64,7 +64,7 @@ impl Opening {
     #[must_use]
     pub fn new(file: Vec<u8>) -> Self {
         let fits = file.len() <= MAX_SCREENING_BYTES && std::str::from_utf8(&file).is_ok();
-        let state = if fits { State::Cutting(Scan::default()) } else { State::Whole };
+        let state = if fits { State::Cutting(Scan::new("\"files\"")) } else { State::Whole };
         Self { file, state }
     }
 
@@ -102,8 +102,8 @@ fn begin(file: &[u8], pieces: Pieces) -> Option<State> {
     let (_, node, mut problems) = checked(node, &[SCREENING_KIND.0]).ok()?;
     let screening = read(node, &mut problems).filter(|_| problems.is_empty())?;
     Some(State::Reading(Box::new(Reading {
-        n_all: pieces.files.len(),
-        waiting: pieces.files.into(),
+        n_all: pieces.entries.len(),
+        waiting: pieces.entries.into(),
         receiver: Receiver::new(Rc::clone(&screening.settings.scheme)),
         screening,
     })))

@@ -140,7 +140,11 @@ fn identity(node: &Node, at: &Path, problems: &mut Vec<Problem>) -> Option<Ident
 }
 
 /// The problem of a file that is whole by itself, but never stands among the read ones.
-fn refused_within(refusal: &Refusal, file: &Node, at: &Path) -> Option<Problem> {
+pub(in crate::wire) fn refused_within(
+    refusal: &Refusal,
+    file: &Node,
+    at: &Path,
+) -> Option<Problem> {
     match refusal {
         Refusal::OtherKind(_) => {
             let kinds = COUNTY_KINDS.to_vec();
@@ -193,7 +197,7 @@ fn other(node: &Node) -> Option<Reason> {
 }
 
 /// A county by its code, a zone by its name.
-fn county(node: &Node) -> Option<(CountyKey, String)> {
+pub(in crate::wire) fn county(node: &Node) -> Option<(CountyKey, String)> {
     let name = node.get("name").text_or_empty();
     let key = match node.get("code").text().and_then(DivisionCode::new) {
         Some(code) => CountyKey::Code(code),

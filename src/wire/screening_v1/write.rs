@@ -115,7 +115,7 @@ fn other(of: &Reason) -> Node {
 }
 
 /// The code of a county, null for a zone, and the name by which a zone is known.
-fn county(key: &CountyKey) -> (Node, Node) {
+pub(in crate::wire) fn county(key: &CountyKey) -> (Node, Node) {
     match key {
         CountyKey::Code(code) => {
             let listed = division(code).map_or(code.as_str(), |listed| &listed.name);

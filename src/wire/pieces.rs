@@ -1,4 +1,5 @@
-//! Where in the text of a screening its files stand, so that each can be read by itself.
+//! Where in the text of a large file the entries of its one long list stand, so that each can
+//! be read by itself: the files of a screening, the events of a register.
 //!
 //! Must not know: JSON beyond its brackets and quotes. Whether a piece is JSON, its reader
 //! tells; pieces that all are make a whole that is.
@@ -7,20 +8,18 @@ use std::ops::Range;
 
 /// The most bytes that one step looks at: some milliseconds of work.
 const STEP: usize = 1 << 20;
-/// The member that holds the files, as it is written.
-const FILES: &[u8] = b"\"files\"";
 
-/// The places of the files in the text.
+/// The places of the entries in the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pieces {
     /// Between the brackets of their list.
     pub list: Range<usize>,
     /// Each of them.
-    pub files: Vec<Range<usize>>,
+    pub entries: Vec<Range<usize>>,
 }
 
 impl Pieces {
-    /// The text with an empty list in place of the files.
+    /// The text with an empty list in place of the entries.
     #[must_use]
     pub fn around(&self, text: &[u8]) -> Option<Vec<u8>> {
         Some([text.get(..self.list.start)?, text.get(self.list.end..)?].concat())
@@ -28,28 +27,48 @@ impl Pieces {
 }
 
 /// The search for them, as far as it has come.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Scan {
+    /// The member that holds the entries, as it is written.
+    member: &'static str,
     at: usize,
     depth: usize,
     /// Where the text that is open, or was the last, begins.
     text: usize,
     in_text: bool,
     escaped: bool,
-    /// Whether the last text is the name of the files' member.
+    /// Whether the last text is the name of that member.
     named: bool,
     /// Whether the list is open.
     within: bool,
-    /// Where the file that is open begins.
-    file: usize,
+    /// Where the entry that is open begins.
+    entry: usize,
     /// None before the list was met.
     found: Option<Pieces>,
     failed: bool,
 }
 
 impl Scan {
+    /// For the list under that member, which is given with its quotes.
+    #[must_use]
+    pub const fn new(member: &'static str) -> Self {
+        Self {
+            member,
+            at: 0,
+            depth: 0,
+            text: 0,
+            in_text: false,
+            escaped: false,
+            named: false,
+            within: false,
+            entry: 0,
+            found: None,
+            failed: false,
+        }
+    }
+
     /// Looks at the next part of the text. None while there is more; then the places, or
-    /// none if there is not exactly one list of files.
+    /// none if there is not exactly one such list.
     #[must_use]
     pub fn step(&mut self, text: &[u8]) -> Option<Option<Pieces>> {
         let end = text.len().min(self.at + STEP);
@@ -79,11 +98,11 @@ impl Scan {
             b'"' => (self.in_text, self.text) = (true, self.at),
             b':' if self.depth == 1 => {
                 let name = text.get(self.text..).unwrap_or_default();
-                self.named = name.starts_with(FILES);
+                self.named = name.starts_with(self.member.as_bytes());
             }
             b'[' | b'{' => self.open(byte),
             b']' | b'}' => self.close(),
-            b',' if self.within && self.depth == 2 => self.end_file(),
+            b',' if self.within && self.depth == 2 => self.end_entry(),
             b',' if self.depth == 1 => self.named = false,
             _ => {}
         }
@@ -95,7 +114,7 @@ impl Scan {
             // A second list of the name, or something else under it: not for here to judge.
             self.failed |= self.found.is_some() || byte != b'[';
             self.found = Some(Pieces::default());
-            (self.within, self.file) = (true, self.at + 1);
+            (self.within, self.entry) = (true, self.at + 1);
             if let Some(found) = &mut self.found {
                 found.list.start = self.at + 1;
             }
@@ -105,9 +124,9 @@ impl Scan {
     fn close(&mut self) {
         if self.within && self.depth == 2 {
             let list = self.found.as_ref().map_or(0, |found| found.list.start);
-            // Nothing at all between the brackets is no file; the writer leaves no blanks.
+            // Nothing at all between the brackets is no entry; the writer leaves no blanks.
             if self.at > list {
-                self.end_file();
+                self.end_entry();
             }
             self.within = false;
             if let Some(found) = &mut self.found {
@@ -120,11 +139,11 @@ impl Scan {
         }
     }
 
-    fn end_file(&mut self) {
+    fn end_entry(&mut self) {
         if let Some(found) = &mut self.found {
-            found.files.push(self.file..self.at);
+            found.entries.push(self.entry..self.at);
         }
-        self.file = self.at + 1;
+        self.entry = self.at + 1;
     }
 }
 
@@ -135,8 +154,8 @@ mod tests {
     #[test]
     fn files_are_found_wherever_they_stand_and_whatever_they_hold() {
         let found = |text: &str| {
-            let pieces = Scan::default().step(text.as_bytes()).unwrap()?;
-            let files = pieces.files.iter().map(|at| text[at.clone()].to_owned());
+            let pieces = Scan::new("\"files\"").step(text.as_bytes()).unwrap()?;
+            let files = pieces.entries.iter().map(|at| text[at.clone()].to_owned());
             let around = pieces.around(text.as_bytes()).unwrap();
             Some((files.collect::<Vec<_>>(), String::from_utf8(around).unwrap()))
         };
@@ -172,7 +191,7 @@ mod tests {
     #[test]
     fn a_long_text_takes_more_than_one_step() {
         let text = format!("{{\"files\":[\"{}\"]}}", "x".repeat(2 * STEP));
-        let mut scan = Scan::default();
+        let mut scan = Scan::new("\"files\"");
         let steps = (0..9).map(|_| scan.step(text.as_bytes())).take_while(Option::is_none);
         assert_eq!(steps.count(), 2);
     }
