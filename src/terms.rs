@@ -79,6 +79,24 @@ pub fn grouped(number: impl Display) -> String {
     shown + rest
 }
 
+/// Every number of a calculation by thousands: `1 176 ÷ 1 200 = 0.98`. Only for a text without
+/// years and numbers that name something.
+#[must_use]
+pub fn calculation(text: impl Display) -> String {
+    let text = text.to_string();
+    let mut shown = String::new();
+    let mut rest = text.as_str();
+    while let Some(begin) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, number) = rest.split_at(begin);
+        let end = number.find(|c: char| !c.is_ascii_digit() && c != '.');
+        let (number, after) = number.split_at(end.unwrap_or(number.len()));
+        shown += before;
+        shown += &grouped(number);
+        rest = after;
+    }
+    shown + rest
+}
+
 /// Both ends, or the dash where there is nothing to score.
 #[must_use]
 pub fn interval_or_nothing<T: Display + Copy + PartialEq>(score: Option<Interval<T>>) -> String {

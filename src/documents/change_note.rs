@@ -18,7 +18,7 @@ use crate::report::Report;
 use crate::report::difference::{Difference, FactDifference, IndicatorDifference, Mover, Shifts};
 use crate::terms::score::indicator;
 use crate::terms::zh::{quoted, state as state_of};
-use crate::terms::{brief, input_title, input_unit, short};
+use crate::terms::{brief, grouped, input_title, input_unit, short};
 
 /// So many movers of the total are named.
 const MOST_NAMED: usize = 3;
@@ -225,7 +225,7 @@ fn value(judged: &SchemeIndicator, input: &InputId, stated: Option<Input>) -> St
         Some(Input::Flag(true)) => "是".to_owned(),
         Some(Input::Flag(false)) => "否".to_owned(),
         Some(Input::Quantity(quantity)) => {
-            format!("{quantity}{}", input_unit(Some(judged), input))
+            format!("{}{}", grouped(quantity), input_unit(Some(judged), input))
         }
         Some(Input::Level(level)) if judged.line(input).is_some() => {
             let state =

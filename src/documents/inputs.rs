@@ -8,6 +8,7 @@ use crate::domain::language::Language;
 use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{Choice, Level, Questions};
 use crate::domain::scheme::{Item, SchemeIndicator, WhenZero};
+use crate::terms::grouped;
 use crate::terms::zh::derivation::zero;
 
 /// What an input is called, and its unit.
@@ -51,7 +52,7 @@ pub struct FactWords {
 /// The Chinese wording.
 pub const ZH_FACTS: FactWords = FactWords {
     language: Language::Zh,
-    figure: |title, quantity, unit| format!("{title}{quantity}{unit}"),
+    figure: |title, quantity, unit| format!("{title}{}{unit}", grouped(quantity)),
     figure_open: |title| format!("{title}待核实"),
     yes: "是：",
     no: "否：",

@@ -11,14 +11,14 @@ use crate::domain::scheme::definition::Timing;
 #[must_use]
 pub fn timing(of: Timing, year: Option<u16>, language: Language) -> String {
     match (language, of, year) {
-        (Language::Zh, Timing::During, Some(year)) => format!("{year}年1月1日至12月31日"),
-        (Language::Zh, Timing::During, None) => "数据年度内".to_owned(),
-        (Language::Zh, Timing::AtEnd, Some(year)) => format!("截至{year}年12月31日"),
-        (Language::Zh, Timing::AtEnd, None) => "截至数据年度末".to_owned(),
+        (Language::Zh, Timing::During, Some(year)) => format!("{year}年全年"),
+        (Language::Zh, Timing::During, None) => "数据年度全年".to_owned(),
+        (Language::Zh, Timing::AtEnd, Some(year)) => format!("{year}年末"),
+        (Language::Zh, Timing::AtEnd, None) => "数据年度末".to_owned(),
         (Language::Zh, Timing::Years, _) => "填报之日前三年内".to_owned(),
-        (Language::En, Timing::During, Some(year)) => format!("1 January to 31 December {year}"),
+        (Language::En, Timing::During, Some(year)) => format!("in {year}"),
         (Language::En, Timing::During, None) => "during the data year".to_owned(),
-        (Language::En, Timing::AtEnd, Some(year)) => format!("at 31 December {year}"),
+        (Language::En, Timing::AtEnd, Some(year)) => format!("at the end of {year}"),
         (Language::En, Timing::AtEnd, None) => "at the end of the data year".to_owned(),
         (Language::En, Timing::Years, _) => "in the three years before filling in".to_owned(),
     }

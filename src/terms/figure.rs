@@ -6,17 +6,18 @@
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::check::CheckFigure;
 use crate::terms::english::unit;
+use crate::terms::grouped;
 
 const TEN_THOUSAND: u64 = 10_000;
 const HUNDRED_MILLION: u64 = 100_000_000;
 
-/// A figure: `12人`, `1280万元`.
+/// A figure by thousands: `12人`, `1 280万元`.
 #[must_use]
 pub fn amount(figure: &CheckFigure, value: Quantity) -> String {
     if figure.is_money() {
-        format!("{}万元", value.in_ten_thousands())
+        format!("{}万元", grouped(value.in_ten_thousands()))
     } else {
-        format!("{value}{}", figure.unit)
+        format!("{}{}", grouped(value), figure.unit)
     }
 }
 
@@ -34,14 +35,14 @@ pub fn at_least(figure: &CheckFigure, least: u64) -> String {
     }
 }
 
-/// A figure in English: `12 persons`, `1280 × 10,000 yuan`: the numbers of both languages are
+/// A figure in English: `12 persons`, `1 280 × 10,000 yuan`: the numbers of both languages are
 /// the same.
 #[must_use]
 pub fn amount_in_english(figure: &CheckFigure, value: Quantity) -> String {
     if figure.is_money() {
-        format!("{} × 10,000 yuan", value.in_ten_thousands())
+        format!("{} × 10,000 yuan", grouped(value.in_ten_thousands()))
     } else {
-        format!("{value} {}", unit(&figure.unit))
+        format!("{} {}", grouped(value), unit(&figure.unit))
     }
 }
 
@@ -77,9 +78,9 @@ mod tests {
         };
         let (loss, persons) = (&figure("元"), &figure("人"));
         // 12,800,000 yuan are 1,280 times ten thousand.
-        assert_eq!(amount(loss, yuan("12800000")), "1280万元");
+        assert_eq!(amount(loss, yuan("12800000")), "1\u{a0}280万元");
         assert_eq!(amount(loss, yuan("0.01")), "0.000001万元");
-        assert_eq!(amount_in_english(loss, yuan("12800000")), "1280 × 10,000 yuan");
+        assert_eq!(amount_in_english(loss, yuan("12800000")), "1\u{a0}280 × 10,000 yuan");
         assert_eq!(at_least(loss, 50_000_000), "5000万元以上");
         assert_eq!(at_least(loss, 100_000_000), "1亿元以上");
         assert_eq!(at_least_in_english(loss, 100_000_000), "1 × 100 million yuan or more");

@@ -37,7 +37,7 @@ pub struct IndicatorTexts {
     /// Asks why a figure is zero, by its title.
     pub zero_reason: fn(&str) -> String,
     /// The parts of a figure, which departments have, by its title.
-    pub by_department: fn(&str) -> String,
+    pub by_department: &'static str,
     /// What the parts of a figure add up to, and the unit.
     pub sum: fn(&str, &str) -> String,
     /// Whose parts are missing.
@@ -48,6 +48,8 @@ pub struct IndicatorTexts {
     pub item_dropped: &'static str,
     pub basis: &'static str,
     pub counts: &'static str,
+    /// A name before what it names.
+    pub named: fn(&str) -> String,
     pub timing_and_source: &'static str,
     /// The time over which an input is counted, by the year of the figures.
     pub timing: fn(Timing, u16) -> String,
@@ -71,7 +73,7 @@ pub struct IndicatorTexts {
     pub list_of_nothing: &'static str,
     /// An item that is counted from the list of one before it.
     pub counted_above: &'static str,
-    pub points_of: fn(&str, &str) -> String,
+    pub points_of: fn(&str, Option<&str>) -> String,
     /// Points out of points, as they are said.
     pub points_said: fn(&str, &str) -> String,
     /// Before the figures are there: how many there are (none: a list) and the most they give.

@@ -102,14 +102,14 @@ fn the_schemes_that_share_items_share_their_definitions() {
 #[test]
 fn the_time_is_that_of_the_year_of_the_figures() {
     let said = |of, year| definition::timing(of, year, Language::Zh);
-    assert_eq!(said(Timing::During, Some(2020)), "2020年1月1日至12月31日");
-    assert_eq!(said(Timing::AtEnd, Some(2020)), "截至2020年12月31日");
+    assert_eq!(said(Timing::During, Some(2020)), "2020年全年");
+    assert_eq!(said(Timing::AtEnd, Some(2020)), "2020年末");
     assert_eq!(said(Timing::Years, Some(2020)), "填报之日前三年内");
-    assert_eq!(said(Timing::During, None), "数据年度内");
+    assert_eq!(said(Timing::During, None), "数据年度全年");
     let judged = &shipped()[0].indicators[&no(4)];
     let lines = definition::lines(judged, &InputId::new("permits_compliant").unwrap(), Some(2020));
     assert!(lines[0].starts_with("口径：报送的行政许可信息中，"), "{}", lines[0]);
-    assert_eq!(lines[1], "时段·来源：2020年1月1日至12月31日　市信用办通报");
+    assert_eq!(lines[1], "时段·来源：2020年全年　市信用办通报");
     assert!(definition::lines(judged, &InputId::new("unknown").unwrap(), None).is_empty());
 }
 

@@ -8,7 +8,7 @@ use chengxin::documents::commitment_letter::commitment_letter;
 use chengxin::documents::creation_plan::creation_plan;
 use chengxin::documents::kind::Kind;
 use chengxin::documents::self_assessment::copy::reading_copy;
-use chengxin::documents::self_assessment::{calculation, self_assessment};
+use chengxin::documents::self_assessment::{calculation as annex_of, self_assessment};
 use chengxin::documents::words::assumption::SCORING;
 use chengxin::documents::{PLAIN, Paper, form};
 use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
@@ -28,6 +28,7 @@ use chengxin::eligibility::window::Window;
 use chengxin::report::Report;
 use chengxin::scoring::rounding::Figure;
 use chengxin::scoring::trace::line::Line;
+use chengxin::terms::calculation;
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::scheme_v1;
 
@@ -195,13 +196,13 @@ fn facts_that_were_stated_are_printed() {
     says(
         &text(&self_assessment(&report, CODE)),
         "|未发现否决情形|所列情形均未达到重大等级。 登记备查：2020年6月18日，认定等级为较大，死亡人数3人，\
-         重伤人数（含急性工业中毒）5人，直接经济损失1280万元，新政〔2020〕41号。",
+         重伤人数（含急性工业中毒）5人，直接经济损失1\u{a0}280万元，新政〔2020〕41号。",
     );
     says(
         &text(&reading_copy(&report, CODE)),
         "None of those listed reaches the level of major. On record: 2020-06-18, officially larger, \
          Killed: 3 persons, Seriously injured, industrial poisoning included: 5 persons, \
-         Direct economic loss: 1280 × 10,000 yuan, 新政〔2020〕41号.",
+         Direct economic loss: 1\u{a0}280 × 10,000 yuan, 新政〔2020〕41号.",
     );
     let form = text(&form::filled(&report, CODE));
     says(&form, "☑无");
@@ -209,7 +210,7 @@ fn facts_that_were_stated_are_printed() {
     says(
         &form,
         "登记备查：日期2020年6月18日，认定等级较大，死亡人数3，重伤人数（含急性工业中毒）5，\
-         直接经济损失1280，新政〔2020〕41号",
+         直接经济损失1\u{a0}280，新政〔2020〕41号",
     );
 }
 
@@ -273,7 +274,10 @@ fn a_sheet_of_its_own_tells_what_of_the_letter_is_supported() {
     assert_eq!(sheet.footer, PLAIN, "it stays in the house");
     let sheet = text(&sheet);
     says(&sheet, "核验期间：2018年12月31日至2021年12月31日");
-    says(&sheet, "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12000人");
+    says(
+        &sheet,
+        "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12\u{a0}000人",
+    );
     says(&sheet, "近三年未发生重特大安全生产事故|待核实");
     says(&sheet, "所提供创建材料真实准确，无弄虚作假|未发现否决情形");
     assert!(!sheet.contains("节能减排"), "annex 2 does not speak of it:\n{sheet}");
@@ -293,7 +297,7 @@ fn a_sheet_of_its_own_tells_what_of_the_letter_is_supported() {
 fn the_report_leaves_nothing_out() {
     let framework = &current().framework;
     let report = report(filled());
-    let text = text(&self_assessment(&report, CODE)) + &text(&calculation(&report, CODE));
+    let text = text(&self_assessment(&report, CODE)) + &text(&annex_of(&report, CODE));
     for check in &current().checks {
         says(&text, &format!("{}|", check.title.zh));
     }
@@ -312,7 +316,7 @@ fn the_report_leaves_nothing_out() {
     }
     says(&text, "测试方案（外来方案，来源未经核实）");
     says(&text, "自评参考，不代表认定结论");
-    says(&text, "报送的信息1200条；其中合格的信息1188条");
+    says(&text, "报送的信息1\u{a0}200条；其中合格的信息1\u{a0}188条");
     says(&text, "平台截图");
     says(&text, "口径与月度通报一致");
     says(&text, "没有惩戒对象");
@@ -322,7 +326,7 @@ fn the_report_leaves_nothing_out() {
 
 /// What the annex of a report says, row by row.
 fn annex(report: &Report) -> String {
-    let text = text(&calculation(report, CODE));
+    let text = text(&annex_of(report, CODE));
     text.split_once("一、计算过程").expect("the calculation is there").1.to_owned()
 }
 
@@ -356,10 +360,10 @@ fn the_annex_derives_every_number() {
             let adds = step.contribution.map(|adds| adds.lines);
             for ends in [Some(step.lines), adds].into_iter().flatten() {
                 for line in ends.low().iter().chain(ends.high()) {
-                    says(&annex, &line.to_string());
+                    says(&annex, &calculation(line));
                     if let Line::Computed { rounding: Some(rounding), .. } = line {
                         n_roundings += 1;
-                        says(&annex, &Figure::from(*rounding).to_string());
+                        says(&annex, &calculation(Figure::from(*rounding)));
                     }
                 }
             }
@@ -378,7 +382,7 @@ fn the_annex_reads_as_by_hand() {
     for row in [
         "得分 60 × 5 ÷ 14 = 21.428571… → 21.4286|21.4286",
         "得分之和 21.4286 + 14.2857 = 35.7143；分值之和 60 + 40 = 100；折合百分 100 × 35.7143 ÷ 100 = 35.7143",
-        "1188 < 1 × 1200 = 1200；1188 ≥ 0.98 × 1200 = 1176；第2档，得分 25|25.0000",
+        "1\u{a0}188 < 1 × 1\u{a0}200 = 1\u{a0}200；1\u{a0}188 ≥ 0.98 × 1\u{a0}200 = 1\u{a0}176；第2档，得分 25|25.0000",
         "报送的行政处罚信息0条（本县没有此类事项：本县行政处罚权已由市级集中行使）",
         "总数为0，已说明没有此类事项，不参与计分。|—",
         "已说明不适用，不计入。|—",
@@ -415,7 +419,7 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
     says(
         &text,
         "重特大环境污染事故|《通知》第四部分 附件2 信用承诺书|2018年12月31日 至2021年12月31日|存在否决情形|\
-         2019年5月1日，疏散、转移人数12000人，达到重大等级标准（10000人以上）。 \
+         2019年5月1日，疏散、转移人数12\u{a0}000人，达到重大等级标准（10000人以上）。 \
          2018年12月30日的情形发生在核验期间之前（早1天），不计。",
     );
     says(&text, "2020年度节能责任目标考核等次为基本完成");
@@ -440,7 +444,7 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     let (filled, blank) = (text(&form::filled(&report, CODE)), text(&form::blank(&report.scheme)));
     assert_eq!(blank.matches("报送的信息：＿＿＿条").count(), 20);
     assert_eq!(blank.matches('☑').count(), 0);
-    says(&filled, "合格率|报送的信息：1200条；其中合格的信息：1188条");
+    says(&filled, "合格率|报送的信息：1\u{a0}200条；其中合格的信息：1\u{a0}188条");
     says(&filled, "名称|兰考县|类型|");
     says(&filled, "☐无　☑有　☐待核实");
     says(&filled, "不适用理由：没有惩戒对象");

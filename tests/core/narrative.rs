@@ -61,7 +61,7 @@ fn what_is_open_or_excludes_is_said_and_nothing_is_praised_for_it() {
     says(&passage(&report, "3"), "项还没有填完。");
     let (report, _) = case("worked-barred-first-day");
     let situation = passage(&report, "1");
-    says(&situation, "疏散、转移人数12000人，达到重大等级标准");
+    says(&situation, "疏散、转移人数12\u{a0}000人，达到重大等级标准");
     says(&situation, "按照《通知》第四部分，不得参与评价认定。");
     assert!(!situation.contains("总分"), "{situation}");
 }

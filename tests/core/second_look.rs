@@ -72,7 +72,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "5.permits_due 120, 5.penalties_due 30, 4.permits_reported 100, 4.penalties_reported 20, 5.records_omitted 29",
         &[
-            "第5项“应报送的行政许可信息”（120条）、第5项“应报送的行政处罚信息”（30条）合计，减去第4项“报送的行政许可信息”（100条）、第4项“报送的行政处罚信息”（20条）合计，应等于第5项“漏报、瞒报的信息”（29条），相差1条，请核对。",
+            "第5项“应报送的行政许可信息”（120条）、“应报送的行政处罚信息”（30条）合计，减去第4项“报送的行政许可信息”（100条）、“报送的行政处罚信息”（20条）合计，应等于第5项“漏报、瞒报的信息”（29条），相差1条，请核对。",
         ],
     ),
     (
@@ -82,14 +82,14 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "5.permits_due 120, 5.penalties_due 30, 4.permits_reported 100, 4.penalties_reported 20, 5.records_omitted 31",
         &[
-            "第5项“应报送的行政许可信息”（120条）、第5项“应报送的行政处罚信息”（30条）合计，减去第4项“报送的行政许可信息”（100条）、第4项“报送的行政处罚信息”（20条）合计，应等于第5项“漏报、瞒报的信息”（31条），相差1条，请核对。",
+            "第5项“应报送的行政许可信息”（120条）、“应报送的行政处罚信息”（30条）合计，减去第4项“报送的行政许可信息”（100条）、“报送的行政处罚信息”（20条）合计，应等于第5项“漏报、瞒报的信息”（31条），相差1条，请核对。",
         ],
     ),
     // A difference of 16 digits, which no figure of a file has: 2 × 999999999999999 − 2.
     (
         "5.permits_due 999999999999999, 5.penalties_due 999999999999999, 4.permits_reported 1, 4.penalties_reported 1, 5.records_omitted 0",
         &[
-            "第5项“应报送的行政许可信息”（999999999999999条）、第5项“应报送的行政处罚信息”（999999999999999条）合计，减去第4项“报送的行政许可信息”（1条）、第4项“报送的行政处罚信息”（1条）合计，应等于第5项“漏报、瞒报的信息”（0条），相差1999999999999996条，请核对。",
+            "第5项“应报送的行政许可信息”（999\u{a0}999\u{a0}999\u{a0}999\u{a0}999条）、“应报送的行政处罚信息”（999\u{a0}999\u{a0}999\u{a0}999\u{a0}999条）合计，减去第4项“报送的行政许可信息”（1条）、“报送的行政处罚信息”（1条）合计，应等于第5项“漏报、瞒报的信息”（0条），相差1\u{a0}999\u{a0}999\u{a0}999\u{a0}999\u{a0}996条，请核对。",
         ],
     ),
     // One figure open: nothing to compare.
@@ -99,24 +99,28 @@ const CASES: &[(&str, &[&str])] = &[
     ("8.entities_new 1000, 7.entities_total 1000", &[]),
     (
         "8.entities_new 1001, 7.entities_total 1000",
-        &["第8项“新登记市场主体”（1001户）大于第7项“市场主体总量”（1000户），多1，请核对。"],
+        &[
+            "第8项“新登记市场主体”（1\u{a0}001户）大于第7项“市场主体总量”（1\u{a0}000户），多1，请核对。",
+        ],
     ),
     // A share below 3 %, from there to 60 %, above; and no share, but a part above its whole.
     (
         "14.enterprises_total 29, 7.entities_total 1000",
-        &["第14项“企业总量”（29家）占第7项“市场主体总量”（1000户）的2.9 %，低于3 %，请核实口径。"],
+        &[
+            "第14项“企业总量”（29家）占第7项“市场主体总量”（1\u{a0}000户）的2.9 %，低于3 %，请核实口径。",
+        ],
     ),
     ("14.enterprises_total 30, 7.entities_total 1000", &[]),
     ("14.enterprises_total 600, 7.entities_total 1000", &[]),
     (
         "14.enterprises_total 601, 7.entities_total 1000",
         &[
-            "第14项“企业总量”（601家）占第7项“市场主体总量”（1000户）的60.1 %，高于60 %，请核实口径。",
+            "第14项“企业总量”（601家）占第7项“市场主体总量”（1\u{a0}000户）的60.1 %，高于60 %，请核实口径。",
         ],
     ),
     (
         "14.enterprises_total 1001, 7.entities_total 1000",
-        &["第14项“企业总量”（1001家）大于第7项“市场主体总量”（1000户），多1，请核对。"],
+        &["第14项“企业总量”（1\u{a0}001家）大于第7项“市场主体总量”（1\u{a0}000户），多1，请核对。"],
     ),
     ("10.entities_graded 95, 10.entities_total 100", &[]),
     (
@@ -154,7 +158,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "4.permits_reported 50, 4.permits_compliant 50",
         &[
-            "第4项“其中合格的行政许可信息”（50条）等于“报送的行政许可信息”，第4项没有登记佐证材料，请补登或者说明依据。",
+            "第4项“其中合格的行政许可信息”（50条）等于“报送的行政许可信息”，没有登记佐证材料，请补登或者说明依据。",
         ],
     ),
     ("4.permits_reported 50, 4.permits_compliant 49", &[]),
@@ -207,7 +211,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "4.permits_reported 60, 4.penalties_reported 40, 3.records_checked 99",
         &[
-            "第4项“报送的行政许可信息”（60条）、第4项“报送的行政处罚信息”（40条）合计大于第3项“参加核验的信用信息”（99条），多1，请核对。",
+            "第4项“报送的行政许可信息”（60条）、“报送的行政处罚信息”（40条）合计大于第3项“参加核验的信用信息”（99条），多1，请核对。",
         ],
     ),
     ("4.permits_reported 60, 4.penalties_reported 40, 3.records_checked 100", &[]),
@@ -232,7 +236,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "2.units_due 40, 2.units_connected 40, 4.permits_reported 50, 4.permits_compliant 50, 3.codes_total 9000, 3.codes_faulty 2",
         &[
-            "第4项“其中合格的行政许可信息”（50条）等于“报送的行政许可信息”，第4项没有登记佐证材料，请补登或者说明依据。",
+            "第4项“其中合格的行政许可信息”（50条）等于“报送的行政许可信息”，没有登记佐证材料，请补登或者说明依据。",
             "所填2个比率全部为100%，请核实总数和完成数是否分别统计。",
         ],
     ),
@@ -319,9 +323,9 @@ fn it_moves_no_point_and_says_the_same_in_english() {
     assert_eq!(
         said,
         [
-            "No. 14, “All enterprises” (1001) is 1 above No. 7, “All market entities” (1000). Please check.",
+            "No. 14, “All enterprises” (1\u{a0}001) is 1 above No. 7, “All market entities” (1\u{a0}000). Please check.",
             "No. 19, “Activities held” (7), more than 6. Please check what was counted, and whether anything was counted twice.",
-            "No. 10, “Market entities graded” (960) is 96 % of No. 10, “All market entities” (1000), above 95 %. Please check what was counted.",
+            "No. 10, “Market entities graded” (960) is 96 % of No. 10, “All market entities” (1\u{a0}000), above 95 %. Please check what was counted.",
             "No. 6, “Credit policy documents due to be passed on and put into effect” (4), fewer than 5. Please check whether any is missing, and say why each of those left out is.",
             "No. 4, “Permit records reported” (50) equals No. 5, “Permit records due”, and No. 5 has no evidence. Please add it or say what it rests on.",
             "No. 8, “Newly registered entities educated” is 5, but No. 8 does not state “Standard teaching material” or “Given at the service window or in an online course”. Please check.",

@@ -12,9 +12,9 @@ use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::event::Event;
 use crate::domain::facts::{EnergyGrade, Reported};
 use crate::eligibility::checks::graded_years;
-use crate::terms::NOTHING;
 use crate::terms::zh::check::thresholds;
 use crate::terms::zh::{date, energy_grade, event_level};
+use crate::terms::{NOTHING, grouped};
 
 /// The units of the figures of an event.
 pub(in crate::documents) const UNITS: &str = "（人数：人；损失：万元）";
@@ -85,8 +85,8 @@ fn entry(check: &ExclusionCheck, event: Option<&Event>) -> String {
     }
     parts.extend(check.figures().iter().map(|figure| {
         let value = event.map(|event| match event.figures.get(&figure.id) {
-            Some(value) if figure.is_money() => value.in_ten_thousands().to_string(),
-            Some(value) => value.to_string(),
+            Some(value) if figure.is_money() => grouped(value.in_ten_thousands()),
+            Some(value) => grouped(value),
             None => "待核实".to_owned(),
         });
         format!("{}{}", figure.title.zh, or_blank(value))

@@ -17,8 +17,8 @@ use crate::domain::language::Language;
 use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{self, InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
-use crate::terms::definition;
 use crate::terms::score::indicator as indicator_name;
+use crate::terms::{definition, grouped};
 
 /// How many lines that a county adds have room on a blank form; more go onto a sheet beside it.
 const MOST_BLANK: usize = 3;
@@ -199,7 +199,7 @@ fn figure(
     let (asked, unit) = input_title(judged, id);
     let said = |figure: Option<Option<Quantity>>| {
         or_blank(figure.map(|figure| match figure {
-            Some(figure) => format!("{figure}{unit}"),
+            Some(figure) => format!("{}{unit}", grouped(figure)),
             None => "待核实".to_owned(),
         }))
     };

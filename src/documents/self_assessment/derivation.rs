@@ -14,7 +14,7 @@ use crate::domain::scheme::rule::{Choice, Questions, Rule};
 use crate::report::Report;
 use crate::scoring::trace::line::{Ends, Line, LinePurpose};
 use crate::scoring::trace::{Method, Reason, Standing, Step, Subject, Trace};
-use crate::terms::{NOTHING, interval_or_nothing};
+use crate::terms::{NOTHING, calculation, interval_or_nothing};
 
 /// One table of the indicators with their items and one of what is made of them. Rows stand
 /// for themselves, so that pages fill up: each says its number.
@@ -191,12 +191,17 @@ fn ends(words: &DerivationWords, ends: &Ends) -> Vec<String> {
 fn line(words: &DerivationWords, line: &Line) -> String {
     match line {
         Line::Computed { purpose, held, .. } => {
-            let held = held.map(|(bound, limit)| (words.held)(bound, &limit.to_string()));
+            let held = held.map(|(bound, limit)| (words.held)(bound, &calculation(limit)));
             // Which end it is stands in front of all its lines.
             let an_end = matches!(purpose, LinePurpose::Worst | LinePurpose::Best);
             let purpose = if an_end { LinePurpose::Points } else { *purpose };
-            format!("{} {line}{}", (words.purpose)(purpose), held.unwrap_or_default())
+            format!(
+                "{} {}{}",
+                (words.purpose)(purpose),
+                calculation(line),
+                held.unwrap_or_default()
+            )
         }
-        Line::Compared { .. } => line.to_string(),
+        Line::Compared { .. } => calculation(line),
     }
 }

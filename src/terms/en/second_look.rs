@@ -8,6 +8,7 @@ use crate::domain::scheme::Scheme;
 use crate::domain::scheme::second_look::Figure;
 use crate::report::second_look::{Question, Stated, StatedFact};
 use crate::screening::second_look::{Asked, PeerQuestion};
+use crate::terms::grouped;
 use crate::terms::second_look::{level_title, title};
 
 /// So many of the same figures are named.
@@ -22,6 +23,7 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
     let said = |stated: &Stated| said(stated, scheme);
     match question {
         Question::Differ { one, other, by } => {
+            let by = grouped(by);
             format!("{}, but {}; they differ by {by}. Which one is right?", said(one), said(other))
         }
         Question::DoesNotAddUp { sum, less, stated, by } => {
@@ -29,19 +31,22 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
                 [] => String::new(),
                 less => format!(", less {}", all(less, scheme)),
             };
-            let sum = all(sum, scheme);
+            let (sum, by) = (all(sum, scheme), grouped(by));
             format!("{sum}{less}, should equal {}; the difference is {by}.", said(stated))
         }
         Question::PartAbove { parts, whole, by } => {
+            let by = grouped(by);
             format!("{} is {by} above {}. Please check.", all(parts, scheme), said(whole))
         }
         Question::FarAbove { stated, most } => format!(
-            "{}, more than {most}. Please check what was counted, and whether anything was counted twice.",
-            said(stated)
+            "{}, more than {}. Please check what was counted, and whether anything was counted twice.",
+            said(stated),
+            grouped(most)
         ),
         Question::FarBelow { stated, least } => format!(
-            "{}, fewer than {least}. Please check whether any is missing, and say why each of those left out is.",
-            said(stated)
+            "{}, fewer than {}. Please check whether any is missing, and say why each of those left out is.",
+            said(stated),
+            grouped(least)
         ),
         Question::ShareBeyond { part, whole, share, limit, above } => {
             let beyond = if *above { "above" } else { "below" };
@@ -93,7 +98,7 @@ fn stated_together(facts: &[StatedFact], scheme: &Scheme) -> Vec<String> {
     let said = groups.filter_map(|group| {
         Some(match group.first()? {
             StatedFact::Figure(Stated { figure, value }) => {
-                format!("{} is {value}", named(figure, scheme))
+                format!("{} is {}", named(figure, scheme), grouped(value))
             }
             StatedFact::AllOf(part, whole) => {
                 format!("{} equals {}", said(part, scheme), named(whole, scheme))
@@ -146,13 +151,17 @@ fn without_evidence(unproven: &[(IndicatorNo, Option<u8>)], scheme: &Scheme) -> 
 pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
     match question {
         PeerQuestion::OutOfLine { figure, per: Some(per), value, median, of } => format!(
-            "{} is {value} of {}; the median of {of} counties is {median}. Please check.",
+            "{} is {} of {}; the median of {of} counties is {}. Please check.",
             named(figure, scheme),
-            named(per, scheme)
+            grouped(value),
+            named(per, scheme),
+            grouped(median)
         ),
         PeerQuestion::OutOfLine { figure, per: None, value, median, of } => format!(
-            "{} is {value}; the median of {of} counties is {median}. Please check.",
-            named(figure, scheme)
+            "{} is {}; the median of {of} counties is {}. Please check.",
+            named(figure, scheme),
+            grouped(value),
+            grouped(median)
         ),
         PeerQuestion::MoreAlike { groups, others } => {
             let (n, named) = (others.len(), others.iter().take(MOST_LISTED));
@@ -190,7 +199,7 @@ fn named(figure: &Figure, scheme: &Scheme) -> String {
 }
 
 fn said(stated: &Stated, scheme: &Scheme) -> String {
-    format!("{} ({})", named(&stated.figure, scheme), stated.value)
+    format!("{} ({})", named(&stated.figure, scheme), grouped(stated.value))
 }
 
 /// Several together.

@@ -11,6 +11,7 @@ use crate::domain::plan::Measure;
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator};
 use crate::planning::estimate::Estimate;
 use crate::planning::lift::{Lift, LiftStep};
+use crate::terms::grouped;
 
 /// A lift as a measure of the plan.
 #[must_use]
@@ -124,7 +125,7 @@ pub fn facts_in_words(judged: &SchemeIndicator, facts: &Inputs) -> String {
         let title = title.or(choice.map(|choice| choice.title.zh.as_str())).unwrap_or(id.as_str());
         let unit = named.map_or("", |input| input.unit.as_str());
         match input {
-            Some(Input::Quantity(quantity)) => format!("{title}达到{quantity}{unit}"),
+            Some(Input::Quantity(quantity)) => format!("{title}达到{}{unit}", grouped(quantity)),
             Some(Input::Level(level)) => format!("{title}达到{level}级"),
             Some(Input::Flag(true)) => title.to_owned(),
             Some(Input::Flag(false)) | None => format!("{title}：未定"),

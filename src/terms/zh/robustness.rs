@@ -14,7 +14,7 @@ use crate::screening::robustness::weights::WeightModel;
 use crate::terms::score::item;
 use crate::terms::zh::quoted;
 use crate::terms::zh::screening::any_of;
-use crate::terms::{At, Placed, input_title, input_unit};
+use crate::terms::{At, Placed, grouped, input_title, input_unit};
 
 /// Where no fact by itself alters the list.
 pub const NO_FACT_CHANGE: &str =
@@ -89,7 +89,7 @@ pub fn fact_change(change: &FactChange, scheme: &Scheme, row: At<'_>) -> String 
             format!("{}如由{from}级变为{to}级", quoted(&item))
         }
         (from, to) => {
-            let figure = |of: Input| of.quantity().map_or_else(String::new, |of| of.to_string());
+            let figure = |of: Input| of.quantity().map_or_else(String::new, grouped);
             format!("{}如由{}{unit}变为{}{unit}", quoted(title), figure(from), figure(to))
         }
     };

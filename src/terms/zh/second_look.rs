@@ -8,6 +8,7 @@ use crate::domain::scheme::Scheme;
 use crate::domain::scheme::second_look::Figure;
 use crate::report::second_look::{Question, Stated, StatedFact};
 use crate::screening::second_look::{Asked, PeerQuestion};
+use crate::terms::grouped;
 use crate::terms::score::indicator;
 use crate::terms::second_look::{level_title, title, unit};
 use crate::terms::zh::{date, quoted};
@@ -25,7 +26,7 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
         (|stated: &Stated| said(stated, scheme), |stated: &Stated| held(stated, scheme));
     match question {
         Question::Differ { one, other, by } => {
-            let by = format!("{by}{}", unit(&one.figure, scheme));
+            let by = format!("{}{}", grouped(by), unit(&one.figure, scheme));
             format!("{}，{}，相差{by}，请核实以哪个为准。", said(one), said(other))
         }
         Question::DoesNotAddUp { sum, less, stated, by } => {
@@ -33,20 +34,23 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
                 [] => String::new(),
                 less => format!("，减去{}", all(less, scheme)),
             };
-            let by = format!("{by}{}", unit(&stated.figure, scheme));
+            let by = format!("{}{}", grouped(by), unit(&stated.figure, scheme));
             format!("{}{less}，应等于{}，相差{by}，请核对。", all(sum, scheme), held(stated))
         }
         Question::PartAbove { parts, whole, by } => {
+            let by = grouped(by);
             format!("{}大于{}，多{by}，请核对。", all(parts, scheme), held(whole))
         }
         Question::FarAbove { stated, most } => format!(
-            "{}，多于{most}{}，请核实是否符合口径、有无重复计算。",
+            "{}，多于{}{}，请核实是否符合口径、有无重复计算。",
             said(stated),
+            grouped(most),
             unit(&stated.figure, scheme)
         ),
         Question::FarBelow { stated, least } => format!(
-            "{}，少于{least}{}，请核实是否有遗漏，不包括在内的逐个说明理由。",
+            "{}，少于{}{}，请核实是否有遗漏，不包括在内的逐个说明理由。",
             said(stated),
+            grouped(least),
             unit(&stated.figure, scheme)
         ),
         Question::ShareBeyond { part, whole, share, limit, above } => {
@@ -62,10 +66,20 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
                 Some(_) | None => format!("{}，请核对。", said.join("，")),
             }
         }
-        Question::Together { facts, unproven: Some(no) } => format!(
-            "{}，第{no}项没有登记佐证材料，请补登或者说明依据。",
-            stated_together(facts, scheme).join("，")
-        ),
+        Question::Together { facts, unproven: Some(no) } => {
+            // Which indicator is clear where the facts are of no other.
+            let same = facts.iter().all(|fact| match fact {
+                StatedFact::AllOf(part, whole) => [part.figure.no, whole.no] == [*no; 2],
+                StatedFact::Figure(_) | StatedFact::Option(..) | StatedFact::Level(..) => {
+                    fact.no() == *no
+                }
+            });
+            let of = if same { String::new() } else { format!("第{no}项") };
+            format!(
+                "{}，{of}没有登记佐证材料，请补登或者说明依据。",
+                stated_together(facts, scheme).join("，")
+            )
+        }
         Question::NoEvidence { no, level: None } => {
             format!("第{no}项已得满分，没有登记佐证材料，请补登或者说明依据。")
         }
@@ -150,15 +164,19 @@ fn without_evidence(unproven: &[(IndicatorNo, Option<u8>)], scheme: &Scheme) -> 
 pub fn peer_question(question: &PeerQuestion, scheme: &Scheme) -> String {
     match question {
         PeerQuestion::OutOfLine { figure, per: Some(per), value, median, of } => format!(
-            "{}相当于{}的{value}，{of}个县（市、区）的中位数为{median}，偏离较大，请核实。",
+            "{}相当于{}的{}，{of}个县（市、区）的中位数为{}，偏离较大，请核实。",
             named(figure, scheme),
-            named(per, scheme)
+            named(per, scheme),
+            grouped(value),
+            grouped(median)
         ),
         PeerQuestion::OutOfLine { figure, per: None, value, median, of } => {
             let unit = unit(figure, scheme);
             format!(
-                "{}为{value}{unit}，{of}个县（市、区）的中位数为{median}{unit}，偏离较大，请核实。",
-                named(figure, scheme)
+                "{}为{}{unit}，{of}个县（市、区）的中位数为{}{unit}，偏离较大，请核实。",
+                named(figure, scheme),
+                grouped(value),
+                grouped(median)
             )
         }
         PeerQuestion::MoreAlike { groups, others } => {
@@ -198,17 +216,27 @@ fn named(figure: &Figure, scheme: &Scheme) -> String {
 
 fn said(stated: &Stated, scheme: &Scheme) -> String {
     let figure = &stated.figure;
-    format!("{}为{}{}", named(figure, scheme), stated.value, unit(figure, scheme))
+    format!("{}为{}{}", named(figure, scheme), grouped(stated.value), unit(figure, scheme))
 }
 
 fn held(stated: &Stated, scheme: &Scheme) -> String {
     let figure = &stated.figure;
-    format!("{}（{}{}）", named(figure, scheme), stated.value, unit(figure, scheme))
+    format!("{}（{}{}）", named(figure, scheme), grouped(stated.value), unit(figure, scheme))
 }
 
 /// Several together.
 fn all(figures: &[Stated], scheme: &Scheme) -> String {
     let together = if figures.len() > 1 { "合计" } else { "" };
-    let figures: Vec<_> = figures.iter().map(|stated| held(stated, scheme)).collect();
-    format!("{}{together}", figures.join("、"))
+    // Figures of one indicator have its number once.
+    let groups = figures.chunk_by(|one, next| one.figure.no == next.figure.no);
+    let groups = groups.filter_map(|group| {
+        let of = |stated: &Stated| {
+            let figure = &stated.figure;
+            let title = quoted(title(figure, scheme, Language::Zh));
+            format!("{title}（{}{}）", grouped(stated.value), unit(figure, scheme))
+        };
+        let no = group.first()?.figure.no;
+        Some(format!("第{no}项{}", group.iter().map(of).collect::<Vec<_>>().join("、")))
+    });
+    format!("{}{together}", groups.collect::<Vec<_>>().join("、"))
 }

@@ -32,7 +32,7 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     reason: "Why it does not apply",
     reason_missing: "Give a reason; without one it counts as unanswered.",
     zero_reason: |title| format!("Why “{title}” is 0: why there are no such cases in the county"),
-    by_department: |title| format!("By department: {title} (added up)"),
+    by_department: "By department (added up)",
     sum: |sum, unit| format!("{sum} {unit} in all (sum of the departments’ parts)"),
     parts_missing: |departments| {
         format!("Missing: {}. The total is open until then", departments.join(", "))
@@ -42,6 +42,7 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     not_applicable_not_allowed: "Under the scheme in use every county must answer this; “not applicable” counts as unanswered. Please choose another option.",
     item_dropped: "No such cases, left out",
     basis: "Basis (in Chinese): ",
+    named: |name| format!("{name}: "),
     counts: "Counts",
     timing_and_source: "When · from",
     timing: |of, year| definition::timing(of, Some(year), Language::En),
@@ -86,8 +87,8 @@ const fn state_choice(choice: StateChoice) -> &'static str {
     }
 }
 
-fn points_of(got: &str, points: &str) -> String {
-    format!("{got} of {points} points")
+fn points_of(got: &str, points: Option<&str>) -> String {
+    points.map_or_else(|| format!("{got} points"), |points| format!("{got} of {points} points"))
 }
 
 fn points_said(got: &str, points: &str) -> String {

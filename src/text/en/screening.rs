@@ -25,7 +25,7 @@ use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding}
 use crate::terms::en::second_look::questions;
 use crate::terms::english;
 use crate::terms::score::item;
-use crate::terms::{At, Of, Placed, input_title, input_unit};
+use crate::terms::{At, Of, Placed, grouped, input_title, input_unit};
 use crate::text::en::place::result_place;
 use crate::text::screening::ScreeningTexts;
 
@@ -696,7 +696,7 @@ fn fact_change(change: &FactChange, scheme: &Scheme, rows: At<'_>) -> String {
             format!("“{item}” at level {to} instead of {from}")
         }
         (from, to) => {
-            let figure = |of: Input| of.quantity().map_or_else(String::new, |of| of.to_string());
+            let figure = |of: Input| of.quantity().map_or_else(String::new, grouped);
             let words =
                 format!("{} instead of {} {}", figure(to), figure(from), english::unit(unit));
             format!("“{title}” at {}", words.trim_end())

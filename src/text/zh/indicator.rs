@@ -33,7 +33,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     reason: "不适用的理由",
     reason_missing: "请写明理由；没有理由的，按“未填报”计。",
     zero_reason,
-    by_department: |title| format!("按部门填写：{title}（自动相加）"),
+    by_department: "按部门填写（自动相加）",
     sum: |sum, unit| format!("合计{sum}{unit}（各部门之和）"),
     parts_missing: |departments| format!("还缺{}的数，合计暂按待核实", departments.join("、")),
     zero_reason_missing: "请说明本县没有此类事项的原因；没有说明的，本评分项按“待核实”计。",
@@ -41,6 +41,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     not_applicable_not_allowed: "按当前评分方案，本项各县都应填写，不能选“不适用”；现按“未填报”计入区间，请改选。",
     item_dropped: "没有此类事项，不参与计分",
     basis: "评分依据：",
+    named: |name| format!("{name}："),
     counts: "口径",
     timing_and_source: "时段·来源",
     timing: |of, year| definition::timing(of, Some(year), Language::Zh),
@@ -85,8 +86,9 @@ const fn state_choice(choice: StateChoice) -> &'static str {
     }
 }
 
-fn points_of(got: &str, points: &str) -> String {
-    format!("得 {got} 分（满分 {points} 分）")
+fn points_of(got: &str, points: Option<&str>) -> String {
+    let out_of = points.map(|points| format!("（满分 {points} 分）")).unwrap_or_default();
+    format!("得 {got} 分{out_of}")
 }
 
 fn points_said(got: &str, points: &str) -> String {

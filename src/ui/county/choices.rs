@@ -104,7 +104,7 @@ pub fn level(
             name={format!("cx-{no}-{value}")}
             legend={html! { item.title().in_language(view.language) }}
             options={Options::of(levels, &reached, on_choose)}
-            hint={defined(view, record, judged, value, None, t.indicator.counts)}
+            hint={defined(view, record, judged, value, None, None)}
             stacked=true
         />
     }

@@ -58,12 +58,10 @@ pub fn counted_list(
 }
 
 /// Of what an input counts the lines: the furthest state that it counts.
-fn name<'a>(view: &'a View, list: &'a CountedList, id: &InputId) -> &'a str {
-    if *id == list.whole {
-        return view.t().indicator.counts;
-    }
+fn name<'a>(view: &'a View, list: &'a CountedList, id: &InputId) -> Option<&'a str> {
     let state = list.states.iter().rfind(|state| state.counts.contains(id));
-    state.map_or("", |state| state.title.in_language(view.language))
+    let state = state.filter(|_| *id != list.whole);
+    state.map(|state| state.title.in_language(view.language))
 }
 
 /// The lines of the scheme, those that the county has added, and one that it may add.

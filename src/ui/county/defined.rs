@@ -12,14 +12,15 @@ use crate::domain::scheme::rule::Choice;
 use crate::ui::view::store::View;
 
 /// The scheme's definition of an input in two lines; nothing where it has none. What the input
-/// asked before it says as well is said once. `name` tells what is counted.
+/// asked before it says as well is said once. `state` names what is counted where it is one of
+/// the states of a list; the eye does without the names of the two lines.
 pub fn defined(
     view: &View,
     record: &Record,
     judged: &SchemeIndicator,
     id: &InputId,
     before: Option<&InputId>,
-    name: &str,
+    state: Option<&str>,
 ) -> Html {
     let Some(definition) = judged.definitions.get(id) else { return Html::default() };
     let t = view.t();
@@ -36,17 +37,19 @@ pub fn defined(
     html! {
         <>
             <span class="cx-defined">
-                <span class="cx-defined__name">{ name.to_owned() }</span>
+                if let Some(state) = state {
+                    <strong>{ (t.indicator.named)(state) }</strong>
+                } else {
+                    <span class="cx-hidden">{ (t.indicator.named)(t.indicator.counts) }</span>
+                }
                 <span lang={counts_in.tag()}>{ counts }</span>
             </span>
             <span class="cx-defined">
-                <span class="cx-defined__name">{ t.indicator.timing_and_source }</span>
-                <span>
-                    { timing }
-                    if !(is_same_time && is_same_source) {
-                        { t.indicator.timing_separator }<span lang={source_in.tag()}>{ source }</span>
-                    }
-                </span>
+                <span class="cx-hidden">{ (t.indicator.named)(t.indicator.timing_and_source) }</span>
+                { timing }
+                if !(is_same_time && is_same_source) {
+                    { t.indicator.timing_separator }<span lang={source_in.tag()}>{ source }</span>
+                }
             </span>
         </>
     }

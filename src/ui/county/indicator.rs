@@ -13,7 +13,7 @@ use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::report::Report;
-use crate::scoring::indicator::IndicatorScore;
+use crate::scoring::indicator::{IndicatorScore, IndicatorState};
 use crate::scoring::trace::Subject;
 use crate::ui::county::evidence::evidence;
 use crate::ui::county::item::ItemInputs;
@@ -108,7 +108,7 @@ fn heading(view: &View, report: &Report, place: Place<'_>) -> Html {
     }
 }
 
-/// What the indicator gives now, out of what, and how far it is filled in.
+/// What the indicator gives now, out of what, and how far it is filled in until it is.
 fn current(view: &View, score: &IndicatorScore) -> Html {
     let t = view.t();
     let out_of = if score.bonus { t.indicator.bonus_points } else { t.indicator.of_hundred };
@@ -120,7 +120,9 @@ fn current(view: &View, score: &IndicatorScore) -> Html {
                 label={t.indicator.score}
                 note={Some(AttrValue::Static(out_of))}
             />
-            <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
+            if score.state != IndicatorState::Answered {
+                <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
+            }
         </dl>
     }
 }

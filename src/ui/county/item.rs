@@ -141,7 +141,7 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
                     <Derivation
                         view={view.clone()}
                         subject={Subject::Item(*no, item.id().clone())}
-                        number={points(view, score, share(record, *no, item))}
+                        number={points(view, score, is_scaled, share(record, *no, item))}
                         id={format!("cx-points-{}", item.id())}
                     />
                 </div>
@@ -150,13 +150,15 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
     }
 }
 
-/// What stands beside the title: the share that is judged, where there is one, and its points.
-fn points(view: &View, score: &ItemScore, share: Option<Percent>) -> Number {
+/// What stands beside the title: the share that is judged, where there is one, and its points,
+/// out of how many where the steps beside the fields do not say it.
+fn points(view: &View, score: &ItemScore, is_scaled: bool, share: Option<Percent>) -> Number {
     let t = view.t();
     let share = share.map(t.indicator.share).unwrap_or_default();
     match score.got {
         Some(got) => {
-            let shown = (t.indicator.points_of)(&brief(Some(got)), &short(score.points));
+            let (shown, most) = (brief(Some(got)), short(score.points));
+            let shown = (t.indicator.points_of)(&shown, (!is_scaled).then_some(&most));
             let said = (t.indicator.points_said)(&said(view, Some(got)), &short(score.points));
             Number { shown: (share.clone() + &shown).into(), said: (share + &said).into() }
         }
@@ -225,16 +227,14 @@ fn inputs(
                         { counted_list(view, record, judged, no, list) }
                     }
                     if !typed.is_empty() {
-                        <div class="cx-grid">
+                        <div class="cx-item__figures">
                             for (at, id) in typed.iter().enumerate() {
                                 { figure(view, record, judged, no, item, id, before(at)) }
+                                if !judged.parts(id).is_empty() && !is_asked_before(judged, item, id) {
+                                    { by_department(view, record, judged, no, id) }
+                                }
                             }
                         </div>
-                    }
-                    for id in &typed {
-                        if !judged.parts(id).is_empty() && !is_asked_before(judged, item, id) {
-                            { by_department(view, record, judged, no, id) }
-                        }
                     }
                     for id in &typed {
                         if is_to_be_explained(judged, item, id, given(id)) {
@@ -268,7 +268,7 @@ fn figure(
     }
     let unit = named.map(|input| (view.t().fields.unit)(&input.unit)).unwrap_or_default();
     let value = stated(record, no, id).flatten().and_then(Input::quantity);
-    let hint = defined(view, record, judged, id, before, view.t().indicator.counts);
+    let hint = defined(view, record, judged, id, before, None);
     let field = FieldKey::Input(no, id.clone());
     // A figure that several items share stands in each, under an id of its own.
     let control = if is_asked_before(judged, item, id) {
@@ -312,9 +312,9 @@ fn by_department(
     };
     let is_sum = inputs.is_some_and(|inputs| inputs.has_parts(id));
     html! {
-        <details class="cx-details" id={format!("cx-{no}-{id}-parts")} open={is_sum}>
-            <summary>{ (view.t().indicator.by_department)(title) }</summary>
-            <div class="cx-grid">
+        <details class="cx-details cx-item__parts" id={format!("cx-{no}-{id}-parts")} open={is_sum}>
+            <summary><span class="cx-hidden">{ (view.t().indicator.named)(title) }</span>{ view.t().indicator.by_department }</summary>
+            <div class="cx-item__figures">
                 for of in judged.parts(id) {
                     { part(of) }
                 }

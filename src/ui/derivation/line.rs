@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::scoring::trace::line::{Ends, Line};
+use crate::terms::calculation;
 use crate::ui::view::store::View;
 
 /// The lines of a step: once where both ends are the same, else those of either end.
@@ -40,12 +41,12 @@ fn line(view: &View, line: &Line) -> Html {
     match line {
         Line::Computed { purpose, held, rounding, .. } => {
             let rounding = rounding.filter(|rounding| !rounding.is_exact());
-            let held = held.map(|(bound, limit)| (t.held)(bound, &limit.to_string()));
+            let held = held.map(|(bound, limit)| (t.held)(bound, &calculation(limit)));
             html! {
                 <>
                     <span class="cx-derivation__purpose">{ (t.purpose)(*purpose) }</span>
                     { " " }
-                    <span class="cx-derivation__sum">{ line.to_string() }</span>
+                    <span class="cx-derivation__sum">{ calculation(line) }</span>
                     if let Some(held) = held {
                         { " " }<span class="cx-muted">{ held }</span>
                     }
@@ -57,7 +58,7 @@ fn line(view: &View, line: &Line) -> Html {
         }
         Line::Compared { met, .. } => html! {
             <>
-                <span class="cx-derivation__sum">{ line.to_string() }</span>
+                <span class="cx-derivation__sum">{ calculation(line) }</span>
                 { " " }<span class="cx-muted">{ if *met { t.met } else { t.not_met } }</span>
             </>
         },

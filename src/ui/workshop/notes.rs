@@ -110,7 +110,7 @@ fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
             let title = subject_title(view, report, &Subject::Item(no, item.id.clone()));
             let got = item
                 .got
-                .map(|got| (t.indicator.points_of)(&interval(got), &item.points.to_string()));
+                .map(|got| (t.indicator.points_of)(&interval(got), Some(&item.points.to_string())));
             (title, got.unwrap_or_else(|| t.indicator.item_dropped.to_owned()))
         })
         .collect();

@@ -21,6 +21,7 @@ use crate::terms::en::derivation;
 use crate::terms::en::finding::finding;
 use crate::terms::en::{deadline, item_state, outcome, ready, route, state, verdict};
 use crate::terms::english::{numeral, unit};
+use crate::terms::grouped;
 use crate::terms::scheme::titled;
 use crate::terms::score::{grades, item};
 
@@ -54,7 +55,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     facts: FactWords {
         language: Language::En,
         figure: |title, quantity, of| {
-            format!("{title}: {quantity} {}", unit(of)).trim_end().to_owned()
+            format!("{title}: {} {}", grouped(quantity), unit(of)).trim_end().to_owned()
         },
         figure_open: |title| format!("{title}: to be verified"),
         yes: "Yes: ",
