@@ -13,6 +13,7 @@ use crate::domain::language::Language;
 pub mod before_signing;
 pub mod block;
 pub mod briefing;
+pub mod catalogue;
 pub mod change_note;
 pub mod commitment_letter;
 pub mod comparison;

@@ -14,7 +14,7 @@
 //! | 评分方案 | scoring scheme | [`scheme::Scheme`] |
 //! | 评分项、评分细则 | item, rule | [`scheme::Item`], [`scheme::Rule`] |
 //! | 自评 | assessment | [`assessment::Assessment`] |
-//! | 佐证材料 | evidence | [`answer::Evidence`] |
+//! | 佐证材料 | evidence | [`evidence::Evidence`] |
 //! | 申报主体 | applicant | [`applicant::Applicant`] |
 //! | 省辖市 | prefecture | [`division::Division::prefecture`] |
 //! | 开发区 | development zone | [`applicant::ApplicantKind::DevelopmentZone`], [`zone::Zone`] |
@@ -46,6 +46,7 @@ pub mod division;
 pub mod edition;
 pub mod entries;
 pub mod event;
+pub mod evidence;
 pub mod facts;
 pub mod framework;
 pub mod gather;

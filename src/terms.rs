@@ -15,6 +15,7 @@ use crate::screening::submission::CountyKey;
 pub mod definition;
 pub mod en;
 pub mod english;
+pub mod evidence;
 pub mod figure;
 pub mod scheme;
 pub mod score;

@@ -8,6 +8,7 @@ use crate::domain::language::Language;
 use crate::text::about::AboutTexts;
 use crate::text::applicant::ApplicantTexts;
 use crate::text::before::BeforeTexts;
+use crate::text::catalogue::CatalogueTexts;
 use crate::text::check::CheckTexts;
 use crate::text::county::CountyTexts;
 use crate::text::derivation::DerivationTexts;
@@ -48,6 +49,7 @@ use crate::text::workshop::WorkshopTexts;
 pub mod about;
 pub mod applicant;
 pub mod before;
+pub mod catalogue;
 pub mod check;
 pub mod county;
 pub mod derivation;
@@ -147,6 +149,7 @@ macro_rules! tables {
 tables! {
     about: AboutTexts,
     before: BeforeTexts,
+    catalogue: CatalogueTexts,
     check: CheckTexts,
     derivation: DerivationTexts,
     handing_in: HandingInTexts,

@@ -246,7 +246,7 @@ pub const fn page_of(list: ListKey) -> Route {
     match list {
         ListKey::Facts(_) => Route::Eligibility,
         ListKey::Measures => Route::Plan,
-        ListKey::Evidence(no) => Route::Indicator(no),
+        ListKey::Evidence => Route::Evidence,
     }
 }
 

@@ -37,6 +37,8 @@ pub fn asked<'a>(record: &'a Record, field: &FieldKey) -> FieldQuestion<'a> {
             Some(figure) => FieldQuestion::Figure(InputKind::Count, &figure.unit),
             None => FieldQuestion::Figure(InputKind::Count, ""),
         },
+        FieldKey::Entry(_, _, EntryField::Pages) => FieldQuestion::Figure(InputKind::Count, "页"),
+        FieldKey::Entry(_, _, EntryField::Copies) => FieldQuestion::Figure(InputKind::Count, "份"),
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)
         | FieldKey::LiftBy(_) => FieldQuestion::Day,
@@ -82,7 +84,10 @@ pub fn following(record: &Record, field: &FieldKey, item: Option<&ItemId>) -> Ve
             let after = parts.skip_while(|other| *other != department).skip(1);
             after.map(|other| FieldKey::Part(*no, id.clone(), other.clone())).collect()
         }
-        FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
+        FieldKey::Entry(list, id, EntryField::Pages) => {
+            vec![FieldKey::Entry(*list, *id, EntryField::Copies)]
+        }
+        FieldKey::Entry(_, _, EntryField::Copies | EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)
         | FieldKey::LiftBy(_) => Vec::new(),
     }

@@ -67,7 +67,7 @@ fn refuse(record: &mut Record, field: FieldKey, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::answer::Sha256Hex;
+    use crate::domain::evidence::Sha256Hex;
     use crate::domain::id::IndicatorNo;
     use crate::wire;
 

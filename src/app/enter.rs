@@ -16,6 +16,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
+use crate::domain::evidence::MOST_PAGES;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::reference;
 use crate::wire::assessment_v1::input::takes_zero;
@@ -144,7 +145,9 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
         }
         (
             Ok(_),
-            FieldKey::Input(..) | FieldKey::Part(..) | FieldKey::Entry(_, _, EntryField::Figure(_)),
+            FieldKey::Input(..)
+            | FieldKey::Part(..)
+            | FieldKey::Entry(_, _, EntryField::Figure(_) | EntryField::Pages | EntryField::Copies),
         ) => Ok(()),
     };
     match taken {
@@ -170,6 +173,12 @@ fn fits(record: &Record, figures: &Figures) -> Result<(), EntryProblem> {
         return fits(record, &vec![(FieldKey::Input(*no, id.clone()), sum)]);
     }
     for (field, value) in figures {
+        if let (FieldKey::Entry(_, _, EntryField::Pages | EntryField::Copies), Some(value)) =
+            (field, value)
+            && whole(*value).is_none()
+        {
+            return Err(EntryProblem::OutOfRange { least: 1, most: MOST_PAGES.into() });
+        }
         if let FieldKey::Input(no, id) = field {
             let judged = record.scheme.indicators.get(no);
             if judged.is_some_and(|judged| !takes_zero(judged, id, *value)) {
@@ -223,6 +232,12 @@ fn parts_fit(
     Ok(())
 }
 
+/// A number of pages or copies.
+fn whole(value: Quantity) -> Option<u16> {
+    let (whole, rest) = (value.ten_thousandths() / 10_000, value.ten_thousandths() % 10_000);
+    u16::try_from(whole).ok().filter(|n| rest == 0 && (1..=MOST_PAGES).contains(n))
+}
+
 fn take(record: &mut Record, field: &FieldKey, value: Option<Quantity>) {
     match field {
         FieldKey::Input(no, id) => set_input(record, *no, id.clone(), value.map(Input::Quantity)),
@@ -233,6 +248,15 @@ fn take(record: &mut Record, field: &FieldKey, value: Option<Quantity>) {
         }
         FieldKey::Entry(list, id, EntryField::Figure(figure)) => {
             lists::change(record, *list, *id, EntryChange::Figure(*figure, value));
+        }
+        FieldKey::Entry(list, id, of @ (EntryField::Pages | EntryField::Copies)) => {
+            let number = value.and_then(whole);
+            let change = if *of == EntryField::Pages {
+                EntryChange::Pages(number)
+            } else {
+                EntryChange::Copies(number)
+            };
+            lists::change(record, *list, *id, change);
         }
         FieldKey::Entry(_, _, EntryField::Day | EntryField::Until)
         | FieldKey::Day(_)

@@ -17,7 +17,7 @@ pub enum Shortening {
     Sections,
     /// The measures of the plan.
     Measures,
-    /// The lists of evidence.
+    /// The list of evidence.
     Evidence,
     /// The remarks on the indicators.
     Notes,
@@ -27,12 +27,11 @@ impl Shortening {
     const ALL: [Self; 4] = [Self::Sections, Self::Measures, Self::Evidence, Self::Notes];
 
     fn take_out(self, assessment: &mut Assessment) {
-        let answers = assessment.answers.values_mut();
         match self {
             Self::Sections => assessment.plan.sections.clear(),
             Self::Measures => assessment.plan.measures = Default::default(),
-            Self::Evidence => answers.for_each(|answer| answer.evidence = Default::default()),
-            Self::Notes => answers.for_each(|answer| answer.note.clear()),
+            Self::Evidence => assessment.evidence = Default::default(),
+            Self::Notes => assessment.answers.values_mut().for_each(|it| it.note.clear()),
         }
     }
 }

@@ -25,8 +25,8 @@ pub enum Point {
     Unverified(usize),
     /// The county filled it in, or hands it in, after the day of the notice.
     Late(Date),
-    /// Documents of these indicators are dated after the day of filling in.
-    DatedLater(Vec<IndicatorNo>),
+    /// These documents are dated after the day of filling in.
+    DatedLater(Vec<String>),
     /// These indicators are not filled in, or not to their end.
     Unfinished(Vec<IndicatorNo>),
     /// These are said to be not known yet.
@@ -78,10 +78,8 @@ impl Point {
             Self::NotTaken(_) => Route::Check,
             Self::Barred | Self::Unverified(_) => Route::Eligibility,
             Self::Late(_) | Self::NotSigned => Route::Applicant,
-            Self::DatedLater(of)
-            | Self::Unfinished(of)
-            | Self::Unknown(of)
-            | Self::NoEvidence(of) => {
+            Self::DatedLater(_) => Route::Evidence,
+            Self::Unfinished(of) | Self::Unknown(of) | Self::NoEvidence(of) => {
                 of.first().map_or(Route::Indicators, |no| Route::Indicator(*no))
             }
             Self::SecondLook(_) => Route::Result,
@@ -107,11 +105,11 @@ pub fn points(record: &Record, report: &Report) -> Vec<Point> {
     });
     let is_later = |day: &Option<Date>| day.is_some() && *day > assessment.prepared.on;
     let dated_later: Vec<_> = assessment
-        .answers
-        .iter()
+        .evidence
+        .values()
         .filter(|_| assessment.prepared.on.is_some())
-        .filter(|(_, answer)| answer.evidence.values().any(|piece| is_later(&piece.date)))
-        .map(|(no, _)| *no)
+        .filter(|document| is_later(&document.date))
+        .map(|document| document.code.map_or_else(|| document.title.clone(), |it| it.to_string()))
         .collect();
     let unproven = report
         .findings
@@ -137,10 +135,8 @@ pub fn points(record: &Record, report: &Report) -> Vec<Point> {
         | Point::SecondLook(n)
         | Point::OlderFigures(n)
         | Point::Plan(n) => *n > 0,
-        Point::DatedLater(of)
-        | Point::Unfinished(of)
-        | Point::Unknown(of)
-        | Point::NoEvidence(of) => !of.is_empty(),
+        Point::DatedLater(of) => !of.is_empty(),
+        Point::Unfinished(of) | Point::Unknown(of) | Point::NoEvidence(of) => !of.is_empty(),
         Point::Barred | Point::Late(_) | Point::NotSigned => true,
     };
     let mut points: Vec<_> = barred.then_some(Point::Barred).into_iter().collect();

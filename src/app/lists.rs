@@ -3,18 +3,16 @@
 //!
 //! Must not know: how a typed text is read, or how an entry is shown.
 
-use crate::app::action::{EntryAction, StateChoice};
+use crate::app::action::EntryAction;
 use crate::app::enter::enter;
 use crate::app::lists::change::{EntryChange, apply};
 use crate::app::state::{FieldKey, Record, Rejected};
-use crate::app::update::answer::choose_state;
-use crate::domain::answer::Evidence;
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::event::Event;
-use crate::domain::id::IndicatorNo;
+use crate::domain::evidence::Evidence;
 use crate::domain::plan::Measure;
 
 pub mod change;
@@ -121,7 +119,7 @@ pub fn list(record: &Record, key: ListKey) -> &dyn List {
     match key {
         ListKey::Facts(check) => record.events(check),
         ListKey::Measures => &record.assessment.plan.measures,
-        ListKey::Evidence(no) => record.evidence(no),
+        ListKey::Evidence => &record.assessment.evidence,
     }
 }
 
@@ -135,15 +133,7 @@ fn change_list<R>(record: &mut Record, key: ListKey, change: impl FnOnce(&mut dy
             changed
         }
         ListKey::Measures => change(&mut record.assessment.plan.measures),
-        ListKey::Evidence(no) => change(evidence(record, no)),
-    }
-}
-
-/// The evidence of an indicator, wherever it is.
-fn evidence(record: &mut Record, no: IndicatorNo) -> &mut Entries<Evidence> {
-    match record.assessment.answers.get_mut(&no) {
-        Some(answer) => &mut answer.evidence,
-        None => &mut record.aside.parked.entry(no).or_default().evidence,
+        ListKey::Evidence => change(&mut record.assessment.evidence),
     }
 }
 
@@ -188,11 +178,6 @@ pub fn begin(record: &mut Record, key: ListKey, id: EntryId, says_something: boo
     if known.place(id).is_none() {
         if !says_something || id != known.next() || known.count() >= MAX_ENTRIES {
             return false;
-        }
-        if let ListKey::Evidence(no) = key
-            && record.choice(no) == StateChoice::Unanswered
-        {
-            choose_state(record, no, StateChoice::Answered);
         }
         change_list(record, key, |list| list.begin());
     }

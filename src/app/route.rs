@@ -32,6 +32,8 @@ pub enum Route {
     Check,
     /// The prose of the report.
     Narrative,
+    /// The catalogue of documents.
+    Evidence,
     /// The printable report and the exports.
     Report,
     /// The counties of a prefecture.
@@ -66,6 +68,7 @@ impl Route {
                 "plan" => Self::Plan,
                 "check" => Self::Check,
                 "narrative" => Self::Narrative,
+                "evidence" => Self::Evidence,
                 "report" => Self::Report,
                 "screening" => Self::Screening,
                 "form" => Self::Form,
@@ -92,6 +95,7 @@ impl Route {
             | Self::Plan
             | Self::Check
             | Self::Narrative
+            | Self::Evidence
             | Self::Report => true,
             Self::Start
             | Self::Before
@@ -118,6 +122,7 @@ impl fmt::Display for Route {
             Self::Plan => f.write_str("#/plan"),
             Self::Check => f.write_str("#/check"),
             Self::Narrative => f.write_str("#/narrative"),
+            Self::Evidence => f.write_str("#/evidence"),
             Self::Report => f.write_str("#/report"),
             Self::Screening => f.write_str("#/screening"),
             Self::Form => f.write_str("#/form"),
@@ -147,6 +152,7 @@ mod tests {
             ("#/plan", Route::Plan),
             ("#/check", Route::Check),
             ("#/narrative", Route::Narrative),
+            ("#/evidence", Route::Evidence),
             ("#/report", Route::Report),
             ("#/screening", Route::Screening),
             ("#/form", Route::Form),

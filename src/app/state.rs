@@ -10,12 +10,13 @@ use crate::app::display::Display;
 use crate::app::entry::EntryProblem;
 use crate::app::lists::Removed;
 use crate::app::route::Route;
-use crate::domain::answer::{AnswerState, Evidence, Inputs, Sha256Hex};
+use crate::domain::answer::{AnswerState, Inputs};
 use crate::domain::aside::{Aside, ListChoice};
 use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
+use crate::domain::evidence::{Sha256Hex, Shows};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
@@ -154,15 +155,6 @@ impl Record {
         self.aside.kept(check).all(self.assessment.eligibility.events(check))
     }
 
-    /// The evidence of an indicator, stated or kept aside.
-    #[must_use]
-    pub fn evidence(&self, no: IndicatorNo) -> &Entries<Evidence> {
-        static NONE: Entries<Evidence> = Entries::new();
-        let stated = self.assessment.answers.get(&no).map(|answer| &answer.evidence);
-        let kept = || self.aside.parked.get(&no).map(|parked| &parked.evidence);
-        stated.or_else(kept).unwrap_or(&NONE)
-    }
-
     /// The remark on an indicator, stated or kept aside.
     #[must_use]
     pub fn note(&self, no: IndicatorNo) -> &str {
@@ -178,7 +170,7 @@ impl Record {
             ListKey::Facts(check) => {
                 self.aside.kept(check).choice(self.assessment.eligibility.events(check))
             }
-            ListKey::Measures | ListKey::Evidence(_) => ListChoice::Listed,
+            ListKey::Measures | ListKey::Evidence => ListChoice::Listed,
         }
     }
 
@@ -195,7 +187,7 @@ impl Record {
             ListKey::Facts(check) => {
                 self.aside.kept(check).has_room(self.assessment.eligibility.events(check))
             }
-            ListKey::Measures | ListKey::Evidence(_) => true,
+            ListKey::Measures | ListKey::Evidence => true,
         }
     }
 
@@ -227,10 +219,6 @@ impl Record {
                 self.scheme.parts(*no, id).contains(of)
                     && matches!(self.choice(*no), StateChoice::Unanswered | StateChoice::Answered)
             }
-            FieldKey::Entry(ListKey::Evidence(no), ..) => {
-                self.scheme.indicators.contains_key(no)
-                    && self.choice(*no) != StateChoice::Unanswered
-            }
             FieldKey::Entry(list, ..) => self.has_room(*list),
             FieldKey::Day(_) | FieldKey::LiftBy(_) => true,
         })
@@ -240,9 +228,11 @@ impl Record {
     #[must_use]
     pub fn has_rejected(&self, no: IndicatorNo) -> bool {
         self.standing_rejected().any(|(field, _)| match field {
-            FieldKey::Input(of, _)
-            | FieldKey::Part(of, ..)
-            | FieldKey::Entry(ListKey::Evidence(of), ..) => *of == no,
+            FieldKey::Input(of, _) | FieldKey::Part(of, ..) => *of == no,
+            FieldKey::Entry(ListKey::Evidence, id, _) => {
+                let document = self.assessment.evidence.get(*id);
+                document.is_some_and(|it| it.is_for(Shows::Indicator(no)))
+            }
             FieldKey::Day(_) | FieldKey::Entry(..) | FieldKey::LiftBy(_) => false,
         })
     }

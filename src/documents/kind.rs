@@ -4,6 +4,7 @@
 
 use crate::documents::before_signing::before_signing;
 use crate::documents::briefing::briefing;
+use crate::documents::catalogue::{catalogue, dividers};
 use crate::documents::commitment_letter::commitment_letter;
 use crate::documents::creation_plan::creation_plan;
 use crate::documents::inquiries::inquiries;
@@ -30,6 +31,10 @@ pub enum Kind {
     Briefing,
     /// 核实函
     Inquiries,
+    /// 佐证材料目录
+    Catalogue,
+    /// 佐证材料封面和分隔页
+    Dividers,
     /// 计算过程和口径说明
     Calculation,
     /// 自评表, filled.
@@ -40,7 +45,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every paper.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Report,
         Self::Request,
         Self::Plan,
@@ -48,6 +53,8 @@ impl Kind {
         Self::BeforeSigning,
         Self::Briefing,
         Self::Inquiries,
+        Self::Catalogue,
+        Self::Dividers,
         Self::Form,
         Self::Calculation,
         Self::BlankForm,
@@ -68,10 +75,11 @@ impl Kind {
     pub const fn group(self) -> Group {
         match self {
             Self::Request | Self::Plan | Self::Letter => Group::Asked,
-            Self::Report | Self::Form => Group::Assessment,
+            Self::Report | Self::Catalogue | Self::Form => Group::Assessment,
             Self::BeforeSigning
             | Self::Briefing
             | Self::Inquiries
+            | Self::Dividers
             | Self::Calculation
             | Self::BlankForm => Group::House,
         }
@@ -100,6 +108,16 @@ impl Kind {
             Self::Inquiries => {
                 PaperName::new("inquiries", "核实函", ["核实函", "Letters of verification"])
             }
+            Self::Catalogue => PaperName::new(
+                "catalogue",
+                "佐证材料目录",
+                ["佐证材料目录", "Catalogue of evidence"],
+            ),
+            Self::Dividers => PaperName::new(
+                "dividers",
+                "佐证材料封面和分隔页",
+                ["佐证材料封面和分隔页", "Cover and divider sheets"],
+            ),
             Self::Calculation => PaperName::new(
                 "calculation",
                 "计算过程和口径说明",
@@ -123,6 +141,8 @@ impl Kind {
             Self::Plan => creation_plan(report),
             Self::Briefing => briefing(report),
             Self::Inquiries => inquiries(report),
+            Self::Catalogue => catalogue(report),
+            Self::Dividers => dividers(report),
             Self::Calculation => calculation(report, code),
             Self::Form => form::filled(report, code),
             Self::BlankForm => form::blank(&report.scheme),

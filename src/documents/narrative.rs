@@ -21,7 +21,7 @@ pub mod indicators;
 pub mod phrases;
 pub mod situation;
 
-pub use situation::title;
+pub use situation::{title, title_of};
 
 /// A passage of the report and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use crate::documents::block::{Block, Indent};
 use crate::documents::narrative::{self, WORK};
 use crate::documents::words::report::report_words;
-use crate::documents::{Footer, PLAIN, Paper, watermark};
+use crate::documents::{Footer, PLAIN, Paper, catalogue, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::report::Report;
@@ -56,7 +56,8 @@ pub fn self_assessment(report: &Report, code: &str) -> Paper {
     blocks.push(annex(1));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(annex(2));
-    blocks.extend(evidence::evidence(report, words));
+    blocks.extend(catalogue::table(report));
+    blocks.extend(evidence::remarks(report, words));
     blocks.push(Block::PageBreak);
     blocks.push(annex(3));
     blocks.push(Block::Note((words.scores.rests_on)(&report.scheme)));

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::answer::{Answer, Evidence, Inputs};
+use crate::domain::answer::{Answer, Inputs};
 use crate::domain::date::Date;
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::{Entries, EntryId};
@@ -187,8 +187,6 @@ impl<T> ListAside<T> {
 pub struct Parked {
     /// Its facts, from when it was last answered.
     pub inputs: Inputs,
-    /// Its evidence.
-    pub evidence: Entries<Evidence>,
     /// Its remark.
     pub note: String,
     /// Why it does not apply, from when that was last said.

@@ -10,6 +10,8 @@ use crate::domain::application::Application;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::CheckId;
+use crate::domain::entries::Entries;
+use crate::domain::evidence::{Evidence, Shows};
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::narrative::Narrative;
@@ -41,8 +43,8 @@ pub enum ListKey {
     Facts(CheckId),
     /// Measures of the plan.
     Measures,
-    /// The evidence of an indicator.
-    Evidence(IndicatorNo),
+    /// The documents of the catalogue.
+    Evidence,
 }
 
 /// A self-assessment (自评).
@@ -70,6 +72,8 @@ pub struct Assessment {
     pub facts: Inputs,
     /// By the notice's own number; an absent one is unanswered.
     pub answers: BTreeMap<IndicatorNo, Answer>,
+    /// The documents that show it (佐证材料), each once.
+    pub evidence: Entries<Evidence>,
     /// The facts of the eligibility checks.
     pub eligibility: EligibilityFacts,
     /// The state of the papers.
@@ -101,11 +105,23 @@ impl Assessment {
             prepared: Prepared::default(),
             facts: Inputs::new(),
             answers: BTreeMap::new(),
+            evidence: Entries::new(),
             eligibility: EligibilityFacts::default(),
             application: Application::default(),
             plan: CreationPlan::default(),
             narrative: Narrative::new(),
         }
+    }
+
+    /// The documents with a title that show something.
+    pub fn evidence_of(&self, what: Shows) -> impl Iterator<Item = &Evidence> {
+        self.evidence.values().filter(move |it| it.is_titled() && it.is_for(what))
+    }
+
+    /// Whether a document shows the answer to an indicator.
+    #[must_use]
+    pub fn is_shown(&self, no: IndicatorNo) -> bool {
+        self.evidence_of(Shows::Indicator(no)).next().is_some()
     }
 
     /// The calendar year from which the figures are taken: unless another was chosen, the last

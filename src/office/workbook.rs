@@ -281,7 +281,7 @@ fn shared(
     assessment.spread(scheme);
 }
 
-/// Puts the state that the form says into the record; evidence and remarks stay.
+/// Puts the state that the form says into the record; remarks stay.
 fn take(
     assessment: &mut Assessment,
     no: IndicatorNo,
@@ -296,9 +296,7 @@ fn take(
         Some(_) => AnswerState::Answered(inputs),
         // Nothing is answered any more: only what stands beside an answer would be lost.
         None => match &stored {
-            Some(stored) if !stored.evidence.is_empty() || !stored.note.is_empty() => {
-                AnswerState::Unknown
-            }
+            Some(stored) if !stored.note.is_empty() => AnswerState::Unknown,
             Some(_) | None => {
                 assessment.answers.remove(&no);
                 return;

@@ -5,12 +5,13 @@
 
 use std::cmp::Reverse;
 
-use crate::domain::answer::{Answer, Evidence, Input};
+use crate::domain::answer::{Answer, Input};
 use crate::domain::assessment::Assessment;
 use crate::domain::decimal::{Interval, Score, Total};
 use crate::domain::edition::check::{CheckForm, ExclusionCheck};
+use crate::domain::evidence::{Evidence, Shows};
 use crate::domain::facts::EligibilityFacts;
-use crate::domain::gather::sort_by_key;
+use crate::domain::gather::{Gather as _, sort_by_key};
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::eligibility::Outcome;
 use crate::planning::marginal::Fraction;
@@ -146,11 +147,13 @@ impl Difference {
         self.indicators.iter().any(is_higher)
     }
 
-    /// How many pieces of evidence were added and withdrawn.
+    /// How many documents were added and withdrawn; one for several indicators is one.
     #[must_use]
     pub fn evidence(&self) -> (usize, usize) {
-        let count = |of: fn(&IndicatorDifference) -> usize| self.indicators.iter().map(of).sum();
-        (count(|it| it.added.len()), count(|it| it.withdrawn.len()))
+        let count = |of: fn(&IndicatorDifference) -> &Vec<String>| {
+            self.indicators.iter().flat_map(of).into_set().len()
+        };
+        (count(|it| &it.added), count(|it| &it.withdrawn))
     }
 }
 
@@ -206,8 +209,8 @@ fn indicators(before: &Report, after: &Report) -> Vec<IndicatorDifference> {
             states: (was.state, is.state),
             scores: (was.score, is.score),
             facts: facts(after, no, old.as_ref(), new.as_ref()),
-            added: missing(old.as_ref(), new.as_ref()),
-            withdrawn: missing(new.as_ref(), old.as_ref()),
+            added: missing(no, before, after),
+            withdrawn: missing(no, after, before),
         }
     });
     let differs = |of: &IndicatorDifference| {
@@ -236,15 +239,11 @@ fn facts(
     facts.filter(|fact| fact.before != fact.after).collect()
 }
 
-/// What the evidence of one answer is called that the other has not.
-fn missing(one: Option<&Answer>, other: Option<&Answer>) -> Vec<String> {
-    let has = |piece: &Evidence| {
-        let mut pieces = one.into_iter().flat_map(|answer| answer.evidence.values());
-        pieces.any(|it| it.title == piece.title && it.number == piece.number)
-    };
-    let pieces = other.into_iter().flat_map(|answer| answer.evidence.values());
-    let pieces = pieces.filter(|piece| !piece.title.trim().is_empty() && !has(piece));
-    pieces.map(|piece| piece.title.clone()).collect()
+/// What the evidence for an indicator is called that one file has not and another has.
+fn missing<'a>(no: IndicatorNo, one: &'a Report, other: &'a Report) -> Vec<String> {
+    let of = |of: &'a Report| of.assessment.evidence_of(Shows::Indicator(no));
+    let has = |it: &&Evidence| of(one).any(|of| of.title == it.title && of.number == it.number);
+    of(other).filter(|it| !has(it)).map(|it| it.title.clone()).collect()
 }
 
 fn checks(before: &Report, after: &Report) -> Vec<CheckDifference> {

@@ -2,7 +2,7 @@
 //!
 //! Must not know: words. Each finding is a fact; `text` words it.
 
-use crate::domain::answer::{AnswerState, Evidence};
+use crate::domain::answer::AnswerState;
 use crate::domain::assessment::Assessment;
 use crate::domain::division;
 use crate::domain::framework::Bilingual;
@@ -28,8 +28,8 @@ pub enum Finding {
     DroppedItem(IndicatorNo, ItemId),
     /// Answered without any evidence that has a title.
     NoEvidence(IndicatorNo),
-    /// The piece of evidence at that position, from 0, has no title.
-    UntitledEvidence(IndicatorNo, usize),
+    /// The document at that position of the catalogue, from 0, has no title.
+    UntitledEvidence(usize),
     /// The name is not that of the division with this code.
     NameDiffersFromCode(String),
     /// The statement about direct application differs from the list of ten.
@@ -65,10 +65,6 @@ pub(in crate::report) fn findings(
             findings.push(Finding::NotScored(*no));
             continue;
         };
-        let untitled = |evidence: &Evidence| evidence.title.trim().is_empty();
-        let pieces = answer.evidence.values().enumerate();
-        let pieces = pieces.filter(|(_, piece)| untitled(piece));
-        findings.extend(pieces.map(|(at, _)| Finding::UntitledEvidence(*no, at)));
         match &answer.state {
             AnswerState::Answered(inputs) => {
                 let unused = inputs.keys().filter(|id| judged.input_kind(id).is_none());
@@ -76,7 +72,7 @@ pub(in crate::report) fn findings(
                 let items = sheet.indicator(*no).map(|score| score.items.as_slice());
                 let dropped = items.unwrap_or_default().iter().filter(|item| item.dropped());
                 findings.extend(dropped.map(|item| Finding::DroppedItem(*no, item.id.clone())));
-                if answer.evidence.values().all(untitled) {
+                if !assessment.is_shown(*no) {
                     findings.push(Finding::NoEvidence(*no));
                 }
             }
@@ -86,5 +82,8 @@ pub(in crate::report) fn findings(
             AnswerState::NotApplicable(_) | AnswerState::Unknown => {}
         }
     }
+    let documents = assessment.evidence.values().enumerate();
+    let untitled = documents.filter(|(_, document)| !document.is_titled());
+    findings.extend(untitled.map(|(at, _)| Finding::UntitledEvidence(at)));
     findings
 }

@@ -3,10 +3,11 @@
 //!
 //! Must not know: words, other records, and what is answered.
 
-use crate::domain::answer::{Answer, Evidence, Inputs};
+use crate::domain::answer::{Answer, Inputs};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
+use crate::domain::evidence::Code;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::percent::Percent;
 use crate::domain::scheme::rule::{Bands, Measured, Questions, Rule};
@@ -137,8 +138,10 @@ pub enum Question {
     AllWhole(usize),
     /// A piece of evidence is of a later day than that of filling in.
     LateEvidence {
-        /// The indicator.
-        no: IndicatorNo,
+        /// Its number in the catalogue.
+        code: Option<Code>,
+        /// The indicators that it is for.
+        of: Vec<IndicatorNo>,
         /// What it is called.
         title: String,
         /// Its day.
@@ -164,7 +167,8 @@ impl Question {
             Self::Together { facts, unproven } => {
                 facts.iter().map(StatedFact::no).chain(*unproven).collect()
             }
-            Self::NoEvidence { no, .. } | Self::LateEvidence { no, .. } => vec![*no],
+            Self::NoEvidence { no, .. } => vec![*no],
+            Self::LateEvidence { of, .. } => of.clone(),
             Self::AllWhole(_) => Vec::new(),
         };
         let mut seen = Vec::new();
@@ -249,7 +253,7 @@ fn by_rule(look: &Look, scheme: &Scheme, assessment: &Assessment) -> Option<Ques
         Look::Together { facts, unproven } => {
             let lacks = |no: &IndicatorNo| {
                 let answer = assessment.answers.get(no);
-                answer.is_some_and(|it| it.inputs().is_some() && !has_evidence(it))
+                answer.is_some_and(|it| it.inputs().is_some()) && !assessment.is_shown(*no)
             };
             let facts = facts.iter().map(|fact| holds(fact, scheme, assessment));
             let facts = facts.collect::<Option<Vec<_>>>()?;
@@ -318,7 +322,7 @@ fn above_zero(difference: i128) -> Option<Difference> {
 fn unproven(report: &Report, score: &IndicatorScore) -> Option<Question> {
     let answer = report.assessment.answers.get(&score.no)?;
     let judged = report.scheme.indicators.get(&score.no)?;
-    if score.state != IndicatorState::Answered || has_evidence(answer) {
+    if score.state != IndicatorState::Answered || report.assessment.is_shown(score.no) {
         return None;
     }
     let level = answer.inputs().and_then(|inputs| high_level(judged, inputs));
@@ -326,11 +330,6 @@ fn unproven(report: &Report, score: &IndicatorScore) -> Option<Question> {
         item.got.is_none_or(|got| got.low.ten_thousandths() == item.points.ten_thousandths())
     });
     (full || level.is_some()).then_some(Question::NoEvidence { no: score.no, level })
-}
-
-fn has_evidence(answer: &Answer) -> bool {
-    let titled = |piece: &Evidence| !piece.title.trim().is_empty();
-    answer.evidence.values().any(titled)
 }
 
 /// The highest level that is stated, if it is high.
@@ -373,13 +372,10 @@ fn more_is_better(rule: &Rule) -> Option<(&InputId, &InputId)> {
 
 fn late_evidence(assessment: &Assessment) -> Vec<Question> {
     let Some(filled_in) = assessment.prepared.on else { return Vec::new() };
-    let pieces = assessment
-        .answers
-        .iter()
-        .flat_map(|(no, answer)| answer.evidence.values().map(|piece| (*no, piece)));
-    let late = pieces.filter_map(|(no, piece)| {
-        let date = piece.date.filter(|date| *date > filled_in)?;
-        Some(Question::LateEvidence { no, title: piece.title.clone(), date, filled_in })
+    let late = assessment.evidence.values().filter_map(|document| {
+        let date = document.date.filter(|date| *date > filled_in)?;
+        let (code, of) = (document.code, document.indicators().collect());
+        Some(Question::LateEvidence { code, of, title: document.title.clone(), date, filled_in })
     });
     late.collect()
 }

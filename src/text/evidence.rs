@@ -1,4 +1,4 @@
-//! The messages of the evidence for an indicator.
+//! The messages of the documents that show an answer, and of their fields.
 //!
 //! Must not know: elements.
 
@@ -14,4 +14,17 @@ pub struct EvidenceTexts {
     pub number: &'static str,
     pub issuer: &'static str,
     pub date: &'static str,
+    pub kind: &'static str,
+    pub kind_open: &'static str,
+    pub pages: &'static str,
+    pub copies: &'static str,
+    pub kept_at: &'static str,
+    /// To choose a document of the catalogue that is for something else so far.
+    pub pick: &'static str,
+    pub pick_none: &'static str,
+    /// To take a document away from an indicator, and leave it in the catalogue.
+    pub leave: &'static str,
+    /// What else a document is for.
+    pub also: fn(&str) -> String,
+    pub to_catalogue: &'static str,
 }

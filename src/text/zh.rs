@@ -8,6 +8,7 @@ use crate::text::Texts;
 pub(in crate::text) mod about;
 mod applicant;
 pub(in crate::text) mod before;
+pub(in crate::text) mod catalogue;
 pub(in crate::text) mod check;
 mod county;
 pub(in crate::text) mod derivation;

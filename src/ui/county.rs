@@ -19,6 +19,7 @@ use crate::ui::view::store::View;
 
 pub mod applicant;
 pub mod bars;
+pub mod catalogue;
 pub mod check_answers;
 pub mod check_rule;
 pub mod choices;
@@ -92,6 +93,7 @@ fn page(view: View, route: Route) -> Html {
         | Route::Plan
         | Route::Check
         | Route::Narrative
+        | Route::Evidence
         | Route::Report
         | Route::Form
         | Route::Scheme

@@ -9,6 +9,7 @@ pub mod entry_list;
 pub mod field;
 pub mod file_drop;
 pub mod file_input;
+pub mod folder_check;
 pub mod options;
 pub mod press;
 pub mod refused;

@@ -6,6 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::route::Route;
+use crate::ui::county::catalogue::CataloguePage;
 use crate::ui::county::check_answers::check_answers;
 use crate::ui::county::narrative::NarrativePage;
 use crate::ui::county::plan::PlanPage;
@@ -22,6 +23,7 @@ pub fn show(view: &View, shown: Option<Route>) -> Html {
         Some(Route::Plan) => html! { <PlanPage {view} /> },
         Some(Route::Check) => check_answers(&view),
         Some(Route::Narrative) => html! { <NarrativePage {view} /> },
+        Some(Route::Evidence) => html! { <CataloguePage {view} /> },
         Some(Route::Report) => html! { <ReportPage {view} /> },
         Some(Route::Form) => html! { <FormPage {view} /> },
         Some(

@@ -67,6 +67,7 @@ impl Part {
             | Route::Plan
             | Route::Check
             | Route::Narrative
+            | Route::Evidence
             | Route::Report
             | Route::Form => Some(Self::Papers),
             Route::Scheme => Some(Self::Scheme),

@@ -10,11 +10,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::domain::answer::Sha256Hex;
 use crate::domain::aside::Aside;
 use crate::domain::assessment::{Assessment, ListKey};
 use crate::domain::date::Date;
 use crate::domain::entries::{Entries, EntryId};
+use crate::domain::evidence::Sha256Hex;
 use crate::domain::gather::Gather as _;
 use crate::domain::scheme::Scheme;
 use crate::planning::estimate::{Effort, Estimate};
@@ -162,10 +162,6 @@ fn ids(assessment: &Assessment, aside: &Aside, list: ListKey) -> Vec<EntryId> {
     match list {
         ListKey::Facts(check) => of(aside.kept(check).all(facts.events(check))),
         ListKey::Measures => of(&assessment.plan.measures),
-        ListKey::Evidence(no) => match (assessment.answers.get(&no), aside.parked.get(&no)) {
-            (Some(answer), _) => of(&answer.evidence),
-            (None, Some(parked)) => of(&parked.evidence),
-            (None, None) => Vec::new(),
-        },
+        ListKey::Evidence => of(&assessment.evidence),
     }
 }

@@ -148,6 +148,8 @@ pub enum ProblemKind {
     NotADivisionCode,
     /// Not the 64 hexadecimal digits of a SHA-256.
     NotASha256,
+    /// Not the number of a document in the catalogue.
+    NotACode,
     /// A list that must have entries.
     NoEntries,
     /// A list of more than so many entries.
@@ -295,6 +297,7 @@ impl fmt::Display for ProblemKind {
                 f.write_str("expected an id of 1 to 64 ASCII letters, digits, `_` or `-`")
             }
             Self::NotADivisionCode => f.write_str("expected a division code of six digits"),
+            Self::NotACode => f.write_str("expected the number of a document, as 4-01 or 核1-01"),
             Self::NotASha256 => f.write_str("expected the 64 hexadecimal digits of a SHA-256"),
             Self::NoEntries => f.write_str("expected at least one entry"),
             Self::TooManyEntries { most } => write!(f, "more than {most} entries"),

@@ -73,6 +73,8 @@ pub enum Shape {
     DivisionCode,
     /// A SHA-256.
     Sha256,
+    /// The number of a document in the catalogue.
+    EvidenceCode,
     /// True or false.
     Flag,
     /// A plain whole number.

@@ -5,6 +5,7 @@
 
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Purpose;
+use crate::domain::evidence::Kind;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::domain::scheme::WhenZero;
 use crate::domain::scheme::definition::Timing;
@@ -55,6 +56,10 @@ words! { ApplicantKind {
 } }
 words! { EventLevel {
     Ordinary = "ordinary", Larger = "larger", Major = "major", Extraordinary = "extraordinary",
+} }
+words! { Kind {
+    Rules = "rules", Report = "report", Statistics = "statistics", Photographs = "photographs",
+    Other = "other",
 } }
 words! { EffortSize { Small = "small", Medium = "medium", Large = "large" } }
 words! { EnergyGrade {

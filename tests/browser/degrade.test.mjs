@@ -143,7 +143,7 @@ test('without allow-forms: whatever is added can be added', async () => {
   await frame.locator('#cx-evidence-0-title').fill('关于双公示的通知');
   // Enter states it as leaving the field does.
   await frame.locator('#cx-evidence-0-title').press('Enter');
-  await frame.getByRole('button', { name: '删除 第1件' }).waitFor();
+  await frame.getByRole('button', { name: '删除 15-01　关于双公示的通知' }).waitFor();
   await goIn(frame, '#/improve');
   await frame.locator('#cx-goal-find').click();
   await frame.locator('#cx-path > *').first().waitFor();

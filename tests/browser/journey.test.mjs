@@ -307,10 +307,11 @@ step('the file holds what was entered', () => {
     }
   }
   assert.deepEqual(assessment.facts, { entities_total: '80000', entities_new: '5500', enterprises_total: '20000' });
-  const { evidence, note } = assessment.answers[4];
-  assert.equal(note, NOTE);
+  assert.equal(assessment.answers[4].note, NOTE);
+  const { evidence } = assessment;
   assert.equal(evidence.length, 1);
   for (const [member, text] of Object.entries(EVIDENCE)) assert.equal(evidence[0][member], text);
+  assert.deepEqual([evidence[0].code, evidence[0].indicators], ['4-01', [4]]);
 });
 
 step('every number on the page is the number in the file', async () => {

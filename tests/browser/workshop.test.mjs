@@ -257,7 +257,7 @@ test('any file makes a scenario of nobody, and a shared one comes back whole', a
   const real = JSON.parse(await caseText('worked-complete-clear'));
   real.purpose = 'real';
   real.answers[1].note = '兰考县的备注';
-  real.answers[1].evidence = [{ title: '兰考县的文件' }];
+  real.evidence = [{ title: '兰考县的文件', indicators: [1] }];
   assert.match(await giveScenario(page, JSON.stringify(real)), /县名换成云笺县/);
   await says(page, 'cx-title', '云笺县');
   const { content } = await exportDemo(page);

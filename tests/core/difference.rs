@@ -1,8 +1,8 @@
 //! Two files of a county side by side: what moved the total, by hand, and what came with it.
 
 use chengxin::documents::change_note::{change_note, moved};
-use chengxin::domain::answer::Evidence;
 use chengxin::domain::assessment::Assessment;
+use chengxin::domain::evidence::{Evidence, Shows};
 use chengxin::domain::facts::Reported;
 use chengxin::domain::id::SchemeId;
 use chengxin::domain::scheme::Scheme;
@@ -95,11 +95,15 @@ fn the_note_lists_what_differs_and_nothing_else() {
     let mut before = qixian(&scheme, &[(1, 80), (2, 80)]);
     let mut after = qixian(&scheme, &[(1, 90), (2, 80), (3, 0)]);
     let evidence = |titles: &[&str]| {
-        let of = |title: &&str| Evidence { title: (*title).to_owned(), ..Evidence::default() };
+        let of = |title: &&str| Evidence {
+            title: (*title).to_owned(),
+            shows: [Shows::Indicator(no(1))].into(),
+            ..Evidence::default()
+        };
         titles.iter().map(of).collect()
     };
-    before.answers.get_mut(&no(1)).unwrap().evidence = evidence(&["目录", "通报"]);
-    after.answers.get_mut(&no(1)).unwrap().evidence = evidence(&["目录", "反馈单"]);
+    before.evidence = evidence(&["目录", "通报"]);
+    after.evidence = evidence(&["目录", "反馈单"]);
     *after.eligibility.events_mut(DEFAULTER) = Reported::Unknown;
     let of = between(&scheme, &before, after.clone());
     assert_eq!(of.evidence(), (1, 1));
@@ -130,7 +134,7 @@ fn the_note_lists_what_differs_and_nothing_else() {
     }
     // One of the two alone: the other is told, too.
     let mut only_evidence = after.clone();
-    only_evidence.answers.get_mut(&no(1)).unwrap().evidence = evidence(&["目录"]);
+    only_evidence.evidence = evidence(&["目录"]);
     let said = text(&change_note(&between(&scheme, &after, only_evidence), "杞县", ["A", "B"]));
     assert!(said.contains("资格核验的各项内容没有变动。\n新增0份，撤回1份："), "{said}");
 }

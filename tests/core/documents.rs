@@ -11,12 +11,13 @@ use chengxin::documents::self_assessment::copy::reading_copy;
 use chengxin::documents::self_assessment::{calculation as annex_of, self_assessment};
 use chengxin::documents::words::assumption::SCORING;
 use chengxin::documents::{PLAIN, Paper, form};
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
+use chengxin::domain::answer::{Answer, AnswerState, Input, Inputs};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use chengxin::domain::assessment::{Assessment, Purpose};
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Interval, Points, Quantity, Score, Weight};
 use chengxin::domain::event::Event;
+use chengxin::domain::evidence::{Code, Evidence, Shows};
 use chengxin::domain::facts::{EnergyGrade, EventLevel, Reported};
 use chengxin::domain::framework::Bilingual;
 use chengxin::domain::id::{IndicatorNo, InputId, ItemId, SchemeId};
@@ -115,13 +116,19 @@ fn filled() -> Assessment {
         (InputId::new("whole").unwrap(), figure("1200")),
     ]);
     let mut answer = Answer::new(AnswerState::Answered(inputs));
-    answer.evidence = [Evidence { title: "平台截图".to_owned(), ..Evidence::default() }].into();
     answer.note = "口径与月度通报一致".to_owned();
     let not_applicable = AnswerState::NotApplicable("没有惩戒对象".to_owned());
     assessment.answers = BTreeMap::from([
         (IndicatorNo::new(4).unwrap(), answer),
         (IndicatorNo::new(12).unwrap(), Answer::new(not_applicable)),
     ]);
+    assessment.evidence = [Evidence {
+        code: Code::parse("4-01"),
+        title: "平台截图".to_owned(),
+        shows: [Shows::Indicator(IndicatorNo::new(4).unwrap())].into(),
+        ..Evidence::default()
+    }]
+    .into();
     let mut inside = marked(Event::on(date("2019-05-01")), WATER, "none");
     inside.set_figure(EVACUATED, Quantity::parse("12000").ok());
     let outside = Event::on(date("2018-12-30"));

@@ -1,9 +1,10 @@
 //! What a reader is told beside the numbers: each finding where it belongs, and not where it
 //! does not.
 
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
+use chengxin::domain::answer::{Answer, AnswerState, Input, Inputs};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::decimal::Quantity;
+use chengxin::domain::evidence::{Evidence, Shows};
 use chengxin::domain::id::{InputId, ItemId, SchemeId};
 use chengxin::domain::scheme::{Scheme, WhenZero};
 use chengxin::report::Report;
@@ -18,10 +19,9 @@ fn one_indicator() -> Scheme {
 /// 杞县 (开封市, 410221) with evidence for everything it answers.
 fn faultless() -> Assessment {
     let mut assessment = county(named("杞县"), &one_indicator(), &[(1, 80)]);
-    for answer in assessment.answers.values_mut() {
-        answer.evidence =
-            [Evidence { title: "通报".to_owned(), ..Evidence::default() }].into_iter().collect();
-    }
+    let shows = assessment.answers.keys().map(|no| Shows::Indicator(*no)).collect();
+    assessment.evidence =
+        [Evidence { title: "通报".to_owned(), shows, ..Evidence::default() }].into();
     assessment
 }
 
@@ -99,6 +99,7 @@ fn an_item_without_anything_to_judge_is_named() {
 fn an_answer_without_evidence_is_named() {
     let mut assessment = faultless();
     assessment.answers.insert(no(1), scores(8_000));
+    assessment.evidence.values_mut().for_each(|it| drop(it.shows.remove(&Shows::Indicator(no(1)))));
     assert_eq!(findings(assessment.clone()), [Finding::NoEvidence(no(1))]);
     for state in [AnswerState::Unknown, not_applicable().state] {
         assessment.answers.insert(no(1), Answer::new(state));

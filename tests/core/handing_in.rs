@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use chengxin::app::handing_in::{Gravity, Point, points};
 use chengxin::app::state::Record;
-use chengxin::domain::answer::Evidence;
 use chengxin::domain::date::Date;
+use chengxin::domain::evidence::{Code, Evidence};
 use chengxin::domain::id::IndicatorNo;
 use chengxin::domain::narrative::{Figures, Passage};
 use chengxin::domain::plan::SectionNo;
@@ -34,15 +34,15 @@ fn evidence_of_a_later_day_than_the_assessment_is_told_and_of_the_same_day_is_no
     // The case was filled in on 10 April 2021.
     for (day, is_later) in [("2021-04-09", false), ("2021-04-10", false), ("2021-04-11", true)] {
         let points = found(|report| {
-            let answer = report.assessment.answers.get_mut(&no(9)).unwrap();
-            let date = Date::parse(day);
-            answer.evidence.push(Evidence {
-                title: "台账".to_owned(),
-                date,
-                ..Evidence::default()
-            });
+            let (code, date) = (Code::parse("9-01"), Date::parse(day));
+            let title = "台账".to_owned();
+            report.assessment.evidence.push(Evidence { code, title, date, ..Evidence::default() });
         });
-        assert_eq!(has(&points, &Point::DatedLater(vec![no(9)])), is_later, "{day}: {points:?}");
+        assert_eq!(
+            has(&points, &Point::DatedLater(vec!["9-01".to_owned()])),
+            is_later,
+            "{day}: {points:?}"
+        );
     }
 }
 

@@ -17,6 +17,7 @@ use chengxin::domain::assessment::ListKey;
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::edition::check::MarkValueId;
 use chengxin::domain::entries::EntryId;
+use chengxin::domain::evidence::Shows;
 use chengxin::domain::facts::{EventLevel, Reported};
 use chengxin::domain::id::InputId;
 use chengxin::domain::language::Language;
@@ -41,20 +42,14 @@ fn go_on(record: Record, actions: impl IntoIterator<Item = Action>) -> Record {
 const LISTS: [ListKey; 4] = [ACCIDENTS, INCIDENTS, FINDINGS, SPANS];
 
 /// Every list of a record.
-const ALL: [fn() -> ListKey; 6] = [
-    || ACCIDENTS,
-    || INCIDENTS,
-    || FINDINGS,
-    || SPANS,
-    || ListKey::Measures,
-    || ListKey::Evidence(no(4)),
-];
+const ALL: [fn() -> ListKey; 6] =
+    [|| ACCIDENTS, || INCIDENTS, || FINDINGS, || SPANS, || ListKey::Measures, || ListKey::Evidence];
 
 /// A text that every list has: the remark, else the task or the title.
 fn text(list: ListKey, text: &str) -> EntryChange {
     let of = match list {
         ListKey::Measures => EntryText::Task,
-        ListKey::Evidence(_) => EntryText::Title,
+        ListKey::Evidence => EntryText::Title,
         ListKey::Facts(_) => EntryText::Note,
     };
     EntryChange::Text(of, text.to_owned())
@@ -68,7 +63,7 @@ fn typed(list: ListKey, id: EntryId, of: EntryField, text: &str) -> Action {
 fn chose(list: ListKey, choice: ListChoice) -> Action {
     match list {
         ListKey::Facts(check) => Action::facts(check, FactsAction::ChoseListing(choice)),
-        ListKey::Measures | ListKey::Evidence(_) => Action::ForgotRemoved(list),
+        ListKey::Measures | ListKey::Evidence => Action::ForgotRemoved(list),
     }
 }
 
@@ -76,7 +71,7 @@ fn ids(record: &Record, list: ListKey) -> Vec<EntryId> {
     match list {
         ListKey::Facts(check) => record.events(check).iter().map(|(id, _)| id).collect(),
         ListKey::Measures => record.assessment.plan.measures.iter().map(|(id, _)| id).collect(),
-        ListKey::Evidence(no) => record.evidence(no).iter().map(|(id, _)| id).collect(),
+        ListKey::Evidence => record.assessment.evidence.iter().map(|(id, _)| id).collect(),
     }
 }
 
@@ -140,7 +135,7 @@ fn another_choice_keeps_the_entries_aside_and_they_do_not_count() {
 fn lesser_events_are_put_on_record_where_there_was_none_that_is_asked_for() {
     let put = |list| match list {
         ListKey::Facts(check) => Action::facts(check, FactsAction::PutOnRecord),
-        ListKey::Measures | ListKey::Evidence(_) => unreachable!(),
+        ListKey::Measures | ListKey::Evidence => unreachable!(),
     };
     for list in [ACCIDENTS, INCIDENTS] {
         let record = after([chose(list, ListChoice::None), put(list)]);
@@ -319,28 +314,74 @@ fn the_days_of_a_listing_stay_in_order_and_wait_for_each_other() {
     assert!(record.rejected.is_empty());
 }
 
+/// Says whether a document is for something.
+fn shows(id: EntryId, what: Shows, is_for: bool) -> Action {
+    Action::entry(ListKey::Evidence, EntryAction::Changed(id, EntryChange::Shows(what, is_for)))
+}
+
 #[test]
-fn evidence_does_not_open_an_indicator_that_waits_for_its_reason() {
-    let evidence = ListKey::Evidence(no(12));
-    let titled =
-        Action::entry(evidence, EntryAction::Changed(EntryId::default(), text(evidence, "通知")));
-    let record = after([
-        Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
-        titled.clone(),
-    ]);
-    assert_eq!(record.choice(no(12)), StateChoice::NotApplicable);
-    let reasoned = go_on(
-        record,
-        [Action::answer(no(12), AnswerAction::GaveReason("没有此类事项".to_owned()))],
-    );
-    assert_eq!(reasoned.assessment.answers[&no(12)].evidence.len(), 1);
-    // Where nothing is chosen yet, whoever names evidence begins to answer.
-    assert_eq!(after([titled]).choice(no(12)), StateChoice::Answered);
+fn a_document_is_there_once_for_all_that_it_shows_and_keeps_its_number() {
+    let (four, two) = (Shows::Indicator(no(4)), Shows::Indicator(no(2)));
+    let next = |record: &Record| record.assessment.evidence.next_id();
+    let added = |record: Record, title: &str, what: Shows| {
+        let id = next(&record);
+        let text = EntryAction::Changed(id, text(ListKey::Evidence, title));
+        (id, go_on(record, [Action::entry(ListKey::Evidence, text), shows(id, what, true)]))
+    };
+    let codes = |record: &Record| -> Vec<String> {
+        let all = record.assessment.evidence.values();
+        all.map(|it| it.code.map(|code| code.to_string()).unwrap_or_default()).collect()
+    };
+    // What nobody wrote into is no document, whatever it would be for.
+    let blank = after([]);
+    let shown = go_on(blank.clone(), [shows(next(&blank), four, true)]);
+    assert_eq!(shown.assessment.evidence, blank.assessment.evidence);
+    let (first, record) = added(blank, "通报", four);
+    let (second, record) = added(record, "台账", four);
+    let (third, record) = added(record, "复函", Shows::Check(SAFETY));
+    assert_eq!(codes(&record), ["4-01", "4-02", "核1-01"]);
+    // For another indicator too, it stays the document that it is.
+    let record = go_on(record, [shows(first, two, true), shows(first, four, false)]);
+    assert_eq!(codes(&record), ["4-01", "4-02", "核1-01"]);
+    assert!(record.assessment.is_shown(no(2)) && record.assessment.is_shown(no(4)));
+    exports(&record);
+    // Its place stays empty, the next one goes on.
+    let removed = |id| Action::entry(ListKey::Evidence, EntryAction::Removed(id));
+    let record = go_on(record, [removed(first), removed(third)]);
+    let (_, record) = added(record, "统计表", four);
+    assert_eq!(codes(&record), ["4-02", "4-03"]);
+    assert!(!record.assessment.is_shown(no(2)));
+    let file = wire::export_assessment(&record.assessment);
+    let opened = wire::open(file.as_bytes(), Some(&record.scheme));
+    let Ok(wire::Opened::Assessment(report)) = opened else { panic!("{file}") };
+    assert_eq!(report.assessment.evidence, record.assessment.evidence);
+    assert_eq!(record.assessment.evidence.get(second).unwrap().title, "台账");
+}
+
+#[test]
+fn pages_and_copies_are_whole_numbers_from_1() {
+    let record = listing(ListKey::Evidence, 1);
+    let id = ids(&record, ListKey::Evidence)[0];
+    let of = |field, text| typed(ListKey::Evidence, id, field, text);
+    // Two cells at once are both.
+    let record = go_on(record, [of(EntryField::Pages, "12\t2")]);
+    let document = record.assessment.evidence.get(id).unwrap();
+    assert_eq!((document.pages, document.copies), (Some(12), Some(2)));
+    for wrong in ["0", "1.5", "10000", "几页"] {
+        let record = go_on(record.clone(), [of(EntryField::Pages, wrong)]);
+        let field = FieldKey::Entry(ListKey::Evidence, id, EntryField::Pages);
+        assert_eq!(record.rejected[&field].text, wrong);
+        assert_eq!(record.assessment.evidence.get(id).unwrap().pages, Some(12), "{wrong}");
+        exports(&record);
+    }
+    let record = go_on(record, [of(EntryField::Pages, "3页"), of(EntryField::Copies, "")]);
+    let document = record.assessment.evidence.get(id).unwrap();
+    assert_eq!((document.pages, document.copies), (Some(3), None));
 }
 
 #[test]
 fn a_list_takes_no_more_than_its_file() {
-    let list = ListKey::Evidence(no(4));
+    let list = ListKey::Evidence;
     let mut record = after([]);
     for _ in 0..=MAX_ENTRIES {
         let next = chengxin::app::lists::list(&record, list).next();
@@ -380,7 +421,7 @@ fn the_target_of_a_measure_waits_while_it_serves_another_indicator_or_scheme() {
 
 #[test]
 fn a_draft_brings_back_whatever_a_record_holds() {
-    let (accidents, evidence) = (ACCIDENTS, ListKey::Evidence(no(15)));
+    let (accidents, evidence) = (ACCIDENTS, ListKey::Evidence);
     let mut record = listing(accidents, 3);
     let [first, second, _] = *ids(&record, accidents) else { unreachable!() };
     let deaths = EntryField::Figure(DEATHS);

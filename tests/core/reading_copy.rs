@@ -153,9 +153,9 @@ fn what_is_chinese_in_it_is_the_notice_a_name_or_the_countys_own() {
             if let AnswerState::NotApplicable(reason) = &answer.state {
                 own.push(reason.clone());
             }
-            for shown in answer.evidence.values() {
-                own.extend([shown.title.clone(), shown.number.clone(), shown.issuer.clone()]);
-            }
+        }
+        for shown in assessment.evidence.values() {
+            own.extend([shown.title.clone(), shown.number.clone(), shown.issuer.clone()]);
         }
         own.sort_by_key(|text| std::cmp::Reverse(text.len()));
         for text in own.iter().filter(|text| !text.is_empty()) {

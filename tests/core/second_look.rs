@@ -1,9 +1,10 @@
 //! The second look: every rule below, at and beyond its limit, with the sentence that asks.
 
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs};
+use chengxin::domain::answer::{Answer, AnswerState, Input, Inputs};
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
+use chengxin::domain::evidence::{Code, Evidence, Shows};
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::scheme::Scheme;
 use chengxin::domain::scheme::second_look::{Figure, Look};
@@ -290,9 +291,14 @@ fn a_figure_that_is_stated_twice_is_stated_alike() {
 fn with_evidence(title: &str, day: &str) -> Assessment {
     let mut record = record("11.degree L3");
     record.prepared.on = Some(date("2021-04-12"));
-    let evidence =
-        Evidence { title: title.to_owned(), date: Date::parse(day), ..Evidence::default() };
-    record.answers.get_mut(&no(11)).unwrap().evidence = [evidence].into_iter().collect();
+    record.evidence = [Evidence {
+        code: Code::parse("11-01"),
+        title: title.to_owned(),
+        date: Date::parse(day),
+        shows: [Shows::Indicator(no(11))].into(),
+        ..Evidence::default()
+    }]
+    .into();
     record
 }
 
@@ -303,7 +309,7 @@ fn evidence_is_there_once_it_has_a_title_and_is_no_later_than_the_day_of_filling
     assert_eq!(asked("联合检查通报", "2021-04-11"), [""; 0]);
     assert_eq!(asked("联合检查通报", "2021-04-12"), [""; 0]);
     let late =
-        "第11项佐证材料“联合检查通报”的日期为2021年4月13日，晚于填报日期2021年4月12日，请核对。";
+        "佐证材料11-01“联合检查通报”的日期为2021年4月13日，晚于填报日期2021年4月12日，请核对。";
     assert_eq!(asked("联合检查通报", "2021-04-13"), [late]);
     let untitled = asked(" ", "2021-04-12");
     assert_eq!(untitled.len(), 1, "a piece without a title is no evidence: {untitled:?}");

@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use chengxin::app::action::{
-    Action, AnswerAction, EntryAction, FactsAction, HeadAction, RecordAction, StateChoice,
+    Action, AnswerAction, FactsAction, HeadAction, RecordAction, StateChoice,
 };
 use chengxin::app::draft;
 use chengxin::app::entry::EntryProblem;
-use chengxin::app::lists::change::{EntryChange, EntryText};
+
 use chengxin::app::progress::{self, Export};
 use chengxin::app::route::Route;
 use chengxin::app::state::{EntryField, FieldKey, Record, RecordDay, State};
 use chengxin::app::update::update;
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantKind, ApplicantName};
 use chengxin::domain::assessment::{Assessment, ListKey};
 use chengxin::domain::date::Date;
@@ -122,16 +122,8 @@ fn an_emptied_field_is_open_again() {
 
 #[test]
 fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
-    let document = Evidence { title: "通知".to_owned(), ..Evidence::default() };
     let filled = [
         typed(12, "measures_due", "10"),
-        Action::entry(
-            ListKey::Evidence(no(12)),
-            EntryAction::Changed(
-                EntryId::default(),
-                EntryChange::Text(EntryText::Title, "通知".to_owned()),
-            ),
-        ),
         Action::Record(RecordAction::Noted(no(12), "备注".to_owned())),
         Action::answer(no(12), AnswerAction::ChoseState(StateChoice::NotApplicable)),
     ];
@@ -145,7 +137,7 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     let reasoned = after(filled.clone().into_iter().chain([reason()]));
     let answer = &reasoned.assessment.answers[&no(12)];
     assert_eq!(answer.state, AnswerState::NotApplicable("本年度没有失信主体".to_owned()));
-    assert_eq!(answer.evidence, [document.clone()].into());
+    assert_eq!(answer.note, "备注");
     exports(&reasoned);
 
     let emptied = after(
@@ -162,7 +154,6 @@ fn not_applicable_waits_for_its_reason_and_turning_back_loses_nothing() {
     let back = after(back);
     assert_eq!(input(&back, 12, "measures_due").as_deref(), Some("10"));
     assert_eq!(back.assessment.answers[&no(12)].note, "备注");
-    assert_eq!(back.assessment.answers[&no(12)].evidence, [document].into());
 }
 
 #[test]

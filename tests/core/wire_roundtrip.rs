@@ -76,7 +76,7 @@ fn an_entry_that_is_not_complete_comes_back() {
     facts["environmental_incidents"]["events"][0]["date"] = json!(null);
     facts["statistical_fraud"]["events"][0]["date"] = json!(null);
     facts["judgment_defaulter"]["spans"][0]["from"] = json!(null);
-    file["answers"]["1"]["evidence"][1] = json!({ "number": "兰发改〔2020〕2号" });
+    file["evidence"][1] = json!({ "number": "兰发改〔2020〕2号" });
     let text = file.to_string();
     let Ok(Opened::Assessment(report)) = open(text.as_bytes(), Some(&scheme())) else { panic!() };
     assert_eq!(export_assessment(&report.assessment), rewritten(&text));

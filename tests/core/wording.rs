@@ -99,13 +99,7 @@ fn no_place_is_said_as_a_path() {
             member("assessment"),
             member("round"),
         ],
-        vec![
-            member("answers"),
-            member("77"),
-            member("evidence"),
-            Segment::Entry(1),
-            member("title"),
-        ],
+        vec![member("evidence"), Segment::Entry(1), member("title")],
         vec![
             member("scheme"),
             member("indicators"),

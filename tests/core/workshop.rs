@@ -18,7 +18,7 @@ use chengxin::app::workshop::scenario::{BuiltIn, Source, built_in};
 use chengxin::app::workshop::slide::{Slide, Turn, slides};
 use chengxin::app::workshop::update::{MOST_OWN, update};
 use chengxin::app::workshop::{MOST_STEPS_BACK, Session, Shown, Workshop};
-use chengxin::domain::answer::{Answer, AnswerState, Evidence, Input};
+use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantName};
 use chengxin::domain::aside::ListChoice;
 use chengxin::domain::assessment::{Assessment, ListKey, Prepared, Purpose};
@@ -26,6 +26,7 @@ use chengxin::domain::date::Date;
 use chengxin::domain::division::divisions;
 use chengxin::domain::entries::EntryId;
 use chengxin::domain::event::Event;
+use chengxin::domain::evidence::{Evidence, NotedFile, Sha256Hex};
 use chengxin::domain::facts::{EnergyGrade, YearGrade};
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
@@ -253,7 +254,7 @@ fn a_room_changes_answers_and_nothing_else() {
         ),
         Action::facts(TRUTHFUL, FactsAction::Declared(Some(true))),
         Action::facts(FRAUD, FactsAction::ChoseListing(ListChoice::None)),
-        Action::entry(ListKey::Evidence(no(1)), EntryAction::Changed(EntryId::default(), titled())),
+        Action::entry(ListKey::Evidence, EntryAction::Changed(EntryId::default(), titled())),
         Action::entry(ListKey::Measures, EntryAction::Removed(EntryId::default())),
         Action::entry(ListKey::Measures, EntryAction::Restored),
         Action::ForgotRemoved(ListKey::Measures),
@@ -296,7 +297,7 @@ fn no_action_makes_a_real_record_of_a_demo() {
         ),
         Action::facts(TRUTHFUL, FactsAction::Declared(Some(true))),
         Action::facts(FRAUD, FactsAction::ChoseListing(ListChoice::None)),
-        Action::entry(ListKey::Evidence(no(1)), EntryAction::Changed(EntryId::default(), titled())),
+        Action::entry(ListKey::Evidence, EntryAction::Changed(EntryId::default(), titled())),
         Action::entry(ListKey::Measures, EntryAction::Removed(EntryId::default())),
         Action::entry(ListKey::Measures, EntryAction::Restored),
         Action::ForgotRemoved(ListKey::Measures),
@@ -327,10 +328,17 @@ fn telling() -> (Assessment, Scheme) {
     let told = "兰考县的文字";
     for answer in it.answers.values_mut() {
         answer.note = told.into();
-        let mut evidence = Evidence { title: told.into(), ..Evidence::default() };
-        (evidence.number, evidence.issuer) = (told.into(), told.into());
-        answer.evidence = [evidence].into();
     }
+    let sha256 = Sha256Hex::new(&"0".repeat(64)).unwrap();
+    it.evidence = [Evidence {
+        title: told.into(),
+        number: told.into(),
+        issuer: told.into(),
+        kept_at: told.into(),
+        file: Some(NotedFile { name: told.into(), size: 1, sha256 }),
+        ..Evidence::default()
+    }]
+    .into();
     it.answers.insert(no(12), Answer::new(AnswerState::NotApplicable(told.into())));
     it.answers.insert(no(9), Answer::new(AnswerState::Unknown));
     let day = Date::parse("2019-05-01").unwrap();

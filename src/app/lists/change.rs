@@ -3,16 +3,15 @@
 //! Must not know: whether the entry is there, or what its list is about.
 
 use crate::app::entry::clean;
-use crate::app::lists::evidence;
 use crate::app::state::Record;
 use crate::app::under;
-use crate::domain::answer::Evidence;
 use crate::domain::assessment::ListKey;
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::check::{FigureId, MarkId, MarkValueId};
 use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
+use crate::domain::evidence::{self, Evidence, Kind, NotedFile, Shows};
 use crate::domain::facts::EventLevel;
 use crate::domain::id::IndicatorNo;
 use crate::domain::plan::Measure;
@@ -35,6 +34,16 @@ pub enum EntryChange {
     Day(Option<Date>),
     /// The last day of a listing.
     Until(Option<Date>),
+    /// The kind of a document.
+    Kind(Option<Kind>),
+    /// The pages of a document.
+    Pages(Option<u16>),
+    /// The copies of a document.
+    Copies(Option<u16>),
+    /// Whether a document shows something.
+    Shows(Shows, bool),
+    /// What was noted of the file of a document.
+    File(Option<NotedFile>),
 }
 
 /// A text of an entry.
@@ -48,6 +57,8 @@ pub enum EntryText {
     Number,
     /// Who issued it.
     Issuer,
+    /// Where it is kept.
+    KeptAt,
     /// 创建任务
     Task,
     /// 实施路径
@@ -60,7 +71,9 @@ impl EntryText {
     const fn has_lines(self) -> bool {
         match self {
             Self::Task | Self::Path => true,
-            Self::Note | Self::Title | Self::Number | Self::Issuer | Self::Owner => false,
+            Self::Note | Self::Title | Self::Number | Self::Issuer | Self::KeptAt | Self::Owner => {
+                false
+            }
         }
     }
 }
@@ -79,7 +92,12 @@ impl EntryChange {
             | Self::Indicator(_)
             | Self::Figure(..)
             | Self::Day(_)
-            | Self::Until(_) => self,
+            | Self::Until(_)
+            | Self::Kind(_)
+            | Self::Pages(_)
+            | Self::Copies(_)
+            | Self::Shows(..)
+            | Self::File(_) => self,
         }
     }
 
@@ -93,6 +111,11 @@ impl EntryChange {
             Self::Text(_, text) => text.trim().is_empty(),
             Self::Figure(_, figure) => figure.is_none(),
             Self::Day(day) | Self::Until(day) => day.is_none(),
+            Self::Kind(kind) => kind.is_none(),
+            Self::Pages(number) | Self::Copies(number) => number.is_none(),
+            // What it shows follows from the page where it is written.
+            Self::Shows(..) => true,
+            Self::File(file) => file.is_none(),
         }
     }
 }
@@ -105,9 +128,6 @@ enum Written<'a> {
 }
 
 fn written(record: &mut Record, key: ListKey, id: EntryId) -> Option<Written<'_>> {
-    if let ListKey::Evidence(no) = key {
-        return evidence(record, no).get_mut(id).map(Written::Evidence);
-    }
     match key {
         ListKey::Facts(check) => {
             let facts = &mut record.assessment.eligibility;
@@ -115,7 +135,7 @@ fn written(record: &mut Record, key: ListKey, id: EntryId) -> Option<Written<'_>
             kept.all_mut(reported).get_mut(id).map(Written::Event)
         }
         ListKey::Measures => record.assessment.plan.measures.get_mut(id).map(Written::Measure),
-        ListKey::Evidence(_) => None,
+        ListKey::Evidence => record.assessment.evidence.get_mut(id).map(Written::Evidence),
     }
 }
 
@@ -146,15 +166,33 @@ pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, chan
             EntryText::Task => it.task = text,
             EntryText::Path => it.path = text,
             EntryText::Owner => it.owner = text,
-            EntryText::Note | EntryText::Title | EntryText::Number | EntryText::Issuer => {}
+            EntryText::Note
+            | EntryText::Title
+            | EntryText::Number
+            | EntryText::Issuer
+            | EntryText::KeptAt => {}
         },
         (Written::Evidence(it), EntryChange::Day(day)) => it.date = day,
         (Written::Evidence(it), EntryChange::Text(of, text)) => match of {
             EntryText::Title => it.title = text,
             EntryText::Number => it.number = text,
             EntryText::Issuer => it.issuer = text,
+            EntryText::KeptAt => it.kept_at = text,
             EntryText::Note | EntryText::Task | EntryText::Path | EntryText::Owner => {}
         },
+        (Written::Evidence(it), EntryChange::Kind(kind)) => it.kind = kind,
+        (Written::Evidence(it), EntryChange::Pages(pages)) => it.pages = pages,
+        (Written::Evidence(it), EntryChange::Copies(copies)) => it.copies = copies,
+        (Written::Evidence(it), EntryChange::File(file)) => it.file = file,
+        (Written::Evidence(it), EntryChange::Shows(what, shows)) => {
+            if shows {
+                it.shows.insert(what);
+            } else {
+                it.shows.remove(&what);
+            }
+            let edition = record.assessment.edition;
+            evidence::number(&mut record.assessment.evidence, edition);
+        }
         // The other entries have no such field.
         (Written::Event(_) | Written::Measure(_) | Written::Evidence(_), _) => {}
     }

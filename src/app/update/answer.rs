@@ -193,7 +193,7 @@ fn park(record: &mut Record, no: IndicatorNo) {
         return;
     };
     let parked = record.aside.parked.entry(no).or_default();
-    (parked.evidence, parked.note) = (answer.evidence, answer.note);
+    parked.note = answer.note;
     match answer.state {
         AnswerState::Answered(inputs) => parked.inputs.take_over(inputs),
         AnswerState::NotApplicable(reason) => parked.reason = reason,
@@ -201,13 +201,11 @@ fn park(record: &mut Record, no: IndicatorNo) {
     }
 }
 
-/// Puts an answer in, with the evidence and the remark that were kept; what else was kept,
-/// stays so.
+/// Puts an answer in, with the remark that was kept; what else was kept, stays so.
 fn unpark(record: &mut Record, no: IndicatorNo, state: Option<AnswerState>, mut parked: Parked) {
     if let Some(state) = state {
-        let evidence = std::mem::take(&mut parked.evidence);
         let note = std::mem::take(&mut parked.note);
-        record.assessment.answers.insert(no, Answer { state, evidence, note });
+        record.assessment.answers.insert(no, Answer { state, note });
     }
     if parked != Parked::default() {
         record.aside.parked.insert(no, parked);

@@ -10,6 +10,7 @@ use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, Division
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
 use crate::domain::division::divisions;
+use crate::domain::entries::Entries;
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::plan::CreationPlan;
 use crate::domain::scheme::Scheme;
@@ -67,6 +68,7 @@ fn invented(mut assessment: Assessment, workshop: &Workshop) -> Assessment {
             AnswerState::NotApplicable(_) => AnswerState::NotApplicable(REASON.to_owned()),
         });
     }
+    assessment.evidence = Entries::new();
     without_notes(&mut assessment.eligibility);
     assessment
 }

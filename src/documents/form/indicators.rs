@@ -7,12 +7,12 @@
 use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
 use crate::documents::form::{BLANK, or_blank, ticks, tri_state};
 use crate::documents::inputs::input_title;
-use crate::documents::words::{date_or, text_or};
-use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs};
+use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Quantity;
+use crate::domain::evidence::{Evidence, Shows};
 use crate::domain::framework::Place;
-use crate::domain::id::InputId;
+use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
 use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
 use crate::domain::scheme::rule::{self, InputKind, Questions};
@@ -45,6 +45,7 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
                 table.rows.extend(rows(name, (scheme, judged), answer, filled.is_none()));
+                table.rows.extend(filled.and_then(|of| beside(of, no)));
             }
             (None, Place::Missing(_)) => {
                 table.rows.push(Row::entry([name, "不填报".to_owned()]));
@@ -85,15 +86,19 @@ fn rows(
             rows.push(row(role, item.title().zh.clone(), lines));
         }
     }
-    if let Some(answer) = answer {
-        let evidence: Vec<_> = answer.evidence.values().map(named).collect();
-        let beside = [evidence.join("；"), answer.note.clone()];
-        let beside: Vec<_> = beside.into_iter().filter(|line| !line.is_empty()).collect();
-        if !beside.is_empty() {
-            rows.push(row(Role::Entry, "佐证材料、说明".to_owned(), beside));
-        }
-    }
     rows
+}
+
+/// The documents for an indicator, by number and title, and the remark.
+fn beside(of: &Assessment, no: IndicatorNo) -> Option<Row> {
+    let documents = of.evidence_of(Shows::Indicator(no)).map(named);
+    let documents = documents.collect::<Vec<_>>().join("；");
+    let note = of.answers.get(&no).map(|answer| answer.note.clone()).unwrap_or_default();
+    let lines: Vec<_> = [documents, note].into_iter().filter(|line| !line.is_empty()).collect();
+    (!lines.is_empty()).then(|| Row {
+        role: Role::Entry,
+        cells: vec![Cell::from("佐证材料、说明".to_owned()), Cell::from(lines)],
+    })
 }
 
 /// What each input of an item counts, for whoever fills in by hand.
@@ -248,11 +253,8 @@ fn states(judged: &SchemeIndicator, answer: Option<&Answer>) -> (String, Option<
     (ticks(states), reason.map(|reason| format!("不适用理由：{reason}")))
 }
 
-/// A document in one line: title, number, issuer, day, as far as given.
-fn named(evidence: &Evidence) -> String {
-    let day = date_or(evidence.date, "");
-    let details = [evidence.number.as_str(), evidence.issuer.as_str(), day.as_str()];
-    let details: Vec<_> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
-    let title = text_or(&evidence.title, "名称未填");
-    if details.is_empty() { title } else { format!("{title}（{}）", details.join("，")) }
+/// A document by number and title; the catalogue says the rest.
+fn named(document: &Evidence) -> String {
+    let code = document.code.map(|code| code.to_string()).unwrap_or_default();
+    format!("{code}{}", document.title)
 }

@@ -8,6 +8,7 @@ use crate::documents::narrative::NUMERALS;
 use crate::documents::narrative::fill::Fill;
 use crate::documents::narrative::phrases::{self, ItemPhrases, Phrases};
 use crate::domain::answer::{AnswerState, Inputs};
+use crate::domain::evidence::{Code, Shows};
 use crate::domain::gather::sort_by_key;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::narrative::{Figures, Passage};
@@ -54,7 +55,7 @@ pub fn work_of(report: &Report, no: IndicatorNo, used: &mut Figures) -> Option<S
         return None;
     }
     let said: Vec<_> = said.into_iter().map(|(_, text)| text).collect();
-    Some(format!("{}{}。", said.join("；"), evidence(no, answer.evidence.len())))
+    Some(format!("{}{}。", said.join("；"), evidence(report, no)))
 }
 
 /// The chapter on problems.
@@ -287,11 +288,14 @@ fn with_reason(none: &str, reason: Option<&str>) -> String {
 }
 
 /// The documents behind a sentence, by their numbers in the catalogue.
-fn evidence(no: IndicatorNo, n_documents: usize) -> String {
-    match n_documents {
-        0 => String::new(),
-        1 => format!("（佐证{no}-01）"),
-        2 => format!("（佐证{no}-01、{no}-02）"),
-        _ => format!("（佐证{no}-01等）"),
+fn evidence(report: &Report, no: IndicatorNo) -> String {
+    let documents = report.assessment.evidence_of(Shows::Indicator(no));
+    let mut codes: Vec<Code> = documents.filter_map(|document| document.code).collect();
+    codes.sort_unstable();
+    match *codes {
+        [] => String::new(),
+        [one] => format!("（佐证{one}）"),
+        [one, other] => format!("（佐证{one}、{other}）"),
+        [first, ..] => format!("（佐证{first}等）"),
     }
 }

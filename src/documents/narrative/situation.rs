@@ -20,10 +20,16 @@ use crate::terms::zh::{check as terms, date, energy_grade};
 /// city or a zone is called once it is a model, the notice does not say.
 #[must_use]
 pub fn title(report: &Report) -> Vec<String> {
+    title_of(report, "自评报告")
+}
+
+/// The title of a paper that belongs to it.
+#[must_use]
+pub fn title_of(report: &Report, paper: &str) -> Vec<String> {
     let applicant = &report.assessment.applicant;
     vec![
         format!("{}创建河南省社会信用体系建设", applicant.name),
-        format!("{}自评报告", model(applicant.kind)),
+        format!("{}{paper}", model(applicant.kind)),
     ]
 }
 

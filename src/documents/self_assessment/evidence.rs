@@ -5,24 +5,49 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::words::report::ReportWords;
 use crate::documents::words::text_or;
-use crate::domain::answer::{AnswerState, Evidence};
+use crate::domain::answer::AnswerState;
+use crate::domain::edition::Edition;
+use crate::domain::evidence::{Evidence, in_order};
 use crate::report::Report;
-use crate::terms::NOTHING;
+use crate::terms::{NOTHING, evidence as terms};
 
 /// The list of evidence and the list of remarks; each says so when it is empty.
 #[must_use]
 pub fn evidence(report: &Report, words: &ReportWords) -> Vec<Block> {
-    let answers = &report.assessment.answers;
+    let documents = in_order(&report.assessment.evidence).into_iter();
+    let documents =
+        documents.map(|(_, document)| evidence_row(report.edition(), words, document)).collect();
+    let [indicator, title, number, issuer, date] = words.evidence.document_heads;
+    let columns = vec![
+        Column::words(indicator, 220),
+        Column::words(title, 270),
+        Column::words(number, 170),
+        Column::words(issuer, 150),
+        Column::words(date, 190),
+    ];
+    let caption = words.evidence.documents_caption;
+    let mut blocks = vec![
+        Block::section(words.evidence.documents),
+        table_or_none(words, caption, columns, documents),
+        Block::section(words.evidence.remarks),
+    ];
+    blocks.push(remarks_table(report, words).unwrap_or_else(|| nothing(words)));
+    blocks
+}
+
+/// Remarks and reasons under their heading; nothing where there are none.
+#[must_use]
+pub fn remarks(report: &Report, words: &ReportWords) -> Vec<Block> {
+    let table = remarks_table(report, words);
+    let heading = table.is_some().then(|| Block::section(words.evidence.remarks));
+    heading.into_iter().chain(table).collect()
+}
+
+fn remarks_table(report: &Report, words: &ReportWords) -> Option<Block> {
     let of = &words.evidence;
     let name = |no| (words.indicator)(&report.edition().framework, &report.scheme, no);
-    let documents: Vec<_> = answers
-        .iter()
-        .flat_map(|(no, answer)| {
-            answer.evidence.values().map(|shown| evidence_row(words, name(*no), shown))
-        })
-        .collect();
     let mut remarks = Vec::new();
-    for (no, answer) in answers {
+    for (no, answer) in &report.assessment.answers {
         if let AnswerState::NotApplicable(reason) = &answer.state {
             let kind = of.not_applicable.to_owned();
             remarks.push(Row::entry([name(*no), kind, reason.clone()]));
@@ -31,23 +56,14 @@ pub fn evidence(report: &Report, words: &ReportWords) -> Vec<Block> {
             remarks.push(Row::entry([name(*no), of.note.to_owned(), answer.note.clone()]));
         }
     }
-    let [indicator, title, number, issuer, date] = of.document_heads;
-    let document_columns = vec![
-        Column::words(indicator, 220),
-        Column::words(title, 270),
-        Column::words(number, 170),
-        Column::words(issuer, 150),
-        Column::words(date, 190),
-    ];
     let [indicator, kind, content] = of.remark_heads;
-    let remark_columns =
+    let columns =
         vec![Column::words(indicator, 300), Column::words(kind, 150), Column::words(content, 550)];
-    vec![
-        Block::section(of.documents),
-        table_or_none(words, of.documents_caption, document_columns, documents),
-        Block::section(of.remarks),
-        table_or_none(words, of.remarks_caption, remark_columns, remarks),
-    ]
+    (!remarks.is_empty()).then(|| table_or_none(words, of.remarks_caption, columns, remarks))
+}
+
+fn nothing(words: &ReportWords) -> Block {
+    Block::paragraph(words.nothing_listed)
 }
 
 fn table_or_none(
@@ -57,18 +73,21 @@ fn table_or_none(
     rows: Vec<Row>,
 ) -> Block {
     if rows.is_empty() {
-        return Block::paragraph(words.nothing_listed);
+        return nothing(words);
     }
     Block::Table(Table { caption: caption.to_owned(), columns, rows })
 }
 
-/// A document with the hash of its file, where it was given.
-fn evidence_row(words: &ReportWords, indicator: String, shown: &Evidence) -> Row {
-    let hash = shown.sha256.as_ref().map(|hash| (words.evidence.hash)(hash.as_str()));
+/// A document with what it shows and the hash of its file, where it was given.
+fn evidence_row(edition: &Edition, words: &ReportWords, shown: &Evidence) -> Row {
+    let hash = shown.file.as_ref().map(|file| (words.evidence.hash)(file.sha256.as_str()));
     let title: Vec<_> =
         [Some(text_or(&shown.title, NOTHING)), hash].into_iter().flatten().collect();
+    let code = shown.code.map_or_else(|| NOTHING.to_owned(), |code| code.to_string());
+    let for_what = shown.shows.iter().map(|what| terms::shown(*what, edition, words.language));
+    let for_what = for_what.collect::<Vec<_>>().join(words.derivation.and);
     let cells = vec![
-        Cell::from(indicator),
+        Cell::from(vec![code, for_what]),
         Cell::from(title),
         Cell::from(text_or(&shown.number, NOTHING)),
         Cell::from(text_or(&shown.issuer, NOTHING)),

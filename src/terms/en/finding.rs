@@ -34,8 +34,8 @@ pub fn finding(finding: &Finding, scheme: &Scheme) -> String {
             format!("No. {no}: the total of “{title}” is 0: there are no such cases; left out.")
         }
         Finding::NoEvidence(no) => format!("No. {no} has no evidence yet."),
-        Finding::UntitledEvidence(no, at) => {
-            format!("Document {} of no. {no} has no title.", at + 1)
+        Finding::UntitledEvidence(at) => {
+            format!("Document {} of the catalogue has no title.", at + 1)
         }
         Finding::NameDiffersFromCode(listed) => {
             format!("The name entered does not match the one that belongs to the code ({listed}).")

@@ -83,9 +83,12 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
         Question::AllWhole(n) => format!(
             "All {n} shares are exactly 100%. Please check that totals and results were counted separately."
         ),
-        Question::LateEvidence { no, title, date, filled_in } => format!(
-            "No. {no}: the evidence “{title}” is dated {date}, after the day of filling in ({filled_in})."
-        ),
+        Question::LateEvidence { code, title, date, filled_in, of: _ } => {
+            let code = code.map(|code| format!(" {code}")).unwrap_or_default();
+            format!(
+                "The document{code} “{title}” is dated {date}, after the day of filling in ({filled_in})."
+            )
+        }
     }
 }
 

@@ -31,8 +31,8 @@ pub fn finding(finding: &Finding, scheme: &Scheme) -> String {
             format!("第{no}项“{title}”的总数为0，没有此类事项，不参与计分。")
         }
         Finding::NoEvidence(no) => format!("第{no}项还没有佐证材料。"),
-        Finding::UntitledEvidence(no, at) => {
-            format!("第{no}项第{}件佐证材料未列名称。", at + 1)
+        Finding::UntitledEvidence(at) => {
+            format!("目录第{}件佐证材料未列名称。", at + 1)
         }
         Finding::NameDiffersFromCode(listed) => {
             format!("所填名称与行政区划代码对应的名称（{listed}）不一致。")

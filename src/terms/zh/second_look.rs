@@ -90,11 +90,12 @@ pub fn question(question: &Question, scheme: &Scheme) -> String {
         Question::AllWhole(n) => {
             format!("所填{n}个比率全部为100%，请核实总数和完成数是否分别统计。")
         }
-        Question::LateEvidence { no, title, date: of, filled_in } => {
+        Question::LateEvidence { code, title, date: of, filled_in, of: _ } => {
             let title =
                 if title.is_empty() { "（未列名称）".to_owned() } else { quoted(title) };
             let (of, filled_in) = (date(*of), date(*filled_in));
-            format!("第{no}项佐证材料{title}的日期为{of}，晚于填报日期{filled_in}，请核对。")
+            let code = code.map(|code| code.to_string()).unwrap_or_default();
+            format!("佐证材料{code}{title}的日期为{of}，晚于填报日期{filled_in}，请核对。")
         }
     }
 }

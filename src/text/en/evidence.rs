@@ -1,4 +1,4 @@
-//! The messages of the evidence for an indicator, in English.
+//! The messages of the documents that show an answer, in English.
 //!
 //! Must not know: where they are shown.
 
@@ -14,4 +14,14 @@ pub(in crate::text::en) const TEXTS: EvidenceTexts = EvidenceTexts {
     number: "Number (optional)",
     issuer: "Issuer (optional)",
     date: "Date (optional)",
+    kind: "Kind",
+    kind_open: "Not sorted",
+    pages: "Pages (optional)",
+    copies: "Copies (optional)",
+    kept_at: "Kept at (optional)",
+    pick: "Use a document of the catalogue",
+    pick_none: "Choose a document",
+    leave: "Take away from this indicator",
+    also: |others| format!("Also for {others}"),
+    to_catalogue: "See the catalogue of evidence",
 };

@@ -36,7 +36,7 @@ fn point(point: &Point) -> String {
         Point::Unverified(n) => format!("Eligibility checks to be verified: {n}"),
         Point::Late(day) => format!("After {day}, the day of the Notice"),
         Point::DatedLater(of) => {
-            format!("Evidence dated after the day of filling in: indicators {}", numbers(of))
+            format!("Documents dated after the day of filling in: {}", of.join(", "))
         }
         Point::Unfinished(of) => format!("Not filled in to the end: indicators {}", numbers(of)),
         Point::Unknown(of) => format!("To be verified: indicators {}", numbers(of)),

@@ -207,6 +207,7 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         }
         ProblemKind::NotAnId => "must be 1 to 64 letters, digits, _ or -".to_owned(),
         ProblemKind::NotADivisionCode => "must be a division code of six digits".to_owned(),
+        ProblemKind::NotACode => "must be the number of a document, such as 4-01 or 核1-01".to_owned(),
         ProblemKind::NotASha256 => "must be a SHA-256 of 64 hexadecimal digits".to_owned(),
         ProblemKind::NoEntries => "must have an entry".to_owned(),
         ProblemKind::TooManyEntries { most } => format!("more than {most} entries"),

@@ -6,7 +6,7 @@ use crate::app::progress::Progress;
 use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::domain::language::Language;
-use crate::text::en::{about, frame, narrative, scheme, start};
+use crate::text::en::{about, catalogue, frame, narrative, scheme, start};
 use crate::text::steps::StepTexts;
 
 /// The table.
@@ -60,6 +60,7 @@ pub(in crate::text::en) fn page_title(route: Route) -> String {
         Route::Plan => TEXTS.plan.to_owned(),
         Route::Check => TEXTS.check.to_owned(),
         Route::Narrative => narrative::TEXTS.title.to_owned(),
+        Route::Evidence => catalogue::TEXTS.title.to_owned(),
         Route::Report => TEXTS.report.to_owned(),
         Route::Screening => start::TEXTS.screening_title.to_owned(),
         Route::Form => Kind::BlankForm.name().title(Language::En).to_owned(),

@@ -1,4 +1,4 @@
-//! The messages of the evidence for an indicator, in Chinese.
+//! The messages of the documents that show an answer, in Chinese.
 //!
 //! Must not know: where they are shown.
 
@@ -14,4 +14,14 @@ pub(in crate::text::zh) const TEXTS: EvidenceTexts = EvidenceTexts {
     number: "文号（选填）",
     issuer: "出具单位（选填）",
     date: "日期（选填）",
+    kind: "类别",
+    kind_open: "未分类",
+    pages: "页数（选填）",
+    copies: "份数（选填）",
+    kept_at: "存放处（选填）",
+    pick: "从目录中选用已登记的材料",
+    pick_none: "选择一份材料",
+    leave: "不再用于本项",
+    also: |others| format!("同时用于{others}"),
+    to_catalogue: "查看佐证材料目录",
 };

@@ -37,7 +37,7 @@ fn point(point: &Point) -> String {
         Point::Unverified(n) => format!("资格核验有{n}项待核实"),
         Point::Late(day) => format!("晚于《通知》规定的{}", date(*day)),
         Point::DatedLater(of) => {
-            format!("第{}项佐证材料的日期晚于填报日期", numbers(of))
+            format!("佐证材料{}的日期晚于填报日期", of.join("、"))
         }
         Point::Unfinished(of) => format!("第{}项还没有填完", numbers(of)),
         Point::Unknown(of) => format!("第{}项待核实", numbers(of)),

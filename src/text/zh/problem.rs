@@ -189,6 +189,7 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         }
         ProblemKind::NotAnId => "只能用1至64个英文字母、数字、下划线或连字符".to_owned(),
         ProblemKind::NotADivisionCode => "行政区划代码应为6位数字".to_owned(),
+        ProblemKind::NotACode => "应为佐证材料编号，如4-01、核1-01".to_owned(),
         ProblemKind::NotASha256 => "应为64位十六进制的 SHA-256".to_owned(),
         ProblemKind::NoEntries => "至少要有一条".to_owned(),
         ProblemKind::TooManyEntries { most } => format!("超过 {most} 条"),

@@ -10,6 +10,7 @@ use crate::app::state::Record;
 use crate::documents::kind::Kind;
 use crate::domain::edition::Document;
 use crate::domain::edition::check::CheckForm;
+use crate::domain::evidence::Shows;
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
@@ -160,11 +161,11 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
             }
         }
     }
+    let n_documents = report.assessment.evidence_of(Shows::Indicator(no)).count();
+    if n_documents > 0 {
+        lines.push((t.evidence.legend.to_owned(), (t.check().n_entries)(n_documents).into()));
+    }
     if let Some(answer) = answer {
-        let n_documents = answer.evidence.len();
-        if n_documents > 0 {
-            lines.push((t.evidence.legend.to_owned(), (t.check().n_entries)(n_documents).into()));
-        }
         if !answer.note.is_empty() {
             lines.push((t.county.note.to_owned(), said(view, &answer.note)));
         }

@@ -88,7 +88,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
             let asked = asked(view, *list, *field);
             let label = match list {
                 ListKey::Measures => format!("{} {asked}", (t.plan().measure_title)(at + 1)),
-                ListKey::Evidence(no) => format!("{no}. {} {asked}", (t.lists.document)(at)),
+                ListKey::Evidence => format!("{} {asked}", (t.lists.document)(at)),
                 ListKey::Facts(_) => format!("{} {asked}", (t.lists.entry)(at, None)),
             };
             Some((page_of(*list), control(*list, *id, field_name(*field)), label))
@@ -112,7 +112,9 @@ fn asked(view: &View, list: ListKey, field: EntryField) -> &'static str {
             check.map_or(t.eligibility.event_date, |it| day_label(t, it))
         }
         (EntryField::Day, ListKey::Measures) => t.plan().measure_due,
-        (EntryField::Day, ListKey::Evidence(_)) => t.evidence.date,
+        (EntryField::Day, ListKey::Evidence) => t.evidence.date,
+        (EntryField::Pages, _) => t.evidence.pages,
+        (EntryField::Copies, _) => t.evidence.copies,
     }
 }
 

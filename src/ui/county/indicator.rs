@@ -236,8 +236,8 @@ fn kept_aside(view: &View, record: &Record, no: IndicatorNo) -> Html {
     let choice = record.choice(no);
     let kept = record.aside.parked.get(&no).is_some_and(|parked| {
         let facts = parked.inputs.values().any(Option::is_some);
-        let beside = !parked.evidence.is_empty() || !parked.note.is_empty();
-        facts && choice != StateChoice::Answered || beside && choice == StateChoice::Unanswered
+        let noted = !parked.note.is_empty();
+        facts && choice != StateChoice::Answered || noted && choice == StateChoice::Unanswered
     });
     if !kept {
         return Html::default();

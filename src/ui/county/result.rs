@@ -192,8 +192,8 @@ fn findings(view: &View, report: &Report) -> Html {
         | Finding::UnusedInput(no, _)
         | Finding::NotApplicableNotAllowed(no)
         | Finding::DroppedItem(no, _)
-        | Finding::NoEvidence(no)
-        | Finding::UntitledEvidence(no, _) => Some(Route::Indicator(*no)),
+        | Finding::NoEvidence(no) => Some(Route::Indicator(*no)),
+        Finding::UntitledEvidence(_) => Some(Route::Evidence),
         Finding::Namesake(_) => Some(Route::Scheme),
         Finding::OtherScheme(_)
         | Finding::NameDiffersFromCode(_)

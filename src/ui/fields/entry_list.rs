@@ -18,7 +18,7 @@ const fn stem(list: ListKey) -> &'static str {
     match list {
         ListKey::Facts(check) => check.as_str(),
         ListKey::Measures => "measure",
-        ListKey::Evidence(_) => "evidence",
+        ListKey::Evidence => "evidence",
     }
 }
 
@@ -35,6 +35,8 @@ pub const fn field_name(field: EntryField) -> &'static str {
         EntryField::Figure(figure) => figure.as_str(),
         EntryField::Day => "date",
         EntryField::Until => "until",
+        EntryField::Pages => "pages",
+        EntryField::Copies => "copies",
     }
 }
 
@@ -67,6 +69,10 @@ pub struct EntryListProps {
     pub add_id: AttrValue,
     /// What it says.
     pub add: &'static str,
+    /// What takes an entry away from here and leaves it in the list, for those that belong
+    /// elsewhere too; and what that is called.
+    #[prop_or_default]
+    pub leaves: Option<(&'static str, Callback<EntryId, Option<Action>>)>,
     /// Whether the blank form stands there while there is no entry.
     #[prop_or_default]
     pub opens: bool,
@@ -75,8 +81,19 @@ pub struct EntryListProps {
 /// The entries, each with the way to remove it; and the way to add one.
 #[component]
 pub fn EntryList(props: &EntryListProps) -> Html {
-    let EntryListProps { view, list: key, ids, removed, title, fields, first, add_id, add, opens } =
-        props;
+    let EntryListProps {
+        view,
+        list: key,
+        ids,
+        removed,
+        title,
+        fields,
+        first,
+        add_id,
+        add,
+        leaves,
+        opens,
+    } = props;
     let (key, first) = (*key, *first);
     let adding = use_state(|| None::<EntryId>);
     let focus_after = use_focus_after();
@@ -92,7 +109,7 @@ pub fn EntryList(props: &EntryListProps) -> Html {
         return Html::default();
     };
     let next = list(record, key).next();
-    let is_full = ids.len() >= MAX_ENTRIES;
+    let is_full = list(record, key).count() >= MAX_ENTRIES;
     let is_blank_open = !is_full && (*adding == Some(next) || *opens && ids.is_empty());
     let place = record.removed.get(&key).filter(|_| removed.is_some());
     let mut lines = lines(ids.iter().copied(), place.map(|removed| removed.position));
@@ -116,16 +133,17 @@ pub fn EntryList(props: &EntryListProps) -> Html {
     let line = |line| match line {
         Line::Entry(id, at) => {
             let removes = (id != next).then(|| {
-                let on_remove =
-                    view.dispatch.reform(move |()| Action::entry(key, EntryAction::Removed(id)));
-                (on_remove, title.emit((id, at)))
+                let left = leaves.as_ref().and_then(|(word, leave)| Some((*word, leave.emit(id)?)));
+                let remove = (view.t().lists.remove, Action::entry(key, EntryAction::Removed(id)));
+                let (word, action) = left.unwrap_or(remove);
+                (word, view.dispatch.reform(move |()| action.clone()), title.emit((id, at)))
             });
             html! {
                 <li class="cx-entry" key={id.to_string()}>
                     <div class="cx-entry__head">
                         <h3 class="cx-entry__title" id={control(key, id, "title-of")} tabindex="-1">{ title.emit((id, at)) }</h3>
-                        if let Some((on_remove, title)) = removes {
-                            <Remove text={view.t().lists.remove} label={format!("{} {title}", view.t().lists.remove)} {on_remove} />
+                        if let Some((text, on_remove, title)) = removes {
+                            <Remove {text} label={format!("{text} {title}")} {on_remove} />
                         }
                     </div>
                     { fields.emit(id) }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::answer::{Answer, AnswerState, Evidence, Inputs, Sha256Hex};
+use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
@@ -13,6 +13,7 @@ use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
 use crate::domain::edition::Edition;
 use crate::domain::entries::Entries;
+use crate::domain::evidence::{self, Code, Evidence, Kind, NotedFile, Sha256Hex, Shows};
 use crate::domain::gather::Gather as _;
 use crate::domain::id::{DocumentId, IndicatorNo, InputId, SchemeId};
 use crate::domain::narrative::{Figures, Narrative, Passage};
@@ -51,6 +52,7 @@ pub fn read(
     }
     let answers = answers(node.get("answers"), at.member("answers"), edition, named, problems);
     let shared = input::read_shared(node.get("facts"), at.member("facts"), named, problems);
+    let evidence = documents(node.get("evidence"), at.member("evidence"), edition, problems);
     let eligibility =
         facts::read(node.get("eligibility"), at.member("eligibility"), edition, problems);
     let plan = plan(node.get("plan"), at.member("plan"), edition, named, problems);
@@ -67,6 +69,7 @@ pub fn read(
         prepared: Prepared { by: prepared.get("by").text_or_empty(), on: date(prepared.get("on")) },
         facts: shared,
         answers,
+        evidence,
         eligibility,
         application: application(node.get("application")),
         plan,
@@ -162,19 +165,71 @@ pub(in crate::wire) fn answer(node: &Node, inputs: Inputs) -> Option<Answer> {
         "not_applicable" => AnswerState::NotApplicable(node.get("reason").text_or_empty()),
         _ => return None,
     };
-    let (evidence, note) = (evidence(node.get("evidence")), node.get("note").text_or_empty());
-    Some(Answer { state, evidence, note })
+    Some(Answer { state, note: node.get("note").text_or_empty() })
 }
 
-pub(in crate::wire) fn evidence(list: &Node) -> Entries<Evidence> {
-    let evidence = list.entries().iter().map(|evidence| Evidence {
-        title: evidence.get("title").text_or_empty(),
-        number: evidence.get("number").text_or_empty(),
-        issuer: evidence.get("issuer").text_or_empty(),
-        date: date(evidence.get("date")),
-        sha256: evidence.get("sha256").text().and_then(Sha256Hex::new),
-    });
-    evidence.collect()
+fn documents(
+    list: &Node,
+    at: Trail<'_>,
+    edition: &Edition,
+    problems: &mut Vec<Problem>,
+) -> Entries<Evidence> {
+    let (mut documents, mut codes) = (Entries::new(), Vec::new());
+    for (index, node) in list.entries().iter().enumerate() {
+        let at = at.entry(index);
+        let document = document(node, at, edition, problems);
+        if document.code.is_some() && codes.contains(&document.code) {
+            problems.push(ProblemKind::DuplicateId.on(at.member("code")));
+        }
+        codes.push(document.code);
+        documents.push(document);
+    }
+    evidence::number(&mut documents, edition);
+    documents
+}
+
+fn document(
+    node: &Node,
+    at: Trail<'_>,
+    edition: &Edition,
+    problems: &mut Vec<Problem>,
+) -> Evidence {
+    let indicators = node.get("indicators").entries().iter();
+    let indicators = indicators.filter_map(|no| no.whole().and_then(IndicatorNo::new));
+    let indicators = indicators.filter(|no| exists(edition, *no)).map(Shows::Indicator);
+    let mut shows = indicators.into_set();
+    for (index, check) in node.get("checks").entries().iter().enumerate() {
+        let Some(name) = check.text() else { continue };
+        match edition.checks.iter().find(|check| check.id.as_str() == name) {
+            Some(check) => drop(shows.insert(Shows::Check(check.id))),
+            None => {
+                let known = edition.checks.iter().map(|check| check.id.as_str()).collect();
+                let all = at.member("checks");
+                problems.push(ProblemKind::NotAChoice(known).on(all.entry(index)));
+            }
+        }
+    }
+    Evidence {
+        code: node.get("code").text().and_then(Code::parse),
+        title: node.get("title").text_or_empty(),
+        kind: node.get("type").text().and_then(Kind::from_word),
+        number: node.get("number").text_or_empty(),
+        issuer: node.get("issuer").text_or_empty(),
+        date: date(node.get("date")),
+        pages: node.get("pages").whole(),
+        copies: node.get("copies").whole(),
+        kept_at: node.get("kept_at").text_or_empty(),
+        shows,
+        file: noted_file(node.get("file")),
+    }
+}
+
+fn noted_file(node: &Node) -> Option<NotedFile> {
+    Some(NotedFile {
+        name: node.get("name").text()?.to_owned(),
+        size: node.get("size").whole()?,
+        sha256: Sha256Hex::new(node.get("sha256").text()?)?,
+    })
 }
 
 fn application(node: &Node) -> Application {

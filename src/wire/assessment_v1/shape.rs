@@ -4,6 +4,7 @@
 
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::assessment::Purpose;
+use crate::domain::evidence::{Kind, MOST_PAGES};
 use crate::wire::shape::{
     Case, Form, Key, LINE, NAME, NOTE, Number, REASON, Shape, needed, optional,
 };
@@ -23,6 +24,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     optional("prepared", PREPARED),
     optional("facts", INPUTS),
     needed("answers", Shape::Map(Key::Indicator, &ANSWER)),
+    optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
     needed("eligibility", Shape::OfEdition(|of| &of.facts)),
     optional("application", APPLICATION),
     optional("plan", PLAN),
@@ -53,10 +55,7 @@ pub(in crate::wire) const PARTS: Shape =
 
 pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
     tag: "state",
-    common: &[
-        optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
-        optional("note", NOTE),
-    ],
+    common: &[optional("note", NOTE)],
     cases: &[
         Case {
             name: "answered",
@@ -71,12 +70,28 @@ pub(in crate::wire) const ANSWER: Shape = Shape::Tagged {
     ],
 };
 
-pub(in crate::wire) const EVIDENCE: Shape = Shape::Object(&[
+const EVIDENCE: Shape = Shape::Object(&[
+    optional("code", Shape::EvidenceCode),
     optional("title", NAME),
+    optional("type", Shape::OneOf(Kind::WORDS)),
     optional("number", LINE),
     optional("issuer", LINE),
     optional("date", Shape::Date),
-    optional("sha256", Shape::Sha256),
+    optional("pages", NUMBER_OF_PAGES),
+    optional("copies", NUMBER_OF_PAGES),
+    optional("kept_at", LINE),
+    optional("indicators", Shape::List { least: 0, of: &Shape::Indicator }),
+    optional("checks", Shape::List { least: 0, of: &Shape::Id }),
+    optional("file", NOTED_FILE),
+]);
+
+const NUMBER_OF_PAGES: Shape = Shape::Whole { least: 1, most: MOST_PAGES as i64 };
+
+/// What was noted of a file: the largest number is the largest that JSON readers take whole.
+const NOTED_FILE: Shape = Shape::Object(&[
+    needed("name", NAME),
+    needed("size", Shape::Whole { least: 0, most: 9_007_199_254_740_991 }),
+    needed("sha256", Shape::Sha256),
 ]);
 
 const APPLICATION: Shape = Shape::Object(&[

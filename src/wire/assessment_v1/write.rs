@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::answer::{Answer, AnswerState, Evidence, Input, Inputs, Sha256Hex};
+use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::applicant::Applicant;
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared};
@@ -12,6 +12,7 @@ use crate::domain::edition::Edition;
 use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::entries::Entries;
 use crate::domain::event::Event;
+use crate::domain::evidence::{Evidence, NotedFile, Shows};
 use crate::domain::facts::{EligibilityFacts, Reported};
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::narrative::{Narrative, Passage};
@@ -46,6 +47,7 @@ pub fn write(assessment: &Assessment) -> Node {
                 assessment.chosen_data_year.map_or(Node::Null, |year| Node::Whole(year.into())),
             ),
             ("facts", inputs(shared.iter())),
+            ("evidence", Node::list(assessment.evidence.values().map(evidence))),
             ("prepared", prepared(&assessment.prepared)),
             ("application", application(assessment.edition, &assessment.application)),
             ("plan", plan(&assessment.plan)),
@@ -86,7 +88,6 @@ pub(in crate::wire) fn answer(answer: &Answer, shared: &Inputs) -> Node {
         AnswerState::NotApplicable(reason) => ("not_applicable", None, Some(reason)),
     };
     let common = [
-        ("evidence", Node::list(answer.evidence.values().map(evidence))),
         ("note", Node::text_or_null(&answer.note)),
         ("parts", answer.inputs().map_or(Node::Null, parts)),
         ("words", zeros),
@@ -122,18 +123,36 @@ pub(in crate::wire) fn parts(inputs: &Inputs) -> Node {
     }))
 }
 
-pub(in crate::wire) fn evidence(evidence: &Evidence) -> Node {
-    let sha256 = evidence.sha256.as_ref().map(Sha256Hex::as_str);
+fn evidence(evidence: &Evidence) -> Node {
+    let number = |number: Option<u16>| number.map_or(Node::Null, |it| Node::Whole(it.into()));
+    let indicators = evidence.indicators().map(|no| Node::Whole(no.get().into()));
+    let checks = evidence.shows.iter().filter_map(|of| match of {
+        Shows::Check(id) => Some(Node::string(id)),
+        Shows::Indicator(_) => None,
+    });
     Node::object(
         [],
         [
+            ("code", Node::string_or_null(evidence.code)),
             ("title", Node::text_or_null(&evidence.title)),
+            ("type", Node::string_or_null(evidence.kind.map(Word::word))),
             ("number", Node::text_or_null(&evidence.number)),
             ("issuer", Node::text_or_null(&evidence.issuer)),
             ("date", Node::string_or_null(evidence.date)),
-            ("sha256", Node::string_or_null(sha256)),
+            ("pages", number(evidence.pages)),
+            ("copies", number(evidence.copies)),
+            ("kept_at", Node::text_or_null(&evidence.kept_at)),
+            ("indicators", Node::list(indicators)),
+            ("checks", Node::list(checks)),
+            ("file", evidence.file.as_ref().map_or(Node::Null, noted_file)),
         ],
     )
+}
+
+fn noted_file(file: &NotedFile) -> Node {
+    let size = i64::try_from(file.size).map_or(Node::Null, Node::Whole);
+    let sha256 = Node::string(file.sha256.as_str());
+    Node::object([("name", Node::string(&file.name)), ("size", size), ("sha256", sha256)], [])
 }
 
 fn facts(edition: &Edition, facts: &EligibilityFacts) -> Node {

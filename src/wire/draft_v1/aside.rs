@@ -14,10 +14,8 @@ use crate::domain::event::Event;
 use crate::domain::gather::Gather as _;
 use crate::domain::id::IndicatorNo;
 use crate::wire::assessment_v1::read::facts as read_facts;
-use crate::wire::assessment_v1::read::{
-    answer as read_answer, date, evidence as read_evidence, narrative as read_narrative,
-};
-use crate::wire::assessment_v1::shape::{ANSWER, EVIDENCE, INPUTS, NARRATIVE, PARTS, WORDS};
+use crate::wire::assessment_v1::read::{answer as read_answer, date, narrative as read_narrative};
+use crate::wire::assessment_v1::shape::{ANSWER, INPUTS, NARRATIVE, PARTS, WORDS};
 use crate::wire::assessment_v1::{input, write as write_stated};
 use crate::wire::draft_v1::field::{indicator, read_indicator};
 use crate::wire::node::Node;
@@ -41,7 +39,6 @@ const PARKED: Shape = Shape::Object(&[
     optional("inputs", INPUTS),
     optional("parts", PARTS),
     optional("words", WORDS),
-    optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
     optional("note", NOTE),
     optional("reason", NOTE),
 ]);
@@ -121,7 +118,6 @@ fn write_parked(parked: &Parked) -> Node {
         [],
         [
             ("inputs", write_stated::inputs(&parked.inputs)),
-            ("evidence", Node::list(parked.evidence.values().map(write_stated::evidence))),
             ("note", Node::text_or_null(&parked.note)),
             ("reason", Node::text_or_null(&parked.reason)),
             ("parts", write_stated::parts(&parked.inputs)),
@@ -154,7 +150,6 @@ pub(in crate::wire::draft_v1) fn read(
         parked: by_indicator(node.get("answers"), |parked| {
             Some(Parked {
                 inputs: explained(parked),
-                evidence: read_evidence(parked.get("evidence")),
                 note: parked.get("note").text_or_empty(),
                 reason: parked.get("reason").text_or_empty(),
             })

@@ -49,6 +49,10 @@ pub enum EntryField {
     Day,
     /// The last day of a listing.
     Until,
+    /// How many pages a document has.
+    Pages,
+    /// In how many copies it is handed in.
+    Copies,
 }
 
 impl EntryField {
@@ -57,6 +61,8 @@ impl EntryField {
             Self::Figure(figure) => figure.as_str(),
             Self::Day => "day",
             Self::Until => "until",
+            Self::Pages => "pages",
+            Self::Copies => "copies",
         }
     }
 }
@@ -102,10 +108,8 @@ pub(in crate::wire::draft_v1) const REFUSED: Shape = Shape::Tagged {
             members: &[
                 // `measures`, `evidence`, or the member of a check.
                 needed("list", Shape::Id),
-                // Of which indicator the evidence is.
-                optional("indicator", Shape::Indicator),
                 needed("entry", Shape::Whole { least: 0, most: MAX_ENTRIES as i64 - 1 }),
-                // `day`, `until`, or a figure of the check.
+                // `day`, `until`, `pages`, `copies`, or a figure of the check.
                 needed("of", Shape::Id),
             ],
         },
@@ -133,14 +137,10 @@ pub(in crate::wire::draft_v1) fn write(
         }
         FieldKey::Entry(list, id, of) => {
             let entry = i64::try_from(position(*list, *id)?).ok()?;
-            let no = match list {
-                ListKey::Evidence(no) => indicator(*no).1,
-                ListKey::Facts(_) | ListKey::Measures => Node::Null,
-            };
             let list = Node::string(word(edition, *list)?);
             let (list, of) = (("list", list), ("of", Node::word(of.word())));
             let entry = ("entry", Node::Whole(entry));
-            Node::object([named("entry"), list, entry, of, said], [("indicator", no)])
+            Node::object([named("entry"), list, entry, of, said], [])
         }
         FieldKey::LiftBy(key) => of_lift([named("lift_by"), said], key),
     })
@@ -210,14 +210,14 @@ fn word(edition: &Edition, list: ListKey) -> Option<&str> {
     match list {
         ListKey::Facts(check) => edition.check(check).map(|check| check.member.as_str()),
         ListKey::Measures => Some("measures"),
-        ListKey::Evidence(_) => Some("evidence"),
+        ListKey::Evidence => Some("evidence"),
     }
 }
 
 fn read_list(node: &Node, edition: &Edition) -> Option<ListKey> {
     match node.get("list").text()? {
         "measures" => Some(ListKey::Measures),
-        "evidence" => read_indicator(node).map(ListKey::Evidence),
+        "evidence" => Some(ListKey::Evidence),
         member => {
             let mut lists = edition.checks.iter().filter(|check| check.is_list());
             lists.find(|check| check.member == member).map(|check| ListKey::Facts(check.id))
@@ -226,7 +226,7 @@ fn read_list(node: &Node, edition: &Edition) -> Option<ListKey> {
 }
 
 fn read_field(word: &str, edition: &Edition, list: ListKey) -> Option<EntryField> {
-    let others = [EntryField::Day, EntryField::Until];
+    let others = [EntryField::Day, EntryField::Until, EntryField::Pages, EntryField::Copies];
     let check = if let ListKey::Facts(id) = list { edition.check(id) } else { None };
     let figures = check.into_iter().flat_map(|check| check.figures());
     let figures = figures.map(|figure| EntryField::Figure(figure.id));

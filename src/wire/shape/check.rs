@@ -2,11 +2,11 @@
 //!
 //! Must not know: any single format, or what its values mean together.
 
-use crate::domain::answer::Sha256Hex;
 use crate::domain::applicant::DivisionCode;
 use crate::domain::date::Date;
 use crate::domain::decimal::{Points, Quantity, Share, Weight};
 use crate::domain::edition::Edition;
+use crate::domain::evidence::{Code, Sha256Hex};
 use crate::domain::id::{IndicatorNo, is_id};
 use crate::wire::edition_v1;
 use crate::wire::node::Node;
@@ -116,6 +116,10 @@ impl Shape {
             },
             Self::Sha256 => match text {
                 Some(text) => Sha256Hex::new(text).is_none().then_some(ProblemKind::NotASha256),
+                None => wrong(Expected::Text),
+            },
+            Self::EvidenceCode => match text {
+                Some(text) => Code::parse(text).is_none().then_some(ProblemKind::NotACode),
                 None => wrong(Expected::Text),
             },
             Self::Flag => node.flag().map_or_else(|| wrong(Expected::Flag), |_| None),

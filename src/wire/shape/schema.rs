@@ -78,6 +78,7 @@ fn of(shape: &Shape) -> Node {
         Shape::Id => pattern("^[0-9A-Za-z_-]{1,64}$"),
         Shape::DivisionCode => pattern("^[0-9]{6}$"),
         Shape::Sha256 => pattern("^[0-9A-Fa-f]{64}$"),
+        Shape::EvidenceCode => pattern("^核?[1-9][0-9]?-(0[1-9]|[1-9][0-9]{1,4})$"),
         Shape::Flag => Node::object([("type", Node::string("boolean"))], []),
         Shape::Whole { least, most } => Node::object(
             [
