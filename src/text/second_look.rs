@@ -17,5 +17,7 @@ pub struct SecondLookTexts {
     /// So many indicators have all points or a high level and no evidence; their numbers
     /// follow, each a link.
     pub without_evidence: fn(usize) -> String,
+    /// So many more questions.
+    pub more: fn(usize) -> String,
     pub indicator_no: fn(IndicatorNo) -> String,
 }

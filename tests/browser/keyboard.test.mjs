@@ -171,7 +171,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
 // From the title on; what stands before it is the same everywhere.
 const PANEL = ['a 等权示例方案', 'a 查看计算过程', 'a 资格核验：未开始'];
 
-const HOW = 'summary 怎么答、向谁核实';
+const HOW = 'summary 填写说明';
 
 const ORDER = [
   ['#/applicant', [
@@ -188,7 +188,7 @@ const ORDER = [
     'cx-4-permits_reported', 'cx-4-permits_compliant', 'summary 详细口径', 'cx-points-permits',
     'cx-4-penalties_reported', 'cx-4-penalties_compliant', 'summary 详细口径', 'cx-points-penalties',
     'cx-score', 'summary 怎么计分', 'cx-state-4-0', 'cx-evidence-add', 'cx-note-4',
-    'cx-next', 'a 上一项（第3项）', ...PANEL,
+    'cx-next', 'a 上一项（3）', ...PANEL,
   ]],
   ['#/report', [
     'a 更改：资格核验有6项待核实',

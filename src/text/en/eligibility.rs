@@ -15,10 +15,10 @@ pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
     period,
     change_period: "Change the reference date",
     limits: check::limits,
-    how: "How to answer, and who can verify it",
+    how: "Help with this question",
     verdict: |of| format!("Eligibility: {}", verdict(of)),
     verdict_meaning,
-    not_begun: "The conclusion follows once all are answered. You may fill in the indicators first and come back before you hand in.",
+    not_begun: "You may fill in the indicators first and come back before you hand in.",
     still_open,
     outcome,
     clauses,
@@ -50,9 +50,7 @@ pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
 
 const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => {
-            "All six are answered, and none of the facts entered excludes the county."
-        }
+        Verdict::Clear => "All six are answered.",
         Verdict::Barred => {
             "The county is barred from evaluation or forfeits candidate status; no score outweighs this."
         }
@@ -96,9 +94,7 @@ fn window(check: &ExclusionCheck, window: Window) -> String {
 }
 
 fn period(Window { from, to }: Window) -> String {
-    format!(
-        "Verification period: {from} to {to}, both days included; it ends on the reference date."
-    )
+    format!("Verification period: {from} to {to}, both days included.")
 }
 
 fn still_open(open: &[usize]) -> String {

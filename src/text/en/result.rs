@@ -32,7 +32,7 @@ pub(in crate::text::en) const TEXTS: ResultTexts = ResultTexts {
     findings: "Worth checking",
     finding,
     go_there: "Go there",
-    without_evidence: "Without evidence so far: ",
+    without_evidence: "Indicators without evidence so far",
     indicator_no: |no| format!("No. {no}"),
 };
 

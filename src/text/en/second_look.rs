@@ -14,5 +14,6 @@ pub(in crate::text) const TEXTS: SecondLookTexts = SecondLookTexts {
     without_evidence: |n| {
         format!("{n} indicators have full marks or a high level but no evidence: ")
     },
+    more: |n| if n == 1 { "One more question".to_owned() } else { format!("{n} more questions") },
     indicator_no: |no| format!("No. {no}"),
 };

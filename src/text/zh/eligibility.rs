@@ -15,10 +15,10 @@ pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
     period,
     change_period: "更改基准日",
     limits: check::limits,
-    how: "怎么答、向谁核实",
+    how: "填写说明",
     verdict: |of| format!("资格核验：{}", verdict(of)),
     verdict_meaning,
-    not_begun: "逐项回答后得出结论。可以先填指标，报送前补上。",
+    not_begun: "可以先填指标，报送前补上。",
     still_open,
     outcome,
     clauses,
@@ -30,7 +30,7 @@ pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
     energy_grades,
     energy_year,
     target: |of| format!("{}目标", of.title.zh),
-    put_on_record: "有较低等级的，登记备查",
+    put_on_record: "较低等级的登记备查",
     on_record: "登记备查：未达到重大等级的逐起填写，自评报告如实列出。",
     none_but: |n| format!("没有；登记备查 {n} 件"),
     level: event_level,
@@ -50,14 +50,14 @@ pub(in crate::text::zh) const TEXTS: EligibilityTexts = EligibilityTexts {
 
 const fn verdict_meaning(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Clear => "六项均已填明，按所填情况未发现否决情形。",
+        Verdict::Clear => "六项均已填明。",
         Verdict::Barred => "不能参与评价认定，或者将被取消创建资格；得分不能抵消。",
         Verdict::Unverified => "还有事项待核实，核实后才能得出结论。",
     }
 }
 
 fn period(Window { from, to }: Window) -> String {
-    format!("核验期间：{}至{}（含首尾两日，截至基准日）。", date(from), date(to))
+    format!("核验期间：{}至{}（含首尾两日）。", date(from), date(to))
 }
 
 fn still_open(open: &[usize]) -> String {

@@ -24,7 +24,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     state_legend: "本项情况",
     state_choice,
     other_case: "其他情形",
-    as_filled: "按所填内容",
+    as_filled: "按所填",
     not_now: "暂时无法填写",
     not_here: "本县不涉及（不适用）",
     how_scored: "怎么计分",
@@ -33,7 +33,7 @@ pub(in crate::text::zh) const TEXTS: IndicatorTexts = IndicatorTexts {
     reason: "不适用的理由",
     reason_missing: "请写明理由；没有理由的，按“未填报”计。",
     zero_reason,
-    by_department: "按部门填写（自动相加）",
+    by_department: "按部门填写",
     sum: |sum, unit| format!("合计{sum}{unit}（各部门之和）"),
     parts_missing: |departments| format!("还缺{}的数，合计暂按待核实", departments.join("、")),
     zero_reason_missing: "请说明本县没有此类事项的原因；没有说明的，本评分项按“待核实”计。",
@@ -98,8 +98,7 @@ fn points_said(got: &str, points: &str) -> String {
 fn fill_first(n_figures: Option<usize>, points: &str) -> String {
     let first = match n_figures {
         None => "选完各行",
-        Some(1) => "填好",
-        Some(_) => "填好两个数",
+        Some(_) => "填好",
     };
     format!("{first}后显示，最多 {points} 分")
 }
@@ -138,7 +137,7 @@ fn choice_points(points: &str) -> String {
 fn shared_with(sharers: &[IndicatorNo]) -> String {
     let numbers: Vec<_> = sharers.iter().map(|no| format!("第{no}项")).collect();
     let numbers = numbers.join("、");
-    format!("（与{numbers}共用）")
+    format!("（同{numbers}）")
 }
 
 fn level_option(level: usize, title: &str, points: &str) -> String {
@@ -146,9 +145,9 @@ fn level_option(level: usize, title: &str, points: &str) -> String {
 }
 
 fn previous(no: IndicatorNo) -> String {
-    format!("上一项（第{no}项）")
+    format!("上一项（{no}）")
 }
 
 fn next(no: IndicatorNo) -> String {
-    format!("下一项（第{no}项）")
+    format!("下一项（{no}）")
 }

@@ -32,7 +32,7 @@ pub(in crate::text::zh) const TEXTS: ResultTexts = ResultTexts {
     findings: "提示",
     finding,
     go_there: "前往",
-    without_evidence: "还没有佐证材料的：",
+    without_evidence: "还没有佐证材料的指标",
     indicator_no: |no| format!("第{no}项"),
 };
 

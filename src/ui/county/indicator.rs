@@ -60,7 +60,9 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
                         <ItemInputs view={view.clone()} no={*no} item={item.id.clone()} />
                     }
                 }
-                { current(view, score) }
+                if score.state != IndicatorState::Unanswered {
+                    { current(view, score) }
+                }
                 { how_scored(view, report, score, place) }
                 { other_case(view, record, *no) }
                 { kept_aside(view, record, *no) }
@@ -194,7 +196,7 @@ fn other_case(view: &View, record: &Record, no: IndicatorNo) -> Html {
         <>
             <Radios
                 name={format!("cx-state-{no}")}
-                legend={html! { t.indicator.other_case }}
+                legend={html! { <span class="cx-hidden">{ t.indicator.other_case }</span> }}
                 options={Options::barring(why_not, choices, &chosen, on_choose)}
             />
             if barred && stated == StateChoice::NotApplicable {

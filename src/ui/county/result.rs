@@ -51,13 +51,16 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 <OpenItems view={view.clone()} />
             }
             { findings(view, report) }
-            <SecondLook view={view.clone()} />
+            <SecondLook view={view.clone()} at_once={SEEN_AT_ONCE} />
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
             { dimensions(view, report) }
             { indicator_table(view, report) }
         </>
     }
 }
+
+/// So many questions of the second look are seen before the rest is asked for.
+const SEEN_AT_ONCE: usize = 3;
 
 /// The result in one sentence: total, grade, eligibility, and what is missing.
 fn in_one(view: &View, report: &Report) -> Html {
@@ -206,18 +209,18 @@ fn findings(view: &View, report: &Report) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-findings">
             <h2 class="cx-heading" id="cx-findings">{ t.result.findings }</h2>
-            <ul class="cx-list">
-                if together {
-                    <li>
-                        { t.result.without_evidence }
-                        for (at, no) in without_evidence.iter().enumerate() {
-                            if at > 0 {
-                                { t.fields.separator }
-                            }
-                            <a href={Route::Indicator(*no).to_string()}>{ (t.result.indicator_no)(*no) }</a>
+            if together {
+                <details class="cx-details">
+                    <summary>{ t.result.without_evidence }</summary>
+                    for (at, no) in without_evidence.iter().enumerate() {
+                        if at > 0 {
+                            { t.fields.separator }
                         }
-                    </li>
-                }
+                        <a href={Route::Indicator(*no).to_string()}>{ (t.result.indicator_no)(*no) }</a>
+                    }
+                </details>
+            }
+            <ul class="cx-list">
                 for finding in report.findings.iter().filter(each) {
                     <li>
                         { (t.result.finding)(finding, &report.scheme) }

@@ -15,12 +15,15 @@ use crate::ui::view::store::View;
 pub struct SecondLookProps {
     /// What the page sees.
     pub view: View,
+    /// So many questions are seen at once, the rest when they are asked for; without it all are.
+    #[prop_or_default]
+    pub at_once: Option<usize>,
 }
 
 /// The section.
 #[component]
 pub fn SecondLook(props: &SecondLookProps) -> Html {
-    let view = &props.view;
+    let SecondLookProps { view, at_once } = props;
     let t = view.t().second_look();
     let Some(report) = view.report.as_deref() else {
         return Html::default();
@@ -33,6 +36,27 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
     let without_evidence: Vec<_> = questions.iter().filter_map(unproven).collect();
     let together = without_evidence.len() > 1;
     let each = |question: &&Question| !together || unproven(question).is_none();
+    let one_by_one = questions.iter().filter(each).map(|question| {
+        html! {
+            <li>
+                { (t.question)(question, &report.scheme) }
+                { " " }
+                { links(view, &question.indicators()) }
+            </li>
+        }
+    });
+    let of_many = together.then(|| {
+        html! {
+            <li>
+                { (t.without_evidence)(without_evidence.len()) }
+                { links(view, &without_evidence) }
+            </li>
+        }
+    });
+    let mut first: Vec<Html> = one_by_one.chain(of_many).collect();
+    // One more is no reason to hide it.
+    let at_once = at_once.filter(|at_once| first.len() > at_once + 1).unwrap_or(first.len());
+    let rest = first.split_off(at_once);
     html! {
         <section class="cx-section" aria-labelledby="cx-second-look">
             <h2 class="cx-heading" id="cx-second-look">{ t.title }</h2>
@@ -40,21 +64,13 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
                 <p>{ t.nothing }</p>
             } else {
                 <p class="cx-hint">{ t.lead }</p>
-                <ul class="cx-list">
-                    for question in questions.iter().filter(each) {
-                        <li>
-                            { (t.question)(question, &report.scheme) }
-                            { " " }
-                            { links(view, &question.indicators()) }
-                        </li>
-                    }
-                    if together {
-                        <li>
-                            { (t.without_evidence)(without_evidence.len()) }
-                            { links(view, &without_evidence) }
-                        </li>
-                    }
-                </ul>
+                <ul class="cx-list">{ for first }</ul>
+                if !rest.is_empty() {
+                    <details class="cx-details">
+                        <summary>{ (t.more)(rest.len()) }</summary>
+                        <ul class="cx-list">{ for rest }</ul>
+                    </details>
+                }
             }
         </section>
     }
