@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod schema;
+mod shared;
 
 use crate::wire::edition_v1::Shapes;
 

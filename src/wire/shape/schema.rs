@@ -10,20 +10,24 @@ use crate::domain::id::IndicatorNo;
 use crate::wire::edition_v1;
 use crate::wire::node::Node;
 use crate::wire::shape::check::passages;
+use crate::wire::shape::shared::shared;
 use crate::wire::shape::{Case, Form, Key, MAX_ENTRIES, Member, Number, Shape, VERSION};
 
 /// The schema of a whole file.
 #[must_use]
 pub fn schema(title: &str, shape: &Shape) -> Node {
-    let mut schema = of(shape);
+    let schema = of(shape);
     let refers = refers(&schema);
+    let (mut schema, mut definitions) = shared(&schema);
+    if refers {
+        definitions.push(("expression".into(), expression()));
+    }
     if let Node::Object(members) = &mut schema {
         let dialect = "https://json-schema.org/draft/2020-12/schema";
         members.push(("$schema".into(), Node::string(dialect)));
         members.push(("title".into(), Node::string(title)));
-        if refers {
-            let definitions = Node::object([("expression", expression())], []);
-            members.push(("$defs".into(), definitions));
+        if !definitions.is_empty() {
+            members.push(("$defs".into(), Node::Object(definitions)));
         }
     }
     schema
