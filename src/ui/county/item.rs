@@ -130,8 +130,10 @@ pub fn ItemInputs(props: &ItemInputsProps) -> Html {
         Points::Hidden => Html::default(),
     };
     let is_scaled = scale != Html::default();
+    // A list takes the whole width, its steps below.
+    let beside = is_scaled && judged.lists_of(item).is_empty();
     html! {
-        <section class={classes!("cx-item", is_scaled.then_some("cx-item--scaled"))} aria-labelledby={format!("cx-item-{}", item.id())}>
+        <section class={classes!("cx-item", beside.then_some("cx-item--scaled"))} aria-labelledby={format!("cx-item-{}", item.id())}>
             <h2 class="cx-item__title" id={format!("cx-item-{}", item.id())}>{ item.title().in_language(view.language) }</h2>
             <div class="cx-item__inputs">{ inputs(view, record, judged, *no, item) }</div>
             { scale }
