@@ -14,6 +14,7 @@ pub mod office;
 pub mod parts;
 pub mod press;
 pub mod schedule;
+pub mod show;
 pub mod storage;
 pub mod text;
 pub mod translation;

@@ -17,6 +17,7 @@ use crate::text::eligibility::EligibilityTexts;
 use crate::text::embed::EmbedTexts;
 use crate::text::errors::ErrorTexts;
 use crate::text::evidence::EvidenceTexts;
+use crate::text::exercise::ExerciseTexts;
 use crate::text::fields::FieldTexts;
 use crate::text::front::FrontTexts;
 use crate::text::handing_in::HandingInTexts;
@@ -59,6 +60,7 @@ pub mod embed;
 mod en;
 pub mod errors;
 pub mod evidence;
+pub mod exercise;
 pub mod fields;
 pub mod frame;
 pub mod front;
@@ -152,6 +154,7 @@ tables! {
     catalogue: CatalogueTexts,
     check: CheckTexts,
     derivation: DerivationTexts,
+    exercise: ExerciseTexts,
     handing_in: HandingInTexts,
     improve: ImproveTexts,
     lifts: LiftTexts,

@@ -34,6 +34,7 @@ use crate::wire::report_v1::shape::REPORT;
 use crate::wire::scheme_v1::shape::SCHEME;
 use crate::wire::screening_v1::shape::SCREENING;
 use crate::wire::shape::Shape;
+use crate::wire::workshop_v1::WORKSHOP;
 
 pub mod assessment_v1;
 pub mod bundle;
@@ -63,6 +64,7 @@ pub mod screening_v1;
 pub mod shape;
 pub mod two_files;
 pub mod word;
+pub mod workshop_v1;
 
 /// A file of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +92,9 @@ pub const SCREENING_KIND: (&str, Shape) = ("chengxin-screening", SCREENING);
 
 /// The province's register, which holds county files, too.
 pub const REGISTER_KIND: (&str, Shape) = ("chengxin-register", REGISTER);
+
+/// A saved workshop, which holds drafts.
+pub const WORKSHOP_KIND: (&str, Shape) = ("chengxin-workshop", WORKSHOP);
 
 /// The kind of file that is written and never read, with its shape.
 pub const WRITTEN: (&str, Shape) = ("chengxin-derivation", DERIVATION);
@@ -352,7 +357,7 @@ fn checked(
         return Err(vec![ProblemKind::WrongType(Expected::Object).at(root)]);
     };
     let stated = node.get("kind").text();
-    let kinds = KINDS.into_iter().chain([SCREENING_KIND, REGISTER_KIND]);
+    let kinds = KINDS.into_iter().chain([SCREENING_KIND, REGISTER_KIND, WORKSHOP_KIND]);
     let mut kinds = kinds.filter(|(kind, _)| allowed.contains(kind));
     let Some((kind, shape)) = kinds.find(|(kind, _)| Some(*kind) == stated) else {
         let problem = match node.find("kind") {

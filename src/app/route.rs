@@ -57,6 +57,8 @@ impl Route {
             Some(("indicators", no)) => {
                 IndicatorNo::parse(no).map_or(Self::Indicators, Self::Indicator)
             }
+            // The workshop reads on by itself.
+            Some(("workshop", _)) => Self::Workshop,
             Some(_) => Self::Start,
             None => match path {
                 "before" => Self::Before,
@@ -171,6 +173,7 @@ mod tests {
             ("#/indicators/04", Route::Indicators),
             ("#/indicators/x", Route::Indicators),
             ("#/result/", Route::Result),
+            ("#/workshop/3/9/1", Route::Workshop),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");
         }

@@ -10,8 +10,7 @@ use js_sys::{Array, Error, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{
-    Element, Event, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, VisibilityState,
-    Window,
+    Event, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, VisibilityState, Window,
 };
 
 use crate::platform::storage::{self, Elsewhere};
@@ -79,10 +78,8 @@ pub fn on_hash_change(mut then: impl FnMut(String) + 'static) -> Option<EventLis
 pub enum Focused {
     /// Nothing that takes keys.
     Page,
-    /// A button or a link.
+    /// A button, a link, a field, a choice, or a part that scrolls by the arrow keys.
     Control,
-    /// A field, a choice, or a part that scrolls by the arrow keys.
-    Field,
 }
 
 /// Calls back with the name of a key pressed alone, as long as the listener lives; if it
@@ -101,21 +98,9 @@ pub fn on_key(then: impl Fn(&str, Focused) -> bool + 'static) -> Option<EventLis
 }
 
 fn focused(event: &Event) -> Focused {
-    const FIELDS: &str = "input, select, textarea, progress, [contenteditable], [tabindex='0']";
-    const CONTROLS: &str = "a, button, summary";
-    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let within = |selector| {
-        element
-            .as_ref()
-            .is_some_and(|element| element.closest(selector).is_ok_and(|it| it.is_some()))
-    };
-    if within(CONTROLS) {
-        Focused::Control
-    } else if within(FIELDS) {
-        Focused::Field
-    } else {
-        Focused::Page
-    }
+    const CONTROLS: &str =
+        "a, button, summary, input, select, textarea, progress, [contenteditable], [tabindex='0']";
+    if is_within(event, CONTROLS) { Focused::Control } else { Focused::Page }
 }
 
 /// Calls back when another window has changed the store.
@@ -167,16 +152,19 @@ pub fn on_leave(asks: impl Fn() -> bool + 'static) -> Option<EventListener> {
     ))
 }
 
+/// Leaves the field that is being written in, so that what stands in it is taken.
+pub fn leave_field() {
+    let active = window().and_then(|window| window.document()?.active_element());
+    if let Some(field) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
+}
+
 /// Leaves the field that is being written in whenever the page is left, so that what stands
 /// in it is taken as if the user had left it.
 #[must_use]
 pub fn on_left_leave_field() -> Vec<EventListener> {
-    let leave = |_: &Event| {
-        let active = window().and_then(|window| window.document()?.active_element());
-        if let Some(field) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = field.blur();
-        }
-    };
+    let leave = |_: &Event| leave_field();
     let Some(window) = window() else { return Vec::new() };
     let targets = ["beforeunload", "pagehide"].map(|name| EventListener::new(&window, name, leave));
     targets.into()

@@ -17,6 +17,7 @@ mod eligibility;
 mod embed;
 mod errors;
 mod evidence;
+pub(in crate::text) mod exercise;
 mod fields;
 mod frame;
 pub(in crate::text) mod front;

@@ -112,13 +112,15 @@ try {
     await started(page);
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     await go(page, '#/workshop');
-    for (let slide = 1; slide <= 25; slide += 1) {
-      if (slide > 1) {
-        await page.keyboard.press('PageDown');
-        await page.keyboard.press('Enter');
-      }
-      await picture(page, `workshop-${slide}-${language}`, 1920);
+    await page.locator('#cx-present').click();
+    for (let before = ''; ;) {
+      const place = await page.evaluate(() => location.hash.replace('#/workshop/', '').replaceAll('/', '-'));
+      if (place === before) break;
+      before = place;
+      await picture(page, `workshop-${place}-${language}`, 1920);
+      await page.keyboard.press('PageDown');
     }
+    await page.keyboard.press('Escape');
     await writeFile(join(folder, `workshop-notes-${language}.pdf`), await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     await context.close();
   }

@@ -4,13 +4,15 @@
 
 use chengxin::wire::canonical::canonical;
 use chengxin::wire::shape::schema::schema;
-use chengxin::wire::{KINDS, REGISTER_KIND, SCREENING_KIND, WRITTEN};
+use chengxin::wire::{KINDS, REGISTER_KIND, SCREENING_KIND, WORKSHOP_KIND, WRITTEN};
 use expect_test::expect_file;
 use serde_json::Value;
 
 #[test]
 fn the_schemas_are_current() {
-    for (kind, shape) in KINDS.into_iter().chain([SCREENING_KIND, REGISTER_KIND, WRITTEN]) {
+    for (kind, shape) in
+        KINDS.into_iter().chain([SCREENING_KIND, REGISTER_KIND, WORKSHOP_KIND, WRITTEN])
+    {
         let schema = canonical(&schema(&format!("{kind}, version 1"), &shape));
         let schema: Value = serde_json::from_str(&schema).unwrap();
         let name = kind.strip_prefix("chengxin-").unwrap();

@@ -3,6 +3,9 @@
 //! Must not know: what follows from it; that is `app::workshop::update`.
 
 use crate::app::action::{Action, AnswerAction, RecordAction};
+use crate::app::workshop::Editing;
+use crate::app::workshop::guess::Guess;
+use crate::app::workshop::place::Place;
 use crate::app::workshop::scenario::Scenario;
 use crate::app::workshop::slide::{Slide, Turn};
 use crate::domain::entries::EntryId;
@@ -17,14 +20,24 @@ pub enum WorkshopAction {
     ChoseOther(EntryId),
     /// The trainer stepped on or back.
     Stepped(Turn),
-    /// The trainer went to a slide.
+    /// The trainer went to a slide of the scenario.
     WentTo(Slide),
-    /// The score was revealed, or hidden again.
-    TurnedScore,
+    /// The address names a place.
+    CameTo(Place),
     /// The derivation was asked for.
     AskedDerivation,
-    /// The trainer took back what is shown: the derivation, then the score, then the slide.
+    /// The trainer closed what is open: the editor, the black screen, the derivation, the show.
     WentBack,
+    /// The show was begun, or ended.
+    Presented(bool),
+    /// The screen was made black, or shown again.
+    Blacked,
+    /// An editor was opened.
+    Opened(Editing),
+    /// The editor was closed.
+    Closed,
+    /// The room guessed.
+    Guessed(Guess),
     /// An answer was changed in the scenario before the room.
     Changed(IndicatorNo, AnswerAction),
     /// The last change was taken back.

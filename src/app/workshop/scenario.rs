@@ -12,12 +12,12 @@ use crate::domain::scheme::Scheme;
 use crate::wire::{self, Opened};
 
 /// A scenario that ships with the product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BuiltIn {
-    /// 起步阶段的县: little is known yet, so that the score is a wide range.
-    Starting,
     /// 中游水平的县: complete, in the middle.
     Middle,
+    /// 起步阶段的县: little is known yet, so that the score is a wide range.
+    Starting,
     /// 存在否决情形的县: the highest score of all, and excluded.
     Barred,
     /// 省直管县: applies to the province directly.
@@ -29,9 +29,33 @@ pub enum BuiltIn {
 }
 
 impl BuiltIn {
-    /// Every one, in the order of the page.
+    /// Every one, in the order of the day.
     pub const ALL: [Self; 6] =
-        [Self::Starting, Self::Middle, Self::Barred, Self::Direct, Self::TiedLeft, Self::TiedRight];
+        [Self::Middle, Self::Starting, Self::Barred, Self::Direct, Self::TiedLeft, Self::TiedRight];
+
+    /// The county with which one is compared at first: of the tied, the other.
+    #[must_use]
+    pub const fn pair(self) -> Self {
+        match self {
+            Self::TiedLeft => Self::TiedRight,
+            Self::TiedRight => Self::TiedLeft,
+            Self::Middle => Self::Starting,
+            Self::Starting | Self::Barred | Self::Direct => Self::Middle,
+        }
+    }
+
+    /// Its name in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Starting => "starting",
+            Self::Middle => "middle",
+            Self::Barred => "barred",
+            Self::Direct => "direct",
+            Self::TiedLeft => "tied-left",
+            Self::TiedRight => "tied-right",
+        }
+    }
 
     /// Its file: a whole assessment of purpose demo, whose county is invented.
     #[must_use]
@@ -68,7 +92,7 @@ pub struct Scenario {
 }
 
 /// Drafts are kept under a slot of their own each; a scenario is never kept.
-const NO_SLOT: u64 = 0;
+pub(in crate::app::workshop) const NO_SLOT: u64 = 0;
 
 impl Scenario {
     /// The record with which it begins.

@@ -1,107 +1,106 @@
-//! The six checks before a room: what is stated first, how it comes out once revealed.
+//! The six checks before a room: what is stated first; once revealed, what bars the county
+//! before all else.
 //!
-//! Must not know: thresholds. Outcomes, grounds and remarks come from the report.
+//! Must not know: thresholds. Outcomes and grounds come from the report.
 
 use yew::prelude::*;
 
-use crate::app::workshop::Shown;
 use crate::domain::date::Date;
 use crate::domain::edition::check::{CheckForm, ExclusionCheck};
 use crate::domain::event::Event;
-use crate::domain::facts::{EligibilityFacts, Reported};
-use crate::eligibility::Check;
-use crate::ui::county::check_rule::CheckRule;
-use crate::ui::county::eligibility::reasons;
+use crate::domain::facts::{EligibilityFacts, EnergyGrade, Reported};
+use crate::eligibility::{Check, Outcome};
 use crate::ui::view::store::View;
 use crate::wire::word::Word as _;
 
-/// The properties of [`Checks`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChecksProps {
-    /// What the slide sees.
-    pub view: View,
-    /// How much is revealed.
-    pub shown: Shown,
-}
-
-/// The checks.
-#[component]
-pub fn Checks(props: &ChecksProps) -> Html {
-    let ChecksProps { view, shown } = props;
-    let t = view.t();
+/// The checks in six lines, those that bar first once they are revealed.
+pub fn checks(view: &View, revealed: bool) -> Html {
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
-    let (verdict, revealed) = (report.eligibility.verdict, *shown != Shown::Hidden);
+    let (t, facts) = (view.t(), &record.assessment.eligibility);
+    let mut checks: Vec<&Check> = report.eligibility.checks.iter().collect();
+    if revealed {
+        checks.sort_by_key(|check| match check.outcome {
+            Outcome::Triggered => 0,
+            Outcome::Unverified => 1,
+            Outcome::Clear => 2,
+        });
+    }
     html! {
-        <>
-            if revealed {
-                <p class="cx-verdict" id="cx-verdict" data-verdict={verdict.word()}>
-                    <strong>{ (t.eligibility.verdict)(verdict) }</strong>{ " " }<span>{ (t.eligibility.verdict_meaning)(verdict) }</span>
-                </p>
-            } else {
-                <p class="cx-slide__guess">{ t.workshop().guess }</p>
+        <dl class="cx-slide__checks">
+            for check in checks {
+                <div data-outcome={revealed.then(|| check.outcome.word())} key={check.rule.id.as_str()}>
+                    <dt>{ check.rule.title.in_language(view.language) }</dt>
+                    <dd>
+                        if revealed {
+                            <strong>{ (t.eligibility.outcome)(check.outcome) }</strong>
+                            if check.outcome != Outcome::Clear {
+                                { " " }<span class="cx-slide__ground">{ why(view, check) }</span>
+                            }
+                        } else {
+                            { stated(view, facts, check.rule) }
+                        }
+                    </dd>
+                </div>
             }
-            for check in &report.eligibility.checks {
-                <section class="cx-check" data-outcome={revealed.then(|| check.outcome.word())}>
-                    <h2 class="cx-heading">{ check.rule.title.in_language(view.language) }</h2>
-                    <p class="cx-check__clauses">{ (t.eligibility.clauses)(&check.rule.clauses) }</p>
-                    <p class="cx-slide__facts">{ (t.fields.labelled)(t.workshop().facts_title, &(t.workshop().listed)(&facts(view, &record.assessment.eligibility, check.rule))) }</p>
-                    if revealed {
-                        { outcome(view, check) }
-                    }
-                </section>
-            }
-        </>
+        </dl>
     }
 }
 
-fn outcome(view: &View, check: &Check) -> Html {
+/// What a check comes to, and why.
+fn why(view: &View, check: &Check) -> String {
     let t = view.t();
-    html! {
-        <div class="cx-outcome">
-            <p class="cx-outcome__word" data-outcome={check.outcome.word()}>{ (t.eligibility.outcome)(check.outcome) }</p>
-            { reasons(view, check) }
-            if let Some(window) = check.window {
-                <p class="cx-hint">{ (t.eligibility.window)(check.rule, window) }</p>
-            }
-            <CheckRule view={view.clone()} check={check.clone()} id={format!("cx-check-{}-rule", check.rule.id)} />
-        </div>
-    }
+    let grounds = check.grounds.iter().map(t.eligibility.ground);
+    let open = check.open.iter().map(t.eligibility.open_fact);
+    grounds.chain(open).take(2).collect::<Vec<_>>().join(t.fields.separator)
 }
 
 /// What is stated for a check, before any judgement.
-fn facts(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> Vec<String> {
+fn stated(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> String {
     let t = view.t();
     match check.form {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {
             match facts.events(check.id) {
-                Reported::None => vec![t.lists.there_was_none.to_owned()],
-                Reported::Unknown => vec![t.fields.not_stated.to_owned()],
+                Reported::None => t.lists.there_was_none.to_owned(),
+                Reported::Unknown => t.fields.not_stated.to_owned(),
                 reported @ (Reported::Listed(_) | Reported::OnRecord(_)) => {
-                    reported.values().map(|event| stated(view, check, event)).collect()
+                    let events = reported.values().map(|event| event_words(view, check, event));
+                    events.collect::<Vec<_>>().join(t.fields.separator)
                 }
             }
         }
         CheckForm::Yearly { .. } => {
-            let years = facts.years(check.id).into_iter();
-            let said: Vec<_> =
-                years.map(|year| (t.eligibility.energy_grades)(check, facts, year)).collect();
-            if said.is_empty() { vec![t.fields.not_stated.to_owned()] } else { said }
+            let years: Vec<u16> = facts.years(check.id).into_iter().collect();
+            let all_met = years.iter().all(|year| {
+                check.targets().iter().all(|target| is_met(facts.grade(check.id, *year, target.id)))
+            });
+            match (years.first(), years.last()) {
+                (Some(first), Some(last)) if all_met => (t.workshop().all_met)(*first, *last),
+                _ => {
+                    let years = years.into_iter();
+                    let said = years.map(|year| (t.eligibility.energy_grades)(check, facts, year));
+                    let said = said.collect::<Vec<_>>().join(t.fields.separator);
+                    if said.is_empty() { t.fields.not_stated.to_owned() } else { said }
+                }
+            }
         }
-        CheckForm::Declared => {
-            let said = match facts.declared(check.id) {
-                Some(true) => t.eligibility.truthful_yes,
-                Some(false) => t.eligibility.truthful_no,
-                None => t.fields.not_stated,
-            };
-            vec![said.to_owned()]
+        CheckForm::Declared => match facts.declared(check.id) {
+            Some(true) => t.workshop().declared,
+            Some(false) => t.workshop().not_declared,
+            None => t.fields.not_stated,
         }
+        .to_owned(),
     }
 }
 
-/// An event in words: its day or days, and the figures that are known.
-fn stated(view: &View, check: &ExclusionCheck, event: &Event) -> String {
+/// Whether a grade says that a target was reached.
+const fn is_met(grade: EnergyGrade) -> bool {
+    matches!(grade, EnergyGrade::Met | EnergyGrade::Exceeded)
+}
+
+/// An event in words: its day or days, and the figures that are not zero.
+fn event_words(view: &View, check: &ExclusionCheck, event: &Event) -> String {
     let t = view.t();
     let day = |day: Option<Date>| day.map(|day| day.to_string());
     if matches!(check.form, CheckForm::Listed { .. }) {
@@ -109,10 +108,10 @@ fn stated(view: &View, check: &ExclusionCheck, event: &Event) -> String {
         return format!("{from} – {to}");
     }
     let known = check.figures().iter().filter_map(|figure| {
-        let value = event.figures.get(&figure.id)?;
+        let value = event.figures.get(&figure.id).filter(|value| !value.is_zero())?;
         let name = figure.title.in_language(view.language);
         Some(format!("{name} {}", (t.derivation().amount)(figure, *value)))
     });
     let date = day(event.date).unwrap_or_else(|| t.fields.not_stated.to_owned());
-    [date].into_iter().chain(known).collect::<Vec<_>>().join(", ")
+    [date].into_iter().chain(known).collect::<Vec<_>>().join(t.workshop().comma)
 }

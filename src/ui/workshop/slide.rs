@@ -1,57 +1,52 @@
-//! What stands on a slide: large, one thing at a time, the score only once it is revealed.
+//! One slide: a title, what the room judges by or what it comes to, and a band that asks or says
+//! it in one sentence. The score comes only once it is revealed.
 //!
 //! Must not know: how a slide is reached, and how anything is computed.
 
-use std::fmt::Display;
-
 use yew::prelude::*;
 
-use crate::app::action::{Action, AnswerAction, StateChoice};
-use crate::app::state::Record;
-use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::scenario::Source;
 use crate::app::workshop::slide::Slide;
 use crate::app::workshop::{Session, Shown};
-use crate::domain::decimal::Interval;
 use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
-use crate::platform::host;
-use crate::scoring::trace::Subject;
+use crate::eligibility::Verdict;
+use crate::terms::brief;
 use crate::ui::county::applicant::change::route;
-use crate::ui::county::indicator::state_choice;
-use crate::ui::county::item::{ItemInputs, Points, items};
-use crate::ui::county::score_panel::grades;
-use crate::ui::derivation::step::{StepView, subject_title};
-use crate::ui::derivation::{DerivationProps, DerivedEntry};
-use crate::ui::fields::said::{Number, done_of, said};
+use crate::ui::fields::said::said;
 use crate::ui::view::store::View;
-use crate::ui::workshop::checks::Checks;
-use crate::ui::workshop::comparison::Comparison;
-use crate::ui::workshop::moved::MovedTable;
+use crate::ui::workshop::checks::checks;
+use crate::ui::workshop::comparison::comparison;
+use crate::ui::workshop::exercise::exercise;
+use crate::ui::workshop::facts::facts;
+use crate::ui::workshop::frame::{Frame, framed};
+use crate::ui::workshop::revealed;
 use crate::ui::workshop::store::WorkshopView;
-use crate::ui::workshop::subject;
-use crate::wire::word::Word as _;
 
 /// The slide before the room.
 pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
     let Some(session) = workshop.workshop.session() else {
         return Html::default();
     };
-    let shown = workshop.workshop.shown;
+    let revealed = workshop.workshop.shown != Shown::Hidden;
     match workshop.workshop.slide {
+        Slide::Road => road(view),
         Slide::Opening => opening(session, view),
-        Slide::Eligibility => html! {
-            <>
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().steps.eligibility }</h1>
-                <Checks view={view.clone()} {shown} />
-            </>
-        },
-        Slide::Indicator(no) => indicator(workshop, view, no),
-        Slide::Result => result(workshop, view),
+        Slide::Eligibility => eligibility(session, view, revealed),
+        Slide::Indicator(no) => indicator(workshop, session, view, no, revealed),
+        Slide::Result => result(workshop, session, view, revealed),
         Slide::Comparison => {
-            html! { <Comparison workshop={workshop.clone()} view={view.clone()} /> }
+            let (body, band) = comparison(workshop, view, revealed);
+            framed(Frame {
+                over: view.t().workshop().comparison_over.into(),
+                title: view.t().workshop().comparison.into(),
+                body,
+                band: Some(band),
+                tone: None,
+            })
         }
+        Slide::Exercise(no, part) => exercise(workshop, view, no, part),
     }
 }
 
@@ -71,9 +66,22 @@ pub fn revealed(workshop: &WorkshopView, view: &View) -> String {
         Slide::Result => {
             vec![named(t.score.total, &total), (t.eligibility.verdict)(verdict).to_owned()]
         }
-        Slide::Opening | Slide::Comparison => Vec::new(),
+        Slide::Road | Slide::Opening | Slide::Comparison | Slide::Exercise(..) => Vec::new(),
     };
     words.join(t.fields.separator)
+}
+
+/// What the day is made of.
+fn road(view: &View) -> Html {
+    let t = view.t().workshop();
+    let body = html! {
+        <ol class="cx-slide__road">
+            for (step, what) in t.agenda_steps {
+                <li><strong>{ *step }</strong><span>{ *what }</span></li>
+            }
+        </ol>
+    };
+    framed(Frame { over: t.invented.into(), title: t.road.into(), body, band: None, tone: None })
 }
 
 fn opening(session: &Session, view: &View) -> Html {
@@ -83,187 +91,144 @@ fn opening(session: &Session, view: &View) -> Html {
         Source::BuiltIn(which) => (t.workshop().scenario_lead)(which),
         Source::Own => t.workshop().own_lead,
     };
-    let route = route(view, &assessment.applicant);
     let scheme = &session.record.scheme;
-    html! {
+    let fact = |what: &str, value: &str| html! { <div><dt>{ what }</dt><dd>{ value }</dd></div> };
+    let body = html! {
         <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1" lang="zh-CN">{ assessment.applicant.name.as_str() }</h1>
             <p class="cx-slide__lead">{ lead }</p>
-            <dl class="cx-facts">
-                <div><dt>{ t.applicant.kind }</dt><dd>{ (t.applicant.kind_of)(assessment.applicant.kind) }</dd></div>
-                <div><dt>{ t.applicant.route_legend }</dt><dd>{ route }</dd></div>
-                <div><dt>{ t.applicant.round }</dt><dd>{ (t.frame.round_of)(assessment.round) }</dd></div>
-                <div><dt>{ t.applicant.reference }</dt><dd class="cx-figure">{ assessment.reference_date.to_string() }</dd></div>
-                <div>
-                    <dt>{ t.open.scheme }</dt>
-                    <dd>
-                        { (t.score.scheme)(scheme) }{ " " }<span class="cx-tag">{ (t.score.scheme_label)(scheme) }</span>
-                    </dd>
-                </div>
+            <dl class="cx-slide__answer">
+                { fact(t.applicant.kind, (t.applicant.kind_of)(assessment.applicant.kind)) }
+                { fact(t.applicant.route_legend, &route(view, &assessment.applicant)) }
+                { fact(t.applicant.round, &(t.frame.round_of)(assessment.round)) }
+                { fact(t.applicant.reference, &assessment.reference_date.to_string()) }
+                { fact(t.open.scheme, &format!("{} · {}", (t.score.scheme)(scheme), (t.score.scheme_label)(scheme))) }
             </dl>
         </>
-    }
+    };
+    framed(Frame {
+        over: t.workshop().invented.into(),
+        title: html! { <span lang="zh-CN">{ assessment.applicant.name.as_str() }</span> },
+        body,
+        band: None,
+        tone: None,
+    })
 }
 
-fn indicator(workshop: &WorkshopView, view: &View, no: IndicatorNo) -> Html {
+fn eligibility(session: &Session, view: &View, revealed: bool) -> Html {
     let t = view.t();
-    let shown = workshop.workshop.shown;
+    let Some(report) = view.report.as_deref() else {
+        return Html::default();
+    };
+    let name = session.record.assessment.applicant.name.as_str();
+    let verdict = report.eligibility.verdict;
+    let window =
+        report.eligibility.checks.iter().find_map(|check| Some((check.rule, check.window?)));
+    let band = if revealed {
+        html! {
+            <>
+                <span id="cx-verdict" data-verdict={crate::wire::word::Word::word(verdict)}>{ (t.workshop().verdict)(verdict) }</span>
+                <span class="cx-slide__aside">{ (t.fields.named)(t.score.total, &brief(report.sheet.total)) }</span>
+            </>
+        }
+    } else {
+        html! {
+            <>
+                <span>{ (t.workshop().may_it)(name) }</span>
+                <span class="cx-slide__aside">{ t.workshop().check_by_check }</span>
+            </>
+        }
+    };
+    framed(Frame {
+        over: window
+            .map_or_else(String::new, |(rule, window)| (t.eligibility.window)(rule, window))
+            .into(),
+        title: t.steps.eligibility.into(),
+        body: checks(view, revealed),
+        band: Some(band),
+        tone: (revealed && verdict == Verdict::Barred).then_some("bad"),
+    })
+}
+
+fn indicator(
+    workshop: &WorkshopView,
+    session: &Session,
+    view: &View,
+    no: IndicatorNo,
+    revealed: bool,
+) -> Html {
+    let t = view.t();
     let Some((record, report)) = view.opened() else {
         return Html::default();
     };
-    let items = items(record, no);
-    let choice = record.choice(no);
-    let open = matches!(choice, StateChoice::Answered | StateChoice::Unanswered);
-    let points = if shown == Shown::Hidden { Points::Hidden } else { Points::Shown };
+    let (over, title, printed) = match view.edition().framework.place(no) {
+        Some(Place::Printed(dimension, category, indicator)) => (
+            format!(
+                "{}　{}",
+                (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)),
+                category.title.in_language(view.language)
+            ),
+            format!("{no}　{}", indicator.title.in_language(view.language)),
+            None,
+        ),
+        Some(Place::Missing(missing)) => (
+            String::new(),
+            format!("{no}　{}", t.county.missing_title),
+            Some(missing.note.in_language(view.language)),
+        ),
+        None => (String::new(), t.indicator.no_such.to_owned(), Some("")),
+    };
+    let scored = report.sheet.indicator(no).filter(|score| !score.items.is_empty());
+    let (body, band) = match (printed, scored) {
+        (Some(note), _) => (html! { <p class="cx-slide__lead">{ note }</p> }, None),
+        (None, None) => {
+            (html! { <p class="cx-slide__lead">{ t.workshop().no_such_answer }</p> }, None)
+        }
+        (None, Some(_)) if revealed => (revealed::indicator(workshop, view, no), None),
+        (None, Some(score)) => {
+            let name = session.record.assessment.applicant.name.as_str();
+            let band = html! {
+                <>
+                    <span>{ (t.workshop().how_many)(name) }</span>
+                    <span class="cx-slide__aside">{ (t.workshop().out_of)(&revealed::full(score)) }</span>
+                </>
+            };
+            (facts(view, record, no), Some(band))
+        }
+    };
     html! {
-        <div key={no.get()}>
-            { heading(view, no) }
-            if items.is_empty() {
-                <p>{ t.workshop().no_such_answer }</p>
-            } else {
-                { state(view, record, no) }
-                if open {
-                    for item in items {
-                        <ItemInputs view={view.clone()} {no} {item} {points} />
-                    }
-                }
-                if shown == Shown::Hidden {
-                    <p class="cx-slide__guess">{ t.workshop().guess }</p>
-                } else if let Some(score) = report.sheet.indicator(no) {
-                    <dl class="cx-contribution" id="cx-contribution">
-                        { entry(view, Subject::Indicator(no), score.score, "cx-slide-score", t.indicator.score) }
-                        <div><dt>{ t.county.state }</dt><dd>{ (t.county.indicator_state)(score.state) }</dd></div>
-                        { entry(view, Subject::Total, report.sheet.total, "cx-slide-total", t.score.total) }
-                    </dl>
-                    { derivation(workshop, view) }
-                    <MovedTable workshop={workshop.clone()} about={Some(no)} />
-                }
-            }
+        <div class="cx-slide__whole" key={no.get()}>
+            { framed(Frame { over: over.into(), title: title.into(), body, band, tone: None }) }
         </div>
     }
 }
 
-fn heading(view: &View, no: IndicatorNo) -> Html {
+fn result(workshop: &WorkshopView, session: &Session, view: &View, revealed: bool) -> Html {
     let t = view.t();
-    match view.edition().framework.place(no) {
-        Some(Place::Printed(dimension, category, indicator)) => html! {
-            <>
-                <p class="cx-crumbs">
-                    <span class="cx-crumbs__part">{ (t.county.numbered)(&dimension.no, dimension.title.in_language(view.language)) }</span>
-                    <span class="cx-crumbs__part">{ (view.t().county.category)(&category.no, category.title.in_language(view.language)) }</span>
-                </p>
-                <h1 class="cx-title" id="cx-title" tabindex="-1">
-                    <span lang="zh-CN">{ format!("{}. {}", indicator.no, indicator.title.zh) }</span>
-                </h1>
-                if view.language != Language::Zh {
-                    <p class="cx-translation">{ (t.county.translation)(&indicator.title.en) }</p>
-                }
-                <p class="cx-why"><strong>{ t.indicator.why_asked }</strong>{ indicator.why.in_language(view.language) }</p>
-            </>
-        },
-        Some(Place::Missing(missing)) => html! {
-            <>
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ format!("{no}. {}", t.county.missing_title) }</h1>
-                <p class="cx-callout">{ missing.note.in_language(view.language) }</p>
-            </>
-        },
-        None => {
-            html! { <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.indicator.no_such }</h1> }
-        }
-    }
-}
-
-fn state(view: &View, record: &Record, no: IndicatorNo) -> Html {
-    let reason = view.t().workshop().reason;
-    let on_choose = view.dispatch.reform(move |choice: StateChoice| match choice {
-        // A room does not stop to write reasons: 不适用 takes one that says so.
-        StateChoice::NotApplicable => {
-            Action::answer(no, AnswerAction::GaveReason(reason.to_owned()))
-        }
-        StateChoice::Unanswered | StateChoice::Answered | StateChoice::Unknown => {
-            Action::answer(no, AnswerAction::ChoseState(choice))
-        }
-    });
-    state_choice(view, record, no, on_choose)
-}
-
-fn result(workshop: &WorkshopView, view: &View) -> Html {
-    let t = view.t();
-    let Some((_, report)) = view.opened() else {
-        return Html::default();
-    };
-    let (sheet, verdict) = (&report.sheet, report.eligibility.verdict);
-    html! {
-        <>
-            <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.result }</h1>
-            if workshop.workshop.shown == Shown::Hidden {
-                <p class="cx-slide__guess">{ t.workshop().guess }</p>
-            } else {
-                <dl class="cx-result">
-                    { entry(view, Subject::Total, sheet.total, "cx-slide-total", t.score.total) }
-                    { entry(view, Subject::Base, sheet.base, "cx-slide-base", t.score.base) }
-                    { entry(view, Subject::Bonus, Some(sheet.bonus), "cx-slide-bonus", t.score.bonus) }
-                    <div><dt>{ t.score.grade }</dt><dd>{ grades(view, report) }</dd></div>
-                    <div><dt>{ t.score.answered }</dt><dd class="cx-figure">{ done_of(view, (sheet.n_answered, sheet.n_applicable)) }</dd></div>
-                </dl>
-                <p class="cx-verdict" data-verdict={verdict.word()}><strong>{ (t.eligibility.verdict)(verdict) }</strong></p>
-                <p class="cx-hint">{ (t.score.scheme)(&report.scheme) }{ " · " }{ t.result.is_no_verdict }</p>
-                { derivation(workshop, view) }
-                <MovedTable workshop={workshop.clone()} about={None::<IndicatorNo>} />
-            }
-        </>
-    }
-}
-
-/// A number that opens its derivation in place.
-fn entry<T: Copy + PartialEq + Display>(
-    view: &View,
-    subject: Subject,
-    number: Option<Interval<T>>,
-    id: &'static str,
-    label: &'static str,
-) -> Html {
-    let derivation = DerivationProps {
-        view: view.clone(),
-        subject,
-        number: Number::new(view, label, number),
-        id: AttrValue::Static(id),
-        opened: false,
-    };
-    html! { <DerivedEntry {derivation} {label} /> }
-}
-
-/// The derivation of the slide's number, once it was asked for.
-fn derivation(workshop: &WorkshopView, view: &View) -> Html {
-    let Some(subject) = subject(workshop.workshop.slide) else {
-        return Html::default();
-    };
-    if workshop.workshop.shown != Shown::Derivation {
-        return Html::default();
-    }
-    html! { <Derived view={view.clone()} {subject} dispatch={workshop.dispatch.clone()} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct DerivedProps {
-    view: View,
-    subject: Subject,
-    dispatch: Callback<WorkshopAction>,
-}
-
-/// The derivation, to which the focus jumps when it appears.
-#[component]
-fn Derived(props: &DerivedProps) -> Html {
-    let DerivedProps { view, subject, .. } = props;
-    use_effect_with((), |()| host::focus("cx-derived-title"));
     let Some(report) = view.report.as_deref() else {
         return Html::default();
     };
-    let title = subject_title(view, report, subject);
-    html! {
-        <section class="cx-section" aria-labelledby="cx-derived-title">
-            <h2 class="cx-heading" id="cx-derived-title" tabindex="-1">{ (view.t().fields.labelled)(view.t().workshop().derivation, &title) }</h2>
-            <StepView view={view.clone()} subject={subject.clone()} id="cx-derived" />
-        </section>
-    }
+    let name = session.record.assessment.applicant.name.as_str();
+    let verdict = report.eligibility.verdict;
+    let (body, band) = if revealed {
+        (
+            revealed::result(workshop, view),
+            html! { <span>{ (t.eligibility.verdict)(verdict) }</span> },
+        )
+    } else {
+        let body = html! {
+            <ul class="cx-slide__talk">
+                for question in t.workshop().before_result {
+                    <li>{ *question }</li>
+                }
+            </ul>
+        };
+        (body, html! { <span>{ (t.workshop().how_much)(name) }</span> })
+    };
+    framed(Frame {
+        over: html! { <span lang={Language::Zh.tag()}>{ name.to_owned() }</span> },
+        title: t.steps.result.into(),
+        body,
+        band: Some(band),
+        tone: (revealed && verdict == Verdict::Barred).then_some("bad"),
+    })
 }

@@ -23,7 +23,7 @@ use crate::workshop::{changed, id, no, report, scenario_at, typed};
 const OF_ITSELF: &str = "itself";
 
 /// The tables of the page with that first cell in their head, each row as its cells.
-fn tables(first: &str) -> Vec<Vec<Vec<String>>> {
+pub(crate) fn tables(first: &str) -> Vec<Vec<Vec<String>>> {
     let path = format!("{}/docs/en/workshop.md", env!("CARGO_MANIFEST_DIR"));
     let page = std::fs::read_to_string(path).unwrap();
     let cells = |line: &str| -> Vec<String> {
@@ -88,6 +88,16 @@ fn short(number: &impl Display) -> String {
         return text;
     }
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A number with two places at most, half up, as a slide shows it: 78.6667 as 78.67.
+pub(crate) fn two_places(number: &str) -> String {
+    let number = number.trim_start_matches(['+', '-']);
+    let (whole, places) = number.split_once('.').unwrap_or((number, ""));
+    let places = format!("{places:0<4}");
+    let hundredths = (whole.to_owned() + &places[..4]).parse::<u64>().unwrap();
+    let hundredths = (hundredths + 50) / 100;
+    short(&format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
 /// A cell of the page, likewise: it may write 83.00 where a total is meant.
