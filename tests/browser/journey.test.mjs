@@ -162,7 +162,7 @@ step('round, reference date and author are stated', async () => {
   assert.equal(await page.locator('#cx-prepared-on').inputValue(), '2021年4月10日');
   await page.getByRole('link', { name: '下一步：资格核验' }).click();
   // Nothing is to be verified before anything was asked.
-  await page.locator('#cx-verdict:not([data-verdict])', { hasText: '逐项回答后得出结论' }).waitFor();
+  await page.locator('#cx-verdict:not([data-verdict])', { hasText: '可以先填指标' }).waitFor();
   assert.equal(await page.locator('.cx-outcome').count(), 0);
 });
 

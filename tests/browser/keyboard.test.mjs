@@ -187,7 +187,7 @@ const ORDER = [
   ['#/indicators/4', [
     'cx-4-permits_reported', 'cx-4-permits_compliant', 'summary 详细口径', 'cx-points-permits',
     'cx-4-penalties_reported', 'cx-4-penalties_compliant', 'summary 详细口径', 'cx-points-penalties',
-    'cx-score', 'summary 怎么计分', 'cx-state-4-0', 'cx-evidence-add', 'cx-note-4',
+    'summary 怎么计分', 'cx-state-4-0', 'cx-evidence-add', 'cx-note-4',
     'cx-next', 'a 上一项（3）', ...PANEL,
   ]],
   ['#/report', [
