@@ -14,10 +14,12 @@
 use std::rc::Rc;
 
 use crate::screening::completeness::Completeness;
-use crate::screening::intake::{Admission, admissions};
+use crate::screening::intake::Admission;
+use crate::screening::picture::Picture;
+use crate::screening::ranked::{Ranked, Robustness};
 use crate::screening::ranking::Ranking;
-use crate::screening::robustness::change::{Changes, changes};
-use crate::screening::robustness::dominance::{Dominance, dominance};
+use crate::screening::robustness::change::Changes;
+use crate::screening::robustness::dominance::Dominance;
 use crate::screening::robustness::matrix::Matrix;
 use crate::screening::robustness::sampler::{Acceptability, Sampler};
 use crate::screening::robustness::weights::WeightModel;
@@ -30,6 +32,8 @@ pub mod completeness;
 pub mod intake;
 pub mod judgement;
 pub mod pairs;
+pub mod picture;
+pub mod ranked;
 pub mod ranking;
 pub mod robustness;
 pub mod roster;
@@ -169,6 +173,8 @@ pub struct Screened {
     pub roster: Roster,
     /// The ranked counties of the prefecture on every indicator that has a weight.
     pub matrix: Matrix,
+    /// Everyone on one axis.
+    pub picture: Picture,
     /// Who stands before whom under all weights.
     pub dominance: Dominance,
     /// The smallest changes that would alter the set within the quota.
@@ -183,15 +189,29 @@ impl Screened {
     /// Works everything out.
     #[must_use]
     pub fn new(screening: &Screening) -> Self {
-        let admissions = admissions(screening);
-        let ranking = Ranking::new(&admissions, screening);
-        let roster = Roster::new(screening, &admissions, &ranking);
-        let matrix = Matrix::of(&ranking.prefecture.ranked, &screening.settings.scheme);
-        let dominance = dominance(&matrix);
-        let changes = changes(&ranking, &matrix, &screening.settings.scheme);
+        let ranked = Ranked::new(screening);
+        let robustness = Robustness::new(&ranked, screening);
+        Self::of(screening, ranked, robustness)
+    }
+
+    /// What was worked out before, and what the choice comes to.
+    #[must_use]
+    pub fn of(screening: &Screening, ranked: Ranked, robustness: Robustness) -> Self {
+        let Ranked { admissions, ranking, roster, matrix, picture } = ranked;
+        let Robustness { dominance, changes } = robustness;
         let review = review(&screening.selection, &ranking);
         let completeness = Completeness::new(screening, &ranking, &roster, &review);
-        Self { admissions, ranking, roster, matrix, dominance, changes, review, completeness }
+        Self {
+            admissions,
+            ranking,
+            roster,
+            matrix,
+            picture,
+            dominance,
+            changes,
+            review,
+            completeness,
+        }
     }
 
     /// The trial of many weights, not yet begun. Its rows are those of the ranked counties

@@ -109,6 +109,13 @@ impl ExactTotal {
     pub const fn weight(&self) -> i128 {
         self.weight
     }
+
+    /// By how many points it is above another one, before and after the rounding.
+    #[must_use]
+    pub const fn ahead_of(&self, other: &Self) -> Rounding {
+        let distance = self.numerator() * other.weight - other.numerator() * self.weight;
+        Rounding::to_total(distance, self.weight * other.weight * 100)
+    }
 }
 
 impl Ord for ExactTotal {

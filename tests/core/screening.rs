@@ -12,6 +12,7 @@ mod identity;
 mod intake;
 mod judgement;
 pub(crate) mod papers;
+mod picture;
 mod prefecture;
 mod roster;
 mod saved;

@@ -93,7 +93,7 @@ fn gap(ranking: &Ranking, matrix: &Matrix) -> Option<Margin> {
     Some(Margin {
         inside,
         outside,
-        difference: Rounding::to_total(distance, denominator * 100),
+        difference: own.ahead_of(&theirs),
         decided_by: deciders.chain(bonus).collect(),
     })
 }

@@ -12,7 +12,8 @@ use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::page_view::{PageView, Ranked};
+use crate::screening::ranked::Ranked;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::shared::Shared;
 
 /// Shades, from nothing to everything.

@@ -11,52 +11,14 @@ use crate::app::screening::action::ScreeningAction;
 use crate::screening::Screened;
 use crate::screening::Screening;
 use crate::screening::completeness::Completeness;
-use crate::screening::intake::{Admission, admissions};
 use crate::screening::pairs::Pair;
-use crate::screening::ranking::{County, Ranking};
-use crate::screening::robustness::change::Changes;
-use crate::screening::robustness::dominance::Dominance;
-use crate::screening::robustness::matrix::Matrix;
-use crate::screening::roster::Roster;
+use crate::screening::ranked::{Ranked, Robustness};
+use crate::screening::ranking::County;
 use crate::screening::selection::Review;
 use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
 use crate::ui::fields::said::Number;
 use crate::ui::view::store::View;
-
-/// What follows from files and settings at once.
-#[derive(Debug)]
-pub struct Ranked {
-    /// What becomes of each file.
-    pub admissions: Vec<Admission>,
-    /// Who is barred and how the others stand.
-    pub ranking: Ranking,
-    /// Everyone who may take part, each in one place.
-    pub roster: Roster,
-    /// The ranked counties on every indicator.
-    pub matrix: Matrix,
-}
-
-impl Ranked {
-    /// Works it out.
-    #[must_use]
-    pub fn new(screening: &Screening) -> Self {
-        let admissions = admissions(screening);
-        let ranking = Ranking::new(&admissions, screening);
-        let roster = Roster::new(screening, &admissions, &ranking);
-        let matrix = Matrix::of(&ranking.prefecture.ranked, &screening.settings.scheme);
-        Self { admissions, ranking, roster, matrix }
-    }
-}
-
-/// What takes longer to work out, and comes a moment later.
-#[derive(Debug)]
-pub struct Robustness {
-    /// Who stands before whom under all weights.
-    pub dominance: Dominance,
-    /// The smallest changes that would alter the set within the quota.
-    pub changes: Changes,
-}
 
 /// What the parts of the page see.
 #[derive(Clone)]
@@ -170,14 +132,5 @@ pub fn id_of(county: &County) -> String {
 /// Everything that follows from the screening, as the papers take it.
 #[must_use]
 pub fn screened(page: &PageView, robustness: &Robustness) -> Screened {
-    Screened {
-        admissions: page.ranked.admissions.clone(),
-        ranking: page.ranked.ranking.clone(),
-        roster: page.ranked.roster.clone(),
-        matrix: page.ranked.matrix.clone(),
-        dominance: robustness.dominance.clone(),
-        changes: robustness.changes.clone(),
-        review: (*page.review).clone(),
-        completeness: page.completeness(),
-    }
+    Screened::of(page.screening(), (*page.ranked).clone(), robustness.clone())
 }

@@ -20,7 +20,8 @@ use crate::ui::screening::change::{ChangeChoice, two_files};
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
-use crate::ui::screening::page_view::{PageView, Robustness, screened};
+use crate::screening::ranked::Robustness;
+use crate::ui::screening::page_view::{PageView, screened};
 use crate::ui::screening::shared::Shared;
 use crate::wire;
 

@@ -17,7 +17,8 @@ use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::county_name;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::page_view::{PageView, Ranked, id_of, name, total};
+use crate::screening::ranked::Ranked;
+use crate::ui::screening::page_view::{PageView, id_of, name, total};
 use crate::ui::screening::shared::Shared;
 use crate::ui::view::store::View;
 

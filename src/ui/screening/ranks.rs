@@ -13,7 +13,8 @@ use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
 use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::page_view::{PageView, Ranked};
+use crate::screening::ranked::Ranked;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::shared::Shared;
 use crate::ui::view::store::View;
 

@@ -11,7 +11,8 @@ use crate::platform::schedule::{Next, Work};
 use crate::screening::robustness::change::{Changes, changes};
 use crate::screening::robustness::dominance::{Dominance, dominance};
 use crate::screening::robustness::sampler::Acceptability;
-use crate::ui::screening::page_view::{PageView, Robustness};
+use crate::screening::ranked::Robustness;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::sampling::Sampling;
 use crate::ui::screening::shared::Shared;
 

@@ -11,7 +11,8 @@ use crate::app::screening::shares::shares;
 use crate::terms::brief;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::ui::screening::page_view::{PageView, Ranked};
+use crate::screening::ranked::Ranked;
+use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::shared::Shared;
 
 /// The width of the drawing: 110 points, a hundredth a unit.
