@@ -13,6 +13,7 @@ pub mod keep;
 pub mod office;
 pub mod parts;
 pub mod press;
+pub mod rows;
 pub mod schedule;
 pub mod show;
 pub mod storage;

@@ -31,6 +31,7 @@ use crate::screening::submission::{Content, Submission};
 pub mod completeness;
 pub mod intake;
 pub mod judgement;
+pub mod overview;
 pub mod pairs;
 pub mod picture;
 pub mod ranked;
@@ -41,6 +42,7 @@ pub mod second_look;
 pub mod selection;
 pub mod settings;
 pub mod submission;
+pub mod versus;
 
 /// The most files of one screening. Henan has 157 counties; the rest is room for zones and
 /// for files that turn up twice.

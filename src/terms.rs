@@ -6,16 +6,18 @@
 
 use std::fmt::Display;
 
-use crate::domain::decimal::Interval;
+use crate::domain::decimal::{Interval, divide_half_up};
 use crate::domain::id::InputId;
 use crate::domain::language::Language;
 use crate::domain::scheme::SchemeIndicator;
+use crate::screening::robustness::probability::Probability;
 use crate::screening::submission::CountyKey;
 
 pub mod definition;
 pub mod en;
 pub mod english;
 pub mod evidence;
+pub mod fact;
 pub mod figure;
 pub mod scheme;
 pub mod score;
@@ -61,6 +63,15 @@ pub fn brief<T: Copy + PartialEq + Display>(value: Option<Interval<T>>) -> Strin
         None => NOTHING.to_owned(),
         Some(value) if value.is_settled() => short(value.low),
         Some(value) => format!("{}–{}", short(value.low), short(value.high)),
+    }
+}
+
+/// A share of trials in whole points; what happened at all is not told as never.
+#[must_use]
+pub fn whole_percent(share: Probability) -> String {
+    match divide_half_up(share.percent().hundredths(), 100) {
+        0 if share.hits > 0 => "<1%".to_owned(),
+        whole => format!("{whole}%"),
     }
 }
 

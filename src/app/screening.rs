@@ -17,8 +17,6 @@ use crate::wire::problem::Problem;
 use crate::wire::scheme_v1;
 
 pub mod action;
-pub mod order;
-pub mod shares;
 pub mod update;
 
 /// What the page knows of a file beside what the screening holds of it: for the wording,

@@ -76,6 +76,8 @@ pub struct Indicator {
     pub no: IndicatorNo,
     /// The notice's wording.
     pub title: Bilingual,
+    /// A short name of ours, for the heads of narrow columns.
+    pub short: Bilingual,
     /// Where it stands in the notice.
     pub clause: String,
     /// Why it is asked, in a sentence or two of ours.

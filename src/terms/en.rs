@@ -13,7 +13,9 @@ pub mod check;
 pub mod derivation;
 pub mod finding;
 pub mod register;
+pub mod picture;
 pub mod second_look;
+pub mod versus;
 
 /// The route of an application.
 #[must_use]

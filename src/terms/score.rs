@@ -35,6 +35,18 @@ pub fn indicator(framework: &Framework, scheme: &Scheme, no: IndicatorNo) -> Str
     format!("{no}.{title}")
 }
 
+/// Number and short name of an indicator, for the heads of narrow columns.
+#[must_use]
+pub fn short_indicator(scheme: &Scheme, no: IndicatorNo, language: Language) -> String {
+    let own = scheme.indicators.get(&no).and_then(|indicator| indicator.title.as_ref());
+    let own = own.map_or("", |own| own.in_language(language));
+    let title = match scheme.edition.framework.place(no) {
+        Some(Place::Printed(_, _, indicator)) => indicator.short.in_language(language),
+        Some(Place::Missing(_)) | None => own,
+    };
+    format!("{no} {title}")
+}
+
 /// What an item is called.
 #[must_use]
 pub fn item(scheme: &Scheme, no: IndicatorNo, id: &ItemId, language: Language) -> String {

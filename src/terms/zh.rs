@@ -18,11 +18,13 @@ pub mod finding;
 pub mod identity;
 pub mod measure;
 pub mod register;
+pub mod picture;
 pub mod robustness;
 pub mod roster;
 pub mod screening;
 pub mod second_look;
 pub mod tie;
+pub mod versus;
 
 /// A text in quotation marks; those within it become the inner ones (GB/T 15834-2011).
 #[must_use]

@@ -7,19 +7,23 @@ use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
+use crate::report::difference::Mover;
 use crate::screening::Analysis;
 use crate::screening::completeness::Point;
 use crate::screening::intake::objection::{Note, Objection};
+use crate::screening::picture::{Line, Mark, Part, Picture, Row};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::Margin;
 use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
+use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::second_look::Asked;
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::settings::ZoneProblem;
+use crate::screening::settings::{Settings, ZoneProblem};
 use crate::screening::submission::Refusal;
+use crate::screening::versus::Versus;
 use crate::terms::{At, Of, Placed};
 
 /// The table. What each says stands in the tables of the languages.
@@ -77,17 +81,13 @@ pub struct ScreeningTexts {
     pub undo_decision: &'static str,
     pub remove: &'static str,
     pub ranking: &'static str,
-    pub ranking_hint: &'static str,
-    pub nobody_ranked: &'static str,
     pub county: &'static str,
     pub place: &'static str,
     pub recommend: &'static str,
-    pub gate: &'static str,
     pub incomplete_hint: &'static str,
     pub possible_places: &'static str,
     pub why: &'static str,
     pub colon: &'static str,
-    pub second_look: &'static str,
     pub second_look_hint: &'static str,
     pub n_asked: fn(&str, usize) -> String,
     pub nothing_asked: fn(usize) -> String,
@@ -114,8 +114,6 @@ pub struct ScreeningTexts {
     pub seed_label: &'static str,
     pub seed_hint: &'static str,
     pub selection: &'static str,
-    pub choose_county: &'static str,
-    pub choose_one: &'static str,
     pub nobody_chosen: &'static str,
     pub before_issue: &'static str,
     pub point: fn(Point) -> String,
@@ -132,16 +130,14 @@ pub struct ScreeningTexts {
     pub dissent: &'static str,
     pub dissent_hint: &'static str,
     pub withdraw: &'static str,
-    pub charts: &'static str,
     pub heat: &'static str,
     pub heat_hint: &'static str,
+    pub median_of: fn(usize) -> String,
+    pub all_the_same: fn(name: &str, n: usize, points: i128) -> String,
     pub not_applicable: &'static str,
-    pub stacked: &'static str,
-    pub stacked_hint: &'static str,
     pub parts: &'static str,
     pub ranks: &'static str,
     pub ranks_hint: &'static str,
-    pub ranks_missing: &'static str,
     pub share_and_error: &'static str,
     pub tied_at_line: &'static str,
     pub places_drawn: &'static str,
@@ -154,7 +150,6 @@ pub struct ScreeningTexts {
     pub save_text: &'static str,
     pub save: &'static str,
     pub open_saved: &'static str,
-    pub print_title: &'static str,
     /// What pressing a county's name does.
     pub show_report: &'static str,
     /// What stands before a county's report.
@@ -171,7 +166,6 @@ pub struct ScreeningTexts {
     pub change_hint: &'static str,
     /// The report of a county among what can be printed.
     pub county_report: fn(&str) -> String,
-    pub charts_only: &'static str,
     pub csv_counties: &'static str,
     pub excel_comparison: &'static str,
     pub csv_roster: &'static str,
@@ -196,8 +190,6 @@ pub struct ScreeningTexts {
     pub no_module: &'static str,
     pub typed_code: fn(&str) -> String,
     pub of_file: fn(&str, &str) -> String,
-    /// How many are ranked, the quota, and what the notice allows in principle.
-    pub ranking_text: fn(usize, u8, u8) -> String,
     pub within: fn(u8) -> String,
     pub recommend_county: fn(&str) -> String,
     pub tied_place: fn(usize) -> String,
@@ -205,7 +197,6 @@ pub struct ScreeningTexts {
     pub tie: fn(&Tie, At<'_>) -> Vec<String>,
     /// Days that are looked at, and of which a county said nothing.
     pub uncovered: fn(&Window) -> String,
-    pub gate_text: fn(usize, usize, usize, usize) -> String,
     pub barred: fn(usize) -> String,
     pub unverified: fn(usize) -> String,
     pub incomplete: fn(usize) -> String,
@@ -221,11 +212,54 @@ pub struct ScreeningTexts {
     pub selection_text: fn(u8, u8) -> String,
     pub cannot_choose: fn(&str, &str) -> String,
     pub not_recommendable: fn(NotRecommendable) -> &'static str,
-    pub not_recommendable_short: fn(NotRecommendable) -> &'static str,
     pub warning: fn(&Warning, Of<'_>) -> String,
     pub withdraw_county: fn(&str) -> String,
     pub reason_for: fn(&str) -> String,
     pub place_share: fn(usize) -> String,
     pub unsaved: fn(usize) -> String,
     pub opened: fn(&str) -> String,
+    pub steps: &'static str,
+    pub step_settings: fn(&Settings) -> String,
+    pub step_files: fn(taken: usize, apart: usize, refused: usize) -> String,
+    pub step_ranked: fn(usize) -> String,
+    pub step_chosen: fn(chosen: usize, quota: u8) -> String,
+    pub step_met: fn(met: usize, all: usize) -> String,
+    pub step_left: fn(usize) -> String,
+    pub step_final: &'static str,
+    pub step_draft: &'static str,
+    pub file_code: &'static str,
+    pub change_settings: &'static str,
+    pub settings_in_words: fn(&Settings) -> String,
+    pub headline: fn(&Picture, quota: u8) -> String,
+    pub provisional: fn(&Line, Of<'_>) -> Option<String>,
+    pub quota_line: fn(&Line) -> String,
+    pub mark: fn(Mark) -> &'static str,
+    pub part: fn(Part) -> &'static str,
+    pub picture: &'static str,
+    pub picture_note: fn(&Row) -> String,
+    pub picture_hint: fn(from: i128, n_ranked: usize) -> String,
+    pub picture_keys: &'static str,
+    pub picture_only: &'static str,
+    pub chosen_mark: &'static str,
+    pub no_prefecture: &'static str,
+    pub of_prefecture: fn(name: &str, all: usize, ranked: usize, chosen: usize) -> String,
+    pub versus: &'static str,
+    pub versus_sum: fn(&Versus, [&str; 2]) -> String,
+    pub versus_one: &'static str,
+    pub versus_other: &'static str,
+    pub versus_hint: &'static str,
+    pub alike: fn(&[String]) -> String,
+    pub versus_only: &'static str,
+    pub indicator: &'static str,
+    pub adds: &'static str,
+    pub semicolon: &'static str,
+    pub evidence_count: fn(usize) -> String,
+    pub mover: fn(&Scheme, Mover) -> String,
+    /// Who is barred, to be verified, open and direct.
+    pub gate: fn(usize, usize, usize, usize) -> String,
+    pub gate_text: &'static str,
+    pub second_look: fn(counties: usize, questions: usize) -> String,
+    pub second_look_title: &'static str,
+    pub in_one_sentence: fn(&Acceptability, At<'_>) -> String,
+    pub back_to_row: &'static str,
 }

@@ -138,6 +138,8 @@ pub enum RowCell {
     Given(Html),
     /// A number that was computed; the end of its id.
     Derived(Number, &'static str),
+    /// A drawing that fills its cell.
+    Drawn(Html),
     /// Something to press; a row has one.
     Control(Html),
 }
@@ -155,12 +157,15 @@ pub struct DerivedRowProps {
     pub head: Html,
     /// The cells behind it.
     pub cells: Vec<RowCell>,
+    /// How the row looks besides.
+    #[prop_or_default]
+    pub class: Classes,
 }
 
 /// A row of a table whose numbers open one derivation below it.
 #[component]
 pub fn DerivedRow(props: &DerivedRowProps) -> Html {
-    let DerivedRowProps { view, subject, id, head, cells } = props;
+    let DerivedRowProps { view, subject, id, head, cells, class } = props;
     let open = use_state(|| false);
     let derivation = |number: &Number, end: &str| DerivationProps {
         view: view.clone(),
@@ -178,15 +183,18 @@ pub fn DerivedRow(props: &DerivedRowProps) -> Html {
         RowCell::Derived(number, end) => html! {
             <td key={at} class="cx-table__figure">{ button(&derivation(number, end), &open) }</td>
         },
+        RowCell::Drawn(drawing) => {
+            html! { <td key={at} class="cx-strip__drawn">{ drawing.clone() }</td> }
+        }
         RowCell::Control(control) => html! { <td key="control">{ control.clone() }</td> },
     };
     let first = cells.iter().find_map(|cell| match cell {
         RowCell::Derived(number, end) => Some(derivation(number, end)),
-        RowCell::Words(_) | RowCell::Given(_) | RowCell::Control(_) => None,
+        RowCell::Words(_) | RowCell::Given(_) | RowCell::Drawn(_) | RowCell::Control(_) => None,
     });
     html! {
         <>
-            <tr>
+            <tr class={class.clone()}>
                 <th key="head" scope="row" class="cx-table__name">{ head.clone() }</th>
                 { for cells.iter().enumerate().map(cell) }
             </tr>

@@ -16,59 +16,65 @@ use crate::platform::file::Chosen;
 use crate::platform::schedule::{self, Work, drop_later};
 use crate::screening::MAX_FILES;
 use crate::screening::pairs::Pair;
-use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::ranked::Ranked;
 use crate::screening::selection::review;
 use crate::screening::settings::Settings;
 use crate::screening::submission::{CountyKey, Submission};
 use crate::ui::frame::scripts;
-use crate::ui::screening::charts::Charts;
+use crate::ui::screening::analysis::{Analysis, use_robustness};
+use crate::ui::screening::before_issue::BeforeIssue;
 use crate::ui::screening::files::Files;
 use crate::ui::screening::gate::Gate;
 use crate::ui::screening::gradual::use_later;
 use crate::ui::screening::intake::{AtWork, Intake};
-use crate::screening::ranked::Ranked;
 use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::papers::{Papers, Printed};
-use crate::ui::screening::ranking::RankingTable;
+use crate::ui::screening::picture::PictureTable;
 use crate::ui::screening::read::reading::FilesRead;
 use crate::ui::screening::read::{Reader, Tells};
 use crate::ui::screening::recompute::{Recomputes, recompute};
-use crate::ui::screening::robustness::{RobustnessSection, use_robustness};
+use crate::ui::screening::roster::RosterList;
+use crate::ui::screening::sampling::TrialStatus;
 use crate::ui::screening::second_look::SecondLook;
 use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::shared::Shared;
+use crate::ui::screening::steps::ScreeningSteps;
 use crate::ui::screening::store::{ScreeningStore, use_screening};
+use crate::ui::screening::trial::use_trial;
+use crate::ui::screening::versus::TwoCounties;
 use crate::ui::view::store::View;
 
+pub mod analysis;
 pub mod before_issue;
 pub mod change;
-pub mod charts;
 pub mod code;
 pub mod county_name;
 pub mod exports;
 pub mod files;
 pub mod gate;
 pub mod gradual;
-pub mod heat;
 pub mod intake;
 pub mod long_paper;
+pub mod marks;
 pub mod open_saved;
+pub mod overview;
 pub mod page_view;
 pub mod papers;
-pub mod ranking;
+pub mod picture;
 pub mod ranks;
 pub mod read;
 pub mod recompute;
-pub mod robustness;
 pub mod roster;
 pub mod sampling;
 pub mod second_look;
 pub mod selection;
 pub mod settings;
 pub mod shared;
-pub mod stacked;
+pub mod steps;
 pub mod store;
+pub mod trial;
+pub mod versus;
 
 /// The properties of [`ScreeningPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -139,7 +145,7 @@ fn Screened(props: &ScreenedProps) -> Html {
         review(&state.screening.selection, &ranked.ranking)
     });
     use_effect_with(state.files_revision, |_| schedule::mark("chengxin.ranked"));
-    let printed = use_state(|| Printed::Charts);
+    let printed = use_state(|| Printed::Picture);
     let on_report = use_callback((), {
         let printed = printed.setter();
         move |county: CountyKey, ()| printed.set(Printed::County(county))
@@ -159,8 +165,11 @@ fn Screened(props: &ScreenedProps) -> Html {
     };
     let task = use_mut_ref(|| None::<Task>);
     let at_work = use_state(|| None::<AtWork>);
-    let sampled = use_state(|| None::<(u64, Shared<Acceptability>)>);
+    let versus = use_state(|| None::<[CountyKey; 2]>);
     let robustness = use_robustness(&page);
+    let is_idle = !matches!(*at_work, Some(AtWork::Reading(..) | AtWork::Recomputing(..)));
+    let trial = use_trial(&page, is_idle);
+    let sampled = trial.sampled.clone();
     let on_files = {
         let (page, task, at_work) = (page.clone(), task.clone(), at_work.clone());
         Callback::from(move |files: Vec<Chosen>| {
@@ -192,21 +201,6 @@ fn Screened(props: &ScreenedProps) -> Html {
             at_work.set(Some(AtWork::Cancelled(n_taken)));
         })
     };
-    let on_sampled = {
-        let sampled = sampled.clone();
-        let dispatch = dispatch.clone();
-        Callback::from(move |done: (u64, Shared<Acceptability>)| {
-            sampled.set(Some(done));
-            dispatch.emit(ScreeningAction::Tried(true));
-        })
-    };
-    // What was tried before files, settings or the way of trying changed no longer holds.
-    let held = sampled.as_ref().filter(|(revision, result)| {
-        *revision == state.files_revision
-            && result.0.analysis == state.screening.analysis
-            && state.screening.tried
-    });
-    let sampled = held.map(|(_, result)| result.clone());
     let on_print = {
         let printed = printed.clone();
         Callback::from(move |chosen| printed.set(chosen))
@@ -216,33 +210,43 @@ fn Screened(props: &ScreenedProps) -> Html {
     // The place of the last file stays while it can be brought back.
     let any_listed = any || state.removed.is_some();
     let below = use_later(any);
+    let on_versus = {
+        let versus = versus.setter();
+        Callback::from(move |pair| versus.set(Some(pair)))
+    };
+    let status = html! { <TrialStatus page={page.clone()} trial={trial.clone()} /> };
     html! {
-        <>
-            <div class="cx-screen">
-                <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().start.screening_title }</h1>
-                <p class="cx-lead">{ s.lead }</p>
-                <SettingsForm page={page.clone()} {on_settings} />
-                <Intake page={page.clone()} at_work={*at_work} {on_files} {on_cancel} />
-                if any_listed {
-                    <Files page={page.clone()} />
-                }
+        <div class="cx-screening">
+            <ScreeningSteps page={page.clone()} versus={(*versus).clone()} />
+            <div class="cx-screening__page">
+                <div class="cx-screen">
+                    <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().start.screening_title }</h1>
+                    <p class="cx-lead">{ s.lead }</p>
+                    <SettingsForm page={page.clone()} {on_settings} />
+                    <Intake page={page.clone()} at_work={*at_work} {on_files} {on_cancel} />
+                    if any_listed {
+                        <Files page={page.clone()} />
+                    }
+                    <RosterList page={page.clone()} />
+                    if below {
+                        <Gate page={page.clone()} />
+                        <SecondLook page={page.clone()} />
+                    }
+                </div>
                 if any {
-                    <RankingTable page={page.clone()} sampled={sampled.clone()} />
+                    <PictureTable page={page.clone()} sampled={sampled.clone()} printed={*printed == Printed::Picture}>{ status }</PictureTable>
                 }
                 if below {
-                    <Gate page={page.clone()} />
-                    <SecondLook page={page.clone()} />
-                    <RobustnessSection page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} {on_sampled} />
-                    <SelectionForm page={page.clone()} />
+                    <TwoCounties page={page.clone()} chosen={(*versus).clone()} on_choose={on_versus} printed={*printed == Printed::Versus} />
+                    <div class="cx-screen cx-decision">
+                        <SelectionForm page={page.clone()} />
+                        <BeforeIssue page={page.clone()} />
+                    </div>
+                    <Papers page={page.clone()} robustness={robustness.clone()} {sampled} printed={(*printed).clone()} {on_print} />
+                    <Analysis {page} {robustness} {trial} />
                 }
             </div>
-            if below {
-                <Charts page={page.clone()} sampled={sampled.clone()} printed={*printed == Printed::Charts} />
-            }
-            if below {
-                <Papers {page} {robustness} {sampled} printed={(*printed).clone()} {on_print} />
-            }
-        </>
+        </div>
     }
 }
 

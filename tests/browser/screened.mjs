@@ -45,9 +45,9 @@ export async function taken(page) {
 export async function rows(page) {
   await page.waitForFunction(() => {
     const told = /参加排序的(\d+)个/.exec(document.querySelector('section[aria-labelledby="cx-ranking"]').textContent);
-    return told && document.querySelectorAll('#cx-ranking-table tbody tr > th').length === Number(told[1]);
+    return told && document.querySelectorAll('#cx-ranking-table tr.cx-strip__ranked > th').length === Number(told[1]);
   });
-  return page.locator('#cx-ranking-table tbody tr > th').allInnerTexts();
+  return page.locator('#cx-ranking-table tr.cx-strip__ranked > th').allInnerTexts();
 }
 
 /**
@@ -82,11 +82,24 @@ export async function timed(page, paths) {
   });
 }
 
-/** Tries many weights and waits for the result. */
+/** Opens the detailed analysis. */
+export async function openAnalysis(page) {
+  await page.locator('#cx-analysis').waitFor();
+  await page.locator('#cx-analysis').evaluate((it) => { if (it.getAttribute('aria-expanded') === 'false') it.click(); });
+  await page.locator('#cx-samples').waitFor();
+}
+
+/** Stops the trial of weights that begins by itself. */
+export async function stopTrial(page) {
+  await page.locator('#cx-sample-cancel').click();
+  await page.locator('#cx-sample').waitFor();
+}
+
+/** Waits for the result of the trial of weights, tried in another way if that is asked for. */
 export async function tryWeights(page, { model, samples } = {}) {
+  await openAnalysis(page);
   if (model !== undefined) await page.locator('#cx-model').selectOption(String(model));
   if (samples !== undefined) await page.locator('#cx-samples').selectOption({ label: String(samples) });
-  await page.locator('#cx-sample').click();
   await page.locator('#cx-sampled').waitFor({ timeout: 120_000 });
 }
 

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
-import { give, rows, screeningPage, taken, timed, tryWeights, wholePaper } from './screened.mjs';
+import { give, openAnalysis, rows, screeningPage, stopTrial, taken, timed, tryWeights, wholePaper } from './screened.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
 let stage;
@@ -22,8 +22,9 @@ for (const n of [3, 12]) {
     const { page, record } = await screeningPage(stage, { width: 360, height: 740 });
     assert.match(await give(page, await countyFiles(page, n)), new RegExp(`已采用${n}份，待确认0份`));
     assert.equal((await rows(page)).length, n);
-    await page.locator('#cx-sample').click();
-    await page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
+    await page.locator('#cx-analysis-result').waitFor({ timeout: 60_000 });
+    assert.equal(await page.locator('#cx-ranks-table').count(), 0, 'the analysis is closed');
+    await tryWeights(page);
     await page.locator('#cx-ranks-table').waitFor();
     assert.ok(await noSidewaysScroll(page), 'the page scrolls sideways');
     assert.deepEqual(await axe(page), []);
@@ -114,27 +115,47 @@ test('a demo is told to be one, in either language, and is ranked nowhere', asyn
     assert.ok(!/经核实采用/.test(line), 'nobody can take it all the same');
   }
   assert.ok(!(await rows(page)).includes(name));
-  assert.equal(await page.locator('#cx-choose option', { hasText: name }).count(), 0);
+  assert.equal(await page.locator('#cx-ranking-table', { hasText: name }).count(), 1, 'its row says that nothing is used');
+  assert.equal(await page.locator('#cx-ranking-table tr', { hasText: name }).locator('input').count(), 0);
   await page.getByRole('button', { name: 'English' }).click();
   await refused.first().getByText(/is demo data and must not be used in an application/).waitFor();
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();
 });
 
-test('the ranking is sorted by the keyboard, and a total opens how it came about', async () => {
+test('keys go along the rows of the picture, and a total opens how it came about', async () => {
   const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 12, { seed: 2 }));
-  const before = await rows(page);
-  const place = page.getByRole('columnheader', { name: '名次' });
-  assert.equal(await place.getAttribute('aria-sort'), 'ascending');
-  await place.getByRole('button').focus();
-  await page.keyboard.press('Enter');
-  assert.equal(await place.getAttribute('aria-sort'), 'descending');
-  assert.deepEqual(await rows(page), [...before].reverse());
+  await rows(page);
+  const focused = () => page.evaluate(() => document.activeElement.id);
+  const ids = (selector) => page.locator(`#cx-ranking-table ${selector}`).evaluateAll((all) => all.map((it) => it.id));
+  for (const selector of ['tbody th button', 'tbody input[type=checkbox]']) {
+    const all = await ids(selector);
+    await page.locator(`[id="${all[0]}"]`).focus();
+    for (const [key, expected] of [['ArrowDown', all[1]], ['ArrowDown', all[2]], ['ArrowUp', all[1]], ['End', all.at(-1)], ['ArrowDown', all.at(-1)], ['Home', all[0]]]) {
+      await page.keyboard.press(key);
+      assert.equal(await focused(), expected, `${key} on ${selector}`);
+    }
+  }
   const total = page.locator('#cx-ranking-table .cx-number').first();
   await total.focus();
   await page.keyboard.press('Enter');
   await page.locator('#cx-ranking-table .cx-derivation').waitFor();
+  await page.context().close();
+});
+
+test('below three ranked counties there is no analysis, and from three on it begins by itself', async () => {
+  const { page } = await screeningPage(stage);
+  const paths = await countyFiles(page, 3);
+  await give(page, paths.slice(0, 2));
+  await rows(page);
+  await page.locator('#cx-versus-table').waitFor();
+  for (const id of ['cx-analysis', 'cx-sample', 'cx-sample-progress', 'cx-analysis-result']) {
+    assert.equal(await page.locator(`#${id}`).count(), 0, id);
+  }
+  await page.locator('#cx-files').setInputFiles(paths.slice(2));
+  await page.locator('#cx-analysis-result').waitFor({ timeout: 60_000 });
+  assert.match(await page.locator('#cx-analysis-result').innerText(), /换用不同权重后：.*居前2名的比例为\d+%/);
   await page.context().close();
 });
 
@@ -146,74 +167,71 @@ test('shares tied at the line stand beside those within the quota', async () => 
   for (const one of list) one.answers = structuredClone(list[0].answers);
   const texts = await reports(page, list);
   await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
-  const table = page.locator('#cx-ranking-table');
-  assert.ok(!(await table.innerText()).includes('名额线处并列'), 'before a trial');
+  await openAnalysis(page);
   // Equal weights have no order that could be kept.
   assert.ok(!(await page.locator('#cx-model').innerText()).includes('主次次序'));
   await tryWeights(page, { samples: 10000 });
-  assert.deepEqual(
-    (await table.locator('thead th').allInnerTexts()).slice(5, 7),
-    ['换权重后居前2名的比例', '名额线处并列'],
-  );
-  for (const row of await table.locator('tbody tr').all()) {
-    assert.deepEqual((await row.locator('td').allInnerTexts()).slice(4, 6), ['0.00% ± 0.03', '100.00%']);
+  assert.match(await page.locator('#cx-headline').innerText(), /并列第1名，名额2个，得分不能确定名单/);
+  for (const row of await page.locator('#cx-ranks-table tbody tr').all()) {
+    assert.deepEqual((await row.locator('td').allInnerTexts()).slice(1, 3), ['0.00% ± 0.03', '100.00%']);
   }
   await page.context().close();
 });
 
-test('how far a trial is stands in a line of its own, at any width', async () => {
+// What is drawn is what is read: place and total of each row are those of the file, and the
+// difference across the line is the exact one.
+test('every number of the picture stands in its table and is that of the files', async () => {
+  const { page } = await screeningPage(stage);
+  const list = await assessments(12, { seed: 9, draft: 0.2 });
+  const texts = await reports(page, list);
+  await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
+  await rows(page);
+  const short = (text) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+  for (const [at, text] of texts.entries()) {
+    const { code, name } = list[at].applicant;
+    const { low, high } = JSON.parse(text).result.total;
+    const said = low === high ? short(low) : `${short(low)}–${short(high)}`;
+    const shown = await page.locator(`#cx-rank-${code}-total`).innerText();
+    assert.equal(shown.trim(), said, name);
+  }
+  const marks = await page.evaluate(() => [...document.querySelectorAll('#cx-ranking-table tr.cx-strip__ranked')].map((row) => ({
+    total: Number(row.querySelector('.cx-number').innerText),
+    at: row.querySelector('.cx-strip__layer > svg').getBoundingClientRect().left,
+  })));
+  for (const [before, after] of marks.slice(1).map((it, at) => [marks[at], it])) {
+    assert.ok(before.total >= after.total && before.at >= after.at, JSON.stringify([before, after]));
+  }
+  await page.context().close();
+});
+
+test('how far a trial is stands in a line of its own, at any width, and it can be stopped', async () => {
   for (const width of [360, 1280]) {
     const { page } = await screeningPage(stage, { width });
     await give(page, await countyFiles(page, 12));
-    await page.locator('#cx-samples').selectOption({ label: '1000000' });
     const [bar, cancel, around] = await page.evaluate(async () => {
-      document.querySelector('#cx-sample').click();
       while (!document.querySelector('#cx-sample-cancel')) await new Promise((resolve) => { requestAnimationFrame(resolve); });
       const bottom = (id) => document.getElementById(id).getBoundingClientRect().bottom;
       return ['cx-sample-progress', 'cx-sample-cancel', 'cx-sample-status'].map(bottom);
     });
     assert.ok(bar <= around && cancel <= around, `${bar} and ${cancel} within ${around}, ${width} px`);
-    // Another way of trying ends it, long before it would end by itself.
-    const goesOn = await page.evaluate(async () => {
-      const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
-      const samples = document.querySelector('#cx-samples');
-      samples.selectedIndex = 0;
-      samples.dispatchEvent(new Event('change', { bubbles: true }));
-      await frame();
-      await frame();
-      return document.querySelector('#cx-sample-progress') !== null;
-    });
-    assert.equal(goesOn, false);
-    assert.equal(await page.locator('#cx-sampled').count(), 0);
-    assert.equal(await page.locator('#cx-sample').getAttribute('aria-disabled'), null);
+    await stopTrial(page);
+    assert.equal(await page.locator('#cx-analysis-result').count(), 0);
+    await page.locator('#cx-sample').click();
+    await page.locator('#cx-sample-cancel').waitFor();
     await page.context().close();
   }
 });
 
-test('a trial of weights that ends or is begun again leaves the focus in the ranking', async () => {
+test('a trial of weights that ends leaves the focus in the picture', async () => {
   const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 12));
   await rows(page);
-  // Long enough for the focus to be there before it ends.
-  await page.locator('#cx-samples').selectOption({ label: '1000000' });
-  const heads = () => page.locator('#cx-ranking-table thead th').count();
-  const before = await heads();
-  const focus = () => page.locator('#cx-ranking-table tbody tr').nth(2).locator('th button').evaluateHandle((it) => {
+  const held = await page.locator('#cx-ranking-table tbody tr').nth(2).locator('th button').evaluateHandle((it) => {
     it.focus();
     return it;
   });
-  await page.locator('#cx-sample').click();
-  let held = await focus();
-  await page.locator('#cx-sampled').waitFor();
-  const after = await heads();
-  assert.ok(after > before, 'the shares have a column, those at the line another');
+  await page.locator('#cx-analysis-result').waitFor({ timeout: 60_000 });
   assert.ok(await held.evaluate((it) => it === document.activeElement), 'when it ended');
-  await page.locator('#cx-sample').click();
-  held = await focus();
-  // What was there stays until the next is.
-  assert.equal(await heads(), after);
-  await page.locator('#cx-sampled').waitFor();
-  assert.ok(await held.evaluate((it) => it === document.activeElement), 'when it ended again');
   await page.context().close();
 });
 
@@ -228,7 +246,7 @@ test('a county\'s name brings one to its whole report, to read and print', async
   for (const name of [ranked.trim(), list[3].applicant.name]) {
     const { digest, result } = texts.map((text) => JSON.parse(text))
       .find(({ assessment }) => assessment.applicant.name === name);
-    await page.getByRole('button', { name, exact: true }).focus();
+    await page.locator('#cx-ranking-table').getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
     const paper = await wholePaper(page, `#chengxin .cx-paper[aria-label*="${name}"]`);
     await page.locator('#cx-county-report:focus').waitFor();
@@ -237,6 +255,9 @@ test('a county\'s name brings one to its whole report, to read and print', async
     const total = name === ranked.trim() ? result.total.low : '总分';
     for (const part of [digest.code, total, '自评报告']) assert.ok(printed.includes(part), `${part} of ${name}`);
     assert.equal(await paper.locator('input, select, textarea').count(), 0);
+    // And back to its row.
+    await page.locator('#cx-back-to-row').click();
+    assert.equal(await page.evaluate(() => document.activeElement.innerText), name);
   }
   await page.locator('#cx-papers').selectOption('0');
   await page.locator('#chengxin .cx-paper').waitFor({ state: 'detached' });
@@ -250,9 +271,9 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
   const texts = await reports(page, list);
   await give(page, await onDisk(texts.map((content, at) => ({ name: `${at}.json`, content }))));
   const barred = list[5].applicant.name;
-  await page.locator('#cx-choose').selectOption({ label: `${barred} · 存在否决情形，不可推荐` });
-  await page.locator('#cx-choose-take').click();
-  assert.match(await page.locator('#cx-choice-status').innerText(), /存在否决情形，不得推荐/);
+  const row = page.locator('#cx-ranking-table tr', { hasText: barred });
+  assert.match(await row.innerText(), /存在否决情形/);
+  assert.equal(await row.locator('input').count(), 0, 'it cannot be ticked');
   for (const at of [0, 1, 2]) await page.locator('#cx-ranking-table input[type=checkbox]').nth(at).check();
   assert.match(await page.locator('#cx-warnings').innerText(), /推荐3个，超出《通知》“原则上推荐不超过2个”/);
   await page.locator('#cx-reason-0').fill('名次第一');

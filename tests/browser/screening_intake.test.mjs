@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
 import { go, openText } from './county.mjs';
-import { exported, give, openSaved, rows, screeningPage, taken, watchTasks, wholePaper } from './screened.mjs';
+import { exported, give, openSaved, rows, screeningPage, taken, tryWeights, watchTasks, wholePaper } from './screened.mjs';
 import { axe, evaluate, open, started } from './support.mjs';
 
 let stage;
@@ -296,17 +296,17 @@ test('a saved screening of 158 is opened with the page answering meanwhile', asy
 test('in forced colours every state is still told, and nothing is lost from the drawings', async () => {
   const { page } = await screeningPage(stage, { forcedColors: 'active', width: 1280 });
   await give(page, await countyFiles(page, 12, { seed: 12, barred: 0.2 }));
-  await page.locator('#cx-sample').click();
+  await tryWeights(page);
   await page.locator('#cx-ranks-table').waitFor({ timeout: 60_000 });
   assert.deepEqual(await axe(page), []);
   // A part of a drawing that has the colour of what lies under it would be gone.
   const gone = await page.evaluate(() => {
     const canvas = getComputedStyle(document.body).backgroundColor;
-    const parts = [...document.querySelectorAll('.cx-charts svg rect, .cx-charts svg path')];
+    const parts = [...document.querySelectorAll('.cx-screening svg rect, .cx-screening svg path, .cx-screening svg circle')];
     return parts.filter((part) => {
       const { fill, stroke } = getComputedStyle(part);
       const seen = (paint) => paint !== 'none' && paint !== canvas;
-      return !part.classList.contains('cx-bars__ground') && !seen(fill) && !seen(stroke);
+      return !['cx-bars__ground', 'cx-strip__gap', 'cx-strip__tens'].some((it) => part.classList.contains(it)) && !seen(fill) && !seen(stroke);
     }).map((part) => part.getAttribute('class'));
   });
   assert.deepEqual([...new Set(gone)], []);

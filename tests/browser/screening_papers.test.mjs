@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { countyFiles } from './counties.mjs';
 import { csvRows, sheetRows, wordText } from './files.mjs';
-import { exported, give, screeningPage, tryWeights, wholePaper } from './screened.mjs';
+import { exported, give, screeningPage, stopTrial, tryWeights, wholePaper } from './screened.mjs';
 import { evaluate, open } from './support.mjs';
 import { timesOfTrial } from './trial.mjs';
 
@@ -52,6 +52,7 @@ const PAPERS = [
 test('a paper says the same in Word and on the page, and of a trial of weights only if there was one', async () => {
   const { page, record } = await screeningPage(stage);
   await give(page, await countyFiles(page, 8, { seed: 21, barred: 0.2, draft: 0.2 }));
+  await stopTrial(page);
   for (const paper of PAPERS) {
     const { name, word, missing } = await missingInWord(page, paper);
     assert.deepEqual(missing, [], paper.title);
@@ -75,6 +76,7 @@ test('a paper says the same in Word and on the page, and of a trial of weights o
 test('the workbook of the comparison has the figures of the table, as numbers', async () => {
   const { page } = await screeningPage(stage);
   await give(page, await countyFiles(page, 8, { seed: 22 }));
+  await stopTrial(page);
   const before = await exported(page, 'cx-excel-comparison');
   assert.match(before.name, /_比较表\.xlsx$/);
   const plain = (text) => (/^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text);
@@ -110,8 +112,7 @@ for (const { n, model, name } of [
       if (table === 'places') assert.ok(csvRows(here.slice(1)).length > 1, 'no place was counted');
     }
     // What the page shows of it, digit by digit.
-    await page.locator('#cx-ranks').evaluate((it) => { if (it.getAttribute('aria-expanded') === 'false') it.click(); });
-    const n_ranked = await page.locator('#cx-ranking-table tbody tr').count();
+    const n_ranked = await page.locator('#cx-ranking-table tr.cx-strip__ranked').count();
     await page.waitForFunction((all) => document.querySelectorAll('#cx-ranks-table tbody tr').length === all, n_ranked);
     const shown = await page.locator('#cx-ranks-table').innerText();
     const firsts = csvRows((await natively(saved, 'counties')).slice(1)).slice(1).map((row) => row.at(-4)).filter(Boolean);

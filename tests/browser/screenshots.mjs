@@ -99,8 +99,7 @@ try {
       await office.page.locator('#cx-files').setInputFiles(await countyFiles(office.page, 6, { seed: 3, barred: 0.3 }));
       await office.page.locator('#cx-intake-sum').waitFor();
       await office.page.locator('#cx-ranking-table input[type=checkbox]').first().check();
-      await office.page.locator('#cx-sample').click();
-      await office.page.locator('#cx-sampled').waitFor({ timeout: 60_000 });
+      await tryWeights(office.page);
       await office.page.locator('#cx-ranks-table').waitFor();
       await picture(office.page, `screening-${language}`, width);
       await office.context.close();

@@ -44,7 +44,8 @@ test('a question stands on the result and before the export, with the way to its
 test('each county of a screening is asked by itself and beside the others', async () => {
   const { page, record } = await screeningPage(stage);
   await give(page, await countyFiles(page, 6, { seed: 31 }));
-  const section = page.locator('section[aria-labelledby="cx-second-look"]');
+  const section = page.locator('#cx-second-look');
+  await section.locator('summary').first().click();
   await page.waitForFunction(() => document.querySelectorAll('[id^="cx-asked-"]').length === 6);
   const first = section.locator('details').first();
   await first.locator('summary').click();

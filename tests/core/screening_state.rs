@@ -3,8 +3,6 @@
 use chengxin::app::screening::action::{
     ChoiceAction, FilesAction, OfficeAction, RosterAction, ScreeningAction, SettingsAction,
 };
-use chengxin::app::screening::order::{Column, Order};
-use chengxin::app::screening::shares::shares;
 use chengxin::app::screening::update::update;
 use chengxin::app::screening::{FileDetails, ScreeningState};
 use chengxin::domain::entries::EntryId;
@@ -423,37 +421,4 @@ fn another_screening_is_not_taken_for_the_one_before() {
     let state = update(state, ScreeningAction::Opened(Box::new((*other).clone())));
     assert!(state.files_revision > before);
     assert_eq!((state.n_unsaved, state.screening.settings.quota), (0, 2));
-}
-
-#[test]
-fn a_table_is_put_in_the_order_of_its_column() {
-    // Ranked: 尉氏县 80 (410223), 杞县 60 (410221); 通许县 is undecided between two files.
-    let screened = Screened::new(&three().screening);
-    let ranked = &screened.ranking.prefecture.ranked;
-    let order = |column| Order::default().pressed(column);
-    assert_eq!(ranked.len(), 2);
-    let place = Order::default();
-    assert_eq!(place.positions(ranked, None), [0, 1]);
-    assert_eq!(place.pressed(Column::Place).positions(ranked, None), [1, 0]);
-    assert_eq!(order(Column::Base).positions(ranked, None), [0, 1]);
-    assert_eq!(order(Column::Base).pressed(Column::Base).positions(ranked, None), [1, 0]);
-    // Equal bonuses, and nothing tried: the order of the ranking stays, up and down.
-    assert_eq!(order(Column::Bonus).positions(ranked, None), [0, 1]);
-    assert_eq!(order(Column::Within).positions(ranked, None), [0, 1]);
-    assert_eq!(order(Column::Within).positions(ranked, Some(&[1, 2])), [1, 0]);
-    // 尉 is U+5C09, 杞 U+675E.
-    assert_eq!(order(Column::Name).positions(ranked, None), [0, 1]);
-}
-
-#[test]
-fn the_parts_of_a_bar_are_what_the_dimensions_add() {
-    // Indicator 1 (dimension 一) weighs 1 of 1, and scores 80: 80 points from 一, none else.
-    let screened = Screened::new(&three().screening);
-    let report = &screened.ranking.prefecture.ranked[0].county.report;
-    let parts = shares(report);
-    let said: Vec<_> =
-        parts.iter().map(|part| (part.no.as_str(), part.points.to_string())).collect();
-    assert_eq!(said[0], ("一", "80.0000".to_owned()));
-    assert!(said[1..].iter().all(|(_, points)| points == "0.0000"), "{said:?}");
-    assert!(parts.last().unwrap().bonus);
 }

@@ -10,11 +10,12 @@ use crate::scoring::rounding::Rounding;
 use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Margin};
+use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::robustness::weights::WeightModel;
 use crate::terms::score::item;
 use crate::terms::zh::quoted;
 use crate::terms::zh::screening::any_of;
-use crate::terms::{At, Placed, grouped, input_title, input_unit};
+use crate::terms::{At, Placed, grouped, input_title, input_unit, short, whole_percent};
 
 /// Where no fact by itself alters the list.
 pub const NO_FACT_CHANGE: &str =
@@ -48,12 +49,12 @@ pub fn untried(n_tried: usize, names: &[&str]) -> String {
     )
 }
 
-/// A difference of totals.
-fn points(of: &Rounding) -> String {
+/// A difference of totals: the exact one, rounded once.
+#[must_use]
+pub fn points(of: &Rounding) -> String {
     match of.total() {
-        Total::ZERO => "不足0.01".to_owned(),
-        total if of.is_exact() => total.to_string(),
-        total => format!("约{total}"),
+        Total::ZERO if of.numerator() != 0 => "不足0.01".to_owned(),
+        total => short(total),
     }
 }
 
@@ -106,4 +107,25 @@ pub fn weight_change(change: &WeightChange, row: At<'_>) -> String {
         row(*outside),
         row(*inside)
     )
+}
+
+/// So many counties are named with their shares.
+const MOST_NAMED: usize = 5;
+
+/// What came of the trial: who stayed within the quota how often.
+#[must_use]
+pub fn in_one_sentence(of: &Acceptability, row: At<'_>) -> String {
+    let n_named = of.counties.len().min(of.quota + 1).min(MOST_NAMED);
+    let named = (0..n_named).map(|at| {
+        let verb =
+            if at == 0 { format!("居前{}名的比例为", of.quota) } else { String::new() };
+        format!("{}{verb}{}", row(at), whole_percent(of.within(at)))
+    });
+    let rest = (n_named..of.counties.len()).map(|at| of.within(at)).max_by_key(|it| it.hits);
+    let rest = rest.map(|most| match most.hits {
+        0 => "，其余均未进入".to_owned(),
+        _ => format!("，其余均不超过{}", whole_percent(most)),
+    });
+    let named: Vec<_> = named.collect();
+    format!("换用不同权重后：{}{}。", named.join("，"), rest.unwrap_or_default())
 }

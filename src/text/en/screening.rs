@@ -10,6 +10,7 @@ use crate::domain::identity::{Misfit, Spelling};
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
+use crate::report::difference::Mover;
 use crate::screening::Analysis;
 use crate::screening::completeness::{FEWEST_TRIED, Point};
 use crate::screening::intake::objection::{Note, Objection, OtherScheme};
@@ -17,15 +18,17 @@ use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
 use crate::screening::robustness::change::{Decider, Margin};
+use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
 use crate::terms::en::second_look::questions;
+use crate::terms::en::{picture, versus};
 use crate::terms::english;
-use crate::terms::score::item;
-use crate::terms::{At, Of, Placed, grouped, input_title, input_unit};
+use crate::terms::score::{item, short_indicator};
+use crate::terms::{At, Of, Placed, grouped, input_title, input_unit, whole_percent};
 use crate::text::en::place::result_place;
 use crate::text::screening::ScreeningTexts;
 
@@ -72,7 +75,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     choose_folder: "Choose a whole folder",
     drop_files: "Or drop files or folders here. Accepted: reports and assessments (.json), filled forms (.xlsx), and archives of these (.zip).",
     cancel: "Cancel",
-    files: "3. Files",
+    files: "Files",
     files_not_taken: "Files not accepted",
     empty: "Remove all files",
     empty_sure: "Yes, remove them",
@@ -87,23 +90,19 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     not_used: "Do not use",
     undo_decision: "Undo the decision",
     remove: "Remove",
-    ranking: "4. Ranking",
-    ranking_hint: "By base plus bonus before rounding; equal values are ties. Select a column head to sort, a total to see its calculation.",
-    nobody_ranked: "There is no county to rank yet.",
+    ranking: "3. All counties in one picture",
     county: "County",
     place: "Place",
     recommend: "Recommend",
-    gate: "5. Eligibility",
     incomplete_hint: "Not yet complete: the score is a range, and so is the place.",
     possible_places: "Possible places",
     why: "Clause and grounds",
     colon: ": ",
-    second_look: "6. Second look",
     second_look_hint: "These are questions about what was entered. They change no score, place or eligibility. Print the verification sheets for answers and signatures.",
     n_asked: |name, n| format!("{name}: {n} questions"),
     nothing_asked: |n| format!("Nothing is asked of the other {n}."),
     questions,
-    robustness: "7. Robustness: do other weights change the list?",
+    robustness: "Detailed analysis: do other weights change the list?",
     robustness_text: "The Notice gives no weights, so the ranking depends on the scheme. This shows whether other weights change who is within the quota.",
     working: "Working…",
     changes: "Smallest changes that would alter the list",
@@ -124,11 +123,9 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     samples_label: "Sets of weights",
     seed_label: "Seed",
     seed_hint: "Any whole number; the papers state it so that others can repeat the test.",
-    selection: "8. Selection",
-    choose_county: "Add a county",
-    choose_one: "Please choose",
+    selection: "5. Selection and reasons",
     nobody_chosen: "No county has been selected yet. Places may stay empty.",
-    before_issue: "Before the papers are issued",
+    before_issue: "6. Before the papers are issued",
     point,
     met: "Done",
     not_met: "Missing",
@@ -142,25 +139,27 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     dissent: "Differing opinions",
     dissent_hint: "Leave empty if there are none; printed in the minutes.",
     withdraw: "Withdraw",
-    charts: "9. Charts",
     heat: "Scores of all counties by indicator",
-    heat_hint: "Each cell is the score out of 100; a darker background means a higher score; “—” means not applicable.",
+    heat_hint: "Whole points out of 100. 5, 15 and 30 points or more above the median thicken the line above a score step by step, below it the line below; hatched: does not apply; dashed: incomplete. The scores before rounding stand in the calculations and in the file.",
+    median_of: |n| format!("Median ({n} complete)"),
+    all_the_same: |name, n, points| {
+        format!(
+            "Indicator {name}: all {n} complete counties have {points} points, which makes no difference to the places."
+        )
+    },
     not_applicable: "Does not apply",
-    stacked: "Contribution of each dimension to the total",
-    stacked_hint: "Each segment is one dimension's contribution: the sum of its indicators' contributions, rounded to four places, for reading only. The total before rounding counts.",
     parts: "Chart",
     ranks: "Places under varied weights",
     ranks_hint: "The full bar is the share of weightings within the quota, the thin bar the share tied at the quota line. The distribution runs from the first place on the left to the last.",
-    ranks_missing: "For places under varied weights, run “Test with varied weights” first.",
     share_and_error: "Share ± sampling error",
     tied_at_line: "Tied at the quota line",
     places_drawn: "Distribution",
     places_reached: "Places that occurred",
     central: "Weights that put a county first (for research)",
     central_hint: "The mean of the weights under which a county came first (they add up to 1). Counties that never came first are left out.",
-    papers: "10. Saving and papers",
+    papers: "7. Papers",
     drawing_paper: "The paper is being laid out; it can be printed when it is complete.",
-    sample_first: "The test with varied weights has not been run; the minutes will say so.",
+    sample_first: "The test with varied weights was stopped; the minutes will say that there was none.",
     save_text: "The browser keeps no draft of a screening: it is lost when the page closes. Keep the saved file: it holds all files, settings, selections and reasons, and opens again as it was.",
     save: "Save the screening (JSON)",
     open_saved: "Open a saved screening",
@@ -178,8 +177,6 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     show_change: "Compare with the other file of this county",
     change_hint: "Below is what differs between two files of a county, both scored under this scheme. Official papers are in Chinese. To go back, choose something else to print above.",
     county_report,
-    print_title: "11. Print",
-    charts_only: "Charts only",
     excel_comparison: "Comparison (Excel, with the files and the places under varied weights)",
     csv_counties: "Counties (CSV)",
     csv_roster: "Roster (CSV)",
@@ -203,13 +200,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     no_module: "The part of the page that reads workbooks and archives did not load. ",
     typed_code,
     of_file,
-    ranking_text,
     within,
     recommend_county,
     tied_place,
     tie,
     uncovered,
-    gate_text,
     barred,
     unverified,
     incomplete,
@@ -224,13 +219,82 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     selection_text,
     cannot_choose,
     not_recommendable,
-    not_recommendable_short,
     warning,
     withdraw_county,
     reason_for,
     place_share,
     unsaved,
     opened,
+    steps: "Steps of the screening",
+    step_settings: |it| format!("round of {}, quota {}", it.round, it.quota),
+    step_files: |taken, apart, refused| {
+        let apart = if apart > 0 { format!(", {apart} to be confirmed") } else { String::new() };
+        let refused = if refused > 0 { format!(", {refused} rejected") } else { String::new() };
+        format!("{taken} accepted{apart}{refused}")
+    },
+    step_ranked: |n| format!("{n} ranked"),
+    step_chosen: |chosen, quota| format!("{chosen} selected, quota {quota}"),
+    step_met: |met, all| format!("{met} of {all} done"),
+    step_left: |n| format!("{n} missing"),
+    step_final: "final",
+    step_draft: "draft",
+    file_code: "Code of the screening file",
+    change_settings: "Change settings",
+    settings_in_words: |it| {
+        let region = it.prefecture.as_deref().unwrap_or("whole province");
+        let day = it.held_on.map_or_else(|| "no date".to_owned(), |day| day.to_string());
+        format!(
+            "{region}, round of {}, quota {}; office: {}; date: {day}; reference date: {}; scheme: {}.",
+            it.round, it.quota, it.held_by, it.reference_date, it.scheme.title.en
+        )
+    },
+    headline: picture::headline,
+    provisional: picture::provisional,
+    quota_line: picture::line,
+    mark: picture::mark,
+    part: picture::part,
+    picture: "Place of the total on the axis",
+    picture_note: picture::note,
+    picture_hint: |from, n| {
+        format!(
+            "The axis shows totals, from {from} points on. The shares under varied weights are whole points, of the {n} ranked counties only. "
+        )
+    },
+    picture_keys: "Select a name for its report, a total for its calculation; the up and down keys go along the rows from a name or a box.",
+    picture_only: "All counties in one picture",
+    chosen_mark: "selected",
+    no_prefecture: "Development zones",
+    of_prefecture: |name, all, ranked, chosen| {
+        format!("{name}: {all}, {ranked} ranked, {chosen} selected")
+    },
+    versus: "4. Two counties side by side",
+    versus_sum: versus::headline,
+    versus_one: "County",
+    versus_other: "Compared with",
+    alike: |names| format!("No difference in {}: {}.", names.len(), names.join("; ")),
+    versus_hint: "What moves the total most comes first; the differences are exact and rounded once, the scores are whole points. Only facts that differ are listed.",
+    versus_only: "Two counties side by side",
+    indicator: "Indicator",
+    adds: "Effect on the total",
+    semicolon: "; ",
+    evidence_count: |n| if n == 0 { "no evidence".to_owned() } else { format!("evidence: {n}") },
+    mover: |scheme, of| match of {
+        Mover::Indicator(no) => short_indicator(scheme, no, Language::En),
+        Mover::Bonus => "Bonus".to_owned(),
+    },
+    gate: |barred, unverified, open, direct| {
+        format!(
+            "Eligibility: {barred} barred, {unverified} to be verified, {open} incomplete, {direct} applying directly (clauses and grounds)"
+        )
+    },
+    gate_text: "No score outweighs an exclusion; whoever is to be verified cannot be recommended before that.",
+    second_look: |counties, questions| match questions {
+        0 => "Second look: nothing is asked".to_owned(),
+        _ => format!("Second look: {questions} questions about {counties} counties"),
+    },
+    second_look_title: "Second look",
+    in_one_sentence,
+    back_to_row: "Back to its row in the picture",
 };
 
 fn above_notice(quota: u8, in_principle: u8) -> String {
@@ -466,12 +530,6 @@ fn quota_hint(edition: &Edition) -> String {
     )
 }
 
-fn ranking_text(n: usize, quota: u8, usual: u8) -> String {
-    format!(
-        "{n} counties are ranked; the quota is {quota} (no more than {usual} in principle). The ranking is for reference only; your office decides whom to recommend."
-    )
-}
-
 fn within(quota: u8) -> String {
     format!("Share in the first {quota} places")
 }
@@ -630,12 +688,6 @@ fn uncovered(days: &Window) -> String {
     )
 }
 
-fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {
-    format!(
-        "No score outweighs an exclusion. Barred: {barred}; to be verified: {unverified}; incomplete: {open}. Province-administered: {province}, listed separately and outside the quota."
-    )
-}
-
 fn barred(n: usize) -> String {
     format!("Barred ({n})")
 }
@@ -760,7 +812,7 @@ fn model(model: WeightModel) -> String {
 
 fn selection_text(quota: u8, usual: u8) -> String {
     format!(
-        "The quota is {quota}; no more than {usual} in principle, and places may stay empty. Tick counties in the ranking or choose here. The order of recommendation is the order of selection."
+        "The quota is {quota}; no more than {usual} in principle, and places may stay empty. Tick counties in the picture; the order of recommendation is the order of ticking."
     )
 }
 
@@ -779,16 +831,6 @@ const fn not_recommendable(reason: NotRecommendable) -> &'static str {
         NotRecommendable::ProvinceAdministered => {
             "it applies to the province directly, outside the quota, and is not recommended by the prefecture."
         }
-    }
-}
-
-const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
-    match reason {
-        NotRecommendable::NoFile => "no file",
-        NotRecommendable::Twice => "selected",
-        NotRecommendable::Barred => "barred",
-        NotRecommendable::Unverified => "to be verified",
-        NotRecommendable::ProvinceAdministered => "province-administered",
     }
 }
 
@@ -843,4 +885,18 @@ fn difference(of: &Difference) -> String {
         }
         (Some(_) | None, _) => format!("the {place}"),
     }
+}
+
+fn in_one_sentence(of: &Acceptability, row: At<'_>) -> String {
+    let n_named = of.counties.len().min(of.quota + 1).min(MOST_NAMED);
+    let said = (0..n_named).map(|at| format!("{} {}", row(at), whole_percent(of.within(at))));
+    let said: Vec<_> = said.collect();
+    let rest = (said.len()..of.counties.len()).map(|at| of.within(at)).max_by_key(|it| it.hits);
+    let rest = rest.map(|most| format!("; the others at most {}", whole_percent(most)));
+    format!(
+        "Shares of weightings within the quota of {}: {}{}.",
+        of.quota,
+        said.join(", "),
+        rest.unwrap_or_default()
+    )
 }

@@ -3,18 +3,23 @@
 //! Must not know: where it is shown.
 
 use crate::domain::edition::Edition;
+use crate::domain::language::Language;
+use crate::report::difference::Mover;
 use crate::screening::Analysis;
 use crate::screening::intake::objection::Objection;
-use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::selection::Warning;
 use crate::screening::settings::ZoneProblem;
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
+use crate::terms::score::short_indicator as indicator;
 use crate::terms::zh::robustness::{
     NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, untried, weight_change,
 };
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
 use crate::terms::zh::second_look::questions;
-use crate::terms::zh::{check, completeness, date, quoted, roster, tie};
+use crate::terms::zh::{
+    check, completeness, date, picture, quoted, robustness, roster, tie, versus,
+};
 use crate::text::screening::ScreeningTexts;
 
 /// So many names are listed in a sentence.
@@ -22,8 +27,8 @@ const MOST_NAMED: usize = 5;
 
 /// The table.
 pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
-    lead: "导入本市各县（市、区）的自评文件：逐份重新计算，先核验资格、后排序，并说明名次是否稳定，再由本单位选定推荐对象、出具纪要。全部在本机完成。",
-    settings: "一、筛查设置",
+    lead: "导入各县（市、区）的自评文件，逐份重新计算，先核验资格、后排序；由本单位选定推荐对象、写明理由，出具纪要。全部在本机完成。",
+    settings: "一、设置",
     prefecture: "省辖市",
     all_prefectures: "不限（全省）",
     held_by: "筛查单位",
@@ -59,7 +64,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     choose_folder: "选择整个文件夹",
     drop_files: "也可以把多个文件或整个文件夹拖到这里。支持自评报告、自评文件（.json）、填好的自评表（.xlsx），以及装有这些文件的压缩包（.zip）。",
     cancel: "取消",
-    files: "三、文件清单",
+    files: "文件清单",
     files_not_taken: "未采用的文件",
     empty: "清空全部文件",
     empty_sure: "确定清空",
@@ -74,23 +79,19 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     not_used: "不采用",
     undo_decision: "撤销决定",
     remove: "移除",
-    ranking: "四、排序",
-    ranking_hint: "按基础分与附加分之和（四舍五入前的得分）排序，同分并列。点列名可换排序，点总分可查看计算过程。",
-    nobody_ranked: "还没有可以排序的申报主体。",
-    county: "申报主体",
+    ranking: "三、一图看排位",
+    county: "县（市、区）",
     place: "名次",
     recommend: "推荐",
-    gate: "五、资格核验",
     incomplete_hint: "尚未填报完毕，得分为区间，名次只能确定在哪几位之间。",
     possible_places: "可能名次",
     why: "条款与依据",
     colon: "：",
-    second_look: "六、校核",
     second_look_hint: "以下是对所填数据的提问，不影响得分、名次和资格。逐县打印核验单，请该县答复、签字。",
     n_asked: |name, n| format!("{name}：{n}个问题"),
     nothing_asked: |n| format!("其余{n}个县（市、区）没有发现需要核实的问题。"),
     questions,
-    robustness: "七、换用不同权重后，名单是否改变",
+    robustness: "详细分析：换用不同权重后，名单是否改变",
     robustness_text: "《通知》没有给出权重，排序以所用评分方案为前提。下面说明：换用不同权重后，入选名单是否改变。",
     working: "正在计算……",
     changes: "足以改变入选名单的最小变动",
@@ -111,11 +112,9 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     samples_label: "测算组数",
     seed_label: "复算编号",
     seed_hint: "任意整数，写入文书，用于他人重算。",
-    selection: "八、选定推荐对象",
-    choose_county: "增加推荐对象",
-    choose_one: "请选择",
+    selection: "五、选定和理由",
     nobody_chosen: "还没有选定。名额可以空缺。",
-    before_issue: "出具前核对",
+    before_issue: "六、出具前核对",
     point: completeness::point,
     met: "已完成",
     not_met: "未完成",
@@ -129,25 +128,23 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     dissent: "不同意见",
     dissent_hint: "没有的留空；写入纪要。",
     withdraw: "取消推荐",
-    charts: "九、图表",
     heat: "各县各项得分一览",
-    heat_hint: "格内是该项得分（满分100），底色越深得分越高；“—”为不适用。",
+    heat_hint: "各项得分取整（满分100）。高于中位数5分、15分、30分以上的，上边线逐级加粗；低于的，下边线逐级加粗；斜线为不适用，虚线框为未填完。四舍五入前的得分见计算过程和筛查文件。",
+    median_of: |n| format!("中位数（已填完{n}个）"),
+    all_the_same: picture::all_the_same,
     not_applicable: "不适用",
-    stacked: "各一级指标对总分的贡献",
-    stacked_hint: "每段为一个一级指标对总分的贡献，由各指标的贡献（四舍五入到4位小数）相加，仅供阅读；总分以四舍五入前的得分为准。",
     parts: "图",
     ranks: "换权重后的名次",
     ranks_hint: "实心条为居名额以内的比例，细条为在名额线处并列的比例；“名次分布”从左到右为第1名至最后一名。",
-    ranks_missing: "“换权重后的名次”须先做“权重变动测算”。",
     share_and_error: "比例 ± 测算误差",
     tied_at_line: "名额线处并列",
     places_drawn: "名次分布",
     places_reached: "出现过的名次",
     central: "居首时的权重构成（供研究）",
     central_hint: "使该申报主体居第1名的各组权重的平均值（各项合计为1）；未居过第1名的不列。",
-    papers: "十、保存与文书",
+    papers: "七、文书",
     drawing_paper: "正在排版，全部排好后即可打印。",
-    sample_first: "还没有进行权重变动测算，纪要会写明。",
+    sample_first: "权重变动测算已停止，纪要会写明没有测算。",
     save_text: "浏览器不保留筛查草稿，关闭页面后内容即丢失；请以保存的文件存档，其中含全部文件、设置、选定结果和理由，以后可以原样打开。",
     save: "保存筛查（JSON）",
     open_saved: "打开已保存的筛查",
@@ -165,8 +162,6 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     show_change: "与同一县的另一份文件对照",
     change_hint: "下面列出同一县（市、区）两份文件的不同之处，两份都按本次方案计分；点“打印”可打印，要恢复原样请在上面另选打印内容。",
     county_report,
-    print_title: "十一、打印",
-    charts_only: "只打印图表",
     excel_comparison: "比较表（Excel，含文件清单和换权重后的名次）",
     csv_counties: "申报主体比较（CSV）",
     csv_roster: "名册（CSV）",
@@ -190,13 +185,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     no_module: "读取工作簿和压缩包的部分没有载入。",
     typed_code,
     of_file,
-    ranking_text,
     within,
     recommend_county,
     tied_place,
     tie: tie::tie,
     uncovered: check::uncovered,
-    gate_text,
     barred,
     unverified,
     incomplete,
@@ -211,13 +204,85 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     selection_text,
     cannot_choose,
     not_recommendable,
-    not_recommendable_short,
     warning,
     withdraw_county,
     reason_for,
     place_share,
     unsaved,
     opened,
+    steps: "筛查步骤",
+    step_settings: |it| format!("{}年批次，名额{}个", it.round, it.quota),
+    step_files: |taken, apart, refused| {
+        let apart = if apart > 0 { format!("，待确认{apart}份") } else { String::new() };
+        let refused =
+            if refused > 0 { format!("，不予采用{refused}份") } else { String::new() };
+        format!("采用{taken}份{apart}{refused}")
+    },
+    step_ranked: |n| format!("{n}个参加排序"),
+    step_chosen: |chosen, quota| format!("拟推荐{chosen}个，名额{quota}个"),
+    step_met: |met, all| format!("{all}项中已完成{met}项"),
+    step_left: |n| format!("还差{n}项"),
+    step_final: "正式稿",
+    step_draft: "草稿",
+    file_code: "筛查文件校验码",
+    change_settings: "修改设置",
+    settings_in_words: |it| {
+        let region = it.prefecture.as_deref().unwrap_or("全省");
+        let day = it.held_on.map_or_else(|| "未填".to_owned(), date);
+        format!(
+            "{region}，{}年批次，名额{}个；筛查单位：{}；筛查日期：{day}；基准日：{}；评分方案：{}。",
+            it.round,
+            it.quota,
+            it.held_by,
+            date(it.reference_date),
+            it.scheme.title.zh
+        )
+    },
+    headline: picture::headline,
+    provisional: picture::provisional,
+    quota_line: picture::line,
+    mark: picture::mark,
+    part: picture::part,
+    picture: "总分在横轴上的位置",
+    picture_note: picture::note,
+    picture_hint: |from, n| {
+        format!("横轴为总分，自{from}分起；“换权重”一栏取整，只含参加排序的{n}个。")
+    },
+    picture_keys: "点县名看自评报告，点总分看计算过程；在县名或勾选框上按上、下键逐行移动。",
+    picture_only: "一图看排位",
+    chosen_mark: "拟推荐",
+    no_prefecture: "开发区",
+    of_prefecture: |name, all, ranked, chosen| {
+        format!("{name}：{all}个，参加排序{ranked}个，拟推荐{chosen}个")
+    },
+    versus: "四、两县对照",
+    versus_sum: versus::headline,
+    versus_one: "对照的县（市、区）",
+    versus_other: "与之对照的县（市、区）",
+    alike: |names| format!("得分相同的{}项：{}。", names.len(), names.join("、")),
+    versus_hint: "按对总分的影响从大到小排列；差距按四舍五入前的得分计算，各项得分取整。只列两县所填不同的事实。",
+    versus_only: "两县对照",
+    indicator: "指标",
+    adds: "对总分的影响",
+    semicolon: "；",
+    evidence_count: |n| if n == 0 { "无佐证".to_owned() } else { format!("佐证{n}份") },
+    mover: |scheme, of| match of {
+        Mover::Indicator(no) => indicator(scheme, no, Language::Zh),
+        Mover::Bonus => "附加分".to_owned(),
+    },
+    gate: |barred, unverified, open, direct| {
+        format!(
+            "资格核验：存在否决情形{barred}个，待核实{unverified}个，未填完{open}个，省直管{direct}个（查看条款和依据）"
+        )
+    },
+    gate_text: "得分不能抵消否决情形；待核实的，核实前不能推荐。",
+    second_look: |counties, questions| match questions {
+        0 => "校核：没有发现需要核实的问题".to_owned(),
+        _ => format!("校核：{counties}个县（市、区）有{questions}个问题需要核实（查看）"),
+    },
+    second_look_title: "校核",
+    in_one_sentence: robustness::in_one_sentence,
+    back_to_row: "回到排位图中的该县",
 };
 
 fn above_notice(quota: u8, in_principle: u8) -> String {
@@ -348,12 +413,6 @@ fn quota_hint(edition: &Edition) -> String {
     format!("{clause}：原则上推荐不超过{most}个。可以少推荐，也可以空缺。")
 }
 
-fn ranking_text(n: usize, quota: u8, usual: u8) -> String {
-    format!(
-        "参加排序的{n}个，名额{quota}个（原则上不超过{usual}个）。名次仅供参考，推荐对象由本单位研究确定。"
-    )
-}
-
 fn within(quota: u8) -> String {
     format!("换权重后居前{quota}名的比例")
 }
@@ -364,12 +423,6 @@ fn recommend_county(name: &str) -> String {
 
 fn tied_place(place: usize) -> String {
     format!("{place}（并列）")
-}
-
-fn gate_text(barred: usize, unverified: usize, open: usize, province: usize) -> String {
-    format!(
-        "得分不能抵消否决情形。存在否决情形{barred}个，待核实{unverified}个，尚未填报完毕{open}个；省直管{province}个另列，不占名额。"
-    )
 }
 
 fn barred(n: usize) -> String {
@@ -422,22 +475,12 @@ fn sampled(analysis: Analysis, error: &str) -> String {
 
 fn selection_text(quota: u8, usual: u8) -> String {
     format!(
-        "名额{quota}个，原则上不超过{usual}个，可以空缺。可在排序表中勾选，也可在这里选。推荐顺序即选定顺序。"
+        "名额{quota}个，原则上不超过{usual}个，可以空缺。在排位图中勾选，推荐顺序即勾选顺序；名次仅供参考，推荐对象由本单位研究确定。"
     )
 }
 
 fn cannot_choose(name: &str, why: &str) -> String {
     format!("{name}不能推荐：{why}。")
-}
-
-const fn not_recommendable_short(reason: NotRecommendable) -> &'static str {
-    match reason {
-        NotRecommendable::NoFile => "无文件",
-        NotRecommendable::Twice => "已选定",
-        NotRecommendable::Barred => "存在否决情形，不可推荐",
-        NotRecommendable::Unverified => "待核实，不可推荐",
-        NotRecommendable::ProvinceAdministered => "省直管，不由本市推荐",
-    }
 }
 
 /// On the page with what to do about it.

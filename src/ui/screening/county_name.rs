@@ -21,7 +21,17 @@ pub fn county_name(
         let (key, on_report) = (county.key.clone(), on_report.clone());
         Callback::from(move |_: MouseEvent| on_report.emit(key.clone()))
     };
-    html! { <button class="cx-county-name" type="button" title={s.show_report} {onclick}>{ in_chinese(county) }</button> }
+    let id = name_id(&county.key);
+    html! { <button class="cx-county-name" {id} type="button" title={s.show_report} {onclick}>{ in_chinese(county) }</button> }
+}
+
+/// The id of a county's name in the picture, to which one comes back from its report.
+#[must_use]
+pub fn name_id(key: &CountyKey) -> String {
+    match key {
+        CountyKey::Code(code) => format!("cx-name-{code}"),
+        CountyKey::Name(name) => format!("cx-name-{name}"),
+    }
 }
 
 /// The name as text, marked as what it is.

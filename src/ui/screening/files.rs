@@ -81,7 +81,7 @@ pub fn Files(props: &FilesProps) -> Html {
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-files-title">
-            <h2 class="cx-heading" id="cx-files-title" tabindex="-1">{ s.files }</h2>
+            <h3 class="cx-subheading" id="cx-files-title" tabindex="-1">{ s.files }</h3>
             if !others.is_empty() {
                 <p>{ (s.files_apart)(others.len()) }</p>
             }

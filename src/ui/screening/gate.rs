@@ -31,9 +31,9 @@ pub fn Gate(props: &GateProps) -> Html {
     let (own, province) = (&page.ranked.ranking.prefecture, &page.ranked.ranking.province);
     let open: Vec<&Open> = own.open.iter().collect();
     html! {
-        <section class="cx-section" aria-labelledby="cx-gate">
-            <h2 class="cx-heading" id="cx-gate">{ s.gate }</h2>
-            <p>{ (s.gate_text)(own.barred.len(), own.unverified.len(), own.open.len(), province.counties().count()) }</p>
+        <details class="cx-details" id="cx-gate">
+            <summary>{ (s.gate)(own.barred.len(), own.unverified.len(), own.open.len(), province.counties().count()) }</summary>
+            <p class="cx-hint">{ s.gate_text }</p>
             if !own.barred.is_empty() {
                 <h3 class="cx-subheading" id="cx-barred">{ (s.barred)(own.barred.len()) }</h3>
                 <p class="cx-hint">{ (s.not_recommendable)(NotRecommendable::Barred) }</p>
@@ -68,7 +68,7 @@ pub fn Gate(props: &GateProps) -> Html {
                     <Checked page={page.clone()} outcome={Outcome::Triggered} direct=true />
                 }
             }
-        </section>
+        </details>
     }
 }
 

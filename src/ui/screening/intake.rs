@@ -72,8 +72,10 @@ pub fn Intake(props: &IntakeProps) -> Html {
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {
         <section class="cx-section" aria-labelledby="cx-intake">
-            <h2 class="cx-heading" id="cx-intake">{ s.intake }</h2>
-            <p>{ (s.intake_text)(MAX_FILES) }</p>
+            <h2 class="cx-heading" id="cx-intake" tabindex="-1">{ s.intake }</h2>
+            if page.screening().submissions.is_empty() {
+                <p>{ (s.intake_text)(MAX_FILES) }</p>
+            }
             <div class="cx-drop" {ondrop} {ondragover}>
                 <div class="cx-grid">
                     <div class="cx-field">

@@ -12,15 +12,16 @@ use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::host;
 use crate::screening::pairs::{Pair, with_several};
+use crate::screening::ranked::Robustness;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
 use crate::ui::screening::change::{ChangeChoice, two_files};
 use crate::ui::screening::code::use_code;
+use crate::ui::screening::county_name::name_id;
 use crate::ui::screening::exports::Exports;
 use crate::ui::screening::long_paper::LongPaper;
-use crate::screening::ranked::Robustness;
 use crate::ui::screening::page_view::{PageView, screened};
 use crate::ui::screening::shared::Shared;
 use crate::wire;
@@ -31,8 +32,10 @@ const COUNTY_REPORT: &str = "cx-county-report";
 /// What is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Printed {
-    /// The charts of the page.
-    Charts,
+    /// The picture of all counties.
+    Picture,
+    /// Two counties side by side.
+    Versus,
     /// A paper of the screening.
     Paper(ScreeningKind),
     /// The report of a county, as it was computed again.
@@ -44,7 +47,8 @@ pub enum Printed {
 impl Printed {
     /// What can always be printed, in the order of the list.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::Charts).chain(ScreeningKind::ALL.map(Self::Paper))
+        let papers = ScreeningKind::ALL.map(Self::Paper);
+        std::iter::once(Self::Picture).chain(papers).chain([Self::Versus])
     }
 }
 
@@ -80,7 +84,8 @@ pub fn Papers(props: &PapersProps) -> Html {
     let offered = || several.iter().find_map(|files| Pair::last(files));
     all.extend(shown.or_else(offered).map(Printed::Change));
     let title = |printed: &Printed| match printed {
-        Printed::Charts => AttrValue::Static(s.charts_only),
+        Printed::Picture => AttrValue::Static(s.picture_only),
+        Printed::Versus => AttrValue::Static(s.versus_only),
         Printed::Paper(kind) => AttrValue::Static(kind.name().title(page.view.language)),
         Printed::County(key) => (s.county_report)(&page.county_name(key)).into(),
         Printed::Change(_) => AttrValue::Static(s.change_note),
@@ -127,7 +132,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                 Some(Rc::new(Kind::Report.of(&county.report, &code)))
             }
             (Printed::Change(pair), _) => Some(Rc::new(two_files(page, *pair)?.note())),
-            (Printed::Charts, _) | (Printed::Paper(_), None) => None,
+            (Printed::Picture | Printed::Versus, _) | (Printed::Paper(_), None) => None,
         },
     );
     // While its successor is made, the paper before it stays, so that nothing jumps.
@@ -147,7 +152,7 @@ pub fn Papers(props: &PapersProps) -> Html {
     let hint = match printed {
         Printed::County(_) => Some(s.county_report_hint),
         Printed::Change(_) => Some(s.change_hint),
-        Printed::Charts | Printed::Paper(_) => None,
+        Printed::Picture | Printed::Versus | Printed::Paper(_) => None,
     };
     let drawing = !is_made || (document.is_some() && !*whole);
     let onclick = {
@@ -162,13 +167,12 @@ pub fn Papers(props: &PapersProps) -> Html {
         <>
             <div class="cx-screen">
                 <Exports page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} />
-                <section class="cx-section" aria-labelledby="cx-print-title">
-                    <h2 class="cx-heading" id="cx-print-title">{ s.print_title }</h2>
+                <section class="cx-section" aria-label={t.paper().print}>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
                     if let Some(pair) = shown {
                         <ChangeChoice page={page.clone()} several={Shared(Rc::clone(&several))} {pair} on_pair={on_choose.reform(Printed::Change)} />
                     }
-                    if !page.screening().tried && shown.is_none() {
+                    if page.ranked.is_analysed() && !page.screening().tried && shown.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper().print }</button></p>
@@ -182,7 +186,12 @@ pub fn Papers(props: &PapersProps) -> Html {
             </div>
             if let Some(hint) = hint {
                 // Before the paper, so that the focus is where it begins.
-                <p class="cx-screen cx-hint" id={COUNTY_REPORT} tabindex="-1">{ hint }</p>
+                <div class="cx-screen">
+                    <p class="cx-hint" id={COUNTY_REPORT} tabindex="-1">{ hint }</p>
+                    if let Printed::County(key) = printed {
+                        <p><button class="cx-button" id="cx-back-to-row" type="button" onclick={back_to(key)}>{ s.back_to_row }</button></p>
+                    }
+                </div>
             }
             if drawing {
                 // Who prints by the keys meanwhile gets this, not half a paper.
@@ -196,6 +205,12 @@ pub fn Papers(props: &PapersProps) -> Html {
             }
         </>
     }
+}
+
+/// Back to the row of a county.
+fn back_to(key: &CountyKey) -> Callback<MouseEvent> {
+    let id = name_id(key);
+    Callback::from(move |_| host::focus(&id))
 }
 
 fn paper(

@@ -9,11 +9,11 @@ use yew::prelude::*;
 
 use crate::domain::decimal::Interval;
 use crate::domain::language::Language;
+use crate::screening::ranked::Ranked;
 use crate::screening::robustness::sampler::{Acceptability, CountyAcceptability};
 use crate::ui::fields::said::figure;
 use crate::ui::screening::county_name::in_chinese;
 use crate::ui::screening::gradual::use_gradual;
-use crate::screening::ranked::Ranked;
 use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::shared::Shared;
 use crate::ui::view::store::View;

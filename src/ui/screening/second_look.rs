@@ -28,11 +28,11 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
     let (asked, quiet): (Vec<_>, Vec<_>) = all.partition(|(_, asked)| !asked.is_empty());
     let n_shown = use_gradual(asked.len());
     html! {
-        <section class="cx-section" aria-labelledby="cx-second-look">
-            <h2 class="cx-heading" id="cx-second-look">{ s.second_look }</h2>
+        <details class="cx-details" id="cx-second-look">
+            <summary>{ (s.second_look)(asked.len(), asked.iter().map(|(_, asked)| asked.len()).sum()) }</summary>
             <p class="cx-hint">{ s.second_look_hint }</p>
             if !asked.is_empty() {
-                <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-labelledby="cx-second-look">
+                <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-label={s.second_look_title}>
                     for (county, asked) in asked.iter().take(n_shown) {
                         { questions(page, county, asked) }
                     }
@@ -41,7 +41,7 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
             if !quiet.is_empty() {
                 <p>{ (s.nothing_asked)(quiet.len()) }</p>
             }
-        </section>
+        </details>
     }
 }
 

@@ -1,17 +1,16 @@
-//! Whom the office chooses, with reasons; what it should know; and who cannot be chosen.
+//! Whom the office chooses, with the reasons that are asked for: for each who is chosen, for
+//! each who stands before or beside them, and for not waiting.
 //!
-//! Must not know: who may be recommended.
+//! Must not know: who may be recommended, and when a reason is asked for.
 
 use yew::prelude::*;
 
 use crate::app::screening::action::{ChoiceAction, ScreeningAction};
-use crate::screening::ranking::County;
-use crate::screening::selection::{Nominee, Warning, not_recommendable};
+use crate::screening::completeness::Point;
+use crate::screening::selection::{Nominee, Warning};
 use crate::screening::submission::CountyKey;
-use crate::ui::fields::field::{Select, TextArea};
-use crate::ui::fields::options::Options;
-use crate::ui::screening::before_issue::BeforeIssue;
-use crate::ui::screening::page_view::{PageView, name};
+use crate::ui::fields::field::TextArea;
+use crate::ui::screening::page_view::PageView;
 
 /// The properties of [`SelectionForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -26,71 +25,37 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     let page = &props.page;
     let s = page.s();
     let selection = &page.screening().selection;
-    let refused_choice = use_state(|| None::<String>);
     let completeness = page.completeness();
     let on_dissent =
         page.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::StatedDissent(it)));
-    let counties: Vec<&County> = page.ranked.ranking.counties().collect();
-    // Kept by what it is: the list grows while somebody looks at it.
-    let looked_at = use_state(|| None::<CountyKey>);
-    let looked_at_now =
-        looked_at.as_ref().and_then(|key| counties.iter().find(|it| it.key == *key));
-    let reason_against = |county: &County| not_recommendable(&county.key, &page.ranked.ranking);
-    let options = counties.iter().map(|county| {
-        let against = reason_against(county);
-        let against = against.map(|reason| format!(" · {}", (s.not_recommendable_short)(reason)));
-        (Some(county.key.clone()), AttrValue::from(name(county) + &against.unwrap_or_default()))
-    });
-    let options = std::iter::once((None, AttrValue::Static(s.choose_one))).chain(options);
-    let on_choose = {
-        let looked_at = looked_at.clone();
-        Callback::from(move |key| looked_at.set(key))
-    };
-    let options = Options::of(options, &*looked_at, on_choose);
-    // By a button: a list that chooses on change would choose whomever an arrow key passes.
-    let onclick = {
-        let county = looked_at_now.map(|it| (it.key.clone(), name(it), reason_against(it)));
-        let (dispatch, refused) = (page.dispatch.clone(), refused_choice.clone());
-        let words = (s.cannot_choose, s.not_recommendable);
-        Callback::from(move |_: MouseEvent| {
-            looked_at.set(None);
-            match county.clone() {
-                Some((_, name, Some(reason))) => {
-                    refused.set(Some(words.0(&name, words.1(reason))));
-                }
-                Some((key, name, None)) => {
-                    refused.set(None);
-                    dispatch.emit(ScreeningAction::Choice(ChoiceAction::Chose(key, name)));
-                }
-                None => {}
-            }
-        })
+    let about = |point: Point, label: fn(&str) -> String| {
+        let keys = completeness.point(point).map(|it| it.about.clone()).unwrap_or_default();
+        keys.iter().map(|key| against(page, key, label)).collect::<Html>()
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-selection">
-            <h2 class="cx-heading" id="cx-selection">{ s.selection }</h2>
+            <h2 class="cx-heading" id="cx-selection" tabindex="-1">{ s.selection }</h2>
             <p>{ (s.selection_text)(page.ranked.ranking.quota, page.screening().settings.edition().quota) }</p>
-            <Select id="cx-choose" label={s.choose_county} {options} />
-            <p><button class="cx-button" id="cx-choose-take" type="button" {onclick}>{ s.recommend }</button></p>
-            <div role="status" id="cx-choice-status">
-                if let Some(refused) = &*refused_choice {
-                    <p class="cx-problem">{ refused }</p>
-                }
-            </div>
+            if selection.chosen.is_empty() {
+                <p class="cx-hint">{ s.nobody_chosen }</p>
+            }
             <ol class="cx-chosen">
                 for (at, choice) in selection.chosen.iter().enumerate() {
                     { chosen(page, at, choice) }
                 }
             </ol>
-            if selection.chosen.is_empty() {
-                <p class="cx-hint">{ s.nobody_chosen }</p>
-            }
             <div role="status" id="cx-warnings">
                 for warning in &page.review.warnings {
                     { said(page, warning, completeness.answers(warning)) }
                 }
             </div>
-            <BeforeIssue page={page.clone()} />
+            { nobody(page) }
+            { excess(page) }
+            { about(Point::PassedOver, s.reason_against) }
+            // Before anything is decided nobody need say for whom it does not wait.
+            if !selection.chosen.is_empty() || !selection.nobody.trim().is_empty() {
+                { about(Point::Pending, s.reason_not_to_wait) }
+            }
             <TextArea id="cx-dissent" label={s.dissent} hint={html! { s.dissent_hint }} value={selection.dissent.clone()} on_enter={on_dissent} />
         </section>
     }
@@ -108,6 +73,21 @@ fn said(page: &PageView, warning: &Warning, is_answered: bool) -> Html {
                 { " " }<strong>{ s.answered }</strong>
             }
         </p>
+    }
+}
+
+/// The id of the reason for a county that is chosen, by its position.
+#[must_use]
+pub fn reason_id(at: usize) -> String {
+    format!("cx-reason-{at}")
+}
+
+/// The id of the reason why a county is not chosen, or not waited for.
+#[must_use]
+pub fn against_id(key: &CountyKey) -> String {
+    match key {
+        CountyKey::Code(code) => format!("cx-against-{code}"),
+        CountyKey::Name(name) => format!("cx-against-{name}"),
     }
 }
 
@@ -133,7 +113,45 @@ fn chosen(page: &PageView, at: usize, choice: &Nominee) -> Html {
             if let Some((_, reason)) = refused {
                 <p class="cx-problem">{ (s.cannot_choose)(&choice.name, (s.not_recommendable)(*reason)) }</p>
             }
-            <TextArea id={format!("cx-reason-{at}")} label={(s.reason_for)(&choice.name)} value={choice.reason.clone()} on_enter={on_reason} />
+            <TextArea id={reason_id(at)} label={(s.reason_for)(&choice.name)} value={choice.reason.clone()} on_enter={on_reason} />
         </li>
+    }
+}
+
+/// Why a county is not chosen, or not waited for.
+fn against(page: &PageView, key: &CountyKey, label: fn(&str) -> String) -> Html {
+    let name = page.county_name(key);
+    let said = page.screening().selection.reason_against(key).unwrap_or_default().to_owned();
+    let county = key.clone();
+    let on_enter = page.dispatch.reform(move |reason| {
+        ScreeningAction::Choice(ChoiceAction::GaveReasonAgainst(county.clone(), reason))
+    });
+    let id = against_id(key);
+    html! { <TextArea key={id.clone()} id={id.clone()} label={label(&name)} value={said} {on_enter} /> }
+}
+
+/// Why nobody is chosen, while nobody is.
+fn nobody(page: &PageView) -> Html {
+    let selection = &page.screening().selection;
+    let on_enter =
+        page.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::ExplainedNobody(it)));
+    html! {
+        if selection.chosen.is_empty() {
+            <TextArea id="cx-nobody" label={page.s().nobody} value={selection.nobody.clone()} {on_enter} />
+        }
+    }
+}
+
+/// Why more than the notice allows are chosen, where they are.
+fn excess(page: &PageView) -> Html {
+    let mut warnings = page.review.warnings.iter();
+    let is_above = warnings.any(|it| matches!(it, Warning::AboveNotice { .. }));
+    let on_enter =
+        page.dispatch.reform(|it| ScreeningAction::Choice(ChoiceAction::ExplainedExcess(it)));
+    let value = page.screening().selection.excess.clone();
+    html! {
+        if is_above {
+            <TextArea id="cx-excess" label={page.s().excess} {value} {on_enter} />
+        }
     }
 }

@@ -14,14 +14,13 @@ use crate::domain::date::Date;
 use crate::domain::division::{divisions, prefecture_title};
 use crate::domain::reference;
 use crate::domain::scheme::Scheme;
-use crate::platform::field;
+use crate::platform::{field, host};
 use crate::screening::settings::Settings;
 use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::field::{Select, TextField};
 use crate::ui::fields::options::Options;
 use crate::ui::scheme::scheme_file::SchemeFile;
 use crate::ui::screening::page_view::PageView;
-use crate::ui::screening::roster::RosterList;
 
 /// The properties of [`SettingsForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -67,23 +66,44 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
         Some(_) => Some(EntryProblem::Day(DayProblem::NotNearRound(of_round))),
     });
     let above = settings.quota > settings.edition().quota;
+    let folded = use_state(|| false);
+    // Once files come, what is settled makes room for what follows from it.
+    let begun = !page.screening().submissions.is_empty();
+    use_effect_with(begun, {
+        let folded = folded.setter();
+        let settled = !settings.held_by.is_empty() && settings.held_on.is_some();
+        move |begun| folded.set(*begun && settled)
+    });
+    let unfold = {
+        let folded = folded.setter();
+        Callback::from(move |_: MouseEvent| {
+            folded.set(false);
+            host::focus("cx-settings");
+        })
+    };
     html! {
         <section class="cx-section" aria-labelledby="cx-settings">
-            <h2 class="cx-heading" id="cx-settings">{ s.settings }</h2>
-            <div class="cx-grid">
-                { prefecture(page) }
-                { round(page) }
-                <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
-                <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
-                <DateField id="cx-screening-reference" label={s.reference_date} hint={html! { s.reference_hint }} value={Some(settings.reference_date)} on_choose={on_reference} refuse={refuse} />
-                <OwnedFigure id="cx-quota" label={s.quota} hint={html! { (s.quota_hint)(settings.edition()) }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
-            </div>
-            if above {
-                <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.edition().quota) }</p>
+            <h2 class="cx-heading" id="cx-settings" tabindex="-1">{ s.settings }</h2>
+            if *folded {
+                <p>
+                    { (s.settings_in_words)(settings) }{ " " }
+                    <button class="cx-button" id="cx-change-settings" type="button" onclick={unfold}>{ s.change_settings }</button>
+                </p>
+            } else {
+                <div class="cx-grid">
+                    { prefecture(page) }
+                    { round(page) }
+                    <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
+                    <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
+                    <DateField id="cx-screening-reference" label={s.reference_date} hint={html! { s.reference_hint }} value={Some(settings.reference_date)} on_choose={on_reference} refuse={refuse} />
+                    <OwnedFigure id="cx-quota" label={s.quota} hint={html! { (s.quota_hint)(settings.edition()) }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
+                </div>
+                if above {
+                    <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.edition().quota) }</p>
+                }
+                <SchemeChoice ..props.clone() />
+                <p class="cx-hint">{ (t.score.scheme)(&settings.scheme) }{ " · " }{ (t.score.scheme_label)(&settings.scheme) }</p>
             }
-            <SchemeChoice ..props.clone() />
-            <p class="cx-hint">{ (t.score.scheme)(&settings.scheme) }{ " · " }{ (t.score.scheme_label)(&settings.scheme) }</p>
-            <RosterList page={page.clone()} />
         </section>
     }
 }

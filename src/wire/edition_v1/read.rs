@@ -94,6 +94,7 @@ fn indicator(node: &Node) -> Option<Indicator> {
     Some(Indicator {
         no: no(node.get("no"))?,
         title: bilingual(node.get("title"))?,
+        short: bilingual(node.get("short"))?,
         clause: text(node.get("clause"))?,
         why: bilingual(node.get("why"))?,
     })

@@ -64,6 +64,7 @@ const CATEGORY: Shape = Shape::Object(&[
 const INDICATOR: Shape = Shape::Object(&[
     needed("no", COUNT),
     needed("title", BILINGUAL),
+    needed("short", BILINGUAL),
     needed("clause", NAME),
     needed("why", BILINGUAL),
 ]);

@@ -1,5 +1,5 @@
-//! How robust the order is: what would alter the set within the quota, who stands before whom
-//! under all weights, and the trial of many weights.
+//! 详细分析: closed, with its result in one sentence outside. What would alter the list, who is
+//! ahead under all weights, the trial in figures, and the weights that put a county first.
 //!
 //! Must not know: how any of it is worked out.
 
@@ -8,13 +8,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform::schedule::{Next, Work};
-use crate::screening::robustness::change::{Changes, changes};
-use crate::screening::robustness::dominance::{Dominance, dominance};
-use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::ranked::Robustness;
+use crate::screening::robustness::change::changes;
+use crate::screening::robustness::dominance::{Dominance, dominance};
+use crate::ui::screening::overview::OverviewTable;
 use crate::ui::screening::page_view::PageView;
+use crate::ui::screening::ranks::{Central, Ranks};
 use crate::ui::screening::sampling::Sampling;
 use crate::ui::screening::shared::Shared;
+use crate::ui::screening::trial::Trial;
 
 /// The most changes of one kind that are listed.
 const MOST_LISTED: usize = 10;
@@ -38,7 +40,7 @@ pub fn use_robustness(page: &PageView) -> Option<Shared<Robustness>> {
                 }
                 Some(dominance) => {
                     let scheme = &screening.settings.scheme;
-                    let changes: Changes = changes(&ranked.ranking, &ranked.matrix, scheme);
+                    let changes = changes(&ranked.ranking, &ranked.matrix, scheme);
                     let robustness = Robustness { dominance, changes };
                     made.set(Some((revision, Shared(Rc::new(robustness)))));
                     Next::Rest
@@ -51,37 +53,60 @@ pub fn use_robustness(page: &PageView) -> Option<Shared<Robustness>> {
     made.as_ref().filter(|(of, _)| *of == revision).map(|(_, robustness)| robustness.clone())
 }
 
-/// The properties of [`RobustnessSection`].
+/// The properties of [`Analysis`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct RobustnessSectionProps {
+pub struct AnalysisProps {
     /// What the page shows.
     pub page: PageView,
     /// Dominance and changes.
     pub robustness: Option<Shared<Robustness>>,
-    /// What came of many weights.
-    pub sampled: Option<Shared<Acceptability>>,
-    /// A trial has come to its end.
-    pub on_sampled: Callback<(u64, Shared<Acceptability>)>,
+    /// The trial.
+    pub trial: Trial,
 }
 
-/// The section.
+/// The section; nothing where there are too few counties for it to say anything.
 #[component]
-pub fn RobustnessSection(props: &RobustnessSectionProps) -> Html {
-    let RobustnessSectionProps { page, robustness, sampled, on_sampled } = props;
+pub fn Analysis(props: &AnalysisProps) -> Html {
+    let AnalysisProps { page, robustness, trial } = props;
     let s = page.s();
-    if page.ranked.ranking.prefecture.ranked.is_empty() {
+    let open = use_state(|| false);
+    if !page.ranked.is_analysed() {
         return Html::default();
     }
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let sampled = trial.sampled.as_ref();
+    let result = sampled.map(|sampled| (s.in_one_sentence)(&sampled.0, &|row| page.row_name(row)));
     html! {
-        <section class="cx-section" aria-labelledby="cx-robustness">
-            <h2 class="cx-heading" id="cx-robustness">{ s.robustness }</h2>
-            <p>{ s.robustness_text }</p>
-            if let Some(robustness) = robustness {
-                { worked_out(page, &robustness.0) }
-            } else {
-                <p role="status">{ s.working }</p>
+        <section class="cx-section cx-screen" aria-labelledby="cx-robustness">
+            <h2 class="cx-heading" id="cx-robustness" tabindex="-1">
+                <button class="cx-chart__toggle" id="cx-analysis" type="button" aria-expanded={if *open { "true" } else { "false" }} {onclick}>{ s.robustness }</button>
+            </h2>
+            if let Some(result) = result {
+                <p id="cx-analysis-result">{ result }</p>
             }
-            <Sampling page={page.clone()} sampled={sampled.clone()} {on_sampled} />
+            if *open {
+                <p class="cx-hint">{ s.robustness_text }</p>
+                if let Some(robustness) = robustness {
+                    { worked_out(page, &robustness.0) }
+                } else {
+                    <p role="status">{ s.working }</p>
+                }
+                <Sampling page={page.clone()} trial={trial.clone()} />
+                <h3 class="cx-subheading" id="cx-heat">{ s.heat }</h3>
+                <p class="cx-hint">{ s.heat_hint }</p>
+                <OverviewTable page={page.clone()} />
+                if let Some(sampled) = sampled {
+                    <h3 class="cx-subheading" id="cx-ranks">{ s.ranks }</h3>
+                    <p class="cx-hint">{ s.ranks_hint }</p>
+                    <Ranks page={page.clone()} sampled={sampled.clone()} />
+                    <h3 class="cx-subheading" id="cx-central">{ s.central }</h3>
+                    <p class="cx-hint">{ s.central_hint }</p>
+                    <Central page={page.clone()} sampled={sampled.clone()} />
+                }
+            }
         </section>
     }
 }
@@ -124,19 +149,16 @@ fn worked_out(page: &PageView, robustness: &Robustness) -> Html {
                     </ul>
                 }
             }
-            // One by itself is ahead of nobody.
-            if ranking.prefecture.ranked.len() > 1 {
-                <h3 class="cx-subheading">{ s.dominance }</h3>
-                <p>{ s.dominance_text }</p>
-                if robustness.dominance.pairs.is_empty() && robustness.dominance.equal.is_empty() {
-                    <p>{ s.dominance_none }</p>
-                } else {
-                    <ul class="cx-list">
-                        for line in dominance_lines(page, &robustness.dominance) {
-                            <li>{ line }</li>
-                        }
-                    </ul>
-                }
+            <h3 class="cx-subheading">{ s.dominance }</h3>
+            <p>{ s.dominance_text }</p>
+            if robustness.dominance.pairs.is_empty() && robustness.dominance.equal.is_empty() {
+                <p>{ s.dominance_none }</p>
+            } else {
+                <ul class="cx-list">
+                    for line in dominance_lines(page, &robustness.dominance) {
+                        <li>{ line }</li>
+                    }
+                </ul>
             }
         </>
     }

@@ -1,0 +1,303 @@
+//! 一图看排位: everyone in a row with a mark on one axis, and the line of the quota through all
+//! rows. The picture is a table, so that ears and keys have the same thing; whom the office
+//! chooses is ticked in the row.
+//!
+//! Must not know: how values and places arise, and how a mark is drawn.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::screening::action::{ChoiceAction, ScreeningAction};
+use crate::domain::language::Language;
+use crate::platform::{field, rows};
+use crate::scoring::trace::Subject;
+use crate::screening::picture::{Mark, Part, Picture, Row};
+use crate::screening::ranked::Ranked;
+use crate::screening::ranking::County;
+use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::selection::not_recommendable;
+use crate::screening::submission::CountyKey;
+use crate::terms::{brief, short, whole_percent};
+use crate::ui::derivation::{DerivedRow, RowCell};
+use crate::ui::screening::county_name::county_name;
+use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::marks;
+use crate::ui::screening::page_view::{PageView, id_of, total};
+use crate::ui::screening::shared::Shared;
+use crate::ui::view::store::View;
+
+/// The properties of [`PictureTable`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PictureTableProps {
+    /// What the page shows.
+    pub page: PageView,
+    /// What came of many weights.
+    pub sampled: Option<Shared<Acceptability>>,
+    /// Whether it is what is printed.
+    pub printed: bool,
+    /// What stands below the table: how far the trial is.
+    pub children: Html,
+}
+
+/// The section.
+#[component]
+pub fn PictureTable(props: &PictureTableProps) -> Html {
+    let PictureTableProps { page, sampled, printed, children } = props;
+    let s = page.s();
+    let ranking = &page.ranked.ranking;
+    let picture = &page.ranked.picture;
+    let n_shown = use_gradual(picture.rows.len());
+    let name = |key: &CountyKey| page.county_name(key);
+    let onkeydown = Callback::from(|event: KeyboardEvent| rows::along(&event));
+    let groups = groups(page);
+    let mut left = n_shown;
+    let body = |(title, group): &(String, Vec<usize>)| {
+        let shown = group.len().min(left);
+        left -= shown;
+        html! {
+            <tbody key={title.clone()}>
+                if !title.is_empty() && shown > 0 {
+                    <tr class="cx-table__group"><th colspan="6" scope="colgroup">{ title }</th></tr>
+                }
+                for row in group.iter().take(shown) {
+                    { row_of(page, sampled.as_ref(), *row) }
+                }
+            </tbody>
+        }
+    };
+    let bodies: Html = groups.iter().map(body).collect();
+    let many = page.screening().settings.prefecture.is_none().then_some("cx-picture--many");
+    let class = classes!("cx-section", "cx-picture", many, (!printed).then_some("cx-screen"));
+    html! {
+        <section {class} aria-labelledby="cx-ranking">
+            <h2 class="cx-heading" id="cx-ranking" tabindex="-1">{ s.ranking }</h2>
+            <p id="cx-headline"><strong>{ (s.headline)(picture, ranking.quota) }</strong></p>
+            if let Some(said) = picture.line.as_ref().and_then(|line| (s.provisional)(line, &name)) {
+                <p class="cx-notice" id="cx-provisional">{ said }</p>
+            }
+            for tie in &ranking.ties {
+                for said in (s.tie)(tie, &|row| page.row_name(row)) {
+                    <p class="cx-tie">{ said }</p>
+                }
+            }
+            <div class="cx-scroll" tabindex="0" role="group" aria-labelledby="cx-ranking">
+                <table class="cx-table cx-strip" id="cx-ranking-table" {onkeydown}>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ s.county }</th>
+                            <th scope="col" class="cx-table__figure">{ s.place }</th>
+                            <th scope="col" class="cx-table__figure">{ page.view.t().score.total }</th>
+                            <th scope="col" class="cx-strip__axis">
+                                <span class="cx-hidden">{ s.picture }</span>
+                                if let Some(line) = &picture.line {
+                                    <span class="cx-strip__caption">{ (s.quota_line)(line) }</span>
+                                }
+                                { for picture.axis.map(marks::scale) }
+                            </th>
+                            <th scope="col">{ (s.within)(ranking.quota) }</th>
+                            <th scope="col">{ s.recommend }</th>
+                        </tr>
+                    </thead>
+                    { bodies }
+                </table>
+            </div>
+            <ul class="cx-strip__legend">
+                for mark in legend(picture) {
+                    <li>{ marks::alone(mark) }{ (s.mark)(mark) }</li>
+                }
+                <li>{ marks::chosen_alone() }{ s.chosen_mark }</li>
+            </ul>
+            if let Some(axis) = picture.axis {
+                <p class="cx-hint">{ (s.picture_hint)(axis.from, ranking.prefecture.ranked.len()) }<span class="cx-screen">{ s.picture_keys }</span></p>
+            }
+            { children.clone() }
+        </section>
+    }
+}
+
+/// The rows of the picture in groups: by prefecture where there are many, else by part.
+fn groups(page: &PageView) -> Vec<(String, Vec<usize>)> {
+    let (s, picture) = (page.s(), &page.ranked.picture);
+    let position = |row: &Row| picture.rows.iter().position(|it| std::ptr::eq(it, row));
+    if page.screening().settings.prefecture.is_none() {
+        let groups = picture.by_prefecture().into_iter().map(|(name, rows)| {
+            let n_chosen = rows.iter().filter(|row| is_chosen(page, &row.key)).count();
+            let name = name.unwrap_or(s.no_prefecture);
+            let ranked = rows.iter().filter(|row| row.part == Part::Ranked).count();
+            let title = (s.of_prefecture)(name, rows.len(), ranked, n_chosen);
+            (title, rows.into_iter().filter_map(position).collect())
+        });
+        return groups.collect();
+    }
+    let parts = [Part::Ranked, Part::Pending, Part::Apart].map(|part| {
+        // The first needs no head of its own.
+        let title = if part == Part::Ranked { "" } else { (s.part)(part) };
+        (title.to_owned(), picture.part(part).filter_map(position).collect())
+    });
+    parts.into()
+}
+
+/// The marks that the picture has.
+fn legend(picture: &Picture) -> Vec<Mark> {
+    let all = [
+        Mark::Within,
+        Mark::Outside,
+        Mark::Unverified,
+        Mark::Open,
+        Mark::Barred,
+        Mark::Direct,
+        Mark::Absent,
+    ];
+    all.into_iter().filter(|mark| picture.rows.iter().any(|row| row.mark == *mark)).collect()
+}
+
+fn is_chosen(page: &PageView, key: &CountyKey) -> bool {
+    page.screening().selection.chosen.iter().any(|choice| choice.county == *key)
+}
+
+fn row_of(page: &PageView, sampled: Option<&Shared<Acceptability>>, at: usize) -> Html {
+    let Some(row) = page.ranked.picture.rows.get(at) else {
+        return Html::default();
+    };
+    let share = row.ranked.zip(sampled).map(|(row, sampled)| {
+        let share = sampled.0.within(row);
+        (whole_percent(share).into(), share.percent().hundredths())
+    });
+    let key = format!("{:?}", row.key);
+    html! {
+        <PictureRow
+            {key}
+            view={page.view.clone()}
+            ranked={Shared(Rc::clone(&page.ranked))}
+            {at}
+            chosen={is_chosen(page, &row.key)}
+            {share}
+            dispatch={page.dispatch.clone()}
+            on_report={page.on_report.clone()}
+        />
+    }
+}
+
+/// The properties of [`PictureRow`].
+#[derive(Clone, PartialEq, Properties)]
+struct PictureRowProps {
+    view: View,
+    ranked: Shared<Ranked>,
+    at: usize,
+    chosen: bool,
+    /// How often it was within the quota, in words and in hundredths of a percent.
+    share: Option<(AttrValue, i128)>,
+    dispatch: Callback<ScreeningAction>,
+    on_report: Callback<CountyKey>,
+}
+
+/// One county. Its total opens how it came about.
+#[component]
+fn PictureRow(props: &PictureRowProps) -> Html {
+    let PictureRowProps { view, ranked, at, chosen, share, dispatch, on_report } = props;
+    let s = view.t().screening();
+    let ranked = &ranked.0;
+    let picture = &ranked.picture;
+    let Some(row) = picture.rows.get(*at) else {
+        return Html::default();
+    };
+    let place = match (row.part, row.places) {
+        (Part::Ranked, Some(place)) if row.tied => (s.tied_place)(place.low),
+        (Part::Ranked, Some(place)) => place.low.to_string(),
+        _ => String::new(),
+    };
+    let drawn = html! { <div class="cx-strip__cell">{ marks::cell(picture, row, *chosen) }</div> };
+    let may = not_recommendable(&row.key, &ranked.ranking).is_none();
+    let last = html! {
+        if row.part == Part::Ranked {
+            { share.as_ref().map(|(said, share)| drawn_share(said, *share)) }
+        } else {
+            <span class="cx-strip__note" data-mark={format!("{:?}", row.mark)}>{ (s.picture_note)(row) }</span>
+        }
+    };
+    let tick = html! {
+        if may {
+            { tick(row, *chosen, (s.recommend_county)(&row.name), dispatch) }
+        }
+    };
+    let is_first_outside = picture
+        .line
+        .as_ref()
+        .is_some_and(|line| row.ranked == Some(line.outside) && line.n_tied == 0);
+    let grouped = picture.rows.iter().any(|other| other.prefecture != row.prefecture);
+    let class = classes!(
+        (row.part == Part::Ranked).then_some("cx-strip__ranked"),
+        (is_first_outside && !grouped).then_some("cx-strip__first-outside"),
+    );
+    let Some(county) = ranked.ranking.county(&row.key) else {
+        return html! {
+            <tr {class}>
+                <th scope="row" class="cx-table__name"><span lang={Language::Zh.tag()}>{ &row.name }</span></th>
+                <td></td>
+                <td class="cx-table__figure">{ "—" }</td>
+                <td class="cx-strip__drawn">{ drawn }</td>
+                <td>{ last }</td>
+                <td>{ tick }</td>
+            </tr>
+        };
+    };
+    let cells = vec![
+        RowCell::Given(place.into()),
+        RowCell::Derived(total(view, county), "total"),
+        RowCell::Drawn(drawn),
+        RowCell::Given(last),
+        RowCell::Control(tick),
+    ];
+    let id = id_of(county);
+    let head = county_name(county, s, on_report);
+    let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };
+    html! { <DerivedRow {view} {class} subject={Subject::Total} id={format!("cx-rank-{id}")} {head} {cells} /> }
+}
+
+/// How often a county stayed within the quota, as a bar and in whole points.
+fn drawn_share(said: &AttrValue, hundredths: i128) -> Html {
+    html! {
+        <span class="cx-strip__share">
+            <svg class="cx-strip__bar" viewBox="0 0 10000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="cx-bars__ground" width="10000" height="10" />
+                <rect class="cx-bars__certain" width={hundredths.to_string()} height="10" />
+            </svg>
+            { said }
+        </span>
+    }
+}
+
+fn tick(row: &Row, chosen: bool, said: String, dispatch: &Callback<ScreeningAction>) -> Html {
+    let onchange = {
+        let (key, name) = (row.key.clone(), row.name.clone());
+        dispatch.reform(move |event: Event| {
+            if field::is_ticked(&event) {
+                ScreeningAction::Choice(ChoiceAction::Chose(key.clone(), name.clone()))
+            } else {
+                ScreeningAction::Choice(ChoiceAction::Withdrew(key.clone()))
+            }
+        })
+    };
+    let id = match &row.key {
+        CountyKey::Code(code) => format!("cx-choose-{code}"),
+        CountyKey::Name(name) => format!("cx-choose-{name}"),
+    };
+    html! {
+        <label class="cx-choose">
+            <input {id} type="checkbox" checked={chosen} {onchange} />
+            <span class="cx-hidden">{ said }</span>
+        </label>
+    }
+}
+
+/// A county's total as it stands in the picture, for whoever says it elsewhere.
+#[must_use]
+pub fn total_of(county: &County) -> String {
+    county.report.sheet.total.map_or_else(
+        || "—".to_owned(),
+        |it| {
+            if it.is_settled() { short(it.low) } else { brief(Some(it)) }
+        },
+    )
+}
