@@ -97,6 +97,8 @@ pub struct Row {
 pub enum Role {
     /// An entry of its own.
     Entry,
+    /// One of many short entries, set close: a picture, an overview.
+    Close,
     /// An entry whose parts follow, and do not begin on another page.
     Whole,
     /// A part of the whole above it.

@@ -1,16 +1,17 @@
-//! 比较表: the ranked counties side by side on every indicator.
+//! 比较表: every county with a score on every indicator, on one sheet in whole points.
 //!
-//! Must not know: how scores arise. A table for each dimension, because no sheet of paper
-//! holds twenty columns that can be read.
+//! Must not know: how scores arise. The workbook has them before the rounding.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::screening::{ScreeningBasis, name};
+use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::{NOT_A_DECISION, scheme};
 use crate::documents::{Footer, Paper};
-use crate::domain::framework::Dimension;
-use crate::domain::id::IndicatorNo;
-use crate::screening::ranking::Placed;
-use crate::terms::{interval, interval_or_nothing};
+use crate::domain::decimal::Score;
+use crate::domain::language::Language;
+use crate::screening::overview::{Overview, whole, whole_total};
+use crate::terms::score::short_indicator;
+use crate::terms::zh::picture::all_the_same;
+use crate::terms::{NOTHING, brief};
 
 /// The table of a screening.
 #[must_use]
@@ -30,12 +31,22 @@ pub fn comparison(basis: &ScreeningBasis<'_>) -> Paper {
             reference.1
         )),
     ];
-    if basis.ranked().is_empty() {
-        blocks.push(Block::paragraph("没有可以排序的申报主体。"));
+    let overview = basis.overview();
+    if overview.rows.is_empty() {
+        blocks.push(Block::paragraph("没有可以比较的县（市、区）。"));
     } else {
-        blocks.push(Block::Table(totals(basis)));
-        let dimensions = &settings.scheme.edition.framework.dimensions;
-        blocks.extend(dimensions.iter().flat_map(|of| dimension(of, basis)).map(Block::Table));
+        blocks.push(Block::Table(table(basis, &overview)));
+        let scheme = &settings.scheme;
+        let same = overview.columns.iter().filter_map(|column| {
+            let name = short_indicator(scheme, column.no, Language::Zh);
+            let (n, points) = (overview.n_complete, whole(column.same?));
+            Some(all_the_same(&name, n, points))
+        });
+        blocks.extend(same.map(Block::Note));
+        blocks.push(Block::Note(
+            "各项得分和总分四舍五入取整，各项满分100；“—”为不适用，区间为未填完。附加分为加分值。四舍五入前的得分见比较表（Excel）和筛查文件。"
+                .to_owned(),
+        ));
     }
     Paper {
         title: format!("{}示范县创建自评比较表", basis.region()),
@@ -45,62 +56,45 @@ pub fn comparison(basis: &ScreeningBasis<'_>) -> Paper {
     }
 }
 
-fn totals(basis: &ScreeningBasis<'_>) -> Table {
-    let row = |placed: &Placed| {
-        let sheet = &placed.county.report.sheet;
-        Row::entry([
-            placed.place.to_string(),
-            name(&placed.county).to_owned(),
-            interval_or_nothing(sheet.base),
-            interval(sheet.bonus),
-            interval_or_nothing(sheet.total),
-        ])
-    };
+/// Every county on every indicator, in whole points, with the median above.
+fn table(basis: &ScreeningBasis<'_>, overview: &Overview) -> Table {
+    let scheme = &basis.screening.settings.scheme;
+    let share = 700_usize.checked_div(overview.columns.len() + 1).unwrap_or_default();
+    let share = u16::try_from(share).unwrap_or_default();
+    let n = u16::try_from(overview.columns.len() + 1).unwrap_or(1);
+    let mut columns = vec![
+        Column::marks("名次", 60),
+        Column::words("县（市、区）", 940 - 80 - share * n),
+        Column::marks("总分", 80),
+    ];
+    let short = |no| short_indicator(scheme, no, Language::Zh).replace(' ', "");
+    columns.extend(overview.columns.iter().map(|it| Column::marks(&short(it.no), share)));
+    columns.push(Column::marks("附加分", share));
+    let points = |score: Option<Score>| score.map_or_else(String::new, |it| whole(it).to_string());
+    let total = overview.total.map(|it| whole_total(it).to_string()).unwrap_or_default();
+    let middle = overview.columns.iter().map(|column| points(column.median));
+    let head = [String::new(), "中位数".to_owned(), total].into_iter().chain(middle);
+    let head = close(head.chain([String::new()]));
+    let rows = overview.rows.iter().map(|row| {
+        let drawn = basis.screened.picture.row(&row.key);
+        let place = drawn.and_then(|it| it.ranked.and(it.places)).map(|it| it.low.to_string());
+        let fixed = [
+            place.unwrap_or_else(|| NOTHING.to_owned()),
+            row.name.clone(),
+            brief(row.total.map(|total| total.map(whole_total))),
+        ];
+        let scores = row.scores.iter().map(|score| brief(score.map(|score| score.map(whole))));
+        close(fixed.into_iter().chain(scores).chain([brief(Some(row.bonus))]))
+    });
     Table {
-        caption: "总分".to_owned(),
-        columns: vec![
-            Column::marks("名次", 100),
-            Column::words("申报主体", 300),
-            Column::numbers("基础分", 200),
-            Column::numbers("附加分", 200),
-            Column::numbers("总分", 200),
-        ],
-        rows: basis.ranked().iter().map(row).collect(),
-    }
-}
-
-/// The most indicators of one table: more columns would break their numbers.
-const MOST_COLUMNS: usize = 4;
-
-/// The tables of a dimension, of as many columns each as can be.
-fn dimension(of: &Dimension, basis: &ScreeningBasis<'_>) -> Vec<Table> {
-    let indicators = of.categories.iter().flat_map(|category| &category.indicators);
-    let numbers: Vec<_> = indicators.map(|indicator| indicator.no).collect();
-    let tables = numbers.len().div_ceil(MOST_COLUMNS).max(1);
-    let columns = numbers.len().div_ceil(tables).max(1);
-    numbers.chunks(columns).map(|numbers| table(of, numbers, basis)).collect()
-}
-
-fn table(of: &Dimension, numbers: &[IndicatorNo], basis: &ScreeningBasis<'_>) -> Table {
-    let n = u16::try_from(numbers.len()).unwrap_or(1);
-    let share = 700_u16.checked_div(n).unwrap_or(700);
-    let name_column = Column::words("申报主体", 920 - share * n);
-    let mut columns = vec![Column::marks("名次", 80), name_column];
-    columns.extend(numbers.iter().map(|no| Column::numbers(&format!("第{no}项"), share)));
-    let row = |placed: &Placed| {
-        let sheet = &placed.county.report.sheet;
-        let score = |no: &IndicatorNo| {
-            let score = sheet.indicator(*no).and_then(|indicator| indicator.score);
-            interval_or_nothing(score)
-        };
-        let fixed = [placed.place.to_string(), name(&placed.county).to_owned()];
-        let cells = fixed.into_iter().chain(numbers.iter().map(score)).map(Cell::from);
-        Row { role: Role::Entry, cells: cells.collect() }
-    };
-    let unit = if of.bonus { "附加分值" } else { "满分100分" };
-    Table {
-        caption: format!("{}、{}（{unit}）", of.no, of.title.zh),
+        caption: "各县各项得分一览".to_owned(),
         columns,
-        rows: basis.ranked().iter().map(row).collect(),
+        rows: std::iter::once(head).chain(rows).collect(),
     }
+}
+
+fn close(cells: impl Iterator<Item = String>) -> Row {
+    // What is empty here is not left to be written by hand.
+    let cells = cells.map(|text| Cell::from(vec![text]));
+    Row { role: Role::Close, cells: cells.collect() }
 }

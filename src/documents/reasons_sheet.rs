@@ -1,30 +1,38 @@
 //! 筛查情况说明: for one county, recommended or not, where it stands and why.
 //!
-//! Must not know: the scores of the other counties. It names those on either side of the
-//! line, since the distance to them is the reason, and tells nothing else of them.
+//! Must not know: how the order arose. Of other counties it tells of the one against whom this
+//! one is set, since the distance to it is the reason.
 
-use crate::documents::block::{Block, Signature};
+use crate::documents::block::{Block, Cell, Column, Role, Row, Signature, Table};
 use crate::documents::screening::{ScreeningBasis, name};
-use crate::documents::self_assessment::{basis as told, checks, indicators};
 use crate::documents::words::check::verdict_in_full;
 use crate::documents::words::report::report_words;
 use crate::documents::words::screening::numbered;
 use crate::documents::words::screening::roster::reasons as reasons_of;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
 use crate::documents::{Footer, Paper};
+use crate::domain::decimal::Score;
 use crate::domain::language::Language;
+use crate::eligibility::Outcome;
+use crate::report::difference::Mover;
+use crate::scoring::rounding::Rounding;
 use crate::screening::Screened;
 use crate::screening::completeness::Point;
+use crate::screening::overview::{median, whole};
 use crate::screening::ranking::County;
 use crate::screening::roster::Entry;
 use crate::screening::selection::NotRecommendable;
 use crate::screening::selection::not_recommendable as bar;
 use crate::screening::submission::CountyKey;
-use crate::terms::interval_or_nothing;
+use crate::screening::versus::{Contrast, Versus, opponent, stated};
+use crate::terms::fact::facts;
+use crate::terms::score::short_indicator;
 use crate::terms::zh::check::uncovered;
-use crate::terms::zh::robustness::{fact_change, model};
+use crate::terms::zh::robustness::{fact_change, model, points};
 use crate::terms::zh::roster::standing;
 use crate::terms::zh::screening::{not_recommendable, note};
+use crate::terms::zh::versus::headline;
+use crate::terms::{brief, whole_percent};
 
 /// The sheet of one county; none if it is not in the roster.
 #[must_use]
@@ -94,41 +102,141 @@ fn signature(basis: &ScreeningBasis<'_>) -> Block {
 }
 
 fn document(basis: &ScreeningBasis<'_>, title: String, blocks: Vec<Block>) -> Paper {
-    Paper { title, watermark: basis.watermark(), footer: Footer::coded(basis.code), blocks }
+    // A page each, so that none needs a number.
+    let footer = Footer { by_page: true, ..Footer::coded(basis.code) };
+    Paper { title, watermark: basis.watermark(), footer, blocks }
 }
 
 fn blocks(basis: &ScreeningBasis<'_>, county: &County) -> Vec<Block> {
     let (settings, report) = (&basis.screening.settings, &county.report);
     let [reference, days] = basis.reference();
+    let items = report.sheet.items;
     let pairs = [
-        ("申报主体", name(county).to_owned()),
         ("结论", conclusion(basis, county)),
         ("名次", place(basis, county)),
-        ("总分", interval_or_nothing(report.sheet.total)),
-        reference,
-        days,
-        ("评分方案", scheme(&settings.scheme)),
-        ("自评文件校验码", county.code.clone()),
+        (
+            "总分",
+            format!(
+                "{}（基础分{}，附加分{}）",
+                brief(report.sheet.total),
+                brief(report.sheet.base),
+                brief(Some(report.sheet.bonus))
+            ),
+        ),
+        ("计分项", format!("{}项，共{}项", items.counted, items.of)),
+        ("基准日、核验期间", format!("{}；{}", reference.1, days.1)),
     ];
-    let words = report_words(Language::Zh);
     let mut blocks = vec![
         Block::Title(vec![format!("{}筛查情况说明", name(county))]),
-        Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
-        Block::chapter("一、结论和理由"),
+        Block::chapter("一、资格和得分"),
+        Block::paragraph(&eligibility(county)),
+        Block::paragraph(&dimensions(basis, county)),
     ];
+    let other = opponent(&basis.screened.ranking, &|key| basis.is_recommended(key), &county.key);
+    let is_recommended = basis.is_recommended(&county.key);
+    let mut number = ["二", "三"].into_iter();
+    if let Some(other) = other {
+        let what = if is_recommended { "未推荐的" } else { "对照的" };
+        let what = if basis.is_recommended(&other.key) { "推荐对象" } else { what };
+        let number = number.next().unwrap_or_default();
+        blocks.push(Block::chapter(&format!("{number}、与{what}{}的差别", other.name)));
+        blocks.extend(difference(basis, county, other));
+    }
+    let number = number.next().unwrap_or_default();
+    blocks.push(Block::chapter(&format!("{number}、结论和理由")));
     blocks.extend(reasons(basis, county).iter().map(|reason| Block::paragraph(reason)));
-    blocks.push(Block::chapter("二、资格核验"));
-    let judgement = &county.judgement;
-    blocks.push(Block::paragraph(&verdict_in_full(judgement.verdict(), report.edition())));
-    let uncovered = judgement.uncovered.iter().map(uncovered);
-    blocks.extend(uncovered.map(|said| Block::paragraph(&said)));
-    blocks.push(Block::Table(checks::table(&judgement.eligibility, &words.checks)));
-    blocks.push(Block::chapter("三、得分情况"));
-    blocks.extend(indicators::totals(report, words));
-    blocks.push(Block::chapter("四、需要注意的事项"));
-    blocks.push(told::findings(report, words));
     blocks.push(signature(basis));
+    blocks.push(Block::Note(format!(
+        "评分方案：{}。自评文件校验码：{}。{NOT_A_DECISION}。",
+        scheme(&settings.scheme),
+        county.code
+    )));
+    blocks
+}
+
+/// What the checks come to, and of those that do not come out clear what they rest on.
+fn eligibility(county: &County) -> String {
+    let judgement = &county.judgement;
+    let words = &report_words(Language::Zh).checks;
+    let verdict = verdict_in_full(judgement.verdict(), county.report.edition());
+    let open = judgement.eligibility.checks.iter().filter(|it| it.outcome != Outcome::Clear);
+    let open = open.map(|of| format!("{}：{}", of.rule.title.zh, words.reasons(of).concat()));
+    let uncovered = judgement.uncovered.iter().map(uncovered);
+    std::iter::once(verdict).chain(open).chain(uncovered).collect()
+}
+
+/// The dimensions in whole points, beside the median of the ranked counties.
+fn dimensions(basis: &ScreeningBasis<'_>, county: &County) -> String {
+    let points = |score: Score| whole(score).to_string();
+    let told = county.report.sheet.dimensions.iter().filter(|it| !it.bonus).filter_map(|of| {
+        let title =
+            county.report.edition().framework.dimensions.iter().find(|it| it.no == of.no)?;
+        let own = of.score?;
+        let own = if own.is_settled() {
+            points(own.low)
+        } else {
+            format!("{}–{}", points(own.low), points(own.high))
+        };
+        let theirs = basis.ranked().iter().filter_map(|placed| {
+            let all = placed.county.report.sheet.dimensions.iter().find(|it| it.no == of.no)?;
+            Some(all.score?.low.ten_thousandths())
+        });
+        let middle = median(theirs.collect()).map(Score::from_ten_thousandths);
+        let middle = middle.map_or_else(String::new, |it| format!("（{}）", points(it)));
+        Some(format!("{}{own}{middle}", title.title.zh))
+    });
+    let told: Vec<_> = told.collect();
+    format!("一级指标得分（取整，括号内为参加排序各县的中位数）：{}。", told.join("，"))
+}
+
+/// So many indicators are set beside each other.
+const MOST_CONTRASTS: usize = 6;
+
+/// What moves the difference most, with the facts that make it.
+fn difference(basis: &ScreeningBasis<'_>, county: &County, other: &County) -> Vec<Block> {
+    let versus = Versus::new(&county.report, &other.report);
+    let names = [name(county), name(other)];
+    let scheme = &basis.screening.settings.scheme;
+    let row = |contrast: &Contrast| {
+        let side = |own: &County, theirs: &County| -> Vec<String> {
+            let numbers = contrast.indicators(&own.report).into_iter();
+            let told = numbers.flat_map(|no| {
+                let inputs = [own, theirs].map(|county| stated(&county.report, no));
+                let judged = scheme.indicators.get(&no);
+                judged.map(|it| facts(it, inputs, Language::Zh)).unwrap_or_default()
+            });
+            vec![told.collect::<Vec<_>>().join("；")]
+        };
+        let title = match contrast.of {
+            Mover::Indicator(no) => short_indicator(scheme, no, Language::Zh),
+            Mover::Bonus => "附加分".to_owned(),
+        };
+        let by = contrast.by;
+        let size = Rounding::to_total(by.numerator().abs(), by.denominator());
+        let verb = if by.numerator() > 0 { "高" } else { "低" };
+        let cells = vec![
+            Cell::from(title),
+            Cell::from(side(county, other)),
+            Cell::from(side(other, county)),
+            Cell::from(format!("{verb}{}", points(&size))),
+        ];
+        Row { role: Role::Entry, cells }
+    };
+    let rows: Vec<_> = versus.differing().take(MOST_CONTRASTS).map(row).collect();
+    let mut blocks = vec![Block::paragraph(&headline(&versus, names))];
+    if !rows.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: "影响最大的各项".to_owned(),
+            columns: vec![
+                Column::words("指标", 180),
+                Column::words(names[0], 345),
+                Column::words(names[1], 345),
+                Column::numbers("对总分", 130),
+            ],
+            rows,
+        }));
+    }
     blocks
 }
 
@@ -192,16 +300,13 @@ fn reasons(basis: &ScreeningBasis<'_>, county: &County) -> Vec<String> {
         reasons.push(format!("足以改变入选名单的最小单项变动：{words}"));
     }
     if let Some(of) = basis.acceptability {
-        let (first, within) = (of.rank(row, 1), of.within(row));
         reasons.push(format!(
-            "权重变动测算（{}，{}组，复算编号{}）：居第1名的比例为{}%，居前{}名的比例为{}%（测算误差±{}个百分点）。",
+            "权重变动测算（{}，{}组，复算编号{}）：居前{}名的比例为{}。",
             model(of.analysis.model),
             of.trials,
             of.analysis.seed,
-            first.percent(),
             of.quota,
-            within.percent(),
-            within.error(),
+            whole_percent(of.within(row)),
         ));
     }
     reasons

@@ -4,6 +4,7 @@
 
 use crate::documents::block::Block;
 use crate::documents::words::text_or;
+use crate::screening::overview::Overview;
 use crate::screening::ranking::{County, Placed};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::submission::CountyKey;
@@ -63,6 +64,14 @@ impl<'a> ScreeningBasis<'a> {
         let days = settings.window();
         let days = format!("{}至{}", date(days.from), date(days.to));
         [("基准日", date(settings.reference_date)), ("核验期间", days)]
+    }
+
+    /// Every county on every indicator.
+    #[must_use]
+    pub fn overview(&self) -> Overview {
+        let Screened { picture, matrix, ranking, .. } = self.screened;
+        let report = |key: &CountyKey| ranking.county(key).map(|county| &*county.report);
+        Overview::of(picture, &matrix.indicators, report)
     }
 
     /// The ranked counties of the prefecture.

@@ -13,6 +13,7 @@ pub mod chosen;
 pub mod excluded;
 pub mod files;
 pub mod order;
+pub mod picture;
 pub mod robustness;
 pub mod roster;
 
@@ -22,41 +23,55 @@ pub fn selection_minutes(basis: &ScreeningBasis<'_>) -> Paper {
     let settings = &basis.screening.settings;
     let mut blocks = cover(basis);
     blocks.extend(basis.draft());
-    blocks.push(Block::chapter("一、名册"));
-    blocks.extend(roster::roster(basis));
-    blocks.push(Block::chapter("二、依据和规则"));
-    blocks.push(Block::List(rules(basis)));
-    blocks.push(Block::chapter("三、收到的文件"));
-    blocks.extend(files::files(basis));
-    blocks.push(Block::chapter("四、资格核验"));
-    blocks.extend(excluded::excluded(basis));
-    blocks.push(Block::chapter("五、排序情况"));
-    blocks.extend(order::order(basis));
-    blocks.push(Block::chapter("六、换用不同权重的情况"));
-    blocks.extend(robustness::robustness(basis));
-    blocks.push(Block::chapter("七、推荐意见"));
+    blocks.push(Block::chapter("一、推荐意见"));
     blocks.extend(chosen::chosen(basis));
-    blocks.push(Block::chapter("八、不同意见"));
+    blocks.push(Block::chapter("二、排位情况"));
+    blocks.extend(picture::picture(basis));
+    blocks.push(Block::chapter("三、未参加排序的县（市、区）及原因"));
+    blocks.extend(roster::roster(basis));
+    blocks.push(Block::chapter("四、换用不同权重后，名单是否改变"));
+    blocks.push(Block::paragraph(&robustness::sentences(basis)));
+    blocks.push(Block::chapter("五、不同意见"));
     let dissent = basis.screening.selection.dissent.lines();
     let dissent: Vec<_> = dissent.filter(|line| !line.trim().is_empty()).collect();
     if dissent.is_empty() {
         blocks.push(Block::paragraph("无。"));
     }
     blocks.extend(dissent.into_iter().map(Block::paragraph));
-    blocks.push(Block::chapter("九、签字"));
+    blocks.push(Block::chapter("六、签字"));
     let signers = ["主持人", "参加人员", "记录人"];
     blocks.push(Block::KeyValues(signers.map(|signer| (signer.to_owned(), String::new())).into()));
+    blocks.push(Block::Note(
+        "附：一、收到的文件；二、资格核验；三、排序明细；四、权重变动测算和规则".to_owned(),
+    ));
     blocks.push(Block::Signature(Signature {
         signer: settings.held_by.clone(),
         seal: Some("（盖章处）"),
         date: date_or(settings.held_on, BLANK_DATE),
     }));
+    blocks.extend(annexes(basis));
     Paper {
         title: format!("{}示范县创建推荐筛查纪要", basis.region()),
         watermark: basis.watermark(),
         footer: Footer::coded(basis.code),
         blocks,
     }
+}
+
+/// What the two pages rest on.
+fn annexes(basis: &ScreeningBasis<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::PageBreak, Block::chapter("附一　收到的文件")];
+    blocks.extend(files::files(basis));
+    blocks.push(Block::chapter("附二　资格核验"));
+    blocks.extend(excluded::excluded(basis));
+    blocks.push(Block::chapter("附三　排序明细"));
+    blocks.extend(picture::whole(basis));
+    blocks.extend(order::order(basis));
+    blocks.push(Block::chapter("附四　权重变动测算和规则"));
+    blocks.extend(robustness::robustness(basis));
+    blocks.push(Block::section("（四）依据和规则"));
+    blocks.push(Block::List(rules(basis)));
+    blocks
 }
 
 fn cover(basis: &ScreeningBasis<'_>) -> Vec<Block> {
@@ -74,15 +89,12 @@ fn cover(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         ("推荐名额", format!("{}个（原则上不超过{}个）", settings.quota, settings.edition().quota)),
         ("评分方案", scheme(&settings.scheme)),
         ("收到文件", format!("{}份，采用{n_taken}份", basis.screening.submissions.len())),
-        ("校验码", basis.code.to_owned()),
     ];
+    let told: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}：{value}")).collect();
     vec![
-        Block::Title(vec![
-            format!("{}社会信用体系建设", basis.region()),
-            "示范县（市、区）创建推荐筛查纪要".to_owned(),
-        ]),
-        Block::Subtitle(NOT_A_DECISION.to_owned()),
-        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
+        Block::Title(vec![format!("{}示范县（市、区）创建推荐筛查纪要", basis.region())]),
+        // Small, so that what was decided stands on the first page.
+        Block::Note(format!("{}。{NOT_A_DECISION}。", told.join("；"))),
     ]
 }
 
@@ -103,7 +115,7 @@ fn rules(basis: &ScreeningBasis<'_>) -> Vec<String> {
         "资格一律按本次基准日核验；申报主体所填基准日不同的，按本次基准日重新核验，所填自评没有涉及的日期列为待核实。".to_owned(),
         "得分由各申报主体的自评情况按同一评分方案重新计算，不采用文件所载的结果。".to_owned(),
         "按四舍五入前的总分排序；得分相同的并列，不按文件先后或者其他办法区分。".to_owned(),
-        "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见第六部分。".to_owned(),
+        "《通知》未公布权重和评分标准，排序以所列评分方案为前提；换用不同权重后名单是否改变，见附四。".to_owned(),
     ];
     if basis.screening.settings.rescore {
         rules.push(

@@ -175,7 +175,7 @@ pub fn table(language: Language, table: &Table, body: Html) -> Html {
 pub fn groups(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
     rows.chunk_by(|row, next| match next.role {
         Role::Part => true,
-        Role::Entry => row.role == Role::Entry,
+        Role::Entry | Role::Close => row.role == next.role,
         Role::Whole => false,
     })
 }
@@ -184,6 +184,7 @@ pub fn groups(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
 pub fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
     let class = match rows.first().map(|row| row.role) {
         Some(Role::Whole) => "cx-paper__group cx-paper__group--whole",
+        Some(Role::Close) => "cx-paper__group cx-paper__group--close",
         Some(Role::Entry | Role::Part) | None => "cx-paper__group",
     };
     html! { <tbody {class}>{ for rows.iter().map(|of| row(language, columns, of)) }</tbody> }
@@ -191,7 +192,7 @@ pub fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
 
 fn row(language: Language, columns: &[Column], row: &Row) -> Html {
     let class = match row.role {
-        Role::Entry => "cx-paper__row",
+        Role::Entry | Role::Close => "cx-paper__row",
         Role::Whole => "cx-paper__row cx-paper__row--whole",
         Role::Part => "cx-paper__row cx-paper__row--part",
     };

@@ -1,48 +1,47 @@
-//! Whom the office chooses, with its reasons, and what must be said of the choice.
+//! Whom the office chooses, with its reasons, and who was passed over, in one table; and what
+//! must be said of the choice.
 //!
 //! Must not know: how the order arose.
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::ScreeningBasis;
 use crate::screening::completeness::Point;
-use crate::screening::selection::{Nominee, Warning};
-use crate::terms::NOTHING;
+use crate::screening::selection::Warning;
+use crate::screening::submission::CountyKey;
+use crate::terms::brief;
 use crate::terms::zh::screening::{not_recommendable, warning};
 
 /// The recommendation.
 #[must_use]
 pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
-    let (chosen, review) = (&basis.screening.selection.chosen, &basis.screened.review);
+    let (selection, review) = (&basis.screening.selection, &basis.screened.review);
     let recommended: Vec<_> =
-        review.recommended.iter().filter_map(|position| chosen.get(*position)).collect();
-    let mut blocks = Vec::new();
-    if !basis.is_final() {
-        blocks.push(Block::paragraph("尚未研究。"));
-    }
-    let nobody = basis.screening.selection.nobody.trim();
-    if recommended.is_empty() {
-        if !nobody.is_empty() {
-            blocks.push(Block::paragraph(&format!("本次不推荐。理由：{nobody}")));
-        }
-    } else {
-        let rows = (1..).zip(recommended).map(|(number, choice)| row(number, choice, basis));
+        review.recommended.iter().filter_map(|at| selection.chosen.get(*at)).collect();
+    let mut blocks = vec![Block::paragraph(&opinion(basis, recommended.len()))];
+    let mut rows: Vec<_> = (1..)
+        .zip(&recommended)
+        .map(|(number, choice)| {
+            let what = if basis.is_final() { "推荐" } else { "拟推荐" };
+            row(basis, format!("{what}{number}"), &choice.county, Some(&choice.reason))
+        })
+        .collect();
+    rows.extend(others(basis));
+    if !rows.is_empty() {
         blocks.push(Block::Table(Table {
-            caption: if basis.is_final() { "推荐名单" } else { "拟推荐名单" }.to_owned(),
+            caption: "推荐意见和理由".to_owned(),
             columns: vec![
-                Column::marks("序号", 100),
-                Column::words("申报主体", 250),
-                Column::marks("名次", 120),
-                Column::words("推荐理由", 530),
+                Column::words("意见", 170),
+                Column::words("县（市、区）", 260),
+                Column::words("理由", 570),
             ],
-            rows: rows.collect(),
+            rows,
         }));
     }
-    blocks.extend(others(basis));
     let refused = review.refused.iter().filter_map(|(position, reason)| {
-        let choice = chosen.get(*position)?;
+        let choice = selection.chosen.get(*position)?;
         Some(format!("拟列入的{}：{}。", choice.name, not_recommendable(*reason)))
     });
-    let excess = basis.screening.selection.excess.trim();
+    let excess = selection.excess.trim();
     let warnings = review.warnings.iter().map(|of| {
         let said = warning(of, &|key| basis.name(key));
         let answered = matches!(of, Warning::AboveNotice { .. }) && !excess.is_empty();
@@ -50,58 +49,63 @@ pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     });
     let told: Vec<_> = refused.chain(warnings).collect();
     if !told.is_empty() {
-        blocks.push(Block::paragraph("需要说明的事项："));
         blocks.push(Block::List(told));
     }
     blocks
 }
 
+/// The opinion in one sentence.
+fn opinion(basis: &ScreeningBasis<'_>, n: usize) -> String {
+    let nobody = basis.screening.selection.nobody.trim();
+    let (quota, selection) =
+        (usize::from(basis.screened.ranking.quota), &basis.screening.selection);
+    if n == 0 {
+        let why = if nobody.is_empty() {
+            String::new()
+        } else {
+            format!("本次不推荐。理由：{nobody}")
+        };
+        return if basis.is_final() { why } else { format!("尚未研究。{why}") };
+    }
+    let review = &basis.screened.review;
+    let names = review.recommended.iter().filter_map(|at| selection.chosen.get(*at));
+    let names: Vec<_> = names.map(|choice| basis.name(&choice.county)).collect();
+    let within = if n > quota { "超过名额" } else { "未超过名额" };
+    if basis.is_final() {
+        format!(
+            "经资格核验、得分比较和集体研究，拟推荐{}{n}个县（市、区），{within}{quota}个。",
+            names.join("、")
+        )
+    } else {
+        format!("尚未研究。初步意见为推荐{}。", names.join("、"))
+    }
+}
+
 /// Who stands before or beside those who are chosen, or might, and why the choice is not
 /// theirs.
-fn others(basis: &ScreeningBasis<'_>) -> Option<Block> {
+fn others(basis: &ScreeningBasis<'_>) -> Vec<Row> {
     let completeness = &basis.screened.completeness;
-    let told = [(Point::PassedOver, "未推荐"), (Point::Pending, "未等待")];
+    let told = [(Point::PassedOver, "名次在前未推荐"), (Point::Pending, "未等待")];
     let rows = told.into_iter().flat_map(|(point, what)| {
         let about = completeness.point(point).map(|it| it.about.as_slice()).unwrap_or_default();
         about.iter().map(move |key| (key, what))
     });
-    let rows: Vec<_> = rows
-        .map(|(key, what)| {
-            let reason = basis.screening.selection.reason_against(key);
-            let reason = reason.map(|it| it.lines().map(str::to_owned).collect::<Vec<_>>());
-            let cells = vec![
-                Cell::from(basis.name(key)),
-                Cell::from(what.to_owned()),
-                Cell::from(reason.unwrap_or_else(|| vec!["尚未填写".to_owned()])),
-            ];
-            Row { role: Role::Entry, cells }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        Block::Table(Table {
-            caption: "未推荐和未等待的理由".to_owned(),
-            columns: vec![
-                Column::words("申报主体", 250),
-                Column::words("情形", 150),
-                Column::words("理由", 600),
-            ],
-            rows,
-        })
+    rows.map(|(key, what)| {
+        let reason = basis.screening.selection.reason_against(key);
+        row(basis, what.to_owned(), key, reason)
     })
+    .collect()
 }
 
-fn row(number: usize, choice: &Nominee, basis: &ScreeningBasis<'_>) -> Row {
-    let mut ranked = basis.ranked().iter();
-    let placed = ranked.find(|placed| placed.county.key == choice.county);
-    let place = placed.map_or_else(|| NOTHING.to_owned(), |placed| placed.place.to_string());
-    let reason: Vec<_> = choice.reason.lines().map(str::to_owned).collect();
-    Row {
-        role: Role::Entry,
-        cells: vec![
-            Cell::from(number.to_string()),
-            Cell::from(basis.name(&choice.county)),
-            Cell::from(place),
-            Cell::from(reason),
-        ],
-    }
+fn row(basis: &ScreeningBasis<'_>, what: String, key: &CountyKey, reason: Option<&str>) -> Row {
+    let drawn = basis.screened.picture.row(key);
+    let place =
+        drawn.and_then(|row| row.ranked.and(row.places)).map(|it| format!("第{}名，", it.low));
+    let total = drawn.and_then(|row| row.total);
+    let stands =
+        total.map(|total| format!("{}{}分", place.unwrap_or_default(), brief(Some(total))));
+    let reason = reason.filter(|it| !it.trim().is_empty()).unwrap_or("尚未填写");
+    let reason: Vec<_> = reason.lines().map(str::to_owned).collect();
+    let named: Vec<_> = std::iter::once(basis.name(key)).chain(stands).collect();
+    Row { role: Role::Entry, cells: vec![Cell::from(what), Cell::from(named), Cell::from(reason)] }
 }

@@ -4,10 +4,12 @@
 
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::screening::ScreeningBasis;
+use crate::screening::completeness::FEWEST_TRIED;
 use crate::screening::robustness::probability::{Probability, greatest_error};
 use crate::screening::robustness::sampler::Acceptability;
 use crate::terms::zh::robustness::{
-    NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, untried, weight_change,
+    NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, in_one_sentence, model, untried,
+    weight_change,
 };
 
 /// How many changes of each kind the paper names; the file of the comparison has all.
@@ -16,9 +18,57 @@ const MOST_CHANGES: usize = 5;
 /// How many places below the quota are told of in any case.
 const ALWAYS_BELOW: usize = 8;
 
+/// What came of it, in three sentences: how the list holds, what would change it, and what a
+/// trial does not say.
+#[must_use]
+pub fn sentences(basis: &ScreeningBasis<'_>) -> String {
+    if basis.ranked().len() < FEWEST_TRIED {
+        return format!("参加排序的县（市、区）少于{FEWEST_TRIED}个，未进行权重变动测算。");
+    }
+    let Some(of) = basis.acceptability else {
+        return "本次未进行权重变动测算。".to_owned();
+    };
+    let row = |row: usize| basis.row_name(row).to_owned();
+    let changes = &basis.screened.changes;
+    let smallest = match (&changes.gap, changes.facts.first()) {
+        (None, _) => String::new(),
+        (Some(_), Some(change)) => fact_change(change, &basis.screening.settings.scheme, &row),
+        (Some(_), None) => NO_FACT_CHANGE.to_owned(),
+    };
+    let open: Vec<_> = basis.screened.ranking.prefecture.open.iter().collect();
+    let left_out = if open.is_empty() {
+        String::new()
+    } else {
+        let names: Vec<_> = open.iter().map(|open| open.county.name.as_str()).collect();
+        format!("；{}没有参加测算，填完后可能改变结果", names.join("、"))
+    };
+    let n = of.counties.len();
+    let against = contradiction(of).map(|(ahead, more)| {
+        let (ahead, more) = (row(ahead), row(more));
+        format!("按得分{ahead}在前，按测算{more}的比例更高，请研究时一并考虑。")
+    });
+    format!(
+        "测算{}组权重，只含参加排序的{n}个县（市、区）。{}{smallest}{}测算只反映权重变动的影响，不反映所填数据是否真实{left_out}。",
+        of.trials,
+        in_one_sentence(of, &row),
+        against.unwrap_or_default()
+    )
+}
+
+/// The last inside the line and one outside it that stayed within the quota more often.
+fn contradiction(of: &Acceptability) -> Option<(usize, usize)> {
+    let last = of.quota.checked_sub(1)?;
+    let hits = |row: usize| of.within(row).hits;
+    let more = (of.quota..of.counties.len()).max_by_key(|row| hits(*row))?;
+    (hits(more) > hits(last)).then_some((last, more))
+}
+
 /// Everything on robustness.
 #[must_use]
 pub fn robustness(basis: &ScreeningBasis<'_>) -> Vec<Block> {
+    if basis.ranked().len() < FEWEST_TRIED {
+        return vec![Block::paragraph(&sentences(basis))];
+    }
     let mut blocks = vec![Block::section("（一）名额线")];
     blocks.push(Block::paragraph(&line(basis)));
     blocks.push(Block::section("（二）权重变动测算"));

@@ -22,9 +22,10 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         blocks.push(Block::Table(Table {
             caption: "未参加排序的申报主体及原因".to_owned(),
             columns: vec![
-                Column::words("申报主体", 220),
-                Column::words("情形", 200),
-                Column::words("原因", 580),
+                Column::words("县（市、区）", 180),
+                Column::words("情形", 170),
+                Column::words("原因", 470),
+                Column::words("对名单的影响", 180),
             ],
             rows,
         }));
@@ -57,6 +58,20 @@ fn called(entry: &Entry) -> String {
     if entry.direct { format!("{}（省直管）", entry.name) } else { entry.name.clone() }
 }
 
+/// What it means for the list.
+fn effect(basis: &ScreeningBasis<'_>, entry: &Entry) -> &'static str {
+    match entry.standing {
+        _ if entry.direct => "不占名额",
+        Standing::Barred => "不得推荐",
+        Standing::Unverified | Standing::Open if basis.screened.picture.crosses(&entry.key) => {
+            "可能改变名单"
+        }
+        Standing::Unverified | Standing::Open => "不改变名单",
+        Standing::FileNotUsed => "未知",
+        Standing::Ranked | Standing::NotHandedIn => "无",
+    }
+}
+
 fn row(basis: &ScreeningBasis<'_>, entry: &Entry) -> Row {
     let at = standing(entry.standing);
     let at = if entry.direct { format!("省直管（{at}）") } else { at.to_owned() };
@@ -65,6 +80,7 @@ fn row(basis: &ScreeningBasis<'_>, entry: &Entry) -> Row {
         Cell::from(entry.name.clone()),
         Cell::from(at),
         Cell::from(reasons(entry, &screened.ranking, &screened.admissions)),
+        Cell::from(effect(basis, entry).to_owned()),
     ];
     Row { role: Role::Entry, cells }
 }

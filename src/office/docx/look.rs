@@ -118,6 +118,8 @@ impl Style {
     /// A cell.
     pub const CELL: Self =
         Self { half_points: 21, align: AlignmentType::Left, line: None, ..Self::BODY };
+    /// A cell of many short entries.
+    pub const DENSE: Self = Self { half_points: 16, ..Self::CELL };
     /// A cell of a whole above its parts.
     pub const WHOLE: Self = Self { font: HEI, ..Self::CELL };
     /// The name of a pair.

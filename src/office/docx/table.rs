@@ -58,7 +58,11 @@ fn row(
     row: &Row,
     keep: bool,
 ) -> TableRow {
-    let style = if row.role == Role::Whole { &Style::WHOLE } else { &Style::CELL };
+    let style = match row.role {
+        Role::Whole => &Style::WHOLE,
+        Role::Close => &Style::DENSE,
+        Role::Entry | Role::Part => &Style::CELL,
+    };
     let cells = columns.iter().zip(widths).zip(&row.cells);
     let cells = cells.map(|((column, width), Cell { lines })| {
         let align = match column.align {

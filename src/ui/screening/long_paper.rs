@@ -138,7 +138,7 @@ fn cut_rows(of: &Table) -> impl Iterator<Item = Range<usize>> {
     let most = PIECE.checked_div(of.columns.len()).unwrap_or(PIECE).max(1);
     let chunks = move |rows: &'_ [Row]| match rows.first().map(|row| row.role) {
         Some(Role::Whole) => rows.len(),
-        Some(Role::Entry | Role::Part) | None => most,
+        Some(Role::Entry | Role::Close | Role::Part) | None => most,
     };
     let mut begun = 0;
     groups(&of.rows).flat_map(move |rows| rows.chunks(chunks(rows))).map(move |rows| {

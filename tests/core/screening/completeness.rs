@@ -163,8 +163,8 @@ fn papers_are_drafts_until_nothing_is_missing() {
     screening.settings.reference_date = date("2021-12-31");
     chose(&mut screening, &[("杞县", "各项均衡"), ("尉氏县", "第4项突出")]);
     let [minute, sheets, ..] = said(&screening);
-    assert!(minute.contains("通许县|未推荐|尚未填写"), "{minute}");
-    assert!(minute.contains("|拟推荐") && minute.contains("拟推荐名单"), "{minute}");
+    assert!(minute.contains("名次在前未推荐|通许县第2名，80分|尚未填写"), "{minute}");
+    assert!(minute.contains("拟推荐1|杞县第1名，90分|各项均衡"), "{minute}");
     assert!(!sheets.contains("结论：推荐"), "{sheets}");
     said_against(&mut screening, &["通许县", "禹王台区", "鼓楼区", "祥符区"]);
     screening.tried = true;
@@ -173,9 +173,12 @@ fn papers_are_drafts_until_nothing_is_missing() {
     }
     let [minute, sheets, ..] = said(&screening);
     assert!(!minute.contains("草稿") && !minute.contains("尚未研究"), "{minute}");
-    for expected in
-        ["通许县|未推荐|不选通许县。", "祥符区|未等待|不选祥符区。", "1|杞县|1|各项均衡"]
-    {
+    for expected in [
+        "拟推荐杞县、尉氏县2个县（市、区），未超过名额2个。",
+        "名次在前未推荐|通许县第2名，80分|不选通许县。",
+        "未等待|祥符区|不选祥符区。",
+        "推荐1|杞县第1名，90分|各项均衡",
+    ] {
         assert!(minute.contains(expected), "lacks {expected}\n{minute}");
     }
     for expected in ["结论：推荐", "结论：未推荐", "不选通许县。", "不选祥符区。"]

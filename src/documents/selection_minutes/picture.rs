@@ -1,0 +1,174 @@
+//! 排位情况: everyone on one axis, a row each, drawn in characters so that every printer and
+//! word processor has the same picture.
+//!
+//! Must not know: how values and places arise.
+
+use crate::documents::block::{Block, Column, Role, Row, Table};
+use crate::documents::screening::ScreeningBasis;
+use crate::domain::decimal::Total;
+use crate::screening::picture::{Axis, Line, Mark, Part, Picture, Row as Drawn};
+use crate::terms::zh::picture::{headline, note, provisional};
+use crate::terms::zh::tie::tie;
+use crate::terms::{brief, whole_percent};
+
+/// The characters of the axis.
+const CELLS: u32 = 17;
+/// With more rows the first page has those next to the line, and an annex has all.
+const MOST_ROWS: usize = 16;
+/// So many on either side of the line then.
+const ON_EACH_SIDE: usize = 5;
+
+/// The picture of the first page.
+#[must_use]
+pub fn picture(basis: &ScreeningBasis<'_>) -> Vec<Block> {
+    let picture = &basis.screened.picture;
+    let ranking = &basis.screened.ranking;
+    let name = |key: &_| basis.name(key);
+    let open = picture.line.as_ref().and_then(|line| provisional(line, &name));
+    let said = headline(picture, ranking.quota) + &open.unwrap_or_default();
+    let mut blocks = vec![Block::Note(said)];
+    let row = |row| basis.row_name(row).to_owned();
+    let said = ranking.ties.iter().flat_map(|of| tie(of, &row));
+    blocks.extend(said.map(|said| Block::paragraph(&said)));
+    let rows: Vec<_> = if is_long(picture) { near(picture) } else { picture.rows.iter().collect() };
+    blocks.extend(table(basis, "排位图", &rows));
+    blocks.extend(legend(basis, &rows));
+    blocks
+}
+
+/// All rows as an annex, where the first page has only some.
+#[must_use]
+pub fn whole(basis: &ScreeningBasis<'_>) -> Option<Block> {
+    let picture = &basis.screened.picture;
+    let rows: Vec<_> = picture.rows.iter().collect();
+    if is_long(picture) { table(basis, "排位图（全部）", &rows) } else { None }
+}
+
+const fn is_long(picture: &Picture) -> bool {
+    picture.rows.len() > MOST_ROWS
+}
+
+/// Those next to the line, and those who could cross it.
+fn near(picture: &Picture) -> Vec<&Drawn> {
+    let line = picture.line.as_ref().map_or(0, |line| line.outside);
+    let rows = line.saturating_sub(ON_EACH_SIDE)..line.max(ON_EACH_SIDE) + ON_EACH_SIDE;
+    let is_near =
+        |row: &&Drawn| row.ranked.is_some_and(|at| rows.contains(&at)) || picture.crosses(&row.key);
+    picture.rows.iter().filter(is_near).collect()
+}
+
+fn table(basis: &ScreeningBasis<'_>, caption: &str, rows: &[&Drawn]) -> Option<Block> {
+    let picture = &basis.screened.picture;
+    let axis = picture.axis?;
+    let row = |row: &&Drawn| {
+        let place = match (row.part, row.places) {
+            (Part::Ranked, Some(places)) if row.tied => format!("{}（并列）", places.low),
+            (Part::Ranked, Some(places)) => places.low.to_string(),
+            _ => String::from("—"),
+        };
+        Row::new(
+            Role::Close,
+            [
+                place,
+                row.name.clone(),
+                brief(row.total),
+                drawn(axis, picture.line.as_ref(), row, basis.is_recommended(&row.key)),
+                last(basis, row),
+            ],
+        )
+    };
+    let quota = basis.screened.ranking.quota;
+    let caption = format!("{caption}（横轴为总分，{}至{}分）", axis.from, axis.to);
+    let last = match basis.acceptability {
+        Some(_) => format!("换权重居前{quota}"),
+        None => "情形".to_owned(),
+    };
+    Some(Block::Table(Table {
+        caption,
+        columns: vec![
+            Column::marks("名次", 90),
+            Column::words("县（市、区）", 180),
+            Column::numbers("总分", 130),
+            Column::words("在横轴上的位置", 430),
+            Column::words(&last, 170),
+        ],
+        rows: rows.iter().map(row).collect(),
+    }))
+}
+
+/// What stands behind a row: the share of weightings, or why it has no place.
+fn last(basis: &ScreeningBasis<'_>, row: &Drawn) -> String {
+    let share = row.ranked.zip(basis.acceptability).map(|(at, of)| whole_percent(of.within(at)));
+    let chosen = basis.is_recommended(&row.key);
+    let chosen = match (chosen, basis.is_final()) {
+        (false, _) => "",
+        (true, false) => "拟推荐",
+        (true, true) => "推荐",
+    };
+    match (share, row.part) {
+        (Some(share), _) if chosen.is_empty() => share,
+        (Some(share), _) => format!("{share}，{chosen}"),
+        (None, Part::Ranked) if chosen.is_empty() => "—".to_owned(),
+        (None, Part::Ranked) => chosen.to_owned(),
+        (None, _) => note(row),
+    }
+}
+
+/// The sign of a mark.
+const fn sign(mark: Mark, chosen: bool) -> char {
+    match (mark, chosen) {
+        (_, true) => '◎',
+        (Mark::Within, _) => '●',
+        (Mark::Outside, _) => '○',
+        (Mark::Unverified, _) => '◐',
+        (Mark::Open, _) => '━',
+        (Mark::Barred, _) => '×',
+        (Mark::Direct, _) => '◇',
+        (Mark::Absent, _) => '□',
+    }
+}
+
+/// The row as characters of one width.
+fn drawn(axis: Axis, line: Option<&Line>, row: &Drawn, chosen: bool) -> String {
+    let Some(total) = row.total else { return String::new() };
+    let cell = |total: Total| (axis.at(total) * CELLS / 10_000).min(CELLS - 1);
+    let (low, high) = (cell(total.low), cell(total.high));
+    let quota = line.map(|line| {
+        let middle = axis.at(line.between.low).midpoint(axis.at(line.between.high));
+        let at = (middle * CELLS / 10_000).min(CELLS - 1);
+        (at, if line.is_provisional() { '┊' } else { '│' })
+    });
+    let of = |at: u32| match (at, quota) {
+        (at, _) if row.mark == Mark::Open && (low..=high).contains(&at) => sign(row.mark, chosen),
+        (at, _) if row.mark != Mark::Open && at == high => sign(row.mark, chosen),
+        (at, _) if (low..high).contains(&at) => '━',
+        (at, Some((line, sign))) if at == line => sign,
+        _ => '\u{3000}',
+    };
+    (0..CELLS).map(of).collect()
+}
+
+/// What the signs stand for, and how the numbers are rounded.
+fn legend(basis: &ScreeningBasis<'_>, rows: &[&Drawn]) -> Option<Block> {
+    let all = [
+        (Mark::Within, "名额以内"),
+        (Mark::Outside, "名额以外"),
+        (Mark::Unverified, "资格待核实"),
+        (Mark::Open, "未填完"),
+        (Mark::Barred, "存在否决情形"),
+        (Mark::Direct, "直接申报"),
+    ];
+    let used = all
+        .into_iter()
+        .filter(|(mark, _)| rows.iter().any(|row| row.mark == *mark && row.total.is_some()));
+    let used: Vec<_> = used.map(|(mark, word)| format!("{}{word}", sign(mark, false))).collect();
+    let line = basis.screened.picture.line.as_ref();
+    let line =
+        line.map(|line| if line.is_provisional() { "┊名额线（未定）" } else { "│名额线" });
+    let more =
+        if is_long(&basis.screened.picture) { "名额线两侧以外的见附三。" } else { "" };
+    let signs: Vec<_> = used.iter().map(String::as_str).chain(["◎推荐"]).chain(line).collect();
+    (!rows.is_empty()).then(|| {
+        Block::Note(format!("{}。换权重后的比例取整，只含参加排序的。{more}", signs.join("　")))
+    })
+}
