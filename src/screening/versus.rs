@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 
 use crate::domain::answer::{Answer, Inputs};
 use crate::domain::decimal::{Interval, Score, Total};
+use crate::domain::evidence::Shows;
 use crate::domain::gather::sort_by_key;
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
@@ -184,5 +185,5 @@ fn weighted(of: &IndicatorScore) -> i128 {
 }
 
 fn evidence(report: &Report, no: IndicatorNo) -> usize {
-    report.assessment.answers.get(&no).map_or(0, |answer| answer.evidence.values().count())
+    report.assessment.evidence_of(Shows::Indicator(no)).count()
 }

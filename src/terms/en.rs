@@ -12,8 +12,8 @@ use crate::scoring::item::ItemScore;
 pub mod check;
 pub mod derivation;
 pub mod finding;
-pub mod register;
 pub mod picture;
+pub mod register;
 pub mod second_look;
 pub mod versus;
 

@@ -84,7 +84,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await page.getByText('已采用4份，待确认0份').waitFor();
   assert.equal(await focusOn(page, 'cx-files'), 'cx-files', 'the result does not take the focus');
 
-  await to(`cx-name-${list[0].applicant.code}`);
+  await to('div 三、一图看排位');
   const falling = await ranked();
   assert.equal(falling.length, 3);
   const code = (name) => list[names.indexOf(name)].applicant.code;
@@ -134,16 +134,19 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   // How many questions there are is no matter of the order.
   const stops = (await toTheEnd()).map((stop) => stop.replace(/\d+个问题/, '问题'));
   assert.deepEqual(stops, [
-    'STEPS',
     'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-screening-reference', 'cx-quota',
     'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore',
     'cx-files', 'cx-folder', 'cx-open-saved',
     'cx-files-taken', 'cx-empty', 'cx-zone', 'cx-absent',
-    'div 三、一图看排位', ...rows,
-    `button 取消推荐${falling[0]}`, 'cx-reason-0', 'cx-dissent',
+    'summary 资格核验：存在否决情形1个，待核实0个，未填完0个，省直管0个（查看条款和依据）',
+    'summary 校核：4个县（市、区）有问题需要核实（查看）',
+    'div 三、一图看排位', ...rows, `cx-name-${code(names[3])}`, `cx-rank-${code(names[3])}-total`,
+    'cx-versus-one', 'cx-versus-other', 'div 四、两县对照',
+    `button 取消推荐${falling[0]}`, 'cx-reason-0',
+    `button 取消推荐${falling[1]}`, 'cx-dissent',
     'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison', 'cx-word-verification', 'cx-excel-comparison',
     'cx-csv-counties', 'cx-csv-roster', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
-    'article 河南省示范县创建推荐筛查纪要',
+    'article 河南省示范县创建推荐筛查纪要', 'cx-analysis',
   ]);
   assert.deepEqual(record.pageErrors, []);
   await context.close();

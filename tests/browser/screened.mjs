@@ -89,10 +89,24 @@ export async function openAnalysis(page) {
   await page.locator('#cx-samples').waitFor();
 }
 
-/** Stops the trial of weights that begins by itself. */
+/**
+ * Stops the trial of weights that begins by itself. One of few counties may have ended by then:
+ * another number of sets begins anew, and is stopped in the turn in which it is there.
+ */
 export async function stopTrial(page) {
-  await page.locator('#cx-sample-cancel').click();
-  await page.locator('#cx-sample').waitFor();
+  await openAnalysis(page);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
+    while (!document.querySelector('#cx-sample')) {
+      const samples = document.querySelector('#cx-samples');
+      if (document.querySelector('#cx-sampled')) {
+        samples.selectedIndex = samples.selectedIndex === 2 ? 1 : 2;
+        samples.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      document.querySelector('#cx-sample-cancel')?.click();
+      await frame();
+    }
+  });
 }
 
 /** Waits for the result of the trial of weights, tried in another way if that is asked for. */

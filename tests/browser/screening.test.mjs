@@ -197,7 +197,7 @@ test('every number of the picture stands in its table and is that of the files',
   const marks = await page.evaluate(() => [...document.querySelectorAll('#cx-ranking-table tr.cx-strip__ranked')].map((row) => ({
     total: Number(row.querySelector('.cx-number').innerText),
     at: row.querySelector('.cx-strip__layer > svg').getBoundingClientRect().left,
-  })));
+  })).sort((one, other) => other.total - one.total));
   for (const [before, after] of marks.slice(1).map((it, at) => [marks[at], it])) {
     assert.ok(before.total >= after.total && before.at >= after.at, JSON.stringify([before, after]));
   }

@@ -78,10 +78,7 @@ fn options_that_are_open_are_named_beside_those_that_are_answered() {
 /// (90 + 90) / 2 and 60 of 100 in an indicator of the bonus that gives 5 at most: 3.
 #[test]
 fn the_bonus_stands_apart_in_the_comparison() {
-    says(
-        &paper(&[two("杞县", &[(1, 90), (2, 90), (20, 60)])], 1, comparison),
-        "1|杞县|93|90|90|3",
-    );
+    says(&paper(&[two("杞县", &[(1, 90), (2, 90), (20, 60)])], 1, comparison), "1|杞县|93|90|90|3");
 }
 
 #[test]

@@ -11,17 +11,17 @@ use crate::screening::submission::CountyKey;
 use crate::text::screening::ScreeningTexts;
 use crate::ui::screening::page_view::name;
 
-/// The name, as a button.
+/// The name, as a button; in the picture with an id of its own.
 pub fn county_name(
     county: &County,
     s: &'static ScreeningTexts,
     on_report: &Callback<CountyKey>,
+    id: Option<String>,
 ) -> Html {
     let onclick = {
         let (key, on_report) = (county.key.clone(), on_report.clone());
         Callback::from(move |_: MouseEvent| on_report.emit(key.clone()))
     };
-    let id = name_id(&county.key);
     html! { <button class="cx-county-name" {id} type="button" title={s.show_report} {onclick}>{ in_chinese(county) }</button> }
 }
 

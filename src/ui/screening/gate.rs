@@ -125,7 +125,7 @@ fn Checked(props: &CheckedProps) -> Html {
                 <tbody>
                     for county in counties.iter().take(n_shown) {
                         <tr key={id_of(county)}>
-                            <th scope="row">{ county_name(county, s, &page.on_report) }</th>
+                            <th scope="row">{ county_name(county, s, &page.on_report, None) }</th>
                             <td>{ reasons(county) }</td>
                         </tr>
                     }
@@ -199,6 +199,6 @@ fn province_table(page: &PageView, ranked: &[Placed]) -> Html {
 fn derived(page: &PageView, county: &County, what: &str, cells: Vec<RowCell>) -> Html {
     let id = id_of(county);
     let view = page.view_of(county);
-    let head = county_name(county, page.s(), &page.on_report);
+    let head = county_name(county, page.s(), &page.on_report, None);
     html! { <DerivedRow key={id.clone()} {view} subject={Subject::Total} id={format!("cx-{what}-{id}")} {head} {cells} /> }
 }

@@ -20,7 +20,7 @@ use crate::screening::selection::not_recommendable;
 use crate::screening::submission::CountyKey;
 use crate::terms::{brief, short, whole_percent};
 use crate::ui::derivation::{DerivedRow, RowCell};
-use crate::ui::screening::county_name::county_name;
+use crate::ui::screening::county_name::{county_name, name_id};
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::marks;
 use crate::ui::screening::page_view::{PageView, id_of, total};
@@ -52,11 +52,12 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     let onkeydown = Callback::from(|event: KeyboardEvent| rows::along(&event));
     let groups = groups(page);
     let mut left = n_shown;
-    let body = |(title, group): &(String, Vec<usize>)| {
+    let body = |Group { key, title, rows: group }: &Group| {
         let shown = group.len().min(left);
         left -= shown;
         html! {
-            <tbody key={title.clone()}>
+            // By a key that a choice leaves as it is, and so the focus.
+            <tbody key={key.clone()}>
                 if !title.is_empty() && shown > 0 {
                     <tr class="cx-table__group"><th colspan="6" scope="colgroup">{ title }</th></tr>
                 }
@@ -116,8 +117,15 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     }
 }
 
-/// The rows of the picture in groups: by prefecture where there are many, else by part.
-fn groups(page: &PageView) -> Vec<(String, Vec<usize>)> {
+/// Rows under one head.
+struct Group {
+    key: String,
+    title: String,
+    rows: Vec<usize>,
+}
+
+/// The rows of the picture in groups: by prefecture where there are several, else by part.
+fn groups(page: &PageView) -> Vec<Group> {
     let (s, picture) = (page.s(), &page.ranked.picture);
     let position = |row: &Row| picture.rows.iter().position(|it| std::ptr::eq(it, row));
     if page.screening().settings.prefecture.is_none() {
@@ -125,15 +133,22 @@ fn groups(page: &PageView) -> Vec<(String, Vec<usize>)> {
             let n_chosen = rows.iter().filter(|row| is_chosen(page, &row.key)).count();
             let name = name.unwrap_or(s.no_prefecture);
             let ranked = rows.iter().filter(|row| row.part == Part::Ranked).count();
-            let title = (s.of_prefecture)(name, rows.len(), ranked, n_chosen);
-            (title, rows.into_iter().filter_map(position).collect())
+            Group {
+                key: name.to_owned(),
+                title: (s.of_prefecture)(name, rows.len(), ranked, n_chosen),
+                rows: rows.into_iter().filter_map(position).collect(),
+            }
         });
         return groups.collect();
     }
     let parts = [Part::Ranked, Part::Pending, Part::Apart].map(|part| {
         // The first needs no head of its own.
         let title = if part == Part::Ranked { "" } else { (s.part)(part) };
-        (title.to_owned(), picture.part(part).filter_map(position).collect())
+        Group {
+            key: format!("{part:?}"),
+            title: title.to_owned(),
+            rows: picture.part(part).filter_map(position).collect(),
+        }
     });
     parts.into()
 }
@@ -250,7 +265,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
         RowCell::Control(tick),
     ];
     let id = id_of(county);
-    let head = county_name(county, s, on_report);
+    let head = county_name(county, s, on_report, Some(name_id(&county.key)));
     let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };
     html! { <DerivedRow {view} {class} subject={Subject::Total} id={format!("cx-rank-{id}")} {head} {cells} /> }
 }
