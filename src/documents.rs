@@ -25,6 +25,8 @@ pub mod kind;
 pub mod materials;
 pub mod narrative;
 pub mod reasons_sheet;
+pub mod register;
+pub mod register_kind;
 pub mod request;
 pub mod screening;
 pub mod screening_kind;

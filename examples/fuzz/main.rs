@@ -66,6 +66,7 @@ fn main() -> ExitCode {
         json("scheme", promises::opened),
         json("draft", promises::opened),
         json("screening", promises::screening),
+        json("register", promises::register),
         json("county-file", promises::handed_in),
         Target {
             name: "workbook",

@@ -4,16 +4,20 @@
 
 use chengxin::documents::Paper;
 use chengxin::documents::kind::Kind;
+use chengxin::documents::register_kind::RegisterKind;
 use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::domain::date::Date;
 use chengxin::office::xlsx::comparison::comparison;
 use chengxin::office::xlsx::xlsx;
 use chengxin::office::{docx, workbook};
+use chengxin::register::Register;
+use chengxin::register::history::History;
 use chengxin::report::Report;
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::csv::screening::ScreeningTable;
 use chengxin::wire::csv::{self, tables};
+use chengxin::wire::register_v1::order::RegisterOrder;
 use chengxin::wire::{digest, export_derivation, problems, screening_digest};
 
 /// Its derivation, papers and tables. One of the papers as a Word file, or the form as a
@@ -51,6 +55,17 @@ pub(crate) fn form(report: &Report) -> Result<(), String> {
         Ok(_) => Err("a workbook comes back as another assessment".to_owned()),
         Err(problem) => Err(format!("a workbook does not come back: {problem:?}")),
     }
+}
+
+/// The papers of a register as Word files, and its table.
+pub(crate) fn of_register(register: &Register) -> Result<(), String> {
+    let round = register.settings.edition().rounds.first().map_or(0, |round| round.year);
+    let order = RegisterOrder { register: register.clone(), round };
+    for kind in RegisterKind::ALL {
+        word(&order.paper(kind), order.day())?;
+    }
+    let rows = csv::register::register(register, &History::new(register));
+    csv::write(&rows).map(|_| ()).ok_or_else(|| "a table does not come back whole".to_owned())
 }
 
 /// Its papers as Word files, the comparison as a workbook, and its tables.

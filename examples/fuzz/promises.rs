@@ -13,10 +13,11 @@ use chengxin::screening::settings::Settings;
 use chengxin::text::place::in_both;
 use chengxin::wire::problem::Problem;
 use chengxin::wire::receive::Receiver;
+use chengxin::wire::register_v1;
 use chengxin::wire::screening_v1::opening::{self, Opening};
 use chengxin::wire::{
-    Opened, evaluate, export, export_assessment, export_draft, export_scheme, export_screening,
-    open, open_scheme, open_screening, scheme_v1,
+    Opened, evaluate, export, export_assessment, export_draft, export_register, export_scheme,
+    export_screening, open, open_register, open_scheme, open_screening, scheme_v1,
 };
 
 use crate::folder::files;
@@ -228,6 +229,27 @@ pub(crate) fn screening(file: &[u8], asked: Asked) -> Result<bool, String> {
         (Err(_), Err(_)) => Err("other problems when read in pieces".to_owned()),
         (Ok(_), Err(_)) => Err("refused only when read in pieces".to_owned()),
         (Err(_), Ok(_)) => Err("taken only when read in pieces".to_owned()),
+    }
+}
+
+/// A register: read in one go and in pieces alike, and the same when it is saved again.
+pub(crate) fn register(file: &[u8], asked: Asked) -> Result<bool, String> {
+    let mut opening = register_v1::opening::Opening::new(file.to_vec());
+    let mut steps = std::iter::repeat_with(|| opening.step());
+    let working = |step: &register_v1::opening::Opened| {
+        matches!(step, register_v1::opening::Opened::Working { .. })
+    };
+    let pieces = steps.find(|step| !working(step));
+    match (open_register(file), pieces) {
+        (Ok(one), Some(register_v1::opening::Opened::Done(other))) if one == *other => {
+            let text = export_register(&one);
+            let again = open_register(text.as_bytes());
+            let again = again.map_err(told("a saved register is refused"))?;
+            same("a saved register is another one", &export_register(&again), &text)?;
+            if asked == Asked::Papers { papers::of_register(&one) } else { Ok(()) }.map(|()| true)
+        }
+        (Err(one), Some(register_v1::opening::Opened::Refused(other))) if one == other => Ok(false),
+        (Ok(_) | Err(_), _) => Err("another register when read in pieces".to_owned()),
     }
 }
 

@@ -16,6 +16,7 @@ use chengxin::text::texts;
 use chengxin::wire::collection::CollectionOrder;
 use chengxin::wire::materials::MaterialsOrder;
 use chengxin::wire::office_task::{OfficeTask, bilingual};
+use chengxin::wire::register_v1::order::RegisterOrder;
 use chengxin::wire::two_files::TwoFiles;
 use chengxin::wire::{self, bundle};
 use js_sys::{Array, Function, Reflect, Uint8Array};
@@ -61,6 +62,10 @@ fn run(task: OfficeTask, bytes: &[u8], scheme: &str) -> Result<Vec<u8>, String> 
         OfficeTask::Workbook => xlsx::xlsx(&report(bytes)?).map_err(unexpected),
         OfficeTask::ScreeningPaper(kind) => {
             of_screening(bytes, |basis, day| docx::docx(&kind.of(basis), day).map_err(unexpected))
+        }
+        OfficeTask::RegisterPaper(kind) => {
+            let order = RegisterOrder::read(bytes).ok_or("no register")?;
+            docx::docx(&order.paper(kind), order.day()).map_err(unexpected)
         }
         OfficeTask::Comparison => of_screening(bytes, |basis, day| {
             xlsx::comparison::comparison(basis, day).map_err(unexpected)

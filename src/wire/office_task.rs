@@ -4,6 +4,7 @@
 //! Must not know: how a task is done.
 
 use crate::documents::kind::Kind;
+use crate::documents::register_kind::RegisterKind;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::domain::framework::Bilingual;
 use crate::domain::language::Language;
@@ -22,6 +23,8 @@ pub enum OfficeTask {
     Workbook,
     /// A paper of a saved screening for Word.
     ScreeningPaper(ScreeningKind),
+    /// A paper of a register for Word, of a [`RegisterOrder`](crate::wire::register_v1::order).
+    RegisterPaper(RegisterKind),
     /// The comparison of a saved screening as a workbook.
     Comparison,
     /// The sheets on which departments hand in their figures, of a
@@ -42,6 +45,8 @@ impl OfficeTask {
     pub fn all() -> impl Iterator<Item = Self> {
         let papers = Kind::ALL.into_iter().map(Self::Paper);
         let screenings = ScreeningKind::ALL.into_iter().map(Self::ScreeningPaper);
+        let registers = RegisterKind::ALL.into_iter().map(Self::RegisterPaper);
+        let papers = papers.chain(registers);
         let forms = Language::ALL.into_iter().map(Self::ReadForm);
         let collected = Language::ALL.into_iter().map(Self::ReadCollection);
         let files =
@@ -59,6 +64,7 @@ impl OfficeTask {
             Self::Materials => ("materials", ""),
             Self::Workbook => ("workbook", ""),
             Self::ScreeningPaper(kind) => ("screening", kind.name().word),
+            Self::RegisterPaper(kind) => ("register", kind.name().word),
             Self::Comparison => ("screening", "workbook"),
             Self::Collection => ("collection", ""),
             Self::ReadCollection(language) => ("collection", language.tag()),

@@ -4,6 +4,7 @@
 //! Must not know: states. None of them is stored.
 
 pub mod opening;
+pub mod order;
 pub mod read;
 pub mod shape;
 pub mod write;

@@ -4,4 +4,5 @@
 mod cases;
 mod evaluated;
 mod files;
+mod papers;
 mod properties;

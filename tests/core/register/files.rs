@@ -95,3 +95,12 @@ fn the_program_tells_where_everyone_stands() {
     let (status, _, errors) = run(&["--table", "register"], "{}");
     assert_eq!((status, errors.trim()), (2, "$.kind: this member is missing"));
 }
+
+/// `UPDATE_EXPECT=1 cargo core register` writes it anew while version 1 is not released.
+#[test]
+fn the_golden_file_stays_readable() {
+    let row = &rows()[0];
+    let register = opened(&register_file(&row["settings"], row["events"].as_array().unwrap()));
+    let golden = expect_test::expect_file!["../../golden/register-v1.json"];
+    golden.assert_eq(&export_register(&register));
+}

@@ -1,0 +1,129 @@
+//! 初审意见表: what each county handed in, whether it is excluded, and what the review came to.
+//!
+//! Must not know: who decides. An opinion that is not given is left to be written by hand.
+
+use crate::documents::Paper;
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
+use crate::documents::register::{RegisterBasis, prefecture};
+use crate::eligibility::Outcome;
+use crate::register::settings::Route;
+use crate::register::state::Application;
+use crate::screening::judgement::Judgement;
+use crate::terms::NOTHING;
+use crate::terms::zh::check::{ground, open_fact, uncovered};
+use crate::terms::zh::{date, register::route, verdict};
+
+/// The paper.
+#[must_use]
+pub fn review(basis: &RegisterBasis<'_>) -> Paper {
+    let title = format!("{}年批次推荐申报初审意见表", basis.round);
+    let all = basis.applications();
+    let rows = (1..).zip(&all).map(|(number, of)| row(basis, number, of)).collect();
+    let mut blocks = vec![
+        Block::Title(vec![title.clone()]),
+        Block::Table(Table {
+            caption: format!("推荐和直接申报共{}个", all.len()),
+            columns: vec![
+                Column::marks("序号", 50),
+                Column::words("县（市、区）", 120),
+                Column::words("途径、推荐单位", 130),
+                Column::marks("推荐数", 80),
+                Column::words("申报材料", 200),
+                Column::words("资格（按基准日核验）", 200),
+                Column::marks("初审意见", 90),
+                Column::words("理由", 130),
+            ],
+            rows,
+        }),
+        Block::Note(format!(
+            "推荐数为所属省辖市本批次推荐个数／原则上不超过的个数（{}）；直接申报的不占名额。",
+            basis.edition().quota_clause.zh
+        )),
+    ];
+    blocks.extend(basis.remarks());
+    blocks.push(Block::KeyValues(
+        ["初审人", "复核人"].map(|key| (key.to_owned(), String::new())).into(),
+    ));
+    blocks.push(basis.signature());
+    basis.internal(title, blocks)
+}
+
+fn row(basis: &RegisterBasis<'_>, number: usize, of: &Application) -> Row {
+    let by = match of.route {
+        Route::Recommended => vec![route(of.route).to_owned(), prefecture(of)],
+        Route::Direct => vec![route(of.route).to_owned()],
+    };
+    let same = |it: &&Application| it.route == of.route && it.prefecture == of.prefecture;
+    let recommended = match of.route {
+        Route::Recommended => {
+            let n = basis.history.of_round(basis.round).filter(same).count();
+            format!("{n}/{}", basis.edition().quota)
+        }
+        Route::Direct => NOTHING.to_owned(),
+    };
+    let day = of.review.as_ref().map_or(of.applied.on, |it| it.record.on);
+    let mut eligible = vec![match of.judged(day) {
+        None => "未附自评报告，未核验".to_owned(),
+        Some(judgement) => {
+            let mut lines = vec![format!("{}（{}）", verdict(judgement.verdict()), date(day))];
+            lines.extend(reasons(&judgement));
+            lines.join("\n")
+        }
+    }];
+    eligible = eligible.iter().flat_map(|it| it.lines().map(str::to_owned)).collect();
+    let (opinion, reason) = match &of.review {
+        None => (String::new(), String::new()),
+        Some(review) => match &review.refused {
+            None => ("合格，列为示范创建县（市、区）".to_owned(), String::new()),
+            Some(reason) => ("不合格".to_owned(), reason.clone()),
+        },
+    };
+    let reason: Vec<_> = reason.lines().map(str::to_owned).collect();
+    Row {
+        role: Role::Entry,
+        cells: vec![
+            Cell::from(number.to_string()),
+            Cell::from(of.name.clone()),
+            Cell::from(by),
+            Cell::from(recommended),
+            Cell::from(documents(basis, of)),
+            Cell::from(eligible),
+            Cell::from(opinion),
+            Cell::from(reason),
+        ],
+    }
+}
+
+/// Why it is excluded, or what is to be verified, a line each.
+#[must_use]
+pub fn reasons(judgement: &Judgement) -> Vec<String> {
+    let mut told = Vec::new();
+    for check in &judgement.eligibility.checks {
+        let title = &check.rule.title.zh;
+        match check.outcome {
+            Outcome::Clear => {}
+            Outcome::Triggered => {
+                told.extend(check.grounds.iter().map(|of| format!("{title}：{}", ground(of))));
+            }
+            Outcome::Unverified => {
+                told.extend(check.open.iter().map(|of| format!("{title}：{}", open_fact(of))));
+            }
+        }
+    }
+    told.extend(judgement.uncovered.iter().map(uncovered));
+    told
+}
+
+/// Which documents were there, as the review found; what it did not look at is left open.
+fn documents(basis: &RegisterBasis<'_>, of: &Application) -> Vec<String> {
+    let documents = basis.edition().documents.iter().map(|document| {
+        let found = of.review.as_ref().and_then(|it| it.documents.get(&document.id));
+        let found = match found {
+            Some(true) => "有",
+            Some(false) => "缺",
+            None => "☐有 ☐缺",
+        };
+        format!("{}：{found}", document.title.zh)
+    });
+    documents.collect()
+}
