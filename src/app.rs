@@ -17,6 +17,7 @@ pub mod handing_in;
 pub mod lists;
 pub mod own_scheme;
 pub mod progress;
+pub mod province;
 pub mod route;
 pub mod screening;
 pub mod state;

@@ -33,6 +33,7 @@ use crate::text::open::OpenTexts;
 use crate::text::paper::PaperTexts;
 use crate::text::plan::PlanTexts;
 use crate::text::procedure::ProcedureTexts;
+use crate::text::province::ProvinceTexts;
 use crate::text::refused::RefusedTexts;
 use crate::text::report::ReportTexts;
 use crate::text::result::ResultTexts;
@@ -79,6 +80,7 @@ pub mod parts;
 pub mod place;
 pub mod plan;
 pub mod procedure;
+pub mod province;
 pub mod refused;
 pub mod report;
 pub mod result;
@@ -164,6 +166,7 @@ tables! {
     paper: PaperTexts,
     plan: PlanTexts,
     procedure: ProcedureTexts,
+    province: ProvinceTexts,
     report: ReportTexts,
     scheme: SchemeTexts,
     screening: ScreeningTexts,

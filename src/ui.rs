@@ -27,6 +27,7 @@ pub mod front;
 pub mod paper;
 pub mod papers;
 pub mod parts;
+pub mod province;
 pub mod scheme;
 pub mod screening;
 pub mod start;

@@ -53,7 +53,7 @@ impl Parts {
     pub const fn have(self, route: Route) -> bool {
         match self {
             Self::All => true,
-            Self::County => !matches!(route, Route::Screening | Route::Workshop),
+            Self::County => !matches!(route, Route::Screening | Route::Province | Route::Workshop),
         }
     }
 

@@ -38,6 +38,8 @@ pub enum Route {
     Report,
     /// The counties of a prefecture.
     Screening,
+    /// The province's register.
+    Province,
     /// The blank paper form.
     Form,
     /// The trainer's view.
@@ -73,6 +75,7 @@ impl Route {
                 "evidence" => Self::Evidence,
                 "report" => Self::Report,
                 "screening" => Self::Screening,
+                "province" => Self::Province,
                 "form" => Self::Form,
                 "workshop" => Self::Workshop,
                 "scheme" => Self::Scheme,
@@ -102,6 +105,7 @@ impl Route {
             Self::Start
             | Self::Before
             | Self::Screening
+            | Self::Province
             | Self::Form
             | Self::Workshop
             | Self::Scheme
@@ -127,6 +131,7 @@ impl fmt::Display for Route {
             Self::Evidence => f.write_str("#/evidence"),
             Self::Report => f.write_str("#/report"),
             Self::Screening => f.write_str("#/screening"),
+            Self::Province => f.write_str("#/province"),
             Self::Form => f.write_str("#/form"),
             Self::Workshop => f.write_str("#/workshop"),
             Self::Scheme => f.write_str("#/scheme"),
@@ -157,6 +162,7 @@ mod tests {
             ("#/evidence", Route::Evidence),
             ("#/report", Route::Report),
             ("#/screening", Route::Screening),
+            ("#/province", Route::Province),
             ("#/form", Route::Form),
             ("#/workshop", Route::Workshop),
             ("#/scheme", Route::Scheme),

@@ -60,6 +60,16 @@ impl History {
         self.clone().take(register, no, event).err()
     }
 
+    /// Takes one more event without going through those before it, as its effect or the reason
+    /// why it has none. Not for one that declares another void: what rested on that has to be
+    /// worked out again.
+    ///
+    /// # Errors
+    /// Why it has no effect; nothing has changed then.
+    pub fn add(&mut self, register: &Register, no: EventNo, event: &Event) -> Result<(), Refusal> {
+        self.take(register, no, event)
+    }
+
     /// Whether an event was declared void.
     #[must_use]
     pub fn is_voided(&self, no: EventNo) -> bool {

@@ -172,7 +172,7 @@ pub enum Refusal {
     },
     /// Nested too deep.
     TooDeep,
-    /// A file of another kind: a scheme, a draft, or nothing of ours.
+    /// A file of another kind: a scheme, a draft, a register, or nothing of ours.
     OtherKind(OtherKind),
     /// Written by a newer version of the product.
     NewerVersion(i64),
@@ -215,6 +215,8 @@ pub enum OtherKind {
     Draft,
     /// A saved screening.
     Screening,
+    /// A register of the province.
+    Register,
     /// Nothing of ours.
     Unknown,
 }

@@ -14,4 +14,7 @@ pub struct ProcedureTexts {
     pub submitted_on: &'static str,
     pub ready: &'static str,
     pub not_ready: &'static str,
+    pub after: &'static str,
+    pub stages: fn(&Edition) -> [String; 5],
+    pub incentives: fn(&Edition) -> String,
 }

@@ -28,4 +28,5 @@ pub struct StartTexts {
     pub screening_title: &'static str,
     pub screening_text: &'static str,
     pub screening_link: &'static str,
+    pub province_title: &'static str,
 }

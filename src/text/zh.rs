@@ -37,6 +37,7 @@ mod place;
 pub(in crate::text) mod plan;
 mod problem;
 pub(in crate::text) mod procedure;
+pub(in crate::text) mod province;
 mod refused;
 pub(in crate::text) mod report;
 mod result;

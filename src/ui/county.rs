@@ -98,6 +98,7 @@ fn page(view: View, route: Route) -> Html {
         | Route::Form
         | Route::Scheme
         | Route::Screening
+        | Route::Province
         | Route::Workshop
         | Route::About => Html::default(),
     }

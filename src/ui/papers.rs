@@ -37,6 +37,7 @@ pub fn show(view: &View, shown: Option<Route>) -> Html {
             | Route::Scheme
             | Route::About
             | Route::Screening
+            | Route::Province
             | Route::Workshop,
         )
         | None => Html::default(),

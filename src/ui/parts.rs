@@ -1,5 +1,5 @@
 //! The pages whose code comes when they are opened: improvement, papers, schemes, screening,
-//! workshop, and the page about the product, which tries all of it.
+//! the province's register, workshop, and the page about the product, which tries all of it.
 //!
 //! Whatever a function marked with `wasm_split` reaches, and nothing else does, is put into
 //! a file of its own by the build. Such a function only gives another function, which from
@@ -19,7 +19,7 @@ use crate::text::front::FrontTexts;
 use crate::ui::county::improve;
 use crate::ui::frame::reload::Reload;
 use crate::ui::view::store::View;
-use crate::ui::{about, papers, scheme, screening, workshop};
+use crate::ui::{about, papers, province, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub enum Part {
     Scheme,
     /// The prefecture's screening.
     Screening,
+    /// The province's register.
+    Province,
     /// The trainer's workshop.
     Workshop,
     /// The page about the product, with its self-test.
@@ -72,6 +74,7 @@ impl Part {
             | Route::Form => Some(Self::Papers),
             Route::Scheme => Some(Self::Scheme),
             Route::Screening => Some(Self::Screening),
+            Route::Province => Some(Self::Province),
             Route::Workshop => Some(Self::Workshop),
             Route::About => Some(Self::About),
             Route::Start
@@ -90,6 +93,7 @@ impl Part {
             Self::Papers => load_papers().await,
             Self::Scheme => load_scheme().await,
             Self::Screening => load_screening().await,
+            Self::Province => load_province().await,
             Self::Workshop => load_workshop().await,
             Self::About => load_about().await,
         }
@@ -102,6 +106,7 @@ impl Part {
             Self::Papers => "papers",
             Self::Scheme => "scheme",
             Self::Screening => "screening",
+            Self::Province => "province",
             Self::Workshop => "workshop",
             Self::About => "about",
         }
@@ -129,6 +134,11 @@ fn load_scheme() -> Result<Show, Missing> {
 #[wasm_split(screening, fallible)]
 fn load_screening() -> Result<Show, Missing> {
     Ok(screening::show)
+}
+
+#[wasm_split(province, fallible)]
+fn load_province() -> Result<Show, Missing> {
+    Ok(province::show)
 }
 
 #[wasm_split(workshop, fallible)]

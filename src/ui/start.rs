@@ -206,7 +206,7 @@ fn Others(props: &OthersProps) -> Html {
                 <section class="cx-choices__choice" aria-labelledby="cx-to-screening">
                     <h2 class="cx-heading" id="cx-to-screening">{ t.start.screening_title }</h2>
                     <p>{ t.start.screening_text }</p>
-                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.start.screening_link }</a></p>
+                    <p><a class="cx-button" id="cx-screening-link" href={Route::Screening.to_string()}>{ t.start.screening_link }</a>{ " " }<a class="cx-button" id="cx-province-link" href={Route::Province.to_string()}>{ t.start.province_title }</a></p>
                 </section>
             }
             if parts.have(Route::Workshop) {

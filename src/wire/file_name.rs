@@ -35,6 +35,15 @@ pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: 
     format!("诚信筛查_{region}_{}_{code}{what}.{extension}", settings.round)
 }
 
+/// The name of a file of the register: `诚信名册_河南省_K7QF_2021_公示稿.docx`; `what` is empty
+/// for the register itself, and `code` the one of its digest.
+#[must_use]
+pub fn register_file(code: &str, what: &str, extension: &str) -> String {
+    let code: String = code.chars().take(4).collect();
+    let what = if what.is_empty() { String::new() } else { format!("_{what}") };
+    format!("诚信名册_河南省_{code}{what}.{extension}")
+}
+
 /// The name of the note about two files of a county, after the code of the later one:
 /// `诚信自评_兰考县_2021_K7QF_变动说明.docx`.
 #[must_use]

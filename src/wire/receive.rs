@@ -248,6 +248,7 @@ fn other_kind(node: &Node) -> Option<OtherKind> {
         Some("chengxin-scheme") => Some(OtherKind::Scheme),
         Some("chengxin-draft") => Some(OtherKind::Draft),
         Some("chengxin-screening") => Some(OtherKind::Screening),
+        Some("chengxin-register") => Some(OtherKind::Register),
         Some(_) | None => Some(OtherKind::Unknown),
     }
 }

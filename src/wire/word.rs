@@ -92,7 +92,7 @@ words! { Timing { During = "during", AtEnd = "at_end", Years = "years" } }
 words! { Bound { Least = "least", Most = "most" } }
 words! { Relation { AtLeast = "at_least", AtMost = "at_most" } }
 words! { OtherKind {
-    Scheme = "scheme", Draft = "draft", Screening = "screening", Unknown = "unknown",
+    Scheme = "scheme", Draft = "draft", Screening = "screening", Register = "register", Unknown = "unknown",
 } }
 words! { TextEncoding { Utf16 = "utf-16", Gbk = "gbk", Unknown = "unknown" } }
 words! { Ground { Standard = "standard", Exclusion = "exclusion", Untrue = "untrue" } }

@@ -187,12 +187,12 @@ for (const [name, body] of [
     await frame.locator('#cx-begin-link').waitFor();
     const text = await frame.locator('#chengxin').innerText();
     assert.doesNotMatch(text, /市级筛查|培训演示|chengxin\.html/);
-    for (const route of ['#/screening', '#/workshop']) {
+    for (const route of ['#/screening', '#/province', '#/workshop']) {
       await goIn(frame, '#/about');
       await goIn(frame, route);
       assert.equal(await frame.locator('#cx-begin-link').count(), 1, `${route} is the start page`);
     }
-    assert.ok(!record.requests.some((url) => ofPart('screening', 'workshop').test(url)));
+    assert.ok(!record.requests.some((url) => ofPart('screening', 'province', 'workshop').test(url)));
     assert.deepEqual(record.pageErrors, []);
   });
 }

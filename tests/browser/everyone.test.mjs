@@ -138,7 +138,7 @@ for (const [language] of LANGUAGES) {
     const { page, context } = await filled(stage, language, 1280);
     const foreign = [];
     // Of counties, of their files and of the notice: in a sentence they stand as they are.
-    const names = new RegExp(['\\S+\\.(?:json|zip)', '豫发改财金〔2021〕228号', ...(await listed()).map(({ name }) => name)].join('|'), 'gu');
+    const names = new RegExp(['\\S+\\.(?:json|zip)', '豫发改财金〔2021〕228号', ...(await listed()).flatMap(({ name, prefecture }) => [name, prefecture])].join('|'), 'gu');
     for (const [route, prepare] of PAGES) {
       await go(page, route);
       await prepare?.(page);

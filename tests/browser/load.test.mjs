@@ -52,7 +52,7 @@ for (const [name, sign] of [
     const came = parts(record);
     assert.ok(came.length > 0 && new Set(came).size === came.length, came.join('\n'));
     // Nobody has asked for these.
-    assert.ok(!came.some((url) => ofPart('screening', 'workshop').test(url)), came.join('\n'));
+    assert.ok(!came.some((url) => ofPart('screening', 'province', 'workshop').test(url)), came.join('\n'));
     assert.deepEqual(record.pageErrors, []);
   });
 }
@@ -68,7 +68,7 @@ test('what a county opens later comes ahead of need, and nothing else does', asy
   const came = parts(record).slice(before).join('\n');
   assert.match(came, ofPart('papers'));
   assert.match(came, ofPart('improve'));
-  assert.doesNotMatch(came, ofPart('scheme', 'screening', 'workshop'));
+  assert.doesNotMatch(came, ofPart('scheme', 'screening', 'province', 'workshop'));
   // Nobody waits for them any more.
   await page.context().setOffline(true);
   for (const [route, shown] of [['report', '.cx-paper'], ['form', '.cx-paper'], ['improve', '#cx-goal-find']]) {
@@ -457,7 +457,7 @@ test('every page follows every other, whatever has come before', async () => {
   const { page, context, record } = await stage.openPage();
   await begin(page);
   const routes = ['eligibility', 'indicators', 'indicators/4', 'report', 'improve', 'scheme',
-    'screening', 'workshop', 'about'].map((route) => `#/${route}`);
+    'screening', 'province', 'workshop', 'about'].map((route) => `#/${route}`);
   for (const before of routes) {
     for (const after of routes.filter((route) => route !== before)) {
       await go(page, before);

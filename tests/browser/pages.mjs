@@ -2,6 +2,7 @@
 // what a test asks of each. It must not know what a test then expects.
 
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { assessments, onDisk, reports } from './counties.mjs';
 import { caseText, enter, give, go, openText, problemAt } from './county.mjs';
 import { tryWeights } from './screened.mjs';
@@ -65,6 +66,10 @@ export const PAGES = [
   ['#/form'],
   ['#/workshop'],
   ['#/screening', screenedCounties],
+  ['#/province', async (page) => {
+    await page.locator('#cx-open-register').setInputFiles(fileURLToPath(new URL('../golden/register-v1.json', import.meta.url)));
+    await page.locator('#cx-register-opened').waitFor();
+  }],
   ['#/scheme', async (page) => page.locator('details').evaluateAll((all) => all.forEach((it) => { it.open = true; }))],
   ['#/about'],
 ];

@@ -39,12 +39,9 @@ pub fn publicity(basis: &RegisterBasis<'_>) -> Paper {
         Block::paragraph(
             "对公示对象有异议的，请在公示期内以书面形式反映，写明事实，注明单位或者姓名、联系方式。",
         ),
-        Block::paragraph(&format!(
-            "联系电话：{}　电子邮箱：{}　地址：{}",
-            or_blank(&contact.phone),
-            or_blank(&contact.email),
-            or_blank(&contact.address)
-        )),
+        Block::paragraph(&format!("联系电话：{}", or_blank(&contact.phone))),
+        Block::paragraph(&format!("电子邮箱：{}", or_blank(&contact.email))),
+        Block::paragraph(&format!("联系地址：{}", or_blank(&contact.address))),
         Block::paragraph("附件：拟认定名单"),
         basis.signature(),
         Block::PageBreak,

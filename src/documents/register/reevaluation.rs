@@ -68,14 +68,14 @@ fn page(basis: &RegisterBasis<'_>, of: &Application) -> Vec<Block> {
         pairs.push(("得分变化", said.concat()));
     }
     let mut blocks = vec![
-        Block::Title(vec!["社会信用体系建设示范县（市、区）评估意见表".to_owned()]),
+        Block::Title(vec!["示范县（市、区）评估意见表".to_owned()]),
         Block::KeyValues(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()),
         Block::chapter("一、否决情形"),
     ];
     blocks.extend(exclusions(of, last).into_iter().map(|it| Block::paragraph(&it)));
     blocks.push(Block::chapter("二、核对情况"));
-    let checked = ["佐证核对", "信用承诺书", "现场调研", "大数据监测"];
-    let by_hand = ["", "☐未发现不实　☐发现不实", "☐已做（日期、地点）　☐未做", "☐已用　☐未用"];
+    let checked = ["佐证核对", "信用承诺书", "现场调研", "大数据监测", "评估人、复核人"];
+    let by_hand = ["", "☐未发现不实　☐发现不实", "☐已做（日期、地点）　☐未做", "☐已用　☐未用", ""];
     let pairs = checked.into_iter().zip(by_hand);
     blocks.push(Block::KeyValues(
         pairs.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
@@ -98,8 +98,6 @@ fn page(basis: &RegisterBasis<'_>, of: &Application) -> Vec<Block> {
     blocks.push(Block::Note(format!(
         "“示范标准”以省里公布的标准为准，{OPEN}分数线，所列得分不是达标与否的依据。三年内发生否决情形对已认定的县（市、区）能否据此取消，{OPEN}。"
     )));
-    let signers = ["评估人", "复核人"];
-    blocks.push(Block::KeyValues(signers.map(|key| (key.to_owned(), String::new())).into()));
     blocks.push(basis.signature());
     blocks
 }

@@ -24,19 +24,19 @@ pub fn review(basis: &RegisterBasis<'_>) -> Paper {
         Block::Table(Table {
             caption: format!("推荐和直接申报共{}个", all.len()),
             columns: vec![
-                Column::marks("序号", 50),
-                Column::words("县（市、区）", 120),
-                Column::words("途径、推荐单位", 130),
+                Column::marks("序号", 60),
+                Column::words("县（市、区）", 130),
+                Column::words("途径、推荐单位", 140),
                 Column::marks("推荐数", 80),
-                Column::words("申报材料", 200),
+                Column::words("申报材料", 150),
                 Column::words("资格（按基准日核验）", 200),
-                Column::marks("初审意见", 90),
-                Column::words("理由", 130),
+                Column::marks("初审意见", 100),
+                Column::words("理由", 140),
             ],
             rows,
         }),
         Block::Note(format!(
-            "推荐数为所属省辖市本批次推荐个数／原则上不超过的个数（{}）；直接申报的不占名额。",
+            "初审合格的列为示范创建县（市、区）。推荐数为所属省辖市本批次推荐个数／原则上不超过的个数（{}）；直接申报的不占名额。",
             basis.edition().quota_clause.zh
         )),
     ];
@@ -74,7 +74,7 @@ fn row(basis: &RegisterBasis<'_>, number: usize, of: &Application) -> Row {
     let (opinion, reason) = match &of.review {
         None => (String::new(), String::new()),
         Some(review) => match &review.refused {
-            None => ("合格，列为示范创建县（市、区）".to_owned(), String::new()),
+            None => ("合格".to_owned(), String::new()),
             Some(reason) => ("不合格".to_owned(), reason.clone()),
         },
     };
@@ -114,16 +114,14 @@ pub fn reasons(judgement: &Judgement) -> Vec<String> {
     told
 }
 
-/// Which documents were there, as the review found; what it did not look at is left open.
-fn documents(basis: &RegisterBasis<'_>, of: &Application) -> Vec<String> {
-    let documents = basis.edition().documents.iter().map(|document| {
-        let found = of.review.as_ref().and_then(|it| it.documents.get(&document.id));
-        let found = match found {
-            Some(true) => "有",
-            Some(false) => "缺",
-            None => "☐有 ☐缺",
-        };
-        format!("{}：{found}", document.title.zh)
-    });
-    documents.collect()
+/// Whether the documents of the notice were there, as the review found: those that were missing
+/// by name; left to be written by hand where it did not look.
+fn documents(basis: &RegisterBasis<'_>, of: &Application) -> String {
+    let Some(found) = of.review.as_ref().map(|it| &it.documents).filter(|it| !it.is_empty()) else {
+        return "☐齐全　☐缺：".to_owned();
+    };
+    let documents = basis.edition().documents.iter();
+    let missing = documents.filter(|document| found.get(&document.id) == Some(&false));
+    let missing: Vec<_> = missing.map(|document| document.title.zh.as_str()).collect();
+    if missing.is_empty() { "齐全".to_owned() } else { format!("缺：{}", missing.join("、")) }
 }

@@ -152,6 +152,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         Refusal::OtherKind(OtherKind::Scheme) => "是评分方案，不是自评文件。".to_owned(),
         Refusal::OtherKind(OtherKind::Draft) => "是草稿，不是导出的自评报告。".to_owned(),
         Refusal::OtherKind(OtherKind::Screening) => "是已保存的筛查文件，不是自评文件。".to_owned(),
+        Refusal::OtherKind(OtherKind::Register) => "是省级名册文件，不是自评文件。".to_owned(),
         Refusal::OtherKind(OtherKind::Unknown) => "不是本工具生成的文件。".to_owned(),
         Refusal::NewerVersion(version) => {
             format!("由更新版本的工具生成（文件版本{version}），本版本不能读取。")

@@ -491,6 +491,9 @@ fn refusal(refusal: &Refusal) -> String {
         Refusal::OtherKind(OtherKind::Screening) => {
             "This is a saved screening. Open it with “Open a saved screening”.".to_owned()
         }
+        Refusal::OtherKind(OtherKind::Register) => {
+            "This is a provincial register. Open it under “Provincial register”.".to_owned()
+        }
         Refusal::OtherKind(OtherKind::Unknown) => "Not a file made by this tool.".to_owned(),
         Refusal::NewerVersion(version) => {
             format!("Made by a newer version (format {version}); open it with that version.")

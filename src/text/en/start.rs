@@ -33,4 +33,5 @@ pub(in crate::text::en) const TEXTS: StartTexts = StartTexts {
     screening_title: "Prefecture screening",
     screening_text: "For prefecture offices: load the files of all counties at once, verify eligibility, rank, check how robust the ranking is, select, and print the minutes.",
     screening_link: "To the prefecture screening",
+    province_title: "Provincial register",
 };

@@ -63,6 +63,7 @@ pub(in crate::text::en) fn page_title(route: Route) -> String {
         Route::Evidence => catalogue::TEXTS.title.to_owned(),
         Route::Report => TEXTS.report.to_owned(),
         Route::Screening => start::TEXTS.screening_title.to_owned(),
+        Route::Province => start::TEXTS.province_title.to_owned(),
         Route::Form => Kind::BlankForm.name().title(Language::En).to_owned(),
         Route::Workshop => start::TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),

@@ -385,6 +385,7 @@ const fn refusal_remedy(refusal: &Refusal) -> &'static str {
         Refusal::OtherKind(OtherKind::Scheme) => "要用它，请在设置的“使用文件中的评分方案”处打开。",
         Refusal::OtherKind(OtherKind::Draft) => "请该县导出报告后报送。",
         Refusal::OtherKind(OtherKind::Screening) => "请用“打开已保存的筛查”打开。",
+        Refusal::OtherKind(OtherKind::Register) => "请在“省级名册”中打开。",
         Refusal::NewerVersion(_) => "请用新版本打开。",
         Refusal::Unreadable => "可能已被移动或正被其他程序占用，请重新选择。",
         Refusal::TooDeep

@@ -33,4 +33,5 @@ pub(in crate::text::zh) const TEXTS: StartTexts = StartTexts {
     screening_title: "市级筛查",
     screening_text: "省辖市主管部门：一次导入各县（市、区）的自评文件，核验资格、排序，分析换用不同权重后名单是否改变，选定推荐对象，打印筛查纪要。",
     screening_link: "进入市级筛查",
+    province_title: "省级名册",
 };

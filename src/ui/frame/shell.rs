@@ -37,10 +37,11 @@ pub fn Shell(props: &ShellProps) -> Html {
     let opened = view.opened();
     // Before a room the county's own record is out of sight, as it is out of reach; in a
     // screening it has no part.
-    let opened = opened.filter(|_| !matches!(route, Route::Workshop | Route::Screening));
+    let opened =
+        opened.filter(|_| !matches!(route, Route::Workshop | Route::Screening | Route::Province));
     let demo = opened.is_some_and(|(record, _)| record.assessment.purpose == Purpose::Demo);
     // Many counties side by side need the whole width.
-    let wide = (*route == Route::Screening).then_some("cx-main--wide");
+    let wide = matches!(route, Route::Screening | Route::Province).then_some("cx-main--wide");
     html! {
         <div class="cx-shell" data-working={around.as_ref().map(|_| "")} data-workshop={(*route == Route::Workshop).then_some("")}>
             <a class="cx-skip" id="cx-skip" href="#cx-title" onclick={skip()}>{ t.frame.skip_to_content }</a>

@@ -39,8 +39,10 @@ fn the_papers_of_the_whole_way() {
     let register = of_case(0);
     let [review, candidates, evaluation, publicity, designated, again, revoked] =
         papers(&register, 2021);
-    assert!(review.contains("1|卧龙区|省辖市推荐南阳市|1/2|正式申报文件：有"), "{review}");
-    assert!(review.contains("|合格，列为示范创建县（市、区）|"), "{review}");
+    assert!(
+        review.contains("1|卧龙区|省辖市推荐南阳市|1/2|齐全|未发现否决情形（2021年5月6日）|合格|"),
+        "{review}"
+    );
     assert!(candidates.contains("南阳市：卧龙区\n共1个，其中省辖市推荐1个，直接申报0个。"));
     // 80 and 60 points with weights 1 and 2 of 3: 66.67, and no bonus.
     assert!(evaluation.contains("卧龙区|南阳市|未发现否决情形（2021年11月20日）|"), "{evaluation}");

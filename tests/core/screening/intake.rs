@@ -133,6 +133,7 @@ fn a_demo_another_kind_and_another_edition_are_refused() {
         (golden.to_owned(), Refusal::OtherKind(OtherKind::Scheme)),
         (draft.to_owned(), Refusal::OtherKind(OtherKind::Draft)),
         ("{\"kind\":\"chengxin-screening\"}".to_owned(), Refusal::OtherKind(OtherKind::Screening)),
+        ("{\"kind\":\"chengxin-register\"}".to_owned(), Refusal::OtherKind(OtherKind::Register)),
         ("[]".to_owned(), Refusal::OtherKind(OtherKind::Unknown)),
         (edition, Refusal::OtherFramework("henan-2024".to_owned())),
         (newer, Refusal::NewerVersion(2)),
