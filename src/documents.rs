@@ -24,6 +24,7 @@ pub mod inquiries;
 pub mod kind;
 pub mod materials;
 pub mod narrative;
+pub mod readiness;
 pub mod reasons_sheet;
 pub mod register;
 pub mod register_kind;

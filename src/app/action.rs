@@ -226,7 +226,8 @@ impl RecordAction {
         match self {
             Self::Head(HeadAction::ChoseScheme(_)) => Route::Scheme,
             Self::Head(
-                HeadAction::StatedDocument(..) | HeadAction::Typed(RecordDay::SubmittedOn, _),
+                HeadAction::StatedDocument(..)
+                | HeadAction::Typed(RecordDay::SubmittedOn | RecordDay::DueOn, _),
             ) => Route::Report,
             Self::Head(_) => Route::Applicant,
             Self::Collected(_) => Route::Before,

@@ -132,6 +132,10 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
             record.assessment.prepared.on = day;
             Ok(())
         }
+        (Ok(day), FieldKey::Day(RecordDay::DueOn)) => {
+            record.assessment.application.due_on = day;
+            Ok(())
+        }
         (Ok(day), FieldKey::Day(RecordDay::SubmittedOn)) => {
             record.assessment.application.submitted_on = day;
             Ok(())

@@ -7,7 +7,7 @@ use crate::app::state::Record;
 use crate::documents::narrative;
 use crate::domain::date::Date;
 use crate::domain::id::IndicatorNo;
-use crate::eligibility::procedure::{Deadline, Procedure};
+use crate::eligibility::procedure::{Deadline, Due, Procedure};
 use crate::eligibility::{Outcome, Verdict};
 use crate::planning::plan::gaps;
 use crate::report::Report;
@@ -24,7 +24,7 @@ pub enum Point {
     /// So many checks are still to be verified.
     Unverified(usize),
     /// The county filled it in, or hands it in, after the day of the notice.
-    Late(Date),
+    Late(Due),
     /// These documents are dated after the day of filling in.
     DatedLater(Vec<String>),
     /// These indicators are not filled in, or not to their end.

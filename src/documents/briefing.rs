@@ -18,7 +18,7 @@ use crate::eligibility::{Check, Outcome, Verdict};
 use crate::report::Report;
 use crate::report::findings::Finding;
 use crate::terms::score::indicator;
-use crate::terms::zh::{date, outcome};
+use crate::terms::zh::{due, outcome};
 use crate::terms::{interval, short};
 
 /// Where an opinion is written by hand.
@@ -174,9 +174,9 @@ fn risks(report: &Report) -> Vec<String> {
     });
     match deadline {
         Some(Deadline::Late(last)) => {
-            risks.push(format!("已过《通知》截止日期{}。", date(last)));
+            risks.push(format!("已过期限：{}。", due(last)));
         }
-        Some(Deadline::Open(last)) => risks.push(format!("《通知》截止日期为{}。", date(last))),
+        Some(Deadline::Open(last)) => risks.push(format!("{}。", due(last))),
         Some(Deadline::InTime(_) | Deadline::UnknownToSource) | None => {}
     }
     risks

@@ -6,7 +6,7 @@
 use crate::documents::block::{Align, Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::{ZH_FACTS, in_short};
 use crate::documents::words::{BLANK_LINE, date_or, text_or};
-use crate::documents::{PLAIN, Paper, narrative, watermark};
+use crate::documents::{Footer, PLAIN, Paper, narrative, watermark};
 use crate::domain::answer::Answer;
 use crate::domain::evidence::{Evidence, Kind, Shows, Under, in_order};
 use crate::domain::framework::Place;
@@ -134,7 +134,9 @@ pub fn dividers(report: &Report) -> Paper {
         blocks.push(Block::PageBreak);
         blocks.extend(divider(report, &documents, what));
     }
-    Paper { title: name, watermark: watermark(assessment.purpose), footer: PLAIN, blocks }
+    // No page of it is part of a text.
+    let footer = Footer { by_page: true, ..PLAIN };
+    Paper { title: name, watermark: watermark(assessment.purpose), footer, blocks }
 }
 
 /// The sheet before the documents of a number.

@@ -39,16 +39,22 @@ pub fn filled(report: &Report, code: &str) -> Paper {
     }
 }
 
+/// What the form rests on, and how it is filled in by hand.
+fn note(scheme: &Scheme, is_blank: bool) -> String {
+    let (document, scheme) = (&scheme.edition.framework.document, scheme_words(scheme));
+    let how = if is_blank {
+        "在方框内打勾，在空格内填写；暂不清楚的填“待核实”，不要留空。"
+    } else {
+        ""
+    };
+    format!("依据：{document}；评分方案：{scheme}。{how}")
+}
+
 fn blocks(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
-    let framework = &scheme.edition.framework;
     let mut blocks = vec![
         Block::Title(vec!["示范县（市、区）创建自评表".to_owned()]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
-        Block::Note(format!(
-            "依据：{}；评分方案：{}。在方框内打勾，在空格内填写；暂不清楚的填“待核实”，不要留空。",
-            framework.document,
-            scheme_words(scheme),
-        )),
+        Block::Note(note(scheme, filled.is_none())),
         Block::chapter("一、申报主体"),
         pairs("填报单位和时间", applicant(filled)),
         Block::chapter("二、资格核验"),

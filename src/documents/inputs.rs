@@ -114,7 +114,9 @@ fn figure(words: &FactWords, indicator: &SchemeIndicator, id: &InputId, inputs: 
 
 /// The lines of a list by their states, a line for each state that has any; nothing while no
 /// line has one.
-fn listed(
+/// The lines of a list by their states.
+#[must_use]
+pub fn listed(
     words: &FactWords,
     indicator: &SchemeIndicator,
     list: &CountedList,

@@ -12,7 +12,9 @@ use crate::documents::words::check::period;
 use crate::documents::words::{BLANK_DATE, BLANK_NAME, signer, text_or};
 use crate::documents::{Footer, PLAIN, Paper, watermark};
 use crate::domain::applicant::{Applicant, ApplicantKind};
-use crate::domain::edition::check::{CheckFigure, CheckForm, Confirmation, ExclusionCheck};
+use crate::domain::edition::check::{
+    CheckFigure, CheckForm, CheckId, Confirmation, ExclusionCheck,
+};
 use crate::domain::facts::EnergyGrade;
 use crate::eligibility::checks::graded_years;
 use crate::report::Report;
@@ -55,6 +57,34 @@ pub fn offices(report: &Report) -> Vec<String> {
     let applicant = &report.assessment.applicant;
     let first = by_office(report).into_iter().filter_map(|asked| asked.first().copied());
     first.map(|asked| office(applicant, asked.of)).collect()
+}
+
+/// The answer that an office is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The office, as it is addressed.
+    pub office: String,
+    /// What its answer is called.
+    pub title: String,
+    /// What it shows.
+    pub checks: Vec<CheckId>,
+}
+
+/// The answers that are to come back, one from each office.
+#[must_use]
+pub fn replies(report: &Report) -> Vec<Reply> {
+    let reply = |asked: Vec<Asked>| {
+        let first = asked.first()?;
+        let matters: Vec<_> = asked.iter().map(|it| it.of.matter.as_str()).collect();
+        let mut checks: Vec<_> = asked.iter().map(|it| it.check.id).collect();
+        checks.dedup();
+        Some(Reply {
+            office: office(&report.assessment.applicant, first.of),
+            title: format!("关于核实{}情况的回执", matters.join("、")),
+            checks,
+        })
+    };
+    by_office(report).into_iter().filter_map(reply).collect()
 }
 
 /// What each office is asked, in the order of the checks.

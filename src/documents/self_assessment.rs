@@ -52,13 +52,11 @@ pub fn self_assessment(report: &Report, code: &str) -> Paper {
     }
     blocks.push(Block::PageBreak);
     blocks.extend(summary::summary(report));
-    blocks.push(Block::PageBreak);
     blocks.push(annex(1));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(annex(2));
     blocks.extend(catalogue::table(report));
     blocks.extend(evidence::remarks(report, words));
-    blocks.push(Block::PageBreak);
     blocks.push(annex(3));
     blocks.push(Block::Note((words.scores.rests_on)(&report.scheme)));
     blocks.extend(indicators::details(report, words));

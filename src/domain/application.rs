@@ -12,6 +12,9 @@ use crate::domain::id::DocumentId;
 pub struct Application {
     /// Whether a document is ready; an absent one is not known.
     pub documents: BTreeMap<DocumentId, bool>,
+    /// The day by which the prefecture wants the papers of its counties; none where it is not
+    /// known.
+    pub due_on: Option<Date>,
     /// The day of handing in; none until then.
     pub submitted_on: Option<Date>,
 }

@@ -30,13 +30,33 @@ pub enum ApplicationRoute {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deadline {
     /// Handed in by that day.
-    InTime(Date),
+    InTime(Due),
     /// Handed in after that day, or filled in after it.
-    Late(Date),
+    Late(Due),
     /// Not handed in yet, or the day is not stated.
-    Open(Date),
+    Open(Due),
     /// The source names no deadline for this round.
     UnknownToSource,
+}
+
+/// The last day for handing in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The day.
+    pub day: Date,
+    /// For whom it is.
+    pub whose: Whose,
+}
+
+/// For whom a last day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The notice sets it the county, which applies directly.
+    County,
+    /// The notice sets it the prefecture, which asks its counties for their papers before.
+    Prefecture,
+    /// The prefecture sets it the county.
+    SetByPrefecture,
 }
 
 /// Every step, in the order of the result.
@@ -57,12 +77,18 @@ pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
 fn in_time(assessment: &Assessment) -> Deadline {
     // What is filled in on a day is handed in on that day at the earliest.
     let filled_in = assessment.prepared.on;
-    let deadline = assessment.edition.deadline(assessment.round);
-    match (deadline, assessment.application.submitted_on) {
+    let direct = assessment.applicant.province_administered;
+    let of_notice = assessment
+        .edition
+        .deadline(assessment.round)
+        .map(|day| Due { day, whose: if direct { Whose::County } else { Whose::Prefecture } });
+    let set = assessment.application.due_on.filter(|_| !direct);
+    let set = set.map(|day| Due { day, whose: Whose::SetByPrefecture });
+    match (set.or(of_notice), assessment.application.submitted_on) {
         (None, _) => Deadline::UnknownToSource,
-        (Some(last), None) if filled_in > Some(last) => Deadline::Late(last),
+        (Some(last), None) if filled_in > Some(last.day) => Deadline::Late(last),
         (Some(last), None) => Deadline::Open(last),
-        (Some(last), Some(day)) if day <= last => Deadline::InTime(last),
+        (Some(last), Some(day)) if day <= last.day => Deadline::InTime(last),
         (Some(last), Some(_)) => Deadline::Late(last),
     }
 }

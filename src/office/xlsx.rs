@@ -15,6 +15,7 @@ use crate::office::workbook::problem::WorkbookProblem;
 use crate::office::xlsx::lists::Lists;
 use crate::report::Report;
 
+pub mod catalogue_sheet;
 pub mod collection;
 pub mod comparison;
 mod count_formula;
@@ -59,6 +60,9 @@ fn write(report: &Report) -> Result<Vec<u8>, XlsxError> {
     book.set_properties(&properties(report)?);
     form_sheet::write(book.add_worksheet(), report, &rows, &lists)?;
     score_sheet::write(book.add_worksheet(), framework, report, &rows, &lists)?;
+    if !report.assessment.evidence.is_empty() {
+        catalogue_sheet::write(book.add_worksheet(), report)?;
+    }
     lists.write(book.add_worksheet())?;
     record::write(book.add_worksheet(), report)?;
     book.save_to_buffer()

@@ -4,7 +4,7 @@
 
 use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
-use crate::eligibility::procedure::{ApplicationRoute, Deadline};
+use crate::eligibility::procedure::{ApplicationRoute, Deadline, Due, Whose};
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -35,13 +35,24 @@ pub fn route(route: ApplicationRoute, edition: &Edition) -> String {
     }
 }
 
+/// The last day for handing in, and for whom it is.
+#[must_use]
+pub fn due(due: Due) -> String {
+    let day = due.day;
+    match due.whose {
+        Whose::County => format!("deadline {day}"),
+        Whose::Prefecture => format!("{day} is the prefecture’s deadline towards the province"),
+        Whose::SetByPrefecture => format!("{day} is the day that the prefecture has set"),
+    }
+}
+
 /// Whether the application is in time.
 #[must_use]
 pub fn deadline(deadline: Deadline) -> String {
     match deadline {
-        Deadline::InTime(last) => format!("Submitted in time (deadline {last})"),
-        Deadline::Late(last) => format!("Submitted late (deadline {last})"),
-        Deadline::Open(last) => format!("Not submitted yet (deadline {last})"),
+        Deadline::InTime(last) => format!("Submitted in time ({})", due(last)),
+        Deadline::Late(last) => format!("Submitted late ({})", due(last)),
+        Deadline::Open(last) => format!("Not submitted yet ({})", due(last)),
         Deadline::UnknownToSource => "The Notice sets no deadline for this round".to_owned(),
     }
 }

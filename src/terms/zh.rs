@@ -6,7 +6,7 @@ use crate::domain::applicant::ApplicantKind;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
-use crate::eligibility::procedure::{ApplicationRoute, Deadline};
+use crate::eligibility::procedure::{ApplicationRoute, Deadline, Due, Whose};
 use crate::eligibility::{Outcome, Verdict};
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
@@ -73,10 +73,21 @@ pub fn route(route: ApplicationRoute, edition: &Edition) -> String {
 #[must_use]
 pub fn deadline(deadline: Deadline) -> String {
     match deadline {
-        Deadline::InTime(last) => format!("按时报送（截止日期为{}）", date(last)),
-        Deadline::Late(last) => format!("逾期报送（截止日期为{}）", date(last)),
-        Deadline::Open(last) => format!("尚未报送（截止日期为{}）", date(last)),
+        Deadline::InTime(last) => format!("按时报送（{}）", due(last)),
+        Deadline::Late(last) => format!("逾期报送（{}）", due(last)),
+        Deadline::Open(last) => format!("尚未报送（{}）", due(last)),
         Deadline::UnknownToSource => "《通知》未载明本批次的截止日期".to_owned(),
+    }
+}
+
+/// The last day for handing in, and for whom it is.
+#[must_use]
+pub fn due(due: Due) -> String {
+    let day = date(due.day);
+    match due.whose {
+        Whose::County => format!("截止日期为{day}"),
+        Whose::Prefecture => format!("{day}为省辖市向省申报的截止日期"),
+        Whose::SetByPrefecture => format!("市里要求的报送日期为{day}"),
     }
 }
 

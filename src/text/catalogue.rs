@@ -16,7 +16,6 @@ pub struct CatalogueTexts {
     pub add_shows_none: &'static str,
     /// To take a document away from something, by its name.
     pub leave: fn(&str) -> String,
-    pub edit: &'static str,
     pub n_pages: fn(u16) -> String,
     pub note_file: &'static str,
     pub note_file_hint: &'static str,
@@ -24,6 +23,9 @@ pub struct CatalogueTexts {
     pub noted: fn(&str, u64) -> String,
     pub forget_file: &'static str,
     pub call_it: fn(&str) -> String,
+    pub replies: &'static str,
+    pub no_reply: &'static str,
+    pub register_reply: &'static str,
     pub folder: &'static str,
     pub folder_lead: &'static str,
     pub choose_folder: &'static str,

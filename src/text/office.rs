@@ -10,6 +10,10 @@ pub struct OfficeTexts {
     pub hint: &'static str,
     pub word: fn(&str) -> String,
     pub excel: &'static str,
+    /// The row of the tables, and its two ways.
+    pub tables: &'static str,
+    pub indicators: &'static str,
+    pub items: &'static str,
     pub csv_indicators: &'static str,
     pub csv_items: &'static str,
     pub working: fn(&str) -> String,

@@ -2,6 +2,7 @@
 //!
 //! Must not know: elements.
 
+use crate::documents::readiness::Readiness;
 use crate::documents::request::Lacking;
 
 /// The table. What each says stands in the tables of the languages.
@@ -9,6 +10,10 @@ use crate::documents::request::Lacking;
 #[derive(Debug)]
 pub struct PaperTexts {
     pub choose: &'static str,
+    pub preview: &'static str,
+    pub close: &'static str,
+    /// How far a paper is.
+    pub readiness: fn(Readiness) -> String,
     pub all: &'static str,
     /// The English copy of the report.
     pub copy: &'static str,

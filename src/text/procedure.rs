@@ -11,6 +11,8 @@ use crate::eligibility::procedure::Procedure;
 pub struct ProcedureTexts {
     pub title: &'static str,
     pub step: fn(&Procedure, &Edition) -> String,
+    pub due_on: &'static str,
+    pub due_on_hint: &'static str,
     pub submitted_on: &'static str,
     pub ready: &'static str,
     pub not_ready: &'static str,

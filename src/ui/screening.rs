@@ -23,6 +23,7 @@ use crate::screening::submission::{CountyKey, Submission};
 use crate::ui::frame::scripts;
 use crate::ui::screening::analysis::{Analysis, use_robustness};
 use crate::ui::screening::before_issue::BeforeIssue;
+use crate::ui::screening::evidence::EvidenceCheck;
 use crate::ui::screening::files::Files;
 use crate::ui::screening::gate::Gate;
 use crate::ui::screening::gradual::use_later;
@@ -50,6 +51,7 @@ pub mod before_issue;
 pub mod change;
 pub mod code;
 pub mod county_name;
+pub mod evidence;
 pub mod exports;
 pub mod files;
 pub mod gate;
@@ -241,6 +243,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                     <div class="cx-screen cx-decision">
                         <SelectionForm page={page.clone()} />
                         <BeforeIssue page={page.clone()} />
+                        <EvidenceCheck page={page.clone()} />
                     </div>
                     <Papers page={page.clone()} robustness={robustness.clone()} {sampled} printed={(*printed).clone()} {on_print} />
                     <Analysis {page} {robustness} {trial} />

@@ -420,6 +420,7 @@ test('custom properties of the page around give the look, and never an unreadabl
   }
   assert.deepEqual(found, []);
   // A paper is the same in every page.
+  await frame.locator('#cx-preview-report').click();
   const ink = await frame.locator('.cx-paper').first().evaluate((it) => getComputedStyle(it).backgroundColor);
   assert.equal(ink, 'rgb(255, 255, 255)');
 });

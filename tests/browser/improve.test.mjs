@@ -146,8 +146,8 @@ test('a what-if moves a copy, and one change goes into the printed plan', async 
   await gaps.getByText('责任单位').press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'cx-measure-0-owner');
   assert.equal(await page.evaluate(() => location.hash), '#/plan');
-  await go(page, '#/report', '#cx-papers');
-  await page.selectOption('#cx-papers', { label: '《创建方案》' });
+  await go(page, '#/report', '#cx-preview-plan');
+  await page.locator('#cx-preview-plan').click();
   const paper = await pdfText(page);
   assert.match(paper.replace(/\s/g, ''), /第15/);
   assert.ok(!paper.replace(/\s/g, '').includes('不要求覆盖'), 'what the outline tells its writer is not printed');

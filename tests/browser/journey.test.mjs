@@ -356,6 +356,7 @@ step('the paper carries the total, the county and the code of the file', async (
   await page.locator('.cx-steps__link', { hasText: '报送材料' }).click();
   await page.locator('#cx-export').waitFor();
   assert.equal(await page.locator('#cx-code').innerText(), digest.code);
+  await page.locator('#cx-preview-report').click();
   const text = await pdfText(page);
   assert.ok(text.includes('兰考县'), text);
   assert.match(text, new RegExp(`总分\\s+${plain(result.total.low).replace('.', '\\.')}\\s`));

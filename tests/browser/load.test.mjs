@@ -71,7 +71,7 @@ test('what a county opens later comes ahead of need, and nothing else does', asy
   assert.doesNotMatch(came, ofPart('scheme', 'screening', 'province', 'workshop'));
   // Nobody waits for them any more.
   await page.context().setOffline(true);
-  for (const [route, shown] of [['report', '.cx-paper'], ['form', '.cx-paper'], ['improve', '#cx-goal-find']]) {
+  for (const [route, shown] of [['report', '#cx-preview-report'], ['form', '.cx-paper'], ['improve', '#cx-goal-find']]) {
     await go(page, `#/${route}`);
     await page.locator(shown).first().waitFor();
   }
@@ -87,7 +87,7 @@ test('what does not come ahead of need is asked for again when it is opened', as
   assert.equal(await page.locator('#cx-again').count(), 0, 'nobody has opened it');
   await page.context().unroute(ofPart('papers'));
   await go(page, '#/report');
-  await page.locator('.cx-paper').first().waitFor();
+  await page.locator('#cx-preview-report').waitFor();
   assert.deepEqual(record.pageErrors, []);
 });
 

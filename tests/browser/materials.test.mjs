@@ -31,7 +31,7 @@ test('a county downloads what it hands in as one package', async () => {
   assert.match(names.at(-1), /^\d\d_自评数据\.json$/);
   assert.equal(strFromU8(files[names.at(-1)]), text);
   // As many points as the check above lists, and each of them in the contents.
-  const points = await page.locator('.cx-tasks__what').allInnerTexts();
+  const points = await page.locator('[aria-labelledby="cx-handing-in"] .cx-tasks__what').allInnerTexts();
   assert.ok(points.length > 0);
   assert.match(await page.locator('#cx-materials-open').innerText(), new RegExp(`还有${points.length}处`));
   const xml = strFromU8(unzipSync(files['00_目录.docx'])['word/document.xml']);

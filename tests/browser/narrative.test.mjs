@@ -27,6 +27,7 @@ test('a passage that was written stays through reload, file and change of figure
   await page.locator(`#${PASSAGE}-again`).waitFor();
   // The paper says what was written.
   await go(page, '#/report');
+  await page.locator('#cx-preview-report').click();
   await page.locator('.cx-paper', { hasText: WRITTEN }).waitFor();
   const { text } = await exportJson(page);
   assert.equal(JSON.parse(text).assessment.narrative['2.1'].text, WRITTEN);

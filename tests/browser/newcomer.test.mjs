@@ -118,7 +118,7 @@ test('a newcomer comes from the start to the exported file', async (t) => {
   await screen('自评结果');
   await click(page.locator('.cx-steps__link[href="#/report"]'));
   await page.locator('#cx-export').waitFor();
-  await page.locator('.cx-paper').first().waitFor();
+  await page.locator('#cx-preview-report').waitFor();
   const { text } = await exportJson(page);
   count.clicks += 1;
   screens.push(['报送材料', undefined]);

@@ -93,6 +93,7 @@ test('a scheme that borrows the name of a shipped one is not called by it', asyn
   const borrowed = /与“等权示例方案”同名的外来方案/;
   assert.match(await other.page.locator('#cx-main').innerText(), borrowed);
   await go(other.page, '#/report');
+  await other.page.locator('#cx-preview-report').click();
   await other.page.locator('.cx-paper').first().waitFor();
   assert.match(await other.page.locator('.cx-paper').first().innerText(), borrowed);
   await go(other.page, '#/scheme');

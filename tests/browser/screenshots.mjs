@@ -53,9 +53,9 @@ async function picture(page, name, width) {
   await page.screenshot({ path, fullPage: true });
 }
 
-/** The printed paper at `index` of the list on the report page, one picture a sheet. */
-async function sheets(page, name, index) {
-  await page.locator('#cx-papers').selectOption({ index });
+/** The printed paper of that name on the report page, one picture a sheet. */
+async function sheets(page, name, paper) {
+  await page.locator(`#cx-preview-${paper}`).click();
   const file = join(folder, `${name}.pdf`);
   await writeFile(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   await run('pdftoppm', ['-png', '-r', '60', file, join(folder, `sheet-${name}`)]);
@@ -88,7 +88,7 @@ try {
         await picture(page, `${name}-${language}`, width);
       }
       await go(page, '#/report');
-      if (language === 'en' && width === 1280) await sheets(page, 'reading-copy', 1);
+      if (language === 'en' && width === 1280) await sheets(page, 'reading-copy', 'copy');
       await context.close();
 
       // A whole screening, in its own page: files, order, weights tried, somebody chosen.
@@ -131,8 +131,8 @@ try {
     await go(page, '#/result');
     await picture(page, `${name}-result`, 1280);
     await go(page, '#/report');
-    const papers = ['report', 'request', 'letter', 'signing', 'plan', 'briefing', 'inquiries', 'form'];
-    for (const [index, paper] of papers.entries()) await sheets(page, `${name}-${paper}`, index);
+    const papers = ['report', 'request', 'letter', 'signing', 'plan', 'briefing', 'inquiries', 'catalogue', 'form'];
+    for (const paper of papers) await sheets(page, `${name}-${paper}`, paper);
     await context.close();
   }
 } finally {

@@ -71,6 +71,7 @@ test('the page says every number', async () => {
 
 test('the printed report says every number', async () => {
   await go(page, '#/report');
+  await page.locator('#cx-preview-report').click();
   assert.deepEqual(missing(await pdfText(page), plain), []);
 });
 

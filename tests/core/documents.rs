@@ -455,7 +455,8 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     says(&filled, "名称|兰考县|类型|");
     says(&filled, "☐无　☑有　☐待核实");
     says(&filled, "不适用理由：没有惩戒对象");
-    says(&filled, "平台截图");
+    says(&filled, "（佐证4-01）");
+    says(&filled, "|口径与月度通报一致");
     // Only where the scheme takes it: of the shipped ones at indicator 12.
     let [equal, ..] = scheme_v1::shipped() else { panic!("schemes are shipped") };
     let blank = text(&form::blank(equal));

@@ -12,7 +12,9 @@ use chengxin::domain::event::Event;
 use chengxin::domain::facts::{EligibilityFacts, EnergyGrade, EventLevel, Reported};
 use chengxin::domain::id::SchemeId;
 use chengxin::eligibility::checks::graded_years;
-use chengxin::eligibility::procedure::{ApplicationRoute, Deadline, Procedure, procedure};
+use chengxin::eligibility::procedure::{
+    ApplicationRoute, Deadline, Due, Procedure, Whose, procedure,
+};
 use chengxin::eligibility::window::Window;
 use chengxin::eligibility::{
     Check, Criterion, Ground, OpenFact, Outcome, Remark, Verdict, determine,
@@ -759,7 +761,7 @@ fn a_province_administered_county_applies_directly() {
 
 #[test]
 fn the_deadline_day_counts_and_later_rounds_have_none() {
-    let last = date("2021-04-15");
+    let last = Due { day: date("2021-04-15"), whose: Whose::County };
     let cases = [
         (2021, "", Deadline::Open(last)),
         (2021, "2021-04-14", Deadline::InTime(last)),
@@ -778,6 +780,37 @@ fn the_deadline_day_counts_and_later_rounds_have_none() {
     }
     let years = current().rounds.iter().map(|round| round.year);
     assert!(years.eq([2021, 2022, 2023]), "分3批 (section 三)");
+}
+
+/// The notice's day is the prefecture's towards the province; what the prefecture sets its
+/// counties goes before it, and nobody sets a day to those that apply directly but the notice.
+#[test]
+fn the_day_of_the_prefecture_is_that_of_its_counties() {
+    let due = |day: &str, whose| Due { day: date(day), whose };
+    let cases = [
+        (false, "", "2021-04-12", Deadline::InTime(due("2021-04-15", Whose::Prefecture))),
+        (
+            false,
+            "2021-04-10",
+            "2021-04-10",
+            Deadline::InTime(due("2021-04-10", Whose::SetByPrefecture)),
+        ),
+        (
+            false,
+            "2021-04-10",
+            "2021-04-11",
+            Deadline::Late(due("2021-04-10", Whose::SetByPrefecture)),
+        ),
+        (false, "2021-04-10", "", Deadline::Open(due("2021-04-10", Whose::SetByPrefecture))),
+        (true, "2021-04-10", "2021-04-11", Deadline::InTime(due("2021-04-15", Whose::County))),
+    ];
+    for (direct, set, submitted, expected) in cases {
+        let mut county = clear_county(REFERENCE);
+        county.applicant.province_administered = direct;
+        county.application.due_on = Date::parse(set);
+        county.application.submitted_on = Date::parse(submitted);
+        assert_eq!(procedure(&county)[1], Procedure::Deadline(expected), "{set} {submitted}");
+    }
 }
 
 #[test]

@@ -99,7 +99,9 @@ fn an_item_without_anything_to_judge_is_named() {
 fn an_answer_without_evidence_is_named() {
     let mut assessment = faultless();
     assessment.answers.insert(no(1), scores(8_000));
-    assessment.evidence.values_mut().for_each(|it| drop(it.shows.remove(&Shows::Indicator(no(1)))));
+    for document in assessment.evidence.values_mut() {
+        document.shows.remove(&Shows::Indicator(no(1)));
+    }
     assert_eq!(findings(assessment.clone()), [Finding::NoEvidence(no(1))]);
     for state in [AnswerState::Unknown, not_applicable().state] {
         assessment.answers.insert(no(1), Answer::new(state));

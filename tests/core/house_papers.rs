@@ -146,5 +146,5 @@ fn what_is_open_or_excludes_stands_among_the_risks() {
         of.prepared.on = Date::parse("2021-05-01");
         of.application.submitted_on = None;
     });
-    says(&text(&briefing(&late)), "已过《通知》截止日期2021年4月15日。");
+    says(&text(&briefing(&late)), "已过期限：2021年4月15日为省辖市向省申报的截止日期。");
 }

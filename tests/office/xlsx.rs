@@ -7,9 +7,15 @@ use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx};
 
+use chengxin::documents::narrative::places;
 use chengxin::domain::assessment::Purpose;
+use chengxin::domain::decimal::Quantity;
+use chengxin::domain::evidence::{Code, Evidence, Shows};
+use chengxin::domain::id::{IndicatorNo, InputId};
+use chengxin::domain::narrative::Passage;
+use chengxin::domain::plan::SectionNo;
 use chengxin::office::form;
-use chengxin::office::form::value::stated;
+use chengxin::office::form::value::{Value, stated};
 use chengxin::office::workbook;
 use chengxin::office::xlsx::xlsx;
 use chengxin::report::Report;
@@ -215,4 +221,40 @@ fn libreoffice_calculates_our_numbers_and_keeps_the_form() {
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), reports.len(), wrong.join("\n"));
+}
+
+/// The sheet is read, not filled in: documents and prose come back with the record, and a figure
+/// that was changed in its cell makes that of the prose the older one.
+#[test]
+fn the_catalogue_and_what_was_written_come_back_and_a_changed_cell_makes_figures_older() {
+    let mut cases = sample::cases().into_iter();
+    let (_, mut report) = cases.find(|(name, _)| name == "worked-complete-clear").unwrap();
+    let no = IndicatorNo::new(2).unwrap();
+    let key = (no, InputId::new("units_connected").unwrap());
+    let place = SectionNo::new("2.1").unwrap();
+    let figures = [(key, Quantity::parse("38").unwrap())].into();
+    let text = "全县45家信源单位接入38家。\n专人负责。".to_owned();
+    report.assessment.narrative.insert(place.clone(), Passage { text, figures });
+    report.assessment.evidence = [Evidence {
+        code: Code::parse("2-01"),
+        title: "公共信用信息目录".to_owned(),
+        pages: Some(14),
+        shows: [Shows::Indicator(no)].into(),
+        ..Evidence::default()
+    }]
+    .into();
+    let file = xlsx(&report).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file.clone())).unwrap();
+    let sheet = book.worksheet_range("佐证材料").unwrap();
+    let row: Vec<_> = sheet.rows().nth(2).unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(row, ["2-01", "公共信用信息目录", "", "", "", "", "14", "", "2", ""]);
+    let changed = [(sample::address("2/inputs/units_connected"), Value::Number(40.0))];
+    let again = workbook::report(&typed(&file, &changed), None).unwrap();
+    assert_eq!(again.assessment.narrative, report.assessment.narrative);
+    assert_eq!(again.assessment.evidence, report.assessment.evidence);
+    let older = |report: &Report| {
+        let places = places(report);
+        places.iter().find(|of| of.no == place).unwrap().is_older(report)
+    };
+    assert!(!older(&report) && older(&again));
 }

@@ -33,7 +33,10 @@ pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Bloc
                 vec![tri_state(["是", "否", "待核实"], facts.map(|facts| facts.declared(check.id)))]
             }
         };
-        Row { role: Role::Entry, cells: vec![Cell::from(asked(check)), Cell::from(lines)] }
+        Row {
+            role: Role::Entry,
+            cells: vec![Cell::from(asked(check, filled.is_none())), Cell::from(lines)],
+        }
     };
     Block::Table(Table {
         caption: format!("基准日以前三年；逐起填写，有较低等级的一并填写{UNITS}"),
@@ -42,10 +45,10 @@ pub fn questions(edition: &'static Edition, filled: Option<&Assessment>) -> Bloc
     })
 }
 
-/// A question with what an event must come to.
-fn asked(check: &ExclusionCheck) -> Vec<String> {
+/// A question; for whoever has to answer it, with what an event must come to.
+fn asked(check: &ExclusionCheck, is_blank: bool) -> Vec<String> {
     let least = thresholds(check);
-    let least = (!least.is_empty()).then(|| format!("（{least}）"));
+    let least = (is_blank && !least.is_empty()).then(|| format!("（{least}）"));
     std::iter::once(check.question.zh.clone()).chain(least).collect()
 }
 

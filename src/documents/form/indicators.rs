@@ -6,16 +6,16 @@
 
 use crate::documents::block::{Block, Cell, Column, Mark, Role, Row, Table};
 use crate::documents::form::{BLANK, or_blank, ticks, tri_state};
-use crate::documents::inputs::input_title;
+use crate::documents::inputs::{self, ZH_FACTS, in_short, input_title};
 use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::assessment::Assessment;
 use crate::domain::decimal::Quantity;
-use crate::domain::evidence::{Evidence, Shows};
+use crate::domain::evidence::Shows;
 use crate::domain::framework::Place;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
-use crate::domain::scheme::counted_list::{CountedList, Line, Standing};
-use crate::domain::scheme::rule::{self, InputKind, Questions};
+use crate::domain::scheme::counted_list::{CountedList, Line};
+use crate::domain::scheme::rule::{InputKind, Questions};
 use crate::domain::scheme::{Item, Scheme, SchemeIndicator, WhenZero};
 use crate::terms::score::indicator as indicator_name;
 use crate::terms::{definition, grouped};
@@ -41,11 +41,13 @@ pub fn questions(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
         }
         let Some(table) = tables.last_mut() else { continue };
         let name = indicator_name(framework, scheme, no);
+        let shown = filled.map(|of| shown_by(of, no)).unwrap_or_default();
+        let name = format!("{name}{shown}");
         match (scheme.indicators.get(&no), place) {
             (Some(judged), Place::Printed(..) | Place::Missing(_)) => {
                 let answer = filled.and_then(|assessment| assessment.answers.get(&no));
                 table.rows.extend(rows(name, (scheme, judged), answer, filled.is_none()));
-                table.rows.extend(filled.and_then(|of| beside(of, no)));
+                table.rows.extend(filled.and_then(|of| remark(of, no)));
             }
             (None, Place::Missing(_)) => {
                 table.rows.push(Row::entry([name, "不填报".to_owned()]));
@@ -89,16 +91,18 @@ fn rows(
     rows
 }
 
-/// The documents for an indicator, by number and title, and the remark.
-fn beside(of: &Assessment, no: IndicatorNo) -> Option<Row> {
-    let documents = of.evidence_of(Shows::Indicator(no)).map(named);
-    let documents = documents.collect::<Vec<_>>().join("；");
-    let note = of.answers.get(&no).map(|answer| answer.note.clone()).unwrap_or_default();
-    let lines: Vec<_> = [documents, note].into_iter().filter(|line| !line.is_empty()).collect();
-    (!lines.is_empty()).then(|| Row {
-        role: Role::Entry,
-        cells: vec![Cell::from("佐证材料、说明".to_owned()), Cell::from(lines)],
-    })
+/// The remark on an indicator.
+fn remark(of: &Assessment, no: IndicatorNo) -> Option<Row> {
+    let note = of.answers.get(&no).map(|answer| answer.note.clone());
+    let note = note.filter(|note| !note.is_empty())?;
+    Some(Row::entry(["说明".to_owned(), note]))
+}
+
+/// The documents for an indicator, by their numbers: the catalogue says the rest.
+fn shown_by(of: &Assessment, no: IndicatorNo) -> String {
+    let codes = of.evidence_of(Shows::Indicator(no)).filter_map(|document| document.code);
+    let codes: Vec<_> = codes.map(|code| code.to_string()).collect();
+    if codes.is_empty() { String::new() } else { format!("　（佐证{}）", codes.join("、")) }
 }
 
 /// What each input of an item counts, for whoever fills in by hand.
@@ -112,31 +116,27 @@ fn definitions(judged: &SchemeIndicator, item: &Item) -> Vec<String> {
     defined.collect()
 }
 
-/// The lines of an item.
+/// The lines of an item. What is stated is told in short; the boxes are for those who still
+/// have to tick them.
 fn lines(
     (scheme, judged): (&Scheme, &SchemeIndicator),
     item: &Item,
     inputs: Option<&Inputs>,
 ) -> Vec<String> {
-    match item.rule().questions() {
-        Questions::Options(choices) => {
-            let choice = |choice: &rule::Choice| {
-                let flag = inputs.map(|inputs| inputs.flag(&choice.id));
-                format!("{}：{}", choice.title.zh, tri_state(["是", "否", "待核实"], flag))
-            };
-            choices.iter().map(choice).collect()
+    match (item.rule().questions(), inputs) {
+        (Questions::Options(_) | Questions::Level(..), Some(inputs)) => {
+            in_short(&ZH_FACTS, judged, item, inputs)
         }
-        Questions::Level(value, levels) => {
-            let reached = inputs.and_then(|inputs| inputs.level(value));
-            let level = |(index, level): (usize, &rule::Level)| {
-                format!("{}{}", Mark::on(&Some(index), &reached), level.title.zh)
-            };
-            let open = Mark::on(&(inputs.is_some() && reached.is_none()), &true);
-            let mut lines: Vec<_> = levels.iter().enumerate().map(level).collect();
-            lines.push(format!("{open}待核实"));
-            vec![lines.join("　")]
+        (Questions::Options(choices), None) => {
+            let boxes = tri_state(["是", "否", "待核实"], None);
+            choices.iter().map(|choice| format!("{}：{boxes}", choice.title.zh)).collect()
         }
-        Questions::Figures => {
+        (Questions::Level(_, levels), None) => {
+            let levels = levels.iter().map(|level| level.title.zh.as_str()).chain(["待核实"]);
+            let boxes: Vec<_> = levels.map(|title| format!("{}{title}", Mark::Open)).collect();
+            vec![boxes.join("　")]
+        }
+        (Questions::Figures, _) => {
             let figures = item.rule().inputs();
             let asked = figures.filter(|(id, _)| {
                 asks_first(judged, item, id) && judged.counted_from(id).is_none()
@@ -158,8 +158,8 @@ fn lines(
     }
 }
 
-/// What is counted from a list, then a line of text for each of its lines. A blank form has room
-/// for some that a county adds; a filled one has those that it added.
+/// What is counted from a list; then its lines by their states, or on a blank form a line of text
+/// for each, with room for some that a county adds.
 fn listed(judged: &SchemeIndicator, list: &CountedList, inputs: Option<&Inputs>) -> Vec<String> {
     let counted = list.counted().into_iter().map(|id| {
         let (title, unit) = input_title(judged, id);
@@ -167,31 +167,20 @@ fn listed(judged: &SchemeIndicator, list: &CountedList, inputs: Option<&Inputs>)
         let count = count.map_or_else(|| "由下列各行得出".to_owned(), |it| format!("{it}{unit}"));
         format!("{title}：{count}")
     });
-    let counted = counted.collect::<Vec<_>>().join("；");
-    let mut blank = MOST_BLANK;
-    let shown = list.lines.iter().filter(|line| {
-        let is_added = inputs.is_some_and(|it| list.standing(it, line) != Standing::Absent);
-        let is_room = inputs.is_none() && line.own && blank > 0;
-        blank -= usize::from(is_room);
-        !line.own || is_added || is_room
-    });
+    let counted = std::iter::once(counted.collect::<Vec<_>>().join("；"));
+    if let Some(inputs) = inputs {
+        return counted.chain(inputs::listed(&ZH_FACTS, judged, list, inputs)).collect();
+    }
+    let (own, given): (Vec<&Line>, Vec<&Line>) = list.lines.iter().partition(|line| line.own);
     let line = |line: &Line| {
         let (title, _) = input_title(judged, &line.id);
-        let said = inputs.map_or(BLANK, |inputs| inputs.words(&line.id).unwrap_or_default());
-        let reached = inputs.and_then(|inputs| inputs.level(&line.id));
+        let name = if line.own { format!("（名称：{BLANK}）") } else { String::new() };
         let states = list.states.iter().map(|state| state.title.zh.as_str());
-        let states = states.chain((!line.own).then_some("不适用")).enumerate();
-        let states = states.map(|(at, title)| format!("{}{title}", Mark::on(&Some(at), &reached)));
-        let states = states.collect::<Vec<_>>().join("　");
-        if line.own {
-            return format!("{title}（名称：{said}）：{states}");
-        }
-        let is_out = reached == Some(list.states.len());
-        let why = if is_out { format!("，理由：{said}") } else { String::new() };
-        format!("{title}：{states}{why}")
+        let states = states.chain((!line.own).then_some("不适用"));
+        let states = states.map(|title| format!("{}{title}", Mark::Open));
+        format!("{title}{name}：{}", states.collect::<Vec<_>>().join("　"))
     };
-    let shown: Vec<_> = shown.map(line).collect();
-    std::iter::once(counted).chain(shown).collect()
+    counted.chain(given.into_iter().chain(own.into_iter().take(MOST_BLANK)).map(line)).collect()
 }
 
 /// A figure with its unit, and what each department has of it: to be added up by hand, or as it
@@ -251,10 +240,4 @@ fn states(judged: &SchemeIndicator, answer: Option<&Answer>) -> (String, Option<
         states.push(("不适用", is(|state| matches!(state, AnswerState::NotApplicable(_)))));
     }
     (ticks(states), reason.map(|reason| format!("不适用理由：{reason}")))
-}
-
-/// A document by number and title; the catalogue says the rest.
-fn named(document: &Evidence) -> String {
-    let code = document.code.map(|code| code.to_string()).unwrap_or_default();
-    format!("{code}{}", document.title)
 }

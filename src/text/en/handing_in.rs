@@ -4,6 +4,7 @@
 
 use crate::app::handing_in::{Gravity, Point};
 use crate::domain::id::IndicatorNo;
+use crate::terms::en::due;
 use crate::text::handing_in::HandingInTexts;
 
 /// The table.
@@ -34,7 +35,7 @@ fn point(point: &Point) -> String {
         Point::NotTaken(n) => format!("Entries that were not taken: {n}"),
         Point::Barred => "An exclusion applies".to_owned(),
         Point::Unverified(n) => format!("Eligibility checks to be verified: {n}"),
-        Point::Late(day) => format!("After {day}, the day of the Notice"),
+        Point::Late(last) => format!("Filled in or submitted too late: {}", due(*last)),
         Point::DatedLater(of) => {
             format!("Documents dated after the day of filling in: {}", of.join(", "))
         }

@@ -6,10 +6,13 @@ use crate::text::office::OfficeTexts;
 
 /// The table.
 pub(in crate::text) const TEXTS: OfficeTexts = OfficeTexts {
-    title: "Word, Excel and CSV",
+    title: "Papers",
     hint: "Editable papers, a form that calculates its score, and tables for other programs. The first Word or Excel file loads the office module (about 1 MB); files are made on this PC and not sent anywhere.",
     word,
     excel: "Export the form as Excel",
+    tables: "Tables (CSV)",
+    indicators: "Indicators",
+    items: "Items",
     csv_indicators: "Export CSV: indicators",
     csv_items: "Export CSV: items",
     working,

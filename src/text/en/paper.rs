@@ -2,12 +2,16 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::readiness::Readiness;
 use crate::documents::request::Lacking;
 use crate::text::paper::PaperTexts;
 
 /// The table.
 pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "Choose the paper",
+    preview: "Preview",
+    close: "Close the preview",
+    readiness,
     all: "All papers",
     copy: "Self-assessment report: English reading copy",
     edit_text: "Edit the text of the report",
@@ -26,6 +30,20 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     earlier_of_other: |name| format!("This is the file of {name}, not of this applicant."),
     earlier_other_kind: "This is neither a report nor an assessment.",
 };
+
+fn readiness(of: Readiness) -> String {
+    match of {
+        Readiness::Ready => "Ready".to_owned(),
+        Readiness::Documents(n) => format!("Documents: {n}"),
+        Readiness::Draft => "Draft".to_owned(),
+        Readiness::OpenIndicators(n) => format!("Open indicators: {n}"),
+        Readiness::OlderFigures(n) => format!("Older figures: {n}"),
+        Readiness::Gaps(n) => format!("Gaps: {n}"),
+        Readiness::Unverified => "To be verified".to_owned(),
+        Readiness::NoDocuments => "No documents".to_owned(),
+        Readiness::Barred => "An exclusion holds".to_owned(),
+    }
+}
 
 fn draft(lacking: &[Lacking]) -> String {
     let why = lacking.iter().map(|lacks| match lacks {

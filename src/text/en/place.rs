@@ -43,6 +43,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("eligibility/judgment_defaulter", "judgment defaulter"),
         ("eligibility/materials_truthful", "whether the materials are true"),
         ("application", "application"),
+        ("application/due_on", "day set by the prefecture"),
         ("application/submitted_on", "day of submission"),
         ("plan", "creation plan"),
         ("plan/sections", "sections of the creation plan"),

@@ -11,6 +11,8 @@ use crate::text::procedure::ProcedureTexts;
 pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
     title: "Procedure",
     step,
+    due_on: "Day set by the prefecture",
+    due_on_hint: "See the prefecture’s notice; the day of the Notice is the prefecture’s deadline towards the province.",
     submitted_on: "Date submitted",
     ready: "Ready",
     not_ready: "Not ready",

@@ -4,7 +4,7 @@
 
 use crate::app::handing_in::{Gravity, Point};
 use crate::domain::id::IndicatorNo;
-use crate::terms::zh::date;
+use crate::terms::zh::due;
 use crate::text::handing_in::HandingInTexts;
 
 /// The table.
@@ -35,7 +35,7 @@ fn point(point: &Point) -> String {
         Point::NotTaken(n) => format!("{n}处填写没有采用"),
         Point::Barred => "资格核验存在否决情形".to_owned(),
         Point::Unverified(n) => format!("资格核验有{n}项待核实"),
-        Point::Late(day) => format!("晚于《通知》规定的{}", date(*day)),
+        Point::Late(last) => format!("填报或者报送日期已过期限：{}", due(*last)),
         Point::DatedLater(of) => {
             format!("佐证材料{}的日期晚于填报日期", of.join("、"))
         }

@@ -6,10 +6,13 @@ use crate::text::office::OfficeTexts;
 
 /// The table.
 pub(in crate::text) const TEXTS: OfficeTexts = OfficeTexts {
-    title: "Word、Excel 和 CSV",
+    title: "文书",
     hint: "可编辑的文书、可填写并自动算分的表格，以及供其他程序使用的数据表。首次导出 Word 或 Excel 时加载办公文件模块（约 1 MB）；文件在本机生成，不上传。",
     word,
     excel: "导出 Excel 自评表",
+    tables: "数据表（CSV）",
+    indicators: "指标",
+    items: "评分项",
     csv_indicators: "导出 CSV：指标",
     csv_items: "导出 CSV：评分项",
     working,

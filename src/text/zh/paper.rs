@@ -2,12 +2,16 @@
 //!
 //! Must not know: where they are shown.
 
+use crate::documents::readiness::Readiness;
 use crate::documents::request::Lacking;
 use crate::text::paper::PaperTexts;
 
 /// The table.
 pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "选择打印内容",
+    preview: "预览",
+    close: "关闭预览",
+    readiness,
     all: "全部文书",
     copy: "自评报告（英文阅读本）",
     edit_text: "修改自评报告正文",
@@ -26,6 +30,20 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     earlier_of_other: |name| format!("这是{name}的文件，不是本申报主体的，不能对照。"),
     earlier_other_kind: "这不是自评报告或者自评文件，不能对照。",
 };
+
+fn readiness(of: Readiness) -> String {
+    match of {
+        Readiness::Ready => "可以打印".to_owned(),
+        Readiness::Documents(n) => format!("共{n}份"),
+        Readiness::Draft => "草稿".to_owned(),
+        Readiness::OpenIndicators(n) => format!("{n}项没有填完"),
+        Readiness::OlderFigures(n) => format!("{n}节数字已变"),
+        Readiness::Gaps(n) => format!("{n}处没有写"),
+        Readiness::Unverified => "有事项待核实".to_owned(),
+        Readiness::NoDocuments => "没有登记材料".to_owned(),
+        Readiness::Barred => "存在否决情形".to_owned(),
+    }
+}
 
 fn draft(lacking: &[Lacking]) -> String {
     let why = lacking.iter().map(|lacks| match lacks {

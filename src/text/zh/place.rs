@@ -44,6 +44,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("eligibility/judgment_defaulter", "失信被执行人"),
         ("eligibility/materials_truthful", "材料真实性承诺"),
         ("application", "申报材料"),
+        ("application/due_on", "市里要求的报送日期"),
         ("application/submitted_on", "报送日期"),
         ("plan", "《创建方案》"),
         ("plan/sections", "《创建方案》各节"),

@@ -11,6 +11,8 @@ use crate::text::procedure::ProcedureTexts;
 pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
     title: "申报程序",
     step,
+    due_on: "市里要求的报送日期",
+    due_on_hint: "见市级通知；《通知》规定的日期是省辖市向省申报的截止日期。",
     submitted_on: "报送日期",
     ready: "已备齐",
     not_ready: "未备齐",

@@ -6,14 +6,17 @@ use yew::prelude::*;
 
 use crate::app::action::{Action, EntryAction};
 use crate::app::lists::Entry;
-use crate::app::lists::change::EntryChange;
+use crate::app::lists::change::{EntryChange, EntryText};
 use crate::app::route::Route;
 use crate::app::state::Record;
+use crate::documents::inquiries::{Reply, replies};
 use crate::domain::assessment::ListKey;
 use crate::domain::entries::EntryId;
 use crate::domain::evidence::file_name::file_name;
-use crate::domain::evidence::{Evidence, NotedFile, Sha256Hex, Shows, in_order};
+use crate::domain::evidence::{Evidence, Kind, NotedFile, Sha256Hex, Shows, in_order};
 use crate::domain::framework::Place;
+use crate::platform::host;
+use crate::report::Report;
 use crate::report::digest::Digest;
 use crate::terms::evidence as terms;
 use crate::ui::county::evidence::{called, fields, shows, title};
@@ -22,6 +25,7 @@ use crate::ui::fields::field::Select;
 use crate::ui::fields::file_input::{FileInput, PickedFile};
 use crate::ui::fields::folder_check::{FolderCheck, MOST_BYTES};
 use crate::ui::fields::options::Options;
+use crate::ui::fields::press::once;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
 
@@ -39,7 +43,7 @@ pub struct CataloguePageProps {
 pub fn CataloguePage(props: &CataloguePageProps) -> Html {
     let view = &props.view;
     let t = view.t().catalogue();
-    let Some((record, _)) = view.opened() else {
+    let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.title} /> };
     };
     let documents = &record.assessment.evidence;
@@ -63,26 +67,82 @@ pub fn CataloguePage(props: &CataloguePageProps) -> Html {
                 <h2 class="cx-heading" id="cx-documents">{ t.documents }</h2>
                 <EntryList view={view.clone()} list={LIST} {ids} {removed} title={title(view, record)} {fields} first="title" add_id="cx-evidence-add" add={view.t().evidence.add} />
             </section>
+            { answers(view, record, report) }
             <FolderCheck view={view.clone()} documents={held(record)} />
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Report.to_string()}>{ t.to_papers }</a></p>
         </>
     }
 }
 
-/// The documents of a record.
-fn held(record: &Record) -> Vec<Evidence> {
+/// The answers to the letters of verification: those that have come, and the way to register
+/// one, which then has its day and its number to be written in.
+fn answers(view: &View, record: &Record, report: &Report) -> Html {
+    let t = view.t().catalogue();
+    let row = |(at, reply): (usize, Reply)| {
+        let Reply { office, title, checks } = reply;
+        let shown = |document: &&Evidence| {
+            checks.iter().all(|check| document.is_for(Shows::Check(*check)))
+                && document.issuer == office
+        };
+        let come = in_order(&record.assessment.evidence).into_iter().map(|(_, it)| it);
+        let come = come.filter(shown).map(|document| {
+            let code = document.code.map(|code| code.to_string());
+            let day = document.date.map(|day| day.to_string());
+            let number = Some(document.number.clone()).filter(|number| !number.is_empty());
+            code.into_iter().chain(day).chain(number).collect::<Vec<_>>().join("　")
+        });
+        let come: Vec<_> = come.collect();
+        let (state, said) = if come.is_empty() {
+            ("not-started", t.no_reply.to_owned())
+        } else {
+            ("done", come.join(view.t().fields.separator))
+        };
+        let next = record.assessment.evidence.next_id();
+        let changes = [
+            EntryChange::Text(EntryText::Title, title),
+            EntryChange::Text(EntryText::Issuer, office.clone()),
+            EntryChange::Kind(Some(Kind::Other)),
+        ];
+        let shows = checks.into_iter().map(|check| EntryChange::Shows(Shows::Check(check), true));
+        let changes: Vec<_> = changes.into_iter().chain(shows).collect();
+        let dispatch = view.dispatch.clone();
+        let onclick = once(move || {
+            for change in &changes {
+                let action = EntryAction::Changed(next, change.clone());
+                dispatch.emit(Action::entry(LIST, action));
+            }
+            host::focus(&control(LIST, next, "date"));
+        });
+        html! {
+            <li class="cx-tasks__task">
+                <span class="cx-state" data-state={state}>{ said }</span>
+                <span class="cx-tasks__what">{ office.clone() }</span>
+                <button class="cx-button cx-button--quiet" id={format!("cx-reply-{at}")} type="button" aria-label={(view.t().fields.labelled)(t.register_reply, &office)} {onclick}>{ t.register_reply }</button>
+            </li>
+        }
+    };
+    html! {
+        <section class="cx-section" aria-labelledby="cx-replies">
+            <h2 class="cx-heading" id="cx-replies">{ t.replies }</h2>
+            <ul class="cx-tasks">{ for replies(report).into_iter().enumerate().map(row) }</ul>
+        </section>
+    }
+}
+
+/// The documents of a record, in the order of the catalogue.
+#[must_use]
+pub fn held(record: &Record) -> Vec<Evidence> {
     in_order(&record.assessment.evidence).into_iter().map(|(_, it)| it.clone()).collect()
 }
 
 /// A document: in short, and open to be changed while it lacks its title or what it is for.
 fn entry(view: &View, id: EntryId, document: &Evidence) -> Html {
-    let t = view.t().catalogue();
-    let open = !document.is_titled() || document.shows.is_empty();
+    let is_reply = document.indicators().next().is_none();
+    let open = !document.is_titled() || is_reply && document.date.is_none();
     html! {
         <>
-            <p class="cx-hint">{ in_short(view, document) }</p>
             <details class="cx-details" {open} id={control(LIST, id, "details")}>
-                <summary>{ t.edit }</summary>
+                <summary>{ in_short(view, document) }</summary>
                 { fields(view, id, document, true) }
                 { what_for(view, id, document) }
                 { noted(view, id, document) }

@@ -192,6 +192,9 @@ fn documents(view: &View, record: &Record) -> Vec<Line> {
     let documents = record.assessment.edition.documents.iter();
     let mut lines: Vec<Line> =
         documents.map(|document| (title(document), state(document).into())).collect();
+    if let Some(day) = application.due_on {
+        lines.push((t.procedure().due_on.to_owned(), said(view, &day.to_string())));
+    }
     let day = application.submitted_on.map(|day| day.to_string()).unwrap_or_default();
     lines.push((t.procedure().submitted_on.to_owned(), said(view, &day)));
     lines

@@ -64,6 +64,7 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
                 RecordDay::PreparedOn => {
                     (Route::Applicant, "cx-prepared-on", t.applicant.prepared_on)
                 }
+                RecordDay::DueOn => (Route::Report, "cx-due-on", t.procedure().due_on),
                 RecordDay::SubmittedOn => {
                     (Route::Report, "cx-submitted-on", t.procedure().submitted_on)
                 }

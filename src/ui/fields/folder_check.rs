@@ -26,6 +26,9 @@ pub struct FolderCheckProps {
     pub view: View,
     /// The documents, in the order of the catalogue.
     pub documents: Vec<Evidence>,
+    /// What stands before the choice of the folder.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// How far it has come.
@@ -39,7 +42,7 @@ enum Stage {
 /// same files.
 #[component]
 pub fn FolderCheck(props: &FolderCheckProps) -> Html {
-    let FolderCheckProps { view, documents } = props;
+    let FolderCheckProps { view, documents, children } = props;
     let t = view.t().catalogue();
     let stage = use_state(|| None::<Stage>);
     let folders = use_memo((), |()| file::takes_folders());
@@ -69,6 +72,7 @@ pub fn FolderCheck(props: &FolderCheckProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-folder-check">
             <h2 class="cx-heading" id="cx-folder-check">{ t.folder }</h2>
+            { children.clone() }
             if is_numbered {
                 <p class="cx-hint">{ t.folder_lead }</p>
                 <div class="cx-drop" {ondrop} {ondragover}>

@@ -1,4 +1,4 @@
-//! Exports for other programs: Word, Excel, CSV. The office module is loaded when the
+//! The papers, a row each: to be seen, printed, and exported for other programs. The office module is loaded when the
 //! first Word or Excel file is asked for, and not before.
 //!
 //! Must not know: how a file is written.
@@ -9,6 +9,8 @@ use yew::prelude::*;
 
 use crate::documents::kind::Kind;
 use crate::documents::materials::Group;
+use crate::documents::readiness::{Readiness, readiness};
+use crate::domain::language::Language;
 use crate::platform::office::Request;
 use crate::report::Report;
 use crate::ui::fields::copy_text::CopyText;
@@ -34,23 +36,78 @@ enum Wanted {
     CsvItems,
 }
 
-/// The properties of [`OfficeExports`].
+/// What can be shown for reading and printing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// One of the papers.
+    One(Kind),
+    /// The English copy of the report; offered where the page is English.
+    Copy,
+    /// Every paper, one after the other. The copy is none.
+    All,
+    /// What changed since an earlier file; offered once there is one.
+    Change,
+}
+
+impl Shown {
+    /// The word for it in the ids of controls.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::One(kind) => kind.name().word,
+            Self::Copy => "copy",
+            Self::All => "all",
+            Self::Change => "change",
+        }
+    }
+
+    /// How its pages are numbered, where that is not from 1 to the end.
+    #[must_use]
+    pub const fn pages(self) -> Option<&'static str> {
+        match self {
+            Self::All => Some("several"),
+            Self::One(Kind::Inquiries | Kind::Dividers) => Some("by-page"),
+            Self::One(_) | Self::Copy | Self::Change => None,
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn title(self, view: &View) -> &'static str {
+        match self {
+            Self::One(kind) => kind.name().title(view.language),
+            Self::Copy => view.t().paper().copy,
+            Self::All => view.t().paper().all,
+            Self::Change => view.t().paper().change,
+        }
+    }
+}
+
+/// The properties of [`PaperRows`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct OfficeExportsProps {
+pub struct PaperRowsProps {
     /// What the page sees.
     pub view: View,
     /// The earlier file of the county, if one is held against the record.
     pub earlier: Option<Rc<Earlier>>,
+    /// What is shown now.
+    pub shown: Option<Shown>,
+    /// A paper is to be shown, or none.
+    pub on_show: Callback<Option<Shown>>,
+    /// A paper is to be printed.
+    pub on_print: Callback<Shown>,
 }
 
-/// A button for each file, the progress of the one at work, and what became of it.
+/// A row for each paper: how far it is, and the ways to see, print and export it; the progress
+/// of the file at work, and what became of it.
 #[component]
-pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
-    let OfficeExportsProps { view, earlier } = props;
+pub fn PaperRows(props: &PaperRowsProps) -> Html {
+    let PaperRowsProps { view, earlier, shown, on_show, on_print } = props;
     let t = view.t();
     let framed = use_embedding().framed;
     let exporter = use_exporter();
-    let button = |id: &str, label: String, wanted: Wanted| {
+    let Some(report) = view.report.as_deref() else { return Html::default() };
+    let file = |id: &str, said: &'static str, label: String, wanted: Wanted| {
         let (report, exporter) = (view.report.clone(), exporter.clone());
         let earlier = earlier.clone();
         // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
@@ -61,36 +118,90 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
                 begin(report, earlier.as_deref(), wanted, &exporter);
             }
         });
-        html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off} {onclick}>{ label }</button></li> }
+        html! { <button class="cx-button cx-button--quiet" id={id.to_owned()} type="button" aria-label={label} aria-disabled={off} {onclick}>{ said }</button> }
     };
-    let is_issued = |kind: &Kind| {
-        let report = view.report.as_ref();
-        report.is_none_or(|report| {
-            Kind::issued(report).chain([Kind::BlankForm]).any(|it| it == *kind)
-        })
+    let word = |of: Shown, wanted: Wanted| {
+        let label = (t.office().word)(of.title(view));
+        file(&format!("cx-word-{}", of.word()), "Word", label, wanted)
     };
-    let word = |id: &str, title: &str, wanted: Wanted| {
-        button(&format!("cx-word-{id}"), (t.office().word)(title), wanted)
+    let see = |of: Shown| {
+        let (is_shown, title) = (*shown == Some(of), of.title(view));
+        let on_see = on_show.reform(move |_: MouseEvent| (!is_shown).then_some(of));
+        let said = if is_shown { t.paper().close } else { t.paper().preview };
+        let onclick = on_print.reform(move |_: MouseEvent| of);
+        html! {
+            <>
+                <button class="cx-button cx-button--quiet" id={format!("cx-preview-{}", of.word())} type="button" aria-label={(t.fields.labelled)(said, title)} aria-expanded={is_shown.to_string()} onclick={on_see}>{ said }</button>
+                <button class="cx-button cx-button--quiet" id={format!("cx-print-{}", of.word())} type="button" aria-label={(t.fields.labelled)(t.paper().print, title)} {onclick}>{ t.paper().print }</button>
+            </>
+        }
+    };
+    let row = |state: Option<Readiness>, title: &str, ways: Html| {
+        let look = state.map(|state| match state {
+            Readiness::Ready | Readiness::Documents(_) => "done",
+            Readiness::Barred => "problem",
+            Readiness::NoDocuments => "not-started",
+            Readiness::Draft
+            | Readiness::OpenIndicators(_)
+            | Readiness::OlderFigures(_)
+            | Readiness::Gaps(_)
+            | Readiness::Unverified => "started",
+        });
+        html! {
+            <li class="cx-tasks__task">
+                <span class="cx-tasks__what">{ title.to_owned() }</span>
+                <span class="cx-tasks__state">
+                    if let Some(state) = state {
+                        <span class="cx-state" data-state={look}>{ (t.paper().readiness)(state) }</span>
+                    }
+                </span>
+                <span class="cx-tasks__ways">{ ways }</span>
+            </li>
+        }
+    };
+    let paper = |kind: Kind| {
+        let (of, state) = (Shown::One(kind), readiness(kind, report));
+        let not_issued = kind == Kind::Request && state == Readiness::Barred;
+        let ways = html! {
+            <>
+                if kind != Kind::BlankForm {
+                    { see(of) }
+                }
+                if !not_issued {
+                    { word(of, Wanted::Word(kind)) }
+                }
+                if kind == Kind::Form {
+                    { file("cx-excel", "Excel", t.office().excel.to_owned(), Wanted::Excel) }
+                }
+            </>
+        };
+        html! {
+            <>
+                { row(Some(state), of.title(view), ways) }
+                if kind == Kind::Report && view.language == Language::En {
+                    { row(None, Shown::Copy.title(view), see(Shown::Copy)) }
+                }
+            </>
+        }
     };
     let group = |group: Group| {
-        let kinds = Kind::ALL.into_iter().filter(|kind| kind.group() == group).filter(is_issued);
         let id = format!("cx-office-{group:?}").to_lowercase();
         html! {
             <>
                 <h3 class="cx-subheading" id={id.clone()}>{ group.title(view.language) }</h3>
-                <ul class="cx-exports" aria-labelledby={id}>
-                    for kind in kinds {
-                        { word(kind.name().word, kind.name().title(view.language), Wanted::Word(kind)) }
-                    }
-                    if group == Group::Assessment {
-                        { button("cx-excel", t.office().excel.to_owned(), Wanted::Excel) }
-                    }
+                <ul class="cx-tasks" aria-labelledby={id}>
+                    { for Kind::ALL.into_iter().filter(|kind| kind.group() == group).map(paper) }
                     if group == Group::House {
                         if earlier.is_some() {
-                            { word("change", t.paper().change, Wanted::Change) }
+                            { row(None, Shown::Change.title(view), html! { <>{ see(Shown::Change) }{ word(Shown::Change, Wanted::Change) }</> }) }
                         }
-                        { button("cx-csv-indicators", t.office().csv_indicators.to_owned(), Wanted::CsvIndicators) }
-                        { button("cx-csv-items", t.office().csv_items.to_owned(), Wanted::CsvItems) }
+                        { row(None, t.office().tables, html! {
+                            <>
+                                { file("cx-csv-indicators", t.office().indicators, t.office().csv_indicators.to_owned(), Wanted::CsvIndicators) }
+                                { file("cx-csv-items", t.office().items, t.office().csv_items.to_owned(), Wanted::CsvItems) }
+                            </>
+                        }) }
+                        { row(None, Shown::All.title(view), see(Shown::All)) }
                     }
                 </ul>
             </>
@@ -99,7 +210,7 @@ pub fn OfficeExports(props: &OfficeExportsProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
             <h2 class="cx-heading" id="cx-office-title">{ t.office().title }</h2>
-            <p class="cx-hint">{ t.office().hint }</p>
+            <p class="cx-hint">{ t.office().hint }{ t.paper().print_hint }</p>
             for of in Group::ALL {
                 { group(of) }
             }

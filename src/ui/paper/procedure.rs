@@ -61,6 +61,9 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                         options={options(&document.id)}
                     />
                 }
+                if !record.assessment.applicant.province_administered {
+                    <DayField view={view.clone()} id="cx-due-on" field={FieldKey::Day(RecordDay::DueOn)} label={t.procedure().due_on} hint={html! { t.procedure().due_on_hint }} value={application.due_on} />
+                }
                 <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.procedure().submitted_on} value={application.submitted_on} />
             </div>
             <details class="cx-details" id="cx-after">

@@ -7,18 +7,23 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::handing_in::points;
 use crate::app::progress::{self, Export};
 use crate::app::route::Route;
+use crate::app::state::Record;
+use crate::documents::Paper;
 use crate::documents::kind::Kind;
+use crate::documents::materials::contents;
 use crate::documents::request::{self, is_issued};
 use crate::documents::self_assessment::copy::reading_copy;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
 use crate::screening::submission::CountyKey;
+use crate::text::texts;
+use crate::ui::county::catalogue::held as held_documents;
 use crate::ui::fields::copy_text::CopyText;
-use crate::ui::fields::field::Select;
-use crate::ui::fields::options::Options;
+use crate::ui::fields::folder_check::FolderCheck;
 use crate::ui::fields::press::once;
 use crate::ui::fields::whole_text::{NotWritten, whole_text};
 use crate::ui::frame::embedding::use_embedding;
@@ -28,7 +33,7 @@ use crate::ui::paper::PaperView;
 use crate::ui::paper::change::{Earlier, EarlierFile};
 use crate::ui::paper::handing_in::handing_in;
 use crate::ui::paper::materials::MaterialsExport;
-use crate::ui::paper::office::OfficeExports;
+use crate::ui::paper::office::{PaperRows, Shown};
 use crate::ui::paper::procedure::ProcedureForm;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
@@ -63,34 +68,6 @@ impl Exported {
     }
 }
 
-/// What is shown for reading and printing.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    /// One of the papers.
-    One(Kind),
-    /// The English copy of the report; offered where the page is English.
-    Copy,
-    /// Every paper, one after the other. The copy is none.
-    All,
-    /// What changed since an earlier file; offered once there is one.
-    Change,
-}
-
-/// What can be shown in one language, in the order of the choice.
-fn choices(language: Language, any_earlier: bool) -> Vec<Shown> {
-    let copy = match language {
-        Language::Zh => None,
-        Language::En => Some(Shown::Copy),
-    };
-    // The copy stands behind what it is a copy of.
-    let with_copy = |kind| {
-        let copy = copy.filter(|_| kind == Kind::Report);
-        std::iter::once(Shown::One(kind)).chain(copy)
-    };
-    let change = any_earlier.then_some(Shown::Change);
-    Kind::of_record().flat_map(with_copy).chain([Shown::All]).chain(change).collect()
-}
-
 /// The page of papers and files.
 #[component]
 pub fn ReportPage(props: &ReportPageProps) -> Html {
@@ -98,12 +75,28 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let t = view.t();
     let exported = use_state(|| None::<Exported>);
     let print_refused = use_state(|| false);
-    let chosen = use_state(|| Shown::One(Kind::Report));
+    let chosen = use_state(|| None::<Shown>);
+    let to_print = use_state(|| None::<Shown>);
     let earlier = use_state(|| None::<Rc<Earlier>>);
     let framed = use_embedding().framed;
-    use_effect_with(*chosen == Shown::All, |several| {
-        host::set_root("data-cx-print", several.then_some("several"));
+    use_effect_with(*chosen, |chosen| {
+        host::set_root("data-cx-print", chosen.and_then(Shown::pages));
         || host::set_root("data-cx-print", None)
+    });
+    // What was asked for is drawn before the browser is asked to print it.
+    use_effect_with((*to_print).filter(|it| Some(*it) == *chosen), {
+        let (to_print, print_refused) = (to_print.setter(), print_refused.setter());
+        move |wanted| {
+            if wanted.is_some() {
+                to_print.set(None);
+                print_refused.set(!host::print());
+            }
+        }
+    });
+    use_effect_with(*chosen, |chosen| {
+        if chosen.is_some() {
+            host::focus("cx-preview");
+        }
     });
     let Some((record, report)) = view.opened() else {
         return html! { <NoRecord view={view.clone()} title={t.steps.report} /> };
@@ -114,32 +107,27 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let key = CountyKey::of(&report.assessment.applicant);
     let earlier_of = |it: &&Rc<Earlier>| CountyKey::of(&it.report.assessment.applicant) == key;
     let held = (*earlier).as_ref().filter(earlier_of);
-    let choices = choices(view.language, held.is_some());
-    // What the language does not offer gives way to the first.
-    let first = Shown::One(Kind::Report);
-    let at = if choices.contains(&chosen) { *chosen } else { first };
+    // What the language or the record does not offer is not shown.
+    let at = (*chosen).filter(|shown| match shown {
+        Shown::Copy => view.language == Language::En,
+        Shown::Change => held.is_some(),
+        Shown::One(_) | Shown::All => true,
+    });
     let paper = |kind: Kind| (Language::Zh, Rc::new(kind.of(report, &code)));
     let shown = match at {
-        Shown::One(kind) => vec![paper(kind)],
-        Shown::Copy => {
+        Some(Shown::One(kind)) => vec![paper(kind)],
+        Some(Shown::Copy) => {
             let copy = reading_copy(report, &code);
             vec![(Language::En, Rc::new(copy))]
         }
-        Shown::All => Kind::issued(report).map(paper).collect(),
-        Shown::Change => {
+        Some(Shown::All) => Kind::issued(report).map(paper).collect(),
+        Some(Shown::Change) => {
             let note = |earlier: &Rc<Earlier>| Rc::new(earlier.beside(report).note());
             held.map(|earlier| (Language::Zh, note(earlier))).into_iter().collect()
         }
+        None => Vec::new(),
     };
-    let title = |shown: &Shown| {
-        AttrValue::Static(match shown {
-            Shown::One(kind) => kind.name().title(view.language),
-            Shown::Copy => t.paper().copy,
-            Shown::All => t.paper().all,
-            Shown::Change => t.paper().change,
-        })
-    };
-    let on_choose = {
+    let on_show = {
         let chosen = chosen.clone();
         Callback::from(move |shown| chosen.set(shown))
     };
@@ -147,10 +135,16 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
         let (chosen, earlier) = (chosen.clone(), earlier.clone());
         Callback::from(move |read| {
             earlier.set(Some(read));
-            chosen.set(Shown::Change);
+            chosen.set(Some(Shown::Change));
         })
     };
-    let options = Options::of(choices.iter().map(|it| (*it, title(it))), &at, on_choose);
+    let on_print = {
+        let (chosen, to_print) = (chosen.clone(), to_print.clone());
+        Callback::from(move |shown| {
+            chosen.set(Some(shown));
+            to_print.set(Some(shown));
+        })
+    };
     let on_export = {
         let (exported, dispatch) = (exported.clone(), view.dispatch.clone());
         let report = view.report.clone();
@@ -163,16 +157,18 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             exported.set(Some(outcome));
         })
     };
-    let on_print = {
-        let print_refused = print_refused.clone();
-        Callback::from(move |_: MouseEvent| print_refused.set(!host::print()))
-    };
     html! {
         <>
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.report }</h1>
                 <p class="cx-lead">{ t.report().lead }</p>
                 { handing_in(view, record, report) }
+                <PaperRows view={view.clone()} earlier={held.cloned()} shown={at} {on_show} {on_print} />
+                <div role="status" id="cx-print-status">
+                    if *print_refused {
+                        { not_printed(view, framed) }
+                    }
+                </div>
                 <MaterialsExport view={view.clone()} />
                 <section class="cx-section" aria-labelledby="cx-export-title">
                     <h2 class="cx-heading" id="cx-export-title">{ t.report().export_title }</h2>
@@ -186,38 +182,45 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                             <p class="cx-hint" id="cx-unexported">{ (t.session.exported)(export_state) }</p>
                         }
                     </div>
-                    <p>{ t.report().code }{ " " }<strong class="cx-figure" id="cx-code">{ code }</strong>{ " " }<span class="cx-muted">{ t.report().code_meaning }</span></p>
+                    <p>{ t.report().code }{ " " }<strong class="cx-figure" id="cx-code">{ code.clone() }</strong>{ " " }<span class="cx-muted">{ t.report().code_meaning }</span></p>
                 </section>
                 <HostExport view={view.clone()} />
-                <OfficeExports view={view.clone()} earlier={held.cloned()} />
                 <ProcedureForm view={view.clone()} />
+                <FolderCheck view={view.clone()} documents={held_documents(record)} />
                 <EarlierFile view={view.clone()} on_read={on_earlier} />
-                <section class="cx-section" aria-labelledby="cx-print-title">
-                    <h2 class="cx-heading" id="cx-print-title">{ t.paper().print_title }</h2>
-                    <Select id="cx-papers" label={t.paper().choose} {options} />
-                    if at == Shown::One(Kind::Report) {
-                        <p><a id="cx-narrative-link" href={Route::Narrative.to_string()}>{ t.paper().edit_text }</a></p>
-                    }
-                    if let Some(why) = lacking(view, report, at) {
-                        <p class="cx-hint" id="cx-paper-lacks">{ why }</p>
-                    }
-                    if choices.contains(&Shown::Copy) {
-                        <p class="cx-hint">{ t.paper().copy_hint }</p>
-                    }
-                    <p><button class="cx-button cx-button--primary" id="cx-print" type="button" onclick={on_print}>{ t.paper().print }</button></p>
-                    <p class="cx-hint">{ t.paper().print_hint }</p>
-                    <div role="status">
-                        if *print_refused {
-                            { not_printed(view, framed) }
+                if let Some(at) = at {
+                    <section class="cx-section">
+                        <h2 class="cx-heading" id="cx-preview" tabindex="-1">{ (t.fields.labelled)(t.paper().preview, at.title(view)) }</h2>
+                        if at == Shown::One(Kind::Report) {
+                            <p><a id="cx-narrative-link" href={Route::Narrative.to_string()}>{ t.paper().edit_text }</a></p>
                         }
-                    </div>
-                </section>
+                        if let Some(why) = lacking(view, report, at) {
+                            <p class="cx-hint" id="cx-paper-lacks">{ why }</p>
+                        }
+                        if at == Shown::Copy {
+                            <p class="cx-hint">{ t.paper().copy_hint }</p>
+                        }
+                    </section>
+                }
             </div>
+            if shown.is_empty() {
+                // Printed from the keyboard, the page gives what it lists.
+                <div class="cx-unseen">
+                    <PaperView document={Rc::new(listed(record, report, &code))} />
+                </div>
+            }
             for (language, document) in shown {
-                <PaperView {document} {language} among={at == Shown::All} />
+                <PaperView {document} {language} among={at == Some(Shown::All)} />
             }
         </>
     }
+}
+
+/// What is handed in, and what is open still.
+fn listed(record: &Record, report: &Report, code: &str) -> Paper {
+    let open: Vec<_> =
+        points(record, report).iter().map(texts(Language::Zh).handing_in().point).collect();
+    contents(report, code, &open)
 }
 
 /// What is said where the browser did not open the print dialog: the way round it.

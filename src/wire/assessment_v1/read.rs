@@ -233,8 +233,11 @@ fn noted_file(node: &Node) -> Option<NotedFile> {
 }
 
 fn application(node: &Node) -> Application {
-    let mut application =
-        Application { submitted_on: date(node.get("submitted_on")), ..Application::default() };
+    let mut application = Application {
+        due_on: date(node.get("due_on")),
+        submitted_on: date(node.get("submitted_on")),
+        ..Application::default()
+    };
     for (name, ready) in node.get("documents").members() {
         if let Some(id) = DocumentId::new(name) {
             application.set(id, ready.flag());

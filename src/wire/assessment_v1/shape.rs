@@ -96,6 +96,7 @@ const NOTED_FILE: Shape = Shape::Object(&[
 
 const APPLICATION: Shape = Shape::Object(&[
     needed("documents", Shape::OfEdition(|of| &of.documents)),
+    optional("due_on", Shape::Date),
     needed("submitted_on", MAYBE_DATE),
 ]);
 

@@ -231,7 +231,9 @@ fn application(edition: &Edition, application: &Application) -> Node {
         (document.id.to_string(), Node::flag_or_null(application.has(&document.id)))
     });
     let submitted_on = Node::string_or_null(application.submitted_on);
-    Node::object([("documents", Node::map(documents)), ("submitted_on", submitted_on)], [])
+    let due_on = Node::string_or_null(application.due_on);
+    let stated = [("documents", Node::map(documents)), ("submitted_on", submitted_on)];
+    Node::object(stated, [("due_on", due_on)])
 }
 
 fn plan(plan: &CreationPlan) -> Node {

@@ -37,6 +37,8 @@ pub enum RecordDay {
     PreparedOn,
     /// 报送日期
     SubmittedOn,
+    /// 市里要求的报送日期
+    DueOn,
 }
 
 /// A field of an entry into which a figure or a day is typed.
