@@ -181,7 +181,7 @@ step('the six questions are answered, with an event before the window and one in
   await page.keyboard.type('2020-06-01');
   await typeInto(page, 'cx-environmental_incident-1-evacuated', '12000');
   await page.keyboard.press('Tab');
-  await environment.getByText('疏散、转移人数12000人，达到重大等级标准（10000人以上）').first().waitFor();
+  await environment.getByText(/疏散、转移人数12\s?000人，达到重大等级标准（10\s?000人以上）/).first().waitFor();
   assert.match(await verdict.innerText(), /存在否决情形/);
   assert.equal(await environment.getAttribute('data-outcome'), 'triggered');
 
