@@ -12,6 +12,7 @@ pub struct PaperTexts {
     pub choose: &'static str,
     pub preview: &'static str,
     pub close: &'static str,
+    pub edit: &'static str,
     /// How far a paper is.
     pub readiness: fn(Readiness) -> String,
     pub all: &'static str,

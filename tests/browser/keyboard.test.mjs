@@ -180,7 +180,7 @@ const ORDER = [
     'a 更改：资格核验有6项待核实',
     'a 填写：第1、2、3、4、5、6、7、8、9、10、11、12、14、15、16、17、18、19、20、21项还没有填完',
     'a 补写：《创建方案》还有9处没有填写', 'a 填写：填报单位或者填报日期还没有填写',
-    ...['request', 'plan', 'letter', 'report', 'catalogue', 'form'].flatMap(WAYS), 'cx-excel',
+    ...['request', 'plan', 'letter', 'report', 'catalogue'].flatMap(WAYS), 'cx-catalogue-link', ...WAYS('form'), 'cx-excel',
     ...['signing', 'briefing', 'inquiries', 'dividers', 'calculation'].flatMap(WAYS),
     'cx-word-blank', 'cx-csv-indicators', 'cx-csv-items', 'cx-preview-all', 'cx-print-all',
     'cx-materials', 'cx-export',

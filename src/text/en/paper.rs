@@ -11,6 +11,7 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "Choose the paper",
     preview: "Preview",
     close: "Close the preview",
+    edit: "Edit",
     readiness,
     all: "All papers",
     copy: "Self-assessment report: English reading copy",

@@ -11,6 +11,7 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     choose: "选择打印内容",
     preview: "预览",
     close: "关闭预览",
+    edit: "编辑",
     readiness,
     all: "全部文书",
     copy: "自评报告（英文阅读本）",

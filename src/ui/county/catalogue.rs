@@ -2,6 +2,8 @@
 //!
 //! Must not know: the documents themselves; of a file only what was noted of it stays.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use crate::app::action::{Action, EntryAction};
@@ -80,10 +82,9 @@ fn answers(view: &View, record: &Record, report: &Report) -> Html {
     let t = view.t().catalogue();
     let row = |(at, reply): (usize, Reply)| {
         let Reply { office, title, checks } = reply;
-        let shown = |document: &&Evidence| {
-            checks.iter().all(|check| document.is_for(Shows::Check(*check)))
-                && document.issuer == office
-        };
+        // What was registered of an office is for the checks that it was asked about, and no other.
+        let asked: BTreeSet<_> = checks.iter().map(|check| Shows::Check(*check)).collect();
+        let shown = |document: &&Evidence| document.shows == asked;
         let come = in_order(&record.assessment.evidence).into_iter().map(|(_, it)| it);
         let come = come.filter(shown).map(|document| {
             let code = document.code.map(|code| code.to_string());

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::documents::materials::Group;
 use crate::documents::readiness::{Readiness, readiness};
@@ -169,6 +170,9 @@ pub fn PaperRows(props: &PaperRowsProps) -> Html {
                 }
                 if !not_issued {
                     { word(of, Wanted::Word(kind)) }
+                }
+                if kind == Kind::Catalogue {
+                    <a id="cx-catalogue-link" href={Route::Evidence.to_string()} aria-label={(t.fields.labelled)(t.paper().edit, of.title(view))}>{ t.paper().edit }</a>
                 }
                 if kind == Kind::Form {
                     { file("cx-excel", "Excel", t.office().excel.to_owned(), Wanted::Excel) }
