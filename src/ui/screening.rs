@@ -233,6 +233,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                     if below {
                         <Gate page={page.clone()} />
                         <SecondLook page={page.clone()} />
+                        <EvidenceCheck page={page.clone()} />
                     }
                 </div>
                 if any {
@@ -243,7 +244,6 @@ fn Screened(props: &ScreenedProps) -> Html {
                     <div class="cx-screen cx-decision">
                         <SelectionForm page={page.clone()} />
                         <BeforeIssue page={page.clone()} />
-                        <EvidenceCheck page={page.clone()} />
                     </div>
                     <Papers page={page.clone()} robustness={robustness.clone()} {sampled} printed={(*printed).clone()} {on_print} />
                     <Analysis {page} {robustness} {trial} />
