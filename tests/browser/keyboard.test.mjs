@@ -130,7 +130,8 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => window.printed), 1);
 
-  const rows = falling.flatMap((name) => [`cx-name-${code(name)}`, `cx-rank-${code(name)}-total`, `cx-choose-${code(name)}`]);
+  // The second was come to by its own key, past its name and total.
+  const rows = falling.filter((_, n) => n !== 1).flatMap((name) => [`cx-name-${code(name)}`, `cx-rank-${code(name)}-total`, `cx-choose-${code(name)}`]);
   // How many questions there are is no matter of the order.
   const stops = (await toTheEnd()).map((stop) => stop.replace(/\d+个问题/, '问题'));
   assert.deepEqual(stops, [
