@@ -65,6 +65,7 @@ pub mod exercise;
 pub mod fields;
 pub mod frame;
 pub mod front;
+pub mod guide;
 pub mod handing_in;
 pub mod improve;
 pub mod indicator;

@@ -24,6 +24,7 @@ pub mod derivation;
 pub mod fields;
 pub mod frame;
 pub mod front;
+pub mod manual;
 pub mod paper;
 pub mod papers;
 pub mod parts;

@@ -48,6 +48,8 @@ pub enum Route {
     Scheme,
     /// Source, assumptions, privacy.
     About,
+    /// The manual.
+    Manual,
 }
 
 impl Route {
@@ -61,6 +63,8 @@ impl Route {
             }
             // The workshop reads on by itself.
             Some(("workshop", _)) => Self::Workshop,
+            // The manual opens at the section about a page.
+            Some(("manual", _)) => Self::Manual,
             Some(_) => Self::Start,
             None => match path {
                 "before" => Self::Before,
@@ -80,6 +84,7 @@ impl Route {
                 "workshop" => Self::Workshop,
                 "scheme" => Self::Scheme,
                 "about" => Self::About,
+                "manual" => Self::Manual,
                 _ => Self::Start,
             },
         }
@@ -109,7 +114,8 @@ impl Route {
             | Self::Form
             | Self::Workshop
             | Self::Scheme
-            | Self::About => false,
+            | Self::About
+            | Self::Manual => false,
         }
     }
 }
@@ -136,6 +142,7 @@ impl fmt::Display for Route {
             Self::Workshop => f.write_str("#/workshop"),
             Self::Scheme => f.write_str("#/scheme"),
             Self::About => f.write_str("#/about"),
+            Self::Manual => f.write_str("#/manual"),
         }
     }
 }
@@ -167,6 +174,7 @@ mod tests {
             ("#/workshop", Route::Workshop),
             ("#/scheme", Route::Scheme),
             ("#/about", Route::About),
+            ("#/manual", Route::Manual),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");
             assert_eq!(route.to_string(), hash);
@@ -180,6 +188,7 @@ mod tests {
             ("#/indicators/x", Route::Indicators),
             ("#/result/", Route::Result),
             ("#/workshop/3/9/1", Route::Workshop),
+            ("#/manual/indicators/4", Route::Manual),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");
         }

@@ -10,6 +10,7 @@ pub struct FrameTexts {
     pub product: &'static str,
     pub skip_to_content: &'static str,
     pub site_navigation: &'static str,
+    pub manual: &'static str,
     pub about: &'static str,
     pub foot_not_official: &'static str,
     pub foot_private: &'static str,

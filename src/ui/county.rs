@@ -100,6 +100,7 @@ fn page(view: View, route: Route) -> Html {
         | Route::Screening
         | Route::Province
         | Route::Workshop
-        | Route::About => Html::default(),
+        | Route::About
+        | Route::Manual => Html::default(),
     }
 }

@@ -55,6 +55,7 @@ pub fn show(view: &View, shown: Option<Route>) -> Html {
             | Route::Improve
             | Route::Scheme
             | Route::About
+            | Route::Manual
             | Route::Screening
             | Route::Province
             | Route::Workshop,

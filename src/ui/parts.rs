@@ -19,7 +19,7 @@ use crate::text::front::FrontTexts;
 use crate::ui::county::improve;
 use crate::ui::frame::reload::Reload;
 use crate::ui::view::store::View;
-use crate::ui::{about, papers, province, scheme, screening, workshop};
+use crate::ui::{about, manual, papers, province, scheme, screening, workshop};
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub enum Part {
     Workshop,
     /// The page about the product, with its self-test.
     About,
+    /// The manual.
+    Manual,
 }
 
 impl Part {
@@ -77,6 +79,7 @@ impl Part {
             Route::Province => Some(Self::Province),
             Route::Workshop => Some(Self::Workshop),
             Route::About => Some(Self::About),
+            Route::Manual => Some(Self::Manual),
             Route::Start
             | Route::Applicant
             | Route::Eligibility
@@ -96,6 +99,7 @@ impl Part {
             Self::Province => load_province().await,
             Self::Workshop => load_workshop().await,
             Self::About => load_about().await,
+            Self::Manual => load_manual().await,
         }
     }
 
@@ -109,6 +113,7 @@ impl Part {
             Self::Province => "province",
             Self::Workshop => "workshop",
             Self::About => "about",
+            Self::Manual => "manual",
         }
     }
 }
@@ -149,6 +154,11 @@ fn load_workshop() -> Result<Show, Missing> {
 #[wasm_split(about, fallible)]
 fn load_about() -> Result<Show, Missing> {
     Ok(about::show)
+}
+
+#[wasm_split(manual, fallible)]
+fn load_manual() -> Result<Show, Missing> {
+    Ok(manual::show)
 }
 
 /// What has come, in the order of coming, and what was asked for last and has not.

@@ -316,6 +316,27 @@ for (const [language, width, height, least] of [
   });
 }
 
+test('a saved session comes back with its changes and guesses', async () => {
+  const { page } = await stage.openPage();
+  await workshop(page, '1/10');
+  await change(page, 1);
+  await page.locator('#cx-7-entities_pledged').fill('90000');
+  await press(page, 'Escape');
+  const coming = page.waitForEvent('download');
+  await page.locator('#cx-save-workshop').click();
+  const content = await readFile(await (await coming).path(), 'utf8');
+  assert.equal(JSON.parse(content).kind, 'chengxin-workshop');
+  const other = await stage.openPage();
+  await workshop(other.page, '1/10/1');
+  await says(other.page, 'cx-slide-score', '60.5');
+  await other.page.locator('#cx-workshop-file').setInputFiles({
+    name: '培训包.json', mimeType: 'application/json', buffer: Buffer.from(content),
+  });
+  await other.page.locator('#cx-opened-workshop').waitFor();
+  await workshop(other.page, '1/10/1');
+  await says(other.page, 'cx-slide-score', '80.5');
+});
+
 test('on and back in one breath, on an old PC, leaves the focus on the slide', async () => {
   const { page, context } = await stage.openPage();
   await workshop(page, '1/2');

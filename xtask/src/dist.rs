@@ -83,6 +83,12 @@ pub(crate) fn hand_out(
     })?;
     steps.run("Gathering licences, schemas and digests", || {
         write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;
+        for guide in GUIDES {
+            write(
+                &draft.join(format!("{guide}.html")),
+                written(place, "guides", guide)?.as_bytes(),
+            )?;
+        }
         for folder in ["docs", "docs/en", "docs/zh", "docs/schema"] {
             copy_folder(&place.root().join(folder), &draft.join(folder))?;
         }
@@ -100,11 +106,19 @@ pub(crate) fn hand_out(
 
 /// The blank form as HTML, by the page's own component for papers.
 fn blank_form(place: &Place) -> Result<String, Failure> {
+    written(place, "blank_form", "")
+}
+
+/// The guides in Chinese that are handed out as pages.
+const GUIDES: [&str; 4] = ["使用说明", "安全说明", "嵌入说明", "更新日志"];
+
+/// What an example writes with the page's own components.
+fn written(place: &Place, example: &str, what: &str) -> Result<String, Failure> {
     let mut build = place.cargo();
-    build.args(["run", "--quiet", "--locked", "--example", "blank_form"]);
-    build.args(["--features", NATIVE_FEATURES]);
-    output(&mut build).filter(|html| html.contains("</article>")).ok_or_else(|| {
-        Failure::new("the blank form could not be written: see examples/blank_form.rs")
+    build.args(["run", "--quiet", "--locked", "--example", example]);
+    build.args(["--features", NATIVE_FEATURES, "--", what]);
+    output(&mut build).filter(|html| html.contains("</")).ok_or_else(|| {
+        Failure::new(format!("{what} could not be written: see examples/{example}.rs"))
     })
 }
 

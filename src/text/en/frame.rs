@@ -10,6 +10,7 @@ pub(in crate::text::en) const TEXTS: FrameTexts = FrameTexts {
     product: "Chengxin Self-assessment",
     skip_to_content: "Skip to content",
     site_navigation: "Site",
+    manual: "Manual",
     about: "About",
     foot_not_official: "A self-assessment aid, not a decision. The scoring schemes are examples, not standards published by Henan.",
     foot_private: "Everything is computed in this browser; nothing is uploaded.",

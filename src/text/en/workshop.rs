@@ -86,6 +86,10 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     export: "Export demo file",
     print: "Print notes",
     print_hint: "The notes hold the agenda, what to say at each slide, and the answers. They appear on paper only, never on the projector.",
+    save_all: "Save the session",
+    open_all: "Open a saved session",
+    all_hint: "A saved session holds the changes of all counties and exercises, your own scenarios and the guesses; opening one replaces what is here.",
+    opened_all: "The saved session is open.",
     own_title: "Own scenario",
     own_lead: "Loaded by the trainer.",
     notes_title: "Trainer's notes",
@@ -145,7 +149,7 @@ fn opened(name: &str) -> String {
 
 fn opened_invented(name: &str) -> String {
     format!(
-        "Opened as a scenario under the name {name}; texts that may identify the office are left out."
+        "Opened as a scenario under the name {name}; code, evidence and remarks are replaced or left out. Figures, dates and route are kept, by which those who know it may recognise the county: change them before you project it."
     )
 }
 

@@ -10,6 +10,7 @@ pub(in crate::text::zh) const TEXTS: FrameTexts = FrameTexts {
     product: "诚信自评",
     skip_to_content: "跳到正文",
     site_navigation: "网站导航",
+    manual: "使用说明",
     about: "关于与说明",
     foot_not_official: "本工具为自评参考，不代表认定结论。评分方案为示例，并非河南省公布的评分标准。",
     foot_private: "全部计算在本机浏览器内完成，不上传任何数据。",

@@ -68,5 +68,6 @@ pub(in crate::text::zh) fn page_title(route: Route) -> String {
         Route::Workshop => start::TEXTS.workshop_title.to_owned(),
         Route::Scheme => scheme::TEXTS.title.to_owned(),
         Route::About => about::TEXTS.title.to_owned(),
+        Route::Manual => frame::TEXTS.manual.to_owned(),
     }
 }

@@ -86,6 +86,10 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     export: "导出演示文件",
     print: "打印讲稿",
     print_hint: "讲稿含议程、每页的讲解要点和答案，只在打印时出现，投影上看不到。",
+    save_all: "保存培训包",
+    open_all: "打开培训包",
+    all_hint: "培训包含各县和练习的改动、自备情景和全场估分；打开时替换现在的内容。",
+    opened_all: "已打开培训包。",
     own_title: "自备情景",
     own_lead: "由讲解人导入。",
     notes_title: "培训讲稿",
@@ -144,7 +148,9 @@ fn opened(name: &str) -> String {
 }
 
 fn opened_invented(name: &str) -> String {
-    format!("已作为情景打开，县名换成{name}，可能认出原单位的文字已略去。")
+    format!(
+        "已作为情景打开，县名换成{name}；代码、佐证、备注等已替换或略去。数字、日期和申报渠道仍保留，熟悉情况的人可能认出，请先修改再投影。"
+    )
 }
 
 fn listed(entries: &[String]) -> String {

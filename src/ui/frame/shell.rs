@@ -58,6 +58,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                     </p>
                 }
                 <nav class="cx-head__nav" aria-label={t.frame.site_navigation}>
+                    <a id="cx-manual-link" href={format!("{}{}", Route::Manual, route.to_string().trim_start_matches('#'))} aria-current={(*route == Route::Manual).then_some("page")}>{ t.frame.manual }</a>
                     <a id="cx-about-link" href={Route::About.to_string()} aria-current={(*route == Route::About).then_some("page")}>{ t.frame.about }</a>
                     { display::switches(view) }
                     <LanguageSwitch view={view.clone()} />

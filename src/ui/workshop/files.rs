@@ -8,9 +8,10 @@ use yew::prelude::*;
 
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::invent::{is_invented, scenario};
+use crate::app::workshop::{Workshop, package};
 use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
-use crate::platform::{file, host};
+use crate::platform::{clock, file, host};
 use crate::report::Report;
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::press::once;
@@ -33,6 +34,7 @@ enum Outcome {
     Scheme,
     Refused(String, Vec<Problem>, Option<Box<Scheme>>),
     Exported { name: String, bytes: usize },
+    OpenedWorkshop,
     NotTaken,
     NotWritten(NotWritten),
     PrintRefused,
@@ -75,6 +77,31 @@ pub fn Files(props: &FilesProps) -> Html {
             }
         })
     };
+    let on_save = {
+        let (tell, workshop) = (tell.clone(), Rc::clone(&workshop.workshop));
+        once(move || {
+            let text = package::write(&workshop);
+            let name = file_name(&workshop);
+            tell(if file::save(&name, "application/json", &text) {
+                Outcome::Exported { name, bytes: text.len() }
+            } else {
+                Outcome::NotTaken
+            });
+        })
+    };
+    let on_package = {
+        let (tell, open) = (tell.clone(), workshop.open.clone());
+        Callback::from(move |given: Result<PickedFile, NotRead>| match given {
+            Err(why) => tell(Outcome::NotRead(why)),
+            Ok(PickedFile { name, bytes }) => match package::read(&bytes) {
+                Err(problems) => tell(Outcome::Refused(name, problems, None)),
+                Ok(workshop) => {
+                    open.emit(workshop);
+                    tell(Outcome::OpenedWorkshop);
+                }
+            },
+        })
+    };
     let on_print = Callback::from(move |_: MouseEvent| {
         if !host::print() {
             tell(Outcome::PrintRefused);
@@ -87,10 +114,14 @@ pub fn Files(props: &FilesProps) -> Html {
                 <button class="cx-button" id="cx-export-demo" type="button" onclick={on_export}>{ t.workshop().export }</button>
                 { " " }
                 <button class="cx-button" id="cx-print-notes" type="button" onclick={on_print}>{ t.workshop().print }</button>
+                { " " }
+                <button class="cx-button" id="cx-save-workshop" type="button" onclick={on_save}>{ t.workshop().save_all }</button>
             </p>
             <p class="cx-hint">{ t.workshop().print_hint }</p>
             <FileInput id="cx-scenario-file" label={t.workshop().open} most={MOST_BYTES} {on_read} />
             <p class="cx-hint">{ t.workshop().files_hint }</p>
+            <FileInput id="cx-workshop-file" label={t.workshop().open_all} most={MOST_BYTES_OF_ALL} on_read={on_package} />
+            <p class="cx-hint">{ t.workshop().all_hint }</p>
             <div role="status" id="cx-files-status">
                 if let Some(outcome) = &*outcome {
                     { told(&view, outcome) }
@@ -98,6 +129,14 @@ pub fn Files(props: &FilesProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// The most bytes of a saved workshop, whose drafts hold their schemes.
+const MOST_BYTES_OF_ALL: u64 = 16 << 20;
+
+/// What a saved workshop is called: by its day, as a trainer keeps several.
+fn file_name(workshop: &Workshop) -> String {
+    format!("培训包_{}个情景_{}.json", workshop.sessions.len(), clock::today())
 }
 
 /// Reads a file, makes a scenario of it and puts it before the room.
@@ -145,6 +184,9 @@ fn told(view: &View, outcome: &Outcome) -> Html {
         Outcome::Scheme => html! { <p class="cx-problem">{ t.open.is_a_scheme }</p> },
         Outcome::Exported { name, bytes } => {
             html! { <p class="cx-done" id="cx-exported-demo">{ (t.report().exported)(name, *bytes) }</p> }
+        }
+        Outcome::OpenedWorkshop => {
+            html! { <p class="cx-done" id="cx-opened-workshop">{ t.workshop().opened_all }</p> }
         }
         Outcome::NotTaken => html! { <p class="cx-problem">{ t.office().not_taken }</p> },
         Outcome::NotWritten(why) => why.told(view),
