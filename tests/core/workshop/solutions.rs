@@ -90,6 +90,13 @@ fn short(number: &impl Display) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// Whether a piece of a cell is a number, with or without a sign.
+pub(crate) fn is_number(piece: &str) -> bool {
+    let digits = piece.trim_start_matches(['+', '-']);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
 /// A number with two places at most, half up, as a slide shows it: 78.6667 as 78.67.
 pub(crate) fn two_places(number: &str) -> String {
     let number = number.trim_start_matches(['+', '-']);
