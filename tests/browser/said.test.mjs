@@ -101,7 +101,7 @@ test('a score that is revealed to a room is said', async () => {
   await page.waitForFunction(() => document.querySelector('#cx-revealed').innerText === '');
   await page.keyboard.press('PageDown');
   await page.locator('#cx-slide-score').waitFor();
-  assert.equal(await said.innerText(), '本项当前得分，65；总分，69.44');
+  assert.equal(await said.innerText(), '本项得分，65；总分，69.44');
   await context.close();
 });
 
