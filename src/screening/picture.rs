@@ -270,10 +270,7 @@ fn line(ranking: &Ranking) -> Option<Line> {
     let (last, next) = (table.ranked.get(inside)?, table.ranked.get(quota)?);
     let total = |at: &crate::screening::ranking::Placed| at.county.report.sheet.total;
     let (high, low) = (total(last)?.low, total(next)?.low);
-    let mut open: Vec<_> = open_values(ranking)
-        .filter(|(_, value)| *value >= last.value)
-        .map(|(county, value)| (county, value))
-        .collect();
+    let mut open: Vec<_> = open_values(ranking).filter(|(_, value)| *value >= last.value).collect();
     sort_by_key(&mut open, |(_, value)| Reverse(*value));
     let mut at_most: Vec<_> =
         table.ranked.iter().map(|placed| (placed.value, &placed.county.key)).collect();

@@ -47,6 +47,7 @@ fn what_a_county_opens_can_be_exported() {
 fn what_a_prefecture_takes_can_be_saved_and_printed() {
     assert!(all_hold("county-file", 25, promises::handed_in) > 1);
     all_hold("screening", 8, promises::screening);
+    all_hold("register", 8, promises::register);
 }
 
 /// An honest report whose result was given a member of lists nested so deep that the file is

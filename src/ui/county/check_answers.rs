@@ -165,10 +165,8 @@ fn indicator(view: &View, record: &Record, report: &Report, no: IndicatorNo) -> 
     if n_documents > 0 {
         lines.push((t.evidence.legend.to_owned(), (t.check().n_entries)(n_documents).into()));
     }
-    if let Some(answer) = answer {
-        if !answer.note.is_empty() {
-            lines.push((t.county.note.to_owned(), said(view, &answer.note)));
-        }
+    if let Some(answer) = answer.filter(|answer| !answer.note.is_empty()) {
+        lines.push((t.county.note.to_owned(), said(view, &answer.note)));
     }
     let title = subject_title(view, report, &Subject::Indicator(no));
     part(view, &title, Route::Indicator(no), lines)

@@ -51,16 +51,13 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 <OpenItems view={view.clone()} />
             }
             { findings(view, report) }
-            <SecondLook view={view.clone()} at_once={SEEN_AT_ONCE} />
+            <SecondLook view={view.clone()} brief={true} />
             <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Improve.to_string()}>{ t.steps.to_improve }</a></p>
             { dimensions(view, report) }
             { indicator_table(view, report) }
         </>
     }
 }
-
-/// So many questions of the second look are seen before the rest is asked for.
-const SEEN_AT_ONCE: usize = 3;
 
 /// The result in one sentence: total, grade, eligibility, and what is missing.
 fn in_one(view: &View, report: &Report) -> Html {

@@ -10,20 +10,23 @@ use crate::domain::id::IndicatorNo;
 use crate::report::second_look::Question;
 use crate::ui::view::store::View;
 
+/// So many questions are seen where not all are.
+const SEEN_AT_ONCE: usize = 3;
+
 /// The properties of [`SecondLook`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SecondLookProps {
     /// What the page sees.
     pub view: View,
-    /// So many questions are seen at once, the rest when they are asked for; without it all are.
+    /// Whether only the first few questions are seen before the rest is asked for.
     #[prop_or_default]
-    pub at_once: Option<usize>,
+    pub brief: bool,
 }
 
 /// The section.
 #[component]
 pub fn SecondLook(props: &SecondLookProps) -> Html {
-    let SecondLookProps { view, at_once } = props;
+    let SecondLookProps { view, brief } = props;
     let t = view.t().second_look();
     let Some(report) = view.report.as_deref() else {
         return Html::default();
@@ -55,8 +58,8 @@ pub fn SecondLook(props: &SecondLookProps) -> Html {
     });
     let mut first: Vec<Html> = one_by_one.chain(of_many).collect();
     // One more is no reason to hide it.
-    let at_once = at_once.filter(|at_once| first.len() > at_once + 1).unwrap_or(first.len());
-    let rest = first.split_off(at_once);
+    let is_cut = *brief && first.len() > SEEN_AT_ONCE + 1;
+    let rest = if is_cut { first.split_off(SEEN_AT_ONCE) } else { Vec::new() };
     html! {
         <section class="cx-section" aria-labelledby="cx-second-look">
             <h2 class="cx-heading" id="cx-second-look">{ t.title }</h2>

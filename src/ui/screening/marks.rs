@@ -87,11 +87,10 @@ pub fn scale(axis: Axis) -> Html {
 
 /// A mark by itself.
 pub fn alone(mark: Mark) -> Html {
-    let drawing = match mark {
-        Mark::Open => {
-            html! { <rect class="cx-strip__range" x="-8" y="-4" width="16" height="8" /> }
-        }
-        other => mark_of(other),
+    let drawing = if mark == Mark::Open {
+        html! { <rect class="cx-strip__range" x="-8" y="-4" width="16" height="8" /> }
+    } else {
+        mark_of(mark)
     };
     html! { <svg class="cx-strip__alone" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">{ drawing }</svg> }
 }

@@ -21,9 +21,9 @@ fn the_median_is_the_middle_one_or_the_mean_of_the_two() {
 
 #[test]
 fn whole_points_are_rounded_half_up() {
-    assert_eq!(whole(Score::from_ten_thousandths(98_999_9)), 99);
-    assert_eq!(whole(Score::from_ten_thousandths(98_500_0)), 99);
-    assert_eq!(whole(Score::from_ten_thousandths(98_499_9)), 98);
+    assert_eq!(whole(Score::from_ten_thousandths(989_999)), 99);
+    assert_eq!(whole(Score::from_ten_thousandths(985_000)), 99);
+    assert_eq!(whole(Score::from_ten_thousandths(984_999)), 98);
     assert_eq!(whole_total(Total::from_hundredths(7_981)), 80);
 }
 

@@ -43,7 +43,9 @@ fn line(screening: &Screening) -> Option<Line> {
 }
 
 /// What a row is called, and what is drawn of it.
-fn drawn(picture: &Picture, part: Part) -> Vec<(&str, Mark, Option<(usize, usize)>)> {
+type Drawn<'a> = (&'a str, Mark, Option<(usize, usize)>);
+
+fn drawn(picture: &Picture, part: Part) -> Vec<Drawn<'_>> {
     let rows = picture.part(part);
     rows.map(|row| (row.name.as_str(), row.mark, row.places.map(|it| (it.low, it.high)))).collect()
 }
