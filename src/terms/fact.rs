@@ -8,7 +8,7 @@ use crate::domain::id::InputId;
 use crate::domain::language::Language;
 use crate::domain::scheme::rule::Questions;
 use crate::domain::scheme::{Item, SchemeIndicator};
-use crate::terms::{grouped, input_title, input_unit};
+use crate::terms::{english, grouped, input_title, input_unit};
 
 /// What one states of an indicator where it differs from what the other states.
 #[must_use]
@@ -70,16 +70,26 @@ fn item_in_words(
                     .map_or_else(|| open.to_owned(), |it| grouped(it.to_string()))
             };
             if let Some((part, whole)) = item.rule().part_and_whole() {
-                let unit = input_unit(Some(judged), whole);
+                let unit = measured(input_unit(Some(judged), whole), language);
                 return vec![format!("{title} {}/{}{unit}", figure(part), figure(whole))];
             }
             let ids = item.rule().inputs().map(|(id, _)| id);
             ids.map(|id| {
                 let title = input_title(Some(judged), id, language);
-                format!("{title} {}{}", figure(id), input_unit(Some(judged), id))
+                let unit = measured(input_unit(Some(judged), id), language);
+                format!("{title} {}{unit}", figure(id))
             })
             .collect()
         }
+    }
+}
+
+/// A unit behind its figure.
+fn measured(unit: &str, language: Language) -> String {
+    match (language, english::unit(unit)) {
+        (Language::Zh, _) => unit.to_owned(),
+        (Language::En, "") => String::new(),
+        (Language::En, unit) => format!(" {unit}"),
     }
 }
 

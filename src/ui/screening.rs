@@ -14,6 +14,7 @@ use crate::app::screening::action::{FilesAction, ScreeningAction};
 use crate::domain::entries::EntryId;
 use crate::platform::file::Chosen;
 use crate::platform::schedule::{self, Work, drop_later};
+use crate::platform::show::add_rules;
 use crate::screening::MAX_FILES;
 use crate::screening::pairs::Pair;
 use crate::screening::ranked::Ranked;
@@ -118,6 +119,15 @@ enum Task {
     Recomputing { _work: Work },
 }
 
+/// How the pictures of this page look.
+const RULES: &str = concat!(
+    include_str!("../../styles/later/course.css"),
+    include_str!("../../styles/later/heat.css"),
+    include_str!("../../styles/later/ranks.css"),
+    include_str!("../../styles/later/strip.css"),
+    include_str!("../../styles/later/versus.css"),
+);
+
 /// The page.
 #[component]
 pub fn ScreeningPage(props: &ScreeningPageProps) -> Html {
@@ -140,6 +150,8 @@ struct ScreenedProps {
 
 #[component]
 fn Screened(props: &ScreenedProps) -> Html {
+    // For this page alone, so that a county does not wait for it.
+    use_memo((), |()| add_rules("screening", RULES));
     let ScreenedProps { view, state, dispatch } = props;
     let state = &state.0;
     let ranked = use_memo(state.files_revision, |_| Ranked::new(&state.screening));
