@@ -24,6 +24,7 @@ fn main() -> ExitCode {
     };
     let renderer = yew::LocalServerRenderer::<Guide>::with_props(GuideProps {
         text,
+        go: "打开这一页",
         base: "chengxin.html",
         title_id: "title",
     });

@@ -30,9 +30,9 @@ pub struct ManualProps {
 /// The manual, opened at the section of the page that one comes from.
 #[component]
 pub fn Manual(props: &ManualProps) -> Html {
-    let text = match props.language {
-        Language::Zh => include_str!("../../docs/zh/manual.md"),
-        Language::En => include_str!("../../docs/en/manual.md"),
+    let (text, go) = match props.language {
+        Language::Zh => (include_str!("../../docs/zh/manual.md"), "打开这一页"),
+        Language::En => (include_str!("../../docs/en/manual.md"), "Open this page"),
     };
     use_effect_with((), |()| {
         let hash = host::hash();
@@ -45,7 +45,7 @@ pub fn Manual(props: &ManualProps) -> Html {
     });
     html! {
         <div class="cx-manual">
-            <Guide {text} base="" title_id="cx-title" />
+            <Guide {text} {go} base="" title_id="cx-title" />
         </div>
     }
 }
@@ -60,6 +60,8 @@ fn section_id(page: &str) -> String {
 pub struct GuideProps {
     /// The guide as it is written.
     pub text: &'static str,
+    /// What a link to a page says.
+    pub go: &'static str,
     /// The file with the pages that it names; empty on the page itself.
     pub base: &'static str,
     /// The id of its title.
@@ -69,7 +71,7 @@ pub struct GuideProps {
 /// A guide.
 #[component]
 pub fn Guide(props: &GuideProps) -> Html {
-    let GuideProps { text, base, title_id } = *props;
+    let GuideProps { text, go, base, title_id } = *props;
     let blocks = blocks(text);
     let ids = blocks.iter().skip(1).map(|next| match next {
         Block::Page(address) => address.trim_start_matches("#/").split('/').next().map(section_id),
@@ -82,12 +84,17 @@ pub fn Guide(props: &GuideProps) -> Html {
     let ids: Vec<Option<String>> = ids.chain([None]).collect();
     html! {
         for (block, id) in blocks.iter().zip(ids) {
-            { element(block, id, base, title_id) }
+            { element(block, id, (go, base), title_id) }
         }
     }
 }
 
-fn element(block: &Block, id: Option<String>, base: &str, title_id: &'static str) -> Html {
+fn element(
+    block: &Block,
+    id: Option<String>,
+    (go, base): (&str, &str),
+    title_id: &'static str,
+) -> Html {
     match block {
         Block::Heading(1, title) => {
             html! { <h1 class="cx-title" id={title_id} tabindex="-1">{ line(title) }</h1> }
@@ -105,7 +112,7 @@ fn element(block: &Block, id: Option<String>, base: &str, title_id: &'static str
             </p>
         },
         Block::Page(address) => {
-            html! { <p><a href={format!("{base}{address}")}><code>{ format!("{base}{address}") }</code></a></p> }
+            html! { <p><a href={format!("{base}{address}")}>{ go.to_owned() }</a></p> }
         }
         Block::List(true, entries) => html! {
             <ol class="cx-list">

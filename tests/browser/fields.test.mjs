@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { countyFiles } from './counties.mjs';
 import { begin, caseText, enter, exportJson, focusOn, go, openText, problemAt } from './county.mjs';
-import { give, screeningPage } from './screened.mjs';
+import { give, openAnalysis, screeningPage } from './screened.mjs';
 import { open, started } from './support.mjs';
 
 let stage;
@@ -456,6 +456,7 @@ test('a text above its limit is said to be, by how much, as the files count', as
 test('quota and seed are read as every figure, and a refused text stays', async () => {
   const { page: office, context } = await screeningPage(stage);
   await give(office, await countyFiles(office, 3));
+  await openAnalysis(office);
   await office.locator('#cx-seed').waitFor();
   for (const [id, typed, taken, refused, words] of [
     ['cx-quota', '３', '3', 'abc', /“abc”不能识别.*仍用原来的 3/],

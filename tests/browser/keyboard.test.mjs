@@ -186,7 +186,7 @@ const ORDER = [
     'cx-word-blank', 'cx-csv-indicators', 'cx-csv-items', 'cx-preview-all', 'cx-print-all',
     'cx-materials', 'cx-export',
     'cx-document-0', 'cx-document-1', 'cx-document-2', 'cx-document-3', 'cx-document-4',
-    'cx-submitted-on', 'cx-earlier', ...PANEL,
+    'cx-submitted-on', 'summary 申报之后：程序和认定后的政策激励', 'cx-earlier', ...PANEL,
   ]],
 ];
 

@@ -82,6 +82,7 @@ export async function screenedCounties(page) {
   const again = { name: `${list[0].applicant.name}-2.json`, content: files[0].content };
   const demo = { name: '演示.json', content: JSON.stringify({ ...list[1], purpose: 'demo' }) };
   const broken = { name: '损坏.json', content: '{' };
+  await page.locator('#cx-prefecture').selectOption({ label: '郑州市' });
   await page.locator('#cx-files').setInputFiles(await onDisk([...files, again, demo, broken]));
   await page.locator('#cx-intake-sum').waitFor();
   await page.locator('#cx-ranking-table input[type=checkbox]').first().check();

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { countyFiles } from './counties.mjs';
 import { begin, caseText, enter, give, go, openText } from './county.mjs';
+import { tryWeights } from './screened.mjs';
 import { open, started } from './support.mjs';
 
 const folder = resolve(process.argv[2] ?? 'target/screenshots');
