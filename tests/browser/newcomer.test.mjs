@@ -104,7 +104,7 @@ test('a newcomer comes from the start to the exported file', async (t) => {
       if (typeof value !== 'number') continue;
       if (words?.[id]) {
         await type(`cx-${no}-${id}-words`, words[id]);
-        // Taken at the writer's pause; its state brings the next line.
+        // Taken at the writer's pause, which brings the next line.
         await page.locator(`#cx-${no}-${id}-words`).dispatchEvent('change');
       }
       // Of a list, what has no state is left in the one that counts nothing.

@@ -64,17 +64,13 @@ fn name<'a>(view: &'a View, list: &'a CountedList, id: &InputId) -> Option<&'a s
     state.map(|state| state.title.in_language(view.language))
 }
 
-/// The lines of the scheme, those that the county has added, and one that it may add once the
-/// last has its state.
+/// The lines of the scheme, those that the county has added, and one that it may add.
 fn shown<'a>(list: &'a CountedList, inputs: &Inputs) -> Vec<&'a Line> {
     let is_there = |line: &&Line| list.standing(inputs, line) != Standing::Absent;
     let given = list.lines.iter().filter(|line| !line.own);
     let own: Vec<&Line> = list.lines.iter().filter(|line| line.own).collect();
     let n_own = own.iter().rposition(is_there).map_or(0, |last| last + 1);
-    // With its state, not while its name is left: what is pressed then would move away.
-    let last = n_own.checked_sub(1).and_then(|at| own.get(at));
-    let is_settled = last.is_none_or(|line| inputs.level(&line.id).is_some());
-    given.chain(own.into_iter().take(n_own + usize::from(is_settled))).collect()
+    given.chain(own.into_iter().take(n_own + 1)).collect()
 }
 
 fn row(
