@@ -121,9 +121,11 @@ enum Task {
 
 /// How the pictures of this page look.
 const RULES: &str = concat!(
+    include_str!("../../styles/later/chart.css"),
     include_str!("../../styles/later/course.css"),
     include_str!("../../styles/later/heat.css"),
     include_str!("../../styles/later/ranks.css"),
+    include_str!("../../styles/later/screening.css"),
     include_str!("../../styles/later/strip.css"),
     include_str!("../../styles/later/versus.css"),
 );
