@@ -221,7 +221,7 @@ fn difference(basis: &ScreeningBasis<'_>, county: &County, other: &County) -> Ve
             Cell::from(side(other, county)),
             Cell::from(format!("{verb}{}", points(&size))),
         ];
-        Row { role: Role::Entry, cells }
+        Row { role: Role::Close, cells }
     };
     let rows: Vec<_> = versus.differing().take(MOST_CONTRASTS).map(row).collect();
     let mut blocks = vec![Block::paragraph(&headline(&versus, names))];

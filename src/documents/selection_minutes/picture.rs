@@ -30,7 +30,7 @@ pub fn picture(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let row = |row| basis.row_name(row).to_owned();
     let said = ranking.ties.iter().flat_map(|of| tie(of, &row));
     blocks.extend(said.map(|said| Block::paragraph(&said)));
-    let rows: Vec<_> = if is_long(picture) { near(picture) } else { picture.rows.iter().collect() };
+    let rows: Vec<_> = if is_long(picture) { near(picture) } else { handed_in(picture).collect() };
     blocks.extend(table(basis, "排位图", &rows));
     blocks.extend(legend(basis, &rows));
     blocks
@@ -40,12 +40,17 @@ pub fn picture(basis: &ScreeningBasis<'_>) -> Vec<Block> {
 #[must_use]
 pub fn whole(basis: &ScreeningBasis<'_>) -> Option<Block> {
     let picture = &basis.screened.picture;
-    let rows: Vec<_> = picture.rows.iter().collect();
+    let rows: Vec<_> = handed_in(picture).collect();
     if is_long(picture) { table(basis, "排位图（全部）", &rows) } else { None }
 }
 
-const fn is_long(picture: &Picture) -> bool {
-    picture.rows.len() > MOST_ROWS
+fn is_long(picture: &Picture) -> bool {
+    handed_in(picture).count() > MOST_ROWS
+}
+
+/// Those with a file: the others are named among those who are not ranked.
+fn handed_in(picture: &Picture) -> impl Iterator<Item = &Drawn> {
+    picture.rows.iter().filter(|row| row.mark != Mark::Absent)
 }
 
 /// Those next to the line, and those who could cross it.

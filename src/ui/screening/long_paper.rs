@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::documents::Paper;
 use crate::documents::block::{Block, Column, Role, Row, Table};
 use crate::domain::language::Language;
+use crate::platform::host;
 use crate::ui::paper::{block, group, groups, sheet, table};
 use crate::ui::screening::gradual::use_gradual_by;
 
@@ -36,6 +37,10 @@ pub fn LongPaper(props: &LongPaperProps) -> Html {
     let n_shown = use_gradual_by(pieces.len(), 1);
     use_effect_with((n_shown == pieces.len(), on_whole.clone()), |(whole, on_whole)| {
         on_whole.emit(*whole);
+    });
+    use_effect_with(document.footer.by_page, |by_page| {
+        host::set_root("data-cx-print", by_page.then_some("by-page"));
+        || host::set_root("data-cx-print", None)
     });
     let shown = pieces.get(..n_shown).unwrap_or_default();
     // The pieces of one table stand within it. All are keyed: a list without keys is compared
