@@ -222,7 +222,7 @@ fn the_form_is_found_under_another_name_of_its_tab() {
         let sheet = part(&form, FORM);
         rewritten(file, "xl/worksheets/sheet3.xml", |_| sheet.clone())
     };
-    let both = vec!["兰考县自评表".to_owned(), "选项".to_owned()];
+    let both = vec!["兰考县自评表".to_owned(), "佐证材料".to_owned()];
     assert_eq!(open(&copied(&renamed), None), Err(WorkbookProblem::SeveralForms(both)));
     assert_eq!(open(&copied(&form), None), Ok(blank().assessment));
 }
