@@ -141,7 +141,7 @@ export async function journey(browser, url) {
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
   assert.ok(stdout === text, 'the page and the command line write different bytes');
 
-  await browser.evaluate('(document.getElementById("cx-print").click(), 1)');
+  await browser.evaluate('(document.getElementById("cx-print-report").click(), 1)');
   await until(browser, 'held.n_prints === 1');
 
   await browser.evaluate('(document.getElementById("cx-excel").click(), 1)');
