@@ -92,7 +92,7 @@ for (const name of VARIANTS) {
       const frame = await handle.contentFrame();
       const inside = { ...driver(frame, record.requests), goto: async () => {} };
       await opened(inside, '');
-      await frame.locator('.cx-head__nav a').click();
+      await frame.locator('#cx-about-link').click();
       await frame.locator('#cx-title', { hasText: '依据、口径与隐私' }).waitFor();
       await journey(inside, '');
       assert.deepEqual(record.requests.filter((url) => !/^(blob|data|about):/.test(url)), []);
