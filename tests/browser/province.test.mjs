@@ -189,7 +189,7 @@ test('three batches, from the files of the prefectures to the papers', async () 
     const told = page.locator('#cx-province-told');
     if (year === 2023) assert.match(await told.innerText(), /2023年批次认定11个，《通知》第二部分为每年认定10个。/);
     await page.locator('#cx-papers').selectOption({ label: '认定名单' });
-    const paper = page.locator('article.cx-paper');
+    const paper = page.locator('#chengxin article.cx-paper');
     await paper.getByText(`共${last.length}个。`).waitFor();
     const list = await paper.innerText();
     for (const name of last) assert.ok(list.includes(name), name);
@@ -228,7 +228,7 @@ test('three batches, from the files of the prefectures to the papers', async () 
   assert.equal(await page.locator('#cx-due').count(), 0);
   assert.match(await page.locator('#cx-changes').innerText(), new RegExp(`${one.name}[^]*总分`));
   await page.locator('#cx-papers').selectOption({ label: '取消认定通报稿' });
-  const notice = page.locator('article.cx-paper');
+  const notice = page.locator('#chengxin article.cx-paper');
   await notice.getByText(`关于取消${one.name}`).waitFor();
   const coming = page.waitForEvent('download');
   await page.locator('#cx-word').click();
