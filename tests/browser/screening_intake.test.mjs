@@ -265,6 +265,8 @@ test('files of another scheme are set apart, and all are scored anew where that 
 test('a saved screening of 158 is opened with the page answering meanwhile', async (t) => {
   const { page, record } = await screeningPage(stage);
   await give(page, await countyFiles(page, 158, { seed: 7, barred: 0.1 }));
+  // A file says whether weights were tried, which begins by itself: so not while it goes on.
+  await tryWeights(page, { samples: 10_000 });
   const { bytes } = await exported(page, 'cx-save');
   const [saved] = await onDisk([{ name: 'saved.json', content: bytes }]);
   await page.reload();
