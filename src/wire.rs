@@ -52,6 +52,7 @@ pub mod known_answers;
 pub mod materials;
 pub mod node;
 pub mod office_task;
+pub mod opening;
 pub mod path;
 pub mod pieces;
 pub mod problem;

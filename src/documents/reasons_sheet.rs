@@ -28,7 +28,7 @@ use crate::screening::versus::{Contrast, Versus, opponent, stated};
 use crate::terms::fact::facts;
 use crate::terms::score::short_indicator;
 use crate::terms::zh::check::uncovered;
-use crate::terms::zh::robustness::{fact_change, model, points};
+use crate::terms::zh::robustness::{fact_change, points};
 use crate::terms::zh::roster::standing;
 use crate::terms::zh::screening::{not_recommendable, note};
 use crate::terms::zh::versus::headline;
@@ -117,13 +117,14 @@ fn blocks(basis: &ScreeningBasis<'_>, county: &County) -> Vec<Block> {
         (
             "总分",
             format!(
-                "{}（基础分{}，附加分{}）",
+                "{}（基础分{}，附加分{}；计分项{}项，共{}项）",
                 brief(report.sheet.total),
                 brief(report.sheet.base),
-                brief(Some(report.sheet.bonus))
+                brief(Some(report.sheet.bonus)),
+                items.counted,
+                items.of
             ),
         ),
-        ("计分项", format!("{}项，共{}项", items.counted, items.of)),
         ("基准日、核验期间", format!("{}；{}", reference.1, days.1)),
     ];
     let mut blocks = vec![
@@ -191,7 +192,7 @@ fn dimensions(basis: &ScreeningBasis<'_>, county: &County) -> String {
 }
 
 /// So many indicators are set beside each other.
-const MOST_CONTRASTS: usize = 6;
+const MOST_CONTRASTS: usize = 5;
 
 /// What moves the difference most, with the facts that make it.
 fn difference(basis: &ScreeningBasis<'_>, county: &County, other: &County) -> Vec<Block> {
@@ -301,10 +302,7 @@ fn reasons(basis: &ScreeningBasis<'_>, county: &County) -> Vec<String> {
     }
     if let Some(of) = basis.acceptability {
         reasons.push(format!(
-            "权重变动测算（{}，{}组，复算编号{}）：居前{}名的比例为{}。",
-            model(of.analysis.model),
-            of.trials,
-            of.analysis.seed,
+            "换用不同权重后，居前{}名的比例为{}（测算方法见筛查纪要）。",
             of.quota,
             whole_percent(of.within(row)),
         ));

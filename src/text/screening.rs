@@ -217,7 +217,8 @@ pub struct ScreeningTexts {
     pub reason_for: fn(&str) -> String,
     pub place_share: fn(usize) -> String,
     pub unsaved: fn(usize) -> String,
-    pub opened: fn(&str) -> String,
+    /// The file of this name is open; how many files are in it stands in their list.
+    pub opened: fn(&str, usize) -> String,
     pub steps: &'static str,
     pub step_settings: fn(&Settings) -> String,
     pub step_files: fn(taken: usize, apart: usize, refused: usize) -> String,

@@ -54,6 +54,8 @@ pub struct WorkshopTexts {
     pub guess: &'static str,
     pub guess_called: &'static str,
     pub guess_hint: &'static str,
+    /// What was called out and does not count.
+    pub guess_left_out: fn(&[&str]) -> String,
     pub guess_hands: &'static str,
     pub lowest: &'static str,
     pub median: &'static str,

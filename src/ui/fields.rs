@@ -10,6 +10,7 @@ pub mod field;
 pub mod file_drop;
 pub mod file_input;
 pub mod folder_check;
+pub mod open_saved;
 pub mod options;
 pub mod press;
 pub mod refused;

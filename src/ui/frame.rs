@@ -12,6 +12,7 @@ pub mod export;
 pub mod host_export;
 pub mod landing;
 pub mod own_window;
+pub mod read_back;
 pub mod reload;
 pub mod scripts;
 pub mod session;

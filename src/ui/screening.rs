@@ -60,7 +60,6 @@ pub mod gradual;
 pub mod intake;
 pub mod long_paper;
 pub mod marks;
-pub mod open_saved;
 pub mod overview;
 pub mod page_view;
 pub mod papers;

@@ -35,13 +35,26 @@ impl Guess {
         *self == Self::default()
     }
 
+    /// What was called out, one by one.
+    fn words(&self) -> impl Iterator<Item = &str> {
+        let parts = |c: char| c.is_whitespace() || "、，,；;/".contains(c);
+        self.called
+            .split(parts)
+            .map(|word| word.trim_end_matches('分'))
+            .filter(|word| !word.is_empty())
+    }
+
+    /// What was called out and is no whole number from 0 to 100: it counts for nothing.
+    #[must_use]
+    pub fn left_out(&self) -> Vec<&str> {
+        self.words().filter(|word| points(word).is_none()).collect()
+    }
+
     /// Lowest, middle and highest of all numbers and hands: a hand counts in the middle of its
     /// range, at the ends for the lowest and the highest.
     #[must_use]
     pub fn spread(&self) -> Option<Spread> {
-        let called = self.called.split(|c: char| !c.is_ascii_digit());
-        let called = called.filter_map(|number| number.parse().ok()).filter(|n| *n <= 100);
-        let mut all: Vec<(u8, u8, u8)> = called.map(|n: u8| (n, n, n)).collect();
+        let mut all: Vec<_> = self.words().filter_map(points).map(|n| (n, n, n)).collect();
         for ((from, to), hands) in RANGES.into_iter().zip(self.hands) {
             let middle = from.midpoint(to);
             all.extend((0..hands).map(|_| (middle, from, to)));
@@ -52,6 +65,11 @@ impl Guess {
         let high = all.iter().map(|(_, _, to)| *to).max()?;
         Some(Spread { low, middle, high, n_guesses: all.len() })
     }
+}
+
+/// A guess in whole points.
+fn points(word: &str) -> Option<u8> {
+    word.parse().ok().filter(|points| *points <= 100)
 }
 
 #[cfg(test)]
@@ -68,12 +86,23 @@ mod tests {
             (called("62"), spread(62, 62, 62, 1)),
             (called("40 85、62"), spread(40, 62, 85, 3)),
             (called("40 85 62 70"), spread(40, 62, 85, 4)),
-            // A slip above 100 is nobody's guess.
+            // A slip above 100 is nobody's guess, nor are two made of one with a point.
+            (called("40；62.5，62分"), spread(40, 40, 62, 2)),
             (called("40 850 62"), spread(40, 40, 62, 2)),
             // 3 hands for 40–60 and 1 for 60–80: the middle one is of the first.
             (Guess { hands: [0, 0, 3, 1, 0], ..Guess::default() }, spread(40, 50, 80, 4)),
         ] {
             assert_eq!(guess.spread(), expected, "{guess:?}");
         }
+    }
+
+    #[test]
+    fn what_counts_for_nothing_is_told() {
+        let left_out = |text: &str| {
+            let guess = Guess { called: text.to_owned(), ..Guess::default() };
+            guess.left_out().into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(left_out("0、100"), [""; 0]);
+        assert_eq!(left_out("101 62.5 -3 大概40"), ["101", "62.5", "-3", "大概40"]);
     }
 }

@@ -876,7 +876,7 @@ fn unsaved(n: usize) -> String {
     format!("Changes since the last save: {n}.")
 }
 
-fn opened(name: &str) -> String {
+fn opened(name: &str, _: usize) -> String {
     format!("“{name}” is open; everything was recalculated.")
 }
 

@@ -56,6 +56,9 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     guess: "Guesses",
     guess_called: "Scores called out",
     guess_hint: "Separate them by blanks, for example: 40 55 62 85.",
+    guess_left_out: |words| {
+        format!("Not counted: {}. Enter whole numbers from 0 to 100.", words.join(", "))
+    },
     guess_hands: "Hands raised",
     lowest: "lowest",
     median: "middle",

@@ -510,6 +510,6 @@ fn unsaved(n: usize) -> String {
     format!("上次保存后有{n}处改动。")
 }
 
-fn opened(name: &str) -> String {
+fn opened(name: &str, _: usize) -> String {
     format!("已打开“{name}”，全部重新计算过。")
 }

@@ -56,6 +56,7 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     guess: "全场估分",
     guess_called: "报出的分数",
     guess_hint: "用空格或者顿号隔开，例如：40 55 62 85。",
+    guess_left_out: |words| format!("“{}”没有计入，请填0至100的整数。", words.join("”“")),
     guess_hands: "举手人数",
     lowest: "最低",
     median: "居中",

@@ -9,11 +9,11 @@ use crate::app::screening::action::ScreeningAction;
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::screening_kind::ScreeningKind;
 use crate::platform::office::Request;
-use crate::platform::schedule::{Next, Work};
 use crate::screening::ranked::Robustness;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::ui::fields::press::once;
 use crate::ui::frame::export::{CSV, DOCX, Export, Exporter, XLSX, use_exporter};
+use crate::ui::frame::read_back::read_back;
 use crate::ui::frame::trouble::AtStake;
 use crate::ui::screening::page_view::{PageView, screened};
 use crate::ui::screening::shared::Shared;
@@ -22,7 +22,6 @@ use crate::wire::csv;
 use crate::wire::csv::screening::ScreeningTable;
 use crate::wire::file_name::screening_file;
 use crate::wire::office_task::OfficeTask;
-use crate::wire::screening_v1::opening::{Opened, Opening};
 
 /// A file that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +98,10 @@ fn begin(props: &ExportsProps, wanted: Wanted, exporter: &Exporter) {
     match wanted {
         Wanted::Screening => {
             let name = screening_file(screening, &code, "", "json");
-            let work = save(&props.page, name.clone(), exporter);
+            let text = wire::export_screening(screening);
+            let (dispatch, n_changes) = (props.page.dispatch.clone(), props.page.state.n_unsaved);
+            let saved = move || dispatch.emit(ScreeningAction::Saved(n_changes));
+            let work = read_back(text, name.clone(), exporter, wire::export_screening, saved);
             exporter.works(name, work);
         }
         Wanted::Word(kind) => {
@@ -114,41 +116,6 @@ fn begin(props: &ExportsProps, wanted: Wanted, exporter: &Exporter) {
         }
         Wanted::Table(of) => exporter.tell(table(props, &code, of)),
     }
-}
-
-/// Writes the screening, reads its own bytes back file by file and compares, and only then
-/// hands it over.
-fn save(page: &PageView, name: String, exporter: &Exporter) -> Work {
-    let text = wire::export_screening(page.screening());
-    let (exporter, dispatch) = (exporter.clone(), page.dispatch.clone());
-    let n_changes = page.state.n_unsaved;
-    let mut opening = Opening::new(text.clone().into_bytes());
-    let started = Work::new(move || {
-        let read_back = match opening.step() {
-            Opened::Working { done, all } => {
-                if done % 16 == 0 {
-                    let percent = (100 * done).checked_div(all).unwrap_or_default();
-                    let percent = u8::try_from(percent).unwrap_or_default();
-                    exporter.tell(Export::Working(name.clone(), percent));
-                }
-                return Next::Step;
-            }
-            Opened::Done(screening) => Some(wire::export_screening(&screening)),
-            Opened::Refused(_) => None,
-        };
-        let next = if read_back.as_ref() == Some(&text) {
-            Export::handed_over(name.clone(), "application/json", text.as_bytes(), None)
-        } else {
-            Export::NotWhole
-        };
-        if matches!(next, Export::Done(_)) {
-            dispatch.emit(ScreeningAction::Saved(n_changes));
-        }
-        exporter.tell(next);
-        Next::Rest
-    });
-    started.waker().wake();
-    started
 }
 
 fn table(props: &ExportsProps, code: &str, of: ScreeningTable) -> Export {

@@ -4,12 +4,13 @@
 
 use yew::prelude::*;
 
+use crate::app::screening::action::ScreeningAction;
 use crate::platform::file::dropped::dropped;
 use crate::platform::file::{self, Chosen};
-use crate::screening::MAX_FILES;
 use crate::screening::intake::Admission;
+use crate::screening::{MAX_FILES, Screening};
+use crate::ui::fields::open_saved::{OpenSaved, OpenSavedTexts};
 use crate::ui::fields::working::working;
-use crate::ui::screening::open_saved::OpenSaved;
 use crate::ui::screening::page_view::PageView;
 
 /// What is going on, or has just ended.
@@ -43,6 +44,13 @@ pub struct IntakeProps {
 pub fn Intake(props: &IntakeProps) -> Html {
     let IntakeProps { page, at_work, on_files, on_cancel } = props;
     let s = page.s();
+    let on_open = page.dispatch.reform(ScreeningAction::Opened);
+    let texts = OpenSavedTexts {
+        label: s.open_saved,
+        reading: s.reading,
+        cancel: s.cancel,
+        opened: s.opened,
+    };
     let folders = use_memo((), |()| file::takes_folders());
     let busy = matches!(at_work, Some(AtWork::Reading(..) | AtWork::Recomputing(..)));
     let give = {
@@ -90,7 +98,7 @@ pub fn Intake(props: &IntakeProps) -> Html {
                     }
                 </div>
                 <p class="cx-hint">{ s.drop_files }</p>
-                <OpenSaved page={page.clone()} />
+                <OpenSaved<Screening> view={page.view.clone()} id="cx-open-saved" opened_id="cx-saved-opened" {texts} {on_open} />
                 <div id="cx-intake-status" role="status">
                     { told(page, *at_work, on_cancel) }
                 </div>

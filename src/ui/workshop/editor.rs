@@ -148,9 +148,11 @@ fn guess(workshop: &WorkshopView, view: &View) -> Html {
         }
         workshop.dispatch.reform(move |_: MouseEvent| WorkshopAction::Guessed(after.clone()))
     };
+    let left_out = now.left_out();
+    let problem = (!left_out.is_empty()).then(|| AttrValue::from((t.guess_left_out)(&left_out)));
     html! {
         <div class="cx-editor__answer">
-            <TextField id="cx-guess" label={t.guess_called} value={now.called.clone()} {on_enter} hint={t.guess_hint} />
+            <TextField id="cx-guess" label={t.guess_called} value={now.called.clone()} {on_enter} hint={t.guess_hint} {problem} />
             <fieldset class="cx-editor__hands">
                 <legend>{ t.guess_hands }</legend>
                 for (at, ((from, to), hands)) in RANGES.into_iter().zip(now.hands).enumerate() {
