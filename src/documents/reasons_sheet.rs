@@ -146,7 +146,12 @@ fn blocks(basis: &ScreeningBasis<'_>, county: &County) -> Vec<Block> {
     }
     let number = number.next().unwrap_or_default();
     blocks.push(Block::chapter(&format!("{number}、结论和理由")));
-    blocks.extend(reasons(basis, county).iter().map(|reason| Block::paragraph(reason)));
+    let mut reasons = reasons(basis, county);
+    if reasons.is_empty() {
+        // The conclusion stands at the head already, but a section says something.
+        reasons.push(format!("{}。", conclusion(basis, county)));
+    }
+    blocks.extend(reasons.iter().map(|reason| Block::paragraph(reason)));
     blocks.push(signature(basis));
     blocks.push(Block::Note(format!(
         "评分方案：{}。自评文件校验码：{}。{NOT_A_DECISION}。",
@@ -192,7 +197,7 @@ fn dimensions(basis: &ScreeningBasis<'_>, county: &County) -> String {
 }
 
 /// So many indicators are set beside each other.
-const MOST_CONTRASTS: usize = 5;
+const MOST_CONTRASTS: usize = 4;
 
 /// What moves the difference most, with the facts that make it.
 fn difference(basis: &ScreeningBasis<'_>, county: &County, other: &County) -> Vec<Block> {
@@ -280,7 +285,7 @@ fn against(basis: &ScreeningBasis<'_>, key: &CountyKey) -> Vec<String> {
 
 /// Why it is or is not recommended, as far as the screening says.
 fn reasons(basis: &ScreeningBasis<'_>, county: &County) -> Vec<String> {
-    let mut reasons = vec![format!("{}。", conclusion(basis, county))];
+    let mut reasons = Vec::new();
     let mut chosen = basis.screening.selection.chosen.iter();
     let choice = chosen.find(|choice| choice.county == county.key);
     let given = choice.map(|choice| choice.reason.lines()).into_iter().flatten();
