@@ -24,7 +24,6 @@ pub struct PaperTexts {
     pub draft: fn(&[Lacking]) -> String,
     pub not_issued: &'static str,
     pub print: &'static str,
-    pub print_title: &'static str,
     pub print_hint: &'static str,
     pub print_refused: &'static str,
     pub form_lead: &'static str,

@@ -20,7 +20,6 @@ pub struct Missing {
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ResultTexts {
-    pub is_no_verdict: &'static str,
     /// Whose result it is, before its total.
     pub name: fn(&str) -> String,
     /// After the total: the grades, whether that is one, what excludes, and what is missing.

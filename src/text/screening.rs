@@ -108,7 +108,6 @@ pub struct ScreeningTexts {
     pub sampling: &'static str,
     pub sampling_text: &'static str,
     pub sample: &'static str,
-    pub untried: fn(usize, &[&str]) -> String,
     pub model_label: &'static str,
     pub samples_label: &'static str,
     pub seed_label: &'static str,

@@ -69,7 +69,6 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
     what: "Event",
     details: "Details",
     document: "Document and its number",
-    void: |no| format!("Correct event {no}"),
     no_effect: |why| format!("Without effect: {why}"),
     enter: "Enter an event",
     enter_kind: "Event",
@@ -160,7 +159,6 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
         format!("Reference date {day}. Places are for reference; the province decides.")
     },
     objections: "Objections",
-    public: "Publicity",
     changes: "What changed between the two reports",
     papers: "Papers",
     print: "Print",

@@ -9,7 +9,6 @@ use crate::text::result::{Missing, ResultTexts};
 
 /// The table.
 pub(in crate::text::en) const TEXTS: ResultTexts = ResultTexts {
-    is_no_verdict: "A self-assessment, not a decision. Weights and rubrics are examples; the notice publishes none.",
     name: |county| format!("{county} scores "),
     comes_to,
     strongest: |n| format!("The {n} strongest"),

@@ -118,7 +118,6 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     sampling: "Test with varied weights",
     sampling_text: "Many sets of weights are drawn at random (SMAA-2 method), and each county’s places are counted. The same seed gives the same result on every computer.",
     sample: "Start",
-    untried,
     model_label: "Range of weights",
     samples_label: "Sets of weights",
     seed_label: "Seed",
@@ -730,13 +729,6 @@ fn gap(gap: &Margin, row: Placed<'_>) -> String {
             deciders.join(" or ")
         )
     }
-}
-
-fn untried(n_tried: usize, names: &[&str]) -> String {
-    format!(
-        "Only the {n_tried} completed counties were tried. Not yet complete, and able to change the result once they are: {}.",
-        names.join(", ")
-    )
 }
 
 fn fact_change(change: &FactChange, scheme: &Scheme, rows: At<'_>) -> String {

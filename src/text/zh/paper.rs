@@ -20,7 +20,6 @@ pub(in crate::text) const TEXTS: PaperTexts = PaperTexts {
     not_issued: "存在否决情形，不出具申报请示；原因见下。",
     copy_hint: "英文阅读本仅供阅读，以中文为准。",
     print: "打印",
-    print_title: "打印报告",
     print_hint: "在打印对话框中选择 A4 纸；需要电子版时选择“另存为 PDF”。",
     print_refused: "浏览器没有打开打印对话框，请按 Ctrl+P 打印本页。",
     form_lead: "不能使用浏览器的单位可打印本表手工填写，再由他人录入。",

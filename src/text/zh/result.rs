@@ -9,7 +9,6 @@ use crate::text::result::{Missing, ResultTexts};
 
 /// The table.
 pub(in crate::text::zh) const TEXTS: ResultTexts = ResultTexts {
-    is_no_verdict: "自评参考，不代表认定结论。权重和评分细则为示例，《通知》未公布评分标准。",
     name: |county| format!("{county}自评总分 "),
     comes_to,
     strongest: |n| format!("最强的{n}项"),

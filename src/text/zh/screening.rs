@@ -13,7 +13,7 @@ use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
 use crate::terms::score::short_indicator as indicator;
 use crate::terms::zh::robustness::{
-    NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, untried, weight_change,
+    NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, weight_change,
 };
 use crate::terms::zh::screening::{self, not_recommendable, note, objection, skipped};
 use crate::terms::zh::second_look::questions;
@@ -107,7 +107,6 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     sampling: "权重变动测算",
     sampling_text: "随机抽取多组权重（SMAA-2方法），统计每个申报主体在各组权重下的名次。复算编号相同，在任何电脑上结果都相同。",
     sample: "开始测算",
-    untried,
     model_label: "权重变动范围",
     samples_label: "测算组数",
     seed_label: "复算编号",
