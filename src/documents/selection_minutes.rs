@@ -30,7 +30,8 @@ pub fn selection_minutes(basis: &ScreeningBasis<'_>) -> Paper {
     blocks.push(Block::chapter("三、未参加排序的县（市、区）及原因"));
     blocks.extend(roster::roster(basis));
     blocks.push(Block::chapter("四、换用不同权重后，名单是否改变"));
-    blocks.push(Block::paragraph(&robustness::sentences(basis)));
+    // Small, as the counts before, so that the signatures stay on the second page.
+    blocks.push(Block::Note(robustness::sentences(basis)));
     blocks.push(Block::chapter("五、不同意见"));
     let dissent = basis.screening.selection.dissent.lines();
     let dissent: Vec<_> = dissent.filter(|line| !line.trim().is_empty()).collect();

@@ -12,7 +12,7 @@ use crate::terms::zh::roster::{standing, summary};
 #[must_use]
 pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let roster = &basis.screened.roster;
-    let mut blocks = vec![Block::paragraph(&summary(roster))];
+    let mut blocks = vec![Block::Note(summary(roster))];
     let outside = Standing::ALL.into_iter().filter(|at| *at != Standing::Ranked);
     let outside = outside.flat_map(|at| roster.standing(at)).chain(roster.direct());
     // Nothing more is known of those who were silent than their names.
@@ -32,7 +32,7 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     }
     if !silent.is_empty() {
         let names: Vec<_> = silent.iter().map(|entry| called(entry)).collect();
-        blocks.push(Block::paragraph(&format!(
+        blocks.push(Block::Note(format!(
             "没有收到自评文件、原因没有注明的{}个：{}。",
             names.len(),
             names.join("、")
