@@ -56,6 +56,8 @@ pub const fn standing(standing: Standing, language: Language) -> &'static str {
         (Standing::Missing, Language::En) => "Missing",
         (Standing::Changed, Language::Zh) => "已变动",
         (Standing::Changed, Language::En) => "Changed",
+        (Standing::Unread, Language::Zh) => "未能读取",
+        (Standing::Unread, Language::En) => "Could not be read",
     }
 }
 
@@ -69,7 +71,7 @@ pub fn conclusion(check: &FolderCheck, language: Language) -> String {
     let (n_all, n_others) = (check.documents.len(), check.others.len());
     let n_present = of(Standing::Present).0 + of(Standing::Named).0;
     let (n_named, (n_missing, missing)) = (of(Standing::Named).0, of(Standing::Missing));
-    let (n_changed, changed) = of(Standing::Changed);
+    let ((n_changed, changed), (n_unread, unread)) = (of(Standing::Changed), of(Standing::Unread));
     match language {
         Language::Zh => {
             let mut said = format!("目录{n_all}份：齐全{n_present}份");
@@ -81,6 +83,9 @@ pub fn conclusion(check: &FolderCheck, language: Language) -> String {
             }
             if n_changed > 0 {
                 said += &format!("，已变动{n_changed}份（{changed}）");
+            }
+            if n_unread > 0 {
+                said += &format!("，未能读取{n_unread}份（{unread}）");
             }
             if n_others > 0 {
                 said += &format!("；另有目录外文件{n_others}个");
@@ -97,6 +102,9 @@ pub fn conclusion(check: &FolderCheck, language: Language) -> String {
             }
             if n_changed > 0 {
                 said += &format!(", {n_changed} changed ({changed})");
+            }
+            if n_unread > 0 {
+                said += &format!(", {n_unread} could not be read ({unread})");
             }
             if n_others > 0 {
                 said += &format!("; {n_others} files not in the catalogue");

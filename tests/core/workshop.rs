@@ -294,6 +294,16 @@ fn a_saved_workshop_comes_back_whole() {
     for broken in ["", "{}", "[]", "{\"kind\":\"chengxin-workshop\",\"version\":1}"] {
         assert!(package::read(broken.as_bytes()).is_err(), "{broken}");
     }
+    // What would have no place in the workshop is told, never left out.
+    for (from, to) in [
+        ("\"of\":\"exercise-3\"", "\"of\":\"exercise-9\""),
+        ("\"of\":\"own\"", "\"of\":\"nobody\""),
+        ("\"slide\":\"", "\"slide\":\"9"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let problems = package::read(text.replace(from, to).as_bytes()).unwrap_err();
+        assert_eq!(problems.len(), 1, "{to}");
+    }
     let foreign = text.replace("\"purpose\":\"demo\"", "\"purpose\":\"real\"");
     for session in package::read(foreign.as_bytes()).unwrap().sessions.values() {
         assert_eq!(session.record.assessment.purpose, Purpose::Demo);

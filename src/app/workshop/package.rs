@@ -15,7 +15,8 @@ use crate::app::workshop::update::MOST_OWN;
 use crate::app::workshop::{Session, Workshop};
 use crate::domain::assessment::Purpose;
 use crate::wire::draft_v1::Draft;
-use crate::wire::problem::Problem;
+use crate::wire::path::Path;
+use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::workshop_v1::{self, PackedCounty, PackedGuess};
 
 /// The trainer's own county, in a file.
@@ -60,45 +61,60 @@ fn packed(of: String, session: &Session, slides: &[Slide]) -> PackedCounty {
 /// ship, and the trainer's own. Whatever is not of nobody is made so.
 ///
 /// # Errors
-/// Every problem of the file.
+/// Every problem of the file: what would have no place in the workshop is one.
 pub fn read(file: &[u8]) -> Result<Workshop, Vec<Problem>> {
     let mut workshop = Workshop::new();
-    for PackedCounty { of, began, now, guesses } in workshop_v1::open(file)? {
-        if let Some(no) = of.strip_prefix(EXERCISE) {
-            let at = no.parse().ok().and_then(|no: usize| no.checked_sub(1));
-            if let Some(session) = at.and_then(|at| workshop.exercises.get_mut(at)) {
-                put(session, now);
-            }
-            continue;
-        }
-        let which = BuiltIn::ALL.into_iter().find(|it| it.name() == of);
-        let id = match (which, began) {
-            (Some(which), _) => workshop.id_of(which),
-            (None, Some(began)) if workshop.n_own() < MOST_OWN => Some(own(&mut workshop, began)),
-            (None, _) => None,
-        };
-        let Some(id) = id else { continue };
-        let position = workshop.sessions.iter().position(|(other, _)| other == id);
-        let slides = workshop.slides_of(position.unwrap_or_default());
-        if let Some(session) = workshop.sessions.get_mut(id) {
-            put(session, now);
-            let guess = |packed: PackedGuess| {
-                let slide = slides.get(packed.slide.checked_sub(1)?)?;
-                let mut hands = [0; 5];
-                hands.iter_mut().zip(packed.hands).for_each(|(to, from)| *to = from);
-                Some((*slide, Guess { called: packed.called, hands }))
-            };
-            session.guesses = guesses.into_iter().filter_map(guess).collect();
-        }
+    for (at, county) in workshop_v1::open(file)?.into_iter().enumerate() {
+        let path = Path::root().member("counties").entry(at);
+        take(&mut workshop, county).map_err(|(member, kind)| vec![kind.at(path.member(member))])?;
     }
     Ok(workshop)
 }
 
+/// Takes a county of a file, or tells what of it has no place here.
+fn take(workshop: &mut Workshop, county: PackedCounty) -> Result<(), (&'static str, ProblemKind)> {
+    let PackedCounty { of, began, now, guesses } = county;
+    if let Some(no) = of.strip_prefix(EXERCISE) {
+        let at = no.parse().ok().and_then(|no: usize| no.checked_sub(1));
+        let session = at.and_then(|at| workshop.exercises.get_mut(at));
+        return put(session.ok_or_else(nobody)?, now);
+    }
+    let which = BuiltIn::ALL.into_iter().find(|it| it.name() == of);
+    let id = match (which, began) {
+        (Some(which), _) => workshop.id_of(which).ok_or_else(nobody)?,
+        (None, Some(_)) if workshop.n_own() >= MOST_OWN => {
+            return Err(("of", ProblemKind::TooManyEntries { most: MOST_OWN }));
+        }
+        (None, Some(began)) if of == OWN => own(workshop, began),
+        (None, _) => return Err(nobody()),
+    };
+    let position = workshop.sessions.iter().position(|(other, _)| other == id);
+    let slides = workshop.slides_of(position.unwrap_or_default());
+    let session = workshop.sessions.get_mut(id).ok_or_else(nobody)?;
+    put(session, now)?;
+    let guess = |packed: PackedGuess| {
+        let slide = packed.slide.checked_sub(1).and_then(|at| slides.get(at));
+        let most = i64::try_from(slides.len()).unwrap_or(i64::MAX);
+        let slide = slide.ok_or(("guesses", ProblemKind::OutOfRange { least: 1, most }))?;
+        let mut hands = [0; 5];
+        hands.iter_mut().zip(packed.hands).for_each(|(to, from)| *to = from);
+        Ok((*slide, Guess { called: packed.called, hands }))
+    };
+    session.guesses = guesses.into_iter().map(guess).collect::<Result<_, _>>()?;
+    Ok(())
+}
+
+/// A county that is none of the product's, of an exercise or the trainer's own.
+fn nobody() -> (&'static str, ProblemKind) {
+    let known = BuiltIn::ALL.into_iter().map(BuiltIn::name);
+    ("of", ProblemKind::NotAChoice(known.chain([OWN]).collect()))
+}
+
 /// Puts the answers of a draft into a county: nothing else of it can have been changed.
-fn put(session: &mut Session, now: Draft) {
+fn put(session: &mut Session, now: Draft) -> Result<(), (&'static str, ProblemKind)> {
     let answers = draft::read(now, NO_SLOT);
     if *answers.scheme != *session.began.scheme {
-        return;
+        return Err(("now", ProblemKind::UnknownScheme));
     }
     let mut record = (*session.began).clone();
     record.assessment.answers = answers.assessment.answers;
@@ -107,6 +123,7 @@ fn put(session: &mut Session, now: Draft) {
     if record != *session.began {
         session.record = Rc::new(record);
     }
+    Ok(())
 }
 
 fn own(workshop: &mut Workshop, began: Draft) -> crate::domain::entries::EntryId {

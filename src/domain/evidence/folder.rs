@@ -26,6 +26,8 @@ pub enum Standing {
     Missing,
     /// 已变动: the name is the same, the content is not.
     Changed,
+    /// 未能读取: there by its name, but its content could not be held against what was noted.
+    Unread,
 }
 
 /// What came of it.
@@ -84,10 +86,11 @@ pub fn check(documents: &[&Evidence], files: &[FolderFile]) -> FolderCheck {
         let standing = match (at.and_then(|at| files.get(at)), &document.file) {
             (None, _) => Standing::Missing,
             (Some(_), None) => Standing::Named,
-            (Some(file), Some(noted)) if file.sha256.as_ref() == Some(&noted.sha256) => {
-                Standing::Present
-            }
-            (Some(_), Some(_)) => Standing::Changed,
+            (Some(file), Some(noted)) => match &file.sha256 {
+                None => Standing::Unread,
+                Some(read) if *read == noted.sha256 => Standing::Present,
+                Some(_) => Standing::Changed,
+            },
         };
         checked.documents.push((code, document.title.clone(), standing));
     }
@@ -101,7 +104,7 @@ mod tests {
     use super::*;
     use crate::domain::date::Date;
     use crate::domain::evidence::NotedFile;
-    use Standing::{Changed, Missing, Named, Present};
+    use Standing::{Changed, Missing, Named, Present, Unread};
 
     fn hash(digit: &str) -> Sha256Hex {
         Sha256Hex::new(&digit.repeat(64)).unwrap()
@@ -152,9 +155,10 @@ mod tests {
     }
 
     #[test]
-    fn what_could_not_be_read_is_not_what_was_noted() {
+    fn what_could_not_be_read_is_neither_there_nor_changed() {
         let document = document("4-01", "通报", Some("通报.pdf"));
         let found = check(&[&document], &[file("通报.pdf", None)]);
-        assert_eq!(found.of(Changed).count(), 1);
+        let standings: Vec<_> = found.documents.iter().map(|(_, _, it)| *it).collect();
+        assert_eq!(standings, [Unread]);
     }
 }

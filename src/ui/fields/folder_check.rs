@@ -127,7 +127,7 @@ fn told(view: &View, documents: &[Evidence], stage: &Stage) -> Html {
     let state = |standing| match standing {
         folder::Standing::Present | folder::Standing::Named => "done",
         folder::Standing::Missing => "not-started",
-        folder::Standing::Changed => "problem",
+        folder::Standing::Changed | folder::Standing::Unread => "problem",
     };
     html! {
         <>
