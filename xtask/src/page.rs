@@ -191,10 +191,11 @@ fn lay_out(
     let (first, parts) = split::split(&page, &folder.join(PARTS))?;
     let office = features::drop_newer(&read(office)?)?;
     for (module, bytes) in [(&PAGE, first), (&OFFICE, office)] {
-        bindgen::generate(module.name, module.global, bytes, folder)?;
+        let names = bindgen::generate(module.name, module.global, bytes, folder)?;
         let script_path = folder.join(format!("{}.js", module.name));
         let script = fs::read_to_string(&script_path).map_err(Failure::at("read", &script_path))?;
-        let script = glue::with_loaders(&glue::without_own_address(&script)?);
+        let script = glue::with_positions(&glue::without_own_address(&script)?, &names)?;
+        let script = glue::with_loaders(&script);
         fs::write(&script_path, script).map_err(Failure::at("write", &script_path))?;
     }
     lay_out_shell(place, &parts, stamp, folder)?;
