@@ -22,6 +22,9 @@
   var PARTS = 'chengxin-parts';
   var OFFICE_MODULE = 'chengxin-office-module';
   var OFFICE_SCRIPT = 'chengxin-office-script';
+  // The start page as markup, in the site: what a new visitor sees until the module is there.
+  var START = 'chengxin-start';
+  var GREETING = 'chengxin-greeting';
   // The class of the document while the paper form below the page is not needed.
   var RUNS = 'cx-runs';
   var POLICY = 'Content-Security-Policy';
@@ -144,7 +147,8 @@
     var mount = document.getElementById(MOUNT) || document.body;
     var loading = document.getElementById(LOADING);
     if (loading) {
-      loading.parentNode.removeChild(loading);
+      // Nothing of the beginning works: neither does the start page.
+      mount.textContent = '';
     }
     var card = document.createElement('section');
     card.id = CARD;
@@ -308,6 +312,89 @@
     return worker;
   };
 
+  // What a visitor did on the start page before the module was there: where the focus is,
+  // which button was pressed, in which control files were chosen.
+  var did = { focus: null, press: null, control: null };
+
+  // Whether the start page is what the module will show first. As in `ui/front.rs`, and in
+  // the language and display that the page begins with: nothing is kept in this browser yet.
+  function isNew() {
+    if (!/^#?\/*$/.test(location.hash) || location.search.length > 1 || window.parent !== window) {
+      return false;
+    }
+    try {
+      for (var index = 0; index < localStorage.length; index += 1) {
+        if (localStorage.key(index).indexOf('chengxin.') === 0) {
+          return false;
+        }
+      }
+    } catch (error) {
+      // Nothing can be kept here.
+    }
+    return true;
+  }
+
+  // The buttons of the start page wait for the module; its links do not.
+  function pressed(event) {
+    var element = event.target;
+    while (element && element.nodeName !== 'BUTTON') {
+      element = element.parentNode;
+    }
+    did.press = element ? element.id : did.press;
+  }
+
+  function chose(event) {
+    did.control = event.target;
+    // The dialog was open while the module took over.
+    if (started()) {
+      goOn();
+    }
+  }
+
+  // Does on the module's page what was done on the start page before it was there.
+  function goOn() {
+    var focused = did.focus && document.getElementById(did.focus);
+    var button = did.press && document.getElementById(did.press);
+    var control = did.control && document.getElementById(did.control.id);
+    if (focused && document.activeElement === document.body) {
+      focused.focus();
+    }
+    if (button) {
+      button.click();
+    }
+    if (control && control !== did.control) {
+      control.files = did.control.files;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    did = { focus: null, press: null, control: null };
+  }
+
+  // Shows the start page before the module is there.
+  function greet() {
+    var start = document.getElementById(START);
+    if (!start || !start.content || !isNew()) {
+      return;
+    }
+    var loading = document.getElementById(LOADING);
+    var greeting = document.createElement('div');
+    greeting.id = GREETING;
+    greeting.appendChild(document.importNode(start.content, true));
+    greeting.addEventListener('click', pressed);
+    greeting.addEventListener('change', chose);
+    greeting.addEventListener('focusin', function (event) {
+      did.focus = event.target.id;
+    });
+    loading.hidden = true;
+    loading.parentNode.appendChild(greeting);
+    // Whoever follows a link waits for its page, not before the start page.
+    window.addEventListener('hashchange', function () {
+      if (greeting.parentNode && !started()) {
+        greeting.parentNode.removeChild(greeting);
+        loading.hidden = false;
+      }
+    });
+  }
+
   // The first part of the module at work: what the later parts are joined to.
   var exported = null;
   // Called when the first part is at work.
@@ -326,6 +413,8 @@
       while (waiting.length) {
         waiting.shift()();
       }
+      // Once the page has been drawn.
+      setTimeout(goOn, 0);
     }).then(null, fail);
   }
 
@@ -608,6 +697,7 @@
       fail(sheet());
     } else {
       document.documentElement.className = RUNS;
+      greet();
       takeEvalAway();
       listParts();
       if (isOneFile) {

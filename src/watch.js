@@ -26,6 +26,7 @@
       card.removeChild(card.firstChild);
     }
     card.setAttribute('role', 'alert');
+    card.hidden = false;
 
     function add(name, text, language) {
       var element = document.createElement(name);

@@ -13,14 +13,16 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::display::Display;
 use crate::app::route::Route;
+use crate::domain::language::Language;
 use crate::platform::file::{Chosen, early};
 use crate::platform::{embed, host, keep};
 use crate::ui::fields::file_drop::{FILE_CONTROL, file_drop};
 use crate::ui::frame::reload::reload_now;
 use crate::ui::frame::shell::Shell;
 use crate::ui::parts::{Missing, part_missing, waiting, way_on};
-use crate::ui::start::{Begin, start};
+use crate::ui::start::{Begin, offers_file, start};
 use crate::ui::use_route;
 use crate::ui::view::look::{Look, use_look};
 use crate::ui::view::store::View;
@@ -167,7 +169,7 @@ fn Greeting(props: &GreetingProps) -> Html {
     });
     let again = Callback::from(move |_: MouseEvent| ask());
     let failed = failed.map(|missing| (missing, way_on(t, missing, again, reload_now(t))));
-    let page = if route == Route::Start {
+    if route == Route::Start {
         let status = match failed {
             Some((missing, way_on)) => html! {
                 <>
@@ -178,10 +180,37 @@ fn Greeting(props: &GreetingProps) -> Html {
             None if *has_file => html! { <p>{ t.parts.comes }</p> },
             None => Html::default(),
         };
-        let open = html! { <div id="cx-coming">{ file_drop(t, &on_files, status) }</div> };
-        start(&view, Begin { label: None, on_begin: Callback::noop() }, None, open)
+        newcomers_page(view, &on_files, status, offers_file())
     } else {
-        waiting(t, failed)
+        let page = waiting(t, failed);
+        html! { <Shell {view} {route} draft_notice={None} around={None}>{ page }</Shell> }
+    }
+}
+
+/// The start page as a new visitor sees it.
+fn newcomers_page(
+    view: View,
+    on_files: &Callback<Vec<Chosen>>,
+    status: Html,
+    offers_file: bool,
+) -> Html {
+    let open = html! { <div id="cx-coming">{ file_drop(view.front(), on_files, status) }</div> };
+    let begin = Begin { label: None, on_begin: Callback::noop(), offers_file };
+    let page = start(&view, begin, None, open);
+    html! { <Shell {view} route={Route::Start} draft_notice={None} around={None}>{ page }</Shell> }
+}
+
+/// What a new visitor of the site sees before the module is there, in the language that the
+/// page begins with: the build writes it as markup, `boot.js` shows it, and [`Front`] takes
+/// its place.
+#[component]
+pub fn FirstPaint() -> Html {
+    let view = View {
+        language: Language::default(),
+        display: Display::default(),
+        record: None,
+        report: None,
+        dispatch: Callback::noop(),
     };
-    html! { <Shell {view} {route} draft_notice={None} around={None}>{ page }</Shell> }
+    newcomers_page(view, &Callback::noop(), Html::default(), true)
 }

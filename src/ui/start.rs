@@ -128,7 +128,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             }
         </section>
     });
-    let begin = Begin { label: begin_label.as_deref(), on_begin };
+    let begin = Begin { label: begin_label.as_deref(), on_begin, offers_file: offers_file() };
     start(view, begin, drafts, html! { <OpenFile view={view.clone()} /> })
 }
 
@@ -138,6 +138,14 @@ pub struct Begin<'a> {
     pub label: Option<&'a str>,
     /// What happens before it is followed.
     pub on_begin: Callback<MouseEvent>,
+    /// Whether the version of one file is named.
+    pub offers_file: bool,
+}
+
+/// Whether the version of one file is named: neither for whoever has it, nor below the address
+/// of another page.
+pub fn offers_file() -> bool {
+    !parts::is_one_file() && !embed::is_framed()
 }
 
 /// The page, with the drafts and the ways to begin and to open a file given by whoever has
@@ -165,8 +173,7 @@ pub fn start(view: &View, begin: Begin<'_>, drafts: Option<Html>, open: Html) ->
                 <Others view={view.clone()} />
             </div>
             <p>
-                // Neither for whoever has that version, nor below the address of another page.
-                if !parts::is_one_file() && !embed::is_framed() {
+                if begin.offers_file {
                     { t.start.without_network }{ " " }
                 }
                 { t.start.without_browser }{ " " }<a id="cx-form-link" href={Route::Form.to_string()}>{ t.start.to_form }</a>{ " · " }

@@ -74,12 +74,12 @@ pub(crate) fn hand_out(
     page: &Path,
     steps: &Steps,
 ) -> Result<(PathBuf, Vec<Row>), Failure> {
-    let form = steps.run("Writing the blank form", || blank_form(place))?;
+    let markup = steps.run("Writing start page and blank form as markup", || Markup::new(place))?;
     let folder = place.root().join("dist");
     let draft = place.target().join("dist.draft");
     let sizes = steps.run("Laying out the site and the one-file pages", || {
         remove(&draft)?;
-        lay_out(place, page, &form, &draft)
+        lay_out(place, page, &markup, &draft)
     })?;
     steps.run("Gathering licences, schemas and digests", || {
         write(&draft.join("LICENSES.txt"), licences::text(place)?.as_bytes())?;
@@ -104,9 +104,19 @@ pub(crate) fn hand_out(
     Ok((folder, rows))
 }
 
-/// The blank form as HTML, by the page's own component for papers.
-fn blank_form(place: &Place) -> Result<String, Failure> {
-    written(place, "blank_form", "")
+/// What stands in the pages as HTML, by the page's own components.
+struct Markup {
+    /// The start page, until the module is there.
+    start: String,
+    /// The blank form, where the page cannot run.
+    form: String,
+}
+
+impl Markup {
+    fn new(place: &Place) -> Result<Self, Failure> {
+        let of = |what| written(place, "markup", what);
+        Ok(Self { start: of("start")?, form: of("form")? })
+    }
 }
 
 /// The guides in Chinese that are handed out as pages.
@@ -123,9 +133,9 @@ fn written(place: &Place, example: &str, what: &str) -> Result<String, Failure> 
 }
 
 /// The site and the one-file pages; returns the sizes that the budget limits.
-fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<Made>, Failure> {
+fn lay_out(place: &Place, page: &Path, markup: &Markup, draft: &Path) -> Result<Vec<Made>, Failure> {
     npm::install(&place.root().join("xtask/npm"))?;
-    let Loads { first, later } = site::lay_out(page, form, &draft.join("site"))?;
+    let Loads { first, later } = site::lay_out(page, &markup.start, &markup.form, &draft.join("site"))?;
     let first_load: usize = first.iter().map(|made| made.n_bytes).sum();
     for made in &first {
         say(&format!("  first load, brotli: {:>9} bytes  {}", made.n_bytes, made.name));
@@ -142,7 +152,7 @@ fn lay_out(place: &Place, page: &Path, form: &str, draft: &Path) -> Result<Vec<M
     for (name, variant) in
         [("chengxin.html", Variant::Default), ("chengxin-strict.html", Variant::Strict)]
     {
-        let html = one_file::html(page, form, &modules, &unpacker, variant)?;
+        let html = one_file::html(page, &markup.form, &modules, &unpacker, variant)?;
         write(&draft.join(name), html.as_bytes())?;
         sizes.push(Made { name: name.to_owned(), n_bytes: html.len() });
     }

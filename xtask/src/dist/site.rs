@@ -49,8 +49,9 @@ pub(crate) struct Loads {
     pub(crate) later: Vec<Made>,
 }
 
-/// Lays the site out in `folder` from the built page.
-pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, Failure> {
+/// Lays the site out in `folder` from the built page. `start` is the start page as markup, which
+/// `boot.js` shows until the module is there.
+pub(crate) fn lay_out(page: &Path, start: &str, form: &str, folder: &Path) -> Result<Loads, Failure> {
     let assets = folder.join("assets");
     fs::create_dir_all(&assets).map_err(Failure::at("make", &assets))?;
     let mut first = Vec::new();
@@ -88,7 +89,10 @@ pub(crate) fn lay_out(page: &Path, form: &str, folder: &Path) -> Result<Loads, F
         &Parts {
             policy: &policy(&shell::watch_pin(&shell)?),
             styles: &format!("<link rel=\"stylesheet\" href=\"{css}\">"),
-            scripts: &format!("<script id=\"chengxin-boot\" src=\"{boot}\"{attributes}></script>"),
+            scripts: &format!(
+                "<template id=\"chengxin-start\">{start}</template>\n\
+                 <script id=\"chengxin-boot\" src=\"{boot}\"{attributes}></script>"
+            ),
             form,
         },
     )?;
