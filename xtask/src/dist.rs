@@ -133,9 +133,15 @@ fn written(place: &Place, example: &str, what: &str) -> Result<String, Failure> 
 }
 
 /// The site and the one-file pages; returns the sizes that the budget limits.
-fn lay_out(place: &Place, page: &Path, markup: &Markup, draft: &Path) -> Result<Vec<Made>, Failure> {
+fn lay_out(
+    place: &Place,
+    page: &Path,
+    markup: &Markup,
+    draft: &Path,
+) -> Result<Vec<Made>, Failure> {
     npm::install(&place.root().join("xtask/npm"))?;
-    let Loads { first, later } = site::lay_out(page, &markup.start, &markup.form, &draft.join("site"))?;
+    let Loads { first, later } =
+        site::lay_out(page, &markup.start, &markup.form, &draft.join("site"))?;
     let first_load: usize = first.iter().map(|made| made.n_bytes).sum();
     for made in &first {
         say(&format!("  first load, brotli: {:>9} bytes  {}", made.n_bytes, made.name));

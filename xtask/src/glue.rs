@@ -60,7 +60,8 @@ mod tests {
     #[test]
     fn functions_are_named_by_their_positions_and_a_changed_script_is_noticed() {
         let names = ["__wbg_new_5f".to_owned(), "__wbg_new_c7".to_owned()];
-        let script = "{\n            __wbg_new_c7: function() {},\n            __wbg_new_5f: new_,\n}";
+        let script =
+            "{\n            __wbg_new_c7: function() {},\n            __wbg_new_5f: new_,\n}";
         assert_eq!(
             with_positions(script, &names).unwrap(),
             "{\n            1: function() {},\n            0: new_,\n}"

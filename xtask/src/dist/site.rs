@@ -51,7 +51,12 @@ pub(crate) struct Loads {
 
 /// Lays the site out in `folder` from the built page. `start` is the start page as markup, which
 /// `boot.js` shows until the module is there.
-pub(crate) fn lay_out(page: &Path, start: &str, form: &str, folder: &Path) -> Result<Loads, Failure> {
+pub(crate) fn lay_out(
+    page: &Path,
+    start: &str,
+    form: &str,
+    folder: &Path,
+) -> Result<Loads, Failure> {
     let assets = folder.join("assets");
     fs::create_dir_all(&assets).map_err(Failure::at("make", &assets))?;
     let mut first = Vec::new();
