@@ -19,6 +19,7 @@ pub mod commitment_letter;
 pub mod comparison;
 pub mod creation_plan;
 pub mod form;
+pub mod handover;
 pub mod inputs;
 pub mod inquiries;
 pub mod kind;

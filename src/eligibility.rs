@@ -17,6 +17,8 @@ use crate::domain::facts::{EnergyGrade, EventLevel};
 pub mod checks;
 pub mod grading;
 pub mod procedure;
+pub mod since;
+pub mod stages;
 pub mod window;
 
 use crate::eligibility::window::Window;

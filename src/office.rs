@@ -9,6 +9,7 @@ pub mod archive;
 pub mod collection;
 pub mod docx;
 pub mod form;
+pub mod handover;
 pub mod materials;
 pub mod number;
 pub mod package;

@@ -47,6 +47,7 @@ pub mod edition_v1;
 pub mod encoding;
 pub mod file_name;
 pub mod glimpse;
+pub mod handover;
 pub mod json;
 pub mod known_answers;
 pub mod materials;

@@ -227,7 +227,15 @@ impl RecordAction {
             Self::Head(HeadAction::ChoseScheme(_)) => Route::Scheme,
             Self::Head(
                 HeadAction::StatedDocument(..)
-                | HeadAction::Typed(RecordDay::SubmittedOn | RecordDay::DueOn, _),
+                | HeadAction::Typed(
+                    RecordDay::SubmittedOn
+                    | RecordDay::DueOn
+                    | RecordDay::AdmittedOn
+                    | RecordDay::ListedUntil
+                    | RecordDay::DesignatedOn
+                    | RecordDay::EvaluatedOn,
+                    _,
+                ),
             ) => Route::Report,
             Self::Head(_) => Route::Applicant,
             Self::Collected(_) => Route::Before,

@@ -18,7 +18,6 @@ use crate::domain::entries::EntryId;
 use crate::domain::event::Event;
 use crate::domain::evidence::MOST_PAGES;
 use crate::domain::id::{IndicatorNo, InputId, ItemId};
-use crate::domain::reference;
 use crate::wire::assessment_v1::input::takes_zero;
 
 /// Takes what was typed or pasted into a field; several cells are for it and the fields after
@@ -119,7 +118,7 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
         (Err(problem), _) => Err(problem),
         (Ok(None), FieldKey::Day(RecordDay::Reference)) => Err(EntryProblem::Missing),
         (Ok(Some(day)), FieldKey::Day(RecordDay::Reference))
-            if !reference::fits(day, record.assessment.round) =>
+            if !record.assessment.fits_reference(day) =>
         {
             let round = record.assessment.round;
             Err(EntryProblem::Day(DayProblem::NotNearRound(round)))
@@ -138,6 +137,22 @@ fn enter_day(record: &mut Record, field: FieldKey, text: &str) {
         }
         (Ok(day), FieldKey::Day(RecordDay::SubmittedOn)) => {
             record.assessment.application.submitted_on = day;
+            Ok(())
+        }
+        (Ok(day), FieldKey::Day(RecordDay::AdmittedOn)) => {
+            record.assessment.application.admitted_on = day;
+            Ok(())
+        }
+        (Ok(day), FieldKey::Day(RecordDay::ListedUntil)) => {
+            record.assessment.application.listed_until = day;
+            Ok(())
+        }
+        (Ok(day), FieldKey::Day(RecordDay::DesignatedOn)) => {
+            record.assessment.application.designated_on = day;
+            Ok(())
+        }
+        (Ok(day), FieldKey::Day(RecordDay::EvaluatedOn)) => {
+            record.assessment.application.evaluated_on = day;
             Ok(())
         }
         (Ok(day), FieldKey::Entry(list, id, of @ (EntryField::Day | EntryField::Until))) => {

@@ -9,11 +9,12 @@ use chengxin::documents::screening::ScreeningBasis;
 use chengxin::domain::date::Date;
 use chengxin::office::archive::words::said;
 use chengxin::office::words;
-use chengxin::office::{archive, docx, materials, workbook, xlsx};
+use chengxin::office::{archive, docx, handover, materials, workbook, xlsx};
 use chengxin::report::Report;
-use chengxin::screening::Screened;
+use chengxin::screening::{Screened, Screening};
 use chengxin::text::texts;
 use chengxin::wire::collection::CollectionOrder;
+use chengxin::wire::handover::HandoverOrder;
 use chengxin::wire::materials::MaterialsOrder;
 use chengxin::wire::office_task::{OfficeTask, bilingual};
 use chengxin::wire::register_v1::order::RegisterOrder;
@@ -59,15 +60,22 @@ fn run(task: OfficeTask, bytes: &[u8], scheme: &str) -> Result<Vec<u8>, String> 
             let order = MaterialsOrder::read(bytes).ok_or("not what a county hands in")?;
             materials::materials(&order).map_err(unexpected)
         }
+        OfficeTask::Handover => {
+            let order = HandoverOrder::read(bytes).ok_or("not what a prefecture hands over")?;
+            of_screening(&order.screening, |basis, day| {
+                handover::handover(basis, &order.counties, day).map_err(unexpected)
+            })
+        }
         OfficeTask::Workbook => xlsx::xlsx(&report(bytes)?).map_err(unexpected),
         OfficeTask::ScreeningPaper(kind) => {
-            of_screening(bytes, |basis, day| docx::docx(&kind.of(basis), day).map_err(unexpected))
+            let make = |basis: &ScreeningBasis<'_>, day| docx::docx(&kind.of(basis), day);
+            of_screening(&screening(bytes)?, |basis, day| make(basis, day).map_err(unexpected))
         }
         OfficeTask::RegisterPaper(kind) => {
             let order = RegisterOrder::read(bytes).ok_or("no register")?;
             docx::docx(&order.paper(kind), order.day()).map_err(unexpected)
         }
-        OfficeTask::Comparison => of_screening(bytes, |basis, day| {
+        OfficeTask::Comparison => of_screening(&screening(bytes)?, |basis, day| {
             xlsx::comparison::comparison(basis, day).map_err(unexpected)
         }),
         OfficeTask::Collection => {
@@ -113,20 +121,23 @@ fn gbk(bytes: &[u8]) -> String {
     decoded().unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
 }
 
-/// A file of the saved screening that the page sends. Everything is computed again here, and
+/// The saved screening that the page sends.
+fn screening(bytes: &[u8]) -> Result<Screening, String> {
+    let opened = wire::open_screening(bytes);
+    opened.map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())
+}
+
+/// A file of a saved screening. Everything is computed again here, and
 /// the trial of weights too where the office made it: what the page prints is what is written.
 fn of_screening(
-    bytes: &[u8],
+    screening: &Screening,
     make: impl FnOnce(&ScreeningBasis<'_>, Date) -> Result<Vec<u8>, String>,
 ) -> Result<Vec<u8>, String> {
-    let opened = wire::open_screening(bytes);
-    let screening =
-        opened.map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
-    let screened = Screened::new(&screening);
-    let acceptability = screened.trial(&screening);
-    let code = wire::screening_digest(&screening).code();
+    let screened = Screened::new(screening);
+    let acceptability = screened.trial(screening);
+    let code = wire::screening_digest(screening).code();
     let basis = ScreeningBasis {
-        screening: &screening,
+        screening,
         screened: &screened,
         acceptability: acceptability.as_ref(),
         code: &code,

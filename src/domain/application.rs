@@ -17,6 +17,14 @@ pub struct Application {
     pub due_on: Option<Date>,
     /// The day of handing in; none until then.
     pub submitted_on: Option<Date>,
+    /// The day on which it became a candidate (示范创建县); none while it is none.
+    pub admitted_on: Option<Date>,
+    /// The last day of publicity (公示); none before it is listed.
+    pub listed_until: Option<Date>,
+    /// The day of its designation as a model county (示范县); none while it is none.
+    pub designated_on: Option<Date>,
+    /// The day of the last evaluation that kept the designation; none before the first.
+    pub evaluated_on: Option<Date>,
 }
 
 impl Application {

@@ -16,6 +16,7 @@ use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::narrative::Narrative;
 use crate::domain::plan::CreationPlan;
+use crate::domain::reference;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 
 /// What a file may be used for.
@@ -140,6 +141,14 @@ impl Assessment {
     /// The years that can be chosen for a round, the latest first.
     pub fn data_years(round: u16) -> impl Iterator<Item = u16> {
         (round.saturating_sub(3)..=round).rev()
+    }
+
+    /// Whether a day can be meant as its reference date: one near its round; for a model county,
+    /// which is evaluated again years later, any day since its designation too.
+    #[must_use]
+    pub fn fits_reference(&self, day: Date) -> bool {
+        let designated = self.application.designated_on;
+        reference::fits(day, self.round) || designated.is_some_and(|from| from <= day)
     }
 
     /// The day that files made of it bear: that of filling in, or else the reference date.

@@ -66,11 +66,14 @@ pub struct Designation {
     /// Where it asks for the evaluation, and for publicity before the result is issued
     /// (section 三（三）).
     pub evaluated_clause: Bilingual,
+    /// Where it says that the result is made known at the end of the year of the round
+    /// (section 三).
+    pub announced_clause: Bilingual,
     /// Where the incentives stand, the evaluation that is repeated, and revocation (section 四).
     pub after_clause: Bilingual,
     /// A model county is evaluated again every so many years.
     pub every_years: u16,
-    /// What designation brings, in its own words.
+    /// What designation brings, in the notice's own words.
     pub incentives: Vec<Bilingual>,
 }
 

@@ -74,7 +74,9 @@ pub fn procedure(assessment: &Assessment) -> Vec<Procedure> {
     steps
 }
 
-fn in_time(assessment: &Assessment) -> Deadline {
+/// Whether the county applies in time.
+#[must_use]
+pub fn in_time(assessment: &Assessment) -> Deadline {
     // What is filled in on a day is handed in on that day at the earliest.
     let filled_in = assessment.prepared.on;
     let direct = assessment.applicant.province_administered;

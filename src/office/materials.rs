@@ -25,6 +25,13 @@ pub enum NotWritten {
 /// # Errors
 /// A file or the archive around them could not be made, or lost something on the way.
 pub fn materials(order: &MaterialsOrder) -> Result<Vec<u8>, NotWritten> {
+    packed(&files(order)?)
+}
+
+/// The files of the package with their names, in their order.
+pub(in crate::office) fn files(
+    order: &MaterialsOrder,
+) -> Result<Vec<(String, Vec<u8>)>, NotWritten> {
     let MaterialsOrder { report, open } = order;
     let code = digest(report).code();
     let day = report.assessment.paper_day();
@@ -38,6 +45,11 @@ pub fn materials(order: &MaterialsOrder) -> Result<Vec<u8>, NotWritten> {
         };
         files.push((material.file_name(n), bytes));
     }
+    Ok(files)
+}
+
+/// Files as an archive, which was unpacked again and holds every one as it was made.
+pub(in crate::office) fn packed(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, NotWritten> {
     let parts: Vec<Part<'_>> =
         files.iter().map(|(name, bytes)| (name.clone(), bytes.as_slice())).collect();
     let package = pack(&parts).map_err(|_| NotWritten::Archive)?;

@@ -210,6 +210,12 @@ pub struct ScreeningTexts {
     /// The quota, and what the notice allows in principle.
     pub selection_text: fn(u8, u8) -> String,
     pub cannot_choose: fn(&str, &str) -> String,
+    pub handover_title: &'static str,
+    pub handover_lead: &'static str,
+    /// How many counties are recommended.
+    pub handover_hint: fn(usize) -> String,
+    pub handover_nowhere: &'static str,
+    pub handover: &'static str,
     pub not_recommendable: fn(NotRecommendable) -> &'static str,
     pub warning: fn(&Warning, Of<'_>) -> String,
     pub withdraw_county: fn(&str) -> String,

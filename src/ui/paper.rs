@@ -14,6 +14,7 @@ use crate::documents::block::{
 use crate::domain::language::Language;
 use crate::terms::english::parts;
 
+pub mod again;
 pub mod before;
 pub mod change;
 pub mod collected;
@@ -23,6 +24,7 @@ pub mod materials;
 pub mod office;
 pub mod procedure;
 pub mod report;
+pub mod stages;
 
 /// The properties of [`PaperView`].
 #[derive(Clone, PartialEq, Properties)]

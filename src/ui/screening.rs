@@ -57,6 +57,7 @@ pub mod exports;
 pub mod files;
 pub mod gate;
 pub mod gradual;
+pub mod handover;
 pub mod intake;
 pub mod long_paper;
 pub mod marks;

@@ -57,6 +57,23 @@ pub fn materials_file(report: &Report) -> String {
     format!("{}申报材料.zip", safe(report.assessment.applicant.name.as_str()))
 }
 
+/// The name of the package that a prefecture hands to the province:
+/// `开封市推荐材料包_2021_K7QF.zip`, with the first group of the code of its screening.
+#[must_use]
+pub fn handover_file(screening: &Screening, code: &str) -> String {
+    let settings = &screening.settings;
+    let region = safe(settings.prefecture.as_deref().unwrap_or("河南省"));
+    let code: String = code.chars().take(4).collect();
+    format!("{region}推荐材料包_{}_{code}.zip", settings.round)
+}
+
+/// The folder of the `n`th county, from 1, in that package: `03_兰考县`, after the two files of
+/// the screening.
+#[must_use]
+pub fn handover_folder(n: usize, name: &str) -> String {
+    format!("{:02}_{}", n + 2, safe(name))
+}
+
 /// The name of a scheme file: `评分方案_等权示例方案.json`.
 #[must_use]
 pub fn scheme_file(scheme: &Scheme) -> String {

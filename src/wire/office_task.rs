@@ -19,6 +19,9 @@ pub enum OfficeTask {
     /// The package of what a county hands in, of a
     /// [`MaterialsOrder`](crate::wire::materials::MaterialsOrder).
     Materials,
+    /// The package that a prefecture hands to the province, of a
+    /// [`HandoverOrder`](crate::wire::handover::HandoverOrder).
+    Handover,
     /// The workbook of a report.
     Workbook,
     /// A paper of a saved screening for Word.
@@ -51,6 +54,7 @@ impl OfficeTask {
         let collected = Language::ALL.into_iter().map(Self::ReadCollection);
         let files =
             [Self::ChangeNote, Self::Materials, Self::Workbook, Self::Comparison, Self::Collection];
+        let files = files.into_iter().chain([Self::Handover]);
         let reading = [Self::ReadOneOfMany, Self::Unpack];
         papers.chain(screenings).chain(forms).chain(collected).chain(files).chain(reading)
     }
@@ -62,6 +66,7 @@ impl OfficeTask {
             Self::Paper(kind) => ("paper", kind.name().word),
             Self::ChangeNote => ("change", ""),
             Self::Materials => ("materials", ""),
+            Self::Handover => ("handover", ""),
             Self::Workbook => ("workbook", ""),
             Self::ScreeningPaper(kind) => ("screening", kind.name().word),
             Self::RegisterPaper(kind) => ("register", kind.name().word),

@@ -75,7 +75,8 @@ words! { Outcome { Clear = "clear", Triggered = "triggered", Unverified = "unver
 words! { Verdict { Clear = "clear", Barred = "barred", Unverified = "unverified" } }
 words! { RecordDay {
     Reference = "reference", PreparedOn = "prepared_on", SubmittedOn = "submitted_on",
-    DueOn = "due_on",
+    DueOn = "due_on", AdmittedOn = "admitted_on", ListedUntil = "listed_until",
+    DesignatedOn = "designated_on", EvaluatedOn = "evaluated_on",
 } }
 words! { ApplicationRoute { Direct = "direct", ByPrefecture = "by_prefecture" } }
 words! { Standing {

@@ -146,7 +146,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     `button 取消推荐${falling[0]}`, 'cx-reason-0',
     `button 取消推荐${falling[1]}`, 'cx-dissent',
     'cx-save', 'cx-word-minute', 'cx-word-reasons', 'cx-word-comparison', 'cx-word-verification', 'cx-excel-comparison',
-    'cx-csv-counties', 'cx-csv-roster', 'cx-csv-files', 'cx-csv-places', 'cx-papers', 'cx-print',
+    'cx-csv-counties', 'cx-csv-roster', 'cx-csv-files', 'cx-csv-places', 'cx-handover', 'cx-papers', 'cx-print',
     'article 河南省示范县创建推荐筛查纪要', 'cx-analysis',
   ]);
   assert.deepEqual(record.pageErrors, []);
@@ -186,7 +186,7 @@ const ORDER = [
     'cx-word-blank', 'cx-csv-indicators', 'cx-csv-items', 'cx-preview-all', 'cx-print-all',
     'cx-materials', 'cx-export',
     'cx-document-0', 'cx-document-1', 'cx-document-2', 'cx-document-3', 'cx-document-4',
-    'cx-submitted-on', 'summary 申报之后：程序和认定后的政策激励', 'cx-earlier', ...PANEL,
+    'cx-submitted-on', 'summary 填写各步日期', 'summary 认定为示范县（市、区）的政策激励（《通知》第四部分）', 'cx-earlier', ...PANEL,
   ]],
 ];
 

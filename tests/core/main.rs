@@ -46,6 +46,7 @@ mod scoring_edges;
 mod screening;
 mod second_look;
 mod shared;
+mod stages;
 mod standing;
 mod trace;
 mod update;

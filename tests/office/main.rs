@@ -16,6 +16,7 @@ mod edit;
 mod filled;
 #[path = "../../examples/fuzz/folder.rs"]
 mod folder;
+mod handover;
 mod hostile;
 mod materials;
 #[path = "../../examples/fuzz/mutate.rs"]

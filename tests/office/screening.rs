@@ -25,7 +25,7 @@ mod county;
 mod submissions;
 
 /// A screening of twelve counties, one barred, one unverified, one open.
-fn twelve() -> (Screening, Vec<Assessment>) {
+pub(crate) fn twelve() -> (Screening, Vec<Assessment>) {
     let weights: Vec<_> = (1..=12).chain(14..=19).map(|number| (number, "1")).collect();
     let scheme = county::scheme(&weights);
     let listed = chengxin::domain::division::divisions().iter();

@@ -217,6 +217,17 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     model,
     selection_text,
     cannot_choose,
+    handover_title: "Package for the province",
+    handover_lead: "One zip file: the list of contents, the saved screening, the minutes, and a folder with the papers of each recommended county. The prefecture’s own formal letter is not in it.",
+    handover_hint: |n| {
+        match n {
+        0 => "No county that may be recommended is selected yet.".to_owned(),
+        1 => "It holds the papers of 1 recommended county. The same content always gives the same file.".to_owned(),
+        n => format!("It holds the papers of {n} recommended counties. The same content always gives the same file."),
+    }
+    },
+    handover_nowhere: "Choose the prefecture in the settings first.",
+    handover: "Download the package",
     not_recommendable,
     warning,
     withdraw_county,

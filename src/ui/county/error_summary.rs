@@ -68,6 +68,18 @@ fn place(view: &View, record: &Record, field: &FieldKey) -> Option<(Route, Strin
                 RecordDay::SubmittedOn => {
                     (Route::Report, "cx-submitted-on", t.procedure().submitted_on)
                 }
+                RecordDay::AdmittedOn => {
+                    (Route::Report, "cx-admitted-on", t.procedure().admitted_on)
+                }
+                RecordDay::ListedUntil => {
+                    (Route::Report, "cx-listed-until", t.procedure().listed_until)
+                }
+                RecordDay::DesignatedOn => {
+                    (Route::Report, "cx-designated-on", t.procedure().designated_on)
+                }
+                RecordDay::EvaluatedOn => {
+                    (Route::Report, "cx-evaluated-on", t.procedure().evaluated_on)
+                }
             };
             Some((route, control.to_owned(), label.to_owned()))
         }

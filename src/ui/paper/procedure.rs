@@ -66,20 +66,6 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                 }
                 <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.procedure().submitted_on} value={application.submitted_on} />
             </div>
-            <details class="cx-details" id="cx-after">
-                <summary>{ t.procedure().after }</summary>
-                <ol class="cx-list">
-                    for stage in (t.procedure().stages)(report.edition()) {
-                        <li>{ stage }</li>
-                    }
-                </ol>
-                <p>{ (t.procedure().incentives)(report.edition()) }</p>
-                <ul class="cx-list">
-                    for incentive in &report.edition().designation.incentives {
-                        <li>{ incentive.in_language(view.language) }</li>
-                    }
-                </ul>
-            </details>
         </section>
     }
 }

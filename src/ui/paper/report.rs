@@ -30,11 +30,13 @@ use crate::ui::frame::embedding::use_embedding;
 use crate::ui::frame::host_export::HostExport;
 use crate::ui::frame::own_window::OwnWindow;
 use crate::ui::paper::PaperView;
+use crate::ui::paper::again::again;
 use crate::ui::paper::change::{Earlier, EarlierFile};
 use crate::ui::paper::handing_in::handing_in;
 use crate::ui::paper::materials::MaterialsExport;
 use crate::ui::paper::office::{PaperRows, Shown};
 use crate::ui::paper::procedure::ProcedureForm;
+use crate::ui::paper::stages::stages;
 use crate::ui::start::no_record::NoRecord;
 use crate::ui::view::store::View;
 use crate::wire;
@@ -187,6 +189,8 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 <HostExport view={view.clone()} />
                 <ProcedureForm view={view.clone()} />
                 <FolderCheck view={view.clone()} documents={held_documents(record)} />
+                { stages(view) }
+                { again(view, report, held.map(Rc::as_ref)) }
                 <EarlierFile view={view.clone()} on_read={on_earlier} />
                 if let Some(at) = at {
                     <section class="cx-section">

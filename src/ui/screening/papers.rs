@@ -21,6 +21,7 @@ use crate::ui::screening::change::{ChangeChoice, two_files};
 use crate::ui::screening::code::use_code;
 use crate::ui::screening::county_name::name_id;
 use crate::ui::screening::exports::Exports;
+use crate::ui::screening::handover::Handover;
 use crate::ui::screening::long_paper::LongPaper;
 use crate::ui::screening::page_view::{PageView, screened};
 use crate::ui::screening::shared::Shared;
@@ -167,6 +168,7 @@ pub fn Papers(props: &PapersProps) -> Html {
         <>
             <div class="cx-screen">
                 <Exports page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} />
+                <Handover page={page.clone()} waits={page.screening().tried && sampled.is_none()} />
                 <section class="cx-section" aria-label={t.paper().print}>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
                     if let Some(pair) = shown {

@@ -18,7 +18,6 @@ use crate::domain::gather::Gather as _;
 use crate::domain::id::{DocumentId, IndicatorNo, InputId, SchemeId};
 use crate::domain::narrative::{Figures, Narrative, Passage};
 use crate::domain::plan::{CreationPlan, Measure, SectionNo};
-use crate::domain::reference;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
 use crate::wire::assessment_v1::input;
 use crate::wire::edition_v1;
@@ -75,7 +74,7 @@ pub fn read(
         plan,
         narrative: narrative(node.get("narrative")),
     };
-    if !reference::fits(assessment.reference_date, assessment.round) {
+    if !assessment.fits_reference(assessment.reference_date) {
         let problem = ProblemKind::NotNearRound(assessment.round);
         problems.push(problem.on(at.member("reference_date")));
     }
@@ -236,6 +235,10 @@ fn application(node: &Node) -> Application {
     let mut application = Application {
         due_on: date(node.get("due_on")),
         submitted_on: date(node.get("submitted_on")),
+        admitted_on: date(node.get("admitted_on")),
+        listed_until: date(node.get("listed_until")),
+        designated_on: date(node.get("designated_on")),
+        evaluated_on: date(node.get("evaluated_on")),
         ..Application::default()
     };
     for (name, ready) in node.get("documents").members() {

@@ -96,7 +96,11 @@ const NOTED_FILE: Shape = Shape::Object(&[
 
 const APPLICATION: Shape = Shape::Object(&[
     needed("documents", Shape::OfEdition(|of| &of.documents)),
+    optional("admitted_on", Shape::Date),
+    optional("designated_on", Shape::Date),
     optional("due_on", Shape::Date),
+    optional("evaluated_on", Shape::Date),
+    optional("listed_until", Shape::Date),
     needed("submitted_on", MAYBE_DATE),
 ]);
 

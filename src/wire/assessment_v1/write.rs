@@ -231,9 +231,15 @@ fn application(edition: &Edition, application: &Application) -> Node {
         (document.id.to_string(), Node::flag_or_null(application.has(&document.id)))
     });
     let submitted_on = Node::string_or_null(application.submitted_on);
-    let due_on = Node::string_or_null(application.due_on);
     let stated = [("documents", Node::map(documents)), ("submitted_on", submitted_on)];
-    Node::object(stated, [("due_on", due_on)])
+    let days = [
+        ("due_on", application.due_on),
+        ("admitted_on", application.admitted_on),
+        ("listed_until", application.listed_until),
+        ("designated_on", application.designated_on),
+        ("evaluated_on", application.evaluated_on),
+    ];
+    Node::object(stated, days.map(|(name, day)| (name, Node::string_or_null(day))))
 }
 
 fn plan(plan: &CreationPlan) -> Node {

@@ -39,6 +39,14 @@ pub enum RecordDay {
     SubmittedOn,
     /// 市里要求的报送日期
     DueOn,
+    /// 列为示范创建县（市、区）的日期
+    AdmittedOn,
+    /// 公示截止日期
+    ListedUntil,
+    /// 认定日期
+    DesignatedOn,
+    /// 最近一次评估的日期
+    EvaluatedOn,
 }
 
 /// A field of an entry into which a figure or a day is typed.

@@ -113,6 +113,7 @@ fn designation(node: &Node) -> Option<Designation> {
     Some(Designation {
         clause: bilingual(node.get("clause"))?,
         evaluated_clause: bilingual(node.get("evaluated_clause"))?,
+        announced_clause: bilingual(node.get("announced_clause"))?,
         after_clause: bilingual(node.get("after_clause"))?,
         every_years: node.get("every_years").whole()?,
         incentives: list(node.get("incentives"), bilingual)?,

@@ -35,6 +35,7 @@ const COUNT: Shape = Shape::Whole { least: 1, most: 99 };
 const DESIGNATION: Shape = Shape::Object(&[
     needed("clause", BILINGUAL),
     needed("evaluated_clause", BILINGUAL),
+    needed("announced_clause", BILINGUAL),
     needed("after_clause", BILINGUAL),
     needed("every_years", COUNT),
     needed("incentives", Shape::List { least: 1, of: &BILINGUAL }),
