@@ -10,6 +10,7 @@ use crate::app::lists::change::EntryChange;
 use crate::app::route::Route;
 use crate::app::state::{EntryField, FieldKey, Record, RecordDay};
 use crate::domain::applicant::Applicant;
+use crate::domain::application::Enclosure;
 use crate::domain::aside::ListChoice;
 use crate::domain::assessment::ListKey;
 use crate::domain::edition::check::CheckId;
@@ -86,6 +87,8 @@ pub enum HeadAction {
     NamedPreparer(String),
     /// Whether a document is ready was stated, or opened again.
     StatedDocument(DocumentId, Option<bool>),
+    /// Something was put on the list of the letter of application, or taken off.
+    Enclosed(Enclosure, bool),
     /// A day was typed.
     Typed(RecordDay, String),
 }
@@ -227,6 +230,7 @@ impl RecordAction {
             Self::Head(HeadAction::ChoseScheme(_)) => Route::Scheme,
             Self::Head(
                 HeadAction::StatedDocument(..)
+                | HeadAction::Enclosed(..)
                 | HeadAction::Typed(
                     RecordDay::SubmittedOn
                     | RecordDay::DueOn

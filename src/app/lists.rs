@@ -198,6 +198,12 @@ fn remove(record: &mut Record, key: ListKey, id: EntryId) {
     let Some((position, entry)) = change_list(record, key, |list| list.take_out(id)) else {
         return;
     };
+    // The catalogue lists what has a title; only such a number may stand on paper.
+    if let Entry::Evidence(document) = &entry {
+        let withdrawn = &mut record.assessment.withdrawn;
+        let has_room = withdrawn.len() < MAX_ENTRIES;
+        withdrawn.extend(document.code.filter(|_| document.is_titled() && has_room));
+    }
     let own: Vec<FieldKey> =
         record.rejected.keys().filter(|it| it.is_of(key, id)).cloned().collect();
     let rejected = own.into_iter().filter_map(|field| record.rejected.remove_entry(&field));
@@ -208,6 +214,9 @@ fn remove(record: &mut Record, key: ListKey, id: EntryId) {
 /// Brings back the entry of a list that was removed last.
 fn restore(record: &mut Record, key: ListKey) {
     if let Some(Removed { id, position, entry, rejected }) = record.removed.remove(&key) {
+        if let Entry::Evidence(Evidence { code: Some(code), .. }) = &entry {
+            record.assessment.withdrawn.remove(code);
+        }
         change_list(record, key, |list| list.bring_back(id, position, entry));
         record.rejected.extend(rejected);
     }

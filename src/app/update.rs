@@ -109,6 +109,7 @@ fn head(record: &mut Record, action: HeadAction) {
         HeadAction::ChoseDataYear(year) => assessment.chosen_data_year = Some(year),
         HeadAction::NamedPreparer(by) => assessment.prepared.by = entry::clean(&by, false),
         HeadAction::StatedDocument(document, ready) => assessment.application.set(document, ready),
+        HeadAction::Enclosed(what, goes) => assessment.application.enclose(what, goes),
         HeadAction::Typed(day, text) => enter(record, FieldKey::Day(day), None, &text),
     }
 }

@@ -3,12 +3,14 @@
 //!
 //! Must not know: scores, and the files of the documents.
 
+use std::collections::BTreeSet;
+
 use crate::documents::block::{Align, Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::{ZH_FACTS, in_short};
 use crate::documents::words::{BLANK_LINE, date_or, text_or};
 use crate::documents::{Footer, PLAIN, Paper, narrative, watermark};
 use crate::domain::answer::Answer;
-use crate::domain::evidence::{Evidence, Kind, Shows, Under, in_order};
+use crate::domain::evidence::{Code, Evidence, Kind, Shows, Under, in_order};
 use crate::domain::framework::Place;
 use crate::domain::gather::Gather as _;
 use crate::domain::id::IndicatorNo;
@@ -37,7 +39,26 @@ fn period(report: &Report) -> String {
 /// The table with what it comes to; a sentence where there is no document.
 #[must_use]
 pub fn table(report: &Report) -> Vec<Block> {
-    let documents = titled(report);
+    let mut blocks = listed_in_table(report, &titled(report));
+    blocks.extend(withdrawn(&report.assessment.withdrawn));
+    blocks
+}
+
+/// Which numbers nobody should look for.
+fn withdrawn(codes: &BTreeSet<Code>) -> Option<Block> {
+    let codes: Vec<_> = codes.iter().map(Code::to_string).collect();
+    let said = format!("已撤回、不再使用的编号：{}。", codes.join("、"));
+    (!codes.is_empty()).then_some(Block::Note(said))
+}
+
+/// The same of the documents of an indicator.
+#[must_use]
+pub fn table_of(report: &Report, no: IndicatorNo) -> Vec<Block> {
+    let documents = titled(report).into_iter().filter(|it| it.is_for(Shows::Indicator(no)));
+    listed_in_table(report, &documents.collect::<Vec<_>>())
+}
+
+fn listed_in_table(report: &Report, documents: &[&Evidence]) -> Vec<Block> {
     if documents.is_empty() {
         return vec![Block::paragraph("没有登记佐证材料。")];
     }
@@ -55,7 +76,7 @@ pub fn table(report: &Report) -> Vec<Block> {
     ];
     let rows = documents.iter().map(|document| row(report, document)).collect();
     let caption = "佐证材料".to_owned();
-    vec![Block::Table(Table { caption, columns, rows }), Block::Note(sum(&documents))]
+    vec![Block::Table(Table { caption, columns, rows }), Block::Note(sum(documents))]
 }
 
 /// The documents with a title, by their numbers.

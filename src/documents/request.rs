@@ -13,11 +13,13 @@ use crate::documents::narrative::situation::model;
 use crate::documents::request::checked::checked;
 use crate::documents::words::{BLANK_DATE, BLANK_NAME, date_or, signer, text_or};
 use crate::documents::{PLAIN, Paper, watermark};
+use crate::domain::application::Enclosure;
 use crate::domain::id::DocumentId;
 use crate::eligibility::procedure::{ApplicationRoute, Procedure};
 use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
 use crate::terms::zh::check::ground;
+use crate::terms::zh::enclosure;
 
 pub mod checked;
 
@@ -100,8 +102,9 @@ fn letter(report: &Report) -> Vec<Block> {
     let end = if is_from_government { "请予支持为盼。" } else { "妥否，请批示。" };
     blocks.push(Block::paragraph(end));
     // One paragraph, which no page break parts from the signature.
-    let (plan, pledge) = (format!("{}创建方案", applicant.name), &report.edition().letter.title.zh);
-    blocks.push(Block::paragraph(&format!("附件：1.{plan}\n　　　　　2.{pledge}")));
+    let listed = (1..).zip(attached(report)).map(|(at, what)| format!("{at}.{what}"));
+    let listed = listed.collect::<Vec<_>>().join("\n　　　　　");
+    blocks.push(Block::paragraph(&format!("附件：{listed}")));
     blocks.push(Block::Signature(Signature {
         signer: text_or(by, BLANK_NAME),
         seal: None,
@@ -109,6 +112,18 @@ fn letter(report: &Report) -> Vec<Block> {
     }));
     blocks.push(Block::paragraph("（联系人：　　　　　　联系电话：　　　　　　　　）"));
     blocks
+}
+
+/// What goes with it: what the notice asks for, then what the county has put on the list. A
+/// catalogue of nothing does not go.
+fn attached(report: &Report) -> Vec<String> {
+    let name = &report.assessment.applicant.name;
+    let plan = format!("{name}创建方案");
+    let has_documents = report.assessment.evidence.values().any(|it| it.is_titled());
+    let enclosed = report.assessment.application.enclosures.iter().copied();
+    let enclosed = enclosed.filter(|what| *what != Enclosure::Catalogue || has_documents);
+    let enclosed = enclosed.map(|what| format!("{name}{}", enclosure(what)));
+    [plan, report.edition().letter.title.zh.clone()].into_iter().chain(enclosed).collect()
 }
 
 /// The places of number and of who issues it; both are written by the office that does.

@@ -2,10 +2,26 @@
 //!
 //! Must not know: the deadline and the route. Those are rules of `eligibility`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::date::Date;
 use crate::domain::id::DocumentId;
+
+/// What may go with the letter of application although the notice does not ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Enclosure {
+    /// 自评报告
+    Report,
+    /// 佐证材料目录
+    Catalogue,
+    /// 电子数据文件
+    Data,
+}
+
+impl Enclosure {
+    /// Every one, in the order of the letter's list.
+    pub const ALL: [Self; 3] = [Self::Report, Self::Catalogue, Self::Data];
+}
 
 /// The state of the papers. The default knows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +41,8 @@ pub struct Application {
     pub designated_on: Option<Date>,
     /// The day of the last evaluation that kept the designation; none before the first.
     pub evaluated_on: Option<Date>,
+    /// What goes with the letter beside that which the notice asks for.
+    pub enclosures: BTreeSet<Enclosure>,
 }
 
 impl Application {
@@ -40,5 +58,14 @@ impl Application {
             Some(ready) => self.documents.insert(document, ready),
             None => self.documents.remove(&document),
         };
+    }
+
+    /// Puts something on the letter's list, or takes it off.
+    pub fn enclose(&mut self, what: Enclosure, goes: bool) {
+        if goes {
+            self.enclosures.insert(what);
+        } else {
+            self.enclosures.remove(&what);
+        }
     }
 }

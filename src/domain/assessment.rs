@@ -2,7 +2,7 @@
 //!
 //! Must not know: scores, verdicts, files. It holds what the county states.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::applicant::Applicant;
@@ -11,7 +11,7 @@ use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::Entries;
-use crate::domain::evidence::{Evidence, Shows};
+use crate::domain::evidence::{Code, Evidence, Shows};
 use crate::domain::facts::EligibilityFacts;
 use crate::domain::id::{IndicatorNo, SchemeId};
 use crate::domain::narrative::Narrative;
@@ -75,6 +75,9 @@ pub struct Assessment {
     pub answers: BTreeMap<IndicatorNo, Answer>,
     /// The documents that show it (佐证材料), each once.
     pub evidence: Entries<Evidence>,
+    /// The numbers of documents that were removed: they may stand on paper, and are given to no
+    /// other.
+    pub withdrawn: BTreeSet<Code>,
     /// The facts of the eligibility checks.
     pub eligibility: EligibilityFacts,
     /// The state of the papers.
@@ -107,6 +110,7 @@ impl Assessment {
             facts: Inputs::new(),
             answers: BTreeMap::new(),
             evidence: Entries::new(),
+            withdrawn: BTreeSet::new(),
             eligibility: EligibilityFacts::default(),
             application: Application::default(),
             plan: CreationPlan::default(),

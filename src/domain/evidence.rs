@@ -166,10 +166,11 @@ impl Code {
         (code.to_string() == text).then_some(code)
     }
 
-    /// The number of the next document that shows that first.
+    /// The number of the next document that shows that first, beyond all that were given.
     #[must_use]
-    pub fn next(documents: &Entries<Evidence>, under: Under) -> Self {
+    pub fn next(documents: &Entries<Evidence>, withdrawn: &BTreeSet<Self>, under: Under) -> Self {
         let known = documents.values().filter_map(|document| document.code);
+        let known = known.chain(withdrawn.iter().copied());
         let taken = known.filter(|code| code.under == under).map(|code| code.serial).max();
         Self { under, serial: taken.unwrap_or(0).saturating_add(1) }
     }
@@ -190,13 +191,13 @@ pub fn in_order(documents: &Entries<Evidence>) -> Vec<(EntryId, &Evidence)> {
 }
 
 /// Numbers every document that shows something and has no number yet, in their order.
-pub fn number(documents: &mut Entries<Evidence>, edition: &Edition) {
+pub fn number(documents: &mut Entries<Evidence>, withdrawn: &BTreeSet<Code>, edition: &Edition) {
     let without = documents.iter().filter(|(_, it)| it.code.is_none());
     let ids: Vec<_> = without.map(|(id, _)| id).collect();
     for id in ids {
         let first = documents.get(id).and_then(|document| document.shows.first().copied());
         let under = first.and_then(|what| Under::new(what, edition));
-        let code = under.map(|under| Code::next(documents, under));
+        let code = under.map(|under| Code::next(documents, withdrawn, under));
         if let Some(document) = documents.get_mut(id) {
             document.code = code;
         }

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where they are said.
 
+use crate::domain::application::Enclosure;
 use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
 use crate::eligibility::procedure::{ApplicationRoute, Deadline, Due, Whose};
@@ -64,6 +65,16 @@ pub const fn ready(ready: Option<bool>) -> &'static str {
         Some(true) => "ready",
         Some(false) => "not ready",
         None => "to be verified",
+    }
+}
+
+/// What goes with the letter of application beside that which the notice asks for.
+#[must_use]
+pub const fn enclosure(what: Enclosure) -> &'static str {
+    match what {
+        Enclosure::Report => "self-assessment report",
+        Enclosure::Catalogue => "catalogue of evidence",
+        Enclosure::Data => "data file",
     }
 }
 

@@ -3,6 +3,7 @@
 //! Must not know: where they are said.
 
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::application::Enclosure;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::facts::{EnergyGrade, EventLevel};
@@ -98,6 +99,16 @@ pub const fn ready(ready: Option<bool>) -> &'static str {
         Some(true) => "已备齐",
         Some(false) => "未备齐",
         None => "待核实",
+    }
+}
+
+/// What goes with the letter of application beside that which the notice asks for.
+#[must_use]
+pub const fn enclosure(what: Enclosure) -> &'static str {
+    match what {
+        Enclosure::Report => "自评报告",
+        Enclosure::Catalogue => "佐证材料目录",
+        Enclosure::Data => "电子数据文件",
     }
 }
 

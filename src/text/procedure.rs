@@ -3,6 +3,7 @@
 //!
 //! Must not know: elements.
 
+use crate::domain::application::Enclosure;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
@@ -21,6 +22,9 @@ pub struct ProcedureTexts {
     pub submitted_on: &'static str,
     pub ready: &'static str,
     pub not_ready: &'static str,
+    pub enclosures: &'static str,
+    pub enclosures_hint: &'static str,
+    pub enclosure: fn(Enclosure) -> &'static str,
     pub stages: &'static str,
     pub stage: fn(Stage, &Edition) -> String,
     /// What happens at a stage, with its place in the notice.

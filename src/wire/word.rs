@@ -4,6 +4,7 @@
 //! Must not know: users' wording. These words never change once released.
 
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::application::Enclosure;
 use crate::domain::assessment::Purpose;
 use crate::domain::evidence::Kind;
 use crate::domain::facts::{EnergyGrade, EventLevel};
@@ -50,6 +51,7 @@ macro_rules! words {
 }
 
 words! { Purpose { Real = "real", Demo = "demo" } }
+words! { Enclosure { Report = "report", Catalogue = "catalogue", Data = "data" } }
 words! { ApplicantKind {
     County = "county", CountyLevelCity = "county_level_city", District = "district",
     DevelopmentZone = "development_zone",

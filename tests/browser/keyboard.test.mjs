@@ -186,7 +186,7 @@ const ORDER = [
     'cx-word-blank', 'cx-csv-indicators', 'cx-csv-items', 'cx-preview-all', 'cx-print-all',
     'cx-materials', 'cx-export',
     'cx-document-0', 'cx-document-1', 'cx-document-2', 'cx-document-3', 'cx-document-4',
-    'cx-submitted-on', 'summary 填写各步日期', 'summary 认定为示范县（市、区）的政策激励（《通知》第四部分）', 'cx-earlier', ...PANEL,
+    'cx-submitted-on', 'cx-enclosure-report', 'cx-enclosure-catalogue', 'cx-enclosure-data', 'summary 填写各步日期', 'summary 认定为示范县（市、区）的政策激励（《通知》第四部分）', 'cx-earlier', ...PANEL,
   ]],
 ];
 

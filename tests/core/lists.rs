@@ -348,13 +348,30 @@ fn a_document_is_there_once_for_all_that_it_shows_and_keeps_its_number() {
     // Its place stays empty, the next one goes on.
     let removed = |id| Action::entry(ListKey::Evidence, EntryAction::Removed(id));
     let record = go_on(record, [removed(first), removed(third)]);
-    let (_, record) = added(record, "统计表", four);
+    let (last, record) = added(record, "统计表", four);
     assert_eq!(codes(&record), ["4-02", "4-03"]);
+    // Nor is the last number of all given again: it may stand on paper.
+    let before = record.clone();
+    let record = go_on(record, [removed(last)]);
+    let back = go_on(record.clone(), [Action::entry(ListKey::Evidence, EntryAction::Restored)]);
+    assert_eq!(back.assessment, before.assessment);
+    let withdrawn = record.assessment.withdrawn.iter().map(ToString::to_string);
+    assert_eq!(withdrawn.collect::<Vec<_>>(), ["核1-01", "4-01", "4-03"]);
+    let (_, record) = added(record, "年报", four);
+    let (reply, record) = added(record, "复函", Shows::Check(SAFETY));
+    assert_eq!(codes(&record), ["4-02", "4-04", "核1-02"]);
+    // What has no title is in no catalogue.
+    let untitled = EntryAction::Changed(reply, text(ListKey::Evidence, ""));
+    let untitled = Action::entry(ListKey::Evidence, untitled);
+    let record = go_on(record, [untitled, removed(reply)]);
+    let (_, record) = added(record, "复函", Shows::Check(SAFETY));
+    assert_eq!(codes(&record), ["4-02", "4-04", "核1-02"]);
     assert!(!record.assessment.is_shown(no(2)));
     let file = wire::export_assessment(&record.assessment);
     let opened = wire::open(file.as_bytes(), Some(&record.scheme));
     let Ok(wire::Opened::Assessment(report)) = opened else { panic!("{file}") };
     assert_eq!(report.assessment.evidence, record.assessment.evidence);
+    assert_eq!(report.assessment.withdrawn, record.assessment.withdrawn);
     assert_eq!(record.assessment.evidence.get(second).unwrap().title, "台账");
 }
 

@@ -4,10 +4,12 @@ use chengxin::documents::PLAIN;
 use chengxin::documents::kind::Kind;
 use chengxin::documents::request::{Lacking, is_issued, lacking, request};
 use chengxin::domain::applicant::{ApplicantKind, ApplicantName};
+use chengxin::domain::application::Enclosure;
 use chengxin::domain::assessment::Assessment;
 use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
 use chengxin::domain::event::Event;
+use chengxin::domain::evidence::Evidence;
 use chengxin::domain::facts::{EnergyGrade, EventLevel, Reported};
 use chengxin::report::Report;
 
@@ -65,6 +67,33 @@ fn a_county_asks_its_prefecture_and_says_what_was_stated() {
     }
     says(&text, "签发人：");
     says(&text, "（联系人：　　　　　　联系电话：　　　　　　　　）");
+}
+
+#[test]
+fn what_the_notice_does_not_ask_for_goes_with_it_when_it_is_ticked() {
+    let listed = |documents: &[&str]| {
+        let report = county(|of| {
+            for what in [Enclosure::Data, Enclosure::Catalogue, Enclosure::Report] {
+                of.application.enclose(what, true);
+            }
+            for title in documents {
+                of.evidence.push(Evidence { title: (*title).to_owned(), ..Evidence::default() });
+            }
+        });
+        text(&request(&report))
+    };
+    let both = "附件：1.封丘县创建方案\n　　　　　2.信用承诺书\n　　　　　3.封丘县自评报告\n";
+    says(
+        &listed(&["通报"]),
+        &format!("{both}　　　　　4.封丘县佐证材料目录\n　　　　　5.封丘县电子数据文件\n"),
+    );
+    // A document without a title is not in the catalogue, and nothing in it is no catalogue.
+    says(&listed(&[""]), &format!("{both}　　　　　4.封丘县电子数据文件\n"));
+    let report = county(|of| {
+        of.application.enclose(Enclosure::Report, true);
+        of.application.enclose(Enclosure::Report, false);
+    });
+    says(&text(&request(&report)), "　　　　　2.信用承诺书\n封丘县发展和改革委员会\n");
 }
 
 #[test]

@@ -191,7 +191,8 @@ pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, chan
                 it.shows.remove(&what);
             }
             let edition = record.assessment.edition;
-            evidence::number(&mut record.assessment.evidence, edition);
+            let assessment = &mut record.assessment;
+            evidence::number(&mut assessment.evidence, &assessment.withdrawn, edition);
         }
         // The other entries have no such field.
         (Written::Event(_) | Written::Measure(_) | Written::Evidence(_), _) => {}

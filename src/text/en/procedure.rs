@@ -7,7 +7,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::edition::Edition;
 use crate::eligibility::procedure::Procedure;
 use crate::eligibility::stages::{Next, Stage, reached};
-use crate::terms::en::{deadline, ready, route};
+use crate::terms::en::{deadline, enclosure, ready, route};
 use crate::text::procedure::ProcedureTexts;
 
 /// The table.
@@ -19,6 +19,9 @@ pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
     submitted_on: "Date submitted",
     ready: "Ready",
     not_ready: "Not ready",
+    enclosures: "Attachments of the letter of application",
+    enclosures_hint: "The creation plan and the commitment letter go with it, as the Notice asks. The Notice does not ask for the following; what is ticked is listed. Without registered evidence there is no catalogue to list.",
+    enclosure,
     stages: "How far the county has come",
     stage,
     stage_meaning,

@@ -7,7 +7,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::edition::Edition;
 use crate::eligibility::procedure::Procedure;
 use crate::eligibility::stages::{Next, Stage, reached};
-use crate::terms::zh::{date, deadline, ready, route};
+use crate::terms::zh::{date, deadline, enclosure, ready, route};
 use crate::text::procedure::ProcedureTexts;
 
 /// The table.
@@ -19,6 +19,9 @@ pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
     submitted_on: "报送日期",
     ready: "已备齐",
     not_ready: "未备齐",
+    enclosures: "申报请示的附件",
+    enclosures_hint: "创建方案、信用承诺书按《通知》附上。下列材料《通知》没有要求，勾选的列入附件；没有登记佐证材料的，不列目录。",
+    enclosure,
     stages: "创建程序：进行到哪一步",
     stage,
     stage_meaning,

@@ -6,12 +6,15 @@ use yew::prelude::*;
 
 use crate::app::action::{Action, HeadAction};
 use crate::app::state::{FieldKey, RecordDay};
+use crate::domain::application::{Application, Enclosure};
 use crate::domain::id::DocumentId;
 use crate::eligibility::procedure::Procedure;
+use crate::platform::field;
 use crate::ui::fields::day_field::DayField;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
 use crate::ui::view::store::View;
+use crate::wire::word::Word as _;
 
 /// The properties of [`ProcedureForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -66,6 +69,27 @@ pub fn ProcedureForm(props: &ProcedureFormProps) -> Html {
                 }
                 <DayField view={view.clone()} id="cx-submitted-on" field={FieldKey::Day(RecordDay::SubmittedOn)} label={t.procedure().submitted_on} value={application.submitted_on} />
             </div>
+            <fieldset class="cx-radios" id="cx-enclosures">
+                <legend class="cx-radios__legend">{ t.procedure().enclosures }</legend>
+                <p class="cx-hint">{ t.procedure().enclosures_hint }</p>
+                for what in Enclosure::ALL {
+                    { enclosure(view, application, what) }
+                }
+            </fieldset>
         </section>
+    }
+}
+
+/// Whether something goes with the letter.
+fn enclosure(view: &View, application: &Application, what: Enclosure) -> Html {
+    let checked = application.enclosures.contains(&what);
+    let onchange = view.dispatch.reform(move |event: Event| {
+        Action::head(HeadAction::Enclosed(what, field::is_ticked(&event)))
+    });
+    html! {
+        <label class="cx-radios__option" key={what.word()}>
+            <input id={format!("cx-enclosure-{}", what.word())} type="checkbox" {checked} {onchange} />
+            <span>{ (view.t().procedure().enclosure)(what) }</span>
+        </label>
     }
 }

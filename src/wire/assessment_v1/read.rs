@@ -3,11 +3,11 @@
 //! Must not know: scores. A value that lacks its shape was told by the shape already and
 //! reads as nothing here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
-use crate::domain::application::Application;
+use crate::domain::application::{Application, Enclosure};
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
 use crate::domain::date::Date;
 use crate::domain::decimal::Quantity;
@@ -51,7 +51,10 @@ pub fn read(
     }
     let answers = answers(node.get("answers"), at.member("answers"), edition, named, problems);
     let shared = input::read_shared(node.get("facts"), at.member("facts"), named, problems);
-    let evidence = documents(node.get("evidence"), at.member("evidence"), edition, problems);
+    let withdrawn = node.get("withdrawn").entries().iter();
+    let withdrawn = withdrawn.filter_map(|code| code.text().and_then(Code::parse)).into_set();
+    let evidence =
+        documents(node.get("evidence"), at.member("evidence"), &withdrawn, edition, problems);
     let eligibility =
         facts::read(node.get("eligibility"), at.member("eligibility"), edition, problems);
     let plan = plan(node.get("plan"), at.member("plan"), edition, named, problems);
@@ -69,6 +72,7 @@ pub fn read(
         facts: shared,
         answers,
         evidence,
+        withdrawn,
         eligibility,
         application: application(node.get("application")),
         plan,
@@ -170,6 +174,7 @@ pub(in crate::wire) fn answer(node: &Node, inputs: Inputs) -> Option<Answer> {
 fn documents(
     list: &Node,
     at: Trail<'_>,
+    withdrawn: &BTreeSet<Code>,
     edition: &Edition,
     problems: &mut Vec<Problem>,
 ) -> Entries<Evidence> {
@@ -177,13 +182,14 @@ fn documents(
     for (index, node) in list.entries().iter().enumerate() {
         let at = at.entry(index);
         let document = document(node, at, edition, problems);
-        if document.code.is_some() && codes.contains(&document.code) {
+        let is_taken = |code| codes.contains(&Some(code)) || withdrawn.contains(&code);
+        if document.code.is_some_and(is_taken) {
             problems.push(ProblemKind::DuplicateId.on(at.member("code")));
         }
         codes.push(document.code);
         documents.push(document);
     }
-    evidence::number(&mut documents, edition);
+    evidence::number(&mut documents, withdrawn, edition);
     documents
 }
 
@@ -245,6 +251,10 @@ fn application(node: &Node) -> Application {
         if let Some(id) = DocumentId::new(name) {
             application.set(id, ready.flag());
         }
+    }
+    let enclosed = node.get("enclosures").entries().iter();
+    for what in enclosed.filter_map(|word| Enclosure::from_word(word.text()?)) {
+        application.enclose(what, true);
     }
     application
 }

@@ -3,6 +3,7 @@
 //! Must not know: which values go together, or any scheme.
 
 use crate::domain::applicant::ApplicantKind;
+use crate::domain::application::Enclosure;
 use crate::domain::assessment::Purpose;
 use crate::domain::evidence::{Kind, MOST_PAGES};
 use crate::wire::shape::{
@@ -25,6 +26,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     optional("facts", INPUTS),
     needed("answers", Shape::Map(Key::Indicator, &ANSWER)),
     optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
+    optional("withdrawn", Shape::List { least: 0, of: &Shape::EvidenceCode }),
     needed("eligibility", Shape::OfEdition(|of| &of.facts)),
     optional("application", APPLICATION),
     optional("plan", PLAN),
@@ -102,6 +104,7 @@ const APPLICATION: Shape = Shape::Object(&[
     optional("evaluated_on", Shape::Date),
     optional("listed_until", Shape::Date),
     needed("submitted_on", MAYBE_DATE),
+    optional("enclosures", Shape::List { least: 0, of: &Shape::OneOf(Enclosure::WORDS) }),
 ]);
 
 const PLAN: Shape = Shape::Object(&[

@@ -26,6 +26,7 @@ use crate::wire::word::Word;
 #[must_use]
 pub fn write(assessment: &Assessment) -> Node {
     let shared = &assessment.facts;
+    let withdrawn = assessment.withdrawn.iter().map(Node::string);
     let answers =
         assessment.answers.iter().map(|(no, given)| (no.to_string(), answer(given, shared)));
     Node::object(
@@ -49,6 +50,7 @@ pub fn write(assessment: &Assessment) -> Node {
             ("facts", inputs(shared.iter())),
             ("evidence", Node::list(assessment.evidence.values().map(evidence))),
             ("prepared", prepared(&assessment.prepared)),
+            ("withdrawn", Node::list(withdrawn)),
             ("application", application(assessment.edition, &assessment.application)),
             ("plan", plan(&assessment.plan)),
             ("narrative", narrative(&assessment.narrative)),
@@ -232,14 +234,16 @@ fn application(edition: &Edition, application: &Application) -> Node {
     });
     let submitted_on = Node::string_or_null(application.submitted_on);
     let stated = [("documents", Node::map(documents)), ("submitted_on", submitted_on)];
-    let days = [
-        ("due_on", application.due_on),
-        ("admitted_on", application.admitted_on),
-        ("listed_until", application.listed_until),
-        ("designated_on", application.designated_on),
-        ("evaluated_on", application.evaluated_on),
+    let enclosures = application.enclosures.iter().map(|what| Node::word(what.word()));
+    let optional = [
+        ("due_on", Node::string_or_null(application.due_on)),
+        ("admitted_on", Node::string_or_null(application.admitted_on)),
+        ("listed_until", Node::string_or_null(application.listed_until)),
+        ("designated_on", Node::string_or_null(application.designated_on)),
+        ("evaluated_on", Node::string_or_null(application.evaluated_on)),
+        ("enclosures", Node::list(enclosures)),
     ];
-    Node::object(stated, days.map(|(name, day)| (name, Node::string_or_null(day))))
+    Node::object(stated, optional)
 }
 
 fn plan(plan: &CreationPlan) -> Node {
