@@ -18,6 +18,7 @@ pub mod change_note;
 pub mod commitment_letter;
 pub mod comparison;
 pub mod creation_plan;
+pub mod extract;
 pub mod form;
 pub mod handover;
 pub mod inputs;

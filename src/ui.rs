@@ -66,7 +66,7 @@ pub fn App() -> Html {
                     }
                     // An element of its own, always there: beside components that show nothing,
                     // yew looks for the place of a new page where there is none any more.
-                    <div>{ page }</div>
+                    <div class="cx-page">{ page }</div>
                     { parted }
                 </Shell>
             </ContextProvider<Language>>

@@ -56,7 +56,7 @@ fn blocks(scheme: &Scheme, filled: Option<&Assessment>) -> Vec<Block> {
         Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::Note(note(scheme, filled.is_none())),
         Block::chapter("一、申报主体"),
-        pairs("填报单位和时间", applicant(filled)),
+        applicant(filled),
         Block::chapter("二、资格核验"),
     ];
     blocks.push(eligibility::questions(scheme.edition, filled));
@@ -83,11 +83,12 @@ fn pairs(caption: &str, pairs: Vec<(String, String)>) -> Block {
     })
 }
 
-fn applicant(filled: Option<&Assessment>) -> Vec<(String, String)> {
+/// Who applies, and of when the answers are.
+pub(in crate::documents) fn applicant(filled: Option<&Assessment>) -> Block {
     let applicant = filled.map(|assessment| &assessment.applicant);
     let kind = |of: ApplicantKind| (applicant_kind(of), applicant.map(|a| a.kind == of));
     let text = |of: Option<String>| of.unwrap_or_default();
-    let pairs = [
+    let stated = [
         ("名称", text(applicant.map(|applicant| applicant.name.to_string()))),
         ("类型", ticks(ApplicantKind::ALL.map(kind))),
         ("行政区划代码", text(applicant.map(|a| optional(a.code.as_ref().map(|c| c.as_str()))))),
@@ -99,7 +100,8 @@ fn applicant(filled: Option<&Assessment>) -> Vec<(String, String)> {
         ("填报单位", text(filled.map(|assessment| assessment.prepared.by.clone()))),
         ("填报日期", date_or(filled.and_then(|assessment| assessment.prepared.on), "")),
     ];
-    pairs.map(|(key, value)| (key.to_owned(), value)).into()
+    let stated = stated.map(|(key, value)| (key.to_owned(), value)).into();
+    pairs("填报单位和时间", stated)
 }
 
 fn documents(edition: &Edition, filled: Option<&Assessment>) -> Vec<(String, String)> {

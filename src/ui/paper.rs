@@ -22,6 +22,7 @@ pub mod form;
 pub mod handing_in;
 pub mod materials;
 pub mod office;
+pub mod printed;
 pub mod procedure;
 pub mod report;
 pub mod stages;
@@ -185,9 +186,8 @@ pub fn groups(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
 /// One of these.
 pub fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
     let class = match rows.first().map(|row| row.role) {
-        Some(Role::Whole) => "cx-paper__group cx-paper__group--whole",
         Some(Role::Close) => "cx-paper__group cx-paper__group--close",
-        Some(Role::Entry | Role::Part) | None => "cx-paper__group",
+        Some(Role::Whole | Role::Entry | Role::Part) | None => "cx-paper__group",
     };
     html! { <tbody {class}>{ for rows.iter().map(|of| row(language, columns, of)) }</tbody> }
 }

@@ -1,58 +1,46 @@
 //! The pages of what is handed in: the plan, the check before export, the prose of the report,
-//! the papers and the form.
+//! the papers and the form; and what the county's other pages print.
 //!
 //! Must not know: how their code came here (`ui::parts`).
-
-use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::route::Route;
+use crate::documents::extract::Extract;
 use crate::documents::kind::Kind;
 use crate::ui::county::catalogue::CataloguePage;
 use crate::ui::county::check_answers::check_answers;
 use crate::ui::county::narrative::NarrativePage;
 use crate::ui::county::plan::PlanPage;
-use crate::ui::paper::PaperView;
 use crate::ui::paper::before::BeforePage;
 use crate::ui::paper::form::FormPage;
+use crate::ui::paper::printed::{extracted, instead, paper, printing};
 use crate::ui::paper::report::ReportPage;
 use crate::ui::view::store::View;
-use crate::wire;
 
-/// A page that prints as a paper: from the keyboard it gives something that can be passed round.
-fn printing(view: &View, kind: Kind, page: Html) -> Html {
-    let Some(report) = view.report.as_deref() else { return page };
-    let document = Rc::new(kind.of(report, &wire::digest(report).code()));
-    html! {
-        <>
-            <div class="cx-screen">{ page }</div>
-            <div class="cx-unseen"><PaperView {document} /></div>
-        </>
-    }
-}
-
-/// The page that the address names; nothing while it names one of another part.
+/// The page that the address names, or what it prints where another part shows it.
 pub fn show(view: &View, shown: Option<Route>) -> Html {
     let view = view.clone();
     match shown {
         Some(Route::Before) => html! { <BeforePage {view} /> },
-        Some(Route::Plan) => printing(&view.clone(), Kind::Plan, html! { <PlanPage {view} /> }),
-        Some(Route::Check) => printing(&view, Kind::Form, check_answers(&view)),
-        Some(Route::Narrative) => html! { <NarrativePage {view} /> },
+        Some(Route::Plan) => printing(paper(&view, Kind::Plan), html! { <PlanPage {view} /> }),
+        Some(Route::Check) => printing(paper(&view, Kind::Form), check_answers(&view)),
+        Some(Route::Narrative) => {
+            printing(extracted(&view, Extract::Narrative), html! { <NarrativePage {view} /> })
+        }
         Some(Route::Evidence) => {
-            printing(&view.clone(), Kind::Catalogue, html! { <CataloguePage {view} /> })
+            printing(paper(&view, Kind::Catalogue), html! { <CataloguePage {view} /> })
         }
         Some(Route::Report) => html! { <ReportPage {view} /> },
         Some(Route::Form) => html! { <FormPage {view} /> },
+        Some(Route::Applicant) => instead(&view, Extract::Applicant),
+        Some(Route::Eligibility) => instead(&view, Extract::Eligibility),
+        Some(Route::Indicators) => instead(&view, Extract::Indicators),
+        Some(Route::Indicator(no)) => instead(&view, Extract::Indicator(no)),
+        Some(Route::Result) => instead(&view, Extract::Result),
+        Some(Route::Improve) => instead(&view, Extract::Gains),
         Some(
             Route::Start
-            | Route::Applicant
-            | Route::Eligibility
-            | Route::Indicators
-            | Route::Indicator(_)
-            | Route::Result
-            | Route::Improve
             | Route::Scheme
             | Route::About
             | Route::Manual

@@ -89,6 +89,12 @@ impl Part {
         }
     }
 
+    /// Whether a page of the part that is needed is its own; or one that the papers print.
+    fn has_to_do_with(self, needed: Option<Self>) -> bool {
+        let is_printed = matches!(needed, None | Some(Self::Improve));
+        needed == Some(self) || (self == Self::Papers && is_printed)
+    }
+
     /// Fetches what shows it.
     async fn load(self) -> Result<Show, Missing> {
         match self {
@@ -258,7 +264,7 @@ pub fn use_parts(view: &View, route: Route) -> Html {
             { waits }
             for (part, show) in &came.shows {
                 // An element that stays, so that each finds its place, whatever it shows by itself.
-                <div key={part.name()}>{ show(view, Some(route).filter(|_| needed == Some(*part))) }</div>
+                <div key={part.name()}>{ show(view, Some(route).filter(|_| part.has_to_do_with(needed))) }</div>
             }
         </>
     }

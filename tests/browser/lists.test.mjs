@@ -254,7 +254,7 @@ test('a reload brings back what is kept aside, half-filled and refused', async (
   await page.locator('#cx-judgment_defaulter-1').click();
   await page.locator('#cx-statistical_fraud-1').click();
   await enter(page, 'cx-statistical_fraud-0-note', '待查');
-  await page.getByText('所列第1条的日期待核实，是否计入无法判断。').waitFor();
+  await page.locator('.cx-page').getByText('所列第1条的日期待核实，是否计入无法判断。').waitFor();
   await go(page, '#/indicators/12');
   await page.locator('#cx-state-12-2').click();
   await enter(page, 'cx-reason-12', '本年度没有失信主体');

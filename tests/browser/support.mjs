@@ -174,17 +174,46 @@ export const PART = /\/(?:chunk_|split_|(?:shared|later|whole|papers|improve|pro
 export const ofPart = (...names) =>
   new RegExp(`/(?:split_(?:${names.join('|')})|(?:${names.join('|')})-[0-9a-f]{8})\\.wasm`);
 
-/** The text of the page as printed on A4, by `pdftotext`. */
-export async function pdfText(page) {
+/** What `pdftotext` reads in the page as printed on A4. */
+async function printed(page, ...how) {
   const folder = await mkdtemp(join(tmpdir(), 'chengxin-pdf-'));
   try {
     const file = join(folder, 'page.pdf');
     await writeFile(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
+    const { stdout } = await promisify(execFile)('pdftotext', [...how, file, '-'], { maxBuffer: 2 ** 26 });
     return stdout;
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The text of the page as printed on A4. */
+export const pdfText = (page) => printed(page, '-layout');
+
+/** Top and bottom of what a paper has for its text, in points: margins of 37 and 35 mm on A4. */
+const [TOP, BOTTOM] = [(37 / 25.4) * 72, ((297 - 35) / 25.4) * 72];
+
+/** The pages of a printed paper: the lines without their blanks, and how much of each is filled. */
+export async function pdfPages(page) {
+  const pages = (await printed(page, '-bbox')).split('<page ').slice(1);
+  return pages.map((text) => {
+    const words = [...text.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g)]
+      .map(([, x, top, bottom, word]) => ({ x: Number(x), top: Number(top), bottom: Number(bottom), word }))
+      .filter(({ bottom }) => bottom < BOTTOM + 6);
+    words.sort((one, other) => one.top - other.top);
+    const lines = [];
+    for (const word of words) {
+      const line = lines.at(-1);
+      // What overlaps by half stands in one line, whatever the size of its letters.
+      if (line && (word.top + word.bottom) / 2 < line[0].bottom) line.push(word);
+      else lines.push([word]);
+    }
+    const end = Math.max(TOP, ...words.map(({ bottom }) => bottom));
+    return {
+      lines: lines.map((line) => line.sort((one, other) => one.x - other.x).map(({ word }) => word).join('')),
+      filled: (end - TOP) / (BOTTOM - TOP),
+    };
+  });
 }
 
 /** Gives `text` to the command-line evaluator; resolves however it ends. */

@@ -22,6 +22,7 @@ mod documents;
 mod eligibility;
 mod entered;
 mod extent;
+mod extract;
 mod facts;
 mod findings;
 mod guides;

@@ -5,7 +5,7 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
 use crate::documents::words::report::ReportWords;
-use crate::domain::framework::{Dimension, MissingIndicator};
+use crate::domain::framework::{Dimension, MissingIndicator, Place};
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
@@ -66,11 +66,28 @@ pub fn details(report: &Report, words: &ReportWords) -> Vec<Block> {
             });
             rows.flatten()
         });
-        let title = (words.notice)(&dimension.title);
-        let caption = (words.scores.dimension)(&(words.numeral)(&dimension.no), &title);
-        blocks.push(Block::Table(table(words, caption, rows.collect())));
+        blocks.push(Block::Table(table(words, caption(words, dimension), rows.collect())));
     }
     blocks
+}
+
+/// One number by itself; none that the framework does not have.
+#[must_use]
+pub fn detail(report: &Report, words: &ReportWords, no: IndicatorNo) -> Option<Block> {
+    Some(match report.edition().framework.place(no)? {
+        Place::Printed(dimension, category, indicator) => {
+            let (numeral, title) =
+                ((words.numeral)(&category.no), (words.notice)(&indicator.title));
+            let rows = rows(report, words, &numeral, no, &title);
+            Block::Table(table(words, caption(words, dimension), rows))
+        }
+        Place::Missing(missing) => gap(report, missing, words),
+    })
+}
+
+fn caption(words: &ReportWords, dimension: &Dimension) -> String {
+    let numeral = (words.numeral)(&dimension.no);
+    (words.scores.dimension)(&numeral, &(words.notice)(&dimension.title))
 }
 
 /// A number that the source skips: a note, or a table where the scheme scores it.

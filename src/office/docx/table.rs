@@ -43,9 +43,9 @@ pub fn table(writer: &mut Writer, table: &Table) -> DocxTable {
     let head = TableRow::new(head).cant_split().row_height(431.0);
     let mut rows = vec![head.height_rule(HeightRule::AtLeast)];
     for (at, of) in table.rows.iter().enumerate() {
-        // A whole stays on one page with its parts.
+        // A whole stays on one page with its first part; all of them may need more than one.
         let next = table.rows.get(at + 1).map(|next| next.role);
-        let keep = of.role != Role::Entry && next == Some(Role::Part);
+        let keep = of.role == Role::Whole && next == Some(Role::Part);
         rows.push(row(writer, &table.columns, &widths, of, keep));
     }
     grid(rows, widths)
@@ -125,6 +125,6 @@ fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> DocxTable {
         .width(TEXT_WIDTH, WidthType::Dxa)
         .layout(TableLayoutType::Fixed)
         .align(TableAlignmentType::Center)
-        .margins(TableCellMargins::new().margin(50, 80, 50, 80))
+        .margins(TableCellMargins::new().margin(30, 80, 30, 80))
         .set_borders(borders)
 }

@@ -18,7 +18,7 @@ use crate::wire::word::Word as _;
 pub fn show(view: &View, shown: Option<Route>) -> Html {
     html! {
         if shown.is_some() {
-            <ImprovePage view={view.clone()} />
+            <div class="cx-page"><ImprovePage view={view.clone()} /></div>
         }
     }
 }
