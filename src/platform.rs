@@ -15,6 +15,7 @@ pub mod parts;
 pub mod press;
 pub mod rows;
 pub mod schedule;
+pub mod second;
 pub mod show;
 pub mod storage;
 pub mod text;

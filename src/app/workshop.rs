@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::app::state::Record;
 use crate::app::workshop::exercise::Exercise;
 use crate::app::workshop::guess::Guess;
+use crate::app::workshop::invent::{Disguise, disguised};
 use crate::app::workshop::place::Place;
 use crate::app::workshop::scenario::{BuiltIn, Scenario, Source, built_in};
 use crate::app::workshop::slide::{Slide, slides};
@@ -25,6 +26,7 @@ pub mod key;
 pub mod package;
 pub mod place;
 pub mod scenario;
+pub mod sheet;
 pub mod slide;
 pub mod update;
 
@@ -90,6 +92,23 @@ impl Session {
             Source::BuiltIn(which) => Some(which),
             Source::Own => None,
         }
+    }
+
+    /// The same under a disguise, from its beginning to its last change.
+    #[must_use]
+    pub fn disguised(&self, disguise: Disguise) -> Option<Self> {
+        let record = |record: &Rc<Record>| {
+            let assessment = disguised(&record.assessment, disguise)?;
+            Some(Rc::new(Record { assessment, ..(**record).clone() }))
+        };
+        let assessment = disguised(&self.scenario.assessment, disguise)?;
+        Some(Self {
+            scenario: Rc::new(Scenario { assessment, ..(*self.scenario).clone() }),
+            began: record(&self.began)?,
+            record: record(&self.record)?,
+            past: self.past.iter().map(record).collect::<Option<_>>()?,
+            guesses: self.guesses.clone(),
+        })
     }
 
     /// What the room guessed at a slide.

@@ -99,6 +99,13 @@ impl Date {
             .or_else(|| last_of(year.checked_sub(1)?, 12))
     }
 
+    /// The day some days later, or earlier where they are negative; none beyond the calendar.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        let step = if days < 0 { Self::previous } else { Self::next };
+        (0..days.unsigned_abs()).try_fold(self, |day, _| step(day))
+    }
+
     /// Days from this day to `later`; negative if `later` is earlier.
     #[must_use]
     pub const fn days_until(self, later: Self) -> i32 {

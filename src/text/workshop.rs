@@ -5,6 +5,7 @@
 //! report's own.
 
 use crate::app::workshop::scenario::BuiltIn;
+use crate::app::workshop::sheet::Sheet;
 use crate::domain::id::IndicatorNo;
 use crate::eligibility::Verdict;
 
@@ -76,12 +77,31 @@ pub struct WorkshopTexts {
     pub files_hint: &'static str,
     pub open: &'static str,
     pub export: &'static str,
-    pub print: &'static str,
     pub print_hint: &'static str,
     pub save_all: &'static str,
     pub open_all: &'static str,
     pub all_hint: &'static str,
     pub opened_all: &'static str,
+    pub unread: &'static str,
+    pub noted: &'static str,
+    pub recognisable: &'static str,
+    pub recognisable_figures: &'static str,
+    pub n_figures: fn(usize) -> String,
+    pub move_days: &'static str,
+    pub move_hint: fn(i32, i32) -> String,
+    pub move_refused: fn(i32, i32) -> String,
+    pub moved_days: fn(i32) -> String,
+    pub sheet: fn(Sheet) -> &'static str,
+    pub guesses_lead: &'static str,
+    pub exercises_lead: &'static str,
+    pub rules: &'static [(&'static str, &'static [(&'static str, &'static str)])],
+    pub rules_barred: &'static str,
+    pub rules_foot: &'static str,
+    pub presenter: &'static str,
+    pub presenter_open: &'static str,
+    pub presenter_close: &'static str,
+    pub presenter_hint: &'static str,
+    pub presenter_refused: &'static str,
     pub own_title: &'static str,
     pub own_lead: &'static str,
     pub notes_title: &'static str,

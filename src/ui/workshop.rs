@@ -10,13 +10,15 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::key::{self, Focus, Mode};
+use crate::app::workshop::sheet::Sheet;
 use crate::platform::host::{self, Focused};
 use crate::platform::show::{self, add_rules};
 use crate::ui::frame::landing::use_landing;
 use crate::ui::view::store::View;
 use crate::ui::workshop::desk::Desk;
-use crate::ui::workshop::notes::Notes;
-use crate::ui::workshop::stage::Stage;
+use crate::ui::workshop::presenter::Presenter;
+use crate::ui::workshop::sheets::Sheets;
+use crate::ui::workshop::stage::{Stage, unread};
 use crate::ui::workshop::store::{WorkshopStore, WorkshopView, use_keeping, use_workshop};
 
 pub mod checks;
@@ -29,8 +31,11 @@ pub mod files;
 pub mod frame;
 pub mod moved;
 pub mod notes;
+pub mod presenter;
+pub mod recognisable;
 pub mod revealed;
 pub mod scenarios;
+pub mod sheets;
 pub mod slide;
 pub mod stage;
 pub mod store;
@@ -42,6 +47,11 @@ pub struct WorkshopPageProps {
     pub view: View,
     /// The store of the workshop.
     pub store: UseReducerHandle<WorkshopStore>,
+}
+
+/// Adds how slides look: only for a room and the manual, so that a county does not wait for it.
+pub fn add_look() {
+    add_rules("slides", include_str!("../../styles/later/slides.css"));
 }
 
 /// The page of the workshop, or only what it holds while another page is shown.
@@ -71,13 +81,17 @@ fn Kept(props: &KeptProps) -> Html {
 /// The workshop.
 #[component]
 pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
-    // For the room alone, so that a county does not wait for it.
-    use_memo((), |()| add_rules("slides", include_str!("../../styles/later/slides.css")));
+    use_memo((), |()| add_look());
     let workshop = use_workshop(&props.store, &props.view);
     use_keeping(&workshop);
-    use_keys(&workshop);
+    let on_key = use_keys(&workshop);
     let state = &workshop.workshop;
     let t = props.view.t();
+    let sheet = use_state_eq(Sheet::default);
+    let on_sheet = Callback::from({
+        let sheet = sheet.clone();
+        move |to: Sheet| sheet.set(to)
+    });
     let begin = workshop.dispatch.reform(|_: MouseEvent| {
         show::fill(true);
         WorkshopAction::Presented(true)
@@ -87,14 +101,16 @@ pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
         <>
             <div class="cx-workshop cx-screen">
                 if !state.presenting {
+                    { workshop.view.as_ref().map(|view| unread(&workshop, view)) }
                     <p class="cx-stage__go"><button class="cx-button cx-button--primary" id="cx-show" type="button" onclick={begin}>{ t.workshop().present_with_key }</button></p>
                 }
+                <Presenter workshop={workshop.clone()} {on_key} />
                 <Stage workshop={workshop.clone()} />
                 if !state.presenting {
-                    <Desk workshop={workshop.clone()} />
+                    <Desk workshop={workshop.clone()} sheet={*sheet} {on_sheet} />
                 }
             </div>
-            <Notes {workshop} />
+            <Sheets {workshop} sheet={*sheet} />
         </>
     }
 }
@@ -102,13 +118,35 @@ pub fn WorkshopPage(props: &WorkshopPageProps) -> Html {
 /// The keys of keyboard and remote, while the page is shown; and the question before it is left
 /// with changes, unless a key asks for a reload, which loses nothing.
 #[hook]
-fn use_keys(workshop: &WorkshopView) {
+fn use_keys(workshop: &WorkshopView) -> Callback<String, bool> {
     let state = &workshop.workshop;
     let mode = use_mut_ref(Mode::default);
     *mode.borrow_mut() = Mode { presenting: state.presenting, editing: state.editing.is_some() };
     let reloads = use_memo((), |()| Rc::new(Cell::new(false)));
+    // The same key means the same in the presenter's window, where no control has the focus.
+    let means = use_memo((), {
+        let dispatch = workshop.dispatch.clone();
+        move |()| {
+            Callback::from(move |(key, focus): (String, Focus)| {
+                let mode = *mode.borrow();
+                let Some(action) = key::meaning(&key, focus, mode) else { return false };
+                // What is being written is taken before the field goes.
+                if mode.editing {
+                    host::leave_field();
+                } else if action == WorkshopAction::Presented(true)
+                    || mode.presenting && action != WorkshopAction::WentBack
+                {
+                    // A reload gave the screen back.
+                    show::fill(true);
+                }
+                dispatch.emit(action);
+                true
+            })
+        }
+    });
     use_effect_with((), {
         let (dispatch, reloads) = (workshop.dispatch.clone(), Rc::clone(&reloads));
+        let means = (*means).clone();
         move |()| {
             let filled = show::on_filled({
                 let dispatch = dispatch.clone();
@@ -120,23 +158,11 @@ fn use_keys(workshop: &WorkshopView) {
             });
             let listener = host::on_key(move |key, focused| {
                 reloads.set(key == "F5");
-                let mode = *mode.borrow();
                 let focus = match focused {
                     Focused::Page => Focus::Slide,
                     Focused::Control => Focus::Control,
                 };
-                let Some(action) = key::meaning(key, focus, mode) else { return false };
-                // What is being written is taken before the field goes.
-                if mode.editing {
-                    host::leave_field();
-                } else if action == WorkshopAction::Presented(true) {
-                    show::fill(true);
-                } else if mode.presenting && action != WorkshopAction::WentBack {
-                    // A reload gave the screen back.
-                    show::fill(true);
-                }
-                dispatch.emit(action);
-                true
+                means.emit((key.to_owned(), focus))
             });
             move || drop((listener, filled))
         }
@@ -151,4 +177,6 @@ fn use_keys(workshop: &WorkshopView) {
             show::fill(false);
         }
     });
+    let means = (*means).clone();
+    Callback::from(move |key: String| means.emit((key, Focus::Slide)))
 }

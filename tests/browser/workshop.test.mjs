@@ -275,7 +275,7 @@ const seen = (page) => page.evaluate(() => {
 });
 
 for (const [language, width, height, least] of [
-  ['zh', 1280, 720, 28], ['en', 1280, 720, 28], ['zh', 1024, 768, 22.3], ['en', 1024, 768, 22.3],
+  ['zh', 1280, 720, 28], ['en', 1280, 720, 28], ['zh', 1024, 768, 28], ['en', 1024, 768, 28],
   ['zh', 1920, 1080, 42], ['en', 1920, 1080, 42],
 ]) {
   test(`a remote's session: every slide and score on one screen, ${language} at ${width} × ${height}`, async () => {
@@ -431,6 +431,109 @@ test('the notes are on paper and not on the slide, and every sheet says 演示',
   await page.emulateMedia({ media: 'print' });
   const mark = page.locator('.cx-print-only .cx-paper__watermark');
   assert.match(await mark.evaluate((it) => getComputedStyle(it, '::before').content), /演示/);
+});
+
+test('the notes of all counties have one agenda, and the sheets for the room no answer', async () => {
+  const { page } = await stage.openPage();
+  await workshop(page, '1/10');
+  const printed = async (label) => {
+    await page.locator('#cx-sheet').selectOption({ label });
+    await page.waitForFunction((title) => document.querySelector('.cx-print-only .cx-paper__title')?.textContent.includes(title), label.startsWith('讲稿') ? '培训讲稿' : label);
+    return pdfText(page);
+  };
+  const all = await printed('讲稿（各县）');
+  assert.equal(all.match(/议程/g).length, 1);
+  for (const county of ['澜棠县', '晨砚县', '墨霁县', '星屿县', '左珩县', '右珩县']) assert.ok(all.includes(county), county);
+  assert.match(all, /18 \+ 20 \+ 22\.5 = 60\.5/);
+  const sheets = (text) => text.split('\f').filter((sheet) => sheet.trim());
+  const guesses = await printed('估分表');
+  assert.equal(sheets(guesses).length, 1);
+  assert.match(guesses, /左珩县/);
+  const exercises = await printed('练习');
+  for (let no = 1; no <= 8; no += 1) assert.match(exercises, new RegExp(`练习${no} 题目`));
+  assert.match(exercises, /45\s000/);
+  const rules = await printed('规则卡');
+  assert.equal(sheets(rules).length, 1);
+  for (const text of [guesses, exercises]) assert.doesNotMatch(text, /60\.5|69\.44|1\.12|70\.56|49\.77|97\.12/);
+  for (const text of [guesses, exercises, rules]) assert.match(text, /演示/);
+});
+
+test('the presenter has notes and what comes next in a second window, whose keys turn the slides', async () => {
+  const { page, context, record } = await stage.openPage();
+  await workshop(page, '1/10');
+  const coming = context.waitForEvent('page');
+  await page.locator('#cx-presenter').click();
+  const second = await coming;
+  const says = (wanted) => second.waitForFunction((of) => document.body.innerText.includes(of), wanted);
+  await says('适合手算');
+  await says('下一键：显示得分');
+  await says('经营者准入前诚信教育');
+  assert.doesNotMatch(await page.locator('body').innerText(), /适合手算/);
+  // Its letters are set, under a policy that allows no inline style.
+  assert.equal(await second.evaluate(() => getComputedStyle(document.body).fontSize), '20px');
+  await second.keyboard.press('PageDown');
+  await at(page, '1/10/1');
+  await second.keyboard.press('PageDown');
+  await at(page, '1/11');
+  await says('对象是新登记的市场主体');
+  await second.keyboard.press('F5');
+  await says('对象是新登记的市场主体');
+  await second.close();
+  await page.locator('#cx-presenter').waitFor();
+  // Where none opens, the paper is named.
+  await page.evaluate(() => { window.open = () => null; });
+  await page.locator('#cx-presenter').click();
+  await page.locator('#cx-presenter-refused').waitFor();
+  assert.deepEqual([record.pageErrors, record.consoleErrors], [[], []]);
+});
+
+test('changes that the window kept and that cannot be read are told, also in the show', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  await page.evaluate(() => sessionStorage.setItem('chengxin.workshop', '{'));
+  await workshop(page, '1/10');
+  await says(page, 'cx-unread', /读不出来，没有恢复/);
+  await show(page);
+  await says(page, 'cx-unread', /读不出来，没有恢复/);
+  await page.locator('#cx-unread button').click();
+  await gone(page, '#cx-unread');
+  await press(page, 'Escape');
+  await gone(page, '.cx-stage[data-show]');
+  await gone(page, '#cx-unread');
+});
+
+test('by what an own scenario may be recognised is listed, and its days and route are changed', async () => {
+  const { page } = await stage.openPage();
+  await started(page);
+  await go(page, '#/workshop');
+  const real = JSON.parse(await caseText('worked-complete-clear'));
+  real.purpose = 'real';
+  real.reference_date = '2021-11-01';
+  real.applicant.province_administered = true;
+  await giveScenario(page, JSON.stringify(real));
+  const list = page.locator('#cx-recognisable');
+  assert.match(await list.innerText(), /省直管县（市）直接申报[\s\S]*2021-11-01/);
+  const days = page.locator('#cx-move-days');
+  await days.fill('61');
+  await days.blur();
+  await page.locator('#cx-move-days-problem').waitFor();
+  await days.fill('30');
+  await days.blur();
+  await says(page, 'cx-moved-days', '各日期已推后30天。');
+  await page.locator('#cx-set-route-0').check();
+  const { content } = await exportDemo(page);
+  const file = JSON.parse(content);
+  assert.equal(file.assessment.reference_date, '2021-12-01');
+  assert.equal(file.assessment.applicant.province_administered, false);
+  assert.deepEqual(file.result.total, { low: '87.73', high: '87.73' });
+});
+
+test('a link to a slide is followed, wherever the workshop was', async () => {
+  const { page } = await stage.openPage();
+  await workshop(page, '1/2');
+  await go(page, '#/manual');
+  await page.locator('.cx-manual a[href="#/workshop/1/10"]').click();
+  await at(page, '1/10');
 });
 
 test('any file makes a scenario of nobody, and a shared one comes back whole', async () => {

@@ -15,7 +15,7 @@ use chengxin::app::update::update as update_record;
 use chengxin::app::workshop::action::WorkshopAction;
 use chengxin::app::workshop::exercise::Exercise;
 use chengxin::app::workshop::guess::Guess;
-use chengxin::app::workshop::invent::{NAMES, REASON, is_invented, scenario};
+use chengxin::app::workshop::invent::{Disguise, NAMES, REASON, free_days, is_invented, scenario};
 use chengxin::app::workshop::scenario::{BuiltIn, Source, built_in};
 use chengxin::app::workshop::slide::{Part, Slide, Turn, slides};
 use chengxin::app::workshop::update::{MOST_OWN, update};
@@ -32,6 +32,7 @@ use chengxin::domain::evidence::{Evidence, NotedFile, Sha256Hex};
 use chengxin::domain::facts::{EnergyGrade, YearGrade};
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::language::Language;
+use chengxin::domain::narrative::Passage;
 use chengxin::domain::plan::{Measure, SectionNo};
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
@@ -500,6 +501,8 @@ fn telling() -> (Assessment, Scheme) {
     it.plan.sections.insert(SectionNo::new("2.2").unwrap(), told.into());
     let owner = told.into();
     it.plan.measures = [Measure { task: told.into(), owner, ..Measure::default() }].into();
+    let passage = Passage { text: told.into(), ..Passage::default() };
+    it.narrative.insert(SectionNo::new("1").unwrap(), passage);
     (it, scheme)
 }
 
@@ -526,6 +529,38 @@ fn of_any_file_only_facts_remain() {
     let other = Report::new(scheme, made.assessment);
     assert_eq!(one.sheet, other.sheet);
     assert_eq!(one.eligibility, other.eligibility);
+}
+
+/// 1 May 2019 and 30 days are 31 May; a day of another year would make other years count.
+#[test]
+fn all_days_of_an_own_scenario_are_moved_alike_and_nothing_is_scored_anew() {
+    let (mut real, scheme) = telling();
+    real.reference_date = Date::parse("2021-11-01").unwrap();
+    real.applicant.province_administered = true;
+    let made = scenario(real, scheme, &Workshop::new());
+    let mut workshop = update(Workshop::new(), WorkshopAction::Added(Box::new(made)));
+    workshop = update(workshop, typed(15, "scenes_in_operation", "1"));
+    let before = workshop.session().unwrap().clone();
+    assert_eq!(free_days(&before.scenario.assessment), -304..=60);
+    for refused in [-305, 61] {
+        let none = Disguise { days: refused, direct: true };
+        assert_eq!(update(workshop.clone(), WorkshopAction::Disguised(none)), workshop);
+    }
+    let disguise = Disguise { days: 30, direct: false };
+    let after = update(workshop, WorkshopAction::Disguised(disguise));
+    let session = after.session().unwrap();
+    for record in [&session.began, &session.record] {
+        let text = wire::export_assessment(&record.assessment);
+        assert!(text.contains("2019-05-31") && !text.contains("2019-05-01"), "{text}");
+        assert_eq!(record.assessment.reference_date, Date::parse("2021-12-01").unwrap());
+        assert!(!record.assessment.applicant.province_administered);
+    }
+    let (one, other) = (report(&before.record), report(&session.record));
+    assert_eq!((&one.sheet, one.eligibility.verdict), (&other.sheet, other.eligibility.verdict));
+    assert!(session.is_changed() && session.began.assessment == session.scenario.assessment);
+    // What ships is nobody's, and stays as it is.
+    let shipped = Workshop::new();
+    assert_eq!(update(shipped.clone(), WorkshopAction::Disguised(disguise)), shipped);
 }
 
 #[test]

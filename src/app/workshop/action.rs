@@ -5,6 +5,7 @@
 use crate::app::action::{Action, AnswerAction, RecordAction};
 use crate::app::workshop::Editing;
 use crate::app::workshop::guess::Guess;
+use crate::app::workshop::invent::Disguise;
 use crate::app::workshop::place::Place;
 use crate::app::workshop::scenario::Scenario;
 use crate::app::workshop::slide::{Slide, Turn};
@@ -44,6 +45,8 @@ pub enum WorkshopAction {
     Undid,
     /// The scenario was put back as it began.
     Reset,
+    /// What still tells whose the trainer's own scenario is was changed.
+    Disguised(Disguise),
     /// A scenario was opened or made from a file.
     Added(Box<Scenario>),
 }

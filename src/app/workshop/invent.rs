@@ -2,6 +2,8 @@
 //!
 //! Must not know: where the file comes from, or how it is read.
 
+use std::ops::RangeInclusive;
+
 use crate::app::workshop::Workshop;
 use crate::app::workshop::scenario::{Scenario, Source};
 use crate::app::workshop::update::MOST_OWN;
@@ -9,9 +11,11 @@ use crate::domain::answer::{Answer, AnswerState, Inputs};
 use crate::domain::applicant::{Applicant, ApplicantKind, ApplicantName, DivisionCode};
 use crate::domain::application::Application;
 use crate::domain::assessment::{Assessment, Prepared, Purpose};
+use crate::domain::date::Date;
 use crate::domain::division::divisions;
 use crate::domain::entries::Entries;
 use crate::domain::facts::EligibilityFacts;
+use crate::domain::narrative::Narrative;
 use crate::domain::plan::CreationPlan;
 use crate::domain::scheme::Scheme;
 
@@ -61,6 +65,7 @@ fn invented(mut assessment: Assessment, workshop: &Workshop) -> Assessment {
     assessment.prepared = Prepared::default();
     assessment.application = Application::default();
     assessment.plan = CreationPlan::default();
+    assessment.narrative = Narrative::default();
     for answer in assessment.answers.values_mut() {
         *answer = Answer::new(match &answer.state {
             AnswerState::Answered(inputs) => AnswerState::Answered(without_reasons(inputs)),
@@ -79,6 +84,44 @@ fn without_reasons(inputs: &Inputs) -> Inputs {
     let explained: Vec<_> = inputs.all_words().keys().cloned().collect();
     explained.into_iter().for_each(|id| inputs.say(id, REASON.to_owned()));
     inputs
+}
+
+/// What still tells those who know the county whose it is, and can be changed without a change
+/// of the score: every day moved alike, and the route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Disguise {
+    /// By how many days each day is moved; to earlier days where they are negative.
+    pub days: i32,
+    /// Whether it applies to the province directly.
+    pub direct: bool,
+}
+
+/// By how many days a scenario can be moved: its reference date stays in its year, so that the
+/// years with a grade remain those that count.
+#[must_use]
+pub fn free_days(assessment: &Assessment) -> RangeInclusive<i32> {
+    let reference = assessment.reference_date;
+    let first = Date::new(reference.year(), 1, 1).unwrap_or(reference);
+    let last = Date::last_of_year(reference.year()).unwrap_or(reference);
+    reference.days_until(first)..=reference.days_until(last)
+}
+
+/// The scenario under a disguise; none where a day would leave the calendar, or the reference
+/// date its year.
+#[must_use]
+pub fn disguised(assessment: &Assessment, of: Disguise) -> Option<Assessment> {
+    let mut assessment = assessment.clone();
+    if !free_days(&assessment).contains(&of.days) {
+        return None;
+    }
+    assessment.reference_date = assessment.reference_date.plus_days(of.days)?;
+    for event in assessment.eligibility.all_events_mut() {
+        for day in [&mut event.date, &mut event.until].into_iter().flatten() {
+            *day = day.plus_days(of.days)?;
+        }
+    }
+    assessment.applicant.province_administered = of.direct;
+    Some(assessment)
 }
 
 /// The first name that no scenario has, with a code of its own; once all are used, the

@@ -100,6 +100,14 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
                 replace(session, began);
             }
         }
+        WorkshopAction::Disguised(disguise) => {
+            let own = workshop.sessions.get_mut(workshop.at);
+            if let Some(session) = own.filter(|session| session.built_in().is_none())
+                && let Some(after) = session.disguised(disguise)
+            {
+                *session = after;
+            }
+        }
         WorkshopAction::Added(scenario) => {
             let oldest_own = workshop.sessions.len() - workshop.n_own();
             if workshop.n_own() >= MOST_OWN

@@ -57,13 +57,13 @@ const EXERCISE_2: ExerciseWords = ExerciseWords {
     question: "A credit enquiry desk opens: what does it add at each level?",
     discuss: &[
         "How much does indicator 1 gain?",
-        "How many indicators has dimension 一?",
+        "How many indicators has dimension I?",
         "Why does the total gain so little?",
     ],
     answered: "The total gains 1.12",
     answer: &[
         ("Indicator 1", "65 + 20 = 85"),
-        ("Dimension 一", "472 ÷ 6 = 78.67, 492 ÷ 6 = 82: +3.33"),
+        ("Dimension I", "472 ÷ 6 = 78.67, 492 ÷ 6 = 82: +3.33"),
         ("Base", "1214 ÷ 18 = 67.44, 1234 ÷ 18 = 68.56"),
         ("Total", "69.44 → 70.56, +1.12; exactly 20 ÷ 18 = 10/9"),
     ],

@@ -3,6 +3,7 @@
 //! Must not know: where it is shown, and what any scenario comes to.
 
 use crate::app::workshop::scenario::BuiltIn;
+use crate::app::workshop::sheet::Sheet;
 use crate::domain::id::IndicatorNo;
 use crate::eligibility::Verdict;
 use crate::text::workshop::WorkshopTexts;
@@ -83,16 +84,83 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
         ("Esc", "Closes, in this order, the editor, the black screen, the calculation, the show"),
         ("F5", "Reloads; scenario, slide, changes and revealed scores are still there"),
     ],
-    files_title: "Files and notes",
+    files_title: "Files and printing",
     files_hint: "Any assessment, report or draft can be loaded as a scenario. Of a real file the name is replaced by an invented one; code, evidence, notes, preparer, application documents and creation plan are left out; figures and dates are kept. The text of your own scheme is kept as it is.",
     open: "Load a file as a scenario",
     export: "Export demo file",
-    print: "Print notes",
-    print_hint: "The notes hold the agenda, what to say at each slide, and the answers. They appear on paper only, never on the projector.",
+    print_hint: "The notes hold the agenda, what to say at each slide, the exercises and the answers; they appear on paper only, never on the projector. The sheet for guesses, the exercises and the card of rules are for the room and hold no answers.",
     save_all: "Save the session",
     open_all: "Open a saved session",
     all_hint: "A saved session holds the changes of all counties and exercises, your own scenarios and the guesses; opening one replaces what is here.",
     opened_all: "The saved session is open.",
+    unread: "The changes, own scenarios and guesses kept in this window cannot be read and are not restored; these are the scenarios as they ship. If you saved the session, open it.",
+    noted: "Close",
+    recognisable: "By what the county may be recognised",
+    recognisable_figures: "Figures",
+    n_figures: |n| format!("{n} figures and choices, kept as they are"),
+    move_days: "Move all dates by how many days",
+    move_hint: |first, last| {
+        format!(
+            "Later, or earlier if negative: {first} to {last}. The reference date moves along; eligibility and scores stay."
+        )
+    },
+    move_refused: |first, last| format!("Enter a whole number from {first} to {last}."),
+    moved_days: |days| match days {
+        ..0 => format!("All dates are {} days earlier now.", days.unsigned_abs()),
+        _ => format!("All dates are {days} days later now."),
+    },
+    sheet: |of| match of {
+        Sheet::Notes => "Notes (this county)",
+        Sheet::AllNotes => "Notes (all counties)",
+        Sheet::Guesses => "Sheet for guesses",
+        Sheet::Exercises => "Exercises",
+        Sheet::Rules => "Card of rules",
+    },
+    guesses_lead: "In each cell: the guess at the left, the score at the right once it is revealed.",
+    exercises_lead: "Figures are those with which each exercise begins; counties and figures are invented. Write down what the group found, then the arithmetic and the answer.",
+    rules: &[
+        (
+            "Six forms of rules",
+            &[
+                ("Checklist", "All that is true, added up. 6 points each, 4 in use: 24."),
+                (
+                    "Ratio",
+                    "By the share; full points from the full share on. Of 40, full at 0.9: 0.6 gives 26.67.",
+                ),
+                (
+                    "Bands",
+                    "The band that is reached, or none. 25 points at 98 %: 979 ÷ 1000 gives 0.",
+                ),
+                ("Deduction", "Points less for each, down to 0. Of 40, 10 for each: gone after 4."),
+                ("Addition", "Points for each, up to the most. 20 for each: 5 give the full 100."),
+                ("Levels", "The level that is reached. Level 3 gives 75, level 4 gives 100."),
+            ],
+        ),
+        (
+            "From items to the total, and what is open",
+            &[
+                (
+                    "Indicator",
+                    "100 × points ÷ full points of its items; items without any case are left out.",
+                ),
+                ("Base", "The weighted mean of the indicators that apply, to 2 decimals."),
+                ("Bonus", "Nos. 20 and 21 are added, 10 at most together."),
+                ("Total", "Base + bonus; the grade depends on the base alone."),
+                (
+                    "Open",
+                    "At its worst for the lowest, at its best for the highest score; never as zero.",
+                ),
+                ("Not applicable", "With a reason it leaves the mean; without one it is open."),
+            ],
+        ),
+    ],
+    rules_barred: "Any of these excludes a county, whatever its score",
+    rules_foot: "The window is the three years up to the reference date, both ends included; to be verified is not passed. The scheme is an example: the Notice gives no weights and no scores.",
+    presenter: "Presenter's window",
+    presenter_open: "Open the presenter's window",
+    presenter_close: "Close the presenter's window",
+    presenter_hint: "A second window with the notes of this slide, the answer and what comes next, for a screen that is not projected.",
+    presenter_refused: "The browser opened no second window; it may be blocked. Allow this page to open one and try again, or use the printed notes.",
     own_title: "Own scenario",
     own_lead: "Loaded by the trainer.",
     notes_title: "Trainer's notes",
@@ -152,7 +220,7 @@ fn opened(name: &str) -> String {
 
 fn opened_invented(name: &str) -> String {
     format!(
-        "Opened as a scenario under the name {name}; code, evidence and remarks are replaced or left out. Figures, dates and route are kept, by which those who know it may recognise the county: change them before you project it."
+        "Opened as a scenario under the name {name}; code, evidence and remarks are replaced or left out. Figures, dates and route are kept, by which those who know it may recognise the county: change them below, under “By what the county may be recognised”, before you project it."
     )
 }
 

@@ -3,6 +3,7 @@
 //! Must not know: where it is shown, and what any scenario comes to.
 
 use crate::app::workshop::scenario::BuiltIn;
+use crate::app::workshop::sheet::Sheet;
 use crate::domain::id::IndicatorNo;
 use crate::eligibility::Verdict;
 use crate::text::workshop::WorkshopTexts;
@@ -81,16 +82,72 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
         ("Esc", "依次关闭修改、黑屏、计算过程、放映"),
         ("F5", "重新载入，情景、页码、改动和已显示的得分都还在"),
     ],
-    files_title: "文件和讲稿",
+    files_title: "文件和打印",
     files_hint: "可导入任何自评、报告或草稿文件作为情景。真实文件中的名称换成虚构的县名，代码、佐证材料、备注、填报单位、申报材料和创建方案全部略去，数字和日期保留；自备评分方案的文字照原样保留。",
     open: "导入文件作为情景",
     export: "导出演示文件",
-    print: "打印讲稿",
-    print_hint: "讲稿含议程、每页的讲解要点和答案，只在打印时出现，投影上看不到。",
+    print_hint: "讲稿含议程、每页的讲解要点、练习和答案，只在打印时出现，投影上看不到；估分表、练习和规则卡发给听众，不含答案。",
     save_all: "保存培训包",
     open_all: "打开培训包",
     all_hint: "培训包含各县和练习的改动、自备情景和全场估分；打开时替换现在的内容。",
     opened_all: "已打开培训包。",
+    unread: "本窗口保存的改动、自备情景和估分读不出来，没有恢复，现在是原来的情景。存有培训包的，请打开培训包。",
+    noted: "知道了",
+    recognisable: "仍可能认出原单位的内容",
+    recognisable_figures: "填报的数字",
+    n_figures: |n| format!("{n}个数字和选择，原样保留"),
+    move_days: "各日期一律移动几天",
+    move_hint: |first, last| {
+        format!("正数推后，负数提前，可填{first}至{last}；基准日一并移动，资格和得分不变。")
+    },
+    move_refused: |first, last| format!("请填{first}至{last}的整数。"),
+    moved_days: |days| match days {
+        ..0 => format!("各日期已提前{}天。", days.unsigned_abs()),
+        _ => format!("各日期已推后{days}天。"),
+    },
+    sheet: |of| match of {
+        Sheet::Notes => "讲稿（本县）",
+        Sheet::AllNotes => "讲稿（各县）",
+        Sheet::Guesses => "估分表",
+        Sheet::Exercises => "练习",
+        Sheet::Rules => "规则卡",
+    },
+    guesses_lead: "每格左边写估分，显示以后右边写得分。",
+    exercises_lead: "数据为练习开始时的情形，县名和数据均为虚构。先写讨论的结论，再写算式和答案。",
+    rules: &[
+        (
+            "六种评分形式",
+            &[
+                ("清单", "选“是”的各项分值相加。每种6分，应用4种得24分。"),
+                ("比率", "分值 × 部分 ÷ 总数，到满分线即满分。满分40分，0.9得满分，0.6得26.67分。"),
+                (
+                    "分档",
+                    "够哪一档得哪一档的分，不够一条也不行。98%得25分，979 ÷ 1000不足98%，得0分。",
+                ),
+                ("扣分", "每条扣几分，扣完为止。40分每条扣10分，4条扣完。"),
+                ("加分", "每个加几分，到满分为止。每个20分，5个即满分100分。"),
+                ("分级", "达到哪一级得哪一级的分。3级得75分，4级得100分。"),
+            ],
+        ),
+        (
+            "从评分项到总分，没有填的怎样计",
+            &[
+                ("指标得分", "100 × 各评分项得分之和 ÷ 分值之和；没有此类事项的评分项不计入。"),
+                ("基础分", "适用的各项指标按权重平均，保留2位小数；等权示例方案各项权重相同。"),
+                ("附加分", "第20、21项另加，合计最高10分。"),
+                ("总分", "基础分 + 附加分；等次只看基础分。"),
+                ("未填、待核实", "最低按最差、最高按最好计，不按零分计。"),
+                ("不适用", "写明理由，退出平均；没有写明理由的按未填报计。"),
+            ],
+        ),
+    ],
+    rules_barred: "存在下列情形的不得推荐，得分不能抵消",
+    rules_foot: "核验期间为基准日以前三年，首尾两日都计；待核实不等于通过。评分方案是示例：《通知》没有公布权重和评分标准。",
+    presenter: "讲解人窗口",
+    presenter_open: "打开讲解人窗口",
+    presenter_close: "关闭讲解人窗口",
+    presenter_hint: "另开一个窗口，显示本页讲稿、答案和下一页，放在不投影的屏幕上。",
+    presenter_refused: "浏览器没有打开第二个窗口（可能被拦截）。请允许本页弹出窗口后再试，或者使用打印的讲稿。",
     own_title: "自备情景",
     own_lead: "由讲解人导入。",
     notes_title: "培训讲稿",
@@ -150,7 +207,7 @@ fn opened(name: &str) -> String {
 
 fn opened_invented(name: &str) -> String {
     format!(
-        "已作为情景打开，县名换成{name}；代码、佐证、备注等已替换或略去。数字、日期和申报渠道仍保留，熟悉情况的人可能认出，请先修改再投影。"
+        "已作为情景打开，县名换成{name}；代码、佐证、备注等已替换或略去。数字、日期和申报渠道仍保留，熟悉情况的人可能认出，请先在下面“仍可能认出原单位的内容”中修改，再投影。"
     )
 }
 

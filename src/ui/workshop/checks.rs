@@ -57,7 +57,7 @@ fn why(view: &View, check: &Check) -> String {
 }
 
 /// What is stated for a check, before any judgement.
-fn stated(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> String {
+pub fn stated(view: &View, facts: &EligibilityFacts, check: &ExclusionCheck) -> String {
     let t = view.t();
     match check.form {
         CheckForm::Graded { .. } | CheckForm::Found { .. } | CheckForm::Listed { .. } => {

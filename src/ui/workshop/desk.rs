@@ -6,6 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::workshop::action::WorkshopAction;
+use crate::app::workshop::sheet::Sheet;
 use crate::app::workshop::slide::{Part, Slide};
 use crate::domain::entries::EntryId;
 use crate::platform::show;
@@ -13,6 +14,7 @@ use crate::scoring::trace::Subject;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::view::store::View;
 use crate::ui::workshop::files::Files;
+use crate::ui::workshop::recognisable::Recognisable;
 use crate::ui::workshop::scenarios::scenario_title;
 use crate::ui::workshop::store::WorkshopView;
 
@@ -21,6 +23,10 @@ use crate::ui::workshop::store::WorkshopView;
 pub struct DeskProps {
     /// The workshop.
     pub workshop: WorkshopView,
+    /// What is printed.
+    pub sheet: Sheet,
+    /// Another is to be printed.
+    pub on_sheet: Callback<Sheet>,
 }
 
 /// The desk.
@@ -76,7 +82,8 @@ pub fn Desk(props: &DeskProps) -> Html {
                     }
                 </ol>
             </details>
-            <Files workshop={workshop.clone()} />
+            <Files workshop={workshop.clone()} sheet={props.sheet} on_sheet={props.on_sheet.clone()} />
+            <Recognisable key={format!("{:?}", state.at)} workshop={workshop.clone()} />
             <details class="cx-details">
                 <summary>{ t.workshop().keys_title }</summary>
                 <dl class="cx-workshop__keys">

@@ -36,13 +36,16 @@ pub fn facts(view: &View, record: &Record, no: IndicatorNo) -> Html {
     let lines = judged.items.iter().map(|item| 1 + item.rule().inputs().count());
     let one = judged.items.len() == 1;
     let most = if one { FEW / 2 } else { FEW };
-    let few = lines.sum::<usize>() <= most && view.language == Language::Zh;
+    let n_lines = lines.sum::<usize>();
+    let few = n_lines <= most && view.language == Language::Zh;
+    // A heading and its one figure belong together.
+    let short = one && n_lines <= 3;
     html! {
         <>
             if let Some(said) = said {
                 <p class="cx-slide__lead">{ said }</p>
             }
-            <div class="cx-slide__facts" data-few={few.then_some("")} data-one={one.then_some("")}>
+            <div class="cx-slide__facts" data-few={few.then_some("")} data-one={one.then_some("")} data-short={short.then_some("")}>
                 for item in &judged.items {
                     <div class="cx-slide__item" key={item.id().as_str()}>
                         <h2 class="cx-slide__group">{ item.title().in_language(view.language) }</h2>
@@ -102,7 +105,7 @@ fn stated(
 }
 
 /// A figure, also where several indicators share it.
-fn value(record: &Record, no: IndicatorNo, id: &InputId) -> Option<Input> {
+pub fn value(record: &Record, no: IndicatorNo, id: &InputId) -> Option<Input> {
     let assessment = &record.assessment;
     let own = || assessment.answers.get(&no)?.inputs()?.stated(id);
     if record.scheme.shared.contains_key(id) {

@@ -8,12 +8,15 @@ use yew::prelude::*;
 
 use crate::app::workshop::action::WorkshopAction;
 use crate::app::workshop::invent::{is_invented, scenario};
+use crate::app::workshop::sheet::Sheet;
 use crate::app::workshop::{Workshop, package};
 use crate::domain::assessment::Assessment;
 use crate::domain::scheme::Scheme;
 use crate::platform::{clock, file, host};
 use crate::report::Report;
+use crate::ui::fields::field::Select;
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
+use crate::ui::fields::options::Options;
 use crate::ui::fields::press::once;
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::whole_text::{NotWritten, whole_text};
@@ -45,6 +48,10 @@ enum Outcome {
 pub struct FilesProps {
     /// The workshop.
     pub workshop: WorkshopView,
+    /// What is printed.
+    pub sheet: Sheet,
+    /// Another is to be printed.
+    pub on_sheet: Callback<Sheet>,
 }
 
 /// Opening, exporting and printing.
@@ -107,17 +114,17 @@ pub fn Files(props: &FilesProps) -> Html {
             tell(Outcome::PrintRefused);
         }
     });
+    let sheets = Sheet::ALL.map(|sheet| (sheet, (t.workshop().sheet)(sheet)));
     html! {
         <section class="cx-section cx-workshop__files" aria-labelledby="cx-workshop-files">
             <h2 class="cx-heading" id="cx-workshop-files">{ t.workshop().files_title }</h2>
             <p class="cx-workshop__actions">
                 <button class="cx-button" id="cx-export-demo" type="button" onclick={on_export}>{ t.workshop().export }</button>
                 { " " }
-                <button class="cx-button" id="cx-print-notes" type="button" onclick={on_print}>{ t.workshop().print }</button>
-                { " " }
                 <button class="cx-button" id="cx-save-workshop" type="button" onclick={on_save}>{ t.workshop().save_all }</button>
             </p>
-            <p class="cx-hint">{ t.workshop().print_hint }</p>
+            <Select id="cx-sheet" label={t.paper().choose} options={Options::of(sheets, &props.sheet, props.on_sheet.clone())} hint={t.workshop().print_hint} />
+            <p><button class="cx-button" id="cx-print-sheet" type="button" onclick={on_print}>{ t.paper().print }</button></p>
             <FileInput id="cx-scenario-file" label={t.workshop().open} most={MOST_BYTES} {on_read} />
             <p class="cx-hint">{ t.workshop().files_hint }</p>
             <FileInput id="cx-workshop-file" label={t.workshop().open_all} most={MOST_BYTES_OF_ALL} on_read={on_package} />

@@ -1,14 +1,12 @@
-//! The trainer's notes: agenda, what to say at each slide, and the answers. They are on
-//! paper only; the room never sees them.
+//! The trainer's notes: agenda, what to say at each slide, and the exercises with their
+//! answers. They are on paper only; the room never sees them.
 //!
 //! Must not know: how a paper is printed, or how a score arises.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
-use crate::app::workshop::Session;
+use crate::app::workshop::exercise::Exercise;
 use crate::app::workshop::scenario::Source;
+use crate::app::workshop::slide::{Part, Slide};
+use crate::app::workshop::{Session, Workshop};
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::{Footer, PLAIN, Paper, watermark};
 use crate::domain::assessment::Purpose;
@@ -18,56 +16,89 @@ use crate::scoring::trace::Subject;
 use crate::terms::{interval, interval_or_nothing};
 use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::subject_title;
-use crate::ui::paper::PaperView;
 use crate::ui::view::store::View;
 use crate::ui::workshop::scenarios::scenario_title;
-use crate::ui::workshop::store::WorkshopView;
+use crate::ui::workshop::store::report;
 
-/// The properties of [`Notes`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct NotesProps {
-    /// The workshop.
-    pub workshop: WorkshopView,
-}
-
-/// The notes of the scenario before the room, for print alone.
-#[component]
-pub fn Notes(props: &NotesProps) -> Html {
-    let workshop = &props.workshop;
-    let (Some(session), Some(view)) = (workshop.workshop.session(), workshop.view.as_ref()) else {
-        return Html::default();
-    };
-    let Some(report) = view.report.as_deref() else {
-        return Html::default();
-    };
-    let document = Rc::new(notes(view, session, report));
-    html! { <div class="cx-print-only"><PaperView {document} language={view.language} /></div> }
-}
-
-fn notes(view: &View, session: &Session, report: &Report) -> Paper {
+/// The notes of some counties, the agenda once; each but the first begins on a page of its own.
+pub fn notes(view: &View, sessions: &[&Session]) -> Paper {
     let (t, labelled) = (view.t().workshop(), view.t().fields.labelled);
-    let scenario = scenario_title(view.t(), &session.scenario);
     let mut blocks = vec![
         Block::Title(vec![t.notes_title.to_owned()]),
-        Block::Subtitle(scenario.clone()),
         Block::Note(t.notes_lead.to_owned()),
         Block::chapter(t.agenda),
         Block::List(t.agenda_steps.iter().map(|(step, what)| (labelled)(step, what)).collect()),
-        Block::chapter(t.notes_by_slide),
     ];
-    if let Source::BuiltIn(which) = session.scenario.source {
-        blocks.push(Block::section(&scenario));
-        blocks.push(Block::Note((t.scenario_note)(which).to_owned()));
+    for (at, session) in sessions.iter().enumerate() {
+        if at > 0 {
+            blocks.push(Block::PageBreak);
+        }
+        blocks.extend(county(view, session));
     }
-    blocks.extend(eligibility(view, report));
-    for place in report.edition().framework.places() {
-        blocks.extend(indicator(view, report, place.no()));
-    }
-    blocks.extend(result(view, report));
     blocks.push(Block::section(t.comparison));
     blocks.push(Block::Note(t.note_comparison.to_owned()));
     let footer = Footer { note: t.notes_footer, ..PLAIN };
     Paper { title: t.notes_title.to_owned(), watermark: watermark(Purpose::Demo), footer, blocks }
+}
+
+/// What to say at the slides of a county.
+fn county(view: &View, session: &Session) -> Vec<Block> {
+    let t = view.t().workshop();
+    let report = report(&session.record);
+    let name = session.record.assessment.applicant.name.as_str();
+    let title = scenario_title(view.t(), &session.scenario);
+    let mut blocks = vec![Block::chapter(&title)];
+    if let Source::BuiltIn(which) = session.scenario.source {
+        let note = (view.t().fields.labelled)(name, (t.scenario_note)(which));
+        blocks.push(Block::Note(note));
+    }
+    blocks.extend(eligibility(view, &report));
+    for place in report.edition().framework.places() {
+        blocks.extend(indicator(view, &report, place.no()));
+    }
+    blocks.extend(result(view, &report));
+    let about = Exercise::ALL.iter().filter(|it| Some(it.county) == session.built_in());
+    blocks.extend(about.flat_map(|it| solved(view, it.no)));
+    blocks
+}
+
+/// What to say at the slide before the room, with its answer.
+pub fn said_at(view: &View, workshop: &Workshop) -> Vec<Block> {
+    let t = view.t().workshop();
+    let Some(session) = workshop.session() else { return Vec::new() };
+    let report = report(&session.record);
+    match workshop.slide {
+        Slide::Road => {
+            let labelled = view.t().fields.labelled;
+            let steps = t.agenda_steps.iter().map(|(step, what)| labelled(step, what));
+            vec![Block::List(steps.collect())]
+        }
+        Slide::Opening => match session.built_in() {
+            Some(which) => vec![Block::Note((t.scenario_note)(which).to_owned())],
+            None => Vec::new(),
+        },
+        Slide::Eligibility => eligibility(view, &report).split_off(1),
+        Slide::Indicator(no) => indicator(view, &report, no).split_off(1),
+        Slide::Result => result(view, &report).split_off(1),
+        Slide::Comparison => vec![Block::Note(t.note_comparison.to_owned())],
+        Slide::Exercise(no, _) => solved(view, no),
+    }
+}
+
+/// An exercise with its answer.
+fn solved(view: &View, no: u8) -> Vec<Block> {
+    let t = view.t().exercise();
+    let words = (t.words)(no);
+    let named = |part| (t.named)(no, part);
+    let answer = words.answer.iter().map(|(what, how)| ((*what).to_owned(), (*how).to_owned()));
+    vec![
+        Block::section(&(view.t().fields.labelled)(&named(Part::Question), words.title)),
+        Block::Note(words.question.to_owned()),
+        Block::List(words.discuss.iter().map(|it| (*it).to_owned()).collect()),
+        Block::Note((view.t().fields.labelled)(&named(Part::Answer), words.answered)),
+        Block::KeyValues(answer.collect()),
+        Block::Note(words.point.to_owned()),
+    ]
 }
 
 fn eligibility(view: &View, report: &Report) -> Vec<Block> {

@@ -54,7 +54,7 @@ pub fn Stage(props: &StageProps) -> Html {
         return Html::default();
     };
     let t = view.t().workshop();
-    let hidden = state.presenting && *hides;
+    let hidden = state.presenting && *hides && workshop.unread.is_none();
     html! {
         <div class="cx-stage" id="cx-stage" data-show={state.presenting.then_some("")} data-still={hidden.then_some("")} onpointermove={on_stir}>
             if state.editing.is_none() && state.shown != Shown::Derivation {
@@ -87,8 +87,22 @@ const fn shown_key(shown: Shown) -> &'static str {
     }
 }
 
+/// Says that what the window kept could not be read, until somebody has seen it.
+pub fn unread(workshop: &WorkshopView, view: &View) -> Html {
+    let t = view.t().workshop();
+    match &workshop.unread {
+        None => Html::default(),
+        Some(noted) => html! {
+            <p class="cx-notice" id="cx-unread" role="status">
+                { t.unread }{ " " }
+                <button class="cx-button cx-button--quiet" type="button" onclick={noted.reform(|_: MouseEvent| ())}>{ t.noted }</button>
+            </p>
+        },
+    }
+}
+
 /// What the next key does.
-fn next(state: &Workshop, view: &View) -> &'static str {
+pub fn next(state: &Workshop, view: &View) -> &'static str {
     let t = view.t().workshop();
     let framework = &state.edition().framework;
     if state.shown == Shown::Hidden && state.slide.has_answer(framework) {
@@ -141,6 +155,9 @@ fn bar(workshop: &WorkshopView, view: &View) -> Html {
                 <span lang="zh-CN">{ name }</span>{ " " }
                 <span id="cx-position">{ (t.position)(at + 1, slides.len()) }</span>
             </span>
+            if state.presenting {
+                { unread(workshop, view) }
+            }
             <span class="cx-stage__marks" aria-hidden="true">
                 for (position, _) in slides.iter().enumerate() {
                     <i key={position} data-at={if position == at { "here" } else if position < at { "past" } else { "to-come" }} />

@@ -27,24 +27,30 @@ const SHOW: &str = "workshop.show";
 /// would delay the first page of everybody else.
 #[derive(Default)]
 pub struct WorkshopStore {
-    workshop: OnceCell<Rc<Workshop>>,
+    workshop: OnceCell<(Rc<Workshop>, bool)>,
 }
 
 impl WorkshopStore {
-    fn workshop(&self) -> &Rc<Workshop> {
-        self.workshop.get_or_init(|| Rc::new(kept()))
+    /// The workshop, and whether what this window kept of it could not be read.
+    fn held(&self) -> &(Rc<Workshop>, bool) {
+        self.workshop.get_or_init(|| {
+            let (workshop, unread) = kept();
+            (Rc::new(workshop), unread)
+        })
     }
 }
 
-/// The workshop as this window left it.
-fn kept() -> Workshop {
-    let kept = storage::get_here(CHANGES).and_then(|text| package::read(text.as_bytes()).ok());
-    let mut workshop = kept.unwrap_or_default();
+/// The workshop as this window left it, and whether that could not be read.
+fn kept() -> (Workshop, bool) {
+    let kept = storage::get_here(CHANGES).map(|text| package::read(text.as_bytes()));
+    let unread = matches!(kept, Some(Err(_)));
+    let mut workshop = kept.and_then(Result::ok).unwrap_or_default();
     workshop.presenting = storage::get_here(SHOW).is_some();
-    match Place::parse(&host::hash()) {
+    let workshop = match Place::parse(&host::hash()) {
         Some(place) => update(workshop, WorkshopAction::CameTo(place)),
         None => workshop,
-    }
+    };
+    (workshop, unread)
 }
 
 impl PartialEq for WorkshopStore {
@@ -59,21 +65,24 @@ pub enum Told {
     Happened(WorkshopAction),
     /// A file holds another workshop.
     Opened(Box<Workshop>),
+    /// The trainer knows that something could not be read.
+    Noted,
 }
 
 impl Reducible for WorkshopStore {
     type Action = Told;
 
     fn reduce(self: Rc<Self>, told: Told) -> Rc<Self> {
-        let before = self.workshop();
-        let after = match told {
-            Told::Happened(action) => update(before.as_ref().clone(), action),
-            Told::Opened(workshop) => *workshop,
+        let (before, unread) = self.held();
+        let (after, still_unread) = match told {
+            Told::Happened(action) => (update(before.as_ref().clone(), action), *unread),
+            Told::Opened(workshop) => (*workshop, false),
+            Told::Noted => (before.as_ref().clone(), false),
         };
-        if after == **before {
+        if after == **before && still_unread == *unread {
             self
         } else {
-            Rc::new(Self { workshop: OnceCell::from(Rc::new(after)) })
+            Rc::new(Self { workshop: OnceCell::from((Rc::new(after), still_unread)) })
         }
     }
 }
@@ -90,11 +99,16 @@ pub struct WorkshopView {
     pub dispatch: Callback<WorkshopAction>,
     /// Puts the workshop of a file in the place of this one.
     pub open: Callback<Workshop>,
+    /// Where what this window kept could not be read, and nobody has said that it is known: says
+    /// so.
+    pub unread: Option<Callback<()>>,
 }
 
 impl PartialEq for WorkshopView {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.workshop, &other.workshop) && self.view == other.view
+        Rc::ptr_eq(&self.workshop, &other.workshop)
+            && self.view == other.view
+            && self.unread.is_some() == other.unread.is_some()
     }
 }
 
@@ -107,7 +121,8 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
     });
     let dispatch = use_memo((), |()| (*told).reform(Told::Happened));
     let open = use_memo((), |()| (*told).reform(|it: Workshop| Told::Opened(Box::new(it))));
-    let (workshop, dispatch) = (store.workshop().clone(), (*dispatch).clone());
+    let ((workshop, unread), dispatch) = (store.held().clone(), (*dispatch).clone());
+    let unread = unread.then(|| (*told).reform(|()| Told::Noted));
     let record = workshop.session().map(|session| Rc::clone(&session.record));
     let report =
         use_memo(record.clone(), |record| record.as_deref().map(|record| Rc::new(report(record))));
@@ -123,7 +138,7 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
             })
         },
     });
-    WorkshopView { workshop, view, dispatch, open: (*open).clone() }
+    WorkshopView { workshop, view, dispatch, open: (*open).clone(), unread }
 }
 
 /// Keeps in the window what a reload would lose, and in the address where the workshop is.
@@ -148,6 +163,14 @@ pub fn use_keeping(workshop: &WorkshopView) {
         }
         host::set_root("data-cx-show", presenting.then_some(""));
         || host::set_root("data-cx-show", None)
+    });
+    // A link to a slide is followed also where the store has been on another one.
+    use_effect_with((), {
+        let dispatch = workshop.dispatch.clone();
+        move |()| {
+            let place = Place::parse(&host::hash()).map(WorkshopAction::CameTo);
+            place.into_iter().for_each(|action| dispatch.emit(action));
+        }
     });
     use_effect_with(state.place(), |place| show::write_address(&place.to_string()));
     use_effect_with((), {
