@@ -1,10 +1,15 @@
 //! A Chinese guide as a page that opens by itself, on standard output: the manual, the security
 //! note, the guide to embedding or the change log, through the component that shows the manual.
+//! Pictures of pages bring the style sheets of these pages.
 //!
 //! Must not know: where it is put.
 
+use std::fs;
 use std::io::{Write, stdout};
+use std::path::Path;
 use std::process::ExitCode;
+
+use chengxin::domain::language::Language;
 
 use chengxin::ui::manual::{Guide, GuideProps};
 
@@ -24,17 +29,38 @@ fn main() -> ExitCode {
     };
     let renderer = yew::LocalServerRenderer::<Guide>::with_props(GuideProps {
         text,
-        go: "打开这一页",
+        language: Language::Zh,
         base: "chengxin.html",
         title_id: "title",
     });
     let html = pollster::block_on(renderer.hydratable(false).render());
+    let Some(look) = look(&html) else { return ExitCode::FAILURE };
     let written = writeln!(
         stdout(),
         "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title} – 诚信自评</title>\
-         <style>{LOOK}</style></head><body>{html}</body></html>"
+         <style>{look}</style></head><body>{html}</body></html>"
     );
     if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// How a guide looks, and what of the pages stands in it.
+fn look(html: &str) -> Option<String> {
+    let mut look = LOOK.to_owned();
+    if html.contains("cx-pictured") {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let shell = fs::read_to_string(folder.join("index.html")).ok()?;
+        let linked = shell.split("href=\"").filter_map(|part| part.split('"').next());
+        let of_page = |sheet: &&str| {
+            ["styles/tokens", "styles/base", "styles/components/"]
+                .iter()
+                .any(|it| sheet.starts_with(it))
+        };
+        let later = ["styles/later/slides.css", "styles/later/manual.css"];
+        for sheet in linked.filter(of_page).chain(later) {
+            look.push_str(&fs::read_to_string(folder.join(sheet)).ok()?);
+        }
+    }
+    Some(look)
 }

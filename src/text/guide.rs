@@ -12,6 +12,8 @@ pub enum Block {
     Paragraph(Vec<String>),
     /// The address of the page of which the section is.
     Page(String),
+    /// The name of a picture, and what is said below it.
+    Picture(String, String),
     /// Entries, numbered or not.
     List(bool, Vec<String>),
     /// The rows of a table, the head first.
@@ -70,6 +72,8 @@ fn add(blocks: &mut Vec<Block>, line: &str, begins_anew: bool) {
         blocks.push(Block::Heading(level, line.trim_start_matches('#').trim().to_owned()));
     } else if let Some(address) = page(line) {
         blocks.push(Block::Page(address.to_owned()));
+    } else if let Some((name, caption)) = picture(line) {
+        blocks.push(Block::Picture(name.to_owned(), caption.to_owned()));
     } else if line.starts_with('|') {
         let cells = line.trim().trim_matches('|').split(" | ");
         let cells: Vec<String> = cells.map(|cell| cell.trim().to_owned()).collect();
@@ -104,6 +108,11 @@ fn page(line: &str) -> Option<&str> {
     let address = rest.strip_suffix('`')?;
     let names = before.ends_with(['：', ' ']) && before.chars().count() < 8;
     (names && !address.contains('`')).then(|| line.get(before.len() + 1..line.len() - 1))?
+}
+
+/// A picture of the page, which a reader of the file alone does not see: `<!-- picture name: caption -->`.
+fn picture(line: &str) -> Option<(&str, &str)> {
+    line.strip_prefix("<!-- picture ")?.strip_suffix(" -->")?.split_once(": ")
 }
 
 fn entry(line: &str) -> Option<(bool, &str)> {
@@ -161,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_guide_is_read_by_its_blocks() {
-        let guide = "# 说明\n\n一行。\n又一行。\n\n页面：`#/before`\n\n1. 点“甲”。\n2. 点`乙`。\n\n- 丙\n\n| 左 | 右 |\n|---|---|\n| 1 | 2 |\n\n```\nsha256sum\n```\n";
+        let guide = "# 说明\n\n一行。\n又一行。\n\n页面：`#/before`\n\n<!-- picture item: 一项 -->\n\n1. 点“甲”。\n2. 点`乙`。\n\n- 丙\n\n| 左 | 右 |\n|---|---|\n| 1 | 2 |\n\n```\nsha256sum\n```\n";
         let text = |it: &str| it.to_owned();
         assert_eq!(
             blocks(guide),
@@ -169,6 +178,7 @@ mod tests {
                 Block::Heading(1, text("说明")),
                 Block::Paragraph(vec![text("一行。"), text("又一行。")]),
                 Block::Page(text("#/before")),
+                Block::Picture(text("item"), text("一项")),
                 Block::List(true, vec![text("点“甲”。"), text("点`乙`。")]),
                 Block::List(false, vec![text("丙")]),
                 Block::Table(vec![vec![text("左"), text("右")], vec![text("1"), text("2")]]),

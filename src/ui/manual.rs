@@ -7,9 +7,14 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::domain::language::Language;
+use crate::platform::show::add_rules;
 use crate::platform::{host, schedule};
 use crate::text::guide::{Block, Piece, blocks, pieces};
+use crate::ui::manual::picture::picture;
 use crate::ui::view::store::View;
+use crate::ui::workshop;
+
+pub mod picture;
 
 /// The page, or nothing while another one is shown.
 pub fn show(view: &View, shown: Option<Route>) -> Html {
@@ -30,11 +35,14 @@ pub struct ManualProps {
 /// The manual, opened at the section of the page that one comes from.
 #[component]
 pub fn Manual(props: &ManualProps) -> Html {
-    let (text, go) = match props.language {
-        Language::Zh => (include_str!("../../docs/zh/manual.md"), "打开这一页"),
-        Language::En => (include_str!("../../docs/en/manual.md"), "Open this page"),
+    let language = props.language;
+    let text = match language {
+        Language::Zh => include_str!("../../docs/zh/manual.md"),
+        Language::En => include_str!("../../docs/en/manual.md"),
     };
     use_effect_with((), |()| {
+        add_rules("manual", include_str!("../../styles/later/manual.css"));
+        workshop::add_look();
         let hash = host::hash();
         let from = hash.trim_start_matches("#/manual").trim_matches('/');
         // Any indicator is told by the one that the manual shows.
@@ -45,7 +53,7 @@ pub fn Manual(props: &ManualProps) -> Html {
     });
     html! {
         <div class="cx-manual">
-            <Guide {text} {go} base="" title_id="cx-title" />
+            <Guide {text} {language} base="" title_id="cx-title" />
         </div>
     }
 }
@@ -60,8 +68,8 @@ fn section_id(page: &str) -> String {
 pub struct GuideProps {
     /// The guide as it is written.
     pub text: &'static str,
-    /// What a link to a page says.
-    pub go: &'static str,
+    /// Its language, which is also that of its pictures.
+    pub language: Language,
     /// The file with the pages that it names; empty on the page itself.
     pub base: &'static str,
     /// The id of its title.
@@ -71,20 +79,35 @@ pub struct GuideProps {
 /// A guide.
 #[component]
 pub fn Guide(props: &GuideProps) -> Html {
-    let GuideProps { text, go, base, title_id } = *props;
+    let GuideProps { text, language, base, title_id } = *props;
+    let go = match language {
+        Language::Zh => "打开这一页",
+        Language::En => "Open this page",
+    };
     let blocks = blocks(text);
     let ids = blocks.iter().skip(1).map(|next| match next {
-        Block::Page(address) => address.trim_start_matches("#/").split('/').next().map(section_id),
+        Block::Page(address) => {
+            let page = address.trim_start_matches("#/").split('/').next();
+            page.filter(|page| !page.is_empty()).map(section_id)
+        }
         Block::Heading(..)
         | Block::Paragraph(_)
+        | Block::Picture(..)
         | Block::List(..)
         | Block::Table(_)
         | Block::Code(_) => None,
     });
-    let ids: Vec<Option<String>> = ids.chain([None]).collect();
+    // The first section about a page is the one at which the manual opens.
+    let mut ids: Vec<Option<String>> = ids.chain([None]).collect();
+    for at in (0..ids.len()).rev() {
+        let (before, from) = ids.split_at_mut(at);
+        if let Some(id) = from.first_mut().filter(|id| before.contains(id)) {
+            *id = None;
+        }
+    }
     html! {
         for (block, id) in blocks.iter().zip(ids) {
-            { element(block, id, (go, base), title_id) }
+            { element(block, id, (go, base), title_id, language) }
         }
     }
 }
@@ -94,6 +117,7 @@ fn element(
     id: Option<String>,
     (go, base): (&str, &str),
     title_id: &'static str,
+    language: Language,
 ) -> Html {
     match block {
         Block::Heading(1, title) => {
@@ -114,6 +138,7 @@ fn element(
         Block::Page(address) => {
             html! { <p><a href={format!("{base}{address}")}>{ go.to_owned() }</a></p> }
         }
+        Block::Picture(name, caption) => pictured(name, caption, language),
         Block::List(true, entries) => html! {
             <ol class="cx-list">
                 for entry in entries {
@@ -146,6 +171,20 @@ fn element(
             </div>
         },
         Block::Code(lines) => html! { <pre><code>{ lines.join("\n") }</code></pre> },
+    }
+}
+
+/// A part of a page as it stands there, to be looked at and not used; the caption tells those
+/// who do not see it.
+fn pictured(name: &str, caption: &str, language: Language) -> Html {
+    html! {
+        <figure class="cx-pictured">
+            <div class="cx cx-pictured__page" aria-hidden="true" inert=true>
+                // Where a browser does not know what is inert.
+                <fieldset disabled=true>{ picture(name, language) }</fieldset>
+            </div>
+            <figcaption class="cx-hint">{ line(caption) }</figcaption>
+        </figure>
     }
 }
 

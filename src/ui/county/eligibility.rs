@@ -50,18 +50,23 @@ pub fn EligibilityPage(props: &EligibilityPageProps) -> Html {
             }
             <ol class="cx-checks">
                 for (at, check) in checks.iter().enumerate() {
-                    <li key={check.rule.id.as_str()}>
-                        <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={check.outcome.word()}>
-                            { question(view, record, check, at + 1) }
-                            { outcome(view, record, check) }
-                        </section>
-                    </li>
+                    <li key={check.rule.id.as_str()}>{ one_check(view, record, check, at + 1) }</li>
                 }
             </ol>
             { rules(view) }
             { verdict(view, record, report) }
             <p class="cx-next"><a class="cx-button cx-button--primary" href={next(report).to_string()}>{ t.steps.to_indicators }</a></p>
         </>
+    }
+}
+
+/// A check: its question, and what it comes to.
+pub fn one_check(view: &View, record: &Record, check: &Check, no: usize) -> Html {
+    html! {
+        <section class="cx-check" aria-labelledby={check_id(check.rule.id)} data-outcome={check.outcome.word()}>
+            { question(view, record, check, no) }
+            { outcome(view, record, check) }
+        </section>
     }
 }
 

@@ -60,7 +60,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
 }
 
 /// The result in one sentence: total, grade, eligibility, and what is missing.
-fn in_one(view: &View, report: &Report) -> Html {
+pub fn in_one(view: &View, report: &Report) -> Html {
     let t = view.t();
     let sheet = &report.sheet;
     let number = Number::new(view, t.score.total, sheet.total);
