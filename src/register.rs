@@ -14,6 +14,7 @@ use crate::register::settings::Settings;
 pub mod event;
 pub mod handed_up;
 pub mod history;
+pub mod own;
 pub mod pool;
 pub mod refusal;
 pub mod settings;

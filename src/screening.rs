@@ -14,6 +14,7 @@
 use std::rc::Rc;
 
 use crate::screening::completeness::Completeness;
+use crate::screening::earlier::Earlier;
 use crate::screening::intake::Admission;
 use crate::screening::picture::Picture;
 use crate::screening::ranked::{Ranked, Robustness};
@@ -29,6 +30,7 @@ use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, Submission};
 
 pub mod completeness;
+pub mod earlier;
 pub mod intake;
 pub mod judgement;
 pub mod overview;
@@ -66,6 +68,8 @@ pub struct Screening {
     pub skipped: Vec<String>,
     /// The counties that handed nothing in, as the office notes them.
     pub absent: Vec<Absent>,
+    /// What became of counties in earlier rounds, as a register says; empty without one.
+    pub earlier: Vec<Earlier>,
     /// How the robustness of the order is looked into.
     pub analysis: Analysis,
     /// Whether that trial was made of the files and settings as they are. The papers of a
@@ -120,6 +124,7 @@ impl Screening {
             submissions: Vec::new(),
             skipped: Vec::new(),
             absent: Vec::new(),
+            earlier: Vec::new(),
             analysis: Analysis::default(),
             tried: false,
             selection: Selection::default(),

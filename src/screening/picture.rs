@@ -224,7 +224,7 @@ fn row(settings: &Settings, ranking: &Ranking, entry: &Entry) -> Row {
     let mark = match (entry.standing, ranked) {
         (Standing::Barred, _) => Mark::Barred,
         (Standing::Unverified, _) => Mark::Unverified,
-        (Standing::FileNotUsed | Standing::NotHandedIn, _) => Mark::Absent,
+        (Standing::FileNotUsed | Standing::NotHandedIn | Standing::Designated, _) => Mark::Absent,
         _ if entry.direct => Mark::Direct,
         (Standing::Open, _) => Mark::Open,
         (Standing::Ranked, Some(at)) if at < ranking.cut.within => Mark::Within,

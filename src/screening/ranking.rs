@@ -101,6 +101,8 @@ pub struct Ranking {
     /// The province-administered ones (省直管县), which apply to the province directly and
     /// take no place of the quota (notice, section 三（二）).
     pub province: Table,
+    /// The model counties of earlier rounds, which take no part: they may not be chosen again.
+    pub designated: Vec<CountyKey>,
     /// Where the quota cuts the ranked counties of the prefecture.
     pub cut: Cut,
     /// The ties among the ranked counties of the prefecture, from the best place.
@@ -112,6 +114,9 @@ impl Ranking {
     #[must_use]
     pub fn new(admissions: &[Admission], screening: &Screening) -> Self {
         let mut counties = counties(admissions, screening);
+        counties.retain(|county| !screening.is_designated(&county.key));
+        let earlier = screening.earlier.iter().map(|it| &it.county);
+        let designated = earlier.filter(|key| screening.is_designated(key)).cloned().collect();
         sort_by(&mut counties, |one, other| one.key.cmp(&other.key));
         let (direct, by_prefecture): (Vec<_>, Vec<_>) =
             counties.into_iter().partition(|county| county.direct);
@@ -120,7 +125,7 @@ impl Ranking {
         let in_principle = screening.settings.edition().quota;
         let cut = Cut::new(&prefecture.ranked, usize::from(quota));
         let ties = ties(&prefecture.ranked);
-        Self { quota, in_principle, prefecture, province, cut, ties }
+        Self { quota, in_principle, prefecture, province, designated, cut, ties }
     }
 
     /// Every county of either table.

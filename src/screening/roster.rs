@@ -39,17 +39,20 @@ pub enum Standing {
     FileNotUsed,
     /// It handed nothing in.
     NotHandedIn,
+    /// It is a model county of an earlier round, and takes no part.
+    Designated,
 }
 
 impl Standing {
     /// Every one, in the order in which a roster counts them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Ranked,
         Self::Barred,
         Self::Unverified,
         Self::Open,
         Self::FileNotUsed,
         Self::NotHandedIn,
+        Self::Designated,
     ];
 }
 
@@ -99,7 +102,11 @@ impl Roster {
             let files = files.remove(&key).unwrap_or_default();
             let unscreened =
                 if files.is_empty() { Standing::NotHandedIn } else { Standing::FileNotUsed };
-            let standing = standings.get(&key).copied().unwrap_or(unscreened);
+            let standing = match standings.get(&key) {
+                _ if screening.is_designated(&key) => Standing::Designated,
+                Some(standing) => *standing,
+                None => unscreened,
+            };
             let absence = screening.absent.iter().find(|absent| absent.county == key);
             let absence = absence.filter(|_| standing == Standing::NotHandedIn);
             entries.push(Entry {

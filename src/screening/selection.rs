@@ -75,6 +75,8 @@ pub enum NotRecommendable {
     Unverified,
     /// It applies to the province directly.
     ProvinceAdministered,
+    /// It is a model county of an earlier round.
+    Designated,
 }
 
 /// What the minutes repeat.
@@ -135,7 +137,9 @@ pub fn review(selection: &Selection, ranking: &Ranking) -> Review {
 #[must_use]
 pub fn not_recommendable(county: &CountyKey, ranking: &Ranking) -> Option<NotRecommendable> {
     let table = &ranking.prefecture;
-    if table.barred.iter().any(|barred| barred.key == *county) {
+    if ranking.designated.contains(county) {
+        Some(NotRecommendable::Designated)
+    } else if table.barred.iter().any(|barred| barred.key == *county) {
         Some(NotRecommendable::Barred)
     } else if table.unverified.iter().any(|unverified| unverified.key == *county) {
         Some(NotRecommendable::Unverified)

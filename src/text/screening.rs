@@ -10,6 +10,7 @@ use crate::eligibility::window::Window;
 use crate::report::difference::Mover;
 use crate::screening::Analysis;
 use crate::screening::completeness::Point;
+use crate::screening::earlier::Earlier;
 use crate::screening::intake::objection::{Note, Objection};
 use crate::screening::picture::{Line, Mark, Part, Picture, Row};
 use crate::screening::ranking::tie::Tie;
@@ -210,6 +211,14 @@ pub struct ScreeningTexts {
     /// The quota, and what the notice allows in principle.
     pub selection_text: fn(u8, u8) -> String,
     pub cannot_choose: fn(&str, &str) -> String,
+    /// Of how many counties something is known.
+    pub earlier_title: fn(usize) -> String,
+    pub earlier_text: &'static str,
+    pub earlier_open: &'static str,
+    pub reading_register: fn(usize, usize) -> String,
+    pub opened_register: fn(&str, usize) -> String,
+    /// What became of a county, and whether it is due to be evaluated by the reference date.
+    pub earlier: fn(&Earlier, bool) -> String,
     pub handover_title: &'static str,
     pub handover_lead: &'static str,
     /// How many counties are recommended.

@@ -29,6 +29,7 @@ pub mod evaluation;
 pub mod events;
 pub mod file;
 pub mod hand_in;
+pub mod own;
 pub mod papers;
 pub mod report;
 pub mod settings;

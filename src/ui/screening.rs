@@ -24,6 +24,7 @@ use crate::screening::submission::{CountyKey, Submission};
 use crate::ui::frame::scripts;
 use crate::ui::screening::analysis::{Analysis, use_robustness};
 use crate::ui::screening::before_issue::BeforeIssue;
+use crate::ui::screening::earlier::EarlierRounds;
 use crate::ui::screening::evidence::EvidenceCheck;
 use crate::ui::screening::files::Files;
 use crate::ui::screening::gate::Gate;
@@ -52,6 +53,7 @@ pub mod before_issue;
 pub mod change;
 pub mod code;
 pub mod county_name;
+pub mod earlier;
 pub mod evidence;
 pub mod exports;
 pub mod files;
@@ -244,6 +246,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                         <Files page={page.clone()} />
                     }
                     <RosterList page={page.clone()} />
+                    <EarlierRounds page={page.clone()} />
                     if below {
                         <Gate page={page.clone()} />
                         <SecondLook page={page.clone()} />

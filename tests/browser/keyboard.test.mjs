@@ -138,7 +138,7 @@ test('a screening is held by keyboard alone, with the focus in reading order', a
     'cx-prefecture', 'cx-screening-round', 'cx-held-by', 'cx-held-on', 'cx-screening-reference', 'cx-quota',
     'cx-screening-scheme', 'cx-scheme-file', 'cx-rescore',
     'cx-files', 'cx-folder', 'cx-open-saved',
-    'cx-files-taken', 'cx-empty', 'cx-zone', 'cx-absent',
+    'cx-files-taken', 'cx-empty', 'cx-zone', 'cx-absent', 'summary 以前批次（还没有打开名册）',
     'summary 资格核验：存在否决情形1个，待核实0个，未填完0个，省直管0个（查看条款和依据）',
     'summary 校核：4个县（市、区）有问题需要核实（查看）',
     'div 三、一图看排位', ...rows, `cx-name-${code(names[3])}`, `cx-rank-${code(names[3])}-total`,

@@ -4,5 +4,6 @@
 mod cases;
 mod evaluated;
 mod files;
+mod own;
 mod papers;
 mod properties;

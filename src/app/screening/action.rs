@@ -10,6 +10,7 @@ use crate::domain::applicant::ApplicantName;
 use crate::domain::date::Date;
 use crate::domain::entries::EntryId;
 use crate::domain::scheme::Scheme;
+use crate::screening::earlier::Earlier;
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::screening::{Analysis, Screening};
 
@@ -100,6 +101,8 @@ pub enum RosterAction {
     RemovedZone(ApplicantName),
     /// Why a county handed nothing in was stated.
     NotedAbsence(CountyKey, String),
+    /// A register was opened: what became of counties in earlier rounds.
+    Remembered(Vec<Earlier>),
 }
 
 /// What happens to the choice.

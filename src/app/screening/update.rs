@@ -233,6 +233,7 @@ fn roster(screening: &mut Screening, action: RosterAction) {
             settings.zones.extend(added);
         }
         RosterAction::RemovedZone(name) => screening.settings.zones.retain(|zone| *zone != name),
+        RosterAction::Remembered(earlier) => screening.earlier = earlier,
         RosterAction::NotedAbsence(county, reason) => {
             screening.absent.retain(|absent| absent.county != county);
             let reason = clean(&reason, true);

@@ -68,6 +68,7 @@ fn effect(basis: &ScreeningBasis<'_>, entry: &Entry) -> &'static str {
         }
         Standing::Unverified | Standing::Open => "不改变名单",
         Standing::FileNotUsed => "未知",
+        Standing::Designated => "不再推荐",
         Standing::Ranked | Standing::NotHandedIn => "无",
     }
 }

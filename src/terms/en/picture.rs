@@ -129,6 +129,7 @@ pub fn note(of: &Row) -> String {
         Standing::Barred => "barred".to_owned(),
         Standing::Unverified => told("to be verified", of),
         Standing::Open => told("incomplete", of),
+        Standing::Designated => "a model county already".to_owned(),
         Standing::Ranked => String::new(),
     }
 }

@@ -122,6 +122,7 @@ pub fn note(of: &Row) -> String {
         Standing::Barred => "存在否决情形".to_owned(),
         Standing::Unverified => told("待核实", of),
         Standing::Open => told("未填完", of),
+        Standing::Designated => "已是示范县".to_owned(),
         Standing::Ranked => String::new(),
     }
 }

@@ -14,16 +14,19 @@ pub const fn standing(standing: Standing) -> &'static str {
         Standing::Open => "未填完",
         Standing::FileNotUsed => "文件未采用",
         Standing::NotHandedIn => "未报",
+        Standing::Designated => "已是示范县",
     }
 }
 
 /// How many there are, and how many stand where.
 #[must_use]
 pub fn summary(roster: &Roster) -> String {
-    let counts = Standing::ALL.map(|at| {
+    let counts = Standing::ALL.into_iter().filter_map(|at| {
         let n = roster.standing(at).count();
-        format!("{}{n}个", standing(at))
+        // Only a register tells of model counties.
+        (at != Standing::Designated || n > 0).then(|| format!("{}{n}个", standing(at)))
     });
+    let counts: Vec<_> = counts.collect();
     let direct = roster.direct().count();
     let of = roster.entries.len() - direct;
     format!(

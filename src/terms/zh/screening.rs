@@ -196,6 +196,7 @@ pub const fn not_recommendable(reason: NotRecommendable) -> &'static str {
         NotRecommendable::Barred => "存在否决情形，不得推荐",
         NotRecommendable::Unverified => "资格核验待核实，核实前不能推荐",
         NotRecommendable::ProvinceAdministered => "省直管县（市）直接向省申报，不由省辖市推荐",
+        NotRecommendable::Designated => "以前批次已认定为示范县，不再推荐",
     }
 }
 

@@ -29,6 +29,9 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
         if n == 0 { "nothing unsaved".to_owned() } else { format!("{n} change(s) unsaved") }
     },
     table: "Download where everyone stands (CSV)",
+    own: "The register of a prefecture",
+    own_text: "A prefecture’s register is a file of the same format with its own counties and what happened to them. The province can hand one to each prefecture; a prefecture can also keep its own on this page, and open it in its next screening.",
+    own_save: "Save the prefecture’s register",
     settings: "Settings and contact",
     held_by: "Office",
     scheme: "Scheme of the evaluation",
@@ -148,6 +151,7 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
         NotRecommendable::Barred => "excluded",
         NotRecommendable::Unverified => "eligibility to be verified",
         NotRecommendable::ProvinceAdministered => "it applies to the province directly",
+        NotRecommendable::Designated => "a model county of an earlier round",
     },
     pool: "The evaluation",
     pool_none: "No evaluation of this round has been entered yet.",

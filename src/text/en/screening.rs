@@ -13,6 +13,7 @@ use crate::eligibility::window::Window;
 use crate::report::difference::Mover;
 use crate::screening::Analysis;
 use crate::screening::completeness::{FEWEST_TRIED, Point};
+use crate::screening::earlier::EarlierState;
 use crate::screening::intake::objection::{Note, Objection, OtherScheme};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::fact::FactChange;
@@ -217,6 +218,35 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     model,
     selection_text,
     cannot_choose,
+    earlier_title: |n| match n {
+        0 => "Earlier rounds (no register opened yet)".to_owned(),
+        1 => "Earlier rounds: 1 county is on record".to_owned(),
+        n => format!("Earlier rounds: {n} counties are on record"),
+    },
+    earlier_text: "Open your prefecture’s register (kept on the page of the province’s register, in the same format, with your own counties only). The page then marks candidates, model counties and those due to be evaluated. Model counties take no part in the ranking and cannot be selected again.",
+    earlier_open: "Open a register",
+    reading_register: |done, all| format!("Reading: {done} of {all} events"),
+    opened_register: |name, n| format!("“{name}” is open, with {n} events."),
+    earlier: |of, due| {
+        let (name, round) = (&of.name, of.round);
+        match of.state {
+            EarlierState::Applied => {
+                format!("{name}: recommended in {round}, and no candidate.")
+            }
+            EarlierState::Candidate => format!(
+                "{name}: candidate of {round}, not designated. The Notice does not say whether it may apply again."
+            ),
+            EarlierState::Designated { next } => {
+                let due = if due { "due to be evaluated: " } else { "" };
+                format!(
+                    "{name}: model county of {round}, {due}two years on {next}; not recommended again."
+                )
+            }
+            EarlierState::Revoked => format!(
+                "{name}: model county of {round}, revoked. The Notice does not say whether it may apply again."
+            ),
+        }
+    },
     handover_title: "Package for the province",
     handover_lead: "One zip file: the list of contents, the saved screening, the minutes, and a folder with the papers of each recommended county. The prefecture’s own formal letter is not in it.",
     handover_hint: |n| {
@@ -637,14 +667,18 @@ const fn standing(standing: Standing) -> &'static str {
         Standing::Open => "Unfinished",
         Standing::FileNotUsed => "No file used",
         Standing::NotHandedIn => "Nothing handed in",
+        Standing::Designated => "Model county already",
     }
 }
 
 fn roster_summary(roster: &Roster) -> String {
-    let counts = Standing::ALL.map(|at| {
+    let counts = Standing::ALL.into_iter().filter_map(|at| {
         let n = roster.standing(at).count();
-        format!("{} {n}", standing(at).to_lowercase())
+        // Only a register tells of model counties.
+        let is_told = at != Standing::Designated || n > 0;
+        is_told.then(|| format!("{} {n}", standing(at).to_lowercase()))
     });
+    let counts: Vec<_> = counts.collect();
     let direct = roster.direct().count();
     format!(
         "{} expected (and {direct} applying to the province directly): {}.",
@@ -834,6 +868,7 @@ const fn not_recommendable(reason: NotRecommendable) -> &'static str {
         NotRecommendable::Unverified => {
             "its eligibility is to be verified; it can be recommended only after that."
         }
+        NotRecommendable::Designated => "it is a model county of an earlier round.",
         NotRecommendable::ProvinceAdministered => {
             "it applies to the province directly, outside the quota, and is not recommended by the prefecture."
         }

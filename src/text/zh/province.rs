@@ -26,6 +26,9 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
         }
     },
     table: "下载各县（市、区）状态表（CSV）",
+    own: "省辖市名册",
+    own_text: "省辖市的名册是同一格式的文件，只含该市的县（市、区）和涉及它们的事项。省里可以分给各市；各市也可以在本页自行登记保存，下一批次筛查时打开。",
+    own_save: "保存该市名册",
     settings: "设置和联系方式",
     held_by: "名册单位",
     scheme: "综合评价所用评分方案",

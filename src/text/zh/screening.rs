@@ -6,6 +6,7 @@ use crate::domain::edition::Edition;
 use crate::domain::language::Language;
 use crate::report::difference::Mover;
 use crate::screening::Analysis;
+use crate::screening::earlier::EarlierState;
 use crate::screening::intake::objection::Objection;
 use crate::screening::selection::Warning;
 use crate::screening::settings::ZoneProblem;
@@ -202,8 +203,34 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     model,
     selection_text,
     cannot_choose,
+    earlier_title: |n| match n {
+        0 => "以前批次（还没有打开名册）".to_owned(),
+        n => format!("以前批次：{n}个县（市、区）有记录"),
+    },
+    earlier_text: "打开本市名册文件（在“省级名册”页面登记和保存，格式相同，只含本市的县），标出以前批次的示范创建县、示范县和应评估的。已认定为示范县的不再参加排序，不能再选定。",
+    earlier_open: "打开名册文件",
+    reading_register: |done, all| format!("正在读取：{done}/{all}条"),
+    opened_register: |name, n| format!("已打开“{name}”，共{n}条事项。"),
+    earlier: |of, due| {
+        let (name, round) = (&of.name, of.round);
+        match of.state {
+            EarlierState::Applied => {
+                format!("{name}：{round}年批次推荐（申报）过，没有列为示范创建县。")
+            }
+            EarlierState::Candidate => {
+                format!("{name}：{round}年批次示范创建县，没有认定；能否再申报，《通知》未规定。")
+            }
+            EarlierState::Designated { next } => {
+                let due = if due { "已到评估时间，" } else { "" };
+                format!("{name}：{round}年批次示范县，{due}{}满两年；不再推荐。", date(next))
+            }
+            EarlierState::Revoked => {
+                format!("{name}：{round}年批次示范县，已取消认定；能否再申报，《通知》未规定。")
+            }
+        }
+    },
     handover_title: "报省推荐材料包",
-    handover_lead: "一个zip：目录、保存的筛查、筛查纪要，以及每个推荐对象的申报材料（一县一个文件夹）。省辖市的正式文件另行印发，不在其中。",
+    handover_lead: "一个压缩包：目录、保存的筛查、筛查纪要，以及每个推荐对象的申报材料（一县一个文件夹）。省辖市的正式文件另行印发，不在其中。",
     handover_hint: |n| match n {
         0 => "还没有可以推荐的选定对象。".to_owned(),
         n => format!("装入{n}个推荐对象的申报材料；同样的内容，每次打包完全相同。"),

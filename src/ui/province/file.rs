@@ -12,6 +12,7 @@ use crate::ui::fields::press::once;
 use crate::ui::frame::export::{CSV, Export, use_exporter};
 use crate::ui::frame::read_back::read_back;
 use crate::ui::frame::trouble::AtStake;
+use crate::ui::province::own::OwnRegister;
 use crate::ui::province::store::ProvinceView;
 use crate::wire::csv;
 use crate::wire::file_name::register_file;
@@ -60,6 +61,7 @@ pub fn RegisterFile(props: &RegisterFileProps) -> Html {
                 { " " }<button class="cx-button" id="cx-csv-register" type="button" onclick={on_table}>{ p.table }</button>
                 { " " }<span class="cx-hint" id="cx-unsaved">{ (p.unsaved)(page.state.n_unsaved) }</span>
             </p>
+            <OwnRegister page={page.clone()} />
             <div role="status" id="cx-save-register-status">
                 { exporter.told(&page.view, ["cx-save-register", "cx-register-saved"], AtStake::Screening) }
             </div>

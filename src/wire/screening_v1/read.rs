@@ -12,6 +12,7 @@ use crate::domain::framework::Bilingual;
 use crate::domain::identity::meant;
 use crate::domain::reference;
 use crate::domain::scheme::Scheme;
+use crate::screening::earlier::{Earlier, EarlierState};
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
@@ -44,6 +45,7 @@ pub fn read(node: Node, problems: &mut Vec<Problem>) -> Option<Screening> {
         submissions,
         skipped: node.get("skipped").entries().iter().map(Node::text_or_empty).collect(),
         absent: node.get("absent").entries().iter().filter_map(absent).collect(),
+        earlier: node.get("earlier").entries().iter().filter_map(earlier).collect(),
         analysis: analysis(node.get("analysis"))?,
         tried: node.get("analysis").get("tried").flag()?,
         selection: selection(node.get("selection")),
@@ -189,6 +191,20 @@ fn analysis(node: &Node) -> Option<Analysis> {
 fn absent(node: &Node) -> Option<Absent> {
     let (county, _) = county(node)?;
     Some(Absent { county, reason: node.get("reason").text_or_empty() })
+}
+
+fn earlier(node: &Node) -> Option<Earlier> {
+    let (county, name) = county(node)?;
+    let state = match node.get("state").text()? {
+        "applied" => EarlierState::Applied,
+        "candidate" => EarlierState::Candidate,
+        "designated" => {
+            EarlierState::Designated { next: node.get("next").text().and_then(Date::parse)? }
+        }
+        "revoked" => EarlierState::Revoked,
+        _ => return None,
+    };
+    Some(Earlier { county, name, round: node.get("round").whole()?, state })
 }
 
 fn other(node: &Node) -> Option<Reason> {

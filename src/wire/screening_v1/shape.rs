@@ -7,7 +7,7 @@ use crate::wire::assessment_v1::shape::ASSESSMENT;
 use crate::wire::report_v1::shape::REPORT;
 use crate::wire::scheme_v1::shape::SCHEME;
 use crate::wire::screening_v1::refusal::REFUSAL;
-use crate::wire::shape::{Case, LINE, NAME, NOTE, Shape, needed};
+use crate::wire::shape::{Case, LINE, NAME, NOTE, Shape, needed, optional};
 
 /// A screening file.
 pub const SCREENING: Shape = Shape::Object(&[
@@ -18,6 +18,7 @@ pub const SCREENING: Shape = Shape::Object(&[
     needed("files", Shape::LongList { most: MAX_LISTED, of: &FILE }),
     needed("skipped", Shape::LongList { most: MAX_SKIPPED, of: &LINE }),
     needed("absent", Shape::LongList { most: MAX_LISTED, of: &ABSENT }),
+    optional("earlier", Shape::LongList { most: MAX_LISTED, of: &EARLIER }),
     needed("analysis", ANALYSIS),
     needed("selection", SELECTION),
 ]);
@@ -87,6 +88,22 @@ const ABSENT: Shape = Shape::Object(&[
     needed("name", NAME),
     needed("reason", NOTE),
 ]);
+
+/// What became of a county in an earlier round.
+const EARLIER: Shape = Shape::Tagged {
+    tag: "state",
+    common: &[
+        needed("code", Shape::Nullable(&Shape::DivisionCode)),
+        needed("name", NAME),
+        needed("round", Shape::Whole { least: 2000, most: 2999 }),
+    ],
+    cases: &[
+        Case { name: "applied", members: &[] },
+        Case { name: "candidate", members: &[] },
+        Case { name: "designated", members: &[needed("next", Shape::Date)] },
+        Case { name: "revoked", members: &[] },
+    ],
+};
 
 const ANALYSIS: Shape = Shape::Object(&[
     needed("tried", Shape::Flag),

@@ -5,6 +5,7 @@
 
 use crate::domain::division::division;
 use crate::screening::Screening;
+use crate::screening::earlier::{Earlier, EarlierState};
 use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
@@ -32,7 +33,11 @@ pub fn piece(screening: &Screening, at: usize) -> Option<String> {
         None => {
             let absent = canonical(&Node::list(screening.absent.iter().map(absent)));
             let analysis = canonical(&analysis(screening));
-            Some(format!("{{\"absent\":{absent},\"analysis\":{analysis},\"files\":["))
+            let earlier = match screening.earlier.as_slice() {
+                [] => String::new(),
+                all => format!("\"earlier\":{},", canonical(&Node::list(all.iter().map(earlier)))),
+            };
+            Some(format!("{{\"absent\":{absent},\"analysis\":{analysis},{earlier}\"files\":["))
         }
         Some(at) if at == files.len() => Some(after(screening)),
         Some(at) => {
@@ -107,6 +112,25 @@ fn waiver(waiver: &Waiver) -> Node {
 fn absent(of: &Absent) -> Node {
     let (code, name) = county(&of.county);
     Node::object([("code", code), ("name", name), ("reason", Node::string(&of.reason))], [])
+}
+
+fn earlier(of: &Earlier) -> Node {
+    let (code, _) = county(&of.county);
+    let (state, next) = match of.state {
+        EarlierState::Applied => ("applied", None),
+        EarlierState::Candidate => ("candidate", None),
+        EarlierState::Designated { next } => ("designated", Some(next)),
+        EarlierState::Revoked => ("revoked", None),
+    };
+    Node::object(
+        [
+            ("code", code),
+            ("name", Node::string(&of.name)),
+            ("round", Node::Whole(of.round.into())),
+            ("state", Node::string(state)),
+        ],
+        [("next", Node::string_or_null(next))],
+    )
 }
 
 fn other(of: &Reason) -> Node {

@@ -21,6 +21,7 @@ fn standing(screening: &Screening, screened: &Screened) -> &'static str {
         Some(Standing::Open) => "open",
         Some(Standing::FileNotUsed) => "not_used",
         Some(Standing::NotHandedIn) => "not_handed_in",
+        Some(Standing::Designated) => "designated",
         None => "elsewhere",
     }
 }

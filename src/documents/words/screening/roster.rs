@@ -33,6 +33,7 @@ pub fn reasons(entry: &Entry, ranking: &Ranking, admissions: &[Admission]) -> Ve
             });
             told.collect()
         }
+        Standing::Designated => vec!["以前批次已认定为示范县，不再推荐。".to_owned()],
         Standing::NotHandedIn if entry.absence.is_empty() => {
             vec!["没有收到自评文件，原因没有注明。".to_owned()]
         }
