@@ -45,9 +45,9 @@ fn main() -> ExitCode {
     if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// How a guide looks, and what of the pages stands in it.
+/// How what of the pages stands in a guide looks, and the guide itself: it has the last word.
 fn look(html: &str) -> Option<String> {
-    let mut look = LOOK.to_owned();
+    let mut look = String::new();
     if html.contains("cx-pictured") {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let shell = fs::read_to_string(folder.join("index.html")).ok()?;
@@ -62,5 +62,5 @@ fn look(html: &str) -> Option<String> {
             look.push_str(&fs::read_to_string(folder.join(sheet)).ok()?);
         }
     }
-    Some(look)
+    Some(look + LOOK)
 }
