@@ -77,6 +77,19 @@ impl PaperName {
     }
 }
 
+/// A table of more columns than these wants a sheet that lies across.
+const MOST_UPRIGHT: usize = 12;
+
+impl Paper {
+    /// Whether its sheets lie across, because of the columns of a table.
+    #[must_use]
+    pub fn is_wide(&self) -> bool {
+        let wide =
+            |block: &Block| matches!(block, Block::Table(of) if of.columns.len() > MOST_UPRIGHT);
+        self.blocks.iter().any(wide)
+    }
+}
+
 /// The foot of every page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Footer {

@@ -1,4 +1,4 @@
-//! A prefecture's screening of its counties (市级筛查): which files are taken, who is barred,
+//! A screening of counties, by a prefecture (市级筛查) or by the province: which files are taken, who is barred,
 //! in which order the others stand, how robust that order is, and whom the office chooses.
 //!
 //! Must not know: how files are opened or saved, users' wording, any browser. What arrives
@@ -33,6 +33,7 @@ pub mod completeness;
 pub mod earlier;
 pub mod intake;
 pub mod judgement;
+pub mod nominees;
 pub mod overview;
 pub mod pairs;
 pub mod picture;

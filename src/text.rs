@@ -5,6 +5,7 @@
 //! papers that are handed in word themselves, in Chinese.
 
 use crate::domain::language::Language;
+use crate::screening::settings::Level;
 use crate::text::about::AboutTexts;
 use crate::text::applicant::ApplicantTexts;
 use crate::text::before::BeforeTexts;
@@ -149,6 +150,18 @@ macro_rules! tables {
             }
         )*}
     };
+}
+
+impl Texts {
+    /// The messages of the screening page for whoever screens.
+    #[must_use]
+    pub const fn screening_of(&self, level: Level) -> &'static ScreeningTexts {
+        match (self.language, level) {
+            (_, Level::Prefecture) => self.screening(),
+            (Language::Zh, Level::Province) => &zh::screening::province::TEXTS,
+            (Language::En, Level::Province) => &en::screening::province::TEXTS,
+        }
+    }
 }
 
 tables! {

@@ -11,7 +11,7 @@ use crate::domain::applicant::ApplicantName;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::scheme::Scheme;
 use crate::screening::Screening;
-use crate::screening::settings::Settings;
+use crate::screening::settings::{Area, Settings};
 use crate::screening::submission::{CountyKey, Submission};
 use crate::wire::problem::Problem;
 use crate::wire::scheme_v1;
@@ -64,7 +64,7 @@ pub struct ScreeningState {
     /// chosen again.
     pub withdrawn: Rc<BTreeMap<CountyKey, String>>,
     /// The zones that were added for another prefecture, in case it is chosen again.
-    pub zones_aside: Rc<BTreeMap<Option<String>, Vec<ApplicantName>>>,
+    pub zones_aside: Rc<BTreeMap<Area, Vec<ApplicantName>>>,
     /// Grows with every change of files or settings: what follows from them is computed
     /// again only then.
     pub files_revision: u64,

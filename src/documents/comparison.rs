@@ -19,10 +19,10 @@ pub fn comparison(basis: &ScreeningBasis<'_>) -> Paper {
     let settings = &basis.screening.settings;
     let [reference, _] = basis.reference();
     let mut blocks = vec![
-        Block::Title(vec![
-            format!("{}社会信用体系建设", basis.region()),
-            "示范县（市、区）创建自评比较表".to_owned(),
-        ]),
+        Block::Title(vec![format!(
+            "{}社会信用体系建设示范县（市、区）创建自评比较表",
+            basis.region()
+        )]),
         Block::Subtitle(NOT_A_DECISION.to_owned()),
         Block::Note(format!(
             "评分方案：{}。{}：{}。",

@@ -82,7 +82,7 @@ pub fn contents(basis: &ScreeningBasis<'_>, counties: &[HandedOver<'_>]) -> Pape
     blocks.extend(basis.draft());
     let refused = basis.screened.review.refused.iter().filter_map(|(at, why)| {
         let chosen = basis.screening.selection.chosen.get(*at)?;
-        Some(format!("{}（{}）", chosen.name, not_recommendable(*why)))
+        Some(format!("{}（{}）", chosen.name, not_recommendable(basis.level(), *why)))
     });
     let refused: Vec<_> = refused.collect();
     if !refused.is_empty() {

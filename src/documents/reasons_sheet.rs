@@ -30,7 +30,7 @@ use crate::terms::score::short_indicator;
 use crate::terms::zh::check::uncovered;
 use crate::terms::zh::robustness::{fact_change, points};
 use crate::terms::zh::roster::standing;
-use crate::terms::zh::screening::{not_recommendable, note};
+use crate::terms::zh::screening::{chosen, not_recommendable, note};
 use crate::terms::zh::versus::headline;
 use crate::terms::{brief, whole_percent};
 
@@ -138,8 +138,11 @@ fn blocks(basis: &ScreeningBasis<'_>, county: &County) -> Vec<Block> {
     let is_recommended = basis.is_recommended(&county.key);
     let mut number = ["二", "三"].into_iter();
     if let Some(other) = other {
-        let what = if is_recommended { "未推荐的" } else { "对照的" };
-        let what = if basis.is_recommended(&other.key) { "推荐对象" } else { what };
+        let what = match (is_recommended, basis.is_recommended(&other.key)) {
+            (_, true) => format!("{}对象", basis.verb()),
+            (true, false) => format!("未{}的", basis.verb()),
+            (false, false) => "对照的".to_owned(),
+        };
         let number = number.next().unwrap_or_default();
         blocks.push(Block::chapter(&format!("{number}、与{what}{}的差别", other.name)));
         blocks.extend(difference(basis, county, other));
@@ -250,10 +253,10 @@ fn conclusion(basis: &ScreeningBasis<'_>, county: &County) -> String {
     let ranking = &basis.screened.ranking;
     match bar(&county.key, ranking) {
         Some(NotRecommendable::ProvinceAdministered) => "直接向省申报".to_owned(),
-        Some(reason) => not_recommendable(reason).to_owned(),
+        Some(reason) => not_recommendable(basis.level(), reason).to_owned(),
         None if !basis.is_final() => "尚未研究".to_owned(),
-        None if basis.is_recommended(&county.key) => "推荐".to_owned(),
-        None => "未推荐".to_owned(),
+        None if basis.is_recommended(&county.key) => chosen(basis.level(), true).to_owned(),
+        None => format!("未{}", basis.verb()),
     }
 }
 

@@ -7,11 +7,13 @@ use crate::documents::words::text_or;
 use crate::screening::overview::Overview;
 use crate::screening::ranking::{County, Placed};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::settings::Level;
 use crate::screening::submission::CountyKey;
 use crate::screening::{Screened, Screening};
 use crate::terms::NOTHING;
 use crate::terms::zh::completeness::missing;
 use crate::terms::zh::date;
+use crate::terms::zh::screening::{chosen, verb};
 
 /// A screening with what follows from it.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +32,25 @@ impl<'a> ScreeningBasis<'a> {
     /// Who screens, in front of a title.
     #[must_use]
     pub fn region(&self) -> &'a str {
-        self.screening.settings.prefecture.as_deref().unwrap_or("河南省")
+        self.screening.settings.area.prefecture().unwrap_or("河南省")
+    }
+
+    /// Who screens.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        self.screening.settings.level()
+    }
+
+    /// What is done with whoever is chosen, in a word.
+    #[must_use]
+    pub const fn verb(&self) -> &'static str {
+        verb(self.level())
+    }
+
+    /// What stands beside a county that is chosen.
+    #[must_use]
+    pub fn chosen(&self) -> &'static str {
+        chosen(self.level(), self.is_final())
     }
 
     /// The office that screens.
@@ -54,7 +74,7 @@ impl<'a> ScreeningBasis<'a> {
     /// What is missing of a draft.
     #[must_use]
     pub fn draft(&self) -> Option<Block> {
-        (!self.is_final()).then(|| Block::Note(missing(&self.screened.completeness)))
+        (!self.is_final()).then(|| Block::Note(missing(self.level(), &self.screened.completeness)))
     }
 
     /// The reference date and the days that are looked at, as every paper prints them.

@@ -3,12 +3,12 @@
 //!
 //! Must not know: which paper it is. No theme part, no images: every run names its fonts.
 
-use docx_rs::{Docx, Header, PageMargin, Paragraph, SectionProperty};
+use docx_rs::{Docx, Header, PageMargin, PageOrientationType, Paragraph, SectionProperty};
 
 use crate::documents::Paper;
 use crate::documents::block::Block;
 use crate::domain::date::Date;
-use crate::office::docx::look::{MARGIN, PAGE, Style};
+use crate::office::docx::look::{MARGIN, MARGIN_ACROSS, Margin, PAGE, Style};
 use crate::office::docx::text::Writer;
 use crate::office::package::{Part, is_well_formed, pack};
 
@@ -43,10 +43,15 @@ pub fn docx(document: &Paper, day: Date) -> Result<Vec<u8>, NotWritten> {
 
 fn write(document: &Paper, day: Date) -> Option<Vec<u8>> {
     let made = format!("{day}T00:00:00Z");
-    let mut writer = Writer::new(&document.footer);
-    let mut docx = Docx::new()
-        .page_size(PAGE.width, PAGE.height)
-        .page_margin(margin())
+    let mut writer = Writer::new(document);
+    let sheet = if document.is_wide() {
+        let across =
+            Docx::new().page_size(PAGE.height, PAGE.width).page_margin(margin(MARGIN_ACROSS));
+        across.page_orient(PageOrientationType::Landscape)
+    } else {
+        Docx::new().page_size(PAGE.width, PAGE.height).page_margin(margin(MARGIN))
+    };
+    let mut docx = sheet
         .default_size(Style::BODY.half_points)
         .default_fonts(Style::BODY.fonts())
         .created_at(&made)
@@ -98,15 +103,15 @@ fn parts(docx: Docx) -> Option<Vec<u8>> {
     pack(&parts).ok()
 }
 
-fn margin() -> PageMargin {
+fn margin(of: Margin) -> PageMargin {
     let SectionProperty { page_margin, .. } = SectionProperty::new();
     page_margin
-        .top(MARGIN.top)
-        .right(MARGIN.right)
-        .bottom(MARGIN.bottom)
-        .left(MARGIN.left)
-        .header(MARGIN.header)
-        .footer(MARGIN.footer)
+        .top(of.top)
+        .right(of.right)
+        .bottom(of.bottom)
+        .left(of.left)
+        .header(of.header)
+        .footer(of.footer)
 }
 
 fn add(docx: Docx, writer: &mut Writer, block: &Block, next: Option<&Block>) -> Docx {

@@ -3,15 +3,13 @@
 //!
 //! Must not know: the register, and how a screening is opened.
 
-use std::rc::Rc;
-
 use crate::domain::date::Date;
 use crate::register::event::{Entry, Event, Step, StepKind};
 use crate::screening::Screening;
 use crate::screening::intake::admissions;
+use crate::screening::nominees::file_of;
 use crate::screening::ranking::Ranking;
 use crate::screening::selection::{NotRecommendable, review};
-use crate::screening::submission::{Content, CountyFile, CountyKey};
 
 /// What a screening hands up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +26,7 @@ pub struct HandedUp {
 #[must_use]
 pub fn handed_up(screening: &Screening, code: &str, on: Date) -> Option<HandedUp> {
     let settings = &screening.settings;
-    let prefecture = settings.prefecture.clone()?;
+    let prefecture = settings.area.prefecture()?.to_owned();
     let ranking = Ranking::new(&admissions(screening), screening);
     let selection = &screening.selection;
     let review = review(selection, &ranking);
@@ -44,7 +42,7 @@ pub fn handed_up(screening: &Screening, code: &str, on: Date) -> Option<HandedUp
                 by: prefecture.clone(),
                 screening: code.to_owned(),
                 excess: selection.excess.clone(),
-                file: file(screening, &ranking, &chosen.county),
+                file: file_of(screening, &ranking, &chosen.county),
             },
         }),
     });
@@ -54,16 +52,4 @@ pub fn handed_up(screening: &Screening, code: &str, on: Date) -> Option<HandedUp
         .iter()
         .filter_map(|(at, why)| Some((selection.chosen.get(*at)?.name.clone(), *why)));
     Some(HandedUp { prefecture, events, refused: refused.collect() })
-}
-
-/// The file of a county by which it was screened, as it was handed in.
-fn file(screening: &Screening, ranking: &Ranking, county: &CountyKey) -> Option<Rc<CountyFile>> {
-    let at = ranking.county(county)?.submission;
-    match &screening.submissions.get(at)?.content {
-        Content::County(file) if file.rescored.is_some() => {
-            Some(Rc::new(CountyFile { rescored: None, ..(**file).clone() }))
-        }
-        Content::County(file) => Some(Rc::clone(file)),
-        Content::Refused(_) => None,
-    }
 }

@@ -6,10 +6,11 @@
 use crate::domain::date::Date;
 use crate::register::Register;
 use crate::register::history::History;
+use crate::register::settings::Route;
 use crate::register::state::Application;
 use crate::screening::Screening;
 use crate::screening::intake::waiver::Waiver;
-use crate::screening::settings::Settings;
+use crate::screening::settings::{Area, Settings};
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 
 /// The counties of a round that were evaluated, those that applied directly among them, as one
@@ -19,7 +20,8 @@ use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 pub fn pool(register: &Register, history: &History, round: u16) -> Screening {
     let mut settings = Settings::new(round, register.settings.scheme.clone());
     let evaluated = || history.of_round(round).filter_map(|it| Some((it, it.evaluation.as_ref()?)));
-    settings.quota = settings.edition().designations;
+    settings.area = Area::Province;
+    settings.quota = settings.usual_quota();
     settings.rescore = true;
     settings.held_by.clone_from(&register.settings.held_by);
     let last = evaluated().map(|(_, it)| it.record.on).max();
@@ -34,8 +36,8 @@ pub fn pool(register: &Register, history: &History, round: u16) -> Screening {
         submission.admitted =
             vec![Waiver::Round { screened: round }, Waiver::Result, Waiver::Digest];
         if let CountyKey::Code(code) = &application.county {
-            // One list of all, whichever way each applied.
-            submission.identity = Identity::County { code: code.clone(), direct: false };
+            let direct = application.route == Route::Direct;
+            submission.identity = Identity::County { code: code.clone(), direct };
         }
         screening.add(submission);
     }

@@ -9,11 +9,14 @@ use crate::screening::Screening;
 use crate::screening::ranking::{Placed, Ranking};
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{Review, Selection, Warning};
+use crate::screening::settings::Area;
 use crate::screening::submission::{CountyKey, Identity, Submission};
 
 /// A point of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Point {
+    /// It is chosen whose counties are screened.
+    Area,
     /// The office is named.
     Office,
     /// The day of the screening is stated, and no file was filled in after it.
@@ -82,6 +85,7 @@ impl Completeness {
         let n_ranked = ranking.prefecture.ranked.len();
         let later = filled_in_later(screening);
         let points = vec![
+            of(Point::Area, settings.area != Area::Prefecture(None)),
             of(Point::Office, is_said(&settings.held_by)),
             Checked {
                 point: Point::Day,

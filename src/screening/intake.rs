@@ -180,7 +180,7 @@ fn not_of_the_roster(submission: &Submission, settings: &Settings) -> Option<Obj
     match submission.key()? {
         CountyKey::Code(code) => {
             let own = &division(&code)?.prefecture;
-            let is_other = settings.prefecture.as_ref().is_some_and(|screened| screened != own);
+            let is_other = settings.area.prefecture().is_some_and(|screened| screened != own);
             is_other.then(|| Objection::OtherPrefecture(own.clone()))
         }
         CountyKey::Name(name) => {

@@ -60,6 +60,8 @@ pub struct Row {
     pub mark: Mark,
     /// Where it stands by the roster.
     pub standing: Standing,
+    /// Whether it applies to the province directly.
+    pub direct: bool,
     /// Its total as its report has it; none without a file that is used, or without a score.
     pub total: Option<Interval<Total>>,
     /// Its position among the ranked counties.
@@ -115,6 +117,21 @@ pub struct Crossing {
     pub mark: Mark,
     /// The best and the worst place among the ranked ones.
     pub places: Interval<usize>,
+}
+
+/// How many of a prefecture take part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakingPart {
+    /// Which prefecture; none of zones that name none.
+    pub prefecture: Option<String>,
+    /// Through their prefecture.
+    pub recommended: usize,
+    /// Directly.
+    pub direct: usize,
+    /// Those of both that are ranked.
+    pub ranked: usize,
+    /// Those of both that are chosen.
+    pub chosen: usize,
 }
 
 /// The picture.
@@ -205,6 +222,23 @@ impl Picture {
         groups
     }
 
+    /// How many of each prefecture have a file that is used, for the prefectures that have one.
+    #[must_use]
+    pub fn taking_part(&self, is_chosen: &dyn Fn(&CountyKey) -> bool) -> Vec<TakingPart> {
+        let of = self.by_prefecture().into_iter().filter_map(|(prefecture, rows)| {
+            let rows: Vec<_> = rows.into_iter().filter(|row| row.mark != Mark::Absent).collect();
+            let direct = rows.iter().filter(|row| row.direct).count();
+            (!rows.is_empty()).then(|| TakingPart {
+                prefecture: prefecture.map(str::to_owned),
+                recommended: rows.len() - direct,
+                direct,
+                ranked: rows.iter().filter(|row| row.part == Part::Ranked).count(),
+                chosen: rows.iter().filter(|row| is_chosen(&row.key)).count(),
+            })
+        });
+        of.collect()
+    }
+
     /// The shares that a crossing county or a tie leaves open are told of here: who crosses.
     #[must_use]
     pub fn crosses(&self, key: &CountyKey) -> bool {
@@ -217,22 +251,25 @@ fn row(settings: &Settings, ranking: &Ranking, entry: &Entry) -> Row {
     let table = &ranking.prefecture;
     let ranked = table.ranked.iter().position(|placed| placed.county.key == entry.key);
     let placed = ranked.and_then(|at| table.ranked.get(at));
-    let prefecture = match &entry.key {
-        CountyKey::Code(code) => division(code).map(|it| it.prefecture.clone()),
-        CountyKey::Name(_) => settings.prefecture.clone(),
-    };
+    let prefecture =
+        match &entry.key {
+            CountyKey::Code(code) => division(code).map(|it| it.prefecture.clone()),
+            CountyKey::Name(_) => settings.area.prefecture().map(str::to_owned).or_else(|| {
+                county.and_then(|it| it.report.assessment.applicant.prefecture.clone())
+            }),
+        };
     let mark = match (entry.standing, ranked) {
         (Standing::Barred, _) => Mark::Barred,
         (Standing::Unverified, _) => Mark::Unverified,
         (Standing::FileNotUsed | Standing::NotHandedIn | Standing::Designated, _) => Mark::Absent,
-        _ if entry.direct => Mark::Direct,
+        _ if entry.apart => Mark::Direct,
         (Standing::Open, _) => Mark::Open,
         (Standing::Ranked, Some(at)) if at < ranking.cut.within => Mark::Within,
         (Standing::Ranked, _) => Mark::Outside,
     };
     let part = match mark {
         Mark::Within | Mark::Outside => Part::Ranked,
-        Mark::Unverified | Mark::Open if !entry.direct => Part::Pending,
+        Mark::Unverified | Mark::Open if !entry.apart => Part::Pending,
         Mark::Unverified | Mark::Open | Mark::Barred | Mark::Direct | Mark::Absent => Part::Apart,
     };
     let pending = county.filter(|_| part == Part::Pending);
@@ -244,6 +281,7 @@ fn row(settings: &Settings, ranking: &Ranking, entry: &Entry) -> Row {
         part,
         mark,
         standing: entry.standing,
+        direct: entry.direct,
         total: county.and_then(|county| county.report.sheet.total),
         ranked,
         places: places.or_else(|| pending.and_then(|county| places_of(ranking, county))),

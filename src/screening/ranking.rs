@@ -20,6 +20,7 @@ use crate::screening::Screening;
 use crate::screening::intake::Admission;
 use crate::screening::intake::objection::Note;
 use crate::screening::judgement::Judgement;
+use crate::screening::settings::Level;
 use crate::screening::submission::CountyKey;
 
 pub mod cut;
@@ -92,14 +93,16 @@ pub struct Table {
 /// All counties that are screened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
-    /// How many counties the prefecture may recommend.
+    /// Who screens.
+    pub level: Level,
+    /// How many counties the office may choose.
     pub quota: u8,
-    /// How many a prefecture recommends in principle, by the notice.
+    /// How many it may choose by the notice: a prefecture in principle, the province a year.
     pub in_principle: u8,
-    /// The counties that the prefecture recommends from.
+    /// The counties that the office chooses from: of a prefecture, or all of the province.
     pub prefecture: Table,
-    /// The province-administered ones (省直管县), which apply to the province directly and
-    /// take no place of the quota (notice, section 三（二）).
+    /// Where a prefecture screens, the province-administered ones (省直管县), which apply to
+    /// the province directly and take no place of the quota (notice, section 三（二）).
     pub province: Table,
     /// The model counties of earlier rounds, which take no part: they may not be chosen again.
     pub designated: Vec<CountyKey>,
@@ -113,19 +116,20 @@ impl Ranking {
     /// Sorts the counties of the files that are taken.
     #[must_use]
     pub fn new(admissions: &[Admission], screening: &Screening) -> Self {
+        let level = screening.settings.level();
         let mut counties = counties(admissions, screening);
         counties.retain(|county| !screening.is_designated(&county.key));
         let earlier = screening.earlier.iter().map(|it| &it.county);
         let designated = earlier.filter(|key| screening.is_designated(key)).cloned().collect();
         sort_by(&mut counties, |one, other| one.key.cmp(&other.key));
         let (direct, by_prefecture): (Vec<_>, Vec<_>) =
-            counties.into_iter().partition(|county| county.direct);
+            counties.into_iter().partition(|county| level == Level::Prefecture && county.direct);
         let (prefecture, province) = (Table::new(by_prefecture), Table::new(direct));
         let quota = screening.settings.quota;
-        let in_principle = screening.settings.edition().quota;
+        let in_principle = screening.settings.usual_quota();
         let cut = Cut::new(&prefecture.ranked, usize::from(quota));
         let ties = ties(&prefecture.ranked);
-        Self { quota, in_principle, prefecture, province, designated, cut, ties }
+        Self { level, quota, in_principle, prefecture, province, designated, cut, ties }
     }
 
     /// Every county of either table.

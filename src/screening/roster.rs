@@ -13,6 +13,7 @@ use crate::domain::identity::{candidates, misfits};
 use crate::screening::Screening;
 use crate::screening::intake::Admission;
 use crate::screening::ranking::{Ranking, Table};
+use crate::screening::settings::Level;
 use crate::screening::submission::{CountyKey, Submission};
 
 /// A county that handed nothing in, as the office notes it.
@@ -63,8 +64,11 @@ pub struct Entry {
     pub key: CountyKey,
     /// What it is called.
     pub name: String,
-    /// Whether it applies to the province directly, and takes no part in the quota.
+    /// Whether it applies to the province directly.
     pub direct: bool,
+    /// Whether it stands apart: it applies directly, and a prefecture screens, from whose quota
+    /// it takes no place.
+    pub apart: bool,
     /// Where it stands.
     pub standing: Standing,
     /// The positions of its files, the one by which it is screened among them.
@@ -74,8 +78,10 @@ pub struct Entry {
 }
 
 /// Everyone who may take part.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Roster {
+    /// Who screens.
+    pub level: Level,
     /// The divisions in the order of their codes, then the zones.
     pub entries: Vec<Entry>,
     /// The positions of the files that are of none of them: of other prefectures, of nobody
@@ -96,6 +102,7 @@ impl Roster {
                 None => elsewhere.push(at),
             }
         }
+        let level = screening.settings.level();
         let standings = standings(ranking);
         let mut entries = Vec::new();
         for (key, name) in everyone(screening) {
@@ -109,8 +116,10 @@ impl Roster {
             };
             let absence = screening.absent.iter().find(|absent| absent.county == key);
             let absence = absence.filter(|_| standing == Standing::NotHandedIn);
+            let direct = is_direct(screening, ranking, &key);
             entries.push(Entry {
-                direct: is_direct(screening, ranking, &key),
+                direct,
+                apart: direct && level == Level::Prefecture,
                 absence: absence.map(|absent| absent.reason.clone()).unwrap_or_default(),
                 key,
                 name,
@@ -120,17 +129,17 @@ impl Roster {
         }
         elsewhere.extend(files.into_values().flatten());
         elsewhere.sort_unstable();
-        Self { entries, elsewhere }
+        Self { level, entries, elsewhere }
     }
 
-    /// Those that the prefecture recommends from and that stand there.
+    /// Those that the office chooses from and that stand there.
     pub fn standing(&self, at: Standing) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| !entry.direct && entry.standing == at)
+        self.entries.iter().filter(move |entry| !entry.apart && entry.standing == at)
     }
 
-    /// Those that apply to the province directly.
+    /// Those that stand apart, because they apply to the province directly.
     pub fn direct(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(|entry| entry.direct)
+        self.entries.iter().filter(|entry| entry.apart)
     }
 
     /// One of them.
@@ -140,10 +149,10 @@ impl Roster {
     }
 }
 
-/// The divisions of the prefecture and the zones that the office added.
+/// The divisions of the area and the zones that the office added.
 fn everyone(screening: &Screening) -> impl Iterator<Item = (CountyKey, String)> {
     let settings = &screening.settings;
-    let own = settings.prefecture.as_deref();
+    let own = settings.area.prefecture();
     let listed = divisions().iter().filter(move |it| own.is_none_or(|own| own == it.prefecture));
     let listed = listed.map(|it| (CountyKey::Code(it.code.clone()), it.name.clone()));
     let zone = |name: &ApplicantName| (CountyKey::Name(name.clone()), name.to_string());

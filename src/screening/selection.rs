@@ -82,11 +82,11 @@ pub enum NotRecommendable {
 /// What the minutes repeat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
-    /// More than the notice allows in principle.
+    /// More than the notice says.
     AboveNotice {
         /// So many are recommended.
         recommended: usize,
-        /// So many the notice allows in principle.
+        /// So many the notice says: of a prefecture in principle, of the province a year.
         in_principle: u8,
     },
     /// More than the quota that the office set itself.

@@ -14,11 +14,67 @@ use crate::domain::scheme::Scheme;
 use crate::eligibility::window::Window;
 use crate::screening::judgement::years;
 
+/// Whose counties are screened, and with that by whom.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// Those of a prefecture (省辖市), which recommends; while none is chosen, of all, and the
+    /// papers are drafts.
+    Prefecture(Option<String>),
+    /// Those of the whole province, which designates: prefectures' recommendations and those
+    /// that apply directly in one order.
+    Province,
+}
+
+/// Who screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// A prefecture, to recommend (推荐).
+    Prefecture,
+    /// The province, to designate (认定).
+    Province,
+}
+
+impl Area {
+    /// That of a prefecture.
+    #[must_use]
+    pub fn of(prefecture: &str) -> Self {
+        Self::Prefecture(Some(prefecture.to_owned()))
+    }
+
+    /// The one prefecture whose counties are screened; none where there are several.
+    #[must_use]
+    pub fn prefecture(&self) -> Option<&str> {
+        match self {
+            Self::Prefecture(name) => name.as_deref(),
+            Self::Province => None,
+        }
+    }
+
+    /// Who screens.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        match self {
+            Self::Prefecture(_) => Level::Prefecture,
+            Self::Province => Level::Province,
+        }
+    }
+
+    /// How many may be chosen by the notice: in principle so many of a prefecture, so many a
+    /// year in the province.
+    #[must_use]
+    pub const fn usual_quota(&self, edition: &Edition) -> u8 {
+        match self.level() {
+            Level::Prefecture => edition.quota,
+            Level::Province => edition.designations,
+        }
+    }
+}
+
 /// The settings of a screening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// The prefecture (省辖市) whose counties are screened; none takes those of all.
-    pub prefecture: Option<String>,
+    /// Whose counties are screened.
+    pub area: Area,
     /// The development zones that it screens: they stand in no list, so that the office says
     /// which ones there are.
     pub zones: Vec<ApplicantName>,
@@ -32,8 +88,8 @@ pub struct Settings {
     /// Whether files made under another scheme are scored anew under this one. The papers
     /// say so beside each such county.
     pub rescore: bool,
-    /// How many counties may be recommended, 1 to 99. 原则上: more than
-    /// that of the notice is a warning that the minutes repeat.
+    /// How many counties may be chosen, 1 to 99: more than the notice says is a warning that
+    /// the minutes repeat.
     pub quota: u8,
     /// The office that holds it; empty if not stated.
     pub held_by: String,
@@ -77,12 +133,24 @@ impl Settings {
         Window::before(self.reference_date, years(self.edition()))
     }
 
-    /// The settings that the notice gives, for all prefectures.
+    /// Who screens.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        self.area.level()
+    }
+
+    /// How many may be chosen by the notice.
+    #[must_use]
+    pub fn usual_quota(&self) -> u8 {
+        self.area.usual_quota(self.edition())
+    }
+
+    /// The settings that the notice gives, while no prefecture is chosen.
     #[must_use]
     pub fn new(round: u16, scheme: impl Into<Rc<Scheme>>) -> Self {
         let scheme = scheme.into();
         Self {
-            prefecture: None,
+            area: Area::Prefecture(None),
             zones: Vec::new(),
             round,
             reference_date: reference::usual(None, round).unwrap_or(Date::FIRST),

@@ -191,6 +191,9 @@ pub enum Refusal {
     Workbook(Bilingual),
     /// An archive that was not opened, or a file in one: what the one who looked says of it.
     Archive(Bilingual),
+    /// A saved screening from which nobody's file can be taken: nobody is chosen in it, or a
+    /// county of which it holds no used file.
+    NoNominee,
     /// The browser could not read it.
     Unreadable,
 }

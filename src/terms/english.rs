@@ -7,10 +7,9 @@
 #[must_use]
 pub fn unit(unit: &str) -> &str {
     match unit {
-        "个" | "项" | "家" | "户" | "级" => "",
+        "个" | "项" | "家" | "户" | "级" | "件" => "",
         "人" => "persons",
         "条" => "records",
-        "件" => "cases",
         "场" => "events",
         "万元" => "× 10,000 yuan",
         "元" => "yuan",

@@ -107,6 +107,9 @@ pub struct ProvinceTexts {
     pub not_recommendable: fn(NotRecommendable) -> &'static str,
     pub pool: &'static str,
     pub pool_none: &'static str,
+    /// The counties of the round as a screening of the province.
+    pub pool_file: &'static str,
+    pub pool_file_hint: &'static str,
     pub place: &'static str,
     pub total: &'static str,
     pub eligible: &'static str,

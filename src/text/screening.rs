@@ -12,7 +12,7 @@ use crate::screening::Analysis;
 use crate::screening::completeness::Point;
 use crate::screening::earlier::Earlier;
 use crate::screening::intake::objection::{Note, Objection};
-use crate::screening::picture::{Line, Mark, Part, Picture, Row};
+use crate::screening::picture::{Line, Mark, Part, Picture, Row, TakingPart};
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::Margin;
 use crate::screening::robustness::change::fact::FactChange;
@@ -31,10 +31,13 @@ use crate::terms::{At, Of, Placed};
 #[expect(missing_docs, reason = "the messages beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ScreeningTexts {
+    /// The title of the page, where it is not that of a prefecture's.
+    pub own_title: Option<&'static str>,
     pub lead: &'static str,
     pub settings: &'static str,
     pub prefecture: &'static str,
-    pub all_prefectures: &'static str,
+    pub no_area: &'static str,
+    pub whole_province: &'static str,
     pub held_by: &'static str,
     pub held_on: &'static str,
     pub reference_date: &'static str,
@@ -48,6 +51,7 @@ pub struct ScreeningTexts {
     pub rescore: &'static str,
     pub rescore_hint: &'static str,
     pub roster: &'static str,
+    pub roster_all: &'static str,
     pub roster_summary: fn(&Roster) -> String,
     pub standing: fn(Standing) -> &'static str,
     /// Those that apply to the province directly.
@@ -149,6 +153,8 @@ pub struct ScreeningTexts {
     pub sample_first: &'static str,
     pub save_text: &'static str,
     pub save: &'static str,
+    /// While many weights are tried.
+    pub save_waits: &'static str,
     pub open_saved: &'static str,
     /// What pressing a county's name does.
     pub show_report: &'static str,
@@ -257,12 +263,22 @@ pub struct ScreeningTexts {
     pub picture_only: &'static str,
     pub chosen_mark: &'static str,
     pub no_prefecture: &'static str,
+    /// How many of each prefecture take part, and which are more than the notice says.
+    pub taking_part: &'static str,
+    pub by_prefecture: &'static str,
+    pub directly: &'static str,
+    pub above_quota: fn(&[TakingPart], &Edition) -> Option<String>,
+    /// So many have no file, and no row in the picture of the province.
+    pub not_handed_in: fn(usize) -> String,
     pub of_prefecture: fn(name: &str, all: usize, ranked: usize, chosen: usize) -> String,
     pub versus: &'static str,
     pub versus_sum: fn(&Versus, [&str; 2]) -> String,
     pub versus_one: &'static str,
     pub versus_other: &'static str,
     pub versus_hint: &'static str,
+    /// Shows so many more indicators that move the total less.
+    pub versus_rest: fn(usize) -> String,
+    pub versus_less: &'static str,
     pub alike: fn(&[String]) -> String,
     pub versus_only: &'static str,
     pub indicator: &'static str,

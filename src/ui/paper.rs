@@ -56,6 +56,7 @@ pub fn sheet(language: Language, document: &Paper, among: bool, body: Html) -> H
         (false, false) => "cx-paper",
         (false, true) => "cx-paper cx-paper--among",
     };
+    let class = classes!(class, document.is_wide().then_some("cx-paper--wide"));
     html! {
         <article {class} lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {

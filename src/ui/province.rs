@@ -20,7 +20,8 @@ use crate::ui::province::hand_in::HandIn;
 use crate::ui::province::papers::Papers;
 use crate::ui::province::settings::SettingsForm;
 use crate::ui::province::states::{Due, States};
-use crate::ui::province::store::{ProvinceStore, ProvinceView, use_province};
+use crate::ui::province::store::{ProvinceStore, ProvinceView};
+use crate::ui::view::kept::use_kept;
 use crate::ui::view::store::View;
 
 pub mod again;
@@ -89,7 +90,7 @@ struct KeptProps {
 #[component]
 fn Kept(props: &KeptProps) -> Html {
     let KeptProps { view, shown } = props.clone();
-    let store = use_province();
+    let store: ProvinceStore = use_kept();
     if shown {
         html! { <ProvincePage {view} {store} /> }
     } else {

@@ -43,9 +43,10 @@ use crate::ui::screening::selection::SelectionForm;
 use crate::ui::screening::settings::SettingsForm;
 use crate::ui::screening::shared::Shared;
 use crate::ui::screening::steps::ScreeningSteps;
-use crate::ui::screening::store::{ScreeningStore, use_screening};
+use crate::ui::screening::store::ScreeningStore;
 use crate::ui::screening::trial::use_trial;
 use crate::ui::screening::versus::TwoCounties;
+use crate::ui::view::kept::use_kept;
 use crate::ui::view::store::View;
 
 pub mod analysis;
@@ -78,6 +79,7 @@ pub mod settings;
 pub mod shared;
 pub mod steps;
 pub mod store;
+pub mod taking_part;
 pub mod trial;
 pub mod versus;
 
@@ -106,7 +108,7 @@ struct KeptProps {
 #[component]
 fn Kept(props: &KeptProps) -> Html {
     let KeptProps { view, shown } = props.clone();
-    let store = use_screening();
+    let store: ScreeningStore = use_kept();
     use_effect_with((), |()| scripts::offer_screening());
     if shown {
         html! { <ScreeningPage {view} {store} /> }
@@ -238,8 +240,10 @@ fn Screened(props: &ScreenedProps) -> Html {
             <ScreeningSteps page={page.clone()} versus={(*versus).clone()} />
             <div class="cx-screening__page">
                 <div class="cx-screen">
-                    <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().start.screening_title }</h1>
-                    <p class="cx-lead">{ s.lead }</p>
+                    <h1 class="cx-title" id="cx-title" tabindex="-1">{ s.own_title.unwrap_or(view.t().start.screening_title) }</h1>
+                    if !any {
+                        <p class="cx-lead">{ s.lead }</p>
+                    }
                     <SettingsForm page={page.clone()} {on_settings} />
                     <Intake page={page.clone()} at_work={*at_work} {on_files} {on_cancel} />
                     if any_listed {
@@ -262,7 +266,7 @@ fn Screened(props: &ScreenedProps) -> Html {
                         <SelectionForm page={page.clone()} />
                         <BeforeIssue page={page.clone()} />
                     </div>
-                    <Papers page={page.clone()} robustness={robustness.clone()} {sampled} printed={(*printed).clone()} {on_print} />
+                    <Papers page={page.clone()} robustness={robustness.clone()} {sampled} trying={trial.is_due} printed={(*printed).clone()} {on_print} />
                     <Analysis {page} {robustness} {trial} />
                 }
             </div>

@@ -2,5 +2,6 @@
 //!
 //! Must not know: any page.
 
+pub mod kept;
 pub mod look;
 pub mod store;

@@ -29,7 +29,7 @@ pub fn named_file(report: &Report, what: &str, extension: &str) -> String {
 #[must_use]
 pub fn screening_file(screening: &Screening, code: &str, what: &str, extension: &str) -> String {
     let settings = &screening.settings;
-    let region = safe(settings.prefecture.as_deref().unwrap_or("河南省"));
+    let region = safe(settings.area.prefecture().unwrap_or("河南省"));
     let code: String = code.chars().take(4).collect();
     let what = if what.is_empty() { String::new() } else { format!("_{what}") };
     format!("诚信筛查_{region}_{}_{code}{what}.{extension}", settings.round)
@@ -62,7 +62,7 @@ pub fn materials_file(report: &Report) -> String {
 #[must_use]
 pub fn handover_file(screening: &Screening, code: &str) -> String {
     let settings = &screening.settings;
-    let region = safe(settings.prefecture.as_deref().unwrap_or("河南省"));
+    let region = safe(settings.area.prefecture().unwrap_or("河南省"));
     let code: String = code.chars().take(4).collect();
     format!("{region}推荐材料包_{}_{code}.zip", settings.round)
 }

@@ -108,7 +108,7 @@ async function addZones(page, zones) {
     content: JSON.stringify({
       kind: 'chengxin-screening', version: 1,
       settings: {
-        prefecture: null, zones, round: 2021, reference_date: '2021-12-31', rescore: false,
+        area: { level: 'prefecture', name: null }, zones, round: 2021, reference_date: '2021-12-31', rescore: false,
         quota: 2, held_by: '', held_on: null,
       },
       scheme: JSON.parse(await readFile(file, 'utf8')),

@@ -5,9 +5,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { assessments, listed, onDisk } from './counties.mjs';
+import { listed, onDisk } from './counties.mjs';
 import { enter, go } from './county.mjs';
 import { csvRows, wordText } from './files.mjs';
+import { reportsOf, screening } from './handed_up.mjs';
 import { axe, evaluate, open, started } from './support.mjs';
 
 let stage;
@@ -17,45 +18,6 @@ before(async () => {
 after(() => stage?.close());
 
 const YEARS = [2021, 2022, 2023];
-
-/** The reports of these counties for a round, from the command line's evaluator. */
-async function reportsOf(applicants, round) {
-  const [pattern] = await assessments(1, { seed: round });
-  const all = await assessments(applicants.length, { seed: round });
-  return Promise.all(applicants.map(async (applicant, at) => {
-    const one = structuredClone(pattern);
-    one.answers = all[at].answers;
-    Object.assign(one, { applicant, round, reference_date: `${round}-04-10` });
-    one.prepared = { by: '示例单位', on: `${round}-04-10` };
-    const graded = (year) => ({ year, energy_saving: 'met', emission_reduction: 'met' });
-    one.eligibility.energy_targets = [3, 2, 1].map((ago) => graded(round - ago));
-    const { status, stdout, stderr } = await evaluate(JSON.stringify(one));
-    assert.equal(status, 0, stderr);
-    return JSON.parse(stdout);
-  }));
-}
-
-/** The saved screening of a prefecture that chose these counties. */
-function screening(prefecture, round, files, chosen) {
-  return JSON.stringify({
-    kind: 'chengxin-screening', version: 1,
-    settings: {
-      prefecture, zones: [], round, reference_date: `${round}-04-14`, rescore: false, quota: 2,
-      held_by: `${prefecture}示例单位`, held_on: `${round}-04-14`,
-    },
-    scheme: files[0].scheme,
-    files: files.map((file) => ({
-      state: 'read', name: `${file.assessment.applicant.name}.json`, file, typed_code: '',
-      admitted: [], preferred: false, identity: { is: 'as_stated' },
-    })),
-    skipped: [], absent: [],
-    analysis: { weights: { model: 'uniform' }, seed: 20210415, samples: 100000, tried: false },
-    selection: {
-      chosen: chosen.map(({ code, name }) => ({ code, name, reason: '示例理由' })),
-      others: [], excess: '', nobody: '', dissent: '',
-    },
-  });
-}
 
 /** What all prefectures and the counties under the province hand in for a round, on disk. */
 async function handedIn(round, of) {

@@ -15,6 +15,8 @@ before(async () => {
 after(() => stage?.close());
 
 const BEFORE = { actions: 38, height: 8_000 };
+/** Half of the actions, and of the height. */
+const NOW = { actions: BEFORE.actions / 2, height: BEFORE.height / 2 };
 
 /** The files of 南阳市: thirteen counties and two zones, and what comes with them. */
 async function files(page) {
@@ -57,7 +59,7 @@ async function files(page) {
   };
 }
 
-test('the whole job takes half of the actions that it took, on a lower page', async (t) => {
+test('the whole job takes half of the actions that it took, on a page half as high', async (t) => {
   const { page, record } = await screeningPage(stage, { width: 1366, height: 768 });
   const { n, own, paths } = await files(page);
   assert.equal(n, 15);
@@ -98,8 +100,8 @@ test('the whole job takes half of the actions that it took, on a lower page', as
   }
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   t.diagnostic(`${actions} actions, ${height} px at 1366×768, ${(height / 768).toFixed(1)} screens`);
-  assert.ok(actions * 2 <= BEFORE.actions, `${actions} actions`);
-  assert.ok(height < BEFORE.height, `${height} px`);
+  assert.ok(actions <= NOW.actions, `${actions} actions`);
+  assert.ok(height <= NOW.height, `${height} px`);
   // What was found out stands on the first page of the minutes.
   await page.locator('#cx-papers').selectOption('1');
   await wholePaper(page);

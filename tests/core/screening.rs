@@ -15,6 +15,7 @@ mod overview;
 pub(crate) mod papers;
 mod picture;
 mod prefecture;
+mod province;
 mod roster;
 mod saved;
 mod second_look;

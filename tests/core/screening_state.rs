@@ -6,6 +6,7 @@ use chengxin::app::screening::action::{
 use chengxin::app::screening::update::update;
 use chengxin::app::screening::{FileDetails, ScreeningState};
 use chengxin::domain::entries::EntryId;
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened};
 use chengxin::wire::scheme_v1::shipped;
@@ -321,7 +322,7 @@ fn a_zone_is_added_for_a_prefecture() {
     let text = file(&county(zone("官庄工区", "南阳市"), &scheme, &[(1, 60)]), &scheme);
     let state = ScreeningState::holding(screening(&scheme, &[("a", text)]));
     let of = |prefecture: &str| {
-        ScreeningAction::Settings(SettingsAction::ChosePrefecture(Some(prefecture.to_owned())))
+        ScreeningAction::Settings(SettingsAction::ChoseArea(Area::of(prefecture)))
     };
     let added = ScreeningAction::Roster(RosterAction::AddedZone(" 官庄工区 ".to_owned()));
     let state = after(state, vec![of("南阳市")]);

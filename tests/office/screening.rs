@@ -12,6 +12,7 @@ use chengxin::domain::edition::check::CheckId;
 use chengxin::office::docx::docx;
 use chengxin::office::xlsx::comparison::comparison;
 use chengxin::screening::selection::Nominee;
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::{export_screening, open_screening, screening_digest};
@@ -52,7 +53,7 @@ pub(crate) fn twelve() -> (Screening, Vec<Assessment>) {
         })
         .collect();
     let mut screening = county::of(&scheme, &assessments);
-    screening.settings.prefecture = Some("洛阳市".to_owned());
+    screening.settings.area = Area::of("洛阳市");
     screening.settings.held_by = "洛阳市发展和改革委员会".to_owned();
     screening.settings.held_on = Date::parse("2021-04-14");
     screening.analysis = Analysis { samples: 10_000, ..Analysis::default() };
@@ -192,9 +193,17 @@ fn the_comparison_comes_back_from_a_workbook_with_numbers_as_numbers() {
         (names, ranges)
     };
     let (names, ranges) = sheets(&tried);
-    assert_eq!(names, ["比较表", "文件清单", "换权重后的名次"]);
-    assert_eq!(sheets(&book(None)).0, ["比较表", "文件清单"], "no trial, no sheet of it");
-    assert_eq!(ranges[0].height(), assessments.len() + 1);
+    let scores = ["各项得分（最低）", "各项得分（最高）"];
+    let [standing, files, trial] = ["比较表", "文件清单", "换权重后的名次"];
+    assert_eq!(names, [standing, scores[0], scores[1], files, trial]);
+    let untried = sheets(&book(None)).0;
+    assert_eq!(untried, [standing, scores[0], scores[1], files], "no trial, no sheet of it");
+    assert!(ranges[..3].iter().all(|sheet| sheet.height() == assessments.len() + 1));
     assert_eq!(ranges[0].get((1, 1)), Some(&Data::Float(1.0)), "the first place is a number");
-    assert_eq!(ranges[1].get((1, 1)), Some(&Data::String("=1+1.json".to_owned())));
+    assert_eq!(ranges[3].get((1, 1)), Some(&Data::String("=1+1.json".to_owned())));
+    // What stands in one table of 14 + 2 × indicators + 5 columns is divided, and nothing lost:
+    // place and name stand on each sheet.
+    let n = screening.settings.scheme.indicators.len();
+    assert_eq!(ranges[0].width(), 19);
+    assert!(ranges[1..3].iter().all(|sheet| sheet.width() == n + 2));
 }

@@ -11,6 +11,7 @@ use crate::domain::date::Date;
 use crate::domain::entries::EntryId;
 use crate::domain::scheme::Scheme;
 use crate::screening::earlier::Earlier;
+use crate::screening::settings::Area;
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::screening::{Analysis, Screening};
 
@@ -78,8 +79,8 @@ pub enum FilesAction {
 /// What happens to the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingsAction {
-    /// The prefecture was chosen; none takes counties of all.
-    ChosePrefecture(Option<String>),
+    /// It was chosen whose counties are screened.
+    ChoseArea(Area),
     /// The round was chosen.
     ChoseRound(u16),
     /// The reference date was chosen.

@@ -117,12 +117,16 @@ fn following(settings: &mut Settings, change: impl FnOnce(&mut Settings)) -> boo
 fn settings(state: &mut ScreeningState, action: SettingsAction) {
     let settings = &mut Rc::make_mut(&mut state.screening).settings;
     match action {
-        SettingsAction::ChosePrefecture(prefecture) => {
+        SettingsAction::ChoseArea(area) => {
+            // A quota that is the usual one stays the usual one.
+            if settings.quota == settings.usual_quota() {
+                settings.quota = area.usual_quota(settings.edition());
+            }
             // Zones belong to their prefecture, and come back with it.
-            let before = std::mem::replace(&mut settings.prefecture, prefecture);
+            let before = std::mem::replace(&mut settings.area, area);
             let aside = Rc::make_mut(&mut state.zones_aside);
             aside.insert(before, std::mem::take(&mut settings.zones));
-            settings.zones = aside.remove(&settings.prefecture).unwrap_or_default();
+            settings.zones = aside.remove(&settings.area).unwrap_or_default();
         }
         SettingsAction::ChoseRound(round) => {
             following(settings, |settings| settings.round = round);

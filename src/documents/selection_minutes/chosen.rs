@@ -21,14 +21,13 @@ pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let mut rows: Vec<_> = (1..)
         .zip(&recommended)
         .map(|(number, choice)| {
-            let what = if basis.is_final() { "推荐" } else { "拟推荐" };
-            row(basis, format!("{what}{number}"), &choice.county, Some(&choice.reason))
+            row(basis, format!("{}{number}", basis.chosen()), &choice.county, Some(&choice.reason))
         })
         .collect();
     rows.extend(others(basis));
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
-            caption: "推荐意见和理由".to_owned(),
+            caption: format!("{}意见和理由", basis.verb()),
             columns: vec![
                 Column::words("意见", 170),
                 Column::words("县（市、区）", 260),
@@ -39,11 +38,11 @@ pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     }
     let refused = review.refused.iter().filter_map(|(position, reason)| {
         let choice = selection.chosen.get(*position)?;
-        Some(format!("拟列入的{}：{}。", choice.name, not_recommendable(*reason)))
+        Some(format!("拟列入的{}：{}。", choice.name, not_recommendable(basis.level(), *reason)))
     });
     let excess = selection.excess.trim();
     let warnings = review.warnings.iter().map(|of| {
-        let said = warning(of, &|key| basis.name(key));
+        let said = warning(basis.level(), of, &|key| basis.name(key));
         let answered = matches!(of, Warning::AboveNotice { .. }) && !excess.is_empty();
         if answered { format!("{said}理由：{excess}") } else { said }
     });
@@ -56,14 +55,14 @@ pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
 
 /// The opinion in one sentence.
 fn opinion(basis: &ScreeningBasis<'_>, n: usize) -> String {
-    let nobody = basis.screening.selection.nobody.trim();
+    let (nobody, verb) = (basis.screening.selection.nobody.trim(), basis.verb());
     let (quota, selection) =
         (usize::from(basis.screened.ranking.quota), &basis.screening.selection);
     if n == 0 {
         let why = if nobody.is_empty() {
             String::new()
         } else {
-            format!("本次不推荐。理由：{nobody}")
+            format!("本次不{verb}。理由：{nobody}")
         };
         return if basis.is_final() { why } else { format!("尚未研究。{why}") };
     }
@@ -73,11 +72,11 @@ fn opinion(basis: &ScreeningBasis<'_>, n: usize) -> String {
     let within = if n > quota { "超过名额" } else { "未超过名额" };
     if basis.is_final() {
         format!(
-            "经资格核验、得分比较和集体研究，拟推荐{}{n}个县（市、区），{within}{quota}个。",
+            "经资格核验、得分比较和集体研究，拟{verb}{}{n}个县（市、区），{within}{quota}个。",
             names.join("、")
         )
     } else {
-        format!("尚未研究。初步意见为推荐{}。", names.join("、"))
+        format!("尚未研究。初步意见为{verb}{}。", names.join("、"))
     }
 }
 
@@ -85,14 +84,15 @@ fn opinion(basis: &ScreeningBasis<'_>, n: usize) -> String {
 /// theirs.
 fn others(basis: &ScreeningBasis<'_>) -> Vec<Row> {
     let completeness = &basis.screened.completeness;
-    let told = [(Point::PassedOver, "名次在前未推荐"), (Point::Pending, "未等待")];
+    let passed = format!("名次在前未{}", basis.verb());
+    let told = [(Point::PassedOver, passed), (Point::Pending, "未等待".to_owned())];
     let rows = told.into_iter().flat_map(|(point, what)| {
         let about = completeness.point(point).map(|it| it.about.as_slice()).unwrap_or_default();
-        about.iter().map(move |key| (key, what))
+        about.iter().map(move |key| (key, what.clone()))
     });
     rows.map(|(key, what)| {
         let reason = basis.screening.selection.reason_against(key);
-        row(basis, what.to_owned(), key, reason)
+        row(basis, what, key, reason)
     })
     .collect()
 }

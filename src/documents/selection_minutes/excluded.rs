@@ -14,13 +14,13 @@ use crate::terms::zh::check;
 /// Both tables, of the prefecture's counties and of the province-administered ones.
 #[must_use]
 pub fn excluded(basis: &ScreeningBasis<'_>) -> Vec<Block> {
-    let ranking = &basis.screened.ranking;
+    let (ranking, verb) = (&basis.screened.ranking, basis.verb());
     let barred = ranking.prefecture.barred.iter().chain(&ranking.province.barred);
     let unverified = ranking.prefecture.unverified.iter().chain(&ranking.province.unverified);
     vec![
-        Block::section("（一）存在否决情形，不得推荐"),
+        Block::section(&format!("（一）存在否决情形，不得{verb}")),
         table("存在否决情形的申报主体", barred, Outcome::Triggered),
-        Block::section("（二）资格核验待核实，核实前不能推荐"),
+        Block::section(&format!("（二）资格核验待核实，核实前不能{verb}")),
         table("资格核验待核实的申报主体", unverified, Outcome::Unverified),
     ]
 }

@@ -3,13 +3,16 @@
 //!
 //! Must not know: how values and places arise.
 
-use crate::documents::block::{Block, Column, Role, Row, Table};
+use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::ScreeningBasis;
 use crate::domain::decimal::Total;
+use crate::domain::division::prefecture_title;
 use crate::screening::picture::{Axis, Line, Mark, Part, Picture, Row as Drawn};
+use crate::screening::settings::Level;
 use crate::terms::zh::picture::{headline, note, provisional};
+use crate::terms::zh::screening::chosen;
 use crate::terms::zh::tie::tie;
-use crate::terms::{brief, whole_percent};
+use crate::terms::{NOTHING, brief, whole_percent};
 
 /// The characters of the axis.
 const CELLS: u32 = 17;
@@ -65,22 +68,21 @@ fn near(picture: &Picture) -> Vec<&Drawn> {
 fn table(basis: &ScreeningBasis<'_>, caption: &str, rows: &[&Drawn]) -> Option<Block> {
     let picture = &basis.screened.picture;
     let axis = picture.axis?;
+    let is_province = basis.level() == Level::Province;
     let row = |row: &&Drawn| {
         let place = match (row.part, row.places) {
             (Part::Ranked, Some(places)) if row.tied => format!("{}（并列）", places.low),
             (Part::Ranked, Some(places)) => places.low.to_string(),
             _ => String::from("—"),
         };
-        Row::new(
-            Role::Close,
-            [
-                place,
-                row.name.clone(),
-                brief(row.total),
-                drawn(axis, picture.line.as_ref(), row, basis.is_recommended(&row.key)),
-                last(basis, row),
-            ],
-        )
+        let of = is_province.then(|| prefecture(row.prefecture.as_deref()));
+        let rest = [
+            brief(row.total),
+            drawn(axis, picture.line.as_ref(), row, basis.is_recommended(&row.key)),
+            last(basis, row),
+        ];
+        let cells = [place, row.name.clone()].into_iter().chain(of).chain(rest);
+        Row { role: Role::Close, cells: cells.map(Cell::from).collect() }
     };
     let quota = basis.screened.ranking.quota;
     let caption = format!("{caption}（横轴为总分，{}至{}分）", axis.from, axis.to);
@@ -88,28 +90,29 @@ fn table(basis: &ScreeningBasis<'_>, caption: &str, rows: &[&Drawn]) -> Option<B
         Some(_) => format!("换权重居前{quota}"),
         None => "情形".to_owned(),
     };
-    Some(Block::Table(Table {
-        caption,
-        columns: vec![
-            Column::marks("名次", 90),
-            Column::words("县（市、区）", 180),
-            Column::numbers("总分", 130),
-            Column::words("在横轴上的位置", 430),
-            Column::words(&last, 170),
-        ],
-        rows: rows.iter().map(row).collect(),
-    }))
+    let mut columns = vec![
+        Column::marks("名次", 90),
+        Column::words("县（市、区）", if is_province { 150 } else { 180 }),
+        Column::numbers("总分", 130),
+        Column::words("在横轴上的位置", if is_province { 370 } else { 430 }),
+        Column::words(&last, if is_province { 140 } else { 170 }),
+    ];
+    if is_province {
+        columns.insert(2, Column::words("省辖市", 120));
+    }
+    Some(Block::Table(Table { caption, columns, rows: rows.iter().map(row).collect() }))
+}
+
+/// The prefecture of a county, as a table names it.
+pub fn prefecture(name: Option<&str>) -> String {
+    name.map_or(NOTHING, prefecture_title).to_owned()
 }
 
 /// What stands behind a row: the share of weightings, or why it has no place.
 fn last(basis: &ScreeningBasis<'_>, row: &Drawn) -> String {
     let share = row.ranked.zip(basis.acceptability).map(|(at, of)| whole_percent(of.within(at)));
     let chosen = basis.is_recommended(&row.key);
-    let chosen = match (chosen, basis.is_final()) {
-        (false, _) => "",
-        (true, false) => "拟推荐",
-        (true, true) => "推荐",
-    };
+    let chosen = if chosen { basis.chosen() } else { "" };
     match (share, row.part) {
         (Some(share), _) if chosen.is_empty() => share,
         (Some(share), _) => format!("{share}，{chosen}"),
@@ -172,7 +175,9 @@ fn legend(basis: &ScreeningBasis<'_>, rows: &[&Drawn]) -> Option<Block> {
         line.map(|line| if line.is_provisional() { "┊名额线（未定）" } else { "│名额线" });
     let more =
         if is_long(&basis.screened.picture) { "名额线两侧以外的见附三。" } else { "" };
-    let signs: Vec<_> = used.iter().map(String::as_str).chain(["◎推荐"]).chain(line).collect();
+    let chosen = format!("◎{}", chosen(basis.level(), true));
+    let signs: Vec<_> =
+        used.iter().map(String::as_str).chain([chosen.as_str()]).chain(line).collect();
     (!rows.is_empty()).then(|| {
         Block::Note(format!("{}。换权重后的比例取整，只含参加排序的。{more}", signs.join("　")))
     })

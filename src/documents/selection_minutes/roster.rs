@@ -6,6 +6,7 @@ use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::screening::roster::reasons;
 use crate::screening::roster::{Entry, Standing};
+use crate::screening::settings::Level;
 use crate::terms::zh::roster::{standing, summary};
 
 /// The counts, and everyone who is not in the order of the prefecture.
@@ -31,12 +32,17 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         }));
     }
     if !silent.is_empty() {
-        let names: Vec<_> = silent.iter().map(|entry| called(entry)).collect();
-        blocks.push(Block::Note(format!(
-            "没有收到自评文件、原因没有注明的{}个：{}。",
-            names.len(),
-            names.join("、")
-        )));
+        blocks.push(Block::Note(match basis.level() {
+            Level::Prefecture => {
+                let names: Vec<_> = silent.iter().map(|entry| called(entry)).collect();
+                let names = names.join("、");
+                format!("没有收到自评文件、原因没有注明的{}个：{names}。", silent.len())
+            }
+            // Most counties of the province are recommended by nobody.
+            Level::Province => {
+                format!("其余{}个没有收到推荐或者申报的文件。", silent.len())
+            }
+        }));
     }
     let elsewhere: Vec<_> = roster.elsewhere.iter().map(|at| format!("第{}份", at + 1)).collect();
     if !elsewhere.is_empty() {
@@ -61,8 +67,11 @@ fn called(entry: &Entry) -> String {
 /// What it means for the list.
 fn effect(basis: &ScreeningBasis<'_>, entry: &Entry) -> &'static str {
     match entry.standing {
-        _ if entry.direct => "不占名额",
-        Standing::Barred => "不得推荐",
+        _ if entry.apart => "不占名额",
+        Standing::Barred => match basis.level() {
+            Level::Prefecture => "不得推荐",
+            Level::Province => "不得认定",
+        },
         Standing::Unverified | Standing::Open if basis.screened.picture.crosses(&entry.key) => {
             "可能改变名单"
         }
@@ -75,7 +84,7 @@ fn effect(basis: &ScreeningBasis<'_>, entry: &Entry) -> &'static str {
 
 fn row(basis: &ScreeningBasis<'_>, entry: &Entry) -> Row {
     let at = standing(entry.standing);
-    let at = if entry.direct { format!("省直管（{at}）") } else { at.to_owned() };
+    let at = if entry.apart { format!("省直管（{at}）") } else { at.to_owned() };
     let screened = basis.screened;
     let cells = vec![
         Cell::from(entry.name.clone()),

@@ -5,7 +5,7 @@
 use docx_rs::{FieldCharType, Footer as DocxFooter, InstrPAGE, InstrText, Run, Tab, TabValueType};
 
 use crate::documents::Footer;
-use crate::office::docx::look::{Style, TEXT_WIDTH};
+use crate::office::docx::look::Style;
 use crate::office::docx::text::Writer;
 
 /// Odd pages: the number at the right.
@@ -19,7 +19,7 @@ pub fn even(writer: &mut Writer, footer: &Footer) -> DocxFooter {
 }
 
 fn make(writer: &mut Writer, runs: [Option<Run>; 3]) -> DocxFooter {
-    let right = Tab::new().val(TabValueType::Right).pos(TEXT_WIDTH);
+    let right = Tab::new().val(TabValueType::Right).pos(writer.text_width());
     DocxFooter::new()
         .add_paragraph(writer.runs(&Style::FOOT, runs.into_iter().flatten()).add_tab(right))
 }

@@ -38,8 +38,14 @@ pub struct Margin {
 pub const MARGIN: Margin =
     Margin { top: 2_098, right: 1_474, bottom: 1_984, left: 1_588, header: 850, footer: 1_190 };
 
+/// The same about a sheet that lies across.
+pub const MARGIN_ACROSS: Margin =
+    Margin { top: 1_134, right: 1_134, bottom: 1_474, left: 1_134, header: 567, footer: 737 };
+
 /// The width of the text: 156 mm.
 pub const TEXT_WIDTH: usize = 8_844;
+/// The width of the text of a sheet that lies across: 257 mm.
+pub const TEXT_WIDTH_ACROSS: usize = 14_570;
 
 /// Twenty-two lines on 225 mm: 28.95 points.
 const LINE: i32 = 579;

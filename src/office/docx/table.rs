@@ -9,7 +9,7 @@ use docx_rs::{
 };
 
 use crate::documents::block::{Align, Cell, Column, Role, Row, Table};
-use crate::office::docx::look::{Style, TEXT_WIDTH};
+use crate::office::docx::look::Style;
 use crate::office::docx::text::Writer;
 
 /// The share of the names of pairs in thousandths.
@@ -17,7 +17,8 @@ const KEY: u16 = 280;
 
 /// Names with their values.
 pub fn pairs(writer: &mut Writer, pairs: &[(String, String)]) -> DocxTable {
-    let widths = widths([KEY, 1_000 - KEY].into_iter());
+    let whole = writer.text_width();
+    let widths = widths(whole, [KEY, 1_000 - KEY].into_iter());
     let n_pairs = pairs.len();
     let row = |(at, (key, value)): (usize, &(String, String))| {
         let keep = at + 1 < n_pairs;
@@ -28,12 +29,13 @@ pub fn pairs(writer: &mut Writer, pairs: &[(String, String)]) -> DocxTable {
         by_hand(TableRow::new(cells).cant_split(), value.is_empty())
     };
     let rows = pairs.iter().enumerate().map(row).collect();
-    grid(rows, widths)
+    grid(rows, whole, widths)
 }
 
 /// A table under its caption.
 pub fn table(writer: &mut Writer, table: &Table) -> DocxTable {
-    let widths = widths(table.columns.iter().map(|column| column.per_mille));
+    let whole = writer.text_width();
+    let widths = widths(whole, table.columns.iter().map(|column| column.per_mille));
     let head = |(column, width): (&Column, &usize)| {
         let title = writer.line(&Style::HEAD, &column.title).keep_next(true);
         cell(*width).add_paragraph(title)
@@ -48,7 +50,7 @@ pub fn table(writer: &mut Writer, table: &Table) -> DocxTable {
         let keep = of.role == Role::Whole && next == Some(Role::Part);
         rows.push(row(writer, &table.columns, &widths, of, keep));
     }
-    grid(rows, widths)
+    grid(rows, whole, widths)
 }
 
 fn row(
@@ -95,11 +97,11 @@ fn grey() -> Shading {
 }
 
 /// Thousandths of the text's width as twips that add up to it.
-fn widths(per_mille: impl Iterator<Item = u16>) -> Vec<usize> {
+fn widths(whole: usize, per_mille: impl Iterator<Item = u16>) -> Vec<usize> {
     let (mut share, mut before) = (0, 0);
     let width = |per_mille: u16| {
         share += usize::from(per_mille);
-        let end = TEXT_WIDTH * share / 1_000;
+        let end = whole * share / 1_000;
         let width = end - before;
         before = end;
         width
@@ -107,7 +109,7 @@ fn widths(per_mille: impl Iterator<Item = u16>) -> Vec<usize> {
     per_mille.map(width).collect()
 }
 
-fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> DocxTable {
+fn grid(rows: Vec<TableRow>, whole: usize, widths: Vec<usize>) -> DocxTable {
     let border = |position| {
         TableBorder::new(position).border_type(BorderType::Single).size(4).color("000000")
     };
@@ -122,7 +124,7 @@ fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> DocxTable {
     let borders = borders.into_iter().map(border).fold(TableBorders::new(), TableBorders::set);
     DocxTable::new(rows)
         .set_grid(widths)
-        .width(TEXT_WIDTH, WidthType::Dxa)
+        .width(whole, WidthType::Dxa)
         .layout(TableLayoutType::Fixed)
         .align(TableAlignmentType::Center)
         .margins(TableCellMargins::new().margin(30, 80, 30, 80))

@@ -6,9 +6,9 @@ use docx_rs::{
     AlignmentType, BreakType, LineSpacing, LineSpacingType, Paragraph, Run, SpecialIndentType,
 };
 
-use crate::documents::Footer;
+use crate::documents::Paper;
 use crate::documents::block::{Indent, Level, Signature};
-use crate::office::docx::look::Style;
+use crate::office::docx::look::{Style, TEXT_WIDTH, TEXT_WIDTH_ACROSS};
 
 /// Makes paragraphs, numbering them, so that two exports of one paper are the same bytes.
 #[derive(Debug, Default)]
@@ -17,13 +17,21 @@ pub struct Writer {
     break_before: bool,
     /// Whether bodies are set closer.
     close: bool,
+    /// Whether its sheets lie across.
+    wide: bool,
 }
 
 impl Writer {
-    /// For a paper of that foot.
+    /// For a paper.
     #[must_use]
-    pub fn new(footer: &Footer) -> Self {
-        Self { close: footer.by_page, ..Self::default() }
+    pub fn new(document: &Paper) -> Self {
+        Self { close: document.footer.by_page, wide: document.is_wide(), ..Self::default() }
+    }
+
+    /// The width of its text.
+    #[must_use]
+    pub const fn text_width(&self) -> usize {
+        if self.wide { TEXT_WIDTH_ACROSS } else { TEXT_WIDTH }
     }
 
     const fn body(&self) -> &'static Style {

@@ -3,9 +3,13 @@
 //!
 //! Must not know: how any of it was decided.
 
+use crate::domain::division::prefecture_title;
+use crate::domain::edition::Edition;
 use crate::screening::intake::Admission;
 use crate::screening::intake::objection::{Note, Objection, OtherScheme};
+use crate::screening::picture::TakingPart;
 use crate::screening::selection::{NotRecommendable, Warning};
+use crate::screening::settings::Level;
 use crate::screening::submission::{Difference, OtherKind, Refusal, ResultPlace, TextEncoding};
 use crate::terms::zh::{date, identity};
 use crate::terms::{At, Of};
@@ -168,6 +172,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         Refusal::Workbook(said) => format!("工作簿未能读取：{}", said.zh),
         Refusal::Archive(said) => said.zh.clone(),
+        Refusal::NoNominee => "筛查文件中没有推荐对象的自评文件。".to_owned(),
         Refusal::Unreadable => "浏览器未能读取该文件。".to_owned(),
     }
 }
@@ -187,36 +192,89 @@ pub fn skipped(n: usize) -> String {
     format!("另有{n}个无关文件已略过")
 }
 
-/// Why a county cannot be recommended.
+/// What whoever screens does with a county that it chooses.
 #[must_use]
-pub const fn not_recommendable(reason: NotRecommendable) -> &'static str {
-    match reason {
-        NotRecommendable::NoFile => "没有采用的自评文件，不能推荐",
-        NotRecommendable::Twice => "重复列入",
-        NotRecommendable::Barred => "存在否决情形，不得推荐",
-        NotRecommendable::Unverified => "资格核验待核实，核实前不能推荐",
-        NotRecommendable::ProvinceAdministered => "省直管县（市）直接向省申报，不由省辖市推荐",
-        NotRecommendable::Designated => "以前批次已认定为示范县，不再推荐",
+pub const fn verb(level: Level) -> &'static str {
+    match level {
+        Level::Prefecture => "推荐",
+        Level::Province => "认定",
     }
+}
+
+/// What is said of a county that is chosen: in a final paper of a prefecture that it recommends
+/// it. The province designates after publicity only (三（三）), so that it never says more than
+/// what is intended.
+#[must_use]
+pub const fn chosen(level: Level, is_final: bool) -> &'static str {
+    match (level, is_final) {
+        (Level::Prefecture, true) => "推荐",
+        (Level::Prefecture, false) => "拟推荐",
+        (Level::Province, _) => "拟认定",
+    }
+}
+
+/// Why a county cannot be chosen.
+#[must_use]
+pub const fn not_recommendable(level: Level, reason: NotRecommendable) -> &'static str {
+    match (level, reason) {
+        (Level::Prefecture, NotRecommendable::NoFile) => "没有采用的自评文件，不能推荐",
+        (Level::Province, NotRecommendable::NoFile) => "没有采用的自评文件，不能认定",
+        (_, NotRecommendable::Twice) => "重复列入",
+        (Level::Prefecture, NotRecommendable::Barred) => "存在否决情形，不得推荐",
+        (Level::Province, NotRecommendable::Barred) => "存在否决情形，不得参与评价认定",
+        (Level::Prefecture, NotRecommendable::Unverified) => "资格核验待核实，核实前不能推荐",
+        (Level::Province, NotRecommendable::Unverified) => "资格核验待核实，核实前不能认定",
+        (Level::Prefecture, NotRecommendable::Designated) => "以前批次已认定为示范县，不再推荐",
+        (Level::Province, NotRecommendable::Designated) => "以前批次已认定为示范县",
+        (_, NotRecommendable::ProvinceAdministered) => "省直管县（市）直接向省申报，不由省辖市推荐",
+    }
+}
+
+/// What the counts of each prefecture are called.
+pub const TAKING_PART: &str = "各省辖市参加和拟认定个数";
+
+/// Of which prefectures more take part than each recommends in principle.
+#[must_use]
+pub fn above_quota(of: &[TakingPart], edition: &Edition) -> Option<String> {
+    let above = of.iter().filter(|it| it.recommended > usize::from(edition.quota));
+    let above: Vec<_> = above
+        .map(|it| {
+            let name = it.prefecture.as_deref().map_or("开发区", prefecture_title);
+            format!("{name}{}个", it.recommended)
+        })
+        .collect();
+    let (quota, clause) = (edition.quota, &edition.quota_clause.zh);
+    (!above.is_empty()).then(|| {
+        format!(
+            "经省辖市渠道参加的多于{quota}个：{}（{clause}：每个省辖市原则上推荐不超过{quota}个）。",
+            above.join("，")
+        )
+    })
 }
 
 /// What must be said of a choice.
 #[must_use]
-pub fn warning(warning: &Warning, name: Of<'_>) -> String {
+pub fn warning(level: Level, warning: &Warning, name: Of<'_>) -> String {
+    let verb = verb(level);
     let names = |keys: &[_]| keys.iter().map(name).collect::<Vec<_>>().join("、");
     match warning {
-        Warning::AboveNotice { recommended, in_principle } => {
-            format!("推荐{recommended}个，超出《通知》“原则上推荐不超过{in_principle}个”的规定。")
-        }
+        Warning::AboveNotice { recommended, in_principle } => match level {
+            Level::Prefecture => format!(
+                "推荐{recommended}个，超出《通知》“原则上推荐不超过{in_principle}个”的规定。"
+            ),
+            Level::Province => {
+                format!("拟认定{recommended}个，多于《通知》“每年认定{in_principle}个”的规定。")
+            }
+        },
         Warning::AboveQuota { recommended, quota } => {
-            format!("推荐{recommended}个，超出本次设定的名额{quota}个。")
+            format!("{verb}{recommended}个，超出本次设定的名额{quota}个。")
         }
         Warning::EmptyPlaces(n) => {
             format!("本次名额空缺{n}个。")
         }
         Warning::Open(county) => format!("{}尚未填报完毕，名次未定。", name(county)),
         Warning::PassedOver { recommended, better } => {
-            format!("推荐{}，名次在其前的{}未予推荐。", name(recommended), names(better))
+            format!("{verb}{}，名次在其前的{}未予{verb}。", name(recommended), names(better))
         }
         Warning::TieAtTheLine(tied) => format!(
             "{}得分相同，在名额线处并列。《通知》未规定并列的处理办法，得分本身不能决定取舍。",

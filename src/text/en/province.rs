@@ -155,6 +155,8 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
     },
     pool: "The evaluation",
     pool_none: "No evaluation of this round has been entered yet.",
+    pool_file: "Export the round as a screening",
+    pool_file_hint: "Open it on the screening page with “Open a saved screening” for the picture, two counties side by side, the trial of weights, the selection and the minutes.",
     place: "Place",
     total: "Total",
     eligible: "Eligibility",

@@ -3,7 +3,7 @@
 //! Must not know: where it is shown.
 
 use crate::domain::answer::Input;
-use crate::domain::division::Division;
+use crate::domain::division::{Division, prefecture_title};
 use crate::domain::edition::Edition;
 use crate::domain::id::IndicatorNo;
 use crate::domain::identity::{Misfit, Spelling};
@@ -15,6 +15,7 @@ use crate::screening::Analysis;
 use crate::screening::completeness::{FEWEST_TRIED, Point};
 use crate::screening::earlier::EarlierState;
 use crate::screening::intake::objection::{Note, Objection, OtherScheme};
+use crate::screening::picture::TakingPart;
 use crate::screening::ranking::tie::Tie;
 use crate::screening::robustness::change::fact::FactChange;
 use crate::screening::robustness::change::weight::WeightChange;
@@ -23,7 +24,7 @@ use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::{Roster, Standing};
 use crate::screening::selection::{NotRecommendable, Warning};
-use crate::screening::settings::ZoneProblem;
+use crate::screening::settings::{Area, Level, ZoneProblem};
 use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding};
 use crate::terms::en::second_look::questions;
 use crate::terms::en::{picture, versus};
@@ -33,15 +34,19 @@ use crate::terms::{At, Of, Placed, grouped, input_title, input_unit, whole_perce
 use crate::text::en::place::result_place;
 use crate::text::screening::ScreeningTexts;
 
+pub(in crate::text) mod province;
+
 /// So many names are listed in a sentence.
 const MOST_NAMED: usize = 5;
 
 /// The table.
 pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
+    own_title: None,
     lead: "Load your counties' files. Each is rescored; barred counties are set aside; the rest are ranked and the ranking's robustness is tested; your office then selects its nominees and prints the minutes. Everything stays on this computer.",
     settings: "1. Settings",
     prefecture: "Prefecture",
-    all_prefectures: "Any (whole province)",
+    no_area: "Please choose",
+    whole_province: "Whole province (evaluation by the province)",
     held_by: "Screening office",
     held_on: "Date of the screening",
     reference_date: "Reference date",
@@ -55,6 +60,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     rescore: "Rescore files of other schemes under this one",
     rescore_hint: "If ticked, files made under another scheme are rescored under this one, and the papers say so. If not, they are set aside and not ranked.",
     roster: "Roster",
+    roster_all: "Names, development zones, and why nothing was handed in",
     roster_summary,
     standing,
     direct: "Applying to the province directly",
@@ -162,6 +168,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     sample_first: "The test with varied weights was stopped; the minutes will say that there was none.",
     save_text: "The browser keeps no draft of a screening: it is lost when the page closes. Keep the saved file: it holds all files, settings, selections and reasons, and opens again as it was.",
     save: "Save the screening (JSON)",
+    save_waits: "Weights are being tested; save and issue papers once that has ended, or stop it below the picture.",
     open_saved: "Open a saved screening",
     show_report: "Show the whole report",
     county_report_hint: "Below is the county's report, rescored from the facts it entered, for reading and printing only. Official papers are in Chinese. To go back, choose something else to print above.",
@@ -281,7 +288,10 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     file_code: "Code of the screening file",
     change_settings: "Change settings",
     settings_in_words: |it| {
-        let region = it.prefecture.as_deref().unwrap_or("whole province");
+        let region = match &it.area {
+            Area::Prefecture(name) => name.as_deref().unwrap_or("no prefecture chosen"),
+            Area::Province => "whole province",
+        };
         let day = it.held_on.map_or_else(|| "no date".to_owned(), |day| day.to_string());
         format!(
             "{region}, round of {}, quota {}; office: {}; date: {day}; reference date: {}; scheme: {}.",
@@ -304,6 +314,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     picture_only: "All counties in one picture",
     chosen_mark: "selected",
     no_prefecture: "Development zones",
+    taking_part: "Counties of each prefecture that take part and are selected",
+    by_prefecture: "Recommended",
+    directly: "Applying directly",
+    above_quota,
+    not_handed_in: |n| format!("The {n} without a file are not in the picture; see the roster."),
     of_prefecture: |name, all, ranked, chosen| {
         format!("{name}: {all}, {ranked} ranked, {chosen} selected")
     },
@@ -312,6 +327,8 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     versus_one: "County",
     versus_other: "Compared with",
     alike: |names| format!("No difference in {}: {}.", names.len(), names.join("; ")),
+    versus_rest: |n| format!("Show the {n} that move the total less"),
+    versus_less: "Show only those that move it most",
     versus_hint: "What moves the total most comes first; the differences are exact and rounded once, the scores are whole points. Only facts that differ are listed.",
     versus_only: "Two counties side by side",
     indicator: "Indicator",
@@ -529,7 +546,10 @@ fn refusal(refusal: &Refusal) -> String {
             "This is a draft that was not exported. Ask the county for the exported report.".to_owned()
         }
         Refusal::OtherKind(OtherKind::Screening) => {
-            "This is a saved screening. Open it with “Open a saved screening”.".to_owned()
+            "This is a saved screening. Open it with “Open a saved screening”; to load what a prefecture recommends, choose the whole province in the settings first.".to_owned()
+        }
+        Refusal::NoNominee => {
+            "A saved screening that recommends no county with a file. Ask the prefecture to select its nominees, save and submit it again.".to_owned()
         }
         Refusal::OtherKind(OtherKind::Register) => {
             "This is a provincial register. Open it under “Provincial register”.".to_owned()
@@ -674,17 +694,29 @@ const fn standing(standing: Standing) -> &'static str {
 fn roster_summary(roster: &Roster) -> String {
     let counts = Standing::ALL.into_iter().filter_map(|at| {
         let n = roster.standing(at).count();
+        let said = match (roster.level, at) {
+            // Most counties of the province are recommended by nobody, which is no delay.
+            (Level::Province, Standing::NotHandedIn) => {
+                format!("neither recommended nor applying {n}")
+            }
+            _ => format!("{} {n}", standing(at).to_lowercase()),
+        };
         // Only a register tells of model counties.
-        let is_told = at != Standing::Designated || n > 0;
-        is_told.then(|| format!("{} {n}", standing(at).to_lowercase()))
+        (at != Standing::Designated || n > 0).then_some(said)
     });
     let counts: Vec<_> = counts.collect();
+    let (all, counts) = (roster.entries.len(), counts.join(", "));
     let direct = roster.direct().count();
-    format!(
-        "{} expected (and {direct} applying to the province directly): {}.",
-        roster.entries.len() - direct,
-        counts.join(", ")
-    )
+    match roster.level {
+        Level::Prefecture => format!(
+            "{} expected (and {direct} applying to the province directly): {counts}.",
+            all - direct
+        ),
+        Level::Province => {
+            let direct = roster.entries.iter().filter(|entry| entry.direct).count();
+            format!("{all} in the province ({direct} of them applying directly): {counts}.")
+        }
+    }
 }
 
 fn absent(n: usize) -> String {
@@ -705,6 +737,9 @@ fn reason_not_to_wait(name: &str) -> String {
 
 fn point(point: Point) -> String {
     match point {
+        Point::Area => {
+            "The prefecture is chosen, or the whole province by the province".to_owned()
+        }
         Point::Office => "The office is named".to_owned(),
         Point::Day => "The date of the screening is stated, and no file was filled in after it".to_owned(),
         Point::Choice => {
@@ -896,6 +931,24 @@ fn warning(warning: &Warning, names: Of<'_>) -> String {
             all(keys)
         ),
     }
+}
+
+/// Of which prefectures more take part than each recommends in principle.
+fn above_quota(of: &[TakingPart], edition: &Edition) -> Option<String> {
+    let above = of.iter().filter(|it| it.recommended > usize::from(edition.quota));
+    let above: Vec<_> = above
+        .map(|it| {
+            let name = it.prefecture.as_deref().map_or("development zones", prefecture_title);
+            format!("{name} {}", it.recommended)
+        })
+        .collect();
+    let (quota, clause) = (edition.quota, &edition.quota_clause.en);
+    (!above.is_empty()).then(|| {
+        format!(
+            "More than {quota} through one prefecture: {} ({clause}: no more than {quota} in principle).",
+            above.join(", ")
+        )
+    })
 }
 
 fn withdraw_county(name: &str) -> String {

@@ -3,6 +3,7 @@
 //! Must not know: where it is shown.
 
 use crate::app::province::entering::{Kind, Lacking};
+use crate::screening::settings::Level;
 use crate::terms::zh::{date, register as words, screening};
 use crate::text::province::ProvinceTexts;
 
@@ -142,9 +143,11 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
     no_prefecture: "不是某一个省辖市的筛查，没有推荐单位。",
     not_ours: "不是保存的筛查，也不是自评报告。",
     not_direct: "不是直接申报的县（市），应由省辖市在筛查中推荐。",
-    not_recommendable: screening::not_recommendable,
+    not_recommendable: |why| screening::not_recommendable(Level::Prefecture, why),
     pool: "综合评价情况",
     pool_none: "本批次还没有登记综合评价。",
+    pool_file: "导出本批次的筛查文件",
+    pool_file_hint: "在“筛查”页用“打开已保存的筛查”打开导出的文件，可以看排位图、作两县对照、测算权重、选定拟认定对象并出具纪要。",
     place: "名次",
     total: "得分",
     eligible: "资格",

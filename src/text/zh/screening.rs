@@ -9,7 +9,7 @@ use crate::screening::Analysis;
 use crate::screening::earlier::EarlierState;
 use crate::screening::intake::objection::Objection;
 use crate::screening::selection::Warning;
-use crate::screening::settings::ZoneProblem;
+use crate::screening::settings::{Area, Level, ZoneProblem};
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
 use crate::terms::score::short_indicator as indicator;
@@ -23,15 +23,19 @@ use crate::terms::zh::{
 };
 use crate::text::screening::ScreeningTexts;
 
+pub(in crate::text) mod province;
+
 /// So many names are listed in a sentence.
 const MOST_NAMED: usize = 5;
 
 /// The table.
 pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
+    own_title: None,
     lead: "导入各县（市、区）的自评文件，逐份重新计算，先核验资格、后排序；由本单位选定推荐对象、写明理由，出具纪要。全部在本机完成。",
     settings: "一、设置",
     prefecture: "省辖市",
-    all_prefectures: "不限（全省）",
+    no_area: "请选择",
+    whole_province: "全省（省级综合评价）",
     held_by: "筛查单位",
     held_on: "筛查日期",
     reference_date: "基准日",
@@ -45,6 +49,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     rescore: "其他方案的文件一并按本方案计分",
     rescore_hint: "勾选后，按其他方案填报的文件一律改用本方案计分，并在文书中注明；不勾选则另列，不参与排序。",
     roster: "名册",
+    roster_all: "逐个查看，增加开发区，注明未报的原因",
     roster_summary: roster::summary,
     standing: roster::standing,
     direct: "省直管（直接向省申报）",
@@ -115,7 +120,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     selection: "五、选定和理由",
     nobody_chosen: "还没有选定。名额可以空缺。",
     before_issue: "六、出具前核对",
-    point: completeness::point,
+    point: |of| completeness::point(Level::Prefecture, of),
     met: "已完成",
     not_met: "未完成",
     complete: "各项均已完成，文书为正式稿。",
@@ -147,6 +152,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     sample_first: "权重变动测算已停止，纪要会写明没有测算。",
     save_text: "浏览器不保留筛查草稿，关闭页面后内容即丢失；请以保存的文件存档，其中含全部文件、设置、选定结果和理由，以后可以原样打开。",
     save: "保存筛查（JSON）",
+    save_waits: "正在测算权重，测算完（或者在排位图下停止测算）即可保存、出具文书。",
     open_saved: "打开已保存的筛查",
     show_report: "看完整的自评报告",
     county_report_hint: "下面是该申报主体的自评报告，按其填报的内容重新计算，只供查看和打印，不能修改；点“打印”可打印，要恢复原样请在上面另选打印内容。",
@@ -237,8 +243,8 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     },
     handover_nowhere: "先在设置中选择省辖市。",
     handover: "打包下载推荐材料包",
-    not_recommendable,
-    warning,
+    not_recommendable: |why| not_recommendable(Level::Prefecture, why),
+    warning: |of, name| warning(Level::Prefecture, of, name),
     withdraw_county,
     reason_for,
     place_share,
@@ -261,7 +267,10 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     file_code: "筛查文件校验码",
     change_settings: "修改设置",
     settings_in_words: |it| {
-        let region = it.prefecture.as_deref().unwrap_or("全省");
+        let region = match &it.area {
+            Area::Prefecture(name) => name.as_deref().unwrap_or("未选定省辖市"),
+            Area::Province => "全省",
+        };
         let day = it.held_on.map_or_else(|| "未填".to_owned(), date);
         format!(
             "{region}，{}年批次，名额{}个；筛查单位：{}；筛查日期：{day}；基准日：{}；评分方案：{}。",
@@ -286,6 +295,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     picture_only: "一图看排位",
     chosen_mark: "拟推荐",
     no_prefecture: "开发区",
+    taking_part: screening::TAKING_PART,
+    by_prefecture: "省辖市推荐",
+    directly: "直接申报",
+    above_quota: screening::above_quota,
+    not_handed_in: |n| format!("没有推荐或者申报文件的{n}个不在图中，见名册。"),
     of_prefecture: |name, all, ranked, chosen| {
         format!("{name}：{all}个，参加排序{ranked}个，拟推荐{chosen}个")
     },
@@ -294,6 +308,8 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     versus_one: "对照的县（市、区）",
     versus_other: "与之对照的县（市、区）",
     alike: |names| format!("得分相同的{}项：{}。", names.len(), names.join("、")),
+    versus_rest: |n| format!("显示影响较小的其余{n}项"),
+    versus_less: "只显示影响最大的几项",
     versus_hint: "按对总分的影响从大到小排列；差距按四舍五入前的得分计算，各项得分取整。只列两县所填不同的事实。",
     versus_only: "两县对照",
     indicator: "指标",
@@ -418,7 +434,10 @@ const fn refusal_remedy(refusal: &Refusal) -> &'static str {
         Refusal::HalfCharacter { .. } => "请该县删去后重新导出并报送。",
         Refusal::OtherKind(OtherKind::Scheme) => "要用它，请在设置的“使用文件中的评分方案”处打开。",
         Refusal::OtherKind(OtherKind::Draft) => "请该县导出报告后报送。",
-        Refusal::OtherKind(OtherKind::Screening) => "请用“打开已保存的筛查”打开。",
+        Refusal::OtherKind(OtherKind::Screening) => {
+            "请用“打开已保存的筛查”打开；要导入省辖市的推荐，请先在设置中选“全省”。"
+        }
+        Refusal::NoNominee => "请该市选定推荐对象、保存后重新报送。",
         Refusal::OtherKind(OtherKind::Register) => "请在“省级名册”中打开。",
         Refusal::NewerVersion(_) => "请用新版本打开。",
         Refusal::Unreadable => "可能已被移动或正被其他程序占用，请重新选择。",
@@ -519,13 +538,13 @@ fn cannot_choose(name: &str, why: &str) -> String {
 }
 
 /// On the page with what to do about it.
-fn warning(warning: &Warning, name: Of<'_>) -> String {
+fn warning(level: Level, warning: &Warning, name: Of<'_>) -> String {
     let hint = match warning {
         Warning::AboveNotice { .. } => "纪要会写明。",
         Warning::PassedOver { .. } | Warning::TieAtTheLine(_) => "请写明理由。",
         Warning::AboveQuota { .. } | Warning::EmptyPlaces(_) | Warning::Open(_) => "",
     };
-    screening::warning(warning, name) + hint
+    screening::warning(level, warning, name) + hint
 }
 
 fn withdraw_county(name: &str) -> String {

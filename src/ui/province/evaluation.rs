@@ -1,7 +1,12 @@
 //! The counties of the round that were evaluated, side by side, by the functions of the
 //! screening.
 //!
+//! The same counties as a screening of the province, to be opened where there are the picture,
+//! two counties side by side and the minutes.
+//!
 //! Must not know: how the order arises.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -13,7 +18,12 @@ use crate::register::state::Application;
 use crate::screening::intake::admissions;
 use crate::screening::ranking::Ranking;
 use crate::terms::{NOTHING, brief};
+use crate::ui::fields::press::once;
+use crate::ui::frame::export::{Export, use_exporter};
+use crate::ui::frame::trouble::AtStake;
 use crate::ui::province::store::ProvinceView;
+use crate::wire::file_name::screening_file;
+use crate::wire::{export_screening, screening_digest};
 
 /// The properties of [`Evaluation`].
 #[derive(Clone, PartialEq, Properties)]
@@ -27,10 +37,21 @@ pub struct EvaluationProps {
 pub fn Evaluation(props: &EvaluationProps) -> Html {
     let page = &props.page;
     let p = page.p();
-    let ranking = use_memo((page.state.revision, page.round), |_| {
+    let exporter = use_exporter();
+    let of_round = use_memo((page.state.revision, page.round), |_| {
         let screening = pool(page.register(), &page.state.history, page.round);
-        Ranking::new(&admissions(&screening), &screening)
+        (Ranking::new(&admissions(&screening), &screening), screening)
     });
+    let ranking = &of_round.0;
+    let on_screening = {
+        let (of_round, exporter) = (Rc::clone(&of_round), exporter.clone());
+        once(move || {
+            let screening = &of_round.1;
+            let name = screening_file(screening, &screening_digest(screening).code(), "", "json");
+            let text = export_screening(screening);
+            exporter.tell(Export::handed_over(name, "application/json", text.as_bytes(), None));
+        })
+    };
     let place = |of: &Application| {
         let ranked = ranking.prefecture.ranked.iter().find(|it| it.county.key == of.county);
         ranked.map(|it| it.place)
@@ -68,6 +89,11 @@ pub fn Evaluation(props: &EvaluationProps) -> Html {
                         </tr></thead>
                         <tbody>{ rows }</tbody>
                     </table>
+                </div>
+                <p class="cx-hint">{ p.pool_file_hint }</p>
+                <p><button class="cx-button" id="cx-pool-file" type="button" onclick={on_screening}>{ p.pool_file }</button></p>
+                <div role="status" id="cx-pool-file-status">
+                    { exporter.told(&page.view, ["cx-pool-file", "cx-pool-file-done"], AtStake::Screening) }
                 </div>
             }
         </section>

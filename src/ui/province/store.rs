@@ -1,65 +1,34 @@
-//! The register behind a reducer of its own, and what the parts of its page see.
+//! The register as its page keeps it, and what the parts of the page see.
 //!
-//! Must not know: the county's record and the screening: none touches the others.
+//! Must not know: how it is kept.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::province::{ProvinceAction, ProvinceState};
-use crate::platform::host;
 use crate::register::Register;
 use crate::text::province::ProvinceTexts;
+use crate::ui::view::kept::{Kept, Store};
 use crate::ui::view::store::View;
 
-struct Store {
-    state: Option<Rc<ProvinceState>>,
-}
+/// The register, and who is told what happened.
+pub type ProvinceStore = Store<ProvinceState>;
 
-impl Reducible for Store {
+impl Kept for ProvinceState {
     type Action = ProvinceAction;
 
-    fn reduce(self: Rc<Self>, action: ProvinceAction) -> Rc<Self> {
-        let state = self.state.as_ref().map(|state| Rc::new((**state).clone().update(action)));
-        Rc::new(Self { state })
+    fn begin() -> Option<Self> {
+        Self::new()
     }
-}
 
-/// The register, kept while the page is open, whatever route is shown.
-#[derive(Clone)]
-pub struct ProvinceStore {
-    /// The register; none only if no scheme ships with the product.
-    pub state: Option<Rc<ProvinceState>>,
-    /// Tells what happened.
-    pub dispatch: Callback<ProvinceAction>,
-}
-
-impl PartialEq for ProvinceStore {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.state, &other.state) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (None, None) => true,
-            (Some(_), None) | (None, Some(_)) => false,
-        }
+    fn after(self, action: ProvinceAction) -> Self {
+        self.update(action)
     }
-}
 
-/// The register of the page. What was not saved is asked about before the page is left.
-#[hook]
-pub fn use_province() -> ProvinceStore {
-    let store = use_reducer(|| Store { state: ProvinceState::new().map(Rc::new) });
-    let dispatch = use_memo((), |()| {
-        Callback::from({
-            let dispatcher = store.dispatcher();
-            move |action| dispatcher.dispatch(action)
-        })
-    });
-    let unsaved = store.state.as_ref().is_some_and(|state| state.n_unsaved > 0);
-    use_effect_with(unsaved, move |unsaved| {
-        let listener = unsaved.then(|| host::on_leave(|| true)).flatten();
-        move || drop(listener)
-    });
-    ProvinceStore { state: store.state.clone(), dispatch: (*dispatch).clone() }
+    fn is_unsaved(&self) -> bool {
+        self.n_unsaved > 0
+    }
 }
 
 /// What the parts of the page see.

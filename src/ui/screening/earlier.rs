@@ -38,7 +38,7 @@ pub fn EarlierRounds(props: &EarlierRoundsProps) -> Html {
         opened: s.opened_register,
     };
     let settings = &page.screening().settings;
-    let is_own = |of: &&Earlier| match (&of.county, settings.prefecture.as_deref()) {
+    let is_own = |of: &&Earlier| match (&of.county, settings.area.prefecture()) {
         (_, None) => true,
         (CountyKey::Code(code), Some(own)) => division(code).is_some_and(|it| it.prefecture == own),
         (CountyKey::Name(name), Some(_)) => settings.zones.contains(name),

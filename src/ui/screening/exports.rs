@@ -41,6 +41,8 @@ pub struct ExportsProps {
     pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
+    /// Whether many weights are being tried: the file holds whether they were, so that it waits.
+    pub trying: bool,
 }
 
 /// The section.
@@ -62,17 +64,18 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let button = |id: &str, label: String, wanted: Wanted| {
         // The tables and papers tell of robustness too, which comes a moment after the ranking.
         // A trial that was made before the screening was saved is made again first.
-        let awaits_trial = page.screening().tried && props.sampled.is_none();
+        let awaits_trial = props.trying || (page.screening().tried && props.sampled.is_none());
         let off = busy || props.robustness.is_none() || awaits_trial;
         html! { <li><button class="cx-button" id={id.to_owned()} type="button" aria-disabled={off.then_some("true")} onclick={press(wanted, off)}>{ label }</button></li> }
     };
+    let save_waits = busy || props.trying;
     html! {
         <section class="cx-section" aria-labelledby="cx-save-title">
             <h2 class="cx-heading" id="cx-save-title">{ s.papers }</h2>
             <p>{ s.save_text }</p>
             <p>
-                <button class="cx-button cx-button--primary" id="cx-save" type="button" aria-disabled={busy.then_some("true")} onclick={press(Wanted::Screening, busy)}>{ s.save }</button>
-                { " " }<span class="cx-hint">{ (s.unsaved)(page.state.n_unsaved) }</span>
+                <button class="cx-button cx-button--primary" id="cx-save" type="button" aria-disabled={save_waits.then_some("true")} onclick={press(Wanted::Screening, save_waits)}>{ s.save }</button>
+                { " " }<span class="cx-hint" id="cx-unsaved">{ if props.trying { s.save_waits.to_owned() } else { (s.unsaved)(page.state.n_unsaved) } }</span>
             </p>
             <ul class="cx-exports">
                 for kind in ScreeningKind::ALL {

@@ -41,7 +41,7 @@ pub fn Handover(props: &HandoverProps) -> Html {
     let s = page.s();
     let exporter = use_exporter();
     let n = page.review.recommended.len();
-    let is_of_prefecture = page.screening().settings.prefecture.is_some();
+    let is_of_prefecture = page.screening().settings.area.prefecture().is_some();
     // Not `disabled`: a button that loses the focus leaves the keyboard nowhere.
     let off = *waits || exporter.is_busy() || n == 0 || !is_of_prefecture;
     let onclick = {

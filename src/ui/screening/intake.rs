@@ -96,9 +96,11 @@ pub fn Intake(props: &IntakeProps) -> Html {
                             <input id="cx-folder" class="cx-file" type="file" webkitdirectory=true multiple=true aria-disabled={off} {onclick} {onchange} />
                         </div>
                     }
+                    <OpenSaved<Screening> view={page.view.clone()} id="cx-open-saved" opened_id="cx-saved-opened" {texts} {on_open} />
                 </div>
-                <p class="cx-hint">{ s.drop_files }</p>
-                <OpenSaved<Screening> view={page.view.clone()} id="cx-open-saved" opened_id="cx-saved-opened" {texts} {on_open} />
+                if page.screening().submissions.is_empty() {
+                    <p class="cx-hint">{ s.drop_files }</p>
+                }
                 <div id="cx-intake-status" role="status">
                     { told(page, *at_work, on_cancel) }
                 </div>

@@ -38,8 +38,9 @@ pub fn LongPaper(props: &LongPaperProps) -> Html {
     use_effect_with((n_shown == pieces.len(), on_whole.clone()), |(whole, on_whole)| {
         on_whole.emit(*whole);
     });
-    use_effect_with(document.footer.by_page, |by_page| {
-        host::set_root("data-cx-print", by_page.then_some("by-page"));
+    use_effect_with((document.footer.by_page, document.is_wide()), |(by_page, wide)| {
+        let by_page = by_page.then_some("by-page");
+        host::set_root("data-cx-print", by_page.or(wide.then_some("across")));
         || host::set_root("data-cx-print", None)
     });
     let shown = pieces.get(..n_shown).unwrap_or_default();

@@ -52,7 +52,7 @@ impl PageView {
     /// The messages of the screening.
     #[must_use]
     pub fn s(&self) -> &'static ScreeningTexts {
-        self.view.t().screening()
+        self.view.t().screening_of(self.ranked.ranking.level)
     }
 
     /// What the office holds and decides.

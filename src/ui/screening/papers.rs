@@ -14,6 +14,7 @@ use crate::platform::host;
 use crate::screening::pairs::{Pair, with_several};
 use crate::screening::ranked::Robustness;
 use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::settings::Level;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
@@ -62,6 +63,8 @@ pub struct PapersProps {
     pub robustness: Option<Shared<Robustness>>,
     /// What came of many weights.
     pub sampled: Option<Shared<Acceptability>>,
+    /// Whether many weights are being tried.
+    pub trying: bool,
     /// What is printed.
     pub printed: Printed,
     /// Something else is to be printed.
@@ -71,7 +74,7 @@ pub struct PapersProps {
 /// The section.
 #[component]
 pub fn Papers(props: &PapersProps) -> Html {
-    let PapersProps { page, robustness, sampled, printed, on_print } = props;
+    let PapersProps { page, robustness, sampled, trying, printed, on_print } = props;
     let (s, t) = (page.s(), page.view.t());
     let refused = use_state(|| false);
     let whole = use_state(|| false);
@@ -118,11 +121,14 @@ pub fn Papers(props: &PapersProps) -> Html {
             robustness.clone(),
             sampled.clone(),
             printed.clone(),
-            code,
+            (code, *trying),
         ),
-        |(_, robustness, sampled, printed, code)| match (printed, robustness) {
-            // A trial that was made before the screening was saved is made again first.
-            (Printed::Paper(_), _) if page.screening().tried && sampled.is_none() => None,
+        |(_, robustness, sampled, printed, (code, trying))| match (printed, robustness) {
+            // A trial that is at work, or that was made before the screening was saved, comes
+            // first: the paper tells of it, and its code is of the file that says so.
+            (Printed::Paper(_), _) if *trying || (page.screening().tried && sampled.is_none()) => {
+                None
+            }
             (Printed::Paper(kind), Some(robustness)) => {
                 let sampled = sampled.as_ref().map(|sampled| &*sampled.0);
                 Some(Rc::new(paper(page, &robustness.0, sampled, *kind, code.as_ref()?)))
@@ -166,15 +172,18 @@ pub fn Papers(props: &PapersProps) -> Html {
     };
     html! {
         <>
-            <div class="cx-screen">
-                <Exports page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} />
-                <Handover page={page.clone()} waits={page.screening().tried && sampled.is_none()} />
+            <div class="cx-screen cx-decision">
+                <Exports page={page.clone()} robustness={robustness.clone()} sampled={sampled.clone()} trying={*trying} />
+                <div>
+                if page.ranked.ranking.level == Level::Prefecture {
+                    <Handover page={page.clone()} waits={*trying || (page.screening().tried && sampled.is_none())} />
+                }
                 <section class="cx-section" aria-label={t.paper().print}>
                     <Select id="cx-papers" label={t.paper().choose} {options} />
                     if let Some(pair) = shown {
                         <ChangeChoice page={page.clone()} several={Shared(Rc::clone(&several))} {pair} on_pair={on_choose.reform(Printed::Change)} />
                     }
-                    if page.ranked.is_analysed() && !page.screening().tried && shown.is_none() {
+                    if page.ranked.is_analysed() && !trying && !page.screening().tried && shown.is_none() {
                         <p class="cx-hint">{ s.sample_first }</p>
                     }
                     <p><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} {onclick}>{ t.paper().print }</button></p>
@@ -185,6 +194,7 @@ pub fn Papers(props: &PapersProps) -> Html {
                         }
                     </div>
                 </section>
+                </div>
             </div>
             if let Some(hint) = hint {
                 // Before the paper, so that the focus is where it begins.

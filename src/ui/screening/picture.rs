@@ -9,6 +9,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::screening::action::{ChoiceAction, ScreeningAction};
+use crate::domain::division::prefecture_title;
 use crate::domain::language::Language;
 use crate::platform::{field, rows};
 use crate::scoring::trace::Subject;
@@ -17,6 +18,7 @@ use crate::screening::ranked::Ranked;
 use crate::screening::ranking::County;
 use crate::screening::robustness::sampler::Acceptability;
 use crate::screening::selection::not_recommendable;
+use crate::screening::settings::{Area, Level};
 use crate::screening::submission::CountyKey;
 use crate::terms::{brief, short, whole_percent};
 use crate::ui::derivation::{DerivedRow, RowCell};
@@ -25,6 +27,7 @@ use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::marks;
 use crate::ui::screening::page_view::{PageView, id_of, total};
 use crate::ui::screening::shared::Shared;
+use crate::ui::screening::taking_part::taking_part;
 use crate::ui::view::store::View;
 
 /// The properties of [`PictureTable`].
@@ -50,7 +53,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     let n_shown = use_gradual(picture.rows.len());
     let name = |key: &CountyKey| page.county_name(key);
     let onkeydown = Callback::from(|event: KeyboardEvent| rows::along(&event));
-    let groups = groups(page);
+    let (groups, grouped) = (groups(page), is_grouped(page));
     let mut left = n_shown;
     let body = |Group { key, title, rows: group }: &Group| {
         let shown = group.len().min(left);
@@ -62,13 +65,19 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                     <tr class="cx-table__group"><th colspan="6" scope="colgroup">{ title }</th></tr>
                 }
                 for row in group.iter().take(shown) {
-                    { row_of(page, sampled.as_ref(), *row) }
+                    { row_of(page, sampled.as_ref(), *row, grouped) }
                 }
             </tbody>
         }
     };
     let bodies: Html = groups.iter().map(body).collect();
-    let many = page.screening().settings.prefecture.is_none().then_some("cx-picture--many");
+    let n_absent = picture.rows.iter().filter(|row| row.mark == Mark::Absent).count();
+    let n_shown_rows = picture.rows.len() - n_absent;
+    let many = if grouped {
+        Some("cx-picture--many")
+    } else {
+        (n_shown_rows > MOST_WITH_ROOM).then_some("cx-picture--long")
+    };
     let class = classes!("cx-section", "cx-picture", many, (!printed).then_some("cx-screen"));
     html! {
         <section {class} aria-labelledby="cx-ranking">
@@ -104,7 +113,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                 </table>
             </div>
             <ul class="cx-strip__legend">
-                for mark in legend(picture) {
+                for mark in legend(picture, ranking.level) {
                     <li>{ marks::alone(mark) }{ (s.mark)(mark) }</li>
                 }
                 <li>{ marks::chosen_alone() }{ s.chosen_mark }</li>
@@ -112,8 +121,32 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
             if let Some(axis) = picture.axis {
                 <p class="cx-hint">{ (s.picture_hint)(axis.from, ranking.prefecture.ranked.len()) }<span class="cx-screen">{ s.picture_keys }</span></p>
             }
+            if ranking.level == Level::Province {
+                if n_absent > 0 {
+                    <p class="cx-hint">{ (s.not_handed_in)(n_absent) }</p>
+                }
+                { taking_part(page, &|key| is_chosen(page, key)) }
+            }
             { children.clone() }
         </section>
+    }
+}
+
+/// With more rows than these they are printed closer, so that they fit a page.
+const MOST_WITH_ROOM: usize = 30;
+
+/// With more rows than these the province's are grouped by prefecture.
+const MOST_IN_ONE_ORDER: usize = 60;
+
+/// Whether the rows stand by prefecture: while none is chosen, and where the province has very
+/// many, so that each can be found.
+fn is_grouped(page: &PageView) -> bool {
+    match &page.screening().settings.area {
+        Area::Prefecture(name) => name.is_none(),
+        Area::Province => {
+            let rows = page.ranked.picture.rows.iter();
+            rows.filter(|row| row.mark != Mark::Absent).count() > MOST_IN_ONE_ORDER
+        }
     }
 }
 
@@ -128,8 +161,12 @@ struct Group {
 fn groups(page: &PageView) -> Vec<Group> {
     let (s, picture) = (page.s(), &page.ranked.picture);
     let position = |row: &Row| picture.rows.iter().position(|it| std::ptr::eq(it, row));
-    if page.screening().settings.prefecture.is_none() {
-        let groups = picture.by_prefecture().into_iter().map(|(name, rows)| {
+    // Most counties of the province are recommended by nobody; the roster has them.
+    let is_province = page.ranked.ranking.level == Level::Province;
+    let is_shown = |row: &Row| !is_province || row.mark != Mark::Absent;
+    if is_grouped(page) {
+        let groups = picture.by_prefecture().into_iter().map(|(name, mut rows)| {
+            rows.retain(|row| is_shown(row));
             let n_chosen = rows.iter().filter(|row| is_chosen(page, &row.key)).count();
             let name = name.unwrap_or(s.no_prefecture);
             let ranked = rows.iter().filter(|row| row.part == Part::Ranked).count();
@@ -147,14 +184,14 @@ fn groups(page: &PageView) -> Vec<Group> {
         Group {
             key: format!("{part:?}"),
             title: title.to_owned(),
-            rows: picture.part(part).filter_map(position).collect(),
+            rows: picture.part(part).filter(|row| is_shown(row)).filter_map(position).collect(),
         }
     });
     parts.into()
 }
 
 /// The marks that the picture has.
-fn legend(picture: &Picture) -> Vec<Mark> {
+fn legend(picture: &Picture, level: Level) -> Vec<Mark> {
     let all = [
         Mark::Within,
         Mark::Outside,
@@ -164,14 +201,21 @@ fn legend(picture: &Picture) -> Vec<Mark> {
         Mark::Direct,
         Mark::Absent,
     ];
-    all.into_iter().filter(|mark| picture.rows.iter().any(|row| row.mark == *mark)).collect()
+    let is_shown = |mark: &Mark| level == Level::Prefecture || *mark != Mark::Absent;
+    let is_there = |mark: &Mark| picture.rows.iter().any(|row| row.mark == *mark);
+    all.into_iter().filter(is_there).filter(is_shown).collect()
 }
 
 fn is_chosen(page: &PageView, key: &CountyKey) -> bool {
     page.screening().selection.chosen.iter().any(|choice| choice.county == *key)
 }
 
-fn row_of(page: &PageView, sampled: Option<&Shared<Acceptability>>, at: usize) -> Html {
+fn row_of(
+    page: &PageView,
+    sampled: Option<&Shared<Acceptability>>,
+    at: usize,
+    grouped: bool,
+) -> Html {
     let Some(row) = page.ranked.picture.rows.get(at) else {
         return Html::default();
     };
@@ -186,6 +230,7 @@ fn row_of(page: &PageView, sampled: Option<&Shared<Acceptability>>, at: usize) -
             view={page.view.clone()}
             ranked={Shared(Rc::clone(&page.ranked))}
             {at}
+            {grouped}
             chosen={is_chosen(page, &row.key)}
             {share}
             dispatch={page.dispatch.clone()}
@@ -200,6 +245,8 @@ struct PictureRowProps {
     view: View,
     ranked: Shared<Ranked>,
     at: usize,
+    /// Whether the rows stand by prefecture.
+    grouped: bool,
     chosen: bool,
     /// How often it was within the quota, in words and in hundredths of a percent.
     share: Option<(AttrValue, i128)>,
@@ -210,9 +257,9 @@ struct PictureRowProps {
 /// One county. Its total opens how it came about.
 #[component]
 fn PictureRow(props: &PictureRowProps) -> Html {
-    let PictureRowProps { view, ranked, at, chosen, share, dispatch, on_report } = props;
-    let s = view.t().screening();
+    let PictureRowProps { view, ranked, at, grouped, chosen, share, dispatch, on_report } = props;
     let ranked = &ranked.0;
+    let s = view.t().screening_of(ranked.ranking.level);
     let picture = &ranked.picture;
     let Some(row) = picture.rows.get(*at) else {
         return Html::default();
@@ -240,15 +287,19 @@ fn PictureRow(props: &PictureRowProps) -> Html {
         .line
         .as_ref()
         .is_some_and(|line| row.ranked == Some(line.outside) && line.n_tied == 0);
-    let grouped = picture.rows.iter().any(|other| other.prefecture != row.prefecture);
+    let of =
+        row.prefecture.as_deref().filter(|_| ranked.ranking.level == Level::Province && !*grouped);
+    let of = of.map(|name| {
+        html! { <span class="cx-strip__prefecture" lang={Language::Zh.tag()}>{ prefecture_title(name) }</span> }
+    });
     let class = classes!(
         (row.part == Part::Ranked).then_some("cx-strip__ranked"),
-        (is_first_outside && !grouped).then_some("cx-strip__first-outside"),
+        (is_first_outside && !*grouped).then_some("cx-strip__first-outside"),
     );
     let Some(county) = ranked.ranking.county(&row.key) else {
         return html! {
             <tr {class}>
-                <th scope="row" class="cx-table__name"><span lang={Language::Zh.tag()}>{ &row.name }</span></th>
+                <th scope="row" class="cx-table__name"><span lang={Language::Zh.tag()}>{ &row.name }</span>{ of }</th>
                 <td></td>
                 <td class="cx-table__figure">{ "—" }</td>
                 <td class="cx-strip__drawn">{ drawn }</td>
@@ -265,7 +316,8 @@ fn PictureRow(props: &PictureRowProps) -> Html {
         RowCell::Control(tick),
     ];
     let id = id_of(county);
-    let head = county_name(county, s, on_report, Some(name_id(&county.key)));
+    let name = county_name(county, s, on_report, Some(name_id(&county.key)));
+    let head = html! { <>{ name }{ of }</> };
     let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };
     html! { <DerivedRow {view} {class} subject={Subject::Total} id={format!("cx-rank-{id}")} {head} {cells} /> }
 }

@@ -10,13 +10,16 @@ use std::rc::Rc;
 use crate::app::screening::FileDetails;
 use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::schedule::{self, Next, Work};
-use crate::screening::settings::Settings;
-use crate::screening::submission::Refusal;
+use crate::screening;
+use crate::screening::settings::{Level, Settings};
+use crate::screening::submission::{Content, Refusal, Submission};
 use crate::text::place::in_both;
 use crate::ui::screening::read::module::begin_task;
 use crate::ui::screening::read::reading::{Ends, FilesRead, Reading, SubmittedFile, Task};
-use crate::ui::screening::recompute::rescore;
+use crate::ui::screening::recompute::{rescore, under};
 use crate::wire;
+use crate::wire::glimpse::is_screening;
+use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::receive::file_kind::{self, FileKind};
 use crate::wire::receive::{Received, Receiver, Wording, surplus, unopened};
 
@@ -62,6 +65,10 @@ impl Reader {
             skipped: BTreeMap::new(),
             n_all: files.len(),
             room,
+            most_data: match settings.level() {
+                Level::Prefecture => FileKind::Workbook.most_bytes(),
+                Level::Province => MAX_SCREENING_BYTES,
+            } as u64,
             told_at: schedule::now(),
             ends: Ends::NotYet,
             waker: None,
@@ -69,11 +76,11 @@ impl Reader {
         for (at, file) in files.into_iter().enumerate() {
             let name = file.name();
             match file_kind::by_name(&name) {
-                Some(FileKind::Unrelated) => reading.skip((at, 0), &name),
+                Some(FileKind::Unrelated) => reading.skip((at, 0, 0), &name),
                 // Only what is in it needs room.
                 Some(FileKind::Archive) => reading.waiting.push_back((at, file)),
                 Some(FileKind::Data | FileKind::Workbook) | None if reading.room == 0 => {
-                    reading.take((at, 0), surplus(&name));
+                    reading.take((at, 0, 0), surplus(&name));
                 }
                 Some(FileKind::Data | FileKind::Workbook) | None => {
                     reading.room -= 1;
@@ -138,7 +145,7 @@ fn step(
         reading.borrow_mut().taken.insert(place, taken);
         return Next::Step;
     }
-    let kind = kind(&opened);
+    let kind = kind(&opened, reading.borrow().most_data);
     let task = match kind {
         FileKind::Unrelated => {
             reading.borrow_mut().skip(place, &opened.name);
@@ -159,8 +166,14 @@ fn step(
             reading.borrow_mut().take(place, unopened(&name, refusal));
         }
         (None, opened) => {
-            let taken = take(opened, Receiver::receive, receiver, settings);
-            reading.borrow_mut().taken.insert(place, taken);
+            let mut state = reading.borrow_mut();
+            match nominees(&opened, receiver, settings) {
+                Some(files) => state.handed_up(place, files),
+                None => {
+                    let taken = take(opened, Receiver::receive, receiver, settings);
+                    state.taken.insert(place, taken);
+                }
+            }
         }
     }
     Next::Step
@@ -168,26 +181,23 @@ fn step(
 
 /// What a file is for. Of one that was not read, only the name tells; a large one that has
 /// no name of ours is none.
-fn kind(opened: &ReadFile) -> FileKind {
+fn kind(opened: &ReadFile, most_data: u64) -> FileKind {
     match &opened.bytes {
         Some(bytes) => file_kind::of(&opened.name, bytes),
-        None => {
-            file_kind::by_name(&opened.name).unwrap_or(if opened.size > most_bytes(&opened.name) {
-                FileKind::Unrelated
-            } else {
-                FileKind::Data
-            })
-        }
+        None => file_kind::by_name(&opened.name).unwrap_or(if opened.size > most_data {
+            FileKind::Unrelated
+        } else {
+            FileKind::Data
+        }),
     }
 }
 
 /// The most bytes of a file of that name that are read, before it is known what it is.
-fn most_bytes(name: &str) -> u64 {
+fn most_bytes(name: &str, most_data: u64) -> u64 {
     match file_kind::by_name(name) {
         Some(FileKind::Archive) => FileKind::Archive.most_bytes() as u64,
-        Some(FileKind::Data | FileKind::Workbook | FileKind::Unrelated) | None => {
-            FileKind::Workbook.most_bytes() as u64
-        }
+        Some(FileKind::Workbook | FileKind::Unrelated) => FileKind::Workbook.most_bytes() as u64,
+        Some(FileKind::Data) | None => most_data,
     }
 }
 
@@ -210,18 +220,51 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
         }
         let Some((at, file)) = state.waiting.pop_front() else { return };
         state.n_fetching += 1;
+        let most = most_bytes(&file.name(), state.most_data);
         drop(state);
         let reading = Rc::clone(reading);
-        file.read(most_bytes(&file.name()), move |opened| {
+        file.read(most, move |opened| {
             let mut state = reading.borrow_mut();
             state.n_fetching -= 1;
             state.has_come = true;
-            state.fetched.push_back(((at, 0), opened));
+            state.fetched.push_back(((at, 0, 0), opened));
             if let Some(waker) = &state.waker {
                 waker.wake();
             }
         });
     }
+}
+
+/// The files of those whom a prefecture recommends, where the province screens and the file
+/// is a saved screening; none of any other file.
+fn nominees(
+    opened: &ReadFile,
+    receiver: &Receiver,
+    settings: &Settings,
+) -> Option<Vec<Submission>> {
+    let bytes = opened.bytes.as_deref()?;
+    if settings.level() != Level::Province || !is_screening(bytes) {
+        return None;
+    }
+    let of = match wire::open_screening(bytes) {
+        Ok(saved) => screening::nominees::nominees(&saved),
+        Err(problems) => {
+            let first = problems.first().map(|it| in_both(it, None)).unwrap_or_default();
+            let refusal = Refusal::Invalid { problems: problems.len(), first };
+            return Some(vec![unopened(&opened.name, refusal)]);
+        }
+    };
+    if of.is_empty() {
+        return Some(vec![unopened(&opened.name, Refusal::NoNominee)]);
+    }
+    let files = of.into_iter().map(|(name, file)| {
+        let name = format!("{}/{name}", opened.name);
+        let Some(file) = file else { return unopened(&name, Refusal::NoNominee) };
+        let mut submission = Submission::new(&name, Content::County(file));
+        submission.content = under(&submission, receiver, settings);
+        submission
+    });
+    Some(files.collect())
 }
 
 /// As what the bytes of a file are received.

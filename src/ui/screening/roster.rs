@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::app::screening::action::{RosterAction, ScreeningAction};
 use crate::domain::applicant::ApplicantName;
 use crate::screening::roster::{Entry, Standing};
+use crate::screening::settings::Level;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::field::TextField;
 use crate::ui::screening::gradual::use_gradual;
@@ -26,13 +27,14 @@ pub fn RosterList(props: &RosterListProps) -> Html {
     let page = &props.page;
     let s = page.s();
     let roster = &page.ranked.roster;
+    let begun = !page.screening().submissions.is_empty();
     let open = use_state(|| false);
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let absent: Vec<&Entry> = roster.standing(Standing::NotHandedIn).collect();
-    let n_absent = absent.len();
+    let n_absent = if roster.level == Level::Province { 0 } else { absent.len() };
     let group = |title: String, entries: Vec<&Entry>| {
         let names: Vec<_> = entries.iter().map(|entry| entry.name.as_str()).collect();
         html! {
@@ -41,7 +43,10 @@ pub fn RosterList(props: &RosterListProps) -> Html {
             }
         }
     };
-    let groups = Standing::ALL.map(|at| {
+    // Most counties of the province are recommended by nobody: their number stands above.
+    let is_named =
+        |at: &Standing| roster.level == Level::Prefecture || *at != Standing::NotHandedIn;
+    let groups = Standing::ALL.into_iter().filter(is_named).map(|at| {
         let entries = roster.standing(at).collect();
         group((s.standing)(at).to_owned(), entries)
     });
@@ -49,21 +54,25 @@ pub fn RosterList(props: &RosterListProps) -> Html {
         <div id="cx-roster">
             <h3 class="cx-subheading" id="cx-roster-title">{ s.roster }</h3>
             <p id="cx-roster-sum">{ (s.roster_summary)(roster) }</p>
-            if !page.screening().submissions.is_empty() {
-                <ul class="cx-list" aria-labelledby="cx-roster-title">
-                    { for groups }
-                    { group(s.direct.to_owned(), roster.direct().collect()) }
-                </ul>
-            }
-            <Zones page={page.clone()} />
-            if n_absent > 0 {
-                <p>
-                    <button class="cx-button" id="cx-absent" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>{ (s.absent)(n_absent) }</button>
-                </p>
-                if *open {
-                    <Absences page={page.clone()} />
+            // Open until files come; then the counts above say what it comes to.
+            <details class="cx-details" id="cx-roster-all" open={!begun}>
+                <summary>{ s.roster_all }</summary>
+                if begun {
+                    <ul class="cx-list" aria-labelledby="cx-roster-title">
+                        { for groups }
+                        { group(s.direct.to_owned(), roster.direct().collect()) }
+                    </ul>
                 }
-            }
+                <Zones page={page.clone()} />
+                if n_absent > 0 {
+                    <p>
+                        <button class="cx-button" id="cx-absent" type="button" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>{ (s.absent)(n_absent) }</button>
+                    </p>
+                    if *open {
+                        <Absences page={page.clone()} />
+                    }
+                }
+            </details>
         </div>
     }
 }

@@ -35,7 +35,7 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-selection">
             <h2 class="cx-heading" id="cx-selection" tabindex="-1">{ s.selection }</h2>
-            <p>{ (s.selection_text)(page.ranked.ranking.quota, page.screening().settings.edition().quota) }</p>
+            <p>{ (s.selection_text)(page.ranked.ranking.quota, page.screening().settings.usual_quota()) }</p>
             if selection.chosen.is_empty() {
                 <p class="cx-hint">{ s.nobody_chosen }</p>
             }
@@ -51,11 +51,13 @@ pub fn SelectionForm(props: &SelectionFormProps) -> Html {
             </div>
             { nobody(page) }
             { excess(page) }
-            { about(Point::PassedOver, s.reason_against) }
-            // Before anything is decided nobody need say for whom it does not wait.
-            if !selection.chosen.is_empty() || !selection.nobody.trim().is_empty() {
-                { about(Point::Pending, s.reason_not_to_wait) }
-            }
+            <div class="cx-answers">
+                { about(Point::PassedOver, s.reason_against) }
+                // Before anything is decided nobody need say for whom it does not wait.
+                if !selection.chosen.is_empty() || !selection.nobody.trim().is_empty() {
+                    { about(Point::Pending, s.reason_not_to_wait) }
+                }
+            </div>
             <TextArea id="cx-dissent" label={s.dissent} hint={html! { s.dissent_hint }} value={selection.dissent.clone()} on_enter={on_dissent} />
         </section>
     }

@@ -15,7 +15,7 @@ use crate::domain::division::{divisions, prefecture_title};
 use crate::domain::reference;
 use crate::domain::scheme::Scheme;
 use crate::platform::{field, host};
-use crate::screening::settings::Settings;
+use crate::screening::settings::{Area, Settings};
 use crate::ui::fields::field::refused::{DateField, OwnedFigure};
 use crate::ui::fields::field::{Select, TextField};
 use crate::ui::fields::options::Options;
@@ -65,13 +65,15 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
         Some(day) if reference::fits(day, of_round) => None,
         Some(_) => Some(EntryProblem::Day(DayProblem::NotNearRound(of_round))),
     });
-    let above = settings.quota > settings.edition().quota;
+    let above = settings.quota > settings.usual_quota();
     let folded = use_state(|| false);
     // Once files come, what is settled makes room for what follows from it.
     let begun = !page.screening().submissions.is_empty();
     use_effect_with(begun, {
         let folded = folded.setter();
-        let settled = !settings.held_by.is_empty() && settings.held_on.is_some();
+        let settled = !settings.held_by.is_empty()
+            && settings.held_on.is_some()
+            && settings.area != Area::Prefecture(None);
         move |begun| folded.set(*begun && settled)
     });
     let unfold = {
@@ -91,7 +93,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                 </p>
             } else {
                 <div class="cx-grid">
-                    { prefecture(page) }
+                    { area(page) }
                     { round(page) }
                     <TextField id="cx-held-by" label={s.held_by} value={settings.held_by.clone()} on_enter={on_office} />
                     <DateField id="cx-held-on" label={s.held_on} value={settings.held_on} on_choose={on_day} />
@@ -99,7 +101,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
                     <OwnedFigure id="cx-quota" label={s.quota} hint={html! { (s.quota_hint)(settings.edition()) }} value={settings.quota.to_string()} unit={s.counties_unit} take={take_quota} />
                 </div>
                 if above {
-                    <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.edition().quota) }</p>
+                    <p class="cx-notice" role="status">{ (s.above_notice)(settings.quota, settings.usual_quota()) }</p>
                 }
                 <SchemeChoice ..props.clone() />
                 <p class="cx-hint">{ (t.score.scheme)(&settings.scheme) }{ " · " }{ (t.score.scheme_label)(&settings.scheme) }</p>
@@ -108,7 +110,7 @@ pub fn SettingsForm(props: &SettingsFormProps) -> Html {
     }
 }
 
-fn prefecture(page: &PageView) -> Html {
+fn area(page: &PageView) -> Html {
     let s = page.s();
     let mut names: Vec<&str> = Vec::new();
     for division in divisions() {
@@ -116,15 +118,18 @@ fn prefecture(page: &PageView) -> Html {
             names.push(&division.prefecture);
         }
     }
-    let own = page.screening().settings.prefecture.as_deref();
-    names.extend(own.filter(|own| !names.contains(own)));
-    let names = names.into_iter().map(|name| (Some(name.to_owned()), prefecture_title(name)));
-    let names = names.map(|(name, title)| (name, AttrValue::from(title.to_owned())));
-    let all = std::iter::once((None, AttrValue::Static(s.all_prefectures)));
-    let on_choose = page
-        .dispatch
-        .reform(|name| ScreeningAction::Settings(SettingsAction::ChosePrefecture(name)));
-    let options = Options::of(all.chain(names), &page.screening().settings.prefecture, on_choose);
+    let area = &page.screening().settings.area;
+    names.extend(area.prefecture().filter(|own| !names.contains(own)));
+    let names = names
+        .into_iter()
+        .map(|name| (Area::of(name), AttrValue::from(prefecture_title(name).to_owned())));
+    let first = [
+        (Area::Prefecture(None), AttrValue::Static(s.no_area)),
+        (Area::Province, AttrValue::Static(s.whole_province)),
+    ];
+    let on_choose =
+        page.dispatch.reform(|area| ScreeningAction::Settings(SettingsAction::ChoseArea(area)));
+    let options = Options::of(first.into_iter().chain(names), area, on_choose);
     html! { <Select id="cx-prefecture" label={s.prefecture} {options} /> }
 }
 

@@ -58,7 +58,7 @@ pub fn ScreeningSteps(props: &ScreeningStepsProps) -> Html {
             s.settings,
             "cx-settings",
             (s.step_settings)(settings),
-            is_done(Point::Office) && is_done(Point::Day),
+            [Point::Area, Point::Office, Point::Day].into_iter().all(is_done),
         ),
         (
             s.intake,
@@ -150,6 +150,7 @@ fn go_to(id: String, title: String, there: bool) -> Html {
 fn field_of(page: &PageView, checked: &Checked) -> String {
     let first = checked.missing.first();
     match checked.point {
+        Point::Area => "cx-prefecture".to_owned(),
         Point::Office => "cx-held-by".to_owned(),
         Point::Day => "cx-held-on".to_owned(),
         Point::Choice => "cx-ranking".to_owned(),

@@ -27,6 +27,8 @@ const TOLD_AFTER: u64 = 200;
 pub struct Trial {
     /// How many sets of weights are tried, while it is at work.
     pub progress: Option<u32>,
+    /// Whether it is at work, or about to be.
+    pub is_due: bool,
     /// What came of it, for the files, settings and way of trying as they are.
     pub sampled: Option<Shared<Acceptability>>,
     /// Begins it where it was stopped.
@@ -75,7 +77,7 @@ pub fn use_trial(page: &PageView, is_idle: bool) -> Trial {
         let stopped = stopped.setter();
         Callback::from(move |()| stopped.set(None))
     };
-    Trial { progress: progress.filter(|_| is_due), sampled: held, begin, cancel }
+    Trial { progress: progress.filter(|_| is_due), is_due, sampled: held, begin, cancel }
 }
 
 /// Starts it.

@@ -45,6 +45,7 @@ pub fn pair<'a>(page: &'a PageView, chosen: Option<&[CountyKey; 2]>) -> Option<[
 pub fn TwoCounties(props: &TwoCountiesProps) -> Html {
     let TwoCountiesProps { page, chosen, on_choose, printed } = props;
     let s = page.s();
+    let all = use_state_eq(|| false);
     let Some([one, other]) = pair(page, chosen.as_ref()) else {
         return Html::default();
     };
@@ -67,6 +68,11 @@ pub fn TwoCounties(props: &TwoCountiesProps) -> Html {
     };
     let scheme = &page.screening().settings.scheme;
     let alike: Vec<_> = versus.alike().map(|it| (s.mover)(scheme, it.of)).collect();
+    let n_rest = versus.differing().count().saturating_sub(FIRST);
+    let on_all = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(!*all))
+    };
     let most = versus.contrasts.first().map_or(0, |it| it.by.numerator().abs());
     let head = |county: &County| {
         let row = page.ranked.picture.row(&county.key);
@@ -99,26 +105,40 @@ pub fn TwoCounties(props: &TwoCountiesProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for contrast in versus.differing() {
-                            { row(page, contrast, [one, other], most) }
+                        for (at, contrast) in versus.differing().enumerate() {
+                            { row(page, contrast, [one, other], most, at >= FIRST && !*all) }
                         }
                     </tbody>
                 </table>
             </div>
-            if !alike.is_empty() {
-                <p>{ (s.alike)(&alike) }</p>
+            if n_rest > 0 {
+                <p class="cx-screen"><button class="cx-button" id="cx-versus-all" type="button" aria-expanded={if *all { "true" } else { "false" }} onclick={on_all}>{ if *all { s.versus_less.to_owned() } else { (s.versus_rest)(n_rest) } }</button></p>
             }
-            <p class="cx-hint">{ s.versus_hint }</p>
+            <p class="cx-hint">
+                if !alike.is_empty() {
+                    { (s.alike)(&alike) }{ " " }
+                }
+                { s.versus_hint }
+            </p>
         </section>
     }
 }
 
-fn row(page: &PageView, contrast: &Contrast, [one, other]: [&County; 2], most: i128) -> Html {
+/// So many indicators are shown before the others are asked for; all are printed.
+const FIRST: usize = 5;
+
+fn row(
+    page: &PageView,
+    contrast: &Contrast,
+    [one, other]: [&County; 2],
+    most: i128,
+    is_rest: bool,
+) -> Html {
     let title = (page.s().mover)(&page.screening().settings.scheme, contrast.of);
     let by = contrast.by.total();
     let zero = crate::domain::decimal::Total::ZERO;
     html! {
-        <tr>
+        <tr class={is_rest.then_some("cx-versus__rest")}>
             <th scope="row">{ title }</th>
             <td>{ side(page, contrast, one, other, 0) }</td>
             <td class="cx-table__figure">{ signed(by, zero) }</td>

@@ -4,6 +4,7 @@
 //! Must not know: how a table is written.
 
 use std::fmt::Display;
+use std::ops::Range;
 
 use crate::documents::screening::{ScreeningBasis, name};
 use crate::documents::words::screening::remarks;
@@ -59,6 +60,20 @@ impl ScreeningTable {
     }
 }
 
+/// The column of the place among those of [`counties`].
+pub const PLACE: usize = 1;
+/// The column of the county's name.
+pub const COUNTY: usize = 4;
+/// How many columns stand before the scores of the indicators.
+const FIXED: usize = 14;
+
+/// The columns of [`counties`] with the scores of the indicators: for each the lowest, then the
+/// highest.
+#[must_use]
+pub fn score_columns(basis: &ScreeningBasis<'_>) -> Range<usize> {
+    FIXED..FIXED + 2 * basis.screening.settings.scheme.indicators.len()
+}
+
 /// A row for each county that is screened, in the order of the lists: places, totals, every
 /// indicator, and the trial of weights where there is one.
 #[must_use]
@@ -66,7 +81,7 @@ pub fn counties(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
     let scheme = &basis.screening.settings.scheme;
     let numbers: Vec<_> = scheme.indicators.keys().copied().collect();
     let framework = &scheme.edition.framework;
-    let fixed = [
+    let fixed: [&str; FIXED] = [
         "申报渠道",
         "名次",
         "最好可能名次",
@@ -74,7 +89,7 @@ pub fn counties(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
         "申报主体",
         "行政区划代码",
         "资格核验",
-        "推荐",
+        basis.verb(),
         "基础分最低",
         "基础分最高",
         "附加分最低",
@@ -93,21 +108,23 @@ pub fn counties(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
     let mut rows = vec![head];
     let ranking = &basis.screened.ranking;
     let by_prefecture = ranking.prefecture.counties();
-    rows.extend(by_prefecture.map(|county| {
-        row(basis, county, "省辖市推荐", &ranking.prefecture, basis.acceptability, &numbers)
-    }));
-    let direct = ranking.province.counties();
-    // The trial of weights is one of the prefecture's counties.
     rows.extend(
-        direct.map(|county| row(basis, county, "直接申报", &ranking.province, None, &numbers)),
+        by_prefecture
+            .map(|county| row(basis, county, &ranking.prefecture, basis.acceptability, &numbers)),
     );
+    let direct = ranking.province.counties();
+    // The trial of weights is one of the counties that the office chooses from.
+    rows.extend(direct.map(|county| row(basis, county, &ranking.province, None, &numbers)));
     rows
+}
+
+const fn route(direct: bool) -> &'static str {
+    if direct { "直接申报" } else { "省辖市推荐" }
 }
 
 fn row(
     basis: &ScreeningBasis<'_>,
     county: &County,
-    route: &str,
     table: &Table,
     tried: Option<&Acceptability>,
     numbers: &[IndicatorNo],
@@ -120,7 +137,7 @@ fn row(
     let number = |value: Option<usize>| value.map_or(Field::Nothing, Field::number);
     let code = county.report.assessment.applicant.code.as_ref();
     let mut row = vec![
-        Field::text(route),
+        Field::text(route(county.direct)),
         number(placed.map(|placed| placed.place)),
         number(places.map(|(best, _)| best)),
         number(places.map(|(_, worst)| worst)),
@@ -208,7 +225,7 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Vec<Field>> {
         vec![
             Field::text(&entry.name),
             code,
-            Field::text(if entry.direct { "直接申报" } else { "省辖市推荐" }),
+            Field::text(route(entry.direct)),
             Field::text(standing(entry.standing)),
             Field::text(&reasons.join("\n")),
             Field::text(&files.join("、")),

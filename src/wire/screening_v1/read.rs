@@ -17,7 +17,7 @@ use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
 use crate::screening::selection::{Nominee, Reason, Selection};
-use crate::screening::settings::Settings;
+use crate::screening::settings::{Area, Settings};
 use crate::screening::submission::{Content, CountyKey, Identity, Refusal, Submission};
 use crate::screening::{Analysis, Screening};
 use crate::wire::node::Node;
@@ -68,7 +68,7 @@ fn settings(node: &Node, scheme: Rc<Scheme>, problems: &mut Vec<Problem>) -> Opt
         }
     }
     Some(Settings {
-        prefecture: node.get("prefecture").text().map(str::to_owned),
+        area: area(node.get("area"))?,
         zones,
         round,
         reference_date,
@@ -78,6 +78,14 @@ fn settings(node: &Node, scheme: Rc<Scheme>, problems: &mut Vec<Problem>) -> Opt
         held_by: node.get("held_by").text_or_empty(),
         held_on: node.get("held_on").text().and_then(Date::parse),
     })
+}
+
+fn area(node: &Node) -> Option<Area> {
+    match node.get("level").text()? {
+        "prefecture" => Some(Area::Prefecture(node.get("name").text().map(str::to_owned))),
+        "province" => Some(Area::Province),
+        _ => None,
+    }
 }
 
 /// Reads one of its files, if it can be made at all. The caller holds it against its shape.
@@ -172,6 +180,7 @@ pub(in crate::wire) fn refused_within(
         | Refusal::Invalid { .. }
         | Refusal::Workbook(_)
         | Refusal::Archive(_)
+        | Refusal::NoNominee
         | Refusal::Unreadable => None,
     }
 }

@@ -41,6 +41,7 @@ pub const REFUSAL: Shape = Shape::Tagged {
         },
         Case { name: "workbook", members: &[needed("zh", LINE), needed("en", LINE)] },
         Case { name: "archive", members: &[needed("zh", LINE), needed("en", LINE)] },
+        Case { name: "no_nominee", members: &[] },
         Case { name: "unreadable", members: &[] },
     ],
 };
@@ -73,6 +74,7 @@ pub fn read(node: &Node) -> Option<Refusal> {
         }
         "workbook" => Refusal::Workbook(Bilingual { zh: text("zh"), en: text("en") }),
         "archive" => Refusal::Archive(Bilingual { zh: text("zh"), en: text("en") }),
+        "no_nominee" => Refusal::NoNominee,
         "unreadable" => Refusal::Unreadable,
         _ => return None,
     })
@@ -112,6 +114,7 @@ pub fn write(refusal: &Refusal) -> Node {
         Refusal::Archive(said) => {
             ("archive", vec![("zh", Node::string(&said.zh)), ("en", Node::string(&said.en))])
         }
+        Refusal::NoNominee => ("no_nominee", Vec::new()),
         Refusal::Unreadable => ("unreadable", Vec::new()),
     };
     Node::map(std::iter::once(("reason", Node::word(reason))).chain(members))

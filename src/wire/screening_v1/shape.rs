@@ -24,7 +24,7 @@ pub const SCREENING: Shape = Shape::Object(&[
 ]);
 
 const SETTINGS: Shape = Shape::Object(&[
-    needed("prefecture", Shape::Nullable(&NAME)),
+    needed("area", AREA),
     needed("zones", Shape::LongList { most: MAX_LISTED, of: &NAME }),
     needed("round", Shape::Whole { least: 2000, most: 2999 }),
     needed("reference_date", Shape::Date),
@@ -33,6 +33,16 @@ const SETTINGS: Shape = Shape::Object(&[
     needed("held_by", LINE),
     needed("held_on", Shape::Nullable(&Shape::Date)),
 ]);
+
+/// Whose counties are screened; a prefecture that is not chosen yet has no name.
+const AREA: Shape = Shape::Tagged {
+    tag: "level",
+    common: &[],
+    cases: &[
+        Case { name: "prefecture", members: &[needed("name", Shape::Nullable(&NAME))] },
+        Case { name: "province", members: &[] },
+    ],
+};
 
 /// A county file with what the office says of it, or why it was refused.
 pub const FILE: Shape = Shape::Tagged {

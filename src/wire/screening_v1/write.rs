@@ -10,7 +10,7 @@ use crate::screening::intake::waiver::Waiver;
 use crate::screening::robustness::weights::WeightModel;
 use crate::screening::roster::Absent;
 use crate::screening::selection::{Nominee, Reason, Selection};
-use crate::screening::settings::Settings;
+use crate::screening::settings::{Area, Settings};
 use crate::screening::submission::{Content, CountyKey, Identity, Submission};
 use crate::wire::canonical::{canonical, canonical_object};
 use crate::wire::node::Node;
@@ -63,7 +63,7 @@ fn after(screening: &Screening) -> String {
 fn settings(settings: &Settings) -> Node {
     Node::object(
         [
-            ("prefecture", Node::string_or_null(settings.prefecture.as_ref())),
+            ("area", area(&settings.area)),
             ("zones", Node::list(settings.zones.iter().map(Node::string))),
             ("round", Node::Whole(settings.round.into())),
             ("reference_date", Node::string(settings.reference_date)),
@@ -74,6 +74,16 @@ fn settings(settings: &Settings) -> Node {
         ],
         [],
     )
+}
+
+fn area(area: &Area) -> Node {
+    match area {
+        Area::Prefecture(name) => Node::object(
+            [("level", Node::string("prefecture")), ("name", Node::string_or_null(name.as_ref()))],
+            [],
+        ),
+        Area::Province => Node::object([("level", Node::string("province"))], []),
+    }
 }
 
 fn file(submission: &Submission) -> String {

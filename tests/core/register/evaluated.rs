@@ -6,6 +6,7 @@ use chengxin::register::history::History;
 use chengxin::register::pool::pool;
 use chengxin::screening::Screened;
 use chengxin::screening::selection::{Nominee, NotRecommendable};
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::wire::edition_v1::current;
 use serde_json::{Value, json};
@@ -62,7 +63,7 @@ fn a_screening_hands_up_whom_it_chose_and_may_recommend() {
     let mut screening = of(&test, &files);
     let on = date("2021-04-15");
     assert_eq!(handed_up(&screening, "CODE", on), None);
-    screening.settings.prefecture = Some("南阳市".to_owned());
+    screening.settings.area = Area::of("南阳市");
     screening.settings.reference_date = date("2021-12-31");
     screening.selection.chosen = names
         .map(|name| Nominee {

@@ -100,7 +100,7 @@ fn the_next_screening_knows_who_is_a_model_county_and_does_not_choose_it_again()
         ("a.json", file(&county, &scheme))
     });
     let mut held = screening(&scheme, &files.collect::<Vec<_>>());
-    held.settings.prefecture = Some("开封市".to_owned());
+    held.settings.area = chengxin::screening::settings::Area::of("开封市");
     held.earlier = told;
     let key = |name: &str| CountyKey::of(&named(name));
     held.selection.chosen = ["杞县", "通许县"]

@@ -4,6 +4,7 @@ use chengxin::domain::facts::Reported;
 use chengxin::domain::scheme::Scheme;
 use chengxin::screening::completeness::{Checked, Point};
 use chengxin::screening::selection::{Nominee, Reason, Warning};
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::{CountyKey, Identity};
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::wire::{export_screening, open_screening};
@@ -34,7 +35,7 @@ fn kaifeng() -> Screening {
     let mut screening = screening(&two(), &files);
     let changed = file(&of("祥符区", 1), &two()).replacen("\"100\"", "\"9999\"", 1);
     screening.add(receive("祥符区.json", changed.as_bytes(), &two()).submission);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     screening.analysis = Analysis { samples: 10_000, ..Analysis::default() };
     screening
 }
@@ -116,7 +117,7 @@ fn the_day_of_the_screening_is_not_before_that_on_which_a_file_was_filled_in() {
     };
     let files = [of("杞县", "2021-04-09"), of("通许县", "2021-04-10")];
     let mut screening = screening(&two(), &files);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     for (day, later) in
         [("2021-04-09", vec!["通许县".to_owned()]), ("2021-04-10", vec![]), ("2021-04-11", vec![])]
     {

@@ -12,7 +12,7 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::report::maker::MADE_BY;
 use chengxin::screening::intake::objection::{Note, Objection, OtherScheme};
 use chengxin::screening::intake::{Admission, waivers};
-use chengxin::screening::settings::Settings;
+use chengxin::screening::settings::{Area, Settings};
 use chengxin::screening::submission::{
     Content, CountyFile, Difference, OtherKind, Refusal, ResultPlace, StoredDigest, TextEncoding,
 };
@@ -211,7 +211,7 @@ fn counties_of_other_prefectures_and_rounds_are_set_apart() {
         .map(|text| ("a.json", text))
         .collect();
     let mut screening = with_zones(screening(&two(), &files), ["开封经开区"]);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     let told = admissions(&screening);
     assert_eq!(notes(&told[0]), []);
     let zhengzhou = || Objection::OtherPrefecture("郑州市".to_owned());

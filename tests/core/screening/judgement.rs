@@ -13,6 +13,7 @@ use chengxin::screening::intake::objection::Note;
 use chengxin::screening::intake::{Admission, waivers};
 use chengxin::screening::judgement::Judgement;
 use chengxin::screening::selection::{NotRecommendable, not_recommendable};
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Screened, Screening};
 use chengxin::wire::csv::screening::ScreeningTable;
@@ -236,7 +237,7 @@ proptest! {
         let day = (0..event).fold(first, |day, _| day.next().unwrap());
         let barred = evacuated(dated("2021-12-31", Some("2021-04-01")), &day.to_string());
         let mut screening = of(&two(), &[moved(barred, &to)]);
-        screening.settings.prefecture = Some("开封市".to_owned());
+        screening.settings.area = Area::of("开封市");
         let settings = screening.settings.clone();
         screening.submissions[0].admitted = waivers(&screening.submissions[0], &settings);
         let ranking = Screened::new(&screening).ranking;

@@ -13,6 +13,7 @@ use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::selection::Nominee;
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Analysis, Screened, Screening};
 use chengxin::terms::zh::quoted;
@@ -50,7 +51,7 @@ pub(crate) fn text(document: &Paper) -> String {
 
 /// 杞县, 通许县 and 尉氏县 as in the worked changes; 龙亭区 barred, 鼓楼区 unverified, 禹王台区
 /// open, 兰考县 of the province, and two files that are not taken.
-fn kaifeng() -> Screening {
+pub(crate) fn kaifeng() -> Screening {
     let scheme = scheme(&[(4, "1"), (7, "2"), (12, "1")]);
     let of =
         |name, one, two, three| county(named(name), &scheme, &[(4, one), (7, two), (12, three)]);
@@ -75,7 +76,7 @@ fn kaifeng() -> Screening {
     let changed = file(&tampered, &scheme).replacen("\"100\"", "\"9999\"", 1);
     screening.add(receive("祥符区.json", changed.as_bytes(), &scheme).submission);
     screening.add(receive("随笔.txt", b"x", &scheme).submission);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     screening.settings.held_by = "开封市发展和改革委员会".to_owned();
     screening.settings.held_on = Some(date("2021-04-14"));
     screening.analysis = Analysis { model: WeightModel::Uniform, seed: 228, samples: 10_000 };
@@ -91,7 +92,7 @@ fn kaifeng() -> Screening {
     screening
 }
 
-fn with_basis<T>(screening: &Screening, with: impl Fn(&ScreeningBasis<'_>) -> T) -> T {
+pub(crate) fn with_basis<T>(screening: &Screening, with: impl Fn(&ScreeningBasis<'_>) -> T) -> T {
     let screened = Screened::new(screening);
     let acceptability = screened.trial(screening);
     let code = screening_digest(screening).code();

@@ -4,6 +4,7 @@
 use chengxin::domain::decimal::{Interval, Total};
 use chengxin::domain::facts::Reported;
 use chengxin::screening::picture::{Axis, Line, Mark, Part, Picture};
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Screened, Screening};
 
@@ -30,7 +31,7 @@ fn kaifeng() -> Screening {
     let all = all.into_iter().chain([unverified, open, barred]);
     let files: Vec<_> = all.map(|one| ("a.json", file(&one, &two))).collect();
     let mut screening = screening(&two, &files);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     screening
 }
 
@@ -112,7 +113,7 @@ fn a_line_that_nobody_can_cross_stands_and_a_tie_is_told() {
     let all = [of("杞县", 90), of("通许县", 60), of("尉氏县", 60), low];
     let files: Vec<_> = all.iter().map(|one| ("a.json", file(one, &two))).collect();
     let mut screening = screening(&two, &files);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     screening.settings.quota = 1;
     let settled = line(&screening).unwrap();
     assert!(!settled.is_provisional());
@@ -152,7 +153,7 @@ fn every_total_of_the_picture_is_that_of_the_file() {
 #[test]
 fn all_prefectures_stand_in_groups_in_the_order_of_the_list() {
     let mut screening = kaifeng();
-    screening.settings.prefecture = None;
+    screening.settings.area = Area::Prefecture(None);
     let picture = picture(&screening);
     let groups = picture.by_prefecture();
     let names: Vec<_> = groups.iter().map(|(name, _)| name.unwrap()).collect();

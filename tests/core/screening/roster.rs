@@ -9,6 +9,7 @@ use chengxin::domain::division::divisions;
 use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::domain::scheme::Scheme;
 use chengxin::screening::roster::{Absent, Standing};
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::{CountyKey, Identity};
 use chengxin::screening::{Screened, Screening};
 use chengxin::wire::csv::screening::ScreeningTable;
@@ -42,7 +43,7 @@ fn kaifeng() -> Screening {
     let files: Vec<_> = counties.iter().map(|one| ("a.json", file(one, &two()))).collect();
     let mut screening = with_zones(screening(&two(), &files), ["开封经开区"]);
     screening.add(receive("坏.json", b"x", &two()).submission);
-    screening.settings.prefecture = Some("开封市".to_owned());
+    screening.settings.area = Area::of("开封市");
     let absent = CountyKey::of(&named("祥符区"));
     screening.absent =
         vec![Absent { county: absent, reason: "书面说明本年不申报".to_owned() }];
@@ -152,7 +153,7 @@ proptest! {
         tricks in proptest::collection::vec(any::<(u8, u8, u8, u8, bool, bool, bool)>(), 0..12),
     ) {
         let mut screening = with_zones(screening(&two(), &[]), ["开封经开区"]);
-        screening.settings.prefecture = Some("开封市".to_owned());
+        screening.settings.area = Area::of("开封市");
         for (of, name, code, kind, direct, report, later) in tricks {
             let day = if later { "2021-04-02" } else { "2021-04-01" };
             let trick = (usize::from(of) % 9, name, code, kind, direct, report);

@@ -9,6 +9,7 @@ use chengxin::screening::intake::waiver::Waiver;
 use chengxin::screening::robustness::weights::WeightModel;
 use chengxin::screening::roster::Absent;
 use chengxin::screening::selection::{Nominee, Reason};
+use chengxin::screening::settings::Area;
 use chengxin::screening::submission::{Content, CountyKey, Identity, Refusal};
 use chengxin::screening::{MAX_FILES, Screened, Screening};
 use chengxin::wire::canonical::canonical;
@@ -61,7 +62,7 @@ fn full() -> Screening {
     };
     full.add(workbook_refused("自评表.xlsx", &said));
     full.add(unopened("搬走了\u{7}.json", Refusal::Unreadable));
-    full.settings.prefecture = Some("开封市".to_owned());
+    full.settings.area = Area::of("开封市");
     full.settings.rescore = true;
     full.tried = true;
     full.settings.zones = vec![ApplicantName::new("开封经开区").unwrap()];

@@ -2,7 +2,7 @@
 //! beside an honest county.
 
 use chengxin::screening::Screening;
-use chengxin::screening::settings::Settings;
+use chengxin::screening::settings::{Area, Settings};
 use chengxin::text::place::in_both;
 use chengxin::wire::receive::Receiver;
 use chengxin::wire::scheme_v1::shipped;
@@ -92,7 +92,7 @@ fn handed_in(row: &Value) -> String {
 pub(crate) fn screened(row: &Value) -> Screening {
     let scheme = shipped()[0].clone();
     let mut settings = Settings::new(2021, scheme.clone());
-    settings.prefecture = Some("开封市".to_owned());
+    settings.area = Area::of("开封市");
     settings.held_by = "开封市发展和改革委员会".to_owned();
     settings.held_on = Some(date("2021-04-14"));
     settings.reference_date = date("2021-04-14");

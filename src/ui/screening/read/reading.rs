@@ -15,8 +15,9 @@ use crate::wire::receive::{archive_refused, skipped, surplus};
 /// A file with what is told beside it.
 pub type SubmittedFile = (Submission, FileDetails);
 
-/// Where a file stands among those that were given, and where in its archive, from 1.
-pub(in crate::ui::screening::read) type Place = (usize, usize);
+/// Where a file stands among those that were given, where in its archive, and where in its
+/// screening, both from 1.
+pub(in crate::ui::screening::read) type Place = (usize, usize, usize);
 
 /// What was read.
 #[derive(Default)]
@@ -44,6 +45,9 @@ pub(in crate::ui::screening::read) struct Reading {
     pub(in crate::ui::screening::read) n_all: usize,
     /// How many more are looked at.
     pub(in crate::ui::screening::read) room: usize,
+    /// The most bytes of a file that is no workbook and no archive: where the province screens,
+    /// it may be the screening of a prefecture.
+    pub(in crate::ui::screening::read) most_data: u64,
     /// When progress was told last.
     pub(in crate::ui::screening::read) told_at: u64,
     pub(in crate::ui::screening::read) ends: Ends,
@@ -69,6 +73,22 @@ impl Reading {
         self.skipped.insert(place, skipped(name));
     }
 
+    /// Takes the files that a prefecture hands up for its screening.
+    pub(in crate::ui::screening::read) fn handed_up(
+        &mut self,
+        place: Place,
+        files: Vec<Submission>,
+    ) {
+        self.n_all -= 1;
+        for (at, file) in (1..).zip(files) {
+            self.n_all += 1;
+            // Room was made for the screening, which is none of the files itself.
+            let file = if at == 1 || self.room > 0 { file } else { surplus(&file.name) };
+            self.room -= usize::from(at > 1 && self.room > 0);
+            self.take((place.0, place.1, at), file);
+        }
+    }
+
     /// Takes the files of an archive for the archive.
     pub(in crate::ui::screening::read) fn unpacked(
         &mut self,
@@ -83,7 +103,7 @@ impl Reading {
             self.n_all -= 1;
         }
         for (at, Packed { name, content }) in (1..).zip(files) {
-            let (place, name) = ((place.0, at), format!("{archive}/{name}"));
+            let (place, name) = ((place.0, at, 0), format!("{archive}/{name}"));
             self.n_all += 1;
             match content {
                 bundle::Content::Unrelated => self.skip(place, &name),
