@@ -11,7 +11,6 @@ use crate::screening::submission::CountyKey;
 use crate::ui::screening::page_view::PageView;
 
 /// Where the province screens, how many of each prefecture take part and are chosen.
-#[must_use]
 pub fn taking_part(page: &PageView, is_chosen: &dyn Fn(&CountyKey) -> bool) -> Html {
     let s = page.s();
     let counts = page.ranked.picture.taking_part(is_chosen);
