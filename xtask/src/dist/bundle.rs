@@ -1,7 +1,7 @@
-//! The files of the later parts as few files: what several parts need is one, what several
-//! need but not the one that everyone loads is another, and what only one part needs is a
-//! third. The files of a bundle stand back to back; packed together they are smaller than each
-//! for itself, and a browser asks two or three times.
+//! The files of the later parts as few files: what only one part needs is one, and what several
+//! share are three, by who loads them: everyone, a county in the course of its work, or only
+//! those who come for something else. The files of a bundle stand back to back; packed together
+//! they are smaller than each for itself, and a browser asks two to four times.
 //!
 //! It must not know where bundles lie, or how they are packed.
 
@@ -17,12 +17,16 @@ use crate::split::{self, Part};
 const WHOLE: &str = "whole";
 /// The name of the bundle that holds what it shares with others.
 const SHARED: &str = "shared";
-/// The name of the bundle that holds what only others share.
+/// The parts that a county loads in the course of its work.
+const OF_COUNTY: [&str; 4] = ["about", "improve", "papers", "scheme"];
+/// The name of the bundle that holds what those share with others.
 const LATER: &str = "later";
+/// The name of the bundle that holds what only prefecture, province, trainer and manual share.
+const ASIDE: &str = "aside";
 
 /// Files back to back.
 pub(crate) struct Bundle {
-    /// The name of the part that it belongs to, or [`SHARED`] or [`LATER`].
+    /// The name of the part that it belongs to, or [`SHARED`], [`LATER`] or [`ASIDE`].
     pub(crate) name: String,
     /// What it holds.
     pub(crate) bytes: Vec<u8>,
@@ -57,7 +61,8 @@ impl Bundles {
         let owner = |of: &BTreeSet<&'_ str>| match of.first() {
             Some(only) if of.len() == 1 => (*only).to_owned(),
             _ if of.contains(WHOLE) => SHARED.to_owned(),
-            _ => LATER.to_owned(),
+            _ if OF_COUNTY.iter().any(|part| of.contains(part)) => LATER.to_owned(),
+            _ => ASIDE.to_owned(),
         };
         let mut bundles: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut places = BTreeMap::new();
@@ -106,25 +111,30 @@ mod tests {
         };
         let parts = vec![
             part("papers", &["late", "ab", "c"]),
-            part("room", &["c", "late"]),
+            part("room", &["c", "late", "by"]),
+            part("screening", &["by"]),
             part("whole", &["ab", "own", "c"]),
         ];
         let bundles = Bundles::of(parts, |file| Ok(file.as_bytes().to_vec())).unwrap();
         let held: Vec<(&str, &[u8])> =
             bundles.all.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())).collect();
-        let expected: [(&str, &[u8]); 3] =
-            [("later", b"late"), ("shared", b"abc"), ("whole", b"own")];
+        let expected: [(&str, &[u8]); 4] =
+            [("aside", b"by"), ("later", b"late"), ("shared", b"abc"), ("whole", b"own")];
         assert_eq!(held, expected);
         assert_eq!(
             bundles.list(|name| format!("{name}.wasm")),
             "papers later.wasm:0:4 shared.wasm:0:2 shared.wasm:2:3;\
-             room shared.wasm:2:3 later.wasm:0:4;\
+             room shared.wasm:2:3 later.wasm:0:4 aside.wasm:0:2;\
+             screening aside.wasm:0:2;\
              whole shared.wasm:0:2 whole.wasm:0:3 shared.wasm:2:3"
         );
         let needed: Vec<_> = bundles.needed().collect();
-        let both = vec!["later", "shared"];
-        let expected =
-            [("papers", both.clone()), ("room", both), ("whole", vec!["shared", "whole"])];
+        let expected = [
+            ("papers", vec!["later", "shared"]),
+            ("room", vec!["aside", "later", "shared"]),
+            ("screening", vec!["aside"]),
+            ("whole", vec!["shared", "whole"]),
+        ];
         assert_eq!(needed, expected);
     }
 }
