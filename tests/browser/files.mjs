@@ -59,6 +59,12 @@ export async function sheetRows(bytes, sheet) {
   return csvRows(await converted('book.xlsx', bytes, filter));
 }
 
+/** The names of the sheets of a workbook, in their order. */
+export function sheetNames(bytes) {
+  const book = strFromU8(unzipSync(bytes)['xl/workbook.xml']);
+  return [...book.matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+}
+
 /** A package with some of its parts changed: `change` gets each path and its text. */
 export function repacked(bytes, change) {
   const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => {

@@ -353,7 +353,7 @@ test('a page that takes long says so after twelve seconds, and opens after all',
   assert.match(said, /本页还没有打开.*请再等一会儿.*Ctrl\+F5/s);
   assert.doesNotMatch(said, /正在打开/);
   come();
-  await page.locator('#cx-title').waitFor();
+  await page.locator('#chengxin-loading').waitFor({ state: 'detached' });
   assert.equal(await page.getByRole('alert').count(), 0);
 });
 

@@ -86,9 +86,9 @@ async function sheets() {
   const shell = await readFile(new URL('index.html', root), 'utf8');
   const linked = [...shell.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, name]) => name);
   const there = (await readdir(new URL('styles/', root), { recursive: true })).filter((name) => name.endsWith('.css'));
-  const pages = (await readdir(new URL('src/ui/', root))).filter((name) => name.endsWith('.rs'));
-  const texts = await Promise.all(pages.map((name) => readFile(new URL(`src/ui/${name}`, root), 'utf8')));
-  const brought = texts.flatMap((text) => [...text.matchAll(/include_str!\("\.\.\/\.\.\/(styles\/[^"]+)"\)/g)].map(([, name]) => name));
+  const pages = (await readdir(new URL('src/ui/', root), { recursive: true })).filter((name) => name.endsWith('.rs'));
+  const texts = await Promise.all(pages.map((name) => readFile(new URL(`src/ui/${name.replaceAll('\\', '/')}`, root), 'utf8')));
+  const brought = texts.flatMap((text) => [...text.matchAll(/include_str!\("(?:\.\.\/)+(styles\/[^"]+)"\)/g)].map(([, name]) => name));
   const all = [...linked, ...brought];
   assert.deepEqual(all.toSorted(), there.map((name) => `styles/${name.replaceAll('\\', '/')}`).toSorted());
   return all;
