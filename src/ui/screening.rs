@@ -250,10 +250,14 @@ fn Screened(props: &ScreenedProps) -> Html {
                         <Files page={page.clone()} />
                     }
                     <RosterList page={page.clone()} />
-                    <EarlierRounds page={page.clone()} />
+                    <div class="cx-screening__folds">
+                        <EarlierRounds page={page.clone()} />
+                        if below {
+                            <Gate page={page.clone()} />
+                            <SecondLook page={page.clone()} />
+                        }
+                    </div>
                     if below {
-                        <Gate page={page.clone()} />
-                        <SecondLook page={page.clone()} />
                         <EvidenceCheck page={page.clone()} />
                     }
                 </div>

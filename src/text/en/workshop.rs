@@ -101,7 +101,7 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     move_days: "Move all dates by how many days",
     move_hint: |first, last| {
         format!(
-            "Later, or earlier if negative: {first} to {last}. The reference date moves along; eligibility and scores stay."
+            "Later, or earlier if negative: {first} to {last}. The reference date moves along; scores stay; where the period of the checks meets 29 February, look at eligibility once more."
         )
     },
     move_refused: |first, last| format!("Enter a whole number from {first} to {last}."),

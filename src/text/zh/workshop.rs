@@ -98,7 +98,9 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     n_figures: |n| format!("{n}个数字和选择，原样保留"),
     move_days: "各日期一律移动几天",
     move_hint: |first, last| {
-        format!("正数推后，负数提前，可填{first}至{last}；基准日一并移动，资格和得分不变。")
+        format!(
+            "正数推后，负数提前，可填{first}至{last}；基准日一并移动，得分不变；核验期间的界限遇2月29日的，请再看一遍资格。"
+        )
     },
     move_refused: |first, last| format!("请填{first}至{last}的整数。"),
     moved_days: |days| match days {
