@@ -237,6 +237,8 @@ for (const name of VARIANTS) {
       await writeFile(file, text);
       const { page, context } = await blank();
       await page.goto(pathToFileURL(file).href);
+      await page.waitForFunction(() => !document.getElementById('chengxin-loading')
+        || document.querySelector('[role=alert]'));
       // The later parts are unpacked with the first sign that somebody is there.
       await page.mouse.move(1, 1);
       await page.mouse.move(2, 2);
