@@ -299,7 +299,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     by_prefecture: "省辖市推荐",
     directly: "直接申报",
     above_quota: screening::above_quota,
-    not_handed_in: |n| format!("没有推荐或者申报文件的{n}个不在图中，见名册。"),
+    not_handed_in: |n| format!("没有报送文件的{n}个不在图中，见名册。"),
     of_prefecture: |name, all, ranked, chosen| {
         format!("{name}：{all}个，参加排序{ranked}个，拟推荐{chosen}个")
     },

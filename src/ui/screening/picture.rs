@@ -13,10 +13,11 @@ use crate::domain::division::prefecture_title;
 use crate::domain::language::Language;
 use crate::platform::{field, rows};
 use crate::scoring::trace::Subject;
-use crate::screening::picture::{Mark, Part, Picture, Row};
+use crate::screening::picture::{Mark, Part, Row};
 use crate::screening::ranked::Ranked;
 use crate::screening::ranking::County;
 use crate::screening::robustness::sampler::Acceptability;
+use crate::screening::roster::Standing;
 use crate::screening::selection::not_recommendable;
 use crate::screening::settings::{Area, Level};
 use crate::screening::submission::CountyKey;
@@ -71,8 +72,8 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
         }
     };
     let bodies: Html = groups.iter().map(body).collect();
-    let n_absent = picture.rows.iter().filter(|row| row.mark == Mark::Absent).count();
-    let n_shown_rows = picture.rows.len() - n_absent;
+    let n_shown_rows = picture.rows.iter().filter(|row| is_shown(page, row)).count();
+    let n_left_out = picture.rows.len() - n_shown_rows;
     let many = if grouped {
         Some("cx-picture--many")
     } else {
@@ -113,7 +114,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                 </table>
             </div>
             <ul class="cx-strip__legend">
-                for mark in legend(picture, ranking.level) {
+                for mark in legend(page) {
                     <li>{ marks::alone(mark) }{ (s.mark)(mark) }</li>
                 }
                 <li>{ marks::chosen_alone() }{ s.chosen_mark }</li>
@@ -121,10 +122,10 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
             if let Some(axis) = picture.axis {
                 <p class="cx-hint">{ (s.picture_hint)(axis.from, ranking.prefecture.ranked.len()) }<span class="cx-screen">{ s.picture_keys }</span></p>
             }
+            if n_left_out > 0 {
+                <p class="cx-hint" id="cx-left-out">{ (s.not_handed_in)(n_left_out) }</p>
+            }
             if ranking.level == Level::Province {
-                if n_absent > 0 {
-                    <p class="cx-hint">{ (s.not_handed_in)(n_absent) }</p>
-                }
                 { taking_part(page, &|key| is_chosen(page, key)) }
             }
             { children.clone() }
@@ -145,9 +146,15 @@ fn is_grouped(page: &PageView) -> bool {
         Area::Prefecture(name) => name.is_none(),
         Area::Province => {
             let rows = page.ranked.picture.rows.iter();
-            rows.filter(|row| row.mark != Mark::Absent).count() > MOST_IN_ONE_ORDER
+            rows.filter(|row| is_shown(page, row)).count() > MOST_IN_ONE_ORDER
         }
     }
+}
+
+/// Whether a county stands in the picture. Of those that sent no file only the own prefecture's
+/// do: they are few, and are waited for. The others are in the roster.
+fn is_shown(page: &PageView, row: &Row) -> bool {
+    page.screening().settings.area.prefecture().is_some() || row.standing != Standing::NotHandedIn
 }
 
 /// Rows under one head.
@@ -161,12 +168,9 @@ struct Group {
 fn groups(page: &PageView) -> Vec<Group> {
     let (s, picture) = (page.s(), &page.ranked.picture);
     let position = |row: &Row| picture.rows.iter().position(|it| std::ptr::eq(it, row));
-    // Most counties of the province are recommended by nobody; the roster has them.
-    let is_province = page.ranked.ranking.level == Level::Province;
-    let is_shown = |row: &Row| !is_province || row.mark != Mark::Absent;
     if is_grouped(page) {
         let groups = picture.by_prefecture().into_iter().map(|(name, mut rows)| {
-            rows.retain(|row| is_shown(row));
+            rows.retain(|row| is_shown(page, row));
             let n_chosen = rows.iter().filter(|row| is_chosen(page, &row.key)).count();
             let name = name.unwrap_or(s.no_prefecture);
             let ranked = rows.iter().filter(|row| row.part == Part::Ranked).count();
@@ -176,7 +180,7 @@ fn groups(page: &PageView) -> Vec<Group> {
                 rows: rows.into_iter().filter_map(position).collect(),
             }
         });
-        return groups.collect();
+        return groups.filter(|group: &Group| !group.rows.is_empty()).collect();
     }
     let parts = [Part::Ranked, Part::Pending, Part::Apart].map(|part| {
         // The first needs no head of its own.
@@ -184,14 +188,18 @@ fn groups(page: &PageView) -> Vec<Group> {
         Group {
             key: format!("{part:?}"),
             title: title.to_owned(),
-            rows: picture.part(part).filter(|row| is_shown(row)).filter_map(position).collect(),
+            rows: picture
+                .part(part)
+                .filter(|row| is_shown(page, row))
+                .filter_map(position)
+                .collect(),
         }
     });
     parts.into()
 }
 
 /// The marks that the picture has.
-fn legend(picture: &Picture, level: Level) -> Vec<Mark> {
+fn legend(page: &PageView) -> Vec<Mark> {
     let all = [
         Mark::Within,
         Mark::Outside,
@@ -201,9 +209,8 @@ fn legend(picture: &Picture, level: Level) -> Vec<Mark> {
         Mark::Direct,
         Mark::Absent,
     ];
-    let is_shown = |mark: &Mark| level == Level::Prefecture || *mark != Mark::Absent;
-    let is_there = |mark: &Mark| picture.rows.iter().any(|row| row.mark == *mark);
-    all.into_iter().filter(is_there).filter(is_shown).collect()
+    let shown = || page.ranked.picture.rows.iter().filter(|row| is_shown(page, row));
+    all.into_iter().filter(|mark| shown().any(|row| row.mark == *mark)).collect()
 }
 
 fn is_chosen(page: &PageView, key: &CountyKey) -> bool {
