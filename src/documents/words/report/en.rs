@@ -107,10 +107,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         caption: "Eligibility checks",
         heads: [
             ("Check", 220),
-            ("Basis", 120),
+            ("Basis", 160),
             ("Verification period", 180),
             ("Result", 150),
-            ("Reasons", 330),
+            ("Reasons", 290),
         ],
         verdict,
         verdict_in_full,
