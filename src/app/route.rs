@@ -151,6 +151,9 @@ impl fmt::Display for Route {
 mod tests {
     use super::*;
 
+    const GUIDES: [&str; 2] =
+        [include_str!("../../docs/zh/embedding.md"), include_str!("../../docs/en/embedding.md")];
+
     #[test]
     fn every_page_has_one_address_and_every_address_a_page() {
         let four = IndicatorNo::new(4).unwrap();
@@ -178,6 +181,12 @@ mod tests {
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");
             assert_eq!(route.to_string(), hash);
+            // A webmaster may begin with any of them.
+            let address = format!("`{}`", hash.trim_start_matches("#/"));
+            for guide in GUIDES {
+                let options = guide.lines().find(|line| line.starts_with("| `start`")).unwrap();
+                assert!(route == Route::Start || options.contains(&address), "{address}");
+            }
         }
         for (hash, route) in [
             ("", Route::Start),

@@ -8,12 +8,11 @@ use crate::app::workshop::scenario::Source;
 use crate::app::workshop::slide::{Part, Slide};
 use crate::app::workshop::{Session, Workshop};
 use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::{Footer, PLAIN, Paper, watermark};
-use crate::domain::assessment::Purpose;
+use crate::documents::{Footer, PLAIN, Paper};
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
 use crate::scoring::trace::Subject;
-use crate::terms::{interval, interval_or_nothing};
+use crate::terms::brief;
 use crate::ui::county::score_panel::grades;
 use crate::ui::derivation::step::subject_title;
 use crate::ui::view::store::View;
@@ -38,7 +37,12 @@ pub fn notes(view: &View, sessions: &[&Session]) -> Paper {
     blocks.push(Block::section(t.comparison));
     blocks.push(Block::Note(t.note_comparison.to_owned()));
     let footer = Footer { note: t.notes_footer, ..PLAIN };
-    Paper { title: t.notes_title.to_owned(), watermark: watermark(Purpose::Demo), footer, blocks }
+    Paper {
+        title: t.notes_title.to_owned(),
+        watermark: Some(view.front().frame.watermark),
+        footer,
+        blocks,
+    }
 }
 
 /// What to say at the slides of a county.
@@ -139,16 +143,16 @@ fn indicator(view: &View, report: &Report, no: IndicatorNo) -> Vec<Block> {
         .iter()
         .map(|item| {
             let title = subject_title(view, report, &Subject::Item(no, item.id.clone()));
-            let got = item
-                .got
-                .map(|got| (t.indicator.points_of)(&interval(got), Some(&item.points.to_string())));
+            let got = item.got.map(|got| {
+                (t.indicator.points_of)(&brief(Some(got)), Some(&item.points.to_string()))
+            });
             (title, got.unwrap_or_else(|| t.indicator.item_dropped.to_owned()))
         })
         .collect();
     let state = (t.county.indicator_state)(score.state);
     pairs.push((
         t.indicator.score.to_owned(),
-        format!("{} ({state})", interval_or_nothing(score.score)),
+        [brief(score.score), state.to_owned()].join(t.fields.separator),
     ));
     blocks.push(Block::KeyValues(pairs));
     blocks
@@ -158,15 +162,15 @@ fn result(view: &View, report: &Report) -> Vec<Block> {
     let t = view.t();
     let sheet = &report.sheet;
     let mut rows = vec![
-        (t.score.total.to_owned(), interval_or_nothing(sheet.total)),
-        (t.score.base.to_owned(), interval_or_nothing(sheet.base)),
-        (t.score.bonus.to_owned(), interval(sheet.bonus)),
+        (t.score.total.to_owned(), brief(sheet.total)),
+        (t.score.base.to_owned(), brief(sheet.base)),
+        (t.score.bonus.to_owned(), brief(Some(sheet.bonus))),
         (t.score.grade.to_owned(), grades(view, report)),
     ];
     let dimensions = sheet.dimensions.iter().filter(|dimension| !dimension.bonus);
     rows.extend(dimensions.map(|dimension| {
         let title = subject_title(view, report, &Subject::Dimension(dimension.no.clone()));
-        (title, interval_or_nothing(dimension.score))
+        (title, brief(dimension.score))
     }));
     let table = Table {
         caption: (t.score.scheme)(&report.scheme),

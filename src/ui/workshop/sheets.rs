@@ -12,9 +12,8 @@ use crate::app::workshop::sheet::Sheet;
 use crate::app::workshop::slide::Part;
 use crate::app::workshop::{Session, Workshop};
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
-use crate::documents::{Footer, PLAIN, Paper, watermark};
+use crate::documents::{Footer, PLAIN, Paper};
 use crate::domain::answer::{Answer, Inputs};
-use crate::domain::assessment::Purpose;
 use crate::domain::framework::Place;
 use crate::domain::id::IndicatorNo;
 use crate::domain::scheme::Item;
@@ -76,7 +75,7 @@ pub fn paper(sheet: Sheet, view: &View, workshop: &Workshop, sessions: &[&Sessio
     let title = (t.sheet)(sheet).to_owned();
     let footer = Footer { note: t.notes_footer, ..PLAIN };
     let blocks = [vec![Block::Title(vec![title.clone()])], blocks].concat();
-    Paper { title, watermark: watermark(Purpose::Demo), footer, blocks }
+    Paper { title, watermark: Some(view.front().frame.watermark), footer, blocks }
 }
 
 /// The most counties of one table.
