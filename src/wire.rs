@@ -42,6 +42,7 @@ pub mod canonical;
 pub mod collection;
 pub mod csv;
 pub mod derivation_v1;
+pub mod digesting;
 pub mod draft_v1;
 pub mod edition_v1;
 pub mod encoding;
@@ -140,7 +141,7 @@ fn open_one_of(
 /// Every problem for which a draft is refused: another page can write to the store, too.
 pub fn open_kept_draft(text: &str) -> Result<Draft, Vec<Problem>> {
     let node = json::parse_draft(text.as_bytes()).map_err(|problem| vec![problem])?;
-    let (_, node, problems) = checked(node, &["chengxin-draft"])?;
+    let (_, problems) = checked(&node, &["chengxin-draft"])?;
     draft(&node, problems)
 }
 
@@ -180,8 +181,8 @@ pub fn open_scheme(file: &[u8]) -> Result<Scheme, Vec<Problem>> {
 /// Every problem of the file, those of the files within it too.
 pub fn open_screening(file: &[u8]) -> Result<Screening, Vec<Problem>> {
     let parsed = json::parse_screening(file, json::AROUND_IN_SCREENING);
-    let (_, node, mut problems) =
-        checked(parsed.map_err(|problem| vec![problem])?, &[SCREENING_KIND.0])?;
+    let node = parsed.map_err(|problem| vec![problem])?;
+    let (_, mut problems) = checked(&node, &[SCREENING_KIND.0])?;
     let names: Vec<_> =
         node.get("files").entries().iter().map(|it| it.get("name").text_or_empty()).collect();
     let screening = screening_v1::read::read(node, &mut problems);
@@ -233,8 +234,8 @@ pub fn screening_digest(screening: &Screening) -> Digest {
 /// Every problem of the file, those of the county files within it too.
 pub fn open_register(file: &[u8]) -> Result<Register, Vec<Problem>> {
     let parsed = json::parse_screening(file, json::AROUND_IN_SCREENING);
-    let (_, node, mut problems) =
-        checked(parsed.map_err(|problem| vec![problem])?, &[REGISTER_KIND.0])?;
+    let node = parsed.map_err(|problem| vec![problem])?;
+    let (_, mut problems) = checked(&node, &[REGISTER_KIND.0])?;
     let register = register_v1::read::read(&node, &mut problems);
     register.filter(|_| problems.is_empty()).ok_or(problems)
 }
@@ -346,14 +347,16 @@ fn tree(
     file: &[u8],
     allowed: &[&'static str],
 ) -> Result<(&'static str, Node, Vec<Problem>), Vec<Problem>> {
-    checked(json::parse(file).map_err(|problem| vec![problem])?, allowed)
+    let node = json::parse(file).map_err(|problem| vec![problem])?;
+    let (kind, problems) = checked(&node, allowed)?;
+    Ok((kind, node, problems))
 }
 
-/// The kind of a tree, the tree itself, and the problems of its shape.
+/// The kind of a tree, and the problems of its shape.
 fn checked(
-    node: Node,
+    node: &Node,
     allowed: &[&'static str],
-) -> Result<(&'static str, Node, Vec<Problem>), Vec<Problem>> {
+) -> Result<(&'static str, Vec<Problem>), Vec<Problem>> {
     let root = Path::root();
     let Node::Object(_) = node else {
         return Err(vec![ProblemKind::WrongType(Expected::Object).at(root)]);
@@ -369,14 +372,14 @@ fn checked(
         };
         return Err(vec![problem.at(root.member("kind"))]);
     };
-    let mut problems = json::problems(&node);
-    shape.check(&node, &root, &mut problems);
+    let mut problems = json::problems(node);
+    shape.check(node, &root, &mut problems);
     // What a newer version means is not for this one to judge.
     let newer = |problem: &&Problem| matches!(problem.kind, ProblemKind::NewerVersion(_));
     if let Some(newer) = problems.iter().find(newer) {
         return Err(vec![newer.clone()]);
     }
-    Ok((kind, node, problems))
+    Ok((kind, problems))
 }
 
 fn report(assessment: Assessment, scheme: Option<&Scheme>) -> Option<Report> {

@@ -21,6 +21,7 @@ use crate::ui::province::papers::Papers;
 use crate::ui::province::settings::SettingsForm;
 use crate::ui::province::states::{Due, States};
 use crate::ui::province::store::{ProvinceStore, ProvinceView};
+use crate::ui::screening::code::use_code;
 use crate::ui::view::kept::use_kept;
 use crate::ui::view::store::View;
 
@@ -113,6 +114,7 @@ pub fn ProvincePage(props: &ProvincePageProps) -> Html {
     let ProvincePageProps { view, store } = props;
     let tab = use_state_eq(|| Tab::Register);
     let round = use_state_eq(|| None::<u16>);
+    let code = use_code(store.state.as_ref().map(|state| &state.register));
     let Some(state) = &store.state else { return Html::default() };
     let p = view.t().province();
     let rounds: Vec<u16> =
@@ -146,7 +148,7 @@ pub fn ProvincePage(props: &ProvincePageProps) -> Html {
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ view.t().start.province_title }</h1>
                 <p class="cx-lead">{ p.lead }</p>
-                <RegisterFile page={page.clone()} />
+                <RegisterFile page={page.clone()} code={code.clone()} />
                 <div class="cx-grid">
                     <Select id="cx-province-round" label={p.round} {options} />
                 </div>
@@ -174,7 +176,7 @@ pub fn ProvincePage(props: &ProvincePageProps) -> Html {
                     <States page={page.clone()} />
                 }
             </div>
-            <Papers key={format!("papers-{}", *tab as usize)} {page} kinds={tab.papers()} />
+            <Papers key={format!("papers-{}", *tab as usize)} {page} {code} kinds={tab.papers()} />
         </>
     }
 }

@@ -46,6 +46,7 @@ fn write(node: &Node, out: &mut String) {
         }
         Node::Fraction(number) => out.push_str(number),
         Node::Text(text) => quote(text, out),
+        Node::Known(known) => out.push_str(&known.text),
         Node::List(entries) => {
             out.push('[');
             for (index, entry) in entries.iter().enumerate() {

@@ -175,7 +175,8 @@ fn look(node: &Node, at: Trail<'_>, problems: &mut Vec<Problem>) {
                 look(value, at, problems);
             }
         }
-        Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Fraction(_) => {}
+        // Nothing is wrong in what is known.
+        Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Fraction(_) | Node::Known(_) => {}
     }
 }
 

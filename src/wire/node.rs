@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// The name of a member: one of ours, or one that a file has.
 pub type Name = Cow<'static, str>;
@@ -26,6 +27,18 @@ pub enum Node {
     List(Vec<Node>),
     /// An object, its members in the order of the file.
     Object(Vec<(Name, Node)>),
+    /// A tree that a file carries word for word and that is at hand already.
+    Known(Arc<Known>),
+}
+
+/// A tree in which nothing is wrong, with its canonical text: where a file carries that text,
+/// neither is made once more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The tree.
+    pub node: Node,
+    /// Its canonical text.
+    pub text: String,
 }
 
 static NULL: Node = Node::Null;
@@ -43,10 +56,25 @@ impl Node {
         self.members().iter().find_map(|(known, value)| (known == name).then_some(value))
     }
 
+    /// The first member of that name, to be changed.
+    pub fn find_mut(&mut self, name: &str) -> Option<&mut Self> {
+        let Self::Object(members) = self else { return None };
+        members.iter_mut().find_map(|(known, value)| (known == name).then_some(value))
+    }
+
     /// The members; none if this is not an object.
     #[must_use]
     pub fn members(&self) -> &[(Name, Self)] {
-        if let Self::Object(members) = self { members } else { &[] }
+        match self {
+            Self::Object(members) => members,
+            Self::Known(known) => known.node.members(),
+            Self::Null
+            | Self::Flag(_)
+            | Self::Whole(_)
+            | Self::Fraction(_)
+            | Self::Text(_)
+            | Self::List(_) => &[],
+        }
     }
 
     /// The entries; none if this is not a list.
@@ -137,7 +165,9 @@ impl Node {
             Self::Null => true,
             Self::List(entries) => entries.is_empty(),
             Self::Object(members) => members.is_empty(),
-            Self::Flag(_) | Self::Whole(_) | Self::Fraction(_) | Self::Text(_) => false,
+            Self::Flag(_) | Self::Whole(_) | Self::Fraction(_) | Self::Text(_) | Self::Known(_) => {
+                false
+            }
         }
     }
 }

@@ -11,20 +11,28 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::domain::scheme::Scheme;
-use crate::wire::json::{self, AROUND_IN_ENTRY, AROUND_IN_SCREENING, MAX_SCREENING_BYTES};
+use crate::wire::checked;
+use crate::wire::json::{self, AROUND_IN_SCREENING, MAX_SCREENING_BYTES};
 use crate::wire::node::Node;
 use crate::wire::path::Path;
 use crate::wire::pieces::{Pieces, Scan};
 use crate::wire::problem::Problem;
 use crate::wire::receive::Receiver;
+use crate::wire::shape::Shape;
 
 /// What can be read entry by entry.
 pub trait InEntries: Sized {
+    /// The kind of its file.
+    const KIND: &'static str;
+
     /// The member that holds the entries, in its quotes.
     const LIST: &'static str;
 
-    /// Everything but the entries; none if it has a problem.
-    fn around(node: Node) -> Option<Self>;
+    /// What an entry looks like.
+    const ENTRY: Shape;
+
+    /// Reads it from a tree, if it can be made at all; whether it may be used, the problems say.
+    fn of(node: Node, problems: &mut Vec<Problem>) -> Option<Self>;
 
     /// The scheme under which its reports are computed.
     fn scheme(&self) -> &Rc<Scheme>;
@@ -32,14 +40,9 @@ pub trait InEntries: Sized {
     /// So many entries are read.
     fn n_read(&self) -> usize;
 
-    /// Takes the next entry; none if it has a problem.
-    fn take(
-        &mut self,
-        node: &Node,
-        root: &Path,
-        receiver: &Receiver,
-        problems: Vec<Problem>,
-    ) -> Option<()>;
+    /// Takes the next entry, if it can be made at all; whether it may be used, the problems say.
+    fn take(&mut self, node: &Node, receiver: &Receiver, problems: &mut Vec<Problem>)
+    -> Option<()>;
 
     /// The whole file at once.
     ///
@@ -47,6 +50,10 @@ pub trait InEntries: Sized {
     ///
     /// Every problem of the file.
     fn whole(file: &[u8]) -> Result<Self, Vec<Problem>>;
+
+    /// A piece of its canonical text: what stands before the entries, each entry, what stands
+    /// after them; none behind its end.
+    fn piece(&self, at: usize) -> Option<String>;
 }
 
 /// How far it is.
@@ -92,7 +99,7 @@ impl<T: InEntries> Opening<T> {
     /// Begins with a file of any content.
     #[must_use]
     pub fn new(file: Vec<u8>) -> Self {
-        let fits = file.len() <= MAX_SCREENING_BYTES && std::str::from_utf8(&file).is_ok();
+        let fits = file.len() <= MAX_SCREENING_BYTES;
         let state = if fits { State::Cutting(Scan::new(T::LIST)) } else { State::Whole };
         Self { file, state }
     }
@@ -132,7 +139,8 @@ impl<T: InEntries> Opening<T> {
 
 fn begin<T: InEntries>(file: &[u8], pieces: Pieces) -> Option<State<T>> {
     let node = json::parse_screening(&pieces.around(file)?, AROUND_IN_SCREENING).ok()?;
-    let read = T::around(node)?;
+    let (_, mut problems) = checked(&node, &[T::KIND]).ok()?;
+    let read = T::of(node, &mut problems).filter(|_| problems.is_empty())?;
     Some(State::Reading(Box::new(Reading {
         n_all: pieces.entries.len(),
         waiting: pieces.entries.into(),
@@ -144,10 +152,9 @@ fn begin<T: InEntries>(file: &[u8], pieces: Pieces) -> Option<State<T>> {
 impl<T: InEntries> Reading<T> {
     /// Reads one entry; none if it has a problem.
     fn take(&mut self, piece: &[u8]) -> Option<()> {
-        // What may stand before a file must not stand within one.
-        let text = std::str::from_utf8(piece).ok().filter(|text| !text.starts_with(json::MARK))?;
-        let node = json::parse_screening(text.as_bytes(), AROUND_IN_ENTRY).ok()?;
-        let problems = json::problems(&node);
-        self.read.take(&node, &Path::root(), &self.receiver, problems)
+        let node = self.receiver.parsed_entry(piece)?;
+        let mut problems = json::problems(&node);
+        T::ENTRY.check(&node, &Path::root(), &mut problems);
+        self.read.take(&node, &self.receiver, &mut problems).filter(|()| problems.is_empty())
     }
 }

@@ -72,10 +72,21 @@ impl Scan {
     #[must_use]
     pub fn step(&mut self, text: &[u8]) -> Option<Option<Pieces>> {
         let end = text.len().min(self.at + STEP);
-        let part = text.get(self.at..end).unwrap_or_default();
-        for byte in part {
-            self.byte(*byte, text);
-            self.at += 1;
+        while let Some(rest) = text.get(self.at..end).filter(|rest| !rest.is_empty()) {
+            // Most bytes tell nothing, and are passed over.
+            let tells = |byte: &u8| match byte {
+                b'"' | b'\\' => true,
+                b'[' | b']' | b'{' | b'}' | b',' | b':' => !self.in_text,
+                _ => self.escaped,
+            };
+            match rest.iter().position(tells) {
+                None => self.at = end,
+                Some(passed) => {
+                    self.at += passed;
+                    self.byte(rest.get(passed).copied().unwrap_or_default(), text);
+                    self.at += 1;
+                }
+            }
         }
         if self.at < text.len() && !self.failed {
             return None;

@@ -5,6 +5,7 @@
 
 use std::cell::LazyCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::domain::assessment::Purpose;
 use crate::domain::edition::Edition;
@@ -17,13 +18,16 @@ use crate::screening::submission::{
 };
 use crate::wire::canonical::canonical;
 use crate::wire::edition_v1;
-use crate::wire::node::Node;
+use crate::wire::node::{Known, Node};
 use crate::wire::path::{Path, Segment};
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::report_v1::read::{Difference, DigestCheck, KnownScheme, read_known};
 use crate::wire::report_v1::result::result;
 use crate::wire::{assessment_v1, checked, digest, json, result_place, scheme_v1};
 
+use self::around::around_known;
+
+mod around;
 pub mod file_kind;
 
 /// A file that was handed in, with everything that is wrong with its format.
@@ -47,10 +51,8 @@ pub(in crate::wire) const COUNTY_KINDS: [&str; 2] = ["chengxin-assessment", "che
 #[derive(Clone, Debug)]
 pub struct Receiver {
     scheme: Rc<Scheme>,
-    /// The tree of the scheme in canonical order, in which our own reports carry it.
-    node: Node,
-    /// Its canonical text.
-    text: String,
+    /// Its tree in canonical order, in which our own reports carry it.
+    tree: Arc<Known>,
 }
 
 impl Receiver {
@@ -61,7 +63,7 @@ impl Receiver {
         let text = canonical(&scheme_v1::write::write(&scheme));
         // What is written is JSON; were it not, every scheme would be read.
         let node = json::parse(text.as_bytes()).unwrap_or(Node::Null);
-        Self { scheme, node, text }
+        Self { scheme, tree: Arc::new(Known { node, text }) }
     }
 
     /// The edition of that scheme.
@@ -77,14 +79,30 @@ impl Receiver {
     /// A filled workbook arrives as the report that the office module makes of it.
     #[must_use]
     pub fn receive(&self, name: &str, file: &[u8], wording: Wording) -> Received {
-        let (content, problems) = match json::parse(file) {
-            Ok(node) => self.content(node, wording),
+        let (content, problems) = match self.parsed(file) {
+            Ok(node) => self.content(&node, wording),
             Err(problem) => {
                 let said = wording(&problem, None);
                 (Content::Refused(refusal(&problem, 1, said)), vec![problem])
             }
         };
         Received { submission: Submission::new(&plain(name), content), problems }
+    }
+
+    /// The tree of a file.
+    fn parsed(&self, file: &[u8]) -> Result<Node, Problem> {
+        let whole = |text: &[u8]| json::parse(text).ok();
+        let around = std::str::from_utf8(file).ok().filter(|_| file.len() <= json::MAX_BYTES);
+        let around = around.and_then(|text| around_known(text, &self.tree, &[], whole));
+        around.map_or_else(|| json::parse(file), Ok)
+    }
+
+    /// The tree of an entry that holds a file; none if it is no JSON.
+    pub(in crate::wire) fn parsed_entry(&self, entry: &[u8]) -> Option<Node> {
+        let whole = |text: &[u8]| json::parse_screening(text, json::AROUND_IN_ENTRY).ok();
+        // What may stand before a file must not stand within one.
+        let text = std::str::from_utf8(entry).ok().filter(|text| !text.starts_with(json::MARK))?;
+        around_known(text, &self.tree, &["file"], whole).or_else(|| whole(entry))
     }
 
     /// Takes the report that the office module made of a filled workbook. The code in it is of
@@ -101,31 +119,34 @@ impl Receiver {
     }
 
     /// What a tree holds, and its problems.
-    pub(in crate::wire) fn content(&self, node: Node, wording: Wording) -> (Content, Vec<Problem>) {
+    pub(in crate::wire) fn content(
+        &self,
+        node: &Node,
+        wording: Wording,
+    ) -> (Content, Vec<Problem>) {
         let refused = |refusal| Content::Refused(refusal);
-        if let Some(other) = other_kind(&node) {
+        if let Some(other) = other_kind(node) {
             return (refused(Refusal::OtherKind(other)), Vec::new());
         }
-        let framework = of_other_framework(&node);
-        let named = node.find("assessment").unwrap_or(&node).get("scheme").text();
+        let framework = of_other_framework(node);
+        let named = node.find("assessment").unwrap_or(node).get("scheme").text();
         let named = named.and_then(SchemeId::new);
         let said = |problem: &Problem| {
             let scheme = named.as_ref().and_then(|id| scheme_v1::find(id, Some(&self.scheme)));
             wording(problem, scheme)
         };
         let opened = checked(node, &COUNTY_KINDS);
-        let (kind, node, mut problems) = match opened {
+        let (kind, mut problems) = match opened {
             Ok(opened) => opened,
             Err(problems) => {
                 return (refused(first_refusal(&problems, framework, said)), problems);
             }
         };
         let made = if kind == "chengxin-report" {
-            let Self { scheme, node: of_scheme, text } = self;
-            let known = KnownScheme { scheme, node: of_scheme, text };
-            stored_report(&node, known, &mut problems)
+            let known = KnownScheme { scheme: &self.scheme, tree: &self.tree };
+            stored_report(node, known, &mut problems)
         } else {
-            assessment(&node, &self.scheme, &mut problems)
+            assessment(node, &self.scheme, &mut problems)
         };
         match made.filter(|_| problems.is_empty()) {
             None => (refused(first_refusal(&problems, framework, said)), problems),

@@ -3,7 +3,6 @@
 //!
 //! Must not know: lists, places, probabilities. None of them is stored.
 
-pub mod digesting;
 pub mod opening;
 pub mod read;
 pub mod refusal;

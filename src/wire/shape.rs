@@ -51,6 +51,8 @@ pub enum Shape {
     Nullable(&'static Shape),
     /// Documented for others, not checked here: it is computed again from the rest.
     Recomputed(&'static Shape),
+    /// The shape; a tree that is known was held against it before.
+    OrKnown(&'static Shape),
     /// The version; a newer one silences every other problem of its object.
     Version,
     /// One of these words.

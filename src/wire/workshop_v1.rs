@@ -100,7 +100,7 @@ fn guesses(node: &Node) -> Vec<PackedGuess> {
 /// Every problem of the file, and of the first county in it that cannot be read.
 pub fn open(file: &[u8]) -> Result<Vec<PackedCounty>, Vec<Problem>> {
     let node = json::parse_draft(file).map_err(|problem| vec![problem])?;
-    let (_, node, problems) = checked(node, &[WORKSHOP_KIND.0])?;
+    let (_, problems) = checked(&node, &[WORKSHOP_KIND.0])?;
     if !problems.is_empty() {
         return Err(problems);
     }

@@ -31,6 +31,9 @@ pub(crate) struct Figure {
 /// What measures the screening's page in the browser.
 const SCREENING: &str = "tests/browser/bench.mjs";
 
+/// What measures there the province's register.
+const PROVINCE: &str = "tests/browser/bench_province.mjs";
+
 /// What measures there what a county waits for.
 const COUNTY: &str = "tests/browser/bench_county.mjs";
 
@@ -44,15 +47,16 @@ const UNITS: [&str; 5] = ["ms", "%", "tasks", "requests", "bytes"];
 type Measure = fn(&Place, &Steps) -> Result<Vec<Figure>, Failure>;
 
 /// Every group of figures, in the order of the table. A new one is a line here.
-const MEASURES: [(&str, Measure); 3] = [
+const MEASURES: [(&str, Measure); 4] = [
     ("sizes", sizes),
     ("the screening's page", |place, steps| in_browser(place, steps, SCREENING)),
+    ("the province's register", |place, steps| in_browser(place, steps, PROVINCE)),
     ("the way of a county", |place, steps| in_browser(place, steps, COUNTY)),
 ];
 
 /// Measures everything, prints the table, and writes `target/bench.json`.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let steps = Steps::new(3 + dist::n_steps());
+    let steps = Steps::new(4 + dist::n_steps());
     steps.run("Setting up", || setup::for_page(place))?;
     let mut groups = Vec::new();
     for (title, measure) in MEASURES {

@@ -327,8 +327,8 @@ fn voided(form: &Form) -> Html {
     let events = form.page.register().events.iter().enumerate().rev();
     let steps = events.filter_map(|(at, event)| {
         let (no, step) = (EventNo::at(at), event.step()?);
-        let title = format!("{no} {} {} {}", event.on, step.name, (p.entry)(&event.entry));
-        (!history.is_voided(no)).then_some((Some(no), title))
+        let title = || format!("{no} {} {} {}", event.on, step.name, (p.entry)(&event.entry));
+        (step.round == draft.round && !history.is_voided(no)).then(|| (Some(no), title()))
     });
     let none = std::iter::once((None, "—".to_owned()));
     let on = form.on(|of, event: Option<EventNo>| of.event = event);

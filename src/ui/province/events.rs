@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::domain::language::Language;
 use crate::register::event::{Event, EventNo};
 use crate::ui::province::store::ProvinceView;
+use crate::ui::screening::gradual::use_gradual;
 
 /// The properties of [`Events`].
 #[derive(Clone, PartialEq, Properties)]
@@ -25,7 +26,8 @@ pub fn Events(props: &EventsProps) -> Html {
     let p = page.p();
     let events = &page.register().events;
     let from = events.len().saturating_sub(MOST_SHOWN);
-    let rows = events.iter().enumerate().skip(from).rev();
+    let n_shown = use_gradual(events.len() - from);
+    let rows = events.iter().enumerate().skip(from).rev().take(n_shown);
     html! {
         <details class="cx-details" id="cx-events" open=true>
             <summary>{ (p.events)(events.len()) }</summary>

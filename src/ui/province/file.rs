@@ -23,12 +23,14 @@ use crate::wire::{export_register, register_digest};
 pub struct RegisterFileProps {
     /// What the page shows.
     pub page: ProvinceView,
+    /// The code of the register, once it is made.
+    pub code: Option<String>,
 }
 
 /// The section.
 #[component]
 pub fn RegisterFile(props: &RegisterFileProps) -> Html {
-    let page = &props.page;
+    let RegisterFileProps { page, code } = props;
     let p = page.p();
     let exporter = use_exporter();
     let busy = exporter.is_busy();
@@ -36,10 +38,10 @@ pub fn RegisterFile(props: &RegisterFileProps) -> Html {
     let texts =
         OpenSavedTexts { label: p.open, reading: p.reading, cancel: p.cancel, opened: p.opened };
     let on_save = {
-        let (page, exporter) = (page.clone(), exporter.clone());
+        let (page, exporter, code) = (page.clone(), exporter.clone(), code.clone());
         once(move || {
             if !exporter.is_busy() {
-                let name = register_file(&register_digest(page.register()).code(), "", "json");
+                let name = register_file(&code_of(&page, code.as_ref()), "", "json");
                 let text = export_register(page.register());
                 let (dispatch, n_changes) = (page.dispatch.clone(), page.state.n_unsaved);
                 let saved = move || dispatch.emit(ProvinceAction::Saved(n_changes));
@@ -49,8 +51,8 @@ pub fn RegisterFile(props: &RegisterFileProps) -> Html {
         })
     };
     let on_table = {
-        let (page, exporter) = (page.clone(), exporter.clone());
-        once(move || exporter.tell(table(&page)))
+        let (page, exporter, code) = (page.clone(), exporter.clone(), code.clone());
+        once(move || exporter.tell(table(&page, &code_of(&page, code.as_ref()))))
     };
     html! {
         <section class="cx-section" aria-labelledby="cx-register-file">
@@ -69,10 +71,14 @@ pub fn RegisterFile(props: &RegisterFileProps) -> Html {
     }
 }
 
-fn table(page: &ProvinceView) -> Export {
+/// The code of the register: what is made of it does not wait until it was made in turns.
+pub fn code_of(page: &ProvinceView, made: Option<&String>) -> String {
+    made.cloned().unwrap_or_else(|| register_digest(page.register()).code())
+}
+
+fn table(page: &ProvinceView, code: &str) -> Export {
     let rows = csv::register::register(page.register(), &page.state.history);
-    let code = register_digest(page.register()).code();
     csv::write(&rows).map_or_else(Export::no_table, |text| {
-        Export::handed_over(register_file(&code, "状态表", "csv"), CSV, text.as_bytes(), None)
+        Export::handed_over(register_file(code, "状态表", "csv"), CSV, text.as_bytes(), None)
     })
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::documents::Paper;
 use crate::documents::register::RegisterBasis;
 use crate::documents::register_kind::RegisterKind;
 use crate::platform::host;
@@ -15,11 +16,11 @@ use crate::ui::fields::options::Options;
 use crate::ui::fields::press::once;
 use crate::ui::frame::export::{DOCX, use_exporter};
 use crate::ui::frame::trouble::AtStake;
+use crate::ui::province::file::code_of;
 use crate::ui::province::store::ProvinceView;
 use crate::ui::screening::long_paper::LongPaper;
 use crate::wire::file_name::register_file;
 use crate::wire::office_task::OfficeTask;
-use crate::wire::register_digest;
 use crate::wire::register_v1::order::RegisterOrder;
 
 /// The properties of [`Papers`].
@@ -27,6 +28,8 @@ use crate::wire::register_v1::order::RegisterOrder;
 pub struct PapersProps {
     /// What the page shows.
     pub page: ProvinceView,
+    /// The code of the register, once it is made.
+    pub code: Option<String>,
     /// Which papers there are to choose from.
     pub kinds: &'static [RegisterKind],
 }
@@ -34,7 +37,7 @@ pub struct PapersProps {
 /// The section, and the paper below it.
 #[component]
 pub fn Papers(props: &PapersProps) -> Html {
-    let PapersProps { page, kinds } = props;
+    let PapersProps { page, code, kinds } = props;
     let (p, t) = (page.p(), page.view.t());
     let chosen = use_state_eq(|| RegisterKind::Review);
     let kind =
@@ -42,12 +45,17 @@ pub fn Papers(props: &PapersProps) -> Html {
     let refused = use_state_eq(|| false);
     let whole = use_state_eq(|| false);
     let exporter = use_exporter();
-    let document = use_memo((page.state.revision, page.round, kind), |_| {
-        let register = page.register();
-        let code = register_digest(register).code();
-        let (history, round) = (&*page.state.history, page.round);
-        kind.of(&RegisterBasis { register, history, round, code: &code })
+    // While its successor is made, the paper before it stays, so that nothing jumps.
+    let before = use_mut_ref(|| None::<(RegisterKind, Rc<Paper>)>);
+    let made = use_memo((page.state.revision, page.round, kind, code.clone()), |_| {
+        let (register, history, round) = (page.register(), &*page.state.history, page.round);
+        let code = code.as_ref()?;
+        Some(Rc::new(kind.of(&RegisterBasis { register, history, round, code })))
     });
+    if let Some(document) = &*made {
+        before.replace(Some((kind, Rc::clone(document))));
+    }
+    let document = before.borrow().as_ref().filter(|(of, _)| *of == kind).map(|it| it.1.clone());
     let on_choose = {
         let chosen = chosen.clone();
         Callback::from(move |kind| chosen.set(kind))
@@ -58,7 +66,7 @@ pub fn Papers(props: &PapersProps) -> Html {
         let whole = whole.setter();
         move |all, ()| whole.set(all)
     });
-    let drawing = !*whole;
+    let drawing = made.is_none() || !*whole;
     let on_print = {
         let refused = refused.clone();
         Callback::from(move |_: MouseEvent| {
@@ -68,12 +76,12 @@ pub fn Papers(props: &PapersProps) -> Html {
         })
     };
     let on_word = {
-        let (page, exporter) = (page.clone(), exporter.clone());
+        let (page, exporter, code) = (page.clone(), exporter.clone(), code.clone());
         once(move || {
             if exporter.is_busy() {
                 return;
             }
-            let code = register_digest(page.register()).code();
+            let code = code_of(&page, code.as_ref());
             let what = format!("{}_{}", page.round, kind.name().file);
             let asked = Request {
                 task: OfficeTask::RegisterPaper(kind).write(),
@@ -100,7 +108,9 @@ pub fn Papers(props: &PapersProps) -> Html {
                     }
                 </div>
             </section>
-            <LongPaper key={kind.name().word} document={Rc::clone(&document)} {on_whole} />
+            if let Some(document) = document {
+                <LongPaper key={kind.name().word} {document} {on_whole} />
+            }
         </>
     }
 }

@@ -14,6 +14,7 @@ use crate::register::warning::warnings;
 use crate::terms::NOTHING;
 use crate::ui::fields::field::refused::DateField;
 use crate::ui::province::store::ProvinceView;
+use crate::ui::screening::gradual::use_gradual;
 
 /// The language of names.
 const ZH: &str = Language::Zh.tag();
@@ -39,6 +40,8 @@ pub fn States(props: &StatesProps) -> Html {
         .filter(|it| it.round() == page.round)
         .map(|it| (p.warning)(it, edition))
         .collect();
+    let n_shown = use_gradual(all.len());
+    let n_told = use_gradual(told.len());
     let candidates =
         [Stage::Candidate, Stage::Evaluated, Stage::Listed].into_iter().map(n).sum::<usize>();
     html! {
@@ -58,13 +61,13 @@ pub fn States(props: &StatesProps) -> Html {
                             <th scope="col">{ p.designated_on }</th>
                             <th scope="col">{ p.next }</th>
                         </tr></thead>
-                        <tbody>{ for all.iter().map(|of| row(page, of)) }</tbody>
+                        <tbody>{ for all.iter().take(n_shown).map(|of| row(page, of)) }</tbody>
                     </table>
                 </div>
             }
             if !told.is_empty() {
                 <h3 class="cx-subheading">{ p.told }</h3>
-                <ul class="cx-list" id="cx-province-told">{ for told.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
+                <ul class="cx-list" id="cx-province-told">{ for told.iter().take(n_told).map(|it| html! { <li>{ it }</li> }) }</ul>
             }
             { by_prefecture(page) }
         </section>

@@ -114,7 +114,8 @@ pub fn Papers(props: &PapersProps) -> Html {
         }
     });
     // Made only while it is shown: the code on it is of the whole screening.
-    let code = use_code(&page.state.screening, matches!(printed, Printed::Paper(_)));
+    let is_paper = matches!(printed, Printed::Paper(_));
+    let code = use_code(Some(&page.state.screening).filter(|_| is_paper));
     let document = use_memo(
         (
             Shared(Rc::clone(&page.state)),

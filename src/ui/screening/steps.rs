@@ -36,7 +36,8 @@ pub fn ScreeningSteps(props: &ScreeningStepsProps) -> Html {
     let screening = page.screening();
     let (settings, selection) = (&screening.settings, &screening.selection);
     let n_files = screening.submissions.len();
-    let code = use_code(&page.state.screening, n_files > 0 && n_files <= FEW_FILES);
+    let few = n_files > 0 && n_files <= FEW_FILES;
+    let code = use_code(Some(&page.state.screening).filter(|_| few));
     let completeness = page.completeness();
     let is_done = |point| completeness.point(point).is_some_and(|it| it.done);
     let count = |of: fn(&Admission) -> bool| {

@@ -248,7 +248,7 @@ fn by_type(value: &Node) -> Option<Result<Option<Input>, ProblemKind>> {
             let level = level.map(|level| Some(Input::Level(level)));
             Some(level.ok_or(ProblemKind::WrongType(Expected::Fact)))
         }
-        Node::List(_) | Node::Object(_) => None,
+        Node::List(_) | Node::Object(_) | Node::Known(_) => None,
     }
 }
 

@@ -13,7 +13,9 @@ use crate::wire::problem::Problem;
 use crate::wire::receive::Receiver;
 use crate::wire::register_v1::read::{event, read};
 use crate::wire::register_v1::shape::EVENT;
-use crate::wire::{REGISTER_KIND, checked, open_register};
+use crate::wire::register_v1::write;
+use crate::wire::shape::Shape;
+use crate::wire::{REGISTER_KIND, open_register};
 
 /// A register that is being opened.
 pub type Opening = opening::Opening<Register>;
@@ -21,11 +23,12 @@ pub type Opening = opening::Opening<Register>;
 pub type Opened = opening::Opened<Register>;
 
 impl InEntries for Register {
+    const KIND: &'static str = REGISTER_KIND.0;
     const LIST: &'static str = "\"events\"";
+    const ENTRY: Shape = EVENT;
 
-    fn around(node: Node) -> Option<Self> {
-        let (_, node, mut problems) = checked(node, &[REGISTER_KIND.0]).ok()?;
-        read(&node, &mut problems).filter(|_| problems.is_empty())
+    fn of(node: Node, problems: &mut Vec<Problem>) -> Option<Self> {
+        read(&node, problems)
     }
 
     fn scheme(&self) -> &Rc<Scheme> {
@@ -39,17 +42,18 @@ impl InEntries for Register {
     fn take(
         &mut self,
         node: &Node,
-        root: &Path,
         receiver: &Receiver,
-        mut problems: Vec<Problem>,
+        problems: &mut Vec<Problem>,
     ) -> Option<()> {
-        EVENT.check(node, root, &mut problems);
-        let read = event(node, self.events.len(), root, receiver, &mut problems);
-        self.events.push(read.filter(|_| problems.is_empty())?);
+        self.events.push(event(node, self.events.len(), &Path::root(), receiver, problems)?);
         Some(())
     }
 
     fn whole(file: &[u8]) -> Result<Self, Vec<Problem>> {
         open_register(file)
+    }
+
+    fn piece(&self, at: usize) -> Option<String> {
+        write::piece(self, at)
     }
 }

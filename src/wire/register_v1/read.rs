@@ -156,7 +156,7 @@ fn file(
         return None;
     }
     // What is wrong with it is told with its place; nothing of it is kept in words.
-    let (content, own) = receiver.content(node.clone(), |_, _| Bilingual::default());
+    let (content, own) = receiver.content(node, |_, _| Bilingual::default());
     let within = own.into_iter().map(|problem| problem.kind.at(problem.path.within(at)));
     let mut told: Vec<_> = within.filter(|problem| !problems.contains(problem)).collect();
     let file = match content {

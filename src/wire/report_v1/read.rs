@@ -4,12 +4,13 @@
 //! believed, only compared.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::domain::scheme::Scheme;
 use crate::report::Report;
 use crate::report::digest::Digest;
 use crate::wire::canonical::{canonical, canonical_object};
-use crate::wire::node::Node;
+use crate::wire::node::{Known, Node};
 use crate::wire::path::{Path, Trail};
 use crate::wire::problem::Problem;
 use crate::wire::report_v1::result::result;
@@ -59,10 +60,8 @@ pub enum DigestCheck {
 pub struct KnownScheme<'a> {
     /// The scheme.
     pub scheme: &'a Rc<Scheme>,
-    /// Its tree.
-    pub node: &'a Node,
-    /// Its canonical text.
-    pub text: &'a str,
+    /// Its tree with the canonical text.
+    pub tree: &'a Arc<Known>,
 }
 
 /// Reads a report, if its assessment and scheme can be made at all; whether it may be used,
@@ -79,7 +78,10 @@ pub fn read_known(
 ) -> Option<(StoredReport, String)> {
     let root = Path::root();
     let (assessment, scheme) = (node.get("assessment"), node.get("scheme"));
-    let known = known.filter(|known| known.node == scheme);
+    let known = known.filter(|known| {
+        let word_for_word = matches!(scheme, Node::Known(tree) if Arc::ptr_eq(tree, known.tree));
+        word_for_word || known.tree.node == *scheme
+    });
     let scheme = match known {
         Some(known) => Some(Rc::clone(known.scheme)),
         None => scheme_v1::read::read(scheme, &root.member("scheme"), problems).map(Rc::new),
@@ -90,7 +92,7 @@ pub fn read_known(
     let mut differences = Vec::new();
     let at = Trail::Start(&root);
     compare(node.find("result"), Some(&result(&report)), at.member("result"), &mut differences);
-    let texts = texts(node.members(), known.map(|known| ("scheme", known.text)));
+    let texts = texts(node.members(), known.map(|known| ("scheme", known.tree.text.as_str())));
     let digest = digest(node, &digest_of_texts(&texts));
     let text = canonical_object(texts.iter().map(|(name, text)| (*name, text.as_ref())));
     Some((StoredReport { report, differences, digest }, text))

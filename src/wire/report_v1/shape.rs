@@ -18,7 +18,7 @@ pub const REPORT: Shape = Shape::Object(&[
     needed("version", Shape::Version),
     needed("made_by", Shape::Recomputed(&LINE)),
     needed("assessment", ASSESSMENT),
-    needed("scheme", SCHEME),
+    needed("scheme", Shape::OrKnown(&SCHEME)),
     needed("result", Shape::Recomputed(&RESULT)),
     needed("digest", DIGEST),
 ]);

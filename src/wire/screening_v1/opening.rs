@@ -13,7 +13,9 @@ use crate::wire::problem::Problem;
 use crate::wire::receive::Receiver;
 use crate::wire::screening_v1::read::{read, submission};
 use crate::wire::screening_v1::shape::FILE;
-use crate::wire::{SCREENING_KIND, checked, open_screening};
+use crate::wire::screening_v1::write;
+use crate::wire::shape::Shape;
+use crate::wire::{SCREENING_KIND, open_screening};
 
 /// A saved screening that is being opened.
 pub type Opening = opening::Opening<Screening>;
@@ -21,11 +23,12 @@ pub type Opening = opening::Opening<Screening>;
 pub type Opened = opening::Opened<Screening>;
 
 impl InEntries for Screening {
+    const KIND: &'static str = SCREENING_KIND.0;
     const LIST: &'static str = "\"files\"";
+    const ENTRY: Shape = FILE;
 
-    fn around(node: Node) -> Option<Self> {
-        let (_, node, mut problems) = checked(node, &[SCREENING_KIND.0]).ok()?;
-        read(node, &mut problems).filter(|_| problems.is_empty())
+    fn of(node: Node, problems: &mut Vec<Problem>) -> Option<Self> {
+        read(node, problems)
     }
 
     fn scheme(&self) -> &Rc<Scheme> {
@@ -39,14 +42,11 @@ impl InEntries for Screening {
     fn take(
         &mut self,
         node: &Node,
-        root: &Path,
         receiver: &Receiver,
-        mut problems: Vec<Problem>,
+        problems: &mut Vec<Problem>,
     ) -> Option<()> {
-        FILE.check(node, root, &mut problems);
-        let read = submission(node, root, receiver, &mut problems);
         let at = self.submissions.len();
-        self.submissions.push(read.filter(|_| problems.is_empty())?);
+        self.submissions.push(submission(node, &Path::root(), receiver, problems)?);
         self.rescore(at);
         Some(())
     }
@@ -57,5 +57,9 @@ impl InEntries for Screening {
             screening.rescore(at);
         }
         Ok(screening)
+    }
+
+    fn piece(&self, at: usize) -> Option<String> {
+        write::piece(self, at)
     }
 }

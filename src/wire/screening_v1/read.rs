@@ -101,7 +101,7 @@ pub fn submission(
         return Some(Submission::new(&name, Content::Refused(refusal)));
     }
     // What is wrong with it is told with its place; nothing of it is kept in words.
-    let (content, own) = receiver.content(node.get("file").clone(), |_, _| Bilingual::default());
+    let (content, own) = receiver.content(node.get("file"), |_, _| Bilingual::default());
     let at = path.member("file");
     for problem in own {
         let problem = problem.kind.at(problem.path.within(&at));

@@ -61,8 +61,13 @@ impl Shape {
                 list(entry, entries, *most, at, of, problems);
             }
             (Self::File(_), Node::Object(_)) => {}
-            (Self::Nullable(_), Node::Null) | (Self::Recomputed(_), _) => {}
-            (Self::Nullable(shape), _) => shape.check_at(node, at, of, problems),
+            (Self::Nullable(_), Node::Null)
+            | (Self::Recomputed(_), _)
+            | (Self::OrKnown(_), Node::Known(_)) => {}
+            (_, Node::Known(known)) => self.check_at(&known.node, at, of, problems),
+            (Self::Nullable(shape) | Self::OrKnown(shape), _) => {
+                shape.check_at(node, at, of, problems);
+            }
             _ => problems.extend(self.leaf_problem(node, of).map(|kind| kind.on(at))),
         }
     }
@@ -77,7 +82,7 @@ impl Shape {
             | Self::File(_)
             | Self::OfEdition(_) => wrong(Expected::Object),
             Self::List { .. } | Self::LongList { .. } => wrong(Expected::List),
-            Self::Nullable(_) | Self::Recomputed(_) => None,
+            Self::Nullable(_) | Self::Recomputed(_) | Self::OrKnown(_) => None,
             Self::Version => match node.whole() {
                 Some(newer) if newer > VERSION => Some(ProblemKind::NewerVersion(newer)),
                 Some(_) | None => whole(node, VERSION, VERSION),
@@ -134,7 +139,7 @@ impl Shape {
                 Node::Null | Node::Flag(_) | Node::Whole(_) | Node::Fraction(_) | Node::Text(_) => {
                     None
                 }
-                Node::List(_) | Node::Object(_) => wrong(Expected::Fact),
+                Node::List(_) | Node::Object(_) | Node::Known(_) => wrong(Expected::Fact),
             },
             // Only in files that are written and never read.
             Self::Figure | Self::Expression => None,

@@ -52,7 +52,7 @@ fn of(shape: &Shape) -> Node {
         Shape::LongList { most, of: entry } => list(0, *most, entry),
         Shape::File(shapes) => any("oneOf", shapes.iter().map(of)),
         Shape::Nullable(shape) => nullable(shape),
-        Shape::Recomputed(shape) => of(shape),
+        Shape::Recomputed(shape) | Shape::OrKnown(shape) => of(shape),
         Shape::Version => Node::object([("const", Node::Whole(VERSION))], []),
         Shape::OneOf(words) => {
             Node::object([("enum", Node::list(words.iter().map(Node::string)))], [])
