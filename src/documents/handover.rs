@@ -4,8 +4,8 @@
 //! Must not know: how a file is written. The prefecture's own formal letter (以正式文件) is not
 //! among the files, and the sheet says so.
 
-use crate::documents::block::{Block, Column, Row, Table};
-use crate::documents::materials::Material;
+use crate::documents::block::{Block, Column, Row};
+use crate::documents::materials::{Material, listing};
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::{Footer, Paper};
 use crate::report::Report;
@@ -62,23 +62,11 @@ pub fn contents(basis: &ScreeningBasis<'_>, counties: &[HandedOver<'_>]) -> Pape
     };
     let rows = fixed.into_iter().chain(counties.iter().map(of_county));
     let rows = (1..).zip(rows).map(|(n, [file, what])| Row::entry([n.to_string(), file, what]));
-    let mut blocks = vec![
-        Block::Title(vec![title.clone()]),
-        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
-        Block::Table(Table {
-            caption: "文件".to_owned(),
-            columns: vec![
-                Column::marks("序号", 90),
-                Column::words("文件名", 330),
-                Column::words("内容", 580),
-            ],
-            rows: rows.collect(),
-        }),
-        Block::Note(
-            "省辖市的正式文件不在其中，由推荐单位另行印发；《创建方案》和信用承诺书在各县（市、区）的申报材料中。"
-                .to_owned(),
-        ),
-    ];
+    let mut blocks = listing(&title, pairs, [Column::words("内容", 580)], rows.collect());
+    blocks.push(Block::Note(
+        "省辖市的正式文件不在其中，由推荐单位另行印发；《创建方案》和信用承诺书在各县（市、区）的申报材料中。"
+            .to_owned(),
+    ));
     blocks.extend(basis.draft());
     let refused = basis.screened.review.refused.iter().filter_map(|(at, why)| {
         let chosen = basis.screening.selection.chosen.get(*at)?;

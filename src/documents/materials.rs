@@ -92,6 +92,27 @@ impl Material {
     }
 }
 
+/// What a sheet begins with that lists files: whose they are, and the table. What is said of
+/// each comes after its number and its name.
+#[must_use]
+pub fn listing<const N: usize, const M: usize>(
+    title: &str,
+    pairs: [(&str, String); N],
+    said: [Column; M],
+    rows: Vec<Row>,
+) -> Vec<Block> {
+    let named = [Column::marks("序号", 90), Column::words("文件名", 330)];
+    vec![
+        Block::Title(vec![title.to_owned()]),
+        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
+        Block::Table(Table {
+            caption: "文件".to_owned(),
+            columns: named.into_iter().chain(said).collect(),
+            rows,
+        }),
+    ]
+}
+
 /// The name of the file that holds [`contents`]: the first in every order of names.
 pub const CONTENTS: &str = "00_目录.docx";
 
@@ -111,20 +132,9 @@ pub fn contents(report: &Report, code: &str, open: &[String]) -> Paper {
         let (file, what) = (material.file_name(n), material.what(report));
         Row::entry([n.to_string(), file, what, is_asked.to_owned()])
     };
-    let mut blocks = vec![
-        Block::Title(vec![title.clone()]),
-        Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
-        Block::Table(Table {
-            caption: "文件".to_owned(),
-            columns: vec![
-                Column::marks("序号", 90),
-                Column::words("文件名", 330),
-                Column::words("内容", 400),
-                Column::marks("《通知》是否要求", 180),
-            ],
-            rows: (1..).zip(Material::of(report)).map(row).collect(),
-        }),
-    ];
+    let asked = [Column::words("内容", 400), Column::marks("《通知》是否要求", 180)];
+    let rows = (1..).zip(Material::of(report)).map(row).collect();
+    let mut blocks = listing(&title, pairs, asked, rows);
     if !open.is_empty() {
         let row = |(n, said): (usize, &String)| Row::entry([n.to_string(), said.clone()]);
         blocks.push(Block::Table(Table {
