@@ -3,6 +3,8 @@
 //!
 //! Must not know: how their code came here (`ui::parts`).
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::route::Route;
@@ -13,6 +15,7 @@ use crate::ui::county::check_answers::check_answers;
 use crate::ui::county::narrative::NarrativePage;
 use crate::ui::county::plan::PlanPage;
 use crate::ui::paper::before::BeforePage;
+use crate::ui::paper::change::Earlier;
 use crate::ui::paper::form::FormPage;
 use crate::ui::paper::printed::{extracted, instead, paper, printing};
 use crate::ui::paper::report::ReportPage;
@@ -20,7 +23,21 @@ use crate::ui::view::store::View;
 
 /// The page that the address names, or what it prints where another part shows it.
 pub fn show(view: &View, shown: Option<Route>) -> Html {
-    let view = view.clone();
+    html! { <Shown view={view.clone()} {shown} /> }
+}
+
+/// The properties of [`Shown`].
+#[derive(Clone, PartialEq, Properties)]
+struct ShownProps {
+    view: View,
+    shown: Option<Route>,
+}
+
+/// The page, and the last report of the county, which stays while others are looked at.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let ShownProps { view, shown } = props.clone();
+    let earlier = use_state(|| None::<Rc<Earlier>>);
     match shown {
         Some(Route::Before) => html! { <BeforePage {view} /> },
         Some(Route::Plan) => printing(paper(&view, Kind::Plan), html! { <PlanPage {view} /> }),
@@ -31,7 +48,13 @@ pub fn show(view: &View, shown: Option<Route>) -> Html {
         Some(Route::Evidence) => {
             printing(paper(&view, Kind::Catalogue), html! { <CataloguePage {view} /> })
         }
-        Some(Route::Report) => html! { <ReportPage {view} /> },
+        Some(Route::Report) => {
+            let on_earlier = {
+                let earlier = earlier.setter();
+                Callback::from(move |read| earlier.set(Some(read)))
+            };
+            html! { <ReportPage {view} earlier={(*earlier).clone()} {on_earlier} /> }
+        }
         Some(Route::Form) => html! { <FormPage {view} /> },
         Some(Route::Applicant) => instead(&view, Extract::Applicant),
         Some(Route::Eligibility) => instead(&view, Extract::Eligibility),

@@ -49,6 +49,13 @@ test('a county sees where it stands, and checks itself before it is evaluated ag
   });
   await page.locator('#cx-again-changed p').first().waitFor();
   assert.match(await page.locator('#cx-again-changed').innerText(), /没有变动/);
+  // The last report is the base of a draft of its own, and stays beside it on every page.
+  await page.locator('#cx-again-begin').click();
+  await go(page, '#/indicators/7');
+  await enter(page, 'cx-7-entities_pledged', '1');
+  await go(page, '#/report');
+  assert.match(await page.locator('#cx-again-changed').innerText(), /第7项/);
+  assert.match(await page.locator('#cx-again-checks').innerText(), new RegExp(`${new Date().getFullYear() - 1}年度`));
   // What was stated comes back from the data file.
   const { text } = await exportJson(page);
   const { application } = JSON.parse(text).assessment;

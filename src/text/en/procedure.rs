@@ -63,15 +63,20 @@ pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
             edition.designation.every_years, edition.designation.after_clause.en
         )
     },
-    again_base: "Open the data file that was handed in last, and bring indicators, eligibility and evidence up to date.",
-    again_open: "Open a file",
+    again_compare: "Choose the data file that was handed in last under “Compare with an earlier report” below.",
+    again_begin: "Begin from the last report",
+    again_begin_hint: |day| {
+        format!(
+            "The page takes over what the last report states, with today ({day}) as the reference date; the days of the stages stay. Your present draft stays on the start page."
+        )
+    },
+    again_update: "Bring indicators, eligibility and evidence up to date. What changed since the last report, and exclusions since designation, are listed below at any time; the change note can be printed.",
     again_day: |day| {
         format!(
             "The reference date is {day}. It should be the day of the evaluation; any day since designation is accepted."
         )
     },
     again_change_day: "Change the reference date",
-    again_compare: "Choose the last file under “Compare with an earlier report” below, look at what changed, and print the change note.",
     since: |period| format!("Exclusions since designation ({} to {})", period.from, period.to),
     since_hint: "This follows from the page “Eligibility”. What the opened file states is from last time: check each answer again for the present period. The grades of the year of designation count.",
     before_designation: |reference, designated| {

@@ -60,11 +60,17 @@ pub(in crate::text) const TEXTS: ProcedureTexts = ProcedureTexts {
             edition.designation.after_clause.zh, edition.designation.every_years
         )
     },
-    again_base: "以上次报送的电子数据文件为底稿，更新指标、资格核验和佐证材料。",
-    again_open: "打开文件",
+    again_compare: "在下面“与上次报告对照”中选择上次报送的电子数据文件。",
+    again_begin: "以上次报告为底稿，开始复评",
+    again_begin_hint: |day| {
+        format!(
+            "本页改用上次报告的填报内容，基准日改为今天（{}），各步日期不变；原来的草稿仍在首页。",
+            date(day)
+        )
+    },
+    again_update: "更新指标、资格核验和佐证材料；与上次报告相比的变动、认定以来有无否决情形在下面随时列出，可以打印《变动说明》。",
     again_day: |day| format!("基准日为{}，应为评估当天；认定以后的日期都可以填。", date(day)),
     again_change_day: "修改基准日",
-    again_compare: "在下面“与上次报告对照”中选择上次的文件，核对变动，可以打印《变动说明》。",
     since: |period| format!("认定以来有无否决情形（{}至{}）", date(period.from), date(period.to)),
     since_hint: "按“资格核验”所填得出。底稿中的填报内容是上次的，须按现在的核验期间逐项重新核对；认定当年的年度考核也计入。",
     before_designation: |reference, designated| {

@@ -3,16 +3,23 @@
 //!
 //! Must not know: how any of it is found, and what the province decides.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::route::Route;
+use crate::app::state::Record;
 use crate::documents::change_note::moved;
+use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::eligibility::Outcome;
 use crate::eligibility::since::{Since, SinceCheck, since_designation};
+use crate::platform::clock;
 use crate::report::Report;
 use crate::report::difference::Difference;
 use crate::terms::brief;
+use crate::ui::fields::press::once;
 use crate::ui::paper::change::Earlier;
 use crate::ui::view::store::View;
 
@@ -31,9 +38,15 @@ pub fn again(view: &View, report: &Report, earlier: Option<&Earlier>) -> Html {
             <h2 class="cx-heading" id="cx-again">{ (t.again)(edition) }</h2>
             <p>{ (t.again_lead)(edition) }</p>
             <ol class="cx-list">
-                <li>{ t.again_base }{ " " }{ link("cx-again-open", Route::Start, t.again_open) }</li>
-                <li>{ (t.again_day)(reference) }{ " " }{ link("cx-again-day", Route::Applicant, t.again_change_day) }</li>
                 <li>{ t.again_compare }</li>
+                if let Some((earlier, today)) = earlier.zip(Date::parse(&clock::today())) {
+                    <li>
+                        <button class="cx-button" id="cx-again-begin" type="button" onclick={begin(view, report, earlier, today)}>{ t.again_begin }</button>
+                        <br /><span class="cx-muted">{ (t.again_begin_hint)(today) }</span>
+                    </li>
+                }
+                <li>{ t.again_update }</li>
+                <li>{ (t.again_day)(reference) }{ " " }{ link("cx-again-day", Route::Applicant, t.again_change_day) }</li>
             </ol>
             if let Some(since) = since_designation(assessment) {
                 { exclusions(view, &since) }
@@ -58,6 +71,22 @@ pub fn again(view: &View, report: &Report, earlier: Option<&Earlier>) -> Html {
             </p>
         </section>
     }
+}
+
+/// Goes on from what the last report states, in a draft of its own: the days of the stages stay,
+/// and the reference date is today.
+fn begin(view: &View, report: &Report, last: &Earlier, today: Date) -> Callback<MouseEvent> {
+    let (dispatch, last) = (view.dispatch.clone(), last.report.clone());
+    let application = report.assessment.application.clone();
+    once(move || {
+        let mut assessment = last.assessment.clone();
+        assessment.application = application.clone();
+        if assessment.fits_reference(today) {
+            assessment.reference_date = today;
+        }
+        let record = Record::of_file(assessment, (*last.scheme).clone(), clock::stamp());
+        dispatch.emit(Action::OpenedRecord(Rc::new(record)));
+    })
 }
 
 fn exclusions(view: &View, since: &Since) -> Html {

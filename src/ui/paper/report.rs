@@ -47,6 +47,10 @@ use crate::wire::file_name::file_name;
 pub struct ReportPageProps {
     /// What the page sees.
     pub view: View,
+    /// The last report of the county that was chosen.
+    pub earlier: Option<Rc<Earlier>>,
+    /// Another one was.
+    pub on_earlier: Callback<Rc<Earlier>>,
 }
 
 /// What became of an export.
@@ -73,13 +77,12 @@ impl Exported {
 /// The page of papers and files.
 #[component]
 pub fn ReportPage(props: &ReportPageProps) -> Html {
-    let view = &props.view;
+    let ReportPageProps { view, earlier, on_earlier } = props;
     let t = view.t();
     let exported = use_state(|| None::<Exported>);
     let print_refused = use_state(|| false);
     let chosen = use_state(|| None::<Shown>);
     let to_print = use_state(|| None::<Shown>);
-    let earlier = use_state(|| None::<Rc<Earlier>>);
     let framed = use_embedding().framed;
     use_effect_with(*chosen, |chosen| {
         host::set_root("data-cx-print", chosen.and_then(Shown::pages));
@@ -108,7 +111,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     // Another record may have been opened since.
     let key = CountyKey::of(&report.assessment.applicant);
     let earlier_of = |it: &&Rc<Earlier>| CountyKey::of(&it.report.assessment.applicant) == key;
-    let held = (*earlier).as_ref().filter(earlier_of);
+    let held = earlier.as_ref().filter(earlier_of);
     // What the language or the record does not offer is not shown.
     let at = (*chosen).filter(|shown| match shown {
         Shown::Copy => view.language == Language::En,
@@ -134,9 +137,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
         Callback::from(move |shown| chosen.set(shown))
     };
     let on_earlier = {
-        let (chosen, earlier) = (chosen.clone(), earlier.clone());
+        let (chosen, on_earlier) = (chosen.clone(), on_earlier.clone());
         Callback::from(move |read| {
-            earlier.set(Some(read));
+            on_earlier.emit(read);
             chosen.set(Some(Shown::Change));
         })
     };
