@@ -110,10 +110,7 @@ pub struct ProvinceTexts {
     /// The counties of the round as a screening of the province.
     pub pool_file: &'static str,
     pub pool_file_hint: &'static str,
-    pub place: &'static str,
-    pub total: &'static str,
     pub eligible: &'static str,
-    pub quota_line: fn(u8) -> String,
     pub compared_on: fn(Date) -> String,
     pub objections: &'static str,
     pub changes: &'static str,

@@ -124,7 +124,7 @@ enum Task {
 }
 
 /// How the pictures of this page look.
-const RULES: &str = concat!(
+pub const RULES: &str = concat!(
     include_str!("../../styles/later/chart.css"),
     include_str!("../../styles/later/course.css"),
     include_str!("../../styles/later/heat.css"),

@@ -5,10 +5,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { listed, onDisk } from './counties.mjs';
 import { enter, go } from './county.mjs';
 import { csvRows, wordText } from './files.mjs';
 import { reportsOf, screening } from './handed_up.mjs';
+import { openSaved, rows, screeningPage, taken } from './screened.mjs';
 import { axe, evaluate, open, started } from './support.mjs';
 
 let stage;
@@ -113,13 +115,13 @@ test('three batches, from the files of the prefectures to the papers', async () 
     await tab(page, 2);
     await entering(page, '综合评价', `${year}-11-20`);
     assert.equal(await forCounties(page), n);
-    const places = await page.locator('#cx-pool tbody tr:not(.cx-table__group)').evaluateAll(
-      (rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText)));
-    assert.equal(places.length, n);
-    const totals = places.map(([, , , , total]) => Number(total));
+    await page.waitForFunction((all) => document.querySelectorAll('.cx-strip__ranked').length === all, n);
+    const places = await page.locator('#cx-ranking-table .cx-strip__ranked').evaluateAll(
+      (all) => all.map(({ cells }) => [cells[0].firstElementChild.innerText, Number(cells[2].innerText)]));
+    const totals = places.map(([, total]) => total);
     assert.deepEqual(totals, [...totals].sort((one, other) => other - one));
     // In the last year one more than the notice designates.
-    const first = places.slice(0, year === 2023 ? 11 : 10).map(([, name]) => name);
+    const first = places.slice(0, year === 2023 ? 11 : 10).map(([name]) => name);
     await tab(page, 3);
     await entering(page, '列入公示', `${year}-12-01`);
     await enter(page, 'cx-enter-from', `${year}-12-01`);
@@ -231,6 +233,67 @@ test('three batches, from the files of the prefectures to the papers', async () 
   assert.equal(JSON.parse(await saved(second)).events.length, JSON.parse(bytes).events.length + 1);
   assert.deepEqual(await axe(second), []);
   assert.deepEqual([record.consoleErrors, record.pageErrors], [[], []]);
+});
+
+test('what a prefecture hands over goes to the province, and comes back as its own register', async () => {
+  const { page, record } = await screeningPage(stage);
+  const own = (await listed()).filter((it) => it.prefecture === '南阳市' && !it.province_administered).slice(0, 3);
+  const chosen = own.slice(0, 2);
+  const [path] = await onDisk([
+    { name: '筛查.json', content: screening('南阳市', 2021, await reportsOf(own, 2021), chosen) },
+  ]);
+  await openSaved(page, path);
+  await taken(page);
+  const packing = page.waitForEvent('download', { timeout: 120_000 });
+  await page.locator('#cx-handover').click();
+  const pack = await packing;
+  assert.match(pack.suggestedFilename(), /^南阳市推荐材料包_2021_[0-9A-Z]{4}\.zip$/);
+  const files = unzipSync(await readFile(await pack.path()));
+  const folders = new Set(Object.keys(files).map((name) => name.split('/')[0]));
+  assert.deepEqual([...folders], ['00_目录.docx', '01_筛查数据.json', '02_筛查纪要.docx',
+    ...chosen.map(({ name }, at) => `0${at + 3}_${name}`)]);
+  // The screening in it is what the province imports.
+  await go(page, '#/province');
+  await tab(page, 1);
+  await enter(page, 'cx-hand-in-on', '2021-04-15');
+  const [handed] = await onDisk([{ name: '筛查数据.json', content: files['01_筛查数据.json'] }]);
+  await page.locator('#cx-hand-in').setInputFiles(handed);
+  await page.locator('#cx-hand-in-status .cx-done').first().waitFor();
+  await entering(page, '初审合格（示范创建县）', '2021-05-06');
+  assert.equal(await forCounties(page), 2);
+  await tab(page, 2);
+  await entering(page, '综合评价', '2021-11-20');
+  assert.equal(await forCounties(page), 2);
+  const exporting = page.waitForEvent('download');
+  await page.locator('#cx-pool-file').click();
+  const round21 = await (await exporting).path();
+  await tab(page, 3);
+  await entering(page, '列入公示', '2021-12-01');
+  await enter(page, 'cx-enter-from', '2021-12-01');
+  await enter(page, 'cx-enter-to', '2021-12-07');
+  assert.equal(await forCounties(page), 2);
+  await entering(page, '认定为示范县', '2021-12-20');
+  assert.equal(await forCounties(page, [chosen[0].name]), 1);
+  await page.locator('#cx-own summary').click();
+  await page.locator('#cx-own-prefecture').selectOption({ label: '南阳市' });
+  const saving = page.waitForEvent('download');
+  await page.locator('#cx-own-save').click();
+  const ownRegister = await (await saving).path();
+  // The round as a screening of the province, and the register in the next screening.
+  await go(page, '#/screening');
+  await openSaved(page, round21);
+  await page.getByRole('heading', { name: '省级筛查' }).waitFor();
+  await rows(page);
+  const ranked = await page.locator('#cx-ranking-table .cx-county-name').allInnerTexts();
+  assert.deepEqual(ranked.sort(), chosen.map(({ name }) => name).sort());
+  await page.locator('#cx-earlier-rounds').evaluate((it) => { it.open = true; });
+  await page.locator('#cx-open-earlier').setInputFiles(ownRegister);
+  await page.locator('#cx-earlier-opened').waitFor();
+  const known = await page.locator('#cx-earlier-list li').allInnerTexts();
+  assert.equal(known.length, 2);
+  assert.match(known.find((it) => it.includes(chosen[0].name)), /示范县/);
+  assert.deepEqual(record.pageErrors, []);
+  await page.context().close();
 });
 
 test('a file that is no register changes nothing, and says why', async () => {

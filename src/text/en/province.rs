@@ -156,11 +156,8 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
     pool: "The evaluation",
     pool_none: "No evaluation of this round has been entered yet.",
     pool_file: "Export the round as a screening",
-    pool_file_hint: "Open it on the screening page with “Open a saved screening” for the picture, two counties side by side, the trial of weights, the selection and the minutes.",
-    place: "Place",
-    total: "Total",
+    pool_file_hint: "Open it on the screening page with “Open a saved screening” for two counties side by side, the trial of weights, the selection and the minutes.",
     eligible: "Eligibility",
-    quota_line: |n| format!("Above: the first {n} (the Notice designates {n} a year)"),
     compared_on: |day| {
         format!("Reference date {day}. Places are for reference; the province decides.")
     },

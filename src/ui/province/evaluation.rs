@@ -1,8 +1,6 @@
-//! The counties of the round that were evaluated, side by side, by the functions of the
-//! screening.
-//!
-//! The same counties as a screening of the province, to be opened where there are the picture,
-//! two counties side by side and the minutes.
+//! The counties of the round that were evaluated, side by side in the picture of the screening;
+//! and the same as a screening of the province, to be opened where there are two counties side by
+//! side, the trial of weights and the minutes.
 //!
 //! Must not know: how the order arises.
 
@@ -10,18 +8,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::division::prefecture_title;
-use crate::domain::gather::sort_by_key;
-use crate::domain::language::Language;
+use crate::app::screening::ScreeningState;
+use crate::platform::show::add_rules;
 use crate::register::pool::{compared_on, pool};
-use crate::register::state::Application;
-use crate::screening::intake::admissions;
-use crate::screening::ranking::Ranking;
-use crate::terms::{NOTHING, brief};
+use crate::screening::ranked::Ranked;
+use crate::screening::selection::review;
 use crate::ui::fields::press::once;
 use crate::ui::frame::export::{Export, use_exporter};
 use crate::ui::frame::trouble::AtStake;
 use crate::ui::province::store::ProvinceView;
+use crate::ui::screening::RULES;
+use crate::ui::screening::page_view::PageView;
+use crate::ui::screening::picture::PictureTable;
 use crate::wire::file_name::screening_file;
 use crate::wire::{export_screening, screening_digest};
 
@@ -35,83 +33,53 @@ pub struct EvaluationProps {
 /// The section.
 #[component]
 pub fn Evaluation(props: &EvaluationProps) -> Html {
+    use_memo((), |()| add_rules("screening", RULES));
     let page = &props.page;
     let p = page.p();
     let exporter = use_exporter();
     let of_round = use_memo((page.state.revision, page.round), |_| {
         let screening = pool(page.register(), &page.state.history, page.round);
-        (Ranking::new(&admissions(&screening), &screening), screening)
+        let ranked = Ranked::new(&screening);
+        let review = review(&screening.selection, &ranked.ranking);
+        (Rc::new(ScreeningState::holding(screening)), Rc::new(ranked), Rc::new(review))
     });
-    let ranking = &of_round.0;
+    let (state, ranked, review) = (*of_round).clone();
     let on_screening = {
-        let (of_round, exporter) = (Rc::clone(&of_round), exporter.clone());
+        let (state, exporter) = (Rc::clone(&state), exporter.clone());
         once(move || {
-            let screening = &of_round.1;
+            let screening = &state.screening;
             let name = screening_file(screening, &screening_digest(screening).code(), "", "json");
             let text = export_screening(screening);
             exporter.tell(Export::handed_over(name, "application/json", text.as_bytes(), None));
         })
     };
-    let place = |of: &Application| {
-        let ranked = ranking.prefecture.ranked.iter().find(|it| it.county.key == of.county);
-        ranked.map(|it| it.place)
+    let any = !state.screening.submissions.is_empty();
+    // It is looked at here; chosen is in the screening.
+    let picture = PageView {
+        view: page.view.clone(),
+        state,
+        ranked,
+        review,
+        dispatch: Callback::noop(),
+        on_report: Callback::noop(),
+        on_change: Callback::noop(),
     };
-    let mut all: Vec<&Application> =
-        page.state.history.of_round(page.round).filter(|it| it.evaluation.is_some()).collect();
-    sort_by_key(&mut all, |of| place(of).unwrap_or(usize::MAX));
-    let quota = ranking.quota;
-    let within = all.iter().filter(|of| place(of).is_some_and(|at| at <= usize::from(quota)));
-    let n_within = within.count();
-    let rows = all.iter().enumerate().flat_map(|(at, of)| {
-        let line = (at == n_within && at > 0).then(|| {
-            html! { <tr key="line" class="cx-table__group"><th colspan="5" scope="rowgroup">{ (p.quota_line)(quota) }</th></tr> }
-        });
-        line.into_iter().chain([row(page, of, place(of))])
-    });
-    let rows: Html = rows.collect();
     html! {
         <section class="cx-section" aria-labelledby="cx-pool-title">
             <h2 class="cx-heading" id="cx-pool-title">{ p.pool }</h2>
-            if all.is_empty() {
-                <p>{ p.pool_none }</p>
-            } else {
+            if any {
                 if let Some(day) = compared_on(&page.state.history, page.round) {
                     <p class="cx-hint">{ (p.compared_on)(day) }</p>
                 }
-                <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-label={p.pool}>
-                    <table class="cx-table" id="cx-pool">
-                        <thead><tr>
-                            <th scope="col">{ p.place }</th>
-                            <th scope="col">{ p.county }</th>
-                            <th scope="col">{ p.prefecture }</th>
-                            <th scope="col">{ p.eligible }</th>
-                            <th scope="col" class="cx-table__figure">{ p.total }</th>
-                        </tr></thead>
-                        <tbody>{ rows }</tbody>
-                    </table>
-                </div>
+                <PictureTable page={picture} sampled={None} printed=false looked_at={p.eligible} />
                 <p class="cx-hint">{ p.pool_file_hint }</p>
                 <p><button class="cx-button" id="cx-pool-file" type="button" onclick={on_screening}>{ p.pool_file }</button></p>
                 <div role="status" id="cx-pool-file-status">
                     { exporter.told(&page.view, ["cx-pool-file", "cx-pool-file-done"], AtStake::Screening) }
                 </div>
+            } else {
+                <p>{ p.pool_none }</p>
             }
         </section>
-    }
-}
-
-fn row(page: &ProvinceView, of: &Application, place: Option<usize>) -> Html {
-    let Some(evaluation) = &of.evaluation else { return Html::default() };
-    let t = page.view.t();
-    let total = evaluation.file.under(&page.register().settings.scheme).sheet.total;
-    let verdict = (t.eligibility.verdict)(evaluation.judgement.verdict());
-    html! {
-        <tr key={of.applied.event.to_string()}>
-            <td>{ place.map_or_else(|| NOTHING.to_owned(), |place| place.to_string()) }</td>
-            <th scope="row" lang={Language::Zh.tag()}>{ &of.name }</th>
-            <td lang={Language::Zh.tag()}>{ prefecture_title(&of.prefecture) }</td>
-            <td>{ verdict }</td>
-            <td class="cx-table__figure">{ brief(total) }</td>
-        </tr>
     }
 }

@@ -23,7 +23,7 @@ use crate::screening::settings::{Area, Level};
 use crate::screening::submission::CountyKey;
 use crate::terms::{brief, short, whole_percent};
 use crate::ui::derivation::{DerivedRow, RowCell};
-use crate::ui::screening::county_name::{county_name, name_id};
+use crate::ui::screening::county_name::{county_name, in_chinese, name_id};
 use crate::ui::screening::gradual::use_gradual;
 use crate::ui::screening::marks;
 use crate::ui::screening::page_view::{PageView, id_of, total};
@@ -40,14 +40,20 @@ pub struct PictureTableProps {
     pub sampled: Option<Shared<Acceptability>>,
     /// Whether it is what is printed.
     pub printed: bool,
+    /// Where it is only looked at, without a choice or a trial: the head of what is said of
+    /// those who are not ranked.
+    #[prop_or_default]
+    pub looked_at: Option<&'static str>,
     /// What stands below the table: how far the trial is.
+    #[prop_or_default]
     pub children: Html,
 }
 
 /// The section.
 #[component]
 pub fn PictureTable(props: &PictureTableProps) -> Html {
-    let PictureTableProps { page, sampled, printed, children } = props;
+    let PictureTableProps { page, sampled, printed, looked_at, children } = props;
+    let chooses = looked_at.is_none();
     let s = page.s();
     let ranking = &page.ranked.ranking;
     let picture = &page.ranked.picture;
@@ -63,10 +69,10 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
             // By a key that a choice leaves as it is, and so the focus.
             <tbody key={key.clone()}>
                 if !title.is_empty() && shown > 0 {
-                    <tr class="cx-table__group"><th colspan="6" scope="colgroup">{ title }</th></tr>
+                    <tr class="cx-table__group"><th colspan={if chooses { "6" } else { "5" }} scope="colgroup">{ title }</th></tr>
                 }
                 for row in group.iter().take(shown) {
-                    { row_of(page, sampled.as_ref(), *row, grouped) }
+                    { row_of(page, sampled.as_ref(), *row, grouped, chooses) }
                 }
             </tbody>
         }
@@ -106,8 +112,10 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                                 }
                                 { for picture.axis.map(marks::scale) }
                             </th>
-                            <th scope="col">{ (s.within)(ranking.quota) }</th>
-                            <th scope="col">{ s.recommend }</th>
+                            <th scope="col">{ looked_at.map_or_else(|| (s.within)(ranking.quota), str::to_owned) }</th>
+                            if chooses {
+                                <th scope="col">{ s.recommend }</th>
+                            }
                         </tr>
                     </thead>
                     { bodies }
@@ -117,15 +125,17 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                 for mark in legend(page) {
                     <li>{ marks::alone(mark) }{ (s.mark)(mark) }</li>
                 }
-                <li>{ marks::chosen_alone() }{ s.chosen_mark }</li>
+                if chooses {
+                    <li>{ marks::chosen_alone() }{ s.chosen_mark }</li>
+                }
             </ul>
             if let Some(axis) = picture.axis {
                 <p class="cx-hint">{ (s.picture_hint)(axis.from, ranking.prefecture.ranked.len()) }<span class="cx-screen">{ s.picture_keys }</span></p>
             }
-            if n_left_out > 0 {
+            if n_left_out > 0 && chooses {
                 <p class="cx-hint" id="cx-left-out">{ (s.not_handed_in)(n_left_out) }</p>
             }
-            if ranking.level == Level::Province {
+            if ranking.level == Level::Province && chooses {
                 { taking_part(page, &|key| is_chosen(page, key)) }
             }
             { children.clone() }
@@ -222,6 +232,7 @@ fn row_of(
     sampled: Option<&Shared<Acceptability>>,
     at: usize,
     grouped: bool,
+    chooses: bool,
 ) -> Html {
     let Some(row) = page.ranked.picture.rows.get(at) else {
         return Html::default();
@@ -238,6 +249,7 @@ fn row_of(
             ranked={Shared(Rc::clone(&page.ranked))}
             {at}
             {grouped}
+            {chooses}
             chosen={is_chosen(page, &row.key)}
             {share}
             dispatch={page.dispatch.clone()}
@@ -254,6 +266,8 @@ struct PictureRowProps {
     at: usize,
     /// Whether the rows stand by prefecture.
     grouped: bool,
+    /// Whether counties are chosen here.
+    chooses: bool,
     chosen: bool,
     /// How often it was within the quota, in words and in hundredths of a percent.
     share: Option<(AttrValue, i128)>,
@@ -264,7 +278,8 @@ struct PictureRowProps {
 /// One county. Its total opens how it came about.
 #[component]
 fn PictureRow(props: &PictureRowProps) -> Html {
-    let PictureRowProps { view, ranked, at, grouped, chosen, share, dispatch, on_report } = props;
+    let PictureRowProps { view, ranked, at, grouped, chooses, chosen, share, dispatch, on_report } =
+        props;
     let ranked = &ranked.0;
     let s = view.t().screening_of(ranked.ranking.level);
     let picture = &ranked.picture;
@@ -311,19 +326,25 @@ fn PictureRow(props: &PictureRowProps) -> Html {
                 <td class="cx-table__figure">{ "—" }</td>
                 <td class="cx-strip__drawn">{ drawn }</td>
                 <td>{ last }</td>
-                <td>{ tick }</td>
+                if *chooses {
+                    <td>{ tick }</td>
+                }
             </tr>
         };
     };
-    let cells = vec![
+    let mut cells = vec![
         RowCell::Given(place.into()),
         RowCell::Derived(total(view, county), "total"),
         RowCell::Drawn(drawn),
         RowCell::Given(last),
-        RowCell::Control(tick),
     ];
     let id = id_of(county);
-    let name = county_name(county, s, on_report, Some(name_id(&county.key)));
+    let name = if *chooses {
+        cells.push(RowCell::Control(tick));
+        county_name(county, s, on_report, Some(name_id(&county.key)))
+    } else {
+        in_chinese(county)
+    };
     let head = html! { <>{ name }{ of }</> };
     let view = View { record: None, report: Some(Rc::clone(&county.report)), ..view.clone() };
     html! { <DerivedRow {view} {class} subject={Subject::Total} id={format!("cx-rank-{id}")} {head} {cells} /> }
