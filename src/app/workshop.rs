@@ -29,6 +29,7 @@ pub mod scenario;
 pub mod sheet;
 pub mod slide;
 pub mod update;
+pub mod way;
 
 /// The most steps that can be taken back.
 pub const MOST_STEPS_BACK: usize = 100;

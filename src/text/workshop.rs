@@ -6,6 +6,7 @@
 
 use crate::app::workshop::scenario::BuiltIn;
 use crate::app::workshop::sheet::Sheet;
+use crate::app::workshop::way::WayWords;
 use crate::domain::id::IndicatorNo;
 use crate::eligibility::Verdict;
 
@@ -115,6 +116,15 @@ pub struct WorkshopTexts {
     pub note_result: &'static str,
     pub note_comparison: &'static str,
     pub own_note: &'static str,
+    pub way: &'static str,
+    pub way_over: fn(u8, u8) -> String,
+    pub way_notice: &'static str,
+    pub way_recorded: &'static str,
+    pub way_state: &'static str,
+    pub way_words: WayWords,
+    /// What to keep in mind of an event of the way, by its number.
+    pub way_point: fn(u8) -> &'static str,
+    pub note_way: &'static str,
     pub opened: fn(&str) -> String,
     pub opened_invented: fn(&str) -> String,
     pub listed: fn(&[String]) -> String,

@@ -39,6 +39,7 @@ pub mod sheets;
 pub mod slide;
 pub mod stage;
 pub mod store;
+pub mod way;
 
 /// The properties of [`WorkshopPage`].
 #[derive(Clone, PartialEq, Properties)]

@@ -309,8 +309,8 @@ for (const [language, width, height, least] of [
       await page.waitForFunction((hash) => location.hash !== hash, place, { timeout: 500 }).catch(() => {});
     }
     assert.deepEqual(wrong, []);
-    // 175 slides, of which 23 of each county have something to reveal.
-    assert.equal(n, 175 + 6 * 23);
+    // 184 slides, of which 23 of each county have something to reveal.
+    assert.equal(n, 184 + 6 * 23);
     assert.equal(await changes(page), null, 'a key changed data');
     assert.deepEqual([record.pageErrors, record.consoleErrors], [[], []]);
   });

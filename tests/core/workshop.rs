@@ -19,6 +19,7 @@ use chengxin::app::workshop::invent::{Disguise, NAMES, REASON, free_days, is_inv
 use chengxin::app::workshop::scenario::{BuiltIn, Source, built_in};
 use chengxin::app::workshop::slide::{Part, Slide, Turn, slides};
 use chengxin::app::workshop::update::{MOST_OWN, update};
+use chengxin::app::workshop::way::{N_EVENTS, way};
 use chengxin::app::workshop::{Editing, MOST_STEPS_BACK, Session, Shown, Workshop, package};
 use chengxin::domain::answer::{Answer, AnswerState, Input};
 use chengxin::domain::applicant::{Applicant, ApplicantName};
@@ -35,6 +36,7 @@ use chengxin::domain::language::Language;
 use chengxin::domain::narrative::Passage;
 use chengxin::domain::plan::{Measure, SectionNo};
 use chengxin::domain::scheme::Scheme;
+use chengxin::register::state::Stage;
 use chengxin::report::Report;
 use chengxin::report::digest::Digest;
 use chengxin::text::texts;
@@ -129,8 +131,33 @@ fn the_slides_of_a_county_go_through_every_number_and_its_exercises() {
     let workshop = Workshop::new();
     let n_slides = (0..BuiltIn::ALL.len()).map(|position| workshop.slides_of(position).len());
     // The road before the first; three slides for each exercise: 1, 2 and 3 are about the
-    // county in the middle, 4 and 5 about the one that begins, 6, 7 and 8 about one each.
-    assert_eq!(n_slides.collect::<Vec<_>>(), [1 + 25 + 9, 25 + 6, 25 + 3, 25 + 3, 25, 25 + 3]);
+    // county in the middle, 4 and 5 about the one that begins, 6, 7 and 8 about one each. The last has nine more on its way to designation and back.
+    let expected = [1 + 25 + 9, 25 + 6, 25 + 3, 25 + 3, 25, 25 + 3 + 9];
+    assert_eq!(n_slides.collect::<Vec<_>>(), expected);
+}
+
+/// What the register of the province would make of the events: each has its effect.
+#[test]
+fn the_way_of_a_county_goes_from_recommendation_to_revocation() {
+    for language in Language::ALL {
+        let way = way(&texts(language).workshop().way_words);
+        let stages: Vec<_> = way.iter().map(|it| it.stage).collect();
+        let expected = [
+            Stage::Applied,
+            Stage::Candidate,
+            Stage::Evaluated,
+            Stage::Listed,
+            Stage::Listed,
+            Stage::Listed,
+            Stage::Designated,
+            Stage::Designated,
+            Stage::Revoked,
+        ];
+        assert_eq!(stages, expected);
+        assert_eq!(way.len(), usize::from(N_EVENTS));
+        // In the order of the notice, with the days in theirs.
+        assert!(way.is_sorted_by_key(|it| it.event.on) && way.is_sorted_by_key(|it| it.step));
+    }
 }
 
 /// Page Down alone goes through everything, a reveal being a step, and Page Up back the same way.
@@ -147,9 +174,9 @@ fn a_remote_goes_through_all_counties_and_exercises_and_back() {
         workshop = next;
         seen.push((workshop.place(), workshop.slide));
     }
-    // 175 slides; 20 numbers that score, the checks, the result and the comparison of each of
+    // 184 slides; 20 numbers that score, the checks, the result and the comparison of each of
     // six counties have something to reveal.
-    assert_eq!(seen.len(), 175 + 6 * 23);
+    assert_eq!(seen.len(), 184 + 6 * 23);
     let n_exercises = seen.iter().filter(|(_, slide)| slide.exercise().is_some()).count();
     assert_eq!(n_exercises, 8 * 3);
     assert_eq!(workshop.position(), BuiltIn::ALL.len() - 1);

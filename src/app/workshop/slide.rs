@@ -5,6 +5,7 @@
 
 use crate::app::workshop::exercise::Exercise;
 use crate::app::workshop::scenario::BuiltIn;
+use crate::app::workshop::way;
 use crate::domain::framework::{Framework, Place};
 use crate::domain::id::IndicatorNo;
 
@@ -26,6 +27,8 @@ pub enum Slide {
     Comparison,
     /// An exercise about the county, by its number.
     Exercise(u8, Part),
+    /// An event on the way of the county from recommendation on, by its number.
+    Way(u8),
 }
 
 /// The part of an exercise that a slide shows.
@@ -68,7 +71,8 @@ impl Slide {
             | Self::Eligibility
             | Self::Indicator(_)
             | Self::Result
-            | Self::Comparison => None,
+            | Self::Comparison
+            | Self::Way(_) => None,
         }
     }
 
@@ -78,7 +82,7 @@ impl Slide {
         match self {
             Self::Indicator(no) => matches!(framework.place(no), Some(Place::Printed(..))),
             Self::Eligibility | Self::Result | Self::Comparison => true,
-            Self::Road | Self::Opening | Self::Exercise(..) => false,
+            Self::Road | Self::Opening | Self::Exercise(..) | Self::Way(_) => false,
         }
     }
 }
@@ -94,5 +98,8 @@ pub fn slides(framework: &Framework, which: Option<BuiltIn>) -> Vec<Slide> {
     slides.extend(
         exercises.flat_map(|exercise| Part::ALL.map(|part| Slide::Exercise(exercise.no, part))),
     );
+    if which == Some(way::COUNTY) {
+        slides.extend((1..=way::N_EVENTS).map(Slide::Way));
+    }
     slides
 }

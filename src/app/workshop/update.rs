@@ -24,7 +24,8 @@ pub fn update(mut workshop: Workshop, action: WorkshopAction) -> Workshop {
     match action {
         WorkshopAction::ChoseScenario(at) => {
             if workshop.sessions.get(at).is_some() && at != workshop.at {
-                let about_this = matches!(workshop.slide, Slide::Road | Slide::Exercise(..));
+                let about_this =
+                    matches!(workshop.slide, Slide::Road | Slide::Exercise(..) | Slide::Way(_));
                 let slide = if about_this { Slide::Opening } else { workshop.slide };
                 come_to(&mut workshop, at, slide, Shown::Hidden);
             }

@@ -4,6 +4,7 @@
 
 use crate::app::workshop::scenario::BuiltIn;
 use crate::app::workshop::sheet::Sheet;
+use crate::app::workshop::way::WayWords;
 use crate::domain::id::IndicatorNo;
 use crate::eligibility::Verdict;
 use crate::text::workshop::WorkshopTexts;
@@ -175,12 +176,32 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
         ("Eligibility", "墨霁县, exercise 6: no score outweighs an exclusion"),
         ("Route and bonus", "星屿县, exercise 7: who applies directly, and the cap"),
         ("Comparison", "左珩县 and 右珩县, exercise 8: one record decides"),
+        ("To designation and back", "右珩县: what the register records at each stage"),
         ("Group work", "Your own file: what would you raise first?"),
     ],
     notes_by_slide: "Slide by slide",
     note_eligibility: "Let the room judge each check first, then reveal. Unverified is not passed; both ends of the window count.",
     note_result: "Let the room guess total and grade first. The scheme is an example; the grade depends on the base alone; eligibility is separate.",
     note_comparison: "Ask first who is ahead. Look at the items that differ, go back to one, change a figure, and see whether the order turns.",
+    way: "From recommendation to revocation",
+    way_over: |no, n| {
+        format!(
+            "From recommendation to revocation, step {no} of {n}; county, days and facts are invented"
+        )
+    },
+    way_notice: "The Notice",
+    way_recorded: "The register records",
+    way_state: "State that follows",
+    way_words: WayWords {
+        prefecture: "Example prefecture",
+        objection: [
+            "The number of events is said to be wrong (invented)",
+            "The number is that of the records (invented)",
+        ],
+        facts: "A serious work safety accident on 15 August 2024 (invented)",
+    },
+    way_point,
+    note_way: "Ask at each step what the Notice says, what the register records, and whether the state changes; then go on. Events are only ever added, and every state follows from them; the page is “Register of the province”.",
     own_note: "Trainer's remark",
     opened,
     opened_invented,
@@ -216,6 +237,20 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
 
 fn opened(name: &str) -> String {
     format!("Opened as a scenario: {name}")
+}
+
+const fn way_point(no: u8) -> &'static str {
+    match no {
+        1 => "Who is recommended is no candidate yet: the province reviews first",
+        2 => "Who passes the review is a candidate, and no model county yet",
+        3 => "Eligibility, score and evidence are looked at; the order only informs",
+        4 => "How long publicity lasts the Notice does not say: the province decides",
+        5 => "While an objection is open, nobody is designated",
+        6 => "An objection that is not upheld ends with publicity",
+        7 => "Incentives begin, and so does supervision",
+        8 => "When it is due: who meets the standard is kept",
+        _ => "Whether an exclusion ends a designation the Notice does not say: the province decides",
+    }
 }
 
 fn opened_invented(name: &str) -> String {

@@ -4,6 +4,7 @@
 
 use crate::app::workshop::scenario::BuiltIn;
 use crate::app::workshop::sheet::Sheet;
+use crate::app::workshop::way::WayWords;
 use crate::domain::id::IndicatorNo;
 use crate::eligibility::Verdict;
 use crate::text::workshop::WorkshopTexts;
@@ -164,6 +165,7 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
         ("资格", "墨霁县，练习6：得分不抵否决"),
         ("渠道和附加分", "星屿县，练习7：申报渠道和上限"),
         ("对照", "左珩县和右珩县，练习8：一条记录定先后"),
+        ("从推荐到取消认定", "右珩县：推荐、初审、评价、公示、认定、评估，名册各记什么"),
         ("分组练习", "用本组的文件，说出最想先提升的一项"),
     ],
     notes_by_slide: "各页要点",
@@ -171,6 +173,18 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
     note_result: "先估总分和等次。提醒：方案是示例；等次只看基础分；资格与得分分开。",
     note_comparison: "先问谁在前。显示后看得分不同的评分项，再回到该项改一个数，看名次是否互换。",
     own_note: "讲解人备注",
+    way: "从推荐到取消认定",
+    way_over: |no, n| format!("从推荐到取消认定，共{n}步　第{no}步　县名、日期和事实均为虚构"),
+    way_notice: "《通知》",
+    way_recorded: "名册记载",
+    way_state: "由此算出的状态",
+    way_words: WayWords {
+        prefecture: "示例市",
+        objection: ["反映宣传活动场次不实（虚构）", "经核查，场次与记录相符（虚构）"],
+        facts: "2024年8月15日发生重大生产安全事故（虚构）",
+    },
+    way_point,
+    note_way: "每步先问：《通知》怎么说，名册记什么，状态变不变；再翻页。名册只增不改，状态都由事项算出；名册页面见“省级名册”。",
     opened,
     opened_invented,
     listed,
@@ -205,6 +219,20 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
 
 fn opened(name: &str) -> String {
     format!("已作为情景打开：{name}")
+}
+
+const fn way_point(no: u8) -> &'static str {
+    match no {
+        1 => "推荐还不是示范创建县，要等省里初审",
+        2 => "初审合格的列为示范创建县，还不是示范县",
+        3 => "综合评价看资格、得分和材料；名次只供研究",
+        4 => "公示期多长，《通知》未规定，由省里定",
+        5 => "有异议没有办结的，不能认定",
+        6 => "异议不成立的，公示期满后可以认定",
+        7 => "认定以后享受激励，接受动态管理",
+        8 => "到期评估，符合标准的保留",
+        _ => "发生否决情形能否据此取消，《通知》未规定，由省定；取消的予以通报",
+    }
 }
 
 fn opened_invented(name: &str) -> String {

@@ -17,6 +17,7 @@ use crate::ui::workshop::files::Files;
 use crate::ui::workshop::recognisable::Recognisable;
 use crate::ui::workshop::scenarios::scenario_title;
 use crate::ui::workshop::store::WorkshopView;
+use crate::ui::workshop::way;
 
 /// The properties of [`Desk`].
 #[derive(Clone, PartialEq, Properties)]
@@ -109,6 +110,7 @@ pub fn slide_title(view: &View, slide: Slide) -> String {
         }),
         Slide::Result => t.steps.result.to_owned(),
         Slide::Comparison => t.workshop().comparison.to_owned(),
+        Slide::Way(no) => way::title(view, no),
         Slide::Exercise(no, part) => {
             let words = (t.exercise().words)(no);
             let title = if part == Part::Answer { words.answered } else { words.title };

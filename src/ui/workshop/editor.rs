@@ -33,9 +33,12 @@ fn indicators(slide: Slide) -> Vec<IndicatorNo> {
             Some(About::Eligibility) => IndicatorNo::new(17).into_iter().collect(),
             None => Vec::new(),
         },
-        Slide::Road | Slide::Opening | Slide::Eligibility | Slide::Result | Slide::Comparison => {
-            Vec::new()
-        }
+        Slide::Road
+        | Slide::Opening
+        | Slide::Eligibility
+        | Slide::Result
+        | Slide::Comparison
+        | Slide::Way(_) => Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::app::workshop::exercise::Exercise;
 use crate::app::workshop::scenario::Source;
 use crate::app::workshop::slide::{Part, Slide};
+use crate::app::workshop::way;
 use crate::app::workshop::{Session, Workshop};
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::{Footer, PLAIN, Paper};
@@ -63,6 +64,11 @@ fn county(view: &View, session: &Session) -> Vec<Block> {
     blocks.extend(result(view, &report));
     let about = Exercise::ALL.iter().filter(|it| Some(it.county) == session.built_in());
     blocks.extend(about.flat_map(|it| solved(view, it.no)));
+    if session.built_in() == Some(way::COUNTY) {
+        blocks.push(Block::section(t.way));
+        blocks.push(Block::Note(t.note_way.to_owned()));
+        blocks.push(Block::List((1..=way::N_EVENTS).map(t.way_point).map(str::to_owned).collect()));
+    }
     blocks
 }
 
@@ -86,6 +92,7 @@ pub fn said_at(view: &View, workshop: &Workshop) -> Vec<Block> {
         Slide::Result => result(view, &report).split_off(1),
         Slide::Comparison => vec![Block::Note(t.note_comparison.to_owned())],
         Slide::Exercise(no, _) => solved(view, no),
+        Slide::Way(_) => vec![Block::Note(t.note_way.to_owned())],
     }
 }
 

@@ -23,6 +23,7 @@ use crate::ui::workshop::facts::facts;
 use crate::ui::workshop::frame::{Frame, framed};
 use crate::ui::workshop::revealed;
 use crate::ui::workshop::store::WorkshopView;
+use crate::ui::workshop::way;
 
 /// The slide before the room.
 pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
@@ -47,6 +48,7 @@ pub fn slide(workshop: &WorkshopView, view: &View) -> Html {
             })
         }
         Slide::Exercise(no, part) => exercise(workshop, view, no, part),
+        Slide::Way(no) => way::slide(view, &session.scenario, no),
     }
 }
 
@@ -66,7 +68,9 @@ pub fn revealed(workshop: &WorkshopView, view: &View) -> String {
         Slide::Result => {
             vec![named(t.score.total, &total), (t.eligibility.verdict)(verdict).to_owned()]
         }
-        Slide::Road | Slide::Opening | Slide::Comparison | Slide::Exercise(..) => Vec::new(),
+        Slide::Road | Slide::Opening | Slide::Comparison | Slide::Exercise(..) | Slide::Way(_) => {
+            Vec::new()
+        }
     };
     words.join(t.fields.separator)
 }

@@ -117,7 +117,8 @@ pub fn next(state: &Workshop, view: &View) -> &'static str {
         | Slide::Eligibility
         | Slide::Indicator(_)
         | Slide::Result
-        | Slide::Comparison => {}
+        | Slide::Comparison
+        | Slide::Way(_) => {}
     }
     let county = state.position();
     let is_last = state.slides_of(county).last() == Some(&state.slide);
@@ -194,6 +195,7 @@ const fn subject(slide: Slide) -> Option<Subject> {
         | Slide::Opening
         | Slide::Eligibility
         | Slide::Comparison
+        | Slide::Way(_)
         | Slide::Exercise(..) => None,
     }
 }
