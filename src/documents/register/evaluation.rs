@@ -80,11 +80,14 @@ fn row(basis: &RegisterBasis<'_>, of: &Application, place: Option<usize>) -> Opt
     let report = evaluation.file.under(&basis.register.settings.scheme);
     let sheet = &report.sheet;
     let is_listed = of.listing.is_some() && of.stage() != Stage::Rejected;
-    let judged = verdict(evaluation.judgement.verdict());
+    // The day of all stands above; one of its own beside it.
+    let (judged, on) = (verdict(evaluation.judgement.verdict()), evaluation.record.on);
+    let is_of_all = compared_on(basis.history, basis.round) == Some(on);
+    let judged = if is_of_all { judged.to_owned() } else { format!("{judged}（{}）", date(on)) };
     Some(Row::entry([
         of.name.clone(),
         prefecture(of),
-        format!("{judged}（{}）", date(evaluation.record.on)),
+        judged,
         format!("{}/{}", sheet.n_answered, sheet.n_applicable),
         brief(sheet.total),
         place.map_or_else(|| NOTHING.to_owned(), |place| place.to_string()),

@@ -67,20 +67,21 @@ fn page(basis: &RegisterBasis<'_>, of: &Application) -> Vec<Block> {
         let said = moved(&Difference::new(&was.assessment, is));
         pairs.push(("得分变化", said.concat()));
     }
+    pairs.extend(exclusions(of, last));
+    let by_hand = [
+        ("佐证核对", ""),
+        ("信用承诺书", "☐未发现不实　☐发现不实"),
+        ("现场调研", "☐已做（日期、地点）　☐未做"),
+        ("大数据监测", "☐已用　☐未用"),
+    ];
+    pairs.extend(by_hand.map(|(key, value)| (key, value.to_owned())));
+    let in_words = |(key, value): (&str, String)| (key.to_owned(), value);
+    // All of a county on one page.
     let mut blocks = vec![
         Block::Title(vec!["示范县（市、区）评估意见表".to_owned()]),
-        Block::KeyValues(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()),
-        Block::chapter("一、否决情形"),
+        Block::KeyValues(pairs.into_iter().map(in_words).collect()),
+        Block::chapter("评估意见"),
     ];
-    blocks.extend(exclusions(of, last).into_iter().map(|it| Block::paragraph(&it)));
-    blocks.push(Block::chapter("二、核对情况"));
-    let checked = ["佐证核对", "信用承诺书", "现场调研", "大数据监测", "评估人、复核人"];
-    let by_hand = ["", "☐未发现不实　☐发现不实", "☐已做（日期、地点）　☐未做", "☐已用　☐未用", ""];
-    let pairs = checked.into_iter().zip(by_hand);
-    blocks.push(Block::KeyValues(
-        pairs.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
-    ));
-    blocks.push(Block::chapter("三、评估意见"));
     let kept = last.map(|it| it.revoked.is_none());
     let revoked = last.and_then(|it| it.revoked.as_ref());
     let facts = revoked.map_or_else(
@@ -98,29 +99,28 @@ fn page(basis: &RegisterBasis<'_>, of: &Application) -> Vec<Block> {
     blocks.push(Block::Note(format!(
         "“示范标准”以省里公布的标准为准，{OPEN}分数线，所列得分不是达标与否的依据。三年内发生否决情形对已认定的县（市、区）能否据此取消，{OPEN}。"
     )));
-    blocks.push(basis.signature());
+    let signed = ["评估人、复核人", "评估单位（盖章处）", "日期"];
+    blocks.push(Block::KeyValues(signed.map(|key| (key.to_owned(), String::new())).into()));
     blocks
 }
 
 /// What excludes in the three years before the evaluation, and since the designation: two spans
 /// with grounds of their own.
-fn exclusions(of: &Application, last: Option<&Reevaluation>) -> Vec<String> {
+fn exclusions(of: &Application, last: Option<&Reevaluation>) -> Vec<(&'static str, String)> {
+    let (in_three_years, since) = ("近三年否决情形", "认定以来否决情形");
     let looked_at = last.and_then(|it| Some((it.record.on, it.file.as_ref()?)));
     let Some((on, file)) = looked_at else {
-        return vec!["本次没有附报告，未核验。".to_owned()];
+        return vec![(in_three_years, "本次没有附报告，未核验。".to_owned())];
     };
     let judgement = Judgement::new(&file.report.assessment, on);
-    let mut said = vec![format!(
-        "近三年（至{}）：{}。{}",
-        date(on),
-        verdict(judgement.verdict()),
-        reasons(&judgement).concat()
-    )];
+    let found = verdict(judgement.verdict());
+    let found = format!("至{}：{found}。{}", date(on), reasons(&judgement).concat());
+    let mut said = vec![(in_three_years, found)];
     if let Some(designated) = &of.designation {
-        let since = |of: &&Ground| of.date.is_some_and(|day| day >= designated.on);
+        let is_since = |of: &&Ground| of.date.is_some_and(|day| day >= designated.on);
         let grounds = judgement.eligibility.checks.iter().flat_map(|check| {
             let title = &check.rule.title.zh;
-            let found = check.grounds.iter().filter(since);
+            let found = check.grounds.iter().filter(is_since);
             found.map(move |of| format!("{title}：{}", ground(of)))
         });
         let grounds: Vec<_> = grounds.collect();
@@ -129,7 +129,7 @@ fn exclusions(of: &Application, last: Option<&Reevaluation>) -> Vec<String> {
         } else {
             grounds.concat()
         };
-        said.push(format!("认定以来（{}至{}）：{found}", date(designated.on), date(on)));
+        said.push((since, format!("{}至{}：{found}", date(designated.on), date(on))));
     }
     said
 }

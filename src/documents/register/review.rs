@@ -5,6 +5,7 @@
 use crate::documents::Paper;
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::register::{RegisterBasis, prefecture};
+use crate::domain::date::Date;
 use crate::eligibility::Outcome;
 use crate::register::settings::Route;
 use crate::register::state::Application;
@@ -18,20 +19,28 @@ use crate::terms::zh::{date, register::route, verdict};
 pub fn review(basis: &RegisterBasis<'_>) -> Paper {
     let title = format!("{}年批次推荐申报初审意见表", basis.round);
     let all = basis.applications();
-    let rows = (1..).zip(&all).map(|(number, of)| row(basis, number, of)).collect();
+    // The day on which most were reviewed stands above the table, another one in its row.
+    let days = all.iter().map(|of| reviewed_on(of));
+    let day = days.clone().max_by_key(|day| days.clone().filter(|it| it == day).count());
+    let rows = (1..).zip(&all).map(|(number, of)| row(basis, number, of, day)).collect();
     let mut blocks = vec![
         Block::Title(vec![title.clone()]),
         Block::Table(Table {
-            caption: format!("推荐和直接申报共{}个", all.len()),
+            caption: match day {
+                Some(day) => {
+                    format!("推荐和直接申报共{}个，资格核验的基准日{}", all.len(), date(day))
+                }
+                None => format!("推荐和直接申报共{}个", all.len()),
+            },
             columns: vec![
                 Column::marks("序号", 60),
-                Column::words("县（市、区）", 130),
-                Column::words("途径、推荐单位", 140),
+                Column::words("县（市、区）", 120),
+                Column::words("途径、推荐单位", 150),
                 Column::marks("推荐数", 80),
-                Column::words("申报材料", 150),
-                Column::words("资格（按基准日核验）", 200),
+                Column::words("申报材料", 130),
+                Column::words("资格", 230),
                 Column::marks("初审意见", 100),
-                Column::words("理由", 140),
+                Column::words("理由", 130),
             ],
             rows,
         }),
@@ -48,7 +57,12 @@ pub fn review(basis: &RegisterBasis<'_>) -> Paper {
     basis.internal(title, blocks)
 }
 
-fn row(basis: &RegisterBasis<'_>, number: usize, of: &Application) -> Row {
+/// The day of the review; of the application while there is none.
+fn reviewed_on(of: &Application) -> Date {
+    of.review.as_ref().map_or(of.applied.on, |it| it.record.on)
+}
+
+fn row(basis: &RegisterBasis<'_>, number: usize, of: &Application, above: Option<Date>) -> Row {
     let by = match of.route {
         Route::Recommended => vec![route(of.route).to_owned(), prefecture(of)],
         Route::Direct => vec![route(of.route).to_owned()],
@@ -61,11 +75,13 @@ fn row(basis: &RegisterBasis<'_>, number: usize, of: &Application) -> Row {
         }
         Route::Direct => NOTHING.to_owned(),
     };
-    let day = of.review.as_ref().map_or(of.applied.on, |it| it.record.on);
+    let day = reviewed_on(of);
     let mut eligible = vec![match of.judged(day) {
         None => "未附自评报告，未核验".to_owned(),
         Some(judgement) => {
-            let mut lines = vec![format!("{}（{}）", verdict(judgement.verdict()), date(day))];
+            let own = (above != Some(day)).then(|| format!("（{}）", date(day)));
+            let verdict = verdict(judgement.verdict());
+            let mut lines = vec![format!("{verdict}{}", own.unwrap_or_default())];
             lines.extend(reasons(&judgement));
             lines.join("\n")
         }

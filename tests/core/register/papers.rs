@@ -40,12 +40,14 @@ fn the_papers_of_the_whole_way() {
     let [review, candidates, evaluation, publicity, designated, again, revoked] =
         papers(&register, 2021);
     assert!(
-        review.contains("1|卧龙区|省辖市推荐南阳市|1/2|齐全|未发现否决情形（2021年5月6日）|合格|"),
+        review.contains("1|卧龙区|省辖市推荐南阳市|1/2|齐全|未发现否决情形|合格|")
+            && review.contains("资格核验的基准日2021年5月6日"),
         "{review}"
     );
     assert!(candidates.contains("南阳市：卧龙区\n共1个，其中省辖市推荐1个，直接申报0个。"));
     // 80 and 60 points with weights 1 and 2 of 3: 66.67, and no bonus.
-    assert!(evaluation.contains("卧龙区|南阳市|未发现否决情形（2021年11月20日）|"), "{evaluation}");
+    assert!(evaluation.contains("基准日：2021年11月20日"), "{evaluation}");
+    assert!(evaluation.contains("卧龙区|南阳市|未发现否决情形|"), "{evaluation}");
     assert!(evaluation.contains("|66.67|1||☑"), "{evaluation}");
     assert!(evaluation.contains("2021—2023年每年认定10个。本批次拟认定1个。"), "{evaluation}");
     assert!(publicity.contains("公示时间：2021年12月1日至2021年12月7日。"), "{publicity}");
