@@ -249,7 +249,9 @@ const fn way_point(no: u8) -> &'static str {
         6 => "An objection that is not upheld ends with publicity",
         7 => "Incentives begin, and so does supervision",
         8 => "When it is due: who meets the standard is kept",
-        _ => "Whether an exclusion ends a designation the Notice does not say: the province decides",
+        _ => {
+            "Whether an exclusion ends a designation the Notice does not say: the province decides"
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::platform::schedule::{Next, TURN, Work, drop_later};
+use crate::platform::schedule::{Next, Work, drop_later};
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::working::working;
@@ -125,8 +125,7 @@ fn open<T: InEntries + 'static>(
     outcome.set(Some(Outcome::Opening(0, 0)));
     let mut opening = Opening::<T>::new(bytes);
     let mut end = None;
-    // Little is drawn after a turn, so that it may be longer.
-    let started = Work::in_turns(2 * TURN, move || {
+    let started = Work::new(move || {
         // What comes of it is drawn in a turn of its own.
         if let Some((opened, came)) = end.take() {
             if let Some(opened) = opened {

@@ -64,22 +64,25 @@ pub fn Evaluation(props: &EvaluationProps) -> Html {
         on_report: Callback::noop(),
         on_change: Callback::noop(),
     };
+    if !any {
+        return html! {
+            <section class="cx-section" aria-labelledby="cx-pool-title">
+                <h2 class="cx-heading" id="cx-pool-title">{ p.pool }</h2>
+                <p>{ p.pool_none }</p>
+            </section>
+        };
+    }
+    let on = compared_on(&page.state.history, page.round);
     html! {
-        <section class="cx-section" aria-labelledby="cx-pool-title">
-            <h2 class="cx-heading" id="cx-pool-title">{ p.pool }</h2>
-            if any {
-                if let Some(day) = compared_on(&page.state.history, page.round) {
+            <PictureTable page={picture} sampled={None} printed=false looked_at={[p.pool, p.eligible]}>
+                if let Some(day) = on {
                     <p class="cx-hint">{ (p.compared_on)(day) }</p>
                 }
-                <PictureTable page={picture} sampled={None} printed=false looked_at={p.eligible} />
                 <p class="cx-hint">{ p.pool_file_hint }</p>
                 <p><button class="cx-button" id="cx-pool-file" type="button" onclick={on_screening}>{ p.pool_file }</button></p>
                 <div role="status" id="cx-pool-file-status">
                     { exporter.told(&page.view, ["cx-pool-file", "cx-pool-file-done"], AtStake::Screening) }
                 </div>
-            } else {
-                <p>{ p.pool_none }</p>
-            }
-        </section>
+            </PictureTable>
     }
 }

@@ -40,10 +40,10 @@ pub struct PictureTableProps {
     pub sampled: Option<Shared<Acceptability>>,
     /// Whether it is what is printed.
     pub printed: bool,
-    /// Where it is only looked at, without a choice or a trial: the head of what is said of
-    /// those who are not ranked.
+    /// Where it is only looked at, without a choice or a trial: its title, and the head of what
+    /// is said of those who are not ranked.
     #[prop_or_default]
-    pub looked_at: Option<&'static str>,
+    pub looked_at: Option<[&'static str; 2]>,
     /// What stands below the table: how far the trial is.
     #[prop_or_default]
     pub children: Html,
@@ -88,7 +88,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     let class = classes!("cx-section", "cx-picture", many, (!printed).then_some("cx-screen"));
     html! {
         <section {class} aria-labelledby="cx-ranking">
-            <h2 class="cx-heading" id="cx-ranking" tabindex="-1">{ s.ranking }</h2>
+            <h2 class="cx-heading" id="cx-ranking" tabindex="-1">{ looked_at.map_or(s.ranking, |[title, _]| title) }</h2>
             <p id="cx-headline"><strong>{ (s.headline)(picture, ranking.quota) }</strong></p>
             if let Some(said) = picture.line.as_ref().and_then(|line| (s.provisional)(line, &name)) {
                 <p class="cx-notice" id="cx-provisional">{ said }</p>
@@ -112,7 +112,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                                 }
                                 { for picture.axis.map(marks::scale) }
                             </th>
-                            <th scope="col">{ looked_at.map_or_else(|| (s.within)(ranking.quota), str::to_owned) }</th>
+                            <th scope="col">{ looked_at.map_or_else(|| (s.within)(ranking.quota), |[_, head]| head.to_owned()) }</th>
                             if chooses {
                                 <th scope="col">{ s.recommend }</th>
                             }
