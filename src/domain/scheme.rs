@@ -119,6 +119,7 @@ pub struct Item {
     id: ItemId,
     points: Points,
     title: Bilingual,
+    fact: Option<Bilingual>,
     basis: String,
     rule: Rule,
     measure: Option<ItemMeasure>,
@@ -138,7 +139,7 @@ impl Item {
     ) -> Result<Self, Vec<RuleProblem>> {
         let problems = rule.problems(points);
         if problems.is_empty() {
-            Ok(Self { id, points, title, basis, rule, measure: None })
+            Ok(Self { id, points, title, fact: None, basis, rule, measure: None })
         } else {
             Err(problems)
         }
@@ -148,6 +149,31 @@ impl Item {
     #[must_use]
     pub fn raised_by(self, measure: Option<ItemMeasure>) -> Self {
         Self { measure, ..self }
+    }
+
+    /// The same item with what is said of it in few words; none where a figure of its rule is not
+    /// named in them, or something else is.
+    #[must_use]
+    pub fn told_by(self, fact: Option<Bilingual>) -> Option<Self> {
+        let fits = |text: &String| {
+            let figures = self.rule.figures().into_iter();
+            let named: Vec<_> = figures.map(|(word, _)| format!("{{{word}}}")).collect();
+            let rest = named.iter().try_fold(text.clone(), |text, named| {
+                text.contains(named).then(|| text.replace(named, ""))
+            });
+            !named.is_empty() && rest.is_some_and(|rest| !rest.contains(['{', '}']))
+        };
+        match &fact {
+            Some(told) if ![&told.zh, &told.en].into_iter().all(fits) => None,
+            Some(_) | None => Some(Self { fact, ..self }),
+        }
+    }
+
+    /// What a county has of it in few words, with `{part}`, `{whole}`, `{count}` or `{value}` for
+    /// the figures of its rule.
+    #[must_use]
+    pub const fn fact(&self) -> Option<&Bilingual> {
+        self.fact.as_ref()
     }
 
     /// What is done to raise it, where the scheme says so.

@@ -1,5 +1,6 @@
-//! What a county states, in few words, for whoever sets it beside another: an item's share as
-//! `1176/1200`, the options that one has and the other lacks, the level reached.
+//! What a county states, in few words, for whoever sets it beside another: an item's figures in
+//! the words of its scheme, else a share as `1176/1200`, the options that one has and the other
+//! lacks, the level reached.
 //!
 //! Must not know: which county it is, and what the facts come to.
 
@@ -69,6 +70,15 @@ fn item_in_words(
                     .and_then(Input::quantity)
                     .map_or_else(|| open.to_owned(), |it| grouped(it.to_string()))
             };
+            let figures = item.rule().figures();
+            let is_open = figures.iter().any(|(_, id)| of(own, id).is_none());
+            if let Some(fact) = item.fact().filter(|_| !is_open) {
+                let told = fact.in_language(language).to_owned();
+                let told = figures.iter().fold(told, |told, (word, id)| {
+                    told.replace(&format!("{{{word}}}"), &figure(id))
+                });
+                return vec![told];
+            }
             if let Some((part, whole)) = item.rule().part_and_whole() {
                 let unit = measured(input_unit(Some(judged), whole), language);
                 return vec![format!("{title} {}/{}{unit}", figure(part), figure(whole))];

@@ -179,6 +179,8 @@ pub enum ProblemKind {
     NoWordsAsked,
     /// What a zero means, at an input that is no whole.
     NotAWhole,
+    /// Few words of an item that leave out a figure of its rule, or name something else.
+    NotItsFact,
     /// Something that the second look of a scheme reads as a figure, and that is none.
     NotAFigure,
     /// Something that the second look of a scheme reads as an option or as a level, and that is
@@ -312,6 +314,9 @@ impl fmt::Display for ProblemKind {
             Self::CountedInput => f.write_str("counted: follows from the lines of a list"),
             Self::NoWordsAsked => f.write_str("the scheme asks for no reason here"),
             Self::NotAWhole => f.write_str("this input is no whole of a share"),
+            Self::NotItsFact => {
+                f.write_str("names each figure of the rule in braces, and nothing else")
+            }
             Self::NotAFigure => f.write_str("this input is no figure"),
             Self::NotOfThatKind => f.write_str("this input is no such option or level"),
             Self::UnknownDepartment => f.write_str("the scheme names no such department"),

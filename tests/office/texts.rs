@@ -68,7 +68,8 @@ fn put(node: &mut Value, text: &str, places: &mut usize) {
     let flat = text.replace('\t', " ");
     match node {
         Value::Object(members) => {
-            for (name, value) in members {
+            // What is said of an item in few words names its figures.
+            for (name, value) in members.iter_mut().filter(|(name, _)| name.as_str() != "fact") {
                 let is_text = TEXTS.contains(&name.as_str()) || matches!(&**name, "title" | "unit");
                 match value {
                     // A unit of money says what its figures may be.

@@ -247,6 +247,20 @@ impl Rule {
         }
     }
 
+    /// The figures that it reads, each with its word in the rule; none of options and levels.
+    #[must_use]
+    pub fn figures(&self) -> Vec<(&'static str, &InputId)> {
+        match self {
+            Self::Ratio { part, whole, .. }
+            | Self::Bands { measured: Measured::Share { part, whole }, .. } => {
+                vec![("part", part), ("whole", whole)]
+            }
+            Self::Bands { measured: Measured::Value(value), .. } => vec![("value", value)],
+            Self::Deduct { count, .. } | Self::Add { count, .. } => vec![("count", count)],
+            Self::Checklist(_) | Self::Level { .. } => Vec::new(),
+        }
+    }
+
     /// All respects in which the rule does not fit an item of so many points.
     pub(in crate::domain) fn problems(&self, points: Points) -> Vec<RuleProblem> {
         let mut problems = Vec::new();

@@ -238,6 +238,10 @@ pub(in crate::text::en) fn problem(kind: &ProblemKind) -> String {
         ProblemKind::NotAWhole => {
             "this input is no whole of a share, so a zero of it has no meaning".to_owned()
         }
+        ProblemKind::NotItsFact => {
+            "these words name each figure of the rule in braces (part, whole, count or value), and nothing else"
+                .to_owned()
+        }
         ProblemKind::UnknownDepartment => "the scheme names no such department".to_owned(),
         ProblemKind::UnknownCheck => "eligibility has no such check or target".to_owned(),
         ProblemKind::NotTheSum { sum: Some(sum) } => {

@@ -209,6 +209,10 @@ pub(in crate::text::zh) fn problem(kind: &ProblemKind) -> String {
         }
         ProblemKind::NoWordsAsked => "评分方案不要求在这里写理由或者名称，请删去".to_owned(),
         ProblemKind::NotAWhole => "这个数不是任何比例的总数，不能规定为0时怎么计".to_owned(),
+        ProblemKind::NotItsFact => {
+            "简短说法应当用花括号写明规则中的每个数（part、whole、count 或者 value），不能有其他的"
+                .to_owned()
+        }
         ProblemKind::UnknownDepartment => "评分方案的部门名单中没有这个部门".to_owned(),
         ProblemKind::UnknownCheck => "资格核验没有这一事项或者目标".to_owned(),
         ProblemKind::NotTheSum { sum: Some(sum) } => {

@@ -264,8 +264,13 @@ fn item(node: &Node, path: &Path, problems: &mut Vec<Problem>) -> Option<Item> {
         let effort = EffortSize::from_word(node.get("effort").text()?)?;
         Some(ItemMeasure { effort, task: node.get("task").text_or_empty() })
     };
-    let item = item.map(|item| item.raised_by(measure(node.get("measure"))));
-    item.map_err(|misfits| problems.extend(misfits.into_iter().map(misfit))).ok()
+    let item = item.map_err(|misfits| problems.extend(misfits.into_iter().map(misfit))).ok()?;
+    let item = item.raised_by(measure(node.get("measure")));
+    let told = item.told_by(bilingual(node.get("fact")));
+    if told.is_none() {
+        problems.push(ProblemKind::NotItsFact.at(path.member("fact")));
+    }
+    told
 }
 
 /// Tells every input that a rule reads as another kind of fact than a rule before it.

@@ -71,6 +71,7 @@ const ITEM: Shape = Shape::Object(&[
     needed("id", Shape::Id),
     needed("points", POINTS),
     needed("title", BILINGUAL),
+    optional("fact", BILINGUAL),
     needed("basis", NOTE),
     needed("rule", RULE),
     optional("measure", MEASURE),

@@ -112,6 +112,9 @@ fn item(item: &Item) -> Node {
             ("basis", Node::string(item.basis())),
             ("rule", rule::write(item.rule())),
         ],
-        [("measure", item.measure().map_or(Node::Null, measure))],
+        [
+            ("fact", item.fact().map_or(Node::Null, bilingual)),
+            ("measure", item.measure().map_or(Node::Null, measure)),
+        ],
     )
 }

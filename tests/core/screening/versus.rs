@@ -1,6 +1,9 @@
 //! Two counties side by side: what each indicator adds to their difference, worked by hand.
 
+use chengxin::domain::answer::{Answer, AnswerState, Inputs};
+use chengxin::domain::assessment::Assessment;
 use chengxin::domain::decimal::Total;
+use chengxin::domain::framework::Bilingual;
 use chengxin::domain::language::Language;
 use chengxin::report::difference::Mover;
 use chengxin::screening::Screened;
@@ -102,6 +105,29 @@ fn the_facts_that_differ_stand_beside() {
     };
     assert_eq!(said(1), ["合格率 9\u{a0}800/10\u{a0}000条"]);
     assert!(said(2).is_empty(), "what is alike is not told");
+}
+
+#[test]
+fn a_scheme_says_in_its_own_words_what_a_county_has() {
+    let mut own = scheme(&[(1, "1")]);
+    let told = |zh: &str, en: &str| Some(Bilingual { zh: zh.to_owned(), en: en.to_owned() });
+    let judged = own.indicators.get_mut(&no(1)).unwrap();
+    let item = judged.items[0].clone();
+    judged.items =
+        vec![item.told_by(told("{whole}条合格{part}条", "{part} of {whole} pass")).unwrap()];
+    let judged = &own.indicators[&no(1)];
+    let first = county(named("杞县"), &own, &[(1, 98)]);
+    let mut second = county(named("通许县"), &own, &[(1, 97)]);
+    let inputs = |of: &Assessment| of.answers[&no(1)].inputs().cloned().unwrap();
+    let said = |of: [&Assessment; 2], language| {
+        let [one, other] = of.map(inputs);
+        facts(judged, [Some(&one), Some(&other)], language)
+    };
+    assert_eq!(said([&first, &second], Language::Zh), ["10\u{a0}000条合格9\u{a0}800条"]);
+    assert_eq!(said([&second, &first], Language::En), ["9\u{a0}700 of 10\u{a0}000 pass"]);
+    // What is open does not fit the words: the title stands there, and what is open.
+    second.answers.insert(no(1), Answer::new(AnswerState::Answered(Inputs::default())));
+    assert_eq!(said([&second, &first], Language::Zh), ["合格率 未填/未填条"]);
 }
 
 /// Four for two places: before anything is decided across the line, then against who is
