@@ -10,9 +10,9 @@ use std::rc::Rc;
 use crate::app::screening::FileDetails;
 use crate::platform::file::{Chosen, ReadFile};
 use crate::platform::schedule::{self, Next, Work};
-use crate::screening;
 use crate::screening::settings::{Level, Settings};
 use crate::screening::submission::{Content, Refusal, Submission};
+use crate::screening::{self, Screening};
 use crate::text::place::in_both;
 use crate::ui::screening::read::module::begin_task;
 use crate::ui::screening::read::reading::{Ends, FilesRead, Reading, SubmittedFile, Task};
@@ -22,6 +22,7 @@ use crate::wire::glimpse::is_screening;
 use crate::wire::json::MAX_SCREENING_BYTES;
 use crate::wire::receive::file_kind::{self, FileKind};
 use crate::wire::receive::{Received, Receiver, Wording, surplus, unopened};
+use crate::wire::screening_v1::opening::{Opened, Opening};
 
 mod module;
 pub mod reading;
@@ -61,6 +62,8 @@ impl Reader {
             for_module: VecDeque::new(),
             made: VecDeque::new(),
             at_work: None,
+            opening: None,
+            nominated: VecDeque::new(),
             taken: BTreeMap::new(),
             skipped: BTreeMap::new(),
             n_all: files.len(),
@@ -119,6 +122,10 @@ fn step(
 ) -> Next {
     fetch(reading);
     begin_task(reading, scheme);
+    if step_of_screening(&mut reading.borrow_mut(), receiver, settings) {
+        tell(&mut reading.borrow_mut(), tells);
+        return Next::Step;
+    }
     let made = reading.borrow_mut().made.pop_front();
     // What was made of a workbook still bears its name.
     let of_workbook = made.is_some();
@@ -167,12 +174,14 @@ fn step(
         }
         (None, opened) => {
             let mut state = reading.borrow_mut();
-            match nominees(&opened, receiver, settings) {
-                Some(files) => state.handed_up(place, files),
-                None => {
-                    let taken = take(opened, Receiver::receive, receiver, settings);
-                    state.taken.insert(place, taken);
-                }
+            let is_handed_up = settings.level() == Level::Province
+                && opened.bytes.as_deref().is_some_and(is_screening);
+            if is_handed_up {
+                let opening = Opening::new(opened.bytes.unwrap_or_default());
+                state.opening = Some((place, opened.name, opening));
+            } else {
+                let taken = take(opened, Receiver::receive, receiver, settings);
+                state.taken.insert(place, taken);
             }
         }
     }
@@ -235,36 +244,41 @@ fn fetch(reading: &Rc<RefCell<Reading>>) {
     }
 }
 
-/// The files of those whom a prefecture recommends, where the province screens and the file
-/// is a saved screening; none of any other file.
-fn nominees(
-    opened: &ReadFile,
-    receiver: &Receiver,
-    settings: &Settings,
-) -> Option<Vec<Submission>> {
-    let bytes = opened.bytes.as_deref()?;
-    if settings.level() != Level::Province || !is_screening(bytes) {
-        return None;
+/// The next step of the saved screening that a prefecture hands up to the province: a part of
+/// it, or one of those whom it recommends. Whether there was one.
+fn step_of_screening(state: &mut Reading, receiver: &Receiver, settings: &Settings) -> bool {
+    if let Some((place, mut submission)) = state.nominated.pop_front() {
+        submission.content = under(&submission, receiver, settings);
+        state.take(place, submission);
+        return true;
     }
-    let of = match wire::open_screening(bytes) {
-        Ok(saved) => screening::nominees::nominees(&saved),
-        Err(problems) => {
+    let Some((place, name, mut opening)) = state.opening.take() else { return false };
+    match opening.step() {
+        Opened::Working { .. } => state.opening = Some((place, name, opening)),
+        Opened::Done(saved) => match nominees(&name, &saved) {
+            files if files.is_empty() => state.take(place, unopened(&name, Refusal::NoNominee)),
+            files => state.handed_up(place, files),
+        },
+        Opened::Refused(problems) => {
             let first = problems.first().map(|it| in_both(it, None)).unwrap_or_default();
             let refusal = Refusal::Invalid { problems: problems.len(), first };
-            return Some(vec![unopened(&opened.name, refusal)]);
+            state.take(place, unopened(&name, refusal));
         }
-    };
-    if of.is_empty() {
-        return Some(vec![unopened(&opened.name, Refusal::NoNominee)]);
     }
-    let files = of.into_iter().map(|(name, file)| {
-        let name = format!("{}/{name}", opened.name);
-        let Some(file) = file else { return unopened(&name, Refusal::NoNominee) };
-        let mut submission = Submission::new(&name, Content::County(file));
-        submission.content = under(&submission, receiver, settings);
-        submission
+    true
+}
+
+/// The files of those whom a prefecture recommends.
+fn nominees(name: &str, saved: &Screening) -> Vec<Submission> {
+    let of = screening::nominees::nominees(saved).into_iter();
+    let files = of.map(|(county, file)| {
+        let name = format!("{name}/{county}");
+        file.map_or_else(
+            || unopened(&name, Refusal::NoNominee),
+            |file| Submission::new(&name, Content::County(file)),
+        )
     });
-    Some(files.collect())
+    files.collect()
 }
 
 /// As what the bytes of a file are received.

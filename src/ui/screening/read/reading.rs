@@ -11,6 +11,7 @@ use crate::platform::schedule::Waker;
 use crate::screening::submission::Submission;
 use crate::wire::bundle::{self, Packed};
 use crate::wire::receive::{archive_refused, skipped, surplus};
+use crate::wire::screening_v1::opening::Opening;
 
 /// A file with what is told beside it.
 pub type SubmittedFile = (Submission, FileDetails);
@@ -39,6 +40,10 @@ pub(in crate::ui::screening::read) struct Reading {
     pub(in crate::ui::screening::read) made: VecDeque<(Place, ReadFile)>,
     /// What the office module is at, with its worker.
     pub(in crate::ui::screening::read) at_work: Option<(Place, Task, String, Option<Job>)>,
+    /// The saved screening of a prefecture that is being opened, with its name.
+    pub(in crate::ui::screening::read) opening: Option<(Place, String, Opening)>,
+    /// Whom prefectures recommend, each still to be computed again.
+    pub(in crate::ui::screening::read) nominated: VecDeque<(Place, Submission)>,
     pub(in crate::ui::screening::read) taken: BTreeMap<Place, SubmittedFile>,
     pub(in crate::ui::screening::read) skipped: BTreeMap<Place, String>,
     /// How many files will be listed, as far as that is known.
@@ -73,7 +78,7 @@ impl Reading {
         self.skipped.insert(place, skipped(name));
     }
 
-    /// Takes the files that a prefecture hands up for its screening.
+    /// Takes the files that a prefecture hands up for its screening, each to be computed again.
     pub(in crate::ui::screening::read) fn handed_up(
         &mut self,
         place: Place,
@@ -83,9 +88,13 @@ impl Reading {
         for (at, file) in (1..).zip(files) {
             self.n_all += 1;
             // Room was made for the screening, which is none of the files itself.
-            let file = if at == 1 || self.room > 0 { file } else { surplus(&file.name) };
+            let place = (place.0, place.1, at);
+            if at == 1 || self.room > 0 {
+                self.nominated.push_back((place, file));
+            } else {
+                self.take(place, surplus(&file.name));
+            }
             self.room -= usize::from(at > 1 && self.room > 0);
-            self.take((place.0, place.1, at), file);
         }
     }
 
