@@ -100,10 +100,12 @@ pub struct Footer {
     /// Whether each of its pages is a letter by itself: it has no number then, and is set
     /// closer, so that the letter shares its page with the slip for the answer.
     pub by_page: bool,
+    /// Whether what stands above it is set closer, so that it fills fewer pages.
+    pub close: bool,
 }
 
 /// The foot of a paper that is signed and sealed, or stays in the house: the page number alone.
-pub const PLAIN: Footer = Footer { code: None, note: "", by_page: false };
+pub const PLAIN: Footer = Footer { code: None, note: "", by_page: false, close: false };
 
 impl Footer {
     /// The foot of a paper made from a report.

@@ -132,6 +132,18 @@ impl Screening {
         }
     }
 
+    /// How many files are of which other round, where more than half of all files are: the
+    /// screening is then of another round than was meant, or the files are.
+    #[must_use]
+    pub fn other_round(&self) -> Option<(usize, u16)> {
+        let files = || self.submissions.iter().filter_map(Submission::county);
+        let rounds = || files().map(|file| file.report.assessment.round);
+        let count = |round: u16| rounds().filter(|it| *it == round).count();
+        let other = rounds().filter(|it| *it != self.settings.round);
+        let (n, round) = other.map(|round| (count(round), round)).max()?;
+        (n * 2 > files().count()).then_some((n, round))
+    }
+
     /// Whether another file would still be looked at. Beyond that a file is listed as
     /// refused, so that its bytes need not be read at all.
     #[must_use]

@@ -20,7 +20,7 @@ use crate::screening::Screened;
 use crate::screening::completeness::Point;
 use crate::screening::overview::{median, whole};
 use crate::screening::ranking::County;
-use crate::screening::roster::Entry;
+use crate::screening::roster::{Entry, Standing};
 use crate::screening::selection::NotRecommendable;
 use crate::screening::selection::not_recommendable as bar;
 use crate::screening::submission::CountyKey;
@@ -41,11 +41,14 @@ pub fn reasons_sheet(basis: &ScreeningBasis<'_>, key: &CountyKey) -> Option<Pape
     Some(document(basis, format!("{}筛查情况说明", entry.name), sheet(basis, entry)))
 }
 
-/// The sheets of all counties, each on pages of its own, in the order of the lists.
+/// The sheets of all counties, each on a page of its own, in the order of the lists. Of those
+/// who sent no file only a prefecture's own: the province does not expect one of every county.
 #[must_use]
 pub fn reasons_sheets(basis: &ScreeningBasis<'_>) -> Paper {
     let mut all = Vec::new();
-    for entry in in_order(basis) {
+    let is_awaited = basis.screening.settings.area.prefecture().is_some();
+    let has_sheet = |it: &&Entry| is_awaited || it.standing != Standing::NotHandedIn;
+    for entry in in_order(basis).filter(has_sheet) {
         if !all.is_empty() {
             all.push(Block::PageBreak);
         }
@@ -102,8 +105,8 @@ fn signature(basis: &ScreeningBasis<'_>) -> Block {
 }
 
 fn document(basis: &ScreeningBasis<'_>, title: String, blocks: Vec<Block>) -> Paper {
-    // A page each, so that none needs a number.
-    let footer = Footer { by_page: true, ..Footer::coded(basis.code) };
+    // A page each, so that none needs a number, and small enough for one.
+    let footer = Footer { by_page: true, close: true, ..Footer::coded(basis.code) };
     Paper { title, watermark: basis.watermark(), footer, blocks }
 }
 

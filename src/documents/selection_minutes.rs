@@ -56,7 +56,8 @@ pub fn selection_minutes(basis: &ScreeningBasis<'_>) -> Paper {
     Paper {
         title: format!("{}示范县创建{}筛查纪要", basis.region(), purpose(basis)),
         watermark: basis.watermark(),
-        footer: Footer::coded(basis.code),
+        // So that recommendation and picture stand on the first page, signatures on the second.
+        footer: Footer { close: true, ..Footer::coded(basis.code) },
         blocks,
     }
 }

@@ -37,6 +37,14 @@ pub enum EarlierState {
     Revoked,
 }
 
+impl Earlier {
+    /// Whether it is a model county that is due to be evaluated by that day.
+    #[must_use]
+    pub fn is_due(&self, by: Date) -> bool {
+        matches!(self.state, EarlierState::Designated { next } if next <= by)
+    }
+}
+
 impl Screening {
     /// What became of a county in a round before that of the screening.
     #[must_use]

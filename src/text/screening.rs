@@ -225,6 +225,8 @@ pub struct ScreeningTexts {
     pub opened_register: fn(&str, usize) -> String,
     /// What became of a county, and whether it is due to be evaluated by the reference date.
     pub earlier: fn(&Earlier, bool) -> String,
+    pub earlier_mark: fn(&Earlier, bool) -> Option<String>,
+    pub other_round: fn(usize, u16, u16) -> String,
     pub handover_title: &'static str,
     pub handover_lead: &'static str,
     /// How many counties are recommended.
@@ -258,7 +260,9 @@ pub struct ScreeningTexts {
     pub part: fn(Part) -> &'static str,
     pub picture: &'static str,
     pub picture_note: fn(&Row) -> String,
-    pub picture_hint: fn(from: i128, n_ranked: usize) -> String,
+    pub picture_hint: fn(from: i128) -> String,
+    pub share_hint: fn(n_ranked: usize) -> String,
+    pub behind_picture: &'static str,
     pub picture_keys: &'static str,
     pub picture_only: &'static str,
     pub chosen_mark: &'static str,

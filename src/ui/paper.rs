@@ -56,7 +56,8 @@ pub fn sheet(language: Language, document: &Paper, among: bool, body: Html) -> H
         (false, false) => "cx-paper",
         (false, true) => "cx-paper cx-paper--among",
     };
-    let class = classes!(class, document.is_wide().then_some("cx-paper--wide"));
+    let wide = document.is_wide().then_some("cx-paper--wide");
+    let class = classes!(class, wide, footer.close.then_some("cx-paper--close"));
     html! {
         <article {class} lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {

@@ -60,6 +60,7 @@ pub mod exports;
 pub mod files;
 pub mod gate;
 pub mod gradual;
+pub mod groups;
 pub mod handover;
 pub mod intake;
 pub mod long_paper;

@@ -6,6 +6,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
 import { give, openAnalysis, rows, screeningPage, stopTrial, taken, timed, tryWeights, wholePaper } from './screened.mjs';
+import { findings } from './pages.mjs';
 import { axe, open, pdfText, started } from './support.mjs';
 
 let stage;
@@ -320,5 +321,92 @@ test('it speaks English throughout', async () => {
   for (const part of ['筛查', '名次', '推荐', '权重', '文件']) {
     assert.ok(!words.includes(part), `${part} is left in English`);
   }
+  await page.context().close();
+});
+
+/** What the Tab key does not reach in one round, or reaches without showing it. */
+async function unreached(page, state) {
+  const n = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+      .filter((it) => it.tabIndex >= 0 && it.checkVisibility({ visibilityProperty: true }) && !it.closest('details:not([open]) > :not(summary)'));
+    window.left = new Set(all);
+    document.activeElement.blur();
+    window.scrollTo(0, 0);
+    return all.length;
+  });
+  const unseen = [];
+  for (let at = 0; at < n + 2; at += 1) {
+    await page.keyboard.press('Tab');
+    unseen.push(...await page.evaluate(() => {
+      const it = document.activeElement;
+      window.left.delete(it);
+      const { outlineStyle, boxShadow } = getComputedStyle(it);
+      return it !== document.body && outlineStyle === 'none' && boxShadow === 'none' ? [it.outerHTML.slice(0, 90)] : [];
+    }));
+  }
+  const left = await page.evaluate(() => [...window.left].map((it) => it.outerHTML.slice(0, 90)));
+  return [...left.map((it) => `${state}: Tab does not reach ${it}`), ...unseen.map((it) => `${state}: the focus is not seen on ${it}`)];
+}
+
+test('in every state axe finds nothing, and the Tab key reaches all that is there', async () => {
+  const { page, record } = await screeningPage(stage);
+  const found = [];
+  const look = async (state) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      found.push(...await findings(page, `${state}, ${width} px`));
+    }
+    found.push(...await unreached(page, state));
+  };
+  await look('empty');
+  const list = await assessments(6, { seed: 15, draft: 0.2 });
+  list[4].eligibility.materials_truthful = false;
+  const texts = await reports(page, list);
+  const paths = await onDisk([...texts, texts[5].slice(0, 400)].map((content, at) => ({ name: `${at}.json`, content })));
+  await give(page, paths.slice(0, 2));
+  await page.locator('#cx-versus-all').click();
+  await look('two counties, compared in all');
+  await page.locator('#cx-prefecture').selectOption({ label: list[0].applicant.prefecture });
+  await page.locator('#cx-files').setInputFiles(paths.slice(2));
+  await page.locator('#cx-intake-sum', { hasText: '不予采用1份' }).waitFor();
+  await tryWeights(page, { samples: 10_000 });
+  await page.locator('#cx-files-taken').click();
+  for (const folded of await page.locator('.cx-screening details').all()) await folded.evaluate((it) => { it.open = true; });
+  await look('six with errors, all opened');
+  await page.locator('#cx-ranking-table input[type=checkbox]').nth(1).check();
+  await page.locator('#cx-papers').selectOption('1');
+  await wholePaper(page);
+  await look('chosen, with the minutes');
+  if (await page.locator('#cx-change-settings').count()) await page.locator('#cx-change-settings').click();
+  await page.locator('#cx-prefecture').selectOption({ label: '全省（省级综合评价）' });
+  await page.locator('#cx-title', { hasText: '省级筛查' }).waitFor();
+  await tryWeights(page);
+  await look('the province');
+  assert.deepEqual(found, []);
+  assert.deepEqual(record.pageErrors, []);
+  await page.context().close();
+});
+
+test('saving and papers wait for the trial of weights, and say so', async () => {
+  const { page } = await screeningPage(stage);
+  await give(page, await countyFiles(page, 12));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  await page.locator('#cx-sample-cancel').waitFor();
+  await page.locator('#cx-papers').selectOption('1');
+  const waiting = await page.locator('#cx-save, #cx-word-minute, #cx-excel-comparison, #cx-print').evaluateAll((all) =>
+    all.map((it) => [it.id, it.getAttribute('aria-disabled')]));
+  const ids = ['cx-save', 'cx-word-minute', 'cx-excel-comparison', 'cx-print'];
+  assert.deepEqual(Object.fromEntries(waiting), Object.fromEntries(ids.map((id) => [id, 'true'])));
+  assert.match(await page.locator('#cx-unsaved').innerText(), /正在测算权重，测算完（或者在排位图下停止测算）即可保存/);
+  // Pressed by the page itself: a driver waits until a button that is off is on.
+  const press = (id) => page.locator(`#${id}`).evaluate((it) => it.click());
+  await press('cx-save');
+  assert.equal(await page.locator('#chengxin .cx-paper, #cx-saved').count(), 0, 'neither a paper nor a file');
+  await press('cx-sample-cancel');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await wholePaper(page);
+  for (const id of ids) await page.locator(`#${id}:not([aria-disabled])`).waitFor();
+  assert.match(await page.locator('#chengxin .cx-paper').innerText(), /未进行权重变动测算/);
   await page.context().close();
 });

@@ -11,6 +11,9 @@ use crate::screening::submission::CountyKey;
 use crate::terms::brief;
 use crate::terms::zh::screening::{not_recommendable, warning};
 
+/// With more rows they stand closer, so that the picture is on the same page.
+const MOST_WITH_ROOM: usize = 6;
+
 /// The recommendation.
 #[must_use]
 pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
@@ -25,6 +28,9 @@ pub fn chosen(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         })
         .collect();
     rows.extend(others(basis));
+    if rows.len() > MOST_WITH_ROOM {
+        rows.iter_mut().for_each(|row| row.role = Role::Close);
+    }
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
             caption: format!("{}意见和理由", basis.verb()),

@@ -9,7 +9,7 @@ use crate::domain::decimal::Total;
 use crate::domain::division::prefecture_title;
 use crate::screening::picture::{Axis, Line, Mark, Part, Picture, Row as Drawn};
 use crate::screening::settings::Level;
-use crate::terms::zh::picture::{headline, note, provisional};
+use crate::terms::zh::picture::{earlier, headline, note, provisional};
 use crate::terms::zh::screening::chosen;
 use crate::terms::zh::tie::tie;
 use crate::terms::{NOTHING, brief, whole_percent};
@@ -113,13 +113,16 @@ fn last(basis: &ScreeningBasis<'_>, row: &Drawn) -> String {
     let share = row.ranked.zip(basis.acceptability).map(|(at, of)| whole_percent(of.within(at)));
     let chosen = basis.is_recommended(&row.key);
     let chosen = if chosen { basis.chosen() } else { "" };
-    match (share, row.part) {
+    let said = match (share, row.part) {
         (Some(share), _) if chosen.is_empty() => share,
         (Some(share), _) => format!("{share}，{chosen}"),
         (None, Part::Ranked) if chosen.is_empty() => "—".to_owned(),
         (None, Part::Ranked) => chosen.to_owned(),
         (None, _) => note(row),
-    }
+    };
+    let (screening, due) = (basis.screening, basis.screening.settings.reference_date);
+    let before = screening.earlier_of(&row.key).and_then(|it| earlier(it, it.is_due(due)));
+    std::iter::once(said).chain(before).collect::<Vec<_>>().join("，")
 }
 
 /// The sign of a mark.

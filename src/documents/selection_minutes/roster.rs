@@ -92,5 +92,5 @@ fn row(basis: &ScreeningBasis<'_>, entry: &Entry) -> Row {
         Cell::from(reasons(entry, &screened.ranking, &screened.admissions)),
         Cell::from(effect(basis, entry).to_owned()),
     ];
-    Row { role: Role::Entry, cells }
+    Row { role: Role::Close, cells }
 }

@@ -86,7 +86,9 @@ impl Style {
         around: (0, 0),
     };
     /// 四号, set closer: a letter that shares its page with the slip for its answer.
-    pub const CLOSE: Self = Self { half_points: 28, line: Some(420), ..Self::BODY };
+    pub const CLOSE: Self = Self { half_points: 28, line: Some(400), ..Self::BODY };
+    /// 小四, of which a page a county is set.
+    pub const SMALL: Self = Self { half_points: 24, line: Some(340), ..Self::BODY };
     /// Who signs such a letter, and when.
     pub const CLOSE_SIGNER: Self = Self { align: AlignmentType::Right, ..Self::CLOSE };
     /// 二号 小标宋, centred.
@@ -102,6 +104,12 @@ impl Style {
         Self { font: KAI, align: AlignmentType::Center, around: (200, 320), ..Self::BODY };
     /// `一、`
     pub const CHAPTER: Self = Self { font: HEI, around: (120, 0), ..Self::BODY };
+    /// `一、` over bodies that are set closer, and over small ones.
+    pub const CLOSE_CHAPTER: Self =
+        Self { half_points: 28, line: Some(400), around: (60, 0), ..Self::CHAPTER };
+    /// See [`Style::CLOSE_CHAPTER`].
+    pub const SMALL_CHAPTER: Self =
+        Self { half_points: 24, line: Some(340), around: (60, 0), ..Self::CHAPTER };
     /// `（一）`
     pub const SECTION: Self = Self { font: KAI, around: (60, 0), ..Self::BODY };
     /// `1.` heads a table, so it is as large as what it heads.
@@ -124,8 +132,8 @@ impl Style {
     /// A cell.
     pub const CELL: Self =
         Self { half_points: 21, align: AlignmentType::Left, line: None, ..Self::BODY };
-    /// A cell of many short entries.
-    pub const DENSE: Self = Self { half_points: 16, ..Self::CELL };
+    /// A cell of many short entries, of one height in every font.
+    pub const DENSE: Self = Self { half_points: 16, line: Some(220), ..Self::CELL };
     /// A cell of a whole above its parts.
     pub const WHOLE: Self = Self { font: HEI, ..Self::CELL };
     /// The name of a pair.

@@ -17,6 +17,8 @@ pub struct Writer {
     break_before: bool,
     /// Whether bodies are set closer.
     close: bool,
+    /// Whether they are small too, so that what is said of one stands on its page.
+    small: bool,
     /// Whether its sheets lie across.
     wide: bool,
 }
@@ -25,7 +27,11 @@ impl Writer {
     /// For a paper.
     #[must_use]
     pub fn new(document: &Paper) -> Self {
-        Self { close: document.footer.by_page, wide: document.is_wide(), ..Self::default() }
+        let (close, small) = (
+            document.footer.by_page || document.footer.close,
+            document.footer.by_page && document.footer.close,
+        );
+        Self { close, small, wide: document.is_wide(), ..Self::default() }
     }
 
     /// The width of its text.
@@ -35,7 +41,11 @@ impl Writer {
     }
 
     const fn body(&self) -> &'static Style {
-        if self.close { &Style::CLOSE } else { &Style::BODY }
+        match (self.small, self.close) {
+            (true, _) => &Style::SMALL,
+            (false, true) => &Style::CLOSE,
+            (false, false) => &Style::BODY,
+        }
     }
 
     const fn signer(&self) -> &'static Style {
@@ -102,6 +112,8 @@ impl Writer {
     /// A heading, kept with what it heads, and in the outline of the document.
     pub fn heading(&mut self, level: Level, text: &str) -> Paragraph {
         let (style, outline) = match level {
+            Level::Chapter if self.small => (&Style::SMALL_CHAPTER, 0),
+            Level::Chapter if self.close => (&Style::CLOSE_CHAPTER, 0),
             Level::Chapter => (&Style::CHAPTER, 0),
             Level::Section => (&Style::SECTION, 1),
             Level::Point => (&Style::POINT, 2),

@@ -4,6 +4,7 @@
 //! Must not know: how it is drawn.
 
 use crate::domain::decimal::Interval;
+use crate::screening::earlier::{Earlier, EarlierState};
 use crate::screening::picture::{Line, Mark, Part, Picture, Row};
 use crate::screening::roster::Standing;
 use crate::terms::Of;
@@ -124,6 +125,18 @@ pub fn note(of: &Row) -> String {
         Standing::Open => told("未填完", of),
         Standing::Designated => "已是示范县".to_owned(),
         Standing::Ranked => String::new(),
+    }
+}
+
+/// What stands beside a county of which an earlier round is known; nothing of a model county
+/// that is not due, which [`note`] tells of.
+#[must_use]
+pub fn earlier(of: &Earlier, due: bool) -> Option<String> {
+    match of.state {
+        EarlierState::Applied => Some(format!("{}年推荐过", of.round)),
+        EarlierState::Candidate => Some(format!("{}年示范创建县", of.round)),
+        EarlierState::Designated { .. } => due.then(|| "应评估".to_owned()),
+        EarlierState::Revoked => Some(format!("{}年示范县，已取消", of.round)),
     }
 }
 

@@ -29,6 +29,7 @@ use crate::screening::submission::{Difference, OtherKind, Refusal, TextEncoding}
 use crate::terms::en::second_look::questions;
 use crate::terms::en::{picture, versus};
 use crate::terms::english;
+use crate::terms::scheme::titled;
 use crate::terms::score::{item, short_indicator};
 use crate::terms::{At, Of, Placed, grouped, input_title, input_unit, whole_percent};
 use crate::text::en::place::result_place;
@@ -254,6 +255,18 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
             ),
         }
     },
+    earlier_mark: |of, due| match of.state {
+        EarlierState::Applied => Some(format!("recommended in {}", of.round)),
+        EarlierState::Candidate => Some(format!("candidate of {}", of.round)),
+        EarlierState::Designated { .. } => due.then(|| "due to be evaluated".to_owned()),
+        EarlierState::Revoked => Some(format!("model county of {}, revoked", of.round)),
+    },
+    other_round: |n, theirs, own| {
+        let files = if n == 1 { "1 file is" } else { &format!("{n} files are") };
+        format!(
+            "{files} of the round of {theirs}, and this screening is of {own}, which is why counties are set aside or to be verified: choose the round of {theirs} in the settings, or ask the counties to fill in for {own}."
+        )
+    },
     handover_title: "Package for the province",
     handover_lead: "One zip file: the list of contents, the saved screening, the minutes, and a folder with the papers of each recommended county. The prefecture’s own formal letter is not in it.",
     handover_hint: |n| {
@@ -295,7 +308,11 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
         let day = it.held_on.map_or_else(|| "no date".to_owned(), |day| day.to_string());
         format!(
             "{region}, round of {}, quota {}; office: {}; date: {day}; reference date: {}; scheme: {}.",
-            it.round, it.quota, it.held_by, it.reference_date, it.scheme.title.en
+            it.round,
+            it.quota,
+            it.held_by,
+            it.reference_date,
+            titled(&it.scheme, Language::En)
         )
     },
     headline: picture::headline,
@@ -305,11 +322,13 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     part: picture::part,
     picture: "Place of the total on the axis",
     picture_note: picture::note,
-    picture_hint: |from, n| {
+    picture_hint: |from| format!("The axis shows totals, from {from} points on. "),
+    share_hint: |n| {
         format!(
-            "The axis shows totals, from {from} points on. The shares under varied weights are whole points, of the {n} ranked counties only. "
+            "The shares under varied weights are whole points, of the {n} ranked counties only. "
         )
     },
+    behind_picture: "Standing",
     picture_keys: "Select a name for its report, a total for its calculation; the up and down keys go along the rows from a name or a box.",
     picture_only: "All counties in one picture",
     chosen_mark: "selected",

@@ -12,6 +12,7 @@ use crate::screening::selection::Warning;
 use crate::screening::settings::{Area, Level, ZoneProblem};
 use crate::screening::submission::{OtherKind, Refusal};
 use crate::terms::Of;
+use crate::terms::scheme::titled;
 use crate::terms::score::short_indicator as indicator;
 use crate::terms::zh::robustness::{
     NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, model, weight_change,
@@ -235,6 +236,12 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
             }
         }
     },
+    earlier_mark: crate::terms::zh::picture::earlier,
+    other_round: |n, theirs, own| {
+        format!(
+            "有{n}份文件填报的是{theirs}年批次，本次筛查的是{own}年批次，因此待确认或者待核实：请在设置中把创建批次改为{theirs}年，或者请各县按{own}年批次重新填报。"
+        )
+    },
     handover_title: "报省推荐材料包",
     handover_lead: "一个压缩包：目录、保存的筛查、筛查纪要，以及每个推荐对象的申报材料（一县一个文件夹）。省辖市的正式文件另行印发，不在其中。",
     handover_hint: |n| match n {
@@ -278,7 +285,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
             it.quota,
             it.held_by,
             date(it.reference_date),
-            it.scheme.title.zh
+            titled(&it.scheme, Language::Zh)
         )
     },
     headline: picture::headline,
@@ -288,9 +295,9 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     part: picture::part,
     picture: "总分在横轴上的位置",
     picture_note: picture::note,
-    picture_hint: |from, n| {
-        format!("横轴为总分，自{from}分起；“换权重”一栏取整，只含参加排序的{n}个。")
-    },
+    picture_hint: |from| format!("横轴为总分，自{from}分起。"),
+    share_hint: |n| format!("“换权重”一栏取整，只含参加排序的{n}个。"),
+    behind_picture: "情形",
     picture_keys: "点县名看自评报告，点总分看计算过程；在县名或勾选框上按上、下键逐行移动。",
     picture_only: "一图看排位",
     chosen_mark: "拟推荐",

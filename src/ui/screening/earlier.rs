@@ -10,7 +10,7 @@ use crate::domain::division::division;
 use crate::register::Register;
 use crate::register::history::History;
 use crate::register::own::earlier;
-use crate::screening::earlier::{Earlier, EarlierState};
+use crate::screening::earlier::Earlier;
 use crate::screening::submission::CountyKey;
 use crate::ui::fields::open_saved::{OpenSaved, OpenSavedTexts};
 use crate::ui::screening::page_view::PageView;
@@ -44,10 +44,6 @@ pub fn EarlierRounds(props: &EarlierRoundsProps) -> Html {
         (CountyKey::Name(name), Some(_)) => settings.zones.contains(name),
     };
     let known: Vec<&Earlier> = page.screening().earlier.iter().filter(is_own).collect();
-    let due = |of: &Earlier| {
-        let last = settings.reference_date;
-        matches!(of.state, EarlierState::Designated { next } if next <= last)
-    };
     html! {
         <details class="cx-details" id="cx-earlier-rounds">
             <summary>{ (s.earlier_title)(known.len()) }</summary>
@@ -57,7 +53,7 @@ pub fn EarlierRounds(props: &EarlierRoundsProps) -> Html {
                 <ul class="cx-list" id="cx-earlier-list">
                     for of in known {
                         <li>
-                            { (s.earlier)(of, due(of)) }
+                            { (s.earlier)(of, of.is_due(settings.reference_date)) }
                         </li>
                     }
                 </ul>

@@ -82,6 +82,9 @@ pub fn Files(props: &FilesProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-files-title">
             <h3 class="cx-subheading" id="cx-files-title" tabindex="-1">{ s.files }</h3>
+            if let Some((n, theirs)) = page.screening().other_round() {
+                <p class="cx-notice" id="cx-other-round">{ (s.other_round)(n, theirs, page.screening().settings.round) }</p>
+            }
             if !others.is_empty() {
                 <p>{ (s.files_apart)(others.len()) }</p>
             }

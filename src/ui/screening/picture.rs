@@ -17,14 +17,16 @@ use crate::screening::picture::{Mark, Part, Row};
 use crate::screening::ranked::Ranked;
 use crate::screening::ranking::County;
 use crate::screening::robustness::sampler::Acceptability;
-use crate::screening::roster::Standing;
 use crate::screening::selection::not_recommendable;
-use crate::screening::settings::{Area, Level};
+use crate::screening::settings::Level;
 use crate::screening::submission::CountyKey;
 use crate::terms::{brief, short, whole_percent};
 use crate::ui::derivation::{DerivedRow, RowCell};
 use crate::ui::screening::county_name::{county_name, in_chinese, name_id};
 use crate::ui::screening::gradual::use_gradual;
+use crate::ui::screening::groups::{
+    Group, MOST_IN_ONE_ORDER, groups, is_chosen, is_grouped, is_shown,
+};
 use crate::ui::screening::marks;
 use crate::ui::screening::page_view::{PageView, id_of, total};
 use crate::ui::screening::shared::Shared;
@@ -62,8 +64,9 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     let onkeydown = Callback::from(|event: KeyboardEvent| rows::along(&event));
     let (groups, grouped) = (groups(page), is_grouped(page));
     let mut left = n_shown;
-    let body = |Group { key, title, rows: group }: &Group| {
-        let shown = group.len().min(left);
+    let body = |group: &Group| {
+        let Group { key, title, .. } = group;
+        let shown = group.rows().len().min(left);
         left -= shown;
         html! {
             // By a key that a choice leaves as it is, and so the focus.
@@ -71,8 +74,8 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                 if !title.is_empty() && shown > 0 {
                     <tr class="cx-table__group"><th colspan={if chooses { "6" } else { "5" }} scope="colgroup">{ title }</th></tr>
                 }
-                for row in group.iter().take(shown) {
-                    { row_of(page, sampled.as_ref(), *row, grouped, chooses) }
+                for row in group.rows().take(shown) {
+                    { row_of(page, sampled.as_ref(), row, grouped, chooses) }
                 }
             </tbody>
         }
@@ -80,15 +83,23 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     let bodies: Html = groups.iter().map(body).collect();
     let n_shown_rows = picture.rows.iter().filter(|row| is_shown(page, row)).count();
     let n_left_out = picture.rows.len() - n_shown_rows;
-    let many = if grouped {
-        Some("cx-picture--many")
-    } else {
-        (n_shown_rows > MOST_WITH_ROOM).then_some("cx-picture--long")
+    let many = match n_shown_rows {
+        0..=MOST_WITH_ROOM => None,
+        _ if n_shown_rows > MOST_IN_ONE_ORDER => Some("cx-picture--many"),
+        _ => Some("cx-picture--long"),
+    };
+    // What stands behind a row is its share, or why it has no place.
+    let is_analysed = page.ranked.is_analysed();
+    let behind = match looked_at {
+        Some([_, head]) => (*head).to_owned(),
+        None if is_analysed => (s.within)(ranking.quota),
+        None => s.behind_picture.to_owned(),
     };
     let class = classes!("cx-section", "cx-picture", many, (!printed).then_some("cx-screen"));
     html! {
         <section {class} aria-labelledby="cx-ranking">
             <h2 class="cx-heading" id="cx-ranking" tabindex="-1">{ looked_at.map_or(s.ranking, |[title, _]| title) }</h2>
+            { under_what(page) }
             <p id="cx-headline"><strong>{ (s.headline)(picture, ranking.quota) }</strong></p>
             if let Some(said) = picture.line.as_ref().and_then(|line| (s.provisional)(line, &name)) {
                 <p class="cx-notice" id="cx-provisional">{ said }</p>
@@ -112,7 +123,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                                 }
                                 { for picture.axis.map(marks::scale) }
                             </th>
-                            <th scope="col">{ looked_at.map_or_else(|| (s.within)(ranking.quota), |[_, head]| head.to_owned()) }</th>
+                            <th scope="col" class="cx-strip__behind">{ behind }</th>
                             if chooses {
                                 <th scope="col">{ s.recommend }</th>
                             }
@@ -130,7 +141,13 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                 }
             </ul>
             if let Some(axis) = picture.axis {
-                <p class="cx-hint">{ (s.picture_hint)(axis.from, ranking.prefecture.ranked.len()) }<span class="cx-screen">{ s.picture_keys }</span></p>
+                <p class="cx-hint">
+                    { (s.picture_hint)(axis.from) }
+                    if is_analysed && chooses {
+                        <span class="cx-strip__behind">{ (s.share_hint)(ranking.prefecture.ranked.len()) }</span>
+                    }
+                    <span class="cx-screen">{ s.picture_keys }</span>
+                </p>
             }
             if n_left_out > 0 && chooses {
                 <p class="cx-hint" id="cx-left-out">{ (s.not_handed_in)(n_left_out) }</p>
@@ -143,70 +160,14 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     }
 }
 
+/// What a picture that is printed by itself rests on: for whom, when and by which scheme.
+pub fn under_what(page: &PageView) -> Html {
+    let settings = &page.screening().settings;
+    html! { <p class="cx-print-only cx-hint">{ (page.s().settings_in_words)(settings) }</p> }
+}
+
 /// With more rows than these they are printed closer, so that they fit a page.
 const MOST_WITH_ROOM: usize = 30;
-
-/// With more rows than these the province's are grouped by prefecture.
-const MOST_IN_ONE_ORDER: usize = 60;
-
-/// Whether the rows stand by prefecture: while none is chosen, and where the province has very
-/// many, so that each can be found.
-fn is_grouped(page: &PageView) -> bool {
-    match &page.screening().settings.area {
-        Area::Prefecture(name) => name.is_none(),
-        Area::Province => {
-            let rows = page.ranked.picture.rows.iter();
-            rows.filter(|row| is_shown(page, row)).count() > MOST_IN_ONE_ORDER
-        }
-    }
-}
-
-/// Whether a county stands in the picture. Of those that sent no file only the own prefecture's
-/// do: they are few, and are waited for. The others are in the roster.
-fn is_shown(page: &PageView, row: &Row) -> bool {
-    page.screening().settings.area.prefecture().is_some() || row.standing != Standing::NotHandedIn
-}
-
-/// Rows under one head.
-struct Group {
-    key: String,
-    title: String,
-    rows: Vec<usize>,
-}
-
-/// The rows of the picture in groups: by prefecture where there are several, else by part.
-fn groups(page: &PageView) -> Vec<Group> {
-    let (s, picture) = (page.s(), &page.ranked.picture);
-    let position = |row: &Row| picture.rows.iter().position(|it| std::ptr::eq(it, row));
-    if is_grouped(page) {
-        let groups = picture.by_prefecture().into_iter().map(|(name, mut rows)| {
-            rows.retain(|row| is_shown(page, row));
-            let n_chosen = rows.iter().filter(|row| is_chosen(page, &row.key)).count();
-            let name = name.unwrap_or(s.no_prefecture);
-            let ranked = rows.iter().filter(|row| row.part == Part::Ranked).count();
-            Group {
-                key: name.to_owned(),
-                title: (s.of_prefecture)(name, rows.len(), ranked, n_chosen),
-                rows: rows.into_iter().filter_map(position).collect(),
-            }
-        });
-        return groups.filter(|group: &Group| !group.rows.is_empty()).collect();
-    }
-    let parts = [Part::Ranked, Part::Pending, Part::Apart].map(|part| {
-        // The first needs no head of its own.
-        let title = if part == Part::Ranked { "" } else { (s.part)(part) };
-        Group {
-            key: format!("{part:?}"),
-            title: title.to_owned(),
-            rows: picture
-                .part(part)
-                .filter(|row| is_shown(page, row))
-                .filter_map(position)
-                .collect(),
-        }
-    });
-    parts.into()
-}
 
 /// The marks that the picture has.
 fn legend(page: &PageView) -> Vec<Mark> {
@@ -223,10 +184,6 @@ fn legend(page: &PageView) -> Vec<Mark> {
     all.into_iter().filter(|mark| shown().any(|row| row.mark == *mark)).collect()
 }
 
-fn is_chosen(page: &PageView, key: &CountyKey) -> bool {
-    page.screening().selection.chosen.iter().any(|choice| choice.county == *key)
-}
-
 fn row_of(
     page: &PageView,
     sampled: Option<&Shared<Acceptability>>,
@@ -241,6 +198,12 @@ fn row_of(
         let share = sampled.0.within(row);
         (whole_percent(share).into(), share.percent().hundredths())
     });
+    let screening = page.screening();
+    let earlier = screening.earlier_of(&row.key);
+    let earlier = earlier.and_then(|it| {
+        let due = it.is_due(screening.settings.reference_date);
+        (page.s().earlier_mark)(it, due).map(AttrValue::from)
+    });
     let key = format!("{:?}", row.key);
     html! {
         <PictureRow
@@ -252,6 +215,7 @@ fn row_of(
             {chooses}
             chosen={is_chosen(page, &row.key)}
             {share}
+            {earlier}
             dispatch={page.dispatch.clone()}
             on_report={page.on_report.clone()}
         />
@@ -271,6 +235,8 @@ struct PictureRowProps {
     chosen: bool,
     /// How often it was within the quota, in words and in hundredths of a percent.
     share: Option<(AttrValue, i128)>,
+    /// What came of it in an earlier round.
+    earlier: Option<AttrValue>,
     dispatch: Callback<ScreeningAction>,
     on_report: Callback<CountyKey>,
 }
@@ -278,8 +244,18 @@ struct PictureRowProps {
 /// One county. Its total opens how it came about.
 #[component]
 fn PictureRow(props: &PictureRowProps) -> Html {
-    let PictureRowProps { view, ranked, at, grouped, chooses, chosen, share, dispatch, on_report } =
-        props;
+    let PictureRowProps {
+        view,
+        ranked,
+        at,
+        grouped,
+        chooses,
+        chosen,
+        share,
+        earlier,
+        dispatch,
+        on_report,
+    } = props;
     let ranked = &ranked.0;
     let s = view.t().screening_of(ranked.ranking.level);
     let picture = &ranked.picture;
@@ -314,6 +290,14 @@ fn PictureRow(props: &PictureRowProps) -> Html {
     let of = of.map(|name| {
         html! { <span class="cx-strip__prefecture" lang={Language::Zh.tag()}>{ prefecture_title(name) }</span> }
     });
+    let of = html! {
+        <>
+            { of }
+            if let Some(earlier) = earlier {
+                <span class="cx-strip__prefecture">{ earlier }</span>
+            }
+        </>
+    };
     let class = classes!(
         (row.part == Part::Ranked).then_some("cx-strip__ranked"),
         (is_first_outside && !*grouped).then_some("cx-strip__first-outside"),
@@ -321,7 +305,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
     let Some(county) = ranked.ranking.county(&row.key) else {
         return html! {
             <tr {class}>
-                <th scope="row" class="cx-table__name"><span lang={Language::Zh.tag()}>{ &row.name }</span>{ of }</th>
+                <th scope="row" class="cx-table__name"><span lang={Language::Zh.tag()}>{ &row.name }</span>{ of.clone() }</th>
                 <td></td>
                 <td class="cx-table__figure">{ "—" }</td>
                 <td class="cx-strip__drawn">{ drawn }</td>

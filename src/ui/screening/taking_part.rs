@@ -32,7 +32,7 @@ pub fn taking_part(page: &PageView, is_chosen: &dyn Fn(&CountyKey) -> bool) -> H
             <p class="cx-notice" id="cx-above-quota">{ above }</p>
         }
         if !counts.is_empty() {
-            <details class="cx-details" id="cx-taking-part">
+            <details class="cx-details cx-screen" id="cx-taking-part">
                 <summary>{ s.taking_part }</summary>
                 <table class="cx-table">
                     <thead>

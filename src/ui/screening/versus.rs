@@ -16,7 +16,7 @@ use crate::ui::fields::field::Select;
 use crate::ui::fields::options::Options;
 use crate::ui::fields::said::signed;
 use crate::ui::screening::page_view::PageView;
-use crate::ui::screening::picture::total_of;
+use crate::ui::screening::picture::{total_of, under_what};
 
 /// The properties of [`TwoCounties`].
 #[derive(Clone, PartialEq, Properties)]
@@ -88,6 +88,7 @@ pub fn TwoCounties(props: &TwoCountiesProps) -> Html {
     html! {
         <section {class} aria-labelledby="cx-versus">
             <h2 class="cx-heading" id="cx-versus" tabindex="-1">{ s.versus }</h2>
+            { under_what(page) }
             <p id="cx-versus-sum"><strong>{ (s.versus_sum)(&versus, names) }</strong></p>
             <div class="cx-grid cx-screen">
                 { select("cx-versus-one", s.versus_one, 0) }

@@ -130,6 +130,7 @@ fn a_year_that_the_office_looks_at_and_nobody_stated_is_open() {
 #[test]
 fn both_dates_stand_in_the_line_in_the_minutes_and_in_the_sheet() {
     let mut screening = of(&two(), &[dated("2021-12-31", Some("2021-04-01"))]);
+    screening.settings.area = Area::Prefecture(Some("开封市".to_owned()));
     screening.settings.held_on = Some(date("2021-04-14"));
     screening.settings.reference_date = date("2021-04-14");
     let notes = match &Screened::new(&screening).admissions[0] {
@@ -247,4 +248,20 @@ proptest! {
         }
         prop_assert!(ranking.prefecture.ranked.is_empty() && ranking.prefecture.open.is_empty());
     }
+}
+
+/// Two of three files were filled in for another round: the page says so, and what to do.
+#[test]
+fn most_files_of_another_round_are_told_of() {
+    let one = scheme(&[(1, "1")]);
+    let of_round = |name: &str, round: u16| {
+        let mut assessment = county(named(name), &one, &[(1, 80)]);
+        assessment.round = round;
+        assessment
+    };
+    let files = [of_round("杞县", 2022), of_round("通许县", 2022), of_round("尉氏县", 2021)];
+    assert_eq!(of(&one, &files).other_round(), Some((2, 2022)));
+    assert_eq!(of(&one, &files[1..]).other_round(), None, "one of two is not most of them");
+    assert_eq!(of(&one, &files[2..]).other_round(), None);
+    assert_eq!(of(&one, &[]).other_round(), None);
 }

@@ -114,7 +114,7 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
     let screening = kaifeng();
     let minute = with_basis(&screening, selection_minutes);
     let code = screening_digest(&screening).code();
-    assert_eq!(minute.footer, Footer::coded(&code));
+    assert_eq!(minute.footer, Footer { close: true, ..Footer::coded(&code) });
     let said = text(&minute);
     let expected = [
         "自评参考，不代表认定结论",

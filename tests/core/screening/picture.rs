@@ -1,15 +1,18 @@
 //! The picture of all counties: who stands where on it, where the quota cuts, and who may still
 //! move that line.
 
+use chengxin::domain::date::Date;
 use chengxin::domain::decimal::{Interval, Total};
 use chengxin::domain::facts::Reported;
+use chengxin::screening::earlier::{Earlier, EarlierState};
 use chengxin::screening::picture::{Axis, Line, Mark, Part, Picture};
 use chengxin::screening::settings::Area;
 use chengxin::screening::submission::CountyKey;
 use chengxin::screening::{Screened, Screening};
+use chengxin::terms::zh::picture::earlier;
 
 use crate::facts::{DEFAULTER, TRUTHFUL};
-use crate::screening::county::{county, file, named, no, scheme, screening};
+use crate::screening::county::{county, file, named, no, of, scheme, screening};
 
 fn total(text: &str) -> Total {
     let (whole, hundredths) = text.split_once('.').unwrap();
@@ -161,4 +164,29 @@ fn all_prefectures_stand_in_groups_in_the_order_of_the_list() {
     assert_eq!(groups.iter().map(|(_, rows)| rows.len()).sum::<usize>(), picture.rows.len());
     let of_kaifeng: Vec<_> = groups[1].1.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(of_kaifeng[..3], ["杞县", "通许县", "尉氏县"]);
+}
+
+/// What is known of an earlier round stands beside a county; that of the round itself, or of a
+/// model county that is not due, does not.
+#[test]
+fn earlier_rounds_are_told_in_a_word() {
+    let told = |round: u16, state: EarlierState| {
+        let mut screening = of(&scheme(&[(1, "1")]), &[]);
+        let (county, name) = (CountyKey::of(&named("杞县")), "杞县".to_owned());
+        screening.earlier = vec![Earlier { county: county.clone(), name, round, state }];
+        let on = screening.settings.reference_date;
+        screening.earlier_of(&county).and_then(|it| earlier(it, it.is_due(on)))
+    };
+    let last = screening_day();
+    assert_eq!(told(2020, EarlierState::Candidate).as_deref(), Some("2020年示范创建县"));
+    assert_eq!(told(2020, EarlierState::Applied).as_deref(), Some("2020年推荐过"));
+    assert_eq!(told(2019, EarlierState::Designated { next: last }).as_deref(), Some("应评估"));
+    let next = last.next().unwrap();
+    assert_eq!(told(2020, EarlierState::Designated { next }), None);
+    assert_eq!(told(2021, EarlierState::Candidate), None);
+}
+
+/// The usual reference date of the round.
+fn screening_day() -> Date {
+    of(&scheme(&[(1, "1")]), &[]).settings.reference_date
 }
