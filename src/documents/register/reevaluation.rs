@@ -80,7 +80,7 @@ fn page(basis: &RegisterBasis<'_>, of: &Application) -> Vec<Block> {
     let mut blocks = vec![
         Block::Title(vec!["示范县（市、区）评估意见表".to_owned()]),
         Block::KeyValues(pairs.into_iter().map(in_words).collect()),
-        Block::chapter("评估意见"),
+        Block::section("评估意见"),
     ];
     let kept = last.map(|it| it.revoked.is_none());
     let revoked = last.and_then(|it| it.revoked.as_ref());
@@ -99,7 +99,7 @@ fn page(basis: &RegisterBasis<'_>, of: &Application) -> Vec<Block> {
     blocks.push(Block::Note(format!(
         "“示范标准”以省里公布的标准为准，{OPEN}分数线，所列得分不是达标与否的依据。三年内发生否决情形对已认定的县（市、区）能否据此取消，{OPEN}。"
     )));
-    let signed = ["评估人、复核人", "评估单位（盖章处）", "日期"];
+    let signed = ["评估人、复核人", "评估单位（盖章处）、日期"];
     blocks.push(Block::KeyValues(signed.map(|key| (key.to_owned(), String::new())).into()));
     blocks
 }

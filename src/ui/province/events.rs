@@ -29,7 +29,7 @@ pub fn Events(props: &EventsProps) -> Html {
     let n_shown = use_gradual(events.len() - from);
     let rows = events.iter().enumerate().skip(from).rev().take(n_shown);
     html! {
-        <details class="cx-details" id="cx-events" open=true>
+        <details class="cx-details" id="cx-events" open={!events.is_empty()}>
             <summary>{ (p.events)(events.len()) }</summary>
             <div class="cx-scroll cx-scroll--tall" tabindex="0" role="group" aria-label={(p.events)(events.len())}>
                 <table class="cx-table">
@@ -62,7 +62,7 @@ fn row(page: &ProvinceView, no: EventNo, event: &Event) -> Html {
     html! {
         <tr key={no.to_string()}>
             <th scope="row">{ no.to_string() }</th>
-            <td>{ event.on.to_string() }</td>
+            <td class="cx-table__figure">{ event.on.to_string() }</td>
             <td>{ (p.entry)(&event.entry) }</td>
             <td lang={Language::Zh.tag()}>{ name }{ round }</td>
             <td>

@@ -58,11 +58,11 @@ pub fn RegisterFile(props: &RegisterFileProps) -> Html {
         <section class="cx-section" aria-labelledby="cx-register-file">
             <h2 class="cx-heading" id="cx-register-file">{ p.file }</h2>
             <OpenSaved<Register> view={page.view.clone()} id="cx-open-register" opened_id="cx-register-opened" {texts} {on_open} />
-            <p>
-                <button class="cx-button cx-button--primary" id="cx-save-register" type="button" aria-disabled={busy.then_some("true")} onclick={on_save}>{ p.save }</button>
-                { " " }<button class="cx-button" id="cx-csv-register" type="button" onclick={on_table}>{ p.table }</button>
-                { " " }<span class="cx-hint" id="cx-unsaved">{ (p.unsaved)(page.state.n_unsaved) }</span>
-            </p>
+            <ul class="cx-exports">
+                <li><button class="cx-button cx-button--primary" id="cx-save-register" type="button" aria-disabled={busy.then_some("true")} onclick={on_save}>{ p.save }</button></li>
+                <li><button class="cx-button" id="cx-csv-register" type="button" onclick={on_table}>{ p.table }</button></li>
+                <li><span class="cx-hint" id="cx-unsaved">{ (p.unsaved)(page.state.n_unsaved) }</span></li>
+            </ul>
             <OwnRegister page={page.clone()} />
             <div role="status" id="cx-save-register-status">
                 { exporter.told(&page.view, ["cx-save-register", "cx-register-saved"], AtStake::Screening) }

@@ -97,10 +97,10 @@ pub fn Papers(props: &PapersProps) -> Html {
             <section class="cx-section cx-screen" aria-labelledby="cx-province-papers">
                 <h2 class="cx-heading" id="cx-province-papers">{ p.papers }</h2>
                 <Select id="cx-papers" label={t.paper().choose} {options} />
-                <p>
-                    <button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} onclick={on_print}>{ p.print }</button>
-                    { " " }<button class="cx-button" id="cx-word" type="button" aria-disabled={busy.then_some("true")} onclick={on_word}>{ p.word }</button>
-                </p>
+                <ul class="cx-exports">
+                    <li><button class="cx-button cx-button--primary" id="cx-print" type="button" aria-disabled={drawing.then_some("true")} onclick={on_print}>{ p.print }</button></li>
+                    <li><button class="cx-button" id="cx-word" type="button" aria-disabled={busy.then_some("true")} onclick={on_word}>{ p.word }</button></li>
+                </ul>
                 <div role="status" id="cx-word-status">
                     { exporter.told(&page.view, ["cx-word", "cx-word-done"], AtStake::Screening) }
                     if *refused {
