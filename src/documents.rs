@@ -97,15 +97,36 @@ pub struct Footer {
     pub code: Option<String>,
     /// What the code proves and what not, or what the paper is.
     pub note: &'static str,
-    /// Whether each of its pages is a letter by itself: it has no number then, and is set
-    /// closer, so that the letter shares its page with the slip for the answer.
-    pub by_page: bool,
-    /// Whether what stands above it is set closer, so that it fills fewer pages.
-    pub close: bool,
+    /// How its pages are set.
+    pub set: Set,
+}
+
+/// How the pages of a paper are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Set {
+    /// 22 lines on a page.
+    Usual,
+    /// A line or two more, as the standard allows where the signature would stand alone.
+    Closer,
+    /// Smaller, so that a record fits on its two pages.
+    Small,
+    /// Each page is a letter by itself: it has no number, and shares its page with the slip
+    /// for the answer.
+    ByPage,
+    /// Each page is a sheet by itself, smaller still, so that what is said of one stands on it.
+    Sheet,
+}
+
+impl Set {
+    /// Whether each page is by itself, and has no number.
+    #[must_use]
+    pub const fn is_by_page(self) -> bool {
+        matches!(self, Self::ByPage | Self::Sheet)
+    }
 }
 
 /// The foot of a paper that is signed and sealed, or stays in the house: the page number alone.
-pub const PLAIN: Footer = Footer { code: None, note: "", by_page: false, close: false };
+pub const PLAIN: Footer = Footer { code: None, note: "", set: Set::Usual };
 
 impl Footer {
     /// The foot of a paper made from a report.

@@ -6,6 +6,7 @@
 //! no clock and no randomness, every time stamp is a day of the assessment.
 
 pub mod archive;
+pub mod catalogue;
 pub mod collection;
 pub mod docx;
 pub mod form;

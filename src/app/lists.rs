@@ -12,7 +12,7 @@ use crate::domain::assessment::ListKey;
 use crate::domain::edition::check::CheckId;
 use crate::domain::entries::{Entries, EntryId};
 use crate::domain::event::Event;
-use crate::domain::evidence::Evidence;
+use crate::domain::evidence::{self, Evidence};
 use crate::domain::plan::Measure;
 
 pub mod change;
@@ -199,10 +199,10 @@ fn remove(record: &mut Record, key: ListKey, id: EntryId) {
         return;
     };
     // The catalogue lists what has a title; only such a number may stand on paper.
-    if let Entry::Evidence(document) = &entry {
-        let withdrawn = &mut record.assessment.withdrawn;
-        let has_room = withdrawn.len() < MAX_ENTRIES;
-        withdrawn.extend(document.code.filter(|_| document.is_titled() && has_room));
+    if let Entry::Evidence(document) = &entry
+        && let Some(code) = document.code.filter(|_| document.is_titled())
+    {
+        evidence::withdraw(&mut record.assessment.withdrawn, code);
     }
     let own: Vec<FieldKey> =
         record.rejected.keys().filter(|it| it.is_of(key, id)).cloned().collect();

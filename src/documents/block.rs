@@ -83,7 +83,7 @@ pub enum Align {
     End,
 }
 
-/// A row, which no page break cuts.
+/// A row, which no page break cuts unless it is long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// What it stands for.
@@ -188,7 +188,18 @@ impl Column {
     }
 }
 
+/// What a cell says in more characters than these may go on on the next page: kept whole it
+/// would leave half of this one empty.
+const LONG: usize = 200;
+
 impl Row {
+    /// Whether a page break may cut it.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        let n_characters = |cell: &Cell| cell.lines.iter().map(|line| line.chars().count()).sum();
+        self.cells.iter().any(|cell| -> bool { LONG < n_characters(cell) })
+    }
+
     /// A row of its own with one line in each cell.
     #[must_use]
     pub fn entry<const N: usize>(cells: [String; N]) -> Self {

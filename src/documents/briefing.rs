@@ -132,7 +132,10 @@ fn stands(report: &Report, no: IndicatorNo, item: Option<&ItemId>, behind: &str)
         let judged = report.scheme.indicators.get(&no)?;
         let item = judged.items.iter().find(|it| Some(it.id()) == item)?;
         let inputs = report.assessment.answers.get(&no)?.inputs()?;
-        Some(in_short(&ZH_FACTS, judged, item, inputs).join("；"))
+        let said = in_short(&ZH_FACTS, judged, item, inputs);
+        // What holds needs no word for it.
+        let said = said.iter().map(|line| line.strip_prefix(ZH_FACTS.yes).unwrap_or(line));
+        Some(said.collect::<Vec<_>>().join("；"))
     };
     format!("第{}：{}{behind}。", name.replacen('.', "项", 1), stated().unwrap_or_default())
 }
@@ -162,7 +165,7 @@ fn risks(report: &Report) -> Vec<String> {
         let (n, named) = (without.len(), without.get(..MOST_NAMED));
         let etc = if named.is_some() { "等" } else { "" };
         let named = named.unwrap_or(&without).join("、");
-        risks.push(format!("{n}项指标没有佐证材料（第{named}{etc}项）。"));
+        risks.push(format!("有{n}项指标没有佐证材料（第{named}{etc}项）。"));
     }
     let n_questions = report.second_look().len();
     if n_questions > 0 {
@@ -176,7 +179,7 @@ fn risks(report: &Report) -> Vec<String> {
         Some(Deadline::Late(last)) => {
             risks.push(format!("已过期限：{}。", due(last)));
         }
-        Some(Deadline::Open(last)) => risks.push(format!("{}。", due(last))),
+        Some(Deadline::Open(last)) => risks.push(format!("期限：{}。", due(last))),
         Some(Deadline::InTime(_) | Deadline::UnknownToSource) | None => {}
     }
     risks

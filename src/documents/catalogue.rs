@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::documents::block::{Align, Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::{ZH_FACTS, in_short};
 use crate::documents::words::{BLANK_LINE, date_or, text_or};
-use crate::documents::{Footer, PLAIN, Paper, narrative, watermark};
+use crate::documents::{Footer, PLAIN, Paper, Set, narrative, watermark};
 use crate::domain::answer::Answer;
 use crate::domain::evidence::{Code, Evidence, Kind, Shows, Under, in_order};
 use crate::domain::framework::Place;
@@ -17,7 +17,7 @@ use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::report::Report;
 use crate::terms::NOTHING;
-use crate::terms::evidence::{kind, numbers};
+use crate::terms::evidence::{kind, numbers, original};
 
 /// The catalogue as a paper of its own.
 #[must_use]
@@ -66,13 +66,14 @@ fn listed_in_table(report: &Report, documents: &[&Evidence]) -> Vec<Block> {
         |title: &str, per_mille, align| Column { title: title.to_owned(), per_mille, align };
     let columns = vec![
         column("编号", 90, Align::Center),
-        column("题名、文号", 300, Align::Start),
+        column("题名、文号", 255, Align::Start),
         column("类别", 80, Align::Center),
-        column("出具单位、日期", 210, Align::Start),
-        column("页数", 60, Align::End),
-        column("份数", 60, Align::End),
+        column("出具单位、日期", 190, Align::Start),
+        column("页数", 55, Align::End),
+        column("份数", 55, Align::End),
+        column("原件或复印件", 65, Align::Center),
         column("对应指标", 80, Align::Center),
-        column("存放处", 120, Align::Start),
+        column("存放处", 130, Align::Start),
     ];
     let rows = documents.iter().map(|document| row(report, document)).collect();
     let caption = "佐证材料".to_owned();
@@ -100,10 +101,16 @@ fn row(report: &Report, document: &Evidence) -> Row {
         lines([&document.issuer, &date_or(document.date, "")]),
         number(document.pages),
         number(document.copies),
+        Cell::from(document.original.map_or_else(String::new, in_what)),
         Cell::from(numbers(document, report.edition())),
         Cell::from(document.kept_at.clone()),
     ];
     Row { role: Role::Entry, cells }
+}
+
+/// Whether the original is handed in, or a copy.
+fn in_what(is_original: bool) -> String {
+    original(is_original, Language::Zh).to_owned()
 }
 
 /// How many documents and pages there are, by kinds.
@@ -156,7 +163,7 @@ pub fn dividers(report: &Report) -> Paper {
         blocks.extend(divider(report, &documents, what));
     }
     // No page of it is part of a text.
-    let footer = Footer { by_page: true, ..PLAIN };
+    let footer = Footer { set: Set::ByPage, ..PLAIN };
     Paper { title: name, watermark: watermark(assessment.purpose), footer, blocks }
 }
 

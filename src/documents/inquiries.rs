@@ -10,7 +10,7 @@ use crate::documents::form::ticks;
 use crate::documents::narrative::fill::own;
 use crate::documents::words::check::period;
 use crate::documents::words::{BLANK_DATE, BLANK_NAME, signer, text_or};
-use crate::documents::{Footer, PLAIN, Paper, watermark};
+use crate::documents::{Footer, PLAIN, Paper, Set, watermark};
 use crate::domain::applicant::{Applicant, ApplicantKind};
 use crate::domain::edition::check::{
     CheckFigure, CheckForm, CheckId, Confirmation, ExclusionCheck,
@@ -46,7 +46,7 @@ pub fn inquiries(report: &Report) -> Paper {
     Paper {
         title: format!("{}资格核实函", assessment.applicant.name),
         watermark: watermark(assessment.purpose),
-        footer: Footer { by_page: true, ..PLAIN },
+        footer: Footer { set: Set::ByPage, ..PLAIN },
         blocks,
     }
 }
@@ -262,7 +262,7 @@ fn slip(report: &Report, asked: &Asked) -> Vec<Block> {
 
 /// The columns of an event: what else grades it is written beside its number.
 fn columns(figures: &[CheckFigure]) -> Vec<Column> {
-    let (day, level, figure) = (150, 130, 110);
+    let (day, level, figure) = (130, 110, 120);
     let mut columns = vec![Column::words("发生日期", day), Column::words("认定等级", level)];
     columns.extend(figures.iter().map(|of| Column::numbers(&of.title.zh, figure)));
     let taken = columns.iter().map(|column| column.per_mille).sum();

@@ -10,7 +10,7 @@ use crate::documents::words::report::report_words;
 use crate::documents::words::screening::numbered;
 use crate::documents::words::screening::roster::reasons as reasons_of;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
-use crate::documents::{Footer, Paper};
+use crate::documents::{Footer, Paper, Set};
 use crate::domain::decimal::Score;
 use crate::domain::language::Language;
 use crate::eligibility::Outcome;
@@ -106,7 +106,7 @@ fn signature(basis: &ScreeningBasis<'_>) -> Block {
 
 fn document(basis: &ScreeningBasis<'_>, title: String, blocks: Vec<Block>) -> Paper {
     // A page each, so that none needs a number, and small enough for one.
-    let footer = Footer { by_page: true, close: true, ..Footer::coded(basis.code) };
+    let footer = Footer { set: Set::Sheet, ..Footer::coded(basis.code) };
     Paper { title, watermark: basis.watermark(), footer, blocks }
 }
 

@@ -12,7 +12,7 @@ use crate::documents::narrative::fill::own;
 use crate::documents::narrative::situation::model;
 use crate::documents::request::checked::checked;
 use crate::documents::words::{BLANK_DATE, BLANK_NAME, date_or, signer, text_or};
-use crate::documents::{PLAIN, Paper, watermark};
+use crate::documents::{Footer, PLAIN, Paper, Set, watermark};
 use crate::domain::application::Enclosure;
 use crate::domain::id::DocumentId;
 use crate::eligibility::procedure::{ApplicationRoute, Procedure};
@@ -66,7 +66,7 @@ pub fn request(report: &Report) -> Paper {
     Paper {
         title: format!("{}申报请示", assessment.applicant.name),
         watermark: watermark(assessment.purpose),
-        footer: PLAIN,
+        footer: Footer { set: Set::Closer, ..PLAIN },
         blocks: if is_issued(report) { letter(report) } else { refusal(report) },
     }
 }

@@ -5,7 +5,7 @@
 use crate::documents::block::{Block, Signature};
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::{BLANK_DATE, NOT_A_DECISION, date_or, scheme};
-use crate::documents::{Footer, Paper};
+use crate::documents::{Footer, Paper, Set};
 use crate::domain::edition::Edition;
 use crate::screening::intake::Admission;
 use crate::screening::settings::Level;
@@ -57,7 +57,7 @@ pub fn selection_minutes(basis: &ScreeningBasis<'_>) -> Paper {
         title: format!("{}示范县创建{}筛查纪要", basis.region(), purpose(basis)),
         watermark: basis.watermark(),
         // So that recommendation and picture stand on the first page, signatures on the second.
-        footer: Footer { close: true, ..Footer::coded(basis.code) },
+        footer: Footer { set: Set::Small, ..Footer::coded(basis.code) },
         blocks,
     }
 }

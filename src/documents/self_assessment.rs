@@ -6,7 +6,7 @@
 use crate::documents::block::{Block, Indent};
 use crate::documents::narrative::{self, WORK};
 use crate::documents::words::report::report_words;
-use crate::documents::{Footer, PLAIN, Paper, catalogue, watermark};
+use crate::documents::{Footer, PLAIN, Paper, Set, catalogue, watermark};
 use crate::domain::assessment::Purpose;
 use crate::domain::language::Language;
 use crate::report::Report;
@@ -60,12 +60,8 @@ pub fn self_assessment(report: &Report, code: &str) -> Paper {
     blocks.push(annex(3));
     blocks.push(Block::Note((words.scores.rests_on)(&report.scheme)));
     blocks.extend(indicators::details(report, words));
-    Paper {
-        title: name,
-        watermark: watermark(assessment.purpose),
-        footer: Footer { code: Some(code.to_owned()), note: words.footer, ..PLAIN },
-        blocks,
-    }
+    let footer = Footer { code: Some(code.to_owned()), note: words.footer, set: Set::Closer };
+    Paper { title: name, watermark: watermark(assessment.purpose), footer, blocks }
 }
 
 /// How each score arises, and how the notice is read: for those who ask.

@@ -19,6 +19,9 @@ pub mod folder;
 /// The most pages or copies of a document.
 pub const MOST_PAGES: u16 = 9_999;
 
+/// The most numbers that are remembered as withdrawn.
+pub const MOST_WITHDRAWN: usize = 9_999;
+
 /// A document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
@@ -38,6 +41,8 @@ pub struct Evidence {
     pub pages: Option<u16>,
     /// In how many copies it is handed in.
     pub copies: Option<u16>,
+    /// Whether the original is handed in, and not a copy; none until stated.
+    pub original: Option<bool>,
     /// Where it is kept; empty if not stated.
     pub kept_at: String,
     /// What it shows.
@@ -204,6 +209,19 @@ pub fn number(documents: &mut Entries<Evidence>, withdrawn: &BTreeSet<Code>, edi
     }
 }
 
+/// Remembers that a number was withdrawn, so that no other document gets it. Beyond the most,
+/// an earlier one is forgotten where a later one of the same kind keeps it from being given again.
+pub fn withdraw(withdrawn: &mut BTreeSet<Code>, code: Code) {
+    withdrawn.insert(code);
+    if withdrawn.len() > MOST_WITHDRAWN {
+        let pairs = withdrawn.iter().zip(withdrawn.iter().skip(1));
+        let mut earlier = pairs.filter(|(one, next)| one.under == next.under).map(|(one, _)| *one);
+        if let Some(earlier) = earlier.next() {
+            withdrawn.remove(&earlier);
+        }
+    }
+}
+
 /// A SHA-256 in 64 hexadecimal digits, lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sha256Hex(String);
@@ -226,6 +244,20 @@ impl Sha256Hex {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_number_is_given_twice_however_many_were_withdrawn() {
+        let under = |no| Under::Indicator(IndicatorNo::new(no).unwrap());
+        let mut withdrawn = BTreeSet::new();
+        for serial in 1..=u16::try_from(MOST_WITHDRAWN).unwrap() {
+            withdraw(&mut withdrawn, Code { under: under(4), serial });
+        }
+        assert_eq!(withdrawn.len(), MOST_WITHDRAWN);
+        withdraw(&mut withdrawn, Code { under: under(2), serial: 1 });
+        assert_eq!(withdrawn.len(), MOST_WITHDRAWN);
+        let next = |no| Code::next(&Entries::new(), &withdrawn, under(no)).to_string();
+        assert_eq!([next(2), next(4), next(5)], ["2-02", "4-10000", "5-01"]);
+    }
 
     #[test]
     fn a_number_is_written_in_one_way() {

@@ -57,8 +57,7 @@ fn write(document: &Paper, day: Date) -> Option<Vec<u8>> {
         .created_at(&made)
         .updated_at(&made);
     for (at, block) in document.blocks.iter().enumerate() {
-        let next = document.blocks.get(at + 1);
-        docx = add(docx, &mut writer, block, next);
+        docx = add(docx, &mut writer, block, document.blocks.get(at + 1..).unwrap_or_default());
     }
     docx = docx
         .footer(footer::odd(&mut writer, &document.footer))
@@ -114,9 +113,11 @@ fn margin(of: Margin) -> PageMargin {
         .footer(of.footer)
 }
 
-fn add(docx: Docx, writer: &mut Writer, block: &Block, next: Option<&Block>) -> Docx {
-    // A signature on a page without text could be put under anything.
-    let signed = matches!(next, Some(Block::Signature(_)));
+fn add(docx: Docx, writer: &mut Writer, block: &Block, rest: &[Block]) -> Docx {
+    let next = rest.first();
+    // A signature on a page without text could be put under anything; what is enclosed is no
+    // text.
+    let signed = matches!(rest, [Block::Signature(_), ..] | [_, Block::Signature(_), ..]);
     let kept = |paragraph: Paragraph| paragraph.keep_next(signed);
     let lines = |docx: Docx, lines: Vec<Paragraph>| {
         lines.into_iter().fold(docx, |docx, line| docx.add_paragraph(line))
@@ -142,8 +143,11 @@ fn add(docx: Docx, writer: &mut Writer, block: &Block, next: Option<&Block>) -> 
             let joined = matches!(next, Some(Block::KeyValues(_)));
             docx.add_paragraph(if joined { gap.keep_next(true) } else { gap })
         }
-        Block::Title(titles) => lines(docx, writer.title(titles)),
-        Block::Subtitle(text) => docx.add_paragraph(writer.line(&Style::SUBTITLE, text)),
+        Block::Title(titles) => {
+            let apart = !matches!(next, Some(Block::Subtitle(_)));
+            lines(docx, writer.title(titles, apart))
+        }
+        Block::Subtitle(text) => docx.add_paragraph(writer.subtitle(text)),
         Block::Heading(level, text) => docx.add_paragraph(writer.heading(*level, text)),
         Block::Paragraph(indent, text) => docx.add_paragraph(kept(writer.paragraph(*indent, text))),
         Block::Note(text) => docx.add_paragraph(kept(writer.line(&Style::NOTE, text))),

@@ -283,6 +283,37 @@ pub fn cell(language: Language, of: &CellProblem, wording: Wording) -> String {
         (Language::En, CellProblemKind::ReasonBesideState) => {
             "a reason is given, but the state is not 不适用".to_owned()
         }
+        (Language::Zh, CellProblemKind::NotADay) => {
+            "这里应为日期，请写成文字，如“2021年4月9日”或者“2021-04-09”".to_owned()
+        }
+        (Language::En, CellProblemKind::NotADay) => {
+            "expected a day, written as a text such as 2021-04-09".to_owned()
+        }
+        (Language::Zh, CellProblemKind::NotACount(most)) => format!("这里应为1至{most}的整数"),
+        (Language::En, CellProblemKind::NotACount(most)) => {
+            format!("expected a whole number from 1 to {most}")
+        }
+        (Language::Zh, CellProblemKind::NotOfTheNotice(word)) => {
+            format!("没有“{word}”这一项；请写项号或者核验事项的编号，用顿号隔开，如“4、5”“核1”")
+        }
+        (Language::En, CellProblemKind::NotOfTheNotice(word)) => {
+            format!("there is no “{word}”; give numbers of indicators or checks, as “4、5” or “核1”")
+        }
+        (Language::Zh, CellProblemKind::NumberIsGiven) => {
+            "编号由系统给出；请恢复原编号，新添加的材料编号留空".to_owned()
+        }
+        (Language::En, CellProblemKind::NumberIsGiven) => {
+            "the product gives the number; restore it, and leave that of a new document blank"
+                .to_owned()
+        }
+        (Language::Zh, CellProblemKind::DocumentGone) => {
+            "这份材料的行已被删除或者清空；要撤回材料，请在页面中删除，这里恢复原行".to_owned()
+        }
+        (Language::En, CellProblemKind::DocumentGone) => {
+            "the row of this document was deleted or cleared; restore it here, and remove the \
+             document on the page"
+                .to_owned()
+        }
         (Language::Zh, CellProblemKind::MissingRow) => "这一行已被删除".to_owned(),
         (Language::En, CellProblemKind::MissingRow) => "this row was deleted".to_owned(),
         (Language::Zh, CellProblemKind::DoubleRow) => "这一行出现了两次".to_owned(),

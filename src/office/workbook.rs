@@ -23,6 +23,7 @@ use crate::wire::path::Path;
 use crate::wire::problem::{Problem, ProblemKind};
 use crate::wire::scheme_v1;
 
+pub mod catalogue;
 pub mod cells;
 pub mod collection;
 mod declared;
@@ -69,6 +70,7 @@ fn read<'a>(
         answer(&mut assessment, group, &found, &mut problems);
     }
     shared(&record, &mut assessment, scheme, &rows, &found, &mut problems);
+    catalogue::read(&mut book, &mut assessment, &mut problems)?;
     if problems.is_empty() {
         let wrong = wire::problems(&assessment, scheme);
         problems.extend(wrong.into_iter().map(|problem| on_the_form(problem, &rows, &found)));

@@ -60,9 +60,7 @@ fn write(report: &Report) -> Result<Vec<u8>, XlsxError> {
     book.set_properties(&properties(report)?);
     form_sheet::write(book.add_worksheet(), report, &rows, &lists)?;
     score_sheet::write(book.add_worksheet(), framework, report, &rows, &lists)?;
-    if !report.assessment.evidence.is_empty() {
-        catalogue_sheet::write(book.add_worksheet(), report)?;
-    }
+    catalogue_sheet::write(book.add_worksheet(), report)?;
     lists.write(book.add_worksheet())?;
     record::write(book.add_worksheet(), report)?;
     book.save_to_buffer()

@@ -25,6 +25,17 @@ pub const fn kind(kind: Kind, language: Language) -> &'static str {
     }
 }
 
+/// What is handed in of a document.
+#[must_use]
+pub const fn original(original: bool, language: Language) -> &'static str {
+    match (original, language) {
+        (true, Language::Zh) => "原件",
+        (true, Language::En) => "Original",
+        (false, Language::Zh) => "复印件",
+        (false, Language::En) => "Copy",
+    }
+}
+
 /// What a document shows, in one word: `第4项` or `核1`.
 #[must_use]
 pub fn shown(what: Shows, edition: &Edition, language: Language) -> String {

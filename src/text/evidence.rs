@@ -18,6 +18,9 @@ pub struct EvidenceTexts {
     pub kind_open: &'static str,
     pub pages: &'static str,
     pub copies: &'static str,
+    /// Whether the original is handed in, or a copy.
+    pub original: &'static str,
+    pub original_open: &'static str,
     pub kept_at: &'static str,
     /// To choose a document of the catalogue that is for something else so far.
     pub pick: &'static str,

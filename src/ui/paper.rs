@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::documents::Paper;
 use crate::documents::block::{
     Align, Block, Cell, Column, Indent, Level, Role, Row, Signature, Table,
 };
+use crate::documents::{Paper, Set};
 use crate::domain::language::Language;
 use crate::terms::english::parts;
 
@@ -51,13 +51,15 @@ pub fn PaperView(props: &PaperViewProps) -> Html {
 /// What is around the blocks of a document.
 pub fn sheet(language: Language, document: &Paper, among: bool, body: Html) -> Html {
     let Paper { title, watermark, footer, blocks: _ } = document;
-    let class = match (footer.by_page, among) {
-        (true, _) => "cx-paper cx-paper--by-page",
-        (false, false) => "cx-paper",
-        (false, true) => "cx-paper cx-paper--among",
+    let set = match footer.set {
+        Set::Usual => "",
+        Set::Closer => "cx-paper--closer",
+        Set::Small => "cx-paper--close",
+        Set::ByPage => "cx-paper--by-page",
+        Set::Sheet => "cx-paper--by-page cx-paper--close",
     };
-    let wide = document.is_wide().then_some("cx-paper--wide");
-    let class = classes!(class, wide, footer.close.then_some("cx-paper--close"));
+    let among = (among && !footer.set.is_by_page()).then_some("cx-paper--among");
+    let class = classes!("cx-paper", among, set, document.is_wide().then_some("cx-paper--wide"));
     html! {
         <article {class} lang={language.tag()} aria-label={title.clone()} tabindex="0">
             if let Some(word) = *watermark {
@@ -196,6 +198,7 @@ pub fn group(language: Language, columns: &[Column], rows: &[Row]) -> Html {
 
 fn row(language: Language, columns: &[Column], row: &Row) -> Html {
     let class = match row.role {
+        Role::Entry | Role::Part if row.is_long() => "cx-paper__row--long",
         Role::Entry | Role::Close => "cx-paper__row",
         Role::Whole => "cx-paper__row cx-paper__row--whole",
         Role::Part => "cx-paper__row cx-paper__row--part",

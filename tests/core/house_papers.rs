@@ -1,6 +1,7 @@
 //! What stays in the house or goes to its neighbours: the sheet for the leader, and the letters
 //! that ask what the checks ask.
 
+use chengxin::documents::Set;
 use chengxin::documents::block::Block;
 use chengxin::documents::briefing::briefing;
 use chengxin::documents::inquiries::{inquiries, offices};
@@ -32,7 +33,10 @@ fn letters(report: &Report) -> Vec<String> {
 fn each_office_is_asked_what_it_knows_and_nothing_else() {
     let report = county(|of| of.prepared.by = "封丘县信用办".to_owned());
     let paper = inquiries(&report);
-    assert!(paper.footer.by_page && paper.footer.code.is_none(), "they go different ways");
+    assert!(
+        paper.footer.set == Set::ByPage && paper.footer.code.is_none(),
+        "they go different ways"
+    );
     assert_eq!(
         offices(&report),
         [

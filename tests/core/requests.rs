@@ -1,8 +1,8 @@
 //! The letter of application: what it says of four counties, and when there is none.
 
-use chengxin::documents::PLAIN;
 use chengxin::documents::kind::Kind;
 use chengxin::documents::request::{Lacking, is_issued, lacking, request};
+use chengxin::documents::{Footer, PLAIN, Set};
 use chengxin::domain::applicant::{ApplicantKind, ApplicantName};
 use chengxin::domain::application::Enclosure;
 use chengxin::domain::assessment::Assessment;
@@ -40,7 +40,10 @@ fn a_county_asks_its_prefecture_and_says_what_was_stated() {
         *of.eligibility.events_mut(SAFETY) = Reported::OnRecord([accident].into());
     });
     let paper = request(&report);
-    assert_eq!((paper.footer.clone(), lacking(&report)), (PLAIN, vec![]));
+    assert_eq!(
+        (paper.footer.clone(), lacking(&report)),
+        (Footer { set: Set::Closer, ..PLAIN }, vec![])
+    );
     let text = text(&paper);
     says(&text, "关于申报河南省社会信用体系建设\n示范县的请示\n新乡市发展和改革委员会：\n");
     says(

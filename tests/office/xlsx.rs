@@ -9,18 +9,20 @@ use calamine::{Data, Reader, Xlsx};
 
 use chengxin::documents::narrative::places;
 use chengxin::domain::assessment::Purpose;
+use chengxin::domain::date::Date;
 use chengxin::domain::decimal::Quantity;
-use chengxin::domain::evidence::{Code, Evidence, Shows};
+use chengxin::domain::evidence::{Code, Evidence, Kind, Shows};
 use chengxin::domain::id::{IndicatorNo, InputId};
 use chengxin::domain::narrative::Passage;
 use chengxin::domain::plan::SectionNo;
 use chengxin::office::form;
 use chengxin::office::form::value::{Value, stated};
 use chengxin::office::workbook;
+use chengxin::office::workbook::problem::{CellProblemKind, WorkbookProblem};
 use chengxin::office::xlsx::xlsx;
 use chengxin::report::Report;
 
-use crate::edit::typed;
+use crate::edit::{typed, typed_on};
 use crate::sample;
 use crate::soffice::{Folder, convert};
 
@@ -246,8 +248,9 @@ fn the_catalogue_and_what_was_written_come_back_and_a_changed_cell_makes_figures
     let file = xlsx(&report).unwrap();
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file.clone())).unwrap();
     let sheet = book.worksheet_range("佐证材料").unwrap();
-    let row: Vec<_> = sheet.rows().nth(2).unwrap().iter().map(ToString::to_string).collect();
-    assert_eq!(row, ["2-01", "公共信用信息目录", "", "", "", "", "14", "", "2", ""]);
+    let row: Vec<_> = sheet.rows().nth(3).unwrap().iter().map(ToString::to_string).collect();
+    let key = "document/0";
+    assert_eq!(row, ["2-01", "公共信用信息目录", "", "", "", "", "14", "", "", "2", "", key]);
     let changed = [(sample::address("2/inputs/units_connected"), Value::Number(40.0))];
     let again = workbook::report(&typed(&file, &changed), None).unwrap();
     assert_eq!(again.assessment.narrative, report.assessment.narrative);
@@ -257,4 +260,82 @@ fn the_catalogue_and_what_was_written_come_back_and_a_changed_cell_makes_figures
         places.iter().find(|of| of.no == place).unwrap().is_older(report)
     };
     assert!(!older(&report) && older(&again));
+}
+
+/// A workbook with two documents in its catalogue, and cells of that sheet typed over.
+fn catalogue(cells: &[(&str, Value)]) -> Result<Vec<Evidence>, WorkbookProblem> {
+    let mut report = sample::golden();
+    let [two, four] = [2, 4].map(|no| Shows::Indicator(IndicatorNo::new(no).unwrap()));
+    let document = |code, title: &str, shows| Evidence {
+        code: Code::parse(code),
+        title: title.to_owned(),
+        shows: [shows].into(),
+        original: Some(true),
+        ..Evidence::default()
+    };
+    // The catalogue is in the order of its numbers, the record in that of the work.
+    report.assessment.evidence =
+        [document("4-01", "月度通报", four), document("2-01", "目录", two)].into();
+    let cells: Vec<_> = cells.iter().map(|(at, value)| ((*at).to_owned(), value.clone())).collect();
+    let file = typed_on(&xlsx(&report).unwrap(), 3, &cells);
+    let read = workbook::open(&file, Some(&report.scheme))?;
+    Ok(read.evidence.values().cloned().collect())
+}
+
+#[test]
+fn the_catalogue_is_filled_in_on_its_sheet() {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let read = catalogue(&[
+        ("B4", text("公共信用信息目录")),
+        ("C4", text("统计表格")),
+        ("F4", text("2021/1/15")),
+        ("G4", Value::Number(14.0)),
+        ("I4", text("复印件")),
+        ("J4", text("2，3、核1")),
+        ("B6", text("情况说明")),
+        ("J6", text("4")),
+    ])
+    .unwrap();
+    let codes: Vec<_> = read.iter().map(|it| it.code.unwrap().to_string()).collect();
+    assert_eq!(codes, ["4-01", "2-01", "4-02"]);
+    let [bulletin, list, added] = &read[..] else { panic!("{read:?}") };
+    assert_eq!((bulletin.title.as_str(), bulletin.original), ("月度通报", Some(true)));
+    assert_eq!((list.title.as_str(), list.kind), ("公共信用信息目录", Some(Kind::Statistics)));
+    assert_eq!((list.date, list.pages), (Date::parse("2021-01-15"), Some(14)));
+    assert_eq!((list.original, list.shows.len()), (Some(false), 3));
+    assert_eq!((added.title.as_str(), added.shows.len()), ("情况说明", 1));
+}
+
+#[test]
+fn what_the_catalogue_cannot_take_is_told_by_its_cell_and_no_document_is_dropped() {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let told = |cells: &[(&str, Value)]| match catalogue(cells) {
+        Err(WorkbookProblem::Cells(cells)) => {
+            cells.into_iter().map(|cell| (cell.address, cell.kind)).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let at = |cell: &str| format!("佐证材料!{cell}");
+    assert_eq!(
+        told(&[
+            ("A4", text("2-07")),
+            ("F4", text("四月")),
+            ("G4", Value::Number(1.5)),
+            ("J5", text("4、99")),
+            ("A6", text("4-09")),
+        ]),
+        [
+            (at("A4"), CellProblemKind::NumberIsGiven),
+            (at("F4"), CellProblemKind::NotADay),
+            (at("G4"), CellProblemKind::NotACount(9_999)),
+            (at("J5"), CellProblemKind::NotOfTheNotice("99".to_owned())),
+            (at("A6"), CellProblemKind::NumberIsGiven),
+        ]
+    );
+    // The row is cleared, or gone with its key.
+    let gone = [("佐证材料".to_owned(), CellProblemKind::DocumentGone)];
+    assert_eq!(told(&["B4", "I4", "J4"].map(|cell| (cell, Value::Blank))), gone);
+    let row = ["A4", "B4", "I4", "J4", "L4"].map(|cell| (cell, Value::Blank));
+    assert_eq!(told(&row), gone);
+    assert_eq!(told(&[("L5", text("document/1"))])[0].1, CellProblemKind::DoubleRow);
 }

@@ -40,6 +40,8 @@ pub enum EntryChange {
     Pages(Option<u16>),
     /// The copies of a document.
     Copies(Option<u16>),
+    /// Whether the original of a document is handed in.
+    Original(Option<bool>),
     /// Whether a document shows something.
     Shows(Shows, bool),
     /// What was noted of the file of a document.
@@ -96,6 +98,7 @@ impl EntryChange {
             | Self::Kind(_)
             | Self::Pages(_)
             | Self::Copies(_)
+            | Self::Original(_)
             | Self::Shows(..)
             | Self::File(_) => self,
         }
@@ -113,6 +116,7 @@ impl EntryChange {
             Self::Day(day) | Self::Until(day) => day.is_none(),
             Self::Kind(kind) => kind.is_none(),
             Self::Pages(number) | Self::Copies(number) => number.is_none(),
+            Self::Original(original) => original.is_none(),
             // What it shows follows from the page where it is written.
             Self::Shows(..) => true,
             Self::File(file) => file.is_none(),
@@ -183,6 +187,7 @@ pub(in crate::app) fn apply(record: &mut Record, key: ListKey, id: EntryId, chan
         (Written::Evidence(it), EntryChange::Kind(kind)) => it.kind = kind,
         (Written::Evidence(it), EntryChange::Pages(pages)) => it.pages = pages,
         (Written::Evidence(it), EntryChange::Copies(copies)) => it.copies = copies,
+        (Written::Evidence(it), EntryChange::Original(original)) => it.original = original,
         (Written::Evidence(it), EntryChange::File(file)) => it.file = file,
         (Written::Evidence(it), EntryChange::Shows(what, shows)) => {
             if shows {

@@ -105,6 +105,7 @@ fn grades(report: &Report, check: &Check, years: u16, targets: &[Target]) -> (St
         }
     }
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
+    let mut named = String::new();
     for (grade, titles, years) in alike {
         let what = format!("{}年度{titles}责任目标考核等次", years.join("、"));
         match grade {
@@ -112,7 +113,13 @@ fn grades(report: &Report, check: &Check, years: u16, targets: &[Target]) -> (St
             EnergyGrade::Exceeded
             | EnergyGrade::Met
             | EnergyGrade::BasicallyMet
-            | EnergyGrade::NotMet => known.push(format!("{what}为{}", energy_grade(grade))),
+            | EnergyGrade::NotMet => {
+                // What was said of the years before need not be named again.
+                let again = titles == named;
+                let what = if again { format!("{}年度", years.join("、")) } else { what };
+                known.push(format!("{what}为{}", energy_grade(grade)));
+                named = titles;
+            }
         }
     }
     let known = if known.is_empty() { String::new() } else { format!("{}。", known.join("，")) };

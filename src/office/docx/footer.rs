@@ -37,14 +37,19 @@ fn code(footer: &Footer) -> Run {
     Style::FOOT.run().add_text(said(footer))
 }
 
+/// A letter by itself has no number.
+fn is_numbered(footer: &Footer) -> bool {
+    !footer.set.is_by_page()
+}
+
 /// Between the two, where there are two.
 fn tab(footer: &Footer) -> Option<Run> {
-    (!footer.by_page).then(|| Style::FOOT.run().add_tab())
+    is_numbered(footer).then(|| Style::FOOT.run().add_tab())
 }
 
 /// `— 1 —`, counted by the program that shows it.
 fn number(footer: &Footer) -> Option<Run> {
-    (!footer.by_page).then(page)
+    is_numbered(footer).then(page)
 }
 
 fn page() -> Run {

@@ -85,12 +85,10 @@ impl Style {
         line: Some(LINE),
         around: (0, 0),
     };
-    /// 四号, set closer: a letter that shares its page with the slip for its answer.
-    pub const CLOSE: Self = Self { half_points: 28, line: Some(400), ..Self::BODY };
-    /// 小四, of which a page a county is set.
-    pub const SMALL: Self = Self { half_points: 24, line: Some(340), ..Self::BODY };
-    /// Who signs such a letter, and when.
-    pub const CLOSE_SIGNER: Self = Self { align: AlignmentType::Right, ..Self::CLOSE };
+    /// Lines closer by a tenth, for a signed text that is just longer than its pages.
+    pub const CLOSER_LINE: i32 = 520;
+    /// The line that heads the slip.
+    pub const CLOSE_SUBTITLE: Self = Self { half_points: 28, around: (60, 60), ..Self::SUBTITLE };
     /// 二号 小标宋, centred.
     pub const TITLE: Self = Self {
         font: BIAO,
@@ -104,12 +102,6 @@ impl Style {
         Self { font: KAI, align: AlignmentType::Center, around: (200, 320), ..Self::BODY };
     /// `一、`
     pub const CHAPTER: Self = Self { font: HEI, around: (120, 0), ..Self::BODY };
-    /// `一、` over bodies that are set closer, and over small ones.
-    pub const CLOSE_CHAPTER: Self =
-        Self { half_points: 28, line: Some(400), around: (60, 0), ..Self::CHAPTER };
-    /// See [`Style::CLOSE_CHAPTER`].
-    pub const SMALL_CHAPTER: Self =
-        Self { half_points: 24, line: Some(340), around: (60, 0), ..Self::CHAPTER };
     /// `（一）`
     pub const SECTION: Self = Self { font: KAI, around: (60, 0), ..Self::BODY };
     /// `1.` heads a table, so it is as large as what it heads.
@@ -165,6 +157,28 @@ impl Style {
         Run::new().fonts(self.fonts()).size(self.half_points)
     }
 
+    /// The same with its lines closer, if they stand as far apart as those of a body.
+    #[must_use]
+    pub fn closer(self) -> Self {
+        match self.line {
+            Some(LINE) => Self { line: Some(Self::CLOSER_LINE), ..self },
+            Some(_) | None => self,
+        }
+    }
+
+    /// The same no larger than this, if its lines stand as far apart as those of a body.
+    #[must_use]
+    pub fn smaller(self, half_points: usize, line: i32) -> Self {
+        match self.line {
+            Some(LINE) => {
+                let (before, after) = self.around;
+                let half_points = half_points.min(self.half_points);
+                Self { half_points, line: Some(line), around: (before / 2, after / 2), ..self }
+            }
+            Some(_) | None => self,
+        }
+    }
+
     /// The distances of its lines.
     #[must_use]
     pub fn spacing(&self) -> LineSpacing {
@@ -172,7 +186,7 @@ impl Style {
         let spacing = LineSpacing::new().before(before).after(after);
         match self.line {
             Some(line) => spacing.line(line).line_rule(LineSpacingType::Exact),
-            None => spacing.line(264).line_rule(LineSpacingType::Auto),
+            None => spacing.line(240).line_rule(LineSpacingType::Auto),
         }
     }
 

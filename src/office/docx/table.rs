@@ -80,7 +80,8 @@ fn row(
         if row.role == Role::Whole { filled.shading(grey()) } else { filled }
     });
     let to_fill = row.role == Role::Entry && row.cells.iter().any(|cell| cell.lines.is_empty());
-    by_hand(TableRow::new(cells.collect()).cant_split(), to_fill)
+    let of_cells = TableRow::new(cells.collect());
+    by_hand(if row.is_long() { of_cells } else { of_cells.cant_split() }, to_fill)
 }
 
 /// What is written by hand needs 9 mm.
@@ -127,6 +128,6 @@ fn grid(rows: Vec<TableRow>, whole: usize, widths: Vec<usize>) -> DocxTable {
         .width(whole, WidthType::Dxa)
         .layout(TableLayoutType::Fixed)
         .align(TableAlignmentType::Center)
-        .margins(TableCellMargins::new().margin(30, 80, 30, 80))
+        .margins(TableCellMargins::new().margin(12, 80, 12, 80))
         .set_borders(borders)
 }

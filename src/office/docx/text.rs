@@ -6,19 +6,20 @@ use docx_rs::{
     AlignmentType, BreakType, LineSpacing, LineSpacingType, Paragraph, Run, SpecialIndentType,
 };
 
-use crate::documents::Paper;
 use crate::documents::block::{Indent, Level, Signature};
+use crate::documents::{Paper, Set};
 use crate::office::docx::look::{Style, TEXT_WIDTH, TEXT_WIDTH_ACROSS};
 
+/// Between a title and what it heads.
+const AFTER_TITLE: u32 = 200;
+
 /// Makes paragraphs, numbering them, so that two exports of one paper are the same bytes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Writer {
     n_paragraphs: u32,
     break_before: bool,
-    /// Whether bodies are set closer.
-    close: bool,
-    /// Whether they are small too, so that what is said of one stands on its page.
-    small: bool,
+    /// How its pages are set.
+    set: Set,
     /// Whether its sheets lie across.
     wide: bool,
 }
@@ -27,11 +28,12 @@ impl Writer {
     /// For a paper.
     #[must_use]
     pub fn new(document: &Paper) -> Self {
-        let (close, small) = (
-            document.footer.by_page || document.footer.close,
-            document.footer.by_page && document.footer.close,
-        );
-        Self { close, small, wide: document.is_wide(), ..Self::default() }
+        Self {
+            n_paragraphs: 0,
+            break_before: false,
+            set: document.footer.set,
+            wide: document.is_wide(),
+        }
     }
 
     /// The width of its text.
@@ -40,16 +42,20 @@ impl Writer {
         if self.wide { TEXT_WIDTH_ACROSS } else { TEXT_WIDTH }
     }
 
-    const fn body(&self) -> &'static Style {
-        match (self.small, self.close) {
-            (true, _) => &Style::SMALL,
-            (false, true) => &Style::CLOSE,
-            (false, false) => &Style::BODY,
+    /// A style as it looks among pages that are set so.
+    fn set(&self, style: Style) -> Style {
+        match self.set {
+            Set::Usual => style,
+            Set::Closer => style.closer(),
+            Set::Small | Set::ByPage => style.smaller(28, 400),
+            Set::Sheet => style.smaller(24, 340),
         }
     }
 
-    const fn signer(&self) -> &'static Style {
-        if self.close { &Style::CLOSE_SIGNER } else { &Style::SIGNER }
+    /// The line under the title, or over a slip.
+    pub fn subtitle(&mut self, text: &str) -> Paragraph {
+        let by_page = self.set == Set::ByPage;
+        self.line(if by_page { &Style::CLOSE_SUBTITLE } else { &Style::SUBTITLE }, text)
     }
 
     /// What follows begins on a new page.
@@ -103,22 +109,25 @@ impl Writer {
         runs.into_iter().fold(self.begin(style), Paragraph::add_run)
     }
 
-    /// The lines of the title.
-    pub fn title(&mut self, lines: &[String]) -> Vec<Paragraph> {
-        let line = |line: &String| self.line(&Style::TITLE, line).keep_next(true);
-        lines.iter().map(line).collect()
+    /// The lines of the title, apart from the text that follows unless that is its own line.
+    pub fn title(&mut self, lines: &[String], apart: bool) -> Vec<Paragraph> {
+        let last = lines.len().saturating_sub(1);
+        let line = |(at, line): (usize, &String)| {
+            let after = if apart && at == last { AFTER_TITLE } else { 0 };
+            let said = self.line(&Style::TITLE, line).keep_next(true);
+            said.line_spacing(Style::TITLE.spacing().after(after))
+        };
+        lines.iter().enumerate().map(line).collect()
     }
 
     /// A heading, kept with what it heads, and in the outline of the document.
     pub fn heading(&mut self, level: Level, text: &str) -> Paragraph {
         let (style, outline) = match level {
-            Level::Chapter if self.small => (&Style::SMALL_CHAPTER, 0),
-            Level::Chapter if self.close => (&Style::CLOSE_CHAPTER, 0),
             Level::Chapter => (&Style::CHAPTER, 0),
             Level::Section => (&Style::SECTION, 1),
             Level::Point => (&Style::POINT, 2),
         };
-        let heading = self.line(style, text).keep_next(true).outline_lvl(outline);
+        let heading = self.line(&self.set(*style), text).keep_next(true).outline_lvl(outline);
         match level {
             Level::Chapter | Level::Section => two_in(heading),
             Level::Point => heading,
@@ -127,7 +136,7 @@ impl Writer {
 
     /// A paragraph of the body.
     pub fn paragraph(&mut self, indent: Indent, text: &str) -> Paragraph {
-        let paragraph = self.line(self.body(), text).widow_control(true);
+        let paragraph = self.line(&self.set(Style::BODY), text).widow_control(true);
         match indent {
             Indent::Flush => paragraph,
             Indent::TwoCharacters => two_in(paragraph),
@@ -153,22 +162,28 @@ impl Writer {
     /// The day, 右空四字, and over its middle who signs and where the seal goes
     /// (GB/T 9704-2012, 7.3.5); never on a page of their own parts.
     pub fn signature(&mut self, of: &Signature) -> Vec<Paragraph> {
-        let (day, signer) = (halves(&of.date), self.signer());
+        let (day, signer) = (halves(&of.date), self.set(Style::SIGNER));
         // The middle of every line is that of the day, unless the line would leave the page.
         let right = |text: &str, size: usize| {
             let middle = (16 + day) * signer.half_points;
             middle.saturating_sub(halves(text) * size) * 5 / 2
         };
         let mut lines = vec![(signer, of.signer.as_str())];
-        lines.extend(of.seal.map(|seal| (&Style::SEAL, seal)));
+        lines.extend(of.seal.map(|seal| (self.set(Style::SEAL), seal)));
         lines.push((signer, of.date.as_str()));
         let n_lines = lines.len();
-        let line = |(at, (style, text)): (usize, (&Style, &str))| {
+        let before = match self.set {
+            Set::Usual => 1_200,
+            Set::Closer => 800,
+            Set::Small | Set::Sheet => 400,
+            Set::ByPage => 240,
+        };
+        let line = |(at, (style, text)): (usize, (Style, &str))| {
             let mut spacing = style.spacing();
             if at == 0 {
-                spacing = spacing.before(if self.close { 400 } else { 1_200 });
+                spacing = spacing.before(before);
             }
-            let line = self.line(style, text).line_spacing(spacing);
+            let line = self.line(&style, text).line_spacing(spacing);
             let right = i32::try_from(right(text, style.half_points)).unwrap_or(0);
             let line = line.indent(None, None, Some(right), None);
             line.keep_next(at + 1 < n_lines)

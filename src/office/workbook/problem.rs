@@ -112,6 +112,16 @@ pub enum CellProblemKind {
     },
     /// A reason beside another state than 不适用.
     ReasonBesideState,
+    /// No day.
+    NotADay,
+    /// No whole number from 1 to so many.
+    NotACount(u16),
+    /// No number of an indicator or of a check.
+    NotOfTheNotice(String),
+    /// The number of a document, which is not chosen.
+    NumberIsGiven,
+    /// The row of a document is gone or was cleared.
+    DocumentGone,
     /// The row is gone.
     MissingRow,
     /// The row is there twice.

@@ -18,6 +18,8 @@ pub(in crate::text::en) const TEXTS: EvidenceTexts = EvidenceTexts {
     kind_open: "Not sorted",
     pages: "Pages (optional)",
     copies: "Copies (optional)",
+    original: "Original or copy",
+    original_open: "Not stated",
     kept_at: "Kept at (optional)",
     pick: "Use a document of the catalogue",
     pick_none: "Choose a document",

@@ -18,6 +18,8 @@ pub(in crate::text::zh) const TEXTS: EvidenceTexts = EvidenceTexts {
     kind_open: "未分类",
     pages: "页数（选填）",
     copies: "份数（选填）",
+    original: "原件或复印件",
+    original_open: "未注明",
     kept_at: "存放处（选填）",
     pick: "从目录中选用已登记的材料",
     pick_none: "选择一份材料",

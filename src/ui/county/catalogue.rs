@@ -170,6 +170,7 @@ fn in_short(view: &View, document: &Evidence) -> String {
         text(&document.issuer),
         document.date.map(|day| day.to_string()),
         document.pages.map(t.n_pages),
+        document.original.map(|it| terms::original(it, view.language).to_owned()),
         text(&document.kept_at),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

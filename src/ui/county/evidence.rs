@@ -161,6 +161,7 @@ pub fn fields(view: &View, id: EntryId, document: &Evidence, is_named: bool) -> 
             <DayField view={view.clone()} id={control(LIST, id, field_name(EntryField::Day))} field={day} label={t.evidence.date} value={document.date} />
             { figure(EntryField::Pages, t.evidence.pages, document.pages) }
             { figure(EntryField::Copies, t.evidence.copies, document.copies) }
+            { original(view, id, document.original) }
             { text(EntryText::KeptAt, "kept-at", t.evidence.kept_at, &document.kept_at, None) }
         </div>
         </>
@@ -176,4 +177,15 @@ fn kind(view: &View, id: EntryId, chosen: Option<Kind>) -> Html {
     let none = (None, t.evidence.kind_open);
     let options = Options::of(std::iter::once(none).chain(kinds), &chosen, on_choose);
     html! { <Select id={control(LIST, id, "kind")} label={t.evidence.kind} {options} /> }
+}
+
+fn original(view: &View, id: EntryId, chosen: Option<bool>) -> Html {
+    let t = view.t();
+    let of = [true, false].map(|it| (Some(it), terms::original(it, view.language)));
+    let on_choose = view.dispatch.reform(move |original| {
+        Action::entry(LIST, EntryAction::Changed(id, EntryChange::Original(original)))
+    });
+    let none = (None, t.evidence.original_open);
+    let options = Options::of(std::iter::once(none).chain(of), &chosen, on_choose);
+    html! { <Select id={control(LIST, id, "original")} label={t.evidence.original} {options} /> }
 }

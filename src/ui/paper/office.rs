@@ -97,13 +97,17 @@ pub struct PaperRowsProps {
     pub on_show: Callback<Option<Shown>>,
     /// A paper is to be printed.
     pub on_print: Callback<Shown>,
+    /// The row of the data file.
+    pub data: Html,
+    /// What became of it.
+    pub data_told: Html,
 }
 
 /// A row for each paper: how far it is, and the ways to see, print and export it; the progress
 /// of the file at work, and what became of it.
 #[component]
 pub fn PaperRows(props: &PaperRowsProps) -> Html {
-    let PaperRowsProps { view, earlier, shown, on_show, on_print } = props;
+    let PaperRowsProps { view, earlier, shown, on_show, on_print, data, data_told } = props;
     let t = view.t();
     let framed = use_embedding().framed;
     let exporter = use_exporter();
@@ -195,6 +199,9 @@ pub fn PaperRows(props: &PaperRowsProps) -> Html {
                 <h3 class="cx-subheading" id={id.clone()}>{ group.title(view.language) }</h3>
                 <ul class="cx-tasks" aria-labelledby={id}>
                     { for Kind::ALL.into_iter().filter(|kind| kind.group() == group).map(paper) }
+                    if group == Group::Assessment {
+                        { data.clone() }
+                    }
                     if group == Group::House {
                         if earlier.is_some() {
                             { row(None, Shown::Change.title(view), html! { <>{ see(Shown::Change) }{ word(Shown::Change, Wanted::Change) }</> }) }
@@ -208,6 +215,9 @@ pub fn PaperRows(props: &PaperRowsProps) -> Html {
                         { row(None, Shown::All.title(view), see(Shown::All)) }
                     }
                 </ul>
+                if group == Group::Assessment {
+                    { data_told.clone() }
+                }
             </>
         }
     };

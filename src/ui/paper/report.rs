@@ -162,33 +162,47 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
             exported.set(Some(outcome));
         })
     };
+    let look = match export_state {
+        Export::Never => "not-started",
+        Export::Earlier => "started",
+        Export::Current => "done",
+    };
+    let data = html! {
+        <li class="cx-tasks__task">
+            <span class="cx-tasks__what">{ t.report().export_title }</span>
+            <span class="cx-tasks__state">
+                <span class="cx-state" data-state={look}>{ (t.session.export_step)(export_state) }</span>
+            </span>
+            <span class="cx-tasks__ways">
+                <button class="cx-button cx-button--quiet" id="cx-export" type="button" onclick={on_export}>{ t.report().export_json }</button>
+            </span>
+        </li>
+    };
+    let data_told = html! {
+        <>
+            <div role="status" id="cx-export-status">
+                if let Some(exported) = exported.as_ref().filter(|it| it.holds(export_state)) {
+                    { told(view, exported, framed) }
+                } else {
+                    <p class="cx-hint" id="cx-unexported">{ (t.session.exported)(export_state) }</p>
+                }
+            </div>
+            <p class="cx-hint">{ t.report().code }{ " " }<strong class="cx-figure" id="cx-code">{ code.clone() }</strong>{ " " }{ t.report().code_meaning }</p>
+        </>
+    };
     html! {
         <>
             <div class="cx-screen">
                 <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.report }</h1>
                 <p class="cx-lead">{ t.report().lead }</p>
                 { handing_in(view, record, report) }
-                <PaperRows view={view.clone()} earlier={held.cloned()} shown={at} {on_show} {on_print} />
+                <PaperRows view={view.clone()} earlier={held.cloned()} shown={at} {on_show} {on_print} {data} {data_told} />
                 <div role="status" id="cx-print-status">
                     if *print_refused {
                         { not_printed(view, framed) }
                     }
                 </div>
                 <MaterialsExport view={view.clone()} />
-                <section class="cx-section" aria-labelledby="cx-export-title">
-                    <h2 class="cx-heading" id="cx-export-title">{ t.report().export_title }</h2>
-                    <p>
-                        <button class="cx-button cx-button--primary" id="cx-export" type="button" onclick={on_export}>{ t.report().export_json }</button>
-                    </p>
-                    <div role="status" id="cx-export-status">
-                        if let Some(exported) = exported.as_ref().filter(|it| it.holds(export_state)) {
-                            { told(view, exported, framed) }
-                        } else {
-                            <p class="cx-hint" id="cx-unexported">{ (t.session.exported)(export_state) }</p>
-                        }
-                    </div>
-                    <p>{ t.report().code }{ " " }<strong class="cx-figure" id="cx-code">{ code.clone() }</strong>{ " " }<span class="cx-muted">{ t.report().code_meaning }</span></p>
-                </section>
                 <HostExport view={view.clone()} />
                 <ProcedureForm view={view.clone()} />
                 <FolderCheck view={view.clone()} documents={held_documents(record)} />

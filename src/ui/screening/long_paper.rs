@@ -38,7 +38,7 @@ pub fn LongPaper(props: &LongPaperProps) -> Html {
     use_effect_with((n_shown == pieces.len(), on_whole.clone()), |(whole, on_whole)| {
         on_whole.emit(*whole);
     });
-    use_effect_with((document.footer.by_page, document.is_wide()), |(by_page, wide)| {
+    use_effect_with((document.footer.set.is_by_page(), document.is_wide()), |(by_page, wide)| {
         let by_page = by_page.then_some("by-page");
         host::set_root("data-cx-print", by_page.or(wide.then_some("across")));
         || host::set_root("data-cx-print", None)

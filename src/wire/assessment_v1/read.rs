@@ -223,6 +223,7 @@ fn document(
         date: date(node.get("date")),
         pages: node.get("pages").whole(),
         copies: node.get("copies").whole(),
+        original: node.get("original").flag(),
         kept_at: node.get("kept_at").text_or_empty(),
         shows,
         file: noted_file(node.get("file")),

@@ -5,7 +5,7 @@
 use crate::domain::applicant::ApplicantKind;
 use crate::domain::application::Enclosure;
 use crate::domain::assessment::Purpose;
-use crate::domain::evidence::{Kind, MOST_PAGES};
+use crate::domain::evidence::{Kind, MOST_PAGES, MOST_WITHDRAWN};
 use crate::wire::shape::{
     Case, Form, Key, LINE, NAME, NOTE, Number, REASON, Shape, needed, optional,
 };
@@ -26,7 +26,7 @@ pub const ASSESSMENT: Shape = Shape::Object(&[
     optional("facts", INPUTS),
     needed("answers", Shape::Map(Key::Indicator, &ANSWER)),
     optional("evidence", Shape::List { least: 0, of: &EVIDENCE }),
-    optional("withdrawn", Shape::List { least: 0, of: &Shape::EvidenceCode }),
+    optional("withdrawn", Shape::LongList { most: MOST_WITHDRAWN, of: &Shape::EvidenceCode }),
     needed("eligibility", Shape::OfEdition(|of| &of.facts)),
     optional("application", APPLICATION),
     optional("plan", PLAN),
@@ -81,6 +81,7 @@ const EVIDENCE: Shape = Shape::Object(&[
     optional("date", Shape::Date),
     optional("pages", NUMBER_OF_PAGES),
     optional("copies", NUMBER_OF_PAGES),
+    optional("original", Shape::Flag),
     optional("kept_at", LINE),
     optional("indicators", Shape::List { least: 0, of: &Shape::Indicator }),
     optional("checks", Shape::List { least: 0, of: &Shape::Id }),

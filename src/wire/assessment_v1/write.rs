@@ -143,6 +143,7 @@ fn evidence(evidence: &Evidence) -> Node {
             ("date", Node::string_or_null(evidence.date)),
             ("pages", number(evidence.pages)),
             ("copies", number(evidence.copies)),
+            ("original", Node::flag_or_null(evidence.original)),
             ("kept_at", Node::text_or_null(&evidence.kept_at)),
             ("indicators", Node::list(indicators)),
             ("checks", Node::list(checks)),
