@@ -8,7 +8,7 @@ use chengxin::documents::screening::ScreeningBasis;
 use chengxin::documents::screening_kind::ScreeningKind;
 use chengxin::documents::selection_minutes::selection_minutes;
 use chengxin::documents::verification::verification_sheets;
-use chengxin::documents::{Footer, Paper};
+use chengxin::documents::{Footer, Paper, Set};
 use chengxin::domain::division::{Division, divisions};
 use chengxin::domain::facts::{EnergyGrade, Reported};
 use chengxin::screening::robustness::weights::WeightModel;
@@ -114,7 +114,7 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
     let screening = kaifeng();
     let minute = with_basis(&screening, selection_minutes);
     let code = screening_digest(&screening).code();
-    assert_eq!(minute.footer, Footer { close: true, ..Footer::coded(&code) });
+    assert_eq!(minute.footer, Footer { set: Set::Small, ..Footer::coded(&code) });
     let said = text(&minute);
     let expected = [
         "自评参考，不代表认定结论",
