@@ -44,7 +44,14 @@ pub struct PaperViewProps {
 #[component]
 pub fn PaperView(props: &PaperViewProps) -> Html {
     let PaperViewProps { document, language, among } = props;
-    let body = document.blocks.iter().map(|of| block(*language, of)).collect();
+    let blocks = &document.blocks;
+    let part = |(at, of)| match blocks.get(at + 2) {
+        Some(Block::Signature(_)) => {
+            html! { <div class="cx-paper__signed">{ block(*language, of) }</div> }
+        }
+        _ => block(*language, of),
+    };
+    let body = blocks.iter().enumerate().map(part).collect();
     sheet(*language, document, *among, body)
 }
 
