@@ -66,14 +66,14 @@ fn listed_in_table(report: &Report, documents: &[&Evidence]) -> Vec<Block> {
         |title: &str, per_mille, align| Column { title: title.to_owned(), per_mille, align };
     let columns = vec![
         column("编号", 90, Align::Center),
-        column("题名、文号", 255, Align::Start),
+        column("题名、文号", 260, Align::Start),
         column("类别", 80, Align::Center),
         column("出具单位、日期", 190, Align::Start),
         column("页数", 55, Align::End),
         column("份数", 55, Align::End),
-        column("原件或复印件", 65, Align::Center),
+        column("原件或复印件", 75, Align::Center),
         column("对应指标", 80, Align::Center),
-        column("存放处", 130, Align::Start),
+        column("存放处", 115, Align::Start),
     ];
     let rows = documents.iter().map(|document| row(report, document)).collect();
     let caption = "佐证材料".to_owned();

@@ -57,7 +57,6 @@ pub fn self_assessment(report: &Report, code: &str) -> Paper {
     blocks.push(annex(2));
     blocks.extend(catalogue::table(report));
     blocks.extend(evidence::remarks(report, words));
-    blocks.push(Block::PageBreak);
     blocks.push(annex(3));
     blocks.push(Block::Note((words.scores.rests_on)(&report.scheme)));
     blocks.extend(indicators::details(report, words));
