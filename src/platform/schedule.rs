@@ -33,11 +33,13 @@ pub enum Next {
     Turn,
 }
 
-/// Work at hand. Dropping it ends it after the step that may be running.
+/// Work at hand. Dropping it ends it after the step that may be running, which may be what
+/// drops it: it has no other turn, so that it cannot meddle with what takes its place.
 #[derive(Debug)]
 pub struct Work {
     waker: Waker,
-    _listener: Option<EventListener>,
+    is_ended: Rc<Cell<bool>>,
+    listener: Option<EventListener>,
 }
 
 /// Wakes work that rests.
@@ -65,9 +67,11 @@ impl Waker {
 
 impl Drop for Work {
     fn drop(&mut self) {
+        self.is_ended.set(true);
         if let Some(port) = &self.waker.port {
             port.close();
         }
+        drop_later(self.listener.take());
     }
 }
 
@@ -86,11 +90,12 @@ impl Work {
         let awake = Rc::new(Cell::new(false));
         let port = channel.as_ref().map(MessageChannel::port1);
         let waker = Waker { port, awake };
+        let is_ended = Rc::new(Cell::new(false));
         let turn = {
-            let waker = waker.clone();
+            let (waker, is_ended) = (waker.clone(), Rc::clone(&is_ended));
             move |_: &web_sys::Event| {
                 let end = now() + most;
-                loop {
+                while !is_ended.get() {
                     match step() {
                         Next::Step if now() < end => {}
                         Next::Step | Next::Turn => return waker.ask(),
@@ -105,7 +110,7 @@ impl Work {
             port.start();
             listener
         });
-        Self { waker, _listener: listener }
+        Self { waker, is_ended, listener }
     }
 
     /// What wakes it.

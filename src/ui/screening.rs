@@ -196,7 +196,7 @@ fn Screened(props: &ScreenedProps) -> Html {
         Callback::from(move |files: Vec<Chosen>| {
             let reader = read(&page, &at_work, &task, files);
             at_work.set(Some(AtWork::Reading(0, 0)));
-            drop_later(task.borrow_mut().replace(Task::Reading(reader)));
+            task.replace(Some(Task::Reading(reader)));
         })
     };
     let on_settings = {
@@ -206,7 +206,7 @@ fn Screened(props: &ScreenedProps) -> Html {
             let ids = page.state.told.iter().map(|(id, _)| id);
             let files = ids.zip(files).collect();
             let work = again(&page, &at_work, &task, files, settings, action);
-            drop_later(task.borrow_mut().replace(Task::Recomputing { _work: work }));
+            task.replace(Some(Task::Recomputing { _work: work }));
         })
     };
     let on_cancel = {

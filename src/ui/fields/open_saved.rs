@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::platform::schedule::{Next, Work, drop_later};
+use crate::platform::schedule::{Next, Work};
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::fields::refused::refused;
 use crate::ui::fields::working::working;
@@ -83,7 +83,7 @@ pub fn OpenSaved<T: InEntries + 'static>(props: &OpenSavedProps<T>) -> Html {
         Callback::from(move |read: Result<PickedFile, NotRead>| match read {
             Ok(given) => {
                 let started = open(given, &outcome, &work, on_open.clone());
-                drop_later(work.borrow_mut().replace(started));
+                work.replace(Some(started));
             }
             Err(why) => outcome.set(Some(Outcome::NotRead(why))),
         })
@@ -91,7 +91,7 @@ pub fn OpenSaved<T: InEntries + 'static>(props: &OpenSavedProps<T>) -> Html {
     let on_cancel = {
         let (outcome, work) = (outcome.clone(), work.clone());
         Callback::from(move |_: MouseEvent| {
-            drop_later(work.borrow_mut().take());
+            work.take();
             outcome.set(None);
         })
     };
@@ -132,7 +132,7 @@ fn open<T: InEntries + 'static>(
                 on_open.emit(opened);
             }
             outcome.set(Some(came));
-            drop_later(work.borrow_mut().take());
+            work.take();
             return Next::Rest;
         }
         match opening.step() {

@@ -3,13 +3,13 @@
 //!
 //! Must not know: how weights are drawn, and how the result is shown.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::screening::action::ScreeningAction;
-use crate::platform::schedule::{self, Next, Work, drop_later};
+use crate::platform::schedule::{self, Next, Work};
 use crate::screening::robustness::sampler::{Acceptability, Sampler};
 use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::shared::Shared;
@@ -43,9 +43,6 @@ pub fn use_trial(page: &PageView, is_idle: bool) -> Trial {
     let progress = use_state(|| None::<u32>);
     let sampled = use_state(|| None::<(u64, Shared<Acceptability>)>);
     let work = use_mut_ref(|| None::<Work>);
-    // Which one is at work. One that was replaced may have a turn before it is dropped: it must
-    // neither tell of itself nor end its successor.
-    let current = use_memo((), |()| Cell::new(0_u64));
     let analysis = page.screening().analysis;
     let revision = page.state.files_revision;
     // Which one was stopped: another one begins by itself again.
@@ -58,14 +55,13 @@ pub fn use_trial(page: &PageView, is_idle: bool) -> Trial {
     let is_due = is_idle && page.ranked.is_analysed() && held.is_none() && !is_stopped;
     use_effect_with((revision, analysis, is_due), {
         let (progress, work, sampled) = (progress.clone(), Rc::clone(&work), sampled.setter());
-        let (page, current) = (page.clone(), Rc::clone(&current));
+        let page = page.clone();
         move |&(.., is_due)| {
             // What is at work is about the files, and the way of trying, as they were.
-            current.set(current.get() + 1);
-            drop_later(work.borrow_mut().take());
+            work.take();
             progress.set(is_due.then_some(0));
             if is_due {
-                let started = start(&page, &progress, &work, sampled, current);
+                let started = start(&page, &progress, &work, sampled);
                 work.borrow_mut().replace(started);
             }
         }
@@ -90,7 +86,6 @@ fn start(
     progress: &UseStateHandle<Option<u32>>,
     work: &Rc<RefCell<Option<Work>>>,
     sampled: UseStateSetter<Option<(u64, Shared<Acceptability>)>>,
-    current: Rc<Cell<u64>>,
 ) -> Work {
     let quota = usize::from(page.ranked.ranking.quota);
     let analysis = page.screening().analysis;
@@ -100,16 +95,12 @@ fn start(
     let dispatch = page.dispatch.clone();
     let mut told_at = schedule::now();
     // Nothing but the bar is drawn between the turns, so that they can be longer than others.
-    let own = current.get();
     let started = Work::in_turns(TURN, move || {
-        if current.get() != own {
-            return Next::Rest;
-        }
         sampler.step(STEP);
         if sampler.is_done() {
             sampled.set(Some((revision, Shared(Rc::new(sampler.result())))));
             dispatch.emit(ScreeningAction::Tried(true));
-            drop_later(work.borrow_mut().take());
+            work.take();
             return Next::Rest;
         }
         let now = schedule::now();
