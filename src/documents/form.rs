@@ -94,7 +94,7 @@ pub(in crate::documents) fn applicant(filled: Option<&Assessment>) -> Block {
         ("行政区划代码", text(applicant.map(|a| optional(a.code.as_ref().map(|c| c.as_str()))))),
         ("所属省辖市", text(applicant.map(|a| optional(a.prefecture.as_deref())))),
         ("是否省直管县（市）", yes_or_no(applicant.map(|a| a.province_administered))),
-        ("创建批次（年）", text(filled.map(|assessment| assessment.round.to_string()))),
+        ("申报批次（年）", text(filled.map(|assessment| assessment.round.to_string()))),
         ("数据年度", text(filled.map(|assessment| format!("{}年", assessment.data_year())))),
         ("基准日", date_or(filled.map(|assessment| assessment.reference_date), "")),
         ("填报单位", text(filled.map(|assessment| assessment.prepared.by.clone()))),

@@ -89,7 +89,7 @@ fn cover(basis: &ScreeningBasis<'_>) -> Vec<Block> {
         ("筛查日期", date_or(settings.held_on, NOTHING)),
         reference,
         days,
-        ("创建批次", format!("{}年", settings.round)),
+        ("申报批次", format!("{}年", settings.round)),
         ("依据文件", settings.scheme.edition.framework.document.clone()),
         match basis.level() {
             Level::Prefecture => {

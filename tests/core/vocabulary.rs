@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::layering::{Source, files};
 
-const GIVEN_UP: [(&str, &str); 27] = [
+const GIVEN_UP: [(&str, &str); 28] = [
     ("三年窗口", "核验期间"),
     ("未触发", "未发现否决情形"),
     ("已触发", "存在否决情形"),
@@ -35,6 +35,7 @@ const GIVEN_UP: [(&str, &str); 27] = [
     ("恒优", "各项均不低于它"),
     ("追平", "得分相同"),
     ("持平", "得分相同"),
+    ("创建批次", "申报批次"),
 ];
 
 #[test]

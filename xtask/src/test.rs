@@ -51,7 +51,7 @@ const CHECKS: [(&str, &str); 4] = [
 
 /// Sets up, then runs every check.
 pub(crate) fn run(place: &Place) -> Result<(), Failure> {
-    let steps = Steps::new(CHECKS.len() + dist::n_steps() + 6);
+    let steps = Steps::new(CHECKS.len() + dist::n_steps() + 7);
     let browsers = steps.run("Setting up", || {
         setup::for_page(place)?;
         setup::for_tests(place)

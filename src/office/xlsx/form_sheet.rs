@@ -66,7 +66,7 @@ fn top(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
         (title(report, "社会信用体系建设示范县（市、区）创建自评表"), look::title(), 30),
         (
             format!(
-                "申报主体：{}　创建批次：{}年　数据年度：{}年　基准日：{}　评分方案：{}",
+                "申报主体：{}　申报批次：{}年　数据年度：{}年　基准日：{}　评分方案：{}",
                 assessment.applicant.name,
                 assessment.round,
                 assessment.data_year(),

@@ -38,7 +38,7 @@ pub fn objection(objection: &Objection, file: At<'_>) -> String {
         }
         Objection::Identity(misfit) => identity::misfit(misfit),
         Objection::NotUsed => "本单位未采用。".to_owned(),
-        Objection::OtherRound(round) => format!("创建批次为{round}年，与本次不同。"),
+        Objection::OtherRound(round) => format!("申报批次为{round}年，与本次不同。"),
         Objection::ResultDiffers { places, first } => {
             format!(
                 "文件所载结果与重新计算的结果有{places}处不一致（首处：{}）。",

@@ -22,7 +22,7 @@ const WORDS: PlaceWords = PlaceWords {
         ("scheme/indicators", "评分方案的指标"),
         ("indicators", "评分方案的指标"),
         ("grades", "评分方案的等次"),
-        ("round", "创建批次"),
+        ("round", "申报批次"),
         ("data_year", "数据年度"),
         ("reference_date", "基准日"),
         ("applicant", "申报主体"),

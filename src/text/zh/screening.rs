@@ -239,7 +239,7 @@ pub(in crate::text) const TEXTS: ScreeningTexts = ScreeningTexts {
     earlier_mark: crate::terms::zh::picture::earlier,
     other_round: |n, theirs, own| {
         format!(
-            "有{n}份文件填报的是{theirs}年批次，本次筛查的是{own}年批次，因此待确认或者待核实：请在设置中把创建批次改为{theirs}年，或者请各县按{own}年批次重新填报。"
+            "有{n}份文件填报的是{theirs}年批次，本次筛查的是{own}年批次，因此待确认或者待核实：请在设置中把“申报批次”改为{theirs}年，或者请各县按{own}年批次重新填报。"
         )
     },
     handover_title: "报省推荐材料包",

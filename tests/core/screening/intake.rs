@@ -147,7 +147,7 @@ fn a_demo_another_kind_and_another_edition_are_refused() {
     let broken = file(&qixian(), &two()).replace("\"round\":2021", "\"round\":\"x\"");
     let received = receive("a.json", broken.as_bytes(), &two());
     let first = Bilingual {
-        zh: "创建批次：应为不加引号的整数。".to_owned(),
+        zh: "申报批次：应为不加引号的整数。".to_owned(),
         en: "Round: must be a whole number without quotes.".to_owned(),
     };
     let refusal = Refusal::Invalid { problems: 1, first };

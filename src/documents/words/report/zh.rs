@@ -57,7 +57,7 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         applicant: "申报主体",
         prefecture: "所属省辖市",
         route: "申报渠道",
-        round: "创建批次",
+        round: "申报批次",
         data_year: "数据年度",
         reference_date: "基准日",
         document: "依据文件",
