@@ -221,8 +221,11 @@ test('how far a trial is stands in a line of its own, at any width, and it can b
     assert.ok(bar <= around && cancel <= around, `${bar} and ${cancel} within ${around}, ${width} px`);
     await stopTrial(page);
     assert.equal(await page.locator('#cx-analysis-result').count(), 0);
-    await page.locator('#cx-sample').click();
-    await page.locator('#cx-sample-cancel').waitFor();
+    // Looked for by the page itself: it may be there for less than a driver's round trip.
+    await page.evaluate(async () => {
+      document.querySelector('#cx-sample').click();
+      while (!document.querySelector('#cx-sample-cancel')) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    });
     await page.context().close();
   }
 });

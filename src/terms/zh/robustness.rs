@@ -122,9 +122,12 @@ pub fn in_one_sentence(of: &Acceptability, row: At<'_>) -> String {
         format!("{}{verb}{}", row(at), whole_percent(of.within(at)))
     });
     let rest = (n_named..of.counties.len()).map(|at| of.within(at)).max_by_key(|it| it.hits);
-    let rest = rest.map(|most| match most.hits {
-        0 => "，其余均未进入".to_owned(),
-        _ => format!("，其余均不超过{}", whole_percent(most)),
+    let rest = rest.map(|most| match (most.hits, whole_percent(most)) {
+        (0, _) => "，其余均未进入".to_owned(),
+        (_, share) => match share.strip_prefix('<') {
+            Some(share) => format!("，其余均不足{share}"),
+            None => format!("，其余均不超过{share}"),
+        },
     });
     let named: Vec<_> = named.collect();
     format!("换用不同权重后：{}{}。", named.join("，"), rest.unwrap_or_default())

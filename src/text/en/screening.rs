@@ -1005,7 +1005,10 @@ fn in_one_sentence(of: &Acceptability, row: At<'_>) -> String {
     let said = (0..n_named).map(|at| format!("{} {}", row(at), whole_percent(of.within(at))));
     let said: Vec<_> = said.collect();
     let rest = (said.len()..of.counties.len()).map(|at| of.within(at)).max_by_key(|it| it.hits);
-    let rest = rest.map(|most| format!("; the others at most {}", whole_percent(most)));
+    let rest = rest.map(whole_percent).map(|share| match share.strip_prefix('<') {
+        Some(share) => format!("; the others below {share}"),
+        None => format!("; the others at most {share}"),
+    });
     format!(
         "Shares of weightings within the quota of {}: {}{}.",
         of.quota,

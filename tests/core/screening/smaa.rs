@@ -6,8 +6,9 @@ use chengxin::screening::Analysis;
 use chengxin::screening::robustness::dominance::dominance;
 use chengxin::screening::robustness::matrix::{Matrix, MatrixRow};
 use chengxin::screening::robustness::probability::Probability;
-use chengxin::screening::robustness::sampler::{Acceptability, Sampler};
+use chengxin::screening::robustness::sampler::{Acceptability, CountyAcceptability, Sampler};
 use chengxin::screening::robustness::weights::WeightModel;
+use chengxin::terms::zh::robustness::in_one_sentence;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -43,6 +44,25 @@ fn near(share: Probability, expected: i128, what: &str) {
 /// The first places of two counties on as many indicators as they have scores.
 fn duel(model: WeightModel, weights: &[&str], one: MatrixRow, other: MatrixRow) -> Acceptability {
     run(&matrix(weights, vec![one, other]), model, 40_000, 1)
+}
+
+#[test]
+fn the_sentence_says_of_the_others_what_is_true_of_each() {
+    // Of a thousand trials, so many for the third of three: shares stand in whole points, half up.
+    for (hits, rest) in [(0, "均未进入"), (1, "均不足1%"), (4, "均不足1%"), (5, "均不超过1%")]
+    {
+        let of = |within| CountyAcceptability { ranks: Vec::new(), within, tied: 0, central: None };
+        let samples = 1_000;
+        let trial = Acceptability {
+            analysis: Analysis { model: WeightModel::Uniform, seed: 228, samples },
+            trials: samples,
+            quota: 1,
+            indicators: Vec::new(),
+            counties: [900, 100 - hits, hits].map(of).into(),
+        };
+        let said = in_one_sentence(&trial, &|at| format!("{}县", ["甲", "乙", "丙"][at]));
+        assert!(said.ends_with(&format!("，其余{rest}。")), "{hits}: {said}");
+    }
 }
 
 #[test]
