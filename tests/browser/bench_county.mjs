@@ -98,7 +98,7 @@ async function whole(stage, surroundings) {
   await go(page, '#/indicators/4');
   const clicks = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    clicks.push(await click(page, '#cx-state-4-2'), await click(page, '#cx-state-4-1'));
+    clicks.push(await click(page, '#cx-state-4-1'), await click(page, '#cx-state-4-0'));
   }
   const pages = [];
   for (const route of WAY) {
