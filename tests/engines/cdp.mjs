@@ -77,15 +77,17 @@ export async function start(version) {
     const version = (await send('Browser.getVersion')).product;
 
     /** The value of an expression, or of the promise that it is. */
-    const evaluate = async (expression) => {
+    const evaluate = async (expression, userGesture = false) => {
       const { result, exceptionDetails: wrong } = await send('Runtime.evaluate', {
-        expression, awaitPromise: true, returnByValue: true,
+        expression, awaitPromise: true, returnByValue: true, userGesture,
       }, sessionId);
       if (wrong) throw new Error(wrong.exception?.description ?? wrong.text);
       return result.value;
     };
     const goto = (url) => send('Page.navigate', { url }, sessionId);
-    return { version, requests, evaluate, goto, close };
+    /** Presses a button, as a person does. */
+    const press = (id) => evaluate(`document.getElementById('${id}').click()`, true);
+    return { version, requests, evaluate, goto, press, close };
   } catch (error) {
     await close();
     throw error;

@@ -67,19 +67,22 @@ export async function start() {
     const { contexts } = await send('browsingContext.getTree', {});
     const { context } = contexts[0];
 
-    const evaluate = async (expression) => {
+    const evaluate = async (expression, userActivation = false) => {
       const { type, result, exceptionDetails } = await send('script.evaluate', {
         // As a text, so that every driver hands over the same kinds of values.
         expression: `Promise.resolve(${expression}).then((it) => JSON.stringify(it))`,
         target: { context },
         awaitPromise: true,
+        userActivation,
       });
       if (type !== 'success') throw new Error(exceptionDetails.text);
       return result.value === undefined ? undefined : JSON.parse(result.value);
     };
     const goto = (url) => send('browsingContext.navigate', { context, url, wait: 'complete' });
+    /** Presses a button, as a person does. */
+    const press = (id) => evaluate(`document.getElementById('${id}').click()`, true);
     const version = `Firefox/${capabilities.browserVersion}`;
-    return { version, requests, evaluate, goto, close };
+    return { version, requests, evaluate, goto, press, close };
   } catch (error) {
     await close();
     throw error;

@@ -94,8 +94,13 @@ export async function start() {
       return it;
     };
     const goto = (url) => send('POST', `${session}/url`, { url });
+    /** Presses a button, as a person does. */
+    const press = async (id) => {
+      const found = await send('POST', `${session}/element`, { using: 'css selector', value: `#${id}` });
+      await send('POST', `${session}/element/${Object.values(found)[0]}/click`, {});
+    };
     const version = `WebKitGTK/${capabilities.browserVersion}`;
-    return { version, requests: null, evaluate, goto, close };
+    return { version, requests: null, evaluate, goto, press, close };
   } catch (error) {
     await close();
     throw error;
