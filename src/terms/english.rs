@@ -3,6 +3,10 @@
 //!
 //! Must not know: where they stand.
 
+/// Behind a figure that counts tens of thousands of yuan, as yearbooks print it: English has no
+/// word for 万, and the figure stays that of the file and of the calculation.
+pub const TEN_THOUSAND_YUAN: &str = "(unit: 10,000 yuan)";
+
 /// A measure word of Chinese where English counts the things themselves.
 #[must_use]
 pub fn unit(unit: &str) -> &str {
@@ -11,7 +15,7 @@ pub fn unit(unit: &str) -> &str {
         "人" => "persons",
         "条" => "records",
         "场" => "events",
-        "万元" => "× 10,000 yuan",
+        "万元" => TEN_THOUSAND_YUAN,
         "元" => "yuan",
         other => other,
     }

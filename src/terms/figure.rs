@@ -1,5 +1,6 @@
 //! The figures of an event in words, with their units: on paper and on the page, in both
-//! languages. Money is told as offices count it, in units of ten thousand yuan.
+//! languages. Money is told in Chinese as offices count it, in units of ten thousand yuan, and
+//! in English in yuan.
 //!
 //! Must not know: where they stand, and which threshold is meant.
 
@@ -9,6 +10,7 @@ use crate::terms::english::unit;
 use crate::terms::grouped;
 
 const TEN_THOUSAND: u64 = 10_000;
+const MILLION: u64 = 1_000_000;
 const HUNDRED_MILLION: u64 = 100_000_000;
 
 /// A figure by thousands: `12人`, `1 280万元`.
@@ -35,28 +37,20 @@ pub fn at_least(figure: &CheckFigure, least: u64) -> String {
     }
 }
 
-/// A figure in English: `12 persons`, `1 280 × 10,000 yuan`: the numbers of both languages are
-/// the same.
+/// A figure in English: `12 persons`, `12 800 000 yuan`.
 #[must_use]
 pub fn amount_in_english(figure: &CheckFigure, value: Quantity) -> String {
-    if figure.is_money() {
-        format!("{} × 10,000 yuan", grouped(value.in_ten_thousands()))
-    } else {
-        format!("{} {}", grouped(value), unit(&figure.unit))
-    }
+    format!("{} {}", grouped(value), unit(&figure.unit))
 }
 
-/// The least of a figure in English: `10 persons or more`, `5000 × 10,000 yuan or more`.
+/// The least of a figure in English: `10 persons or more`, `50 million yuan or more`.
 #[must_use]
 pub fn at_least_in_english(figure: &CheckFigure, least: u64) -> String {
-    if !figure.is_money() {
-        format!("{least} {} or more", unit(&figure.unit))
-    } else if least.is_multiple_of(HUNDRED_MILLION) {
-        format!("{} × 100 million yuan or more", least / HUNDRED_MILLION)
-    } else if least.is_multiple_of(TEN_THOUSAND) {
-        format!("{} × 10,000 yuan or more", least / TEN_THOUSAND)
+    let unit = unit(&figure.unit);
+    if figure.is_money() && least.is_multiple_of(MILLION) {
+        format!("{} million {unit} or more", least / MILLION)
     } else {
-        format!("{least} yuan or more")
+        format!("{least} {unit} or more")
     }
 }
 
@@ -80,10 +74,13 @@ mod tests {
         // 12,800,000 yuan are 1,280 times ten thousand.
         assert_eq!(amount(loss, yuan("12800000")), "1\u{a0}280万元");
         assert_eq!(amount(loss, yuan("0.01")), "0.000001万元");
-        assert_eq!(amount_in_english(loss, yuan("12800000")), "1\u{a0}280 × 10,000 yuan");
+        assert_eq!(amount_in_english(loss, yuan("12800000")), "12\u{a0}800\u{a0}000 yuan");
+        assert_eq!(amount_in_english(loss, yuan("0.01")), "0.01 yuan");
         assert_eq!(at_least(loss, 50_000_000), "5000万元以上");
         assert_eq!(at_least(loss, 100_000_000), "1亿元以上");
-        assert_eq!(at_least_in_english(loss, 100_000_000), "1 × 100 million yuan or more");
+        assert_eq!(at_least_in_english(loss, 100_000_000), "100 million yuan or more");
+        assert_eq!(at_least_in_english(loss, 50_500_000), "50500000 yuan or more");
+        assert_eq!(at_least_in_english(persons, 5_000_000), "5000000 persons or more");
         assert_eq!(amount(persons, yuan("3")), "3人");
         assert_eq!(at_least(persons, 50_000), "50000人以上");
     }

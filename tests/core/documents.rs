@@ -209,7 +209,7 @@ fn facts_that_were_stated_are_printed() {
         &text(&reading_copy(&report, CODE)),
         "None of those listed reaches the level of major. On record: 2020-06-18, officially larger, \
          Killed: 3 persons, Seriously injured, industrial poisoning included: 5 persons, \
-         Direct economic loss: 1\u{a0}280 × 10,000 yuan, 新政〔2020〕41号.",
+         Direct economic loss: 12\u{a0}800\u{a0}000 yuan, 新政〔2020〕41号.",
     );
     let form = text(&form::filled(&report, CODE));
     says(&form, "☑无");

@@ -76,7 +76,7 @@ fn an_entry_without_its_day_is_named_by_its_place() {
 /// 20,000,000.01 yuan are 2,000.000001 times ten thousand: above the 20,000,000 of a major
 /// incident.
 #[test]
-fn losses_are_told_in_units_of_ten_thousand_yuan_everywhere() {
+fn losses_are_told_as_offices_count_them_and_in_english_in_yuan() {
     let mut incident = Event::on(Date::parse("2020-06-01").unwrap());
     incident.set_figure(LOSS, Quantity::parse("20000000.01").ok());
     let report = report(|assessment| {
@@ -86,7 +86,7 @@ fn losses_are_told_in_units_of_ten_thousand_yuan_everywhere() {
     assert!((texts(Language::Zh).eligibility.ground)(ground).contains("2\u{a0}000.000001万元"));
     assert!(
         (texts(Language::En).eligibility.ground)(ground)
-            .contains("2\u{a0}000.000001 × 10,000 yuan")
+            .contains("20\u{a0}000\u{a0}000.01 yuan, which is major (20 million yuan or more)")
     );
     let paper = text(&self_assessment(&report, "CODE"));
     assert!(

@@ -9,7 +9,7 @@ use chengxin::domain::assessment::Purpose;
 use chengxin::domain::language::Language;
 use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
-use chengxin::terms::NOTHING;
+use chengxin::terms::{NOTHING, grouped};
 use chengxin::wire::edition_v1::current;
 
 use crate::documents::text;
@@ -69,6 +69,47 @@ fn numbers(text: &str) -> Vec<(Vec<String>, String)> {
     text.lines().map(line).filter(|(numbers, _)| !numbers.is_empty()).collect()
 }
 
+/// An English text with its losses counted as the Chinese counts them: yuan in units of ten
+/// thousand, millions in those or in units of a hundred million. Figures of a scheme have the same
+/// unit in both.
+fn losses_as_in_chinese(english: &str) -> String {
+    let lines = english.lines().map(|line| {
+        if !line.contains("economic loss") {
+            return line.to_owned();
+        }
+        let mut parts = line.split(" yuan").collect::<Vec<_>>();
+        let last = parts.pop().unwrap_or_default();
+        let told = parts.into_iter().map(|part| {
+            let (part, zeros) = match part.strip_suffix(" million") {
+                Some(part) => (part, "000000"),
+                None => (part, ""),
+            };
+            let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | '\u{a0}');
+            let (before, figure) = part.split_at(part.trim_end_matches(is_figure).len());
+            let figure = figure.replace('\u{a0}', "") + zeros;
+            let (whole, cents) = figure.split_once('.').unwrap_or((&figure, ""));
+            let in_units = |n_digits: usize| {
+                let whole = format!("{whole:0>width$}", width = n_digits + 1);
+                let (units, left) = whole.split_at(whole.len() - n_digits);
+                let left = format!("{left}{cents}");
+                match left.trim_end_matches('0') {
+                    "" => units.to_owned(),
+                    left => format!("{units}.{left}"),
+                }
+            };
+            // Thresholds are told in millions and not grouped.
+            let told = match (zeros, in_units(8)) {
+                ("", _) => grouped(in_units(4)),
+                (_, hundred_millions) if !hundred_millions.contains('.') => hundred_millions,
+                _ => in_units(4),
+            };
+            format!("{before}{told}")
+        });
+        told.chain([last.to_owned()]).collect::<String>()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Every title of a scheme in both languages, the longest first.
 fn titles(scheme: &Scheme) -> Vec<(String, String)> {
     let mut titles = Vec::new();
@@ -100,8 +141,8 @@ fn every_number_is_the_one_of_the_chinese_paper() {
         let mut chinese = text(&chinese).replace(&report.scheme.basis, "");
         let mut english = without_translations(&text(&english))
             .replace("15 April", "4 15")
-            .replace("× 10,000 yuan", "")
-            .replace("× 100 million yuan", "");
+            .replace("(unit: 10,000 yuan)", "");
+        english = losses_as_in_chinese(&english);
         // The scheme words its titles itself, each language in its own way.
         for (zh, en) in titles(&report.scheme) {
             (chinese, english) = (chinese.replace(&zh, ""), english.replace(&en, ""));

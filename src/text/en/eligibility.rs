@@ -8,6 +8,7 @@ use crate::eligibility::window::Window;
 use crate::eligibility::{Remark, Verdict};
 use crate::terms::en::check::{self, ground, open_fact};
 use crate::terms::en::{energy_grade, event_level, outcome, verdict};
+use crate::terms::english::TEN_THOUSAND_YUAN;
 use crate::text::eligibility::EligibilityTexts;
 
 /// The table.
@@ -41,7 +42,7 @@ pub(in crate::text::en) const TEXTS: EligibilityTexts = EligibilityTexts {
     listed_until_hint: "Leave empty while still listed.",
     official_level: "Official level",
     level_not_given: "Not given",
-    ten_thousand_yuan: "× 10,000 yuan",
+    ten_thousand_yuan: TEN_THOUSAND_YUAN,
     truthful_yes: "Yes, they are",
     truthful_no: "We cannot confirm this",
     rules_title: "How each is decided, and how the notice is read",

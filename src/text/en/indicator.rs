@@ -33,7 +33,7 @@ pub(in crate::text::en) const TEXTS: IndicatorTexts = IndicatorTexts {
     reason_missing: "Give a reason; without one it counts as unanswered.",
     zero_reason: |title| format!("Why “{title}” is 0: why there are no such cases in the county"),
     by_department: "By department (added up)",
-    sum: |sum, unit| format!("{sum} {unit} in all (sum of the departments’ parts)"),
+    sum: |sum, unit| format!("Sum of the departments’ parts: {sum} {unit}").trim_end().to_owned(),
     parts_missing: |departments| {
         format!("Missing: {}. The total is open until then", departments.join(", "))
     },

@@ -6,7 +6,7 @@ use crate::domain::answer::Input;
 use crate::domain::id::InputId;
 use crate::domain::scheme::rule::{Level, Questions, Rule};
 use crate::domain::scheme::{Item, SchemeIndicator};
-use crate::terms::grouped;
+use crate::terms::{grouped, short};
 use crate::ui::view::store::View;
 
 /// What an input of an item asks.
@@ -39,7 +39,9 @@ pub fn input_value(
         Some(Input::Flag(false)) => t.fields.no.to_owned(),
         Some(Input::Quantity(quantity)) => {
             let unit = judged.inputs.get(id).map(|input| (t.fields.unit)(&input.unit));
-            format!("{} {}", grouped(quantity), unit.unwrap_or_default()).trim_end().to_owned()
+            format!("{} {}", grouped(short(quantity)), unit.unwrap_or_default())
+                .trim_end()
+                .to_owned()
         }
         Some(Input::Level(level)) => {
             let reached = rule.levels().get(usize::from(level));
