@@ -57,8 +57,8 @@ fn look(html: &str) -> Option<String> {
                 .iter()
                 .any(|it| sheet.starts_with(it))
         };
-        let later = ["styles/later/slides.css", "styles/later/manual.css"];
-        for sheet in linked.filter(of_page).chain(later) {
+        let later = ["slides", "strip", "manual"].map(|it| format!("styles/later/{it}.css"));
+        for sheet in linked.filter(of_page).map(str::to_owned).chain(later) {
             look.push_str(&fs::read_to_string(folder.join(sheet)).ok()?);
         }
     }

@@ -11,6 +11,7 @@ use crate::platform::show::add_rules;
 use crate::platform::{host, schedule};
 use crate::text::guide::{Block, Piece, blocks, pieces};
 use crate::ui::manual::picture::picture;
+use crate::ui::screening;
 use crate::ui::view::store::View;
 use crate::ui::workshop;
 
@@ -43,6 +44,7 @@ pub fn Manual(props: &ManualProps) -> Html {
     use_effect_with((), |()| {
         add_rules("manual", include_str!("../../styles/later/manual.css"));
         workshop::add_look();
+        add_rules("screening", screening::RULES);
         let hash = host::hash();
         let from = hash.trim_start_matches("#/manual").trim_matches('/');
         // Any indicator is told by the one that the manual shows.

@@ -206,7 +206,10 @@ for (const language of ['zh', 'en']) {
     // Its pictures are drawn, and nothing in them can be used.
     const pictures = page.locator('.cx-pictured__page');
     for (const picture of await pictures.all()) assert.ok((await picture.innerText()).length > 20);
-    assert.ok(await pictures.count() >= 6);
+    assert.equal(await pictures.count(), 9);
+    for (const shown of ['#cx-prepared-by', '#cx-found', '.cx-strip__line', '.cx-slide__number']) {
+      assert.equal(await pictures.locator(shown).count() > 0, true, `no picture shows ${shown}`);
+    }
     const reached = await page.evaluate(() => [...document.querySelectorAll('.cx-pictured__page *')].filter((it) => {
       it.focus?.();
       return document.activeElement === it;

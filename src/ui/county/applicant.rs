@@ -72,8 +72,7 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ t.steps.applicant }</h1>
             <p class="cx-lead">{ t.applicant.lead }</p>
             if let Some(record) = &view.record {
-                <Chosen view={view.clone()} applicant={record.assessment.applicant.clone()} />
-                <Circumstances view={view.clone()} />
+                { stated(view, record) }
                 // Closed again once another one is named.
                 <Other key={record.assessment.applicant.name.as_str()} view={view.clone()} />
                 <p class="cx-next"><a class="cx-button cx-button--primary" href={Route::Eligibility.to_string()}>{ t.steps.to_eligibility }</a></p>
@@ -82,6 +81,16 @@ pub fn ApplicantPage(props: &ApplicantPageProps) -> Html {
                 <Picker view={view.clone()} on_choose={on_choose.clone()} />
                 <Zone view={view.clone()} {on_choose} />
             }
+        </>
+    }
+}
+
+/// Who applies, how and for when.
+pub fn stated(view: &View, record: &Record) -> Html {
+    html! {
+        <>
+            <Chosen view={view.clone()} applicant={record.assessment.applicant.clone()} />
+            <Circumstances view={view.clone()} />
         </>
     }
 }

@@ -7,25 +7,39 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::collect::{Held, Merge};
 use crate::app::display::Display;
 use crate::app::workshop::scenario::{BuiltIn, built_in};
 use crate::app::workshop::slide::Slide;
 use crate::app::workshop::{Session, Shown, Workshop};
-use crate::domain::id::{IndicatorNo, ItemId};
+use crate::domain::answer::Input;
+use crate::domain::decimal::Quantity;
+use crate::domain::id::{IndicatorNo, InputId, ItemId};
 use crate::domain::language::Language;
+use crate::ui::county::applicant::stated;
 use crate::ui::county::eligibility::one_check;
 use crate::ui::county::item::{ItemInputs, items};
 use crate::ui::county::result::in_one;
 use crate::ui::county::standing::standings;
+use crate::ui::manual::picture::screening::screening;
+use crate::ui::paper::collected::Found;
 use crate::ui::paper::handing_in::handing_in;
 use crate::ui::view::store::View;
 use crate::ui::workshop::frame::Pictured;
 use crate::ui::workshop::slide::slide;
 use crate::ui::workshop::store::{WorkshopView, report};
+use crate::wire::collection::CollectedFigure;
+
+mod screening;
 
 /// The picture with a name; nothing where there is none.
 pub fn picture(name: &str, language: Language) -> Html {
     match name {
+        "applicant" => of_county(language, BuiltIn::Middle, |view| {
+            let (record, _) = view.opened()?;
+            Some(stated(view, record))
+        }),
+        "collected" => of_county(language, BuiltIn::Middle, collected),
         "check" => of_county(language, BuiltIn::Middle, |view| {
             let (record, report) = view.opened()?;
             let check = report.eligibility.checks.first()?;
@@ -45,6 +59,7 @@ pub fn picture(name: &str, language: Language) -> Html {
             let (record, report) = view.opened()?;
             Some(handing_in(view, record, report))
         }),
+        "screening" => screening(language),
         "slide" => before_room(language, Shown::Hidden),
         "score" => before_room(language, Shown::Score),
         _ => Html::default(),
@@ -67,6 +82,21 @@ fn view(language: Language, session: &Session) -> View {
         report: Some(Rc::new(report(&session.record))),
         dispatch: Callback::noop(),
     }
+}
+
+/// What came back from a department: figures that the county has, and one that it has otherwise.
+fn collected(view: &View) -> Option<Html> {
+    let (record, _) = view.opened()?;
+    let (no, id) = (IndicatorNo::new(8)?, InputId::new("entities_educated")?);
+    let held = record.assessment.answers.get(&no)?.inputs()?.stated(&id)?;
+    let value = Input::Quantity(Quantity::parse("2900").ok()?);
+    let (note, cell) = (String::new(), "行政审批局!C9".to_owned());
+    let figure = CollectedFigure { no, id, part_of: None, value, note, cell };
+    let differing = vec![(figure, Held::Fact(held))];
+    let merged = Rc::new(Merge { n_same: 5, differing, ..Merge::default() });
+    Some(html! {
+        <Found view={view.clone()} {merged} refused={Rc::<[String]>::default()} on_taken={Callback::noop()} />
+    })
 }
 
 /// The slide of an indicator.

@@ -43,8 +43,8 @@ enum Import {
     Refused(Rc<str>),
     /// The office module did not do its work.
     Failed(OfficeFailure),
-    /// It was read; which of what differs is to be taken.
-    Read(Rc<Merge>, Rc<[String]>, Vec<bool>),
+    /// It was read, and holds cells that cannot be read.
+    Read(Rc<Merge>, Rc<[String]>),
     /// So much was taken.
     Taken(usize),
 }
@@ -100,7 +100,7 @@ pub fn ImportSheets(props: &ImportSheetsProps) -> Html {
     html! {
         <section class="cx-section cx-screen" aria-label={t.import}>
             <FileInput id="cx-returned" label={t.import} {hint} accept=".xlsx" most={FileKind::Workbook.most_bytes() as u64} {on_read} />
-            <div id="cx-returned-status" role="status">{ told(view, &record, &import) }</div>
+            <div id="cx-returned-status" role="status">{ told(view, &import) }</div>
         </section>
     }
 }
@@ -112,16 +112,14 @@ fn became(record: &Record, said: Reply) -> Import {
         Reply::Failed(why) => Import::Failed(why),
         Reply::File(bytes) => match Collected::read(&bytes) {
             Some(collected) => {
-                let merged = merge(record, &collected);
-                let chosen = vec![false; merged.differing.len()];
-                Import::Read(Rc::new(merged), collected.refused.into(), chosen)
+                Import::Read(Rc::new(merge(record, &collected)), collected.refused.into())
             }
             None => Import::Failed(OfficeFailure::Other(String::new())),
         },
     }
 }
 
-fn told(view: &View, record: &Record, import: &UseStateHandle<Import>) -> Html {
+fn told(view: &View, import: &UseStateHandle<Import>) -> Html {
     let t = view.t();
     match &**import {
         Import::Nothing => Html::default(),
@@ -131,8 +129,10 @@ fn told(view: &View, record: &Record, import: &UseStateHandle<Import>) -> Html {
         }
         Import::Refused(why) => list("cx-problem", why.lines().map(str::to_owned)),
         Import::Failed(why) => trouble(view, t.trouble.not_read, why, AtStake::Draft),
-        Import::Read(merged, refused, chosen) => {
-            found(view, record, import, merged, refused, chosen)
+        Import::Read(merged, refused) => {
+            let import = import.setter();
+            let on_taken = Callback::from(move |n| import.set(Import::Taken(n)));
+            html! { <Found view={view.clone()} merged={merged.clone()} refused={refused.clone()} {on_taken} /> }
         }
         Import::Taken(n) => {
             html! { <p class="cx-done" id="cx-collected">{ (t.before().applied)(*n) }</p> }
@@ -150,19 +150,27 @@ fn list(class: &'static str, lines: impl Iterator<Item = String>) -> Html {
     }
 }
 
+/// The properties of [`Found`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FoundProps {
+    /// What the page sees; with a record.
+    pub view: View,
+    /// What was read, beside what the record holds.
+    pub merged: Rc<Merge>,
+    /// The cells that cannot be read, a line each.
+    pub refused: Rc<[String]>,
+    /// So many figures were taken.
+    pub on_taken: Callback<usize>,
+}
+
 /// What was read, with a choice for whatever differs.
-fn found(
-    view: &View,
-    record: &Record,
-    import: &UseStateHandle<Import>,
-    merged: &Rc<Merge>,
-    refused: &Rc<[String]>,
-    chosen: &[bool],
-) -> Html {
+#[component]
+pub fn Found(props: &FoundProps) -> Html {
+    let FoundProps { view, merged, refused, on_taken } = props;
+    let chosen = use_state(|| vec![false; merged.differing.len()]);
     let t = view.t().before();
-    let choose = |chosen: Vec<bool>| {
-        let (import, merged, refused) = (import.setter(), merged.clone(), refused.clone());
-        move || import.set(Import::Read(merged.clone(), refused.clone(), chosen.clone()))
+    let Some(record) = &view.record else {
+        return Html::default();
     };
     let question = |at: usize, figure: &CollectedFigure, held: Held| {
         let keep = match held {
@@ -174,14 +182,11 @@ fn found(
         };
         let take = (t.take)(&in_words(view, record, figure, figure.value), &figure.cell);
         let on_choose = {
-            let (import, merged) = (import.setter(), merged.clone());
-            let (refused, chosen) = (refused.clone(), chosen.to_vec());
+            let chosen = chosen.clone();
             Callback::from(move |taken: bool| {
-                let mut chosen = chosen.clone();
-                if let Some(of) = chosen.get_mut(at) {
-                    *of = taken;
-                }
-                import.set(Import::Read(merged.clone(), refused.clone(), chosen));
+                let mut all = (*chosen).clone();
+                all.iter_mut().skip(at).take(1).for_each(|of| *of = taken);
+                chosen.set(all);
             })
         };
         let is_taken = chosen.get(at).copied().unwrap_or_default();
@@ -190,19 +195,19 @@ fn found(
     };
     let n_taken = merged.new.len() + chosen.iter().filter(|taken| **taken).count();
     let on_apply = {
-        let (view, import, merged) = (view.clone(), import.setter(), merged.clone());
-        let chosen = chosen.to_vec();
+        let (view, merged) = (view.clone(), merged.clone());
+        let (chosen, on_taken) = (chosen.clone(), on_taken.clone());
         once(move || {
-            let replaced = merged.differing.iter().zip(&chosen).filter(|(_, taken)| **taken);
+            let replaced = merged.differing.iter().zip(&*chosen).filter(|(_, taken)| **taken);
             let replaced = replaced.map(|((figure, _), _)| figure);
             let figures: Vec<_> = merged.new.iter().chain(replaced).cloned().collect();
-            import.set(Import::Taken(figures.len()));
+            on_taken.emit(figures.len());
             view.dispatch.emit(Action::Record(RecordAction::Collected(figures)));
         })
     };
     let take_all = {
-        let choose = choose(vec![true; chosen.len()]);
-        Callback::from(move |_: MouseEvent| choose())
+        let chosen = chosen.clone();
+        Callback::from(move |_: MouseEvent| chosen.set(vec![true; chosen.len()]))
     };
     let not_taken: Vec<String> = refused
         .iter()
