@@ -18,6 +18,9 @@ use crate::ui::workshop::facts::in_short;
 use crate::ui::workshop::moved::{by_score, by_total, fraction, rounded};
 use crate::ui::workshop::store::{WorkshopView, report};
 
+/// An exact difference with a greater denominator tells a room nothing.
+const MOST_TOLD: i128 = 100;
+
 /// The most rows of a slide.
 const MOST: usize = 4;
 
@@ -116,7 +119,8 @@ fn ahead(view: &View, moved: &Movement, [one, other]: &[String; 2]) -> Html {
     let Some(by) = moved.exact else {
         return t.not_decided.into();
     };
-    let exact = if by.low == by.high { (t.exactly)(&fraction(by.low)) } else { String::new() };
+    let exact = by.low == by.high && by.low.denominator <= MOST_TOLD;
+    let exact = if exact { (t.exactly)(&fraction(by.low)) } else { String::new() };
     let said = match (by.low.numerator.signum(), by.high.numerator.signum()) {
         (0, 0) => t.tie.to_owned(),
         (1, 1) => (t.ahead)(one),

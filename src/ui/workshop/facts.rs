@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::app::state::Record;
 use crate::domain::answer::{Answer, AnswerState, Input, Inputs};
 use crate::domain::id::{IndicatorNo, InputId};
-use crate::domain::language::Language;
 use crate::domain::scheme::rule::Questions;
 use crate::domain::scheme::{Item, SchemeIndicator};
 use crate::scoring::scale::{self, Scale};
@@ -15,8 +14,9 @@ use crate::terms::short;
 use crate::ui::derivation::input_words::{input_title, input_value};
 use crate::ui::view::store::View;
 
-/// So many lines at most can stand larger, where words are short.
-const FEW: usize = 8;
+/// So many lines at most can stand much larger, and so many larger.
+const FEW: usize = 6;
+const SOME: usize = 8;
 
 /// The facts of an indicator, an item at a time.
 pub fn facts(view: &View, record: &Record, no: IndicatorNo) -> Html {
@@ -33,19 +33,24 @@ pub fn facts(view: &View, record: &Record, no: IndicatorNo) -> Html {
     };
     let nothing = Inputs::new();
     let inputs = answer.and_then(Answer::inputs).unwrap_or(&nothing);
-    let lines = judged.items.iter().map(|item| 1 + item.rule().inputs().count());
+    let lines = judged.items.iter().map(|item| match item.rule().questions() {
+        Questions::Level(_, levels) => 1 + levels.len(),
+        Questions::Options(_) | Questions::Figures => 1 + item.rule().inputs().count(),
+    });
+    let lines = match lines.sum::<usize>() {
+        n if n <= FEW => Some("few"),
+        n if n <= SOME => Some("some"),
+        _ => None,
+    };
     let one = judged.items.len() == 1;
-    let most = if one { FEW / 2 } else { FEW };
-    let n_lines = lines.sum::<usize>();
-    let few = n_lines <= most && view.language == Language::Zh;
     // A heading and its one figure belong together.
-    let short = one && n_lines <= 3;
+    let short = one && judged.items.iter().all(|item| item.rule().inputs().count() <= 2);
     html! {
         <>
             if let Some(said) = said {
                 <p class="cx-slide__lead">{ said }</p>
             }
-            <div class="cx-slide__facts" data-few={few.then_some("")} data-one={one.then_some("")} data-short={short.then_some("")}>
+            <div class="cx-slide__facts" data-lines={lines} data-one={one.then_some("")} data-short={short.then_some("")}>
                 for item in &judged.items {
                     <div class="cx-slide__item" key={item.id().as_str()}>
                         <h2 class="cx-slide__group">{ item.title().in_language(view.language) }</h2>
@@ -142,6 +147,9 @@ pub fn in_short(view: &View, record: &Record, no: IndicatorNo, item: &Item) -> S
     let Some(judged) = record.scheme.indicators.get(&no) else { return String::new() };
     let nothing = Inputs::new();
     let answer = record.assessment.answers.get(&no);
+    if let Some(AnswerState::NotApplicable(_)) = answer.map(|answer| &answer.state) {
+        return t.indicator.line_left.to_owned();
+    }
     let inputs = answer.and_then(Answer::inputs).unwrap_or(&nothing);
     match item.rule().questions() {
         Questions::Options(choices) => {
