@@ -28,7 +28,7 @@ pub(in crate::text) const TEXTS: BeforeTexts = BeforeTexts {
     count: "Items",
     time: "Time needed",
     runs,
-    n_items: |n| n.to_string(),
+    n_items: |n| if n == 1 { "1 item".to_owned() } else { format!("{n} items") },
     days: |days| plural(days.into(), "day"),
     added_to: |others| format!(" (added to the figures of: {})", others.join(", ")),
     nobody: "No department named",

@@ -114,7 +114,7 @@ fn rules(view: &View) -> Html {
                     <li>
                         <strong>{ check.title.in_language(view.language) }</strong>
                         <p>{ check.rule.in_language(view.language) }</p>
-                        <p class="cx-hint">{ check.source.in_language(view.language) }{ " " }{ (t.eligibility.clauses)(&check.clauses) }</p>
+                        <p class="cx-hint">{ check.source.in_language(view.language) }<br />{ (t.eligibility.clauses)(&check.clauses) }</p>
                     </li>
                 }
             </ol>

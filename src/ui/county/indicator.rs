@@ -168,7 +168,7 @@ fn how_scored(view: &View, report: &Report, score: &IndicatorScore, place: Place
                 }
             </dl>
             for item in items {
-                <p class="cx-item__basis"><strong>{ item.title().in_language(view.language) }</strong>{ t.indicator.basis }<span lang="zh-CN">{ item.basis() }</span></p>
+                <p class="cx-item__basis"><strong>{ item.title().in_language(view.language) }</strong>{ " " }{ t.indicator.basis }<span lang="zh-CN">{ item.basis() }</span></p>
             }
         </details>
     }

@@ -224,7 +224,8 @@ pub fn PaperRows(props: &PaperRowsProps) -> Html {
     html! {
         <section class="cx-section" aria-labelledby="cx-office-title">
             <h2 class="cx-heading" id="cx-office-title">{ t.office().title }</h2>
-            <p class="cx-hint">{ t.office().hint }{ t.paper().print_hint }</p>
+            <p class="cx-hint">{ t.office().hint }</p>
+            <p class="cx-hint">{ t.paper().print_hint }</p>
             for of in Group::ALL {
                 { group(of) }
             }
