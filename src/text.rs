@@ -4,7 +4,12 @@
 //! Must not know: elements. The notice's own wording is not here but in the framework;
 //! papers that are handed in word themselves, in Chinese.
 
+use std::sync::OnceLock;
+
+use crate::documents::Paper;
+use crate::documents::self_assessment::copy::reading_copy;
 use crate::domain::language::Language;
+use crate::report::Report;
 use crate::screening::settings::Level;
 use crate::text::about::AboutTexts;
 use crate::text::applicant::ApplicantTexts;
@@ -52,6 +57,7 @@ use crate::text::workshop::WorkshopTexts;
 pub mod about;
 pub mod applicant;
 pub mod before;
+pub mod both;
 pub mod catalogue;
 pub mod check;
 pub mod county;
@@ -99,13 +105,34 @@ pub mod what_if;
 pub mod workshop;
 mod zh;
 
-/// The messages of one language.
+/// The messages in English, once they have come to the page.
+static ENGLISH: OnceLock<&Texts> = OnceLock::new();
+
+/// The messages of one language. In the page, those in English are Chinese until they have
+/// been [`learn`]ed; it does not switch before.
 #[must_use]
-pub const fn texts(language: Language) -> &'static Texts {
+pub fn texts(language: Language) -> &'static Texts {
     match language {
         Language::Zh => &zh::TEXTS,
+        // Known when it is compiled, so that the page's first parts hold no English.
+        Language::En if cfg!(all(target_arch = "wasm32", feature = "web")) => {
+            ENGLISH.get().copied().unwrap_or(&zh::TEXTS)
+        }
         Language::En => &en::TEXTS,
     }
+}
+
+/// The messages in English. Whoever reaches this holds all of them: it is for the part of the
+/// page that comes when English is chosen.
+#[must_use]
+pub const fn english() -> &'static Texts {
+    &en::TEXTS
+}
+
+/// From now on, [`texts`] knows English.
+pub fn learn(english: &'static Texts) {
+    // Whoever was first brought the same.
+    let _ = ENGLISH.set(english);
 }
 
 /// A table for each page, each room and each thing that several pages show. What it holds is
@@ -113,7 +140,8 @@ pub const fn texts(language: Language) -> &'static Texts {
 #[expect(missing_docs, reason = "each table says itself what it holds")]
 #[derive(Debug)]
 pub struct Texts {
-    language: Language,
+    /// The tables of what comes later, in the other languages: they come with the language.
+    later: Option<&'static LaterTexts>,
     pub front: &'static FrontTexts,
     pub steps: StepTexts,
     pub score: ScoreTexts,
@@ -135,17 +163,35 @@ pub struct Texts {
     pub trouble: TroubleTexts,
 }
 
-/// The tables of what comes later. Each is asked for by name, so that it comes with the page
-/// that shows it and not with the first.
+/// Makes a copy to read of a report, with the code of its file.
+pub type ReadingCopy = fn(&Report, &str) -> Paper;
+
+/// The tables of what comes later. Each is asked for by name, so that in Chinese it comes with
+/// the page that shows it and not with the first.
 macro_rules! tables {
     ($($name:ident: $table:ident,)*) => {
+        /// The tables of what comes later, in a language that comes when it is chosen.
+        #[derive(Debug)]
+        struct LaterTexts {
+            province_screening: &'static ScreeningTexts,
+            reading_copy: ReadingCopy,
+            $($name: &'static $table,)*
+        }
+
+        /// Those in English.
+        static LATER_ENGLISH: LaterTexts = LaterTexts {
+            province_screening: &en::screening::province::TEXTS,
+            reading_copy,
+            $($name: &en::$name::TEXTS,)*
+        };
+
         impl Texts {$(
             #[doc = concat!("The messages of `", stringify!($name), "`.")]
             #[must_use]
             pub const fn $name(&self) -> &'static $table {
-                match self.language {
-                    Language::Zh => &zh::$name::TEXTS,
-                    Language::En => &en::$name::TEXTS,
+                match self.later {
+                    None => &zh::$name::TEXTS,
+                    Some(later) => later.$name,
                 }
             }
         )*}
@@ -153,13 +199,23 @@ macro_rules! tables {
 }
 
 impl Texts {
+    /// What makes the copy of the self-assessment report in this language; none in Chinese,
+    /// where the report itself is.
+    #[must_use]
+    pub const fn reading_copy(&self) -> Option<ReadingCopy> {
+        match self.later {
+            None => None,
+            Some(later) => Some(later.reading_copy),
+        }
+    }
+
     /// The messages of the screening page for whoever screens.
     #[must_use]
     pub const fn screening_of(&self, level: Level) -> &'static ScreeningTexts {
-        match (self.language, level) {
+        match (self.later, level) {
             (_, Level::Prefecture) => self.screening(),
-            (Language::Zh, Level::Province) => &zh::screening::province::TEXTS,
-            (Language::En, Level::Province) => &en::screening::province::TEXTS,
+            (None, Level::Province) => &zh::screening::province::TEXTS,
+            (Some(later), Level::Province) => later.province_screening,
         }
     }
 }

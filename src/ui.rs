@@ -46,7 +46,7 @@ pub fn show() -> Html {
 pub fn App() -> Html {
     let asked = use_asked();
     let meant = asked.0.county;
-    let view = use_store(asked.0.language, || session::opened_with(meant));
+    let view = use_store(|| session::opened_with(meant));
     let route = asked.0.parts.shown(use_route());
     let draft_notice = use_drafts(&view);
     session::use_session(view.record.as_ref().map(|record| record.slot), meant);

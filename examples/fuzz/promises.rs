@@ -10,7 +10,7 @@ use chengxin::domain::scheme::Scheme;
 use chengxin::report::Report;
 use chengxin::screening::Screening;
 use chengxin::screening::settings::Settings;
-use chengxin::text::place::in_both;
+use chengxin::text::both;
 use chengxin::wire::problem::Problem;
 use chengxin::wire::receive::Receiver;
 use chengxin::wire::register_v1;
@@ -107,7 +107,7 @@ fn saved() -> Vec<Vec<u8>> {
         let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
         let receiver = Receiver::new(scheme.clone());
         for file in files {
-            screening.add(receiver.receive("file.json", file, in_both).submission);
+            screening.add(receiver.receive("file.json", file, both::problem).submission);
         }
         export_screening(&screening).into_bytes()
     };
@@ -207,7 +207,7 @@ fn within(score: Interval<Score>) -> Result<(), String> {
 pub(crate) fn handed_in(file: &[u8], asked: Asked) -> Result<bool, String> {
     let Some(scheme) = golden_scheme() else { return Err("no scheme".to_owned()) };
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
-    let received = Receiver::new(scheme.clone()).receive("a.json", file, in_both);
+    let received = Receiver::new(scheme.clone()).receive("a.json", file, both::problem);
     let taken = received.submission.county().is_some();
     screening.add(received.submission);
     whole(screening, asked)?;

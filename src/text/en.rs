@@ -2,8 +2,7 @@
 //!
 //! Must not know: where they are shown.
 
-use crate::domain::language::Language;
-use crate::text::Texts;
+use crate::text::{LATER_ENGLISH, Texts};
 
 pub(in crate::text) mod about;
 mod applicant;
@@ -38,7 +37,7 @@ pub(in crate::text) mod plan;
 mod problem;
 pub(in crate::text) mod procedure;
 pub(in crate::text) mod province;
-mod refused;
+pub(in crate::text) mod refused;
 pub(in crate::text) mod report;
 mod result;
 pub(in crate::text) mod scheme;
@@ -49,13 +48,13 @@ pub(in crate::text) mod self_test;
 mod session;
 mod start;
 mod steps;
-mod trouble;
+pub(in crate::text) mod trouble;
 pub(in crate::text) mod what_if;
 pub(in crate::text) mod workshop;
 
 /// The table.
 pub(in crate::text) const TEXTS: Texts = Texts {
-    language: Language::En,
+    later: Some(&LATER_ENGLISH),
     front: &front::FRONT,
     steps: steps::TEXTS,
     score: score::TEXTS,

@@ -10,10 +10,8 @@ use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::screening::submission::ResultPlace;
-use crate::text::texts;
 use crate::wire::edition_v1;
 use crate::wire::path::{Path, Segment};
-use crate::wire::problem::Problem;
 use crate::wire::result_place;
 
 /// The words of one language.
@@ -162,10 +160,4 @@ pub fn indicator_of(path: &Path) -> Option<IndicatorNo> {
         Segment::Member(no) => IndicatorNo::parse(no),
         Segment::Entry(_) => None,
     }
-}
-
-/// What is wrong where, in both languages: for what is kept and may be read in either.
-#[must_use]
-pub fn in_both(problem: &Problem, scheme: Option<&Scheme>) -> Bilingual {
-    Bilingual::of(|language| (texts(language).refused.problem_at)(problem, scheme))
 }

@@ -21,21 +21,30 @@ use crate::platform::{embed, host, keep};
 use crate::ui::fields::file_drop::{FILE_CONTROL, file_drop};
 use crate::ui::frame::reload::reload_now;
 use crate::ui::frame::shell::Shell;
-use crate::ui::parts::{Missing, part_missing, waiting, way_on};
+use crate::ui::parts::{waiting, way_on};
 use crate::ui::start::{Begin, offers_file, start};
 use crate::ui::use_route;
+use crate::ui::view::language::{first_language, load_language};
 use crate::ui::view::look::{Look, use_look};
+use crate::ui::view::missing::{Missing, part_missing};
 use crate::ui::view::store::View;
 
 /// Shows the whole page.
 pub type ShowWhole = fn() -> Html;
 
-/// Reads what is kept, which the whole page shows from its first moment on.
-type ReadKept = fn() -> Pin<Box<dyn Future<Output = ()>>>;
+/// Fetches what the whole page shows from its first moment on.
+type Prepare = fn() -> Pin<Box<dyn Future<Output = Result<(), Missing>>>>;
 
 #[wasm_split(whole, fallible)]
-fn whole() -> Result<(ReadKept, ShowWhole), Missing> {
-    Ok((|| Box::pin(keep::open()), crate::ui::show))
+fn whole() -> Result<(Prepare, ShowWhole), Missing> {
+    Ok((|| Box::pin(prepare()), crate::ui::show))
+}
+
+/// Reads what is kept, and fetches the messages of the language in which the page begins.
+async fn prepare() -> Result<(), Missing> {
+    keep::open().await;
+    // Asked last: until it has come, a new visitor can switch.
+    load_language(first_language()).await
 }
 
 /// What shows the whole page, once that has come.
@@ -44,8 +53,8 @@ fn whole() -> Result<(ReadKept, ShowWhole), Missing> {
 ///
 /// It did not come; asking again may help.
 pub async fn load_whole() -> Result<ShowWhole, Missing> {
-    let (read_kept, show) = whole().await?;
-    read_kept().await;
+    let (prepare, show) = whole().await?;
+    prepare().await?;
     Ok(show)
 }
 
@@ -162,7 +171,7 @@ fn Greeting(props: &GreetingProps) -> Html {
         })
     };
     let Look { language, display } = *look;
-    let view = View { language, display, record: None, report: None, dispatch };
+    let view = View { language, display, missing: None, record: None, report: None, dispatch };
     let t = view.front();
     use_effect_with((t.frame.home, t.frame.product, language), |(home, product, language)| {
         host::set_document(&format!("{home} – {product}"), language.tag());
@@ -208,6 +217,7 @@ pub fn FirstPaint() -> Html {
     let view = View {
         language: Language::default(),
         display: Display::default(),
+        missing: None,
         record: None,
         report: None,
         dispatch: Callback::noop(),

@@ -9,33 +9,18 @@
 
 use std::rc::Rc;
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use wasm_split_helpers::wasm_split;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::route::Route;
-use crate::platform::{host, parts, schedule};
+use crate::platform::{host, schedule};
 use crate::text::front::FrontTexts;
 use crate::ui::county::improve;
 use crate::ui::frame::reload::Reload;
+use crate::ui::view::missing::{Missing, part_missing};
 use crate::ui::view::store::View;
 use crate::ui::{about, manual, papers, province, scheme, screening, workshop};
-
-/// A part did not come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// It is no longer on the server: the site has been updated, and only a newer page knows
-    /// where it is now.
-    Gone,
-    /// For another reason, which may pass.
-    NotLoaded,
-}
-
-impl From<SplitLoaderError> for Missing {
-    fn from(_: SplitLoaderError) -> Self {
-        if parts::is_gone() { Self::Gone } else { Self::NotLoaded }
-    }
-}
 
 /// What comes later as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -281,15 +266,6 @@ pub fn waiting(t: &FrontTexts, failed: Option<(Missing, Html)>) -> Html {
             <h1 class="cx-title" id="cx-title" tabindex="-1">{ title }</h1>
             { way_on }
         </div>
-    }
-}
-
-/// What is said of a part that did not come.
-#[must_use]
-pub const fn part_missing(t: &FrontTexts, missing: Missing) -> &'static str {
-    match missing {
-        Missing::Gone => t.parts.gone,
-        Missing::NotLoaded => t.parts.missing,
     }
 }
 

@@ -3,5 +3,7 @@
 //! Must not know: any page.
 
 pub mod kept;
+pub mod language;
 pub mod look;
+pub mod missing;
 pub mod store;

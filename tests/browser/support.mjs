@@ -168,7 +168,7 @@ export async function axe(page, options = {}) {
 }
 
 /** The address of a part that comes after the first load. */
-export const PART = /\/(?:chunk_|split_|(?:shared|later|aside|whole|papers|improve|province|scheme|screening|workshop)-)[^/]+\.wasm$/;
+export const PART = /\/(?:chunk_|split_|(?:shared|later|aside|ranking|words|whole|english|papers|improve|province|scheme|screening|workshop)-)[^/]+\.wasm$/;
 
 /** The file of what only one of these parts has: by itself, or as a bundle of the site. */
 export const ofPart = (...names) =>

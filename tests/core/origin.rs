@@ -21,7 +21,7 @@ use chengxin::wire::{
 };
 use serde_json::{Value, json};
 
-use chengxin::text::place::in_both;
+use chengxin::text::both;
 
 const EQUAL: &str = include_str!("../../src/domain/scheme/equal-2021.json");
 const CASE: &str = include_str!("../cases/worked-complete-clear.json");
@@ -140,7 +140,7 @@ fn a_screening_tells_it_of_a_file_and_of_its_own_scheme() {
     let screened = |chosen: &Scheme, file: &Scheme| {
         let mut screening = Screening::begin(Settings::new(2021, chosen.clone()));
         let receiver = Receiver::new(chosen.clone());
-        let received = receiver.receive("a.json", report_under(file).as_bytes(), in_both);
+        let received = receiver.receive("a.json", report_under(file).as_bytes(), both::problem);
         screening.add(received.submission);
         screening
     };

@@ -39,6 +39,7 @@ pub(crate) fn view(case: &str, language: Language) -> View {
     View {
         language,
         display: Display::default(),
+        missing: None,
         record: Some(Rc::new(record)),
         report: Some(Rc::from(report)),
         dispatch: Callback::noop(),

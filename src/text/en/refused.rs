@@ -6,7 +6,7 @@ use crate::text::en::place::{place, problem_at};
 use crate::text::refused::RefusedTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: RefusedTexts = RefusedTexts {
+pub(in crate::text) const TEXTS: RefusedTexts = RefusedTexts {
     failed,
     workbook,
     problem_at,

@@ -5,7 +5,7 @@
 use crate::text::trouble::TroubleTexts;
 
 /// The table.
-pub(in crate::text::en) const TEXTS: TroubleTexts = TroubleTexts {
+pub(in crate::text) const TEXTS: TroubleTexts = TroubleTexts {
     not_made: "No file was made. The draft is not affected. ",
     not_read: "The file was not opened. What you are filling in is unchanged. ",
     no_workers: "The browser does not let this page process files in the background. Open the page in a separate window, or use another browser.",

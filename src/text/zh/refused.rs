@@ -6,7 +6,7 @@ use crate::text::refused::RefusedTexts;
 use crate::text::zh::place::{place, problem_at};
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: RefusedTexts =
+pub(in crate::text) const TEXTS: RefusedTexts =
     RefusedTexts { failed, workbook, problem_at, place, technical: "技术信息", more_problems };
 
 fn failed(name: &str, n: usize) -> String {

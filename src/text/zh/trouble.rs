@@ -5,7 +5,7 @@
 use crate::text::trouble::TroubleTexts;
 
 /// The table.
-pub(in crate::text::zh) const TEXTS: TroubleTexts = TroubleTexts {
+pub(in crate::text) const TEXTS: TroubleTexts = TroubleTexts {
     not_made: "文件未生成，草稿不受影响。",
     not_read: "文件未打开，正在填写的内容没有变动。",
     no_workers: "浏览器不允许本页在后台处理文件。请在单独的窗口中打开本页，或者换一个浏览器再试。",

@@ -66,14 +66,13 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let framework = &report.edition().framework;
     let changed_report = Report::new(changed.scheme.clone(), changed.assessment.clone());
     let shadow = View {
-        language: view.language,
-        display: view.display,
         report: Some(Rc::new(changed_report)),
         record: Some(Rc::clone(&changed)),
         dispatch: Callback::from({
             let dispatcher = copy.dispatcher();
             move |action| dispatcher.dispatch(action)
         }),
+        ..view.clone()
     };
     let scored = || report.scheme.indicators.keys().copied();
     let no = chosen.filter(|no| scored().any(|it| it == *no)).or_else(|| scored().next());

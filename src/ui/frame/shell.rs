@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::platform::host;
 use crate::ui::frame::around::{Around, Notice};
 use crate::ui::frame::display;
-
+use crate::ui::view::missing::part_missing;
 use crate::ui::view::store::View;
 
 /// The properties of [`Shell`].
@@ -140,9 +140,14 @@ struct LanguageSwitchProps {
 fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
     let view = &props.view;
     html! {
-        for other in view.language.others() {
-            <button key={other.tag()} class="cx-button cx-button--quiet" id={format!("cx-language-{}", other.tag())} type="button" lang={other.tag()}
-                onclick={view.dispatch.reform(move |_: MouseEvent| Action::SwitchedLanguage(other))}>{ other.own_name() }</button>
-        }
+        <>
+            for other in view.language.others() {
+                <button key={other.tag()} class="cx-button cx-button--quiet" id={format!("cx-language-{}", other.tag())} type="button" lang={other.tag()}
+                    onclick={view.dispatch.reform(move |_: MouseEvent| Action::SwitchedLanguage(other))}>{ other.own_name() }</button>
+            }
+            if let Some(missing) = view.missing {
+                <span class="cx-problem" id="cx-language-missing" role="alert">{ part_missing(view.front(), missing) }</span>
+            }
+        </>
     }
 }

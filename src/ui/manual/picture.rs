@@ -78,6 +78,7 @@ fn view(language: Language, session: &Session) -> View {
     View {
         language,
         display: Display::default(),
+        missing: None,
         record: Some(Rc::clone(&session.record)),
         report: Some(Rc::new(report(&session.record))),
         dispatch: Callback::noop(),

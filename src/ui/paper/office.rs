@@ -11,7 +11,6 @@ use crate::app::route::Route;
 use crate::documents::kind::Kind;
 use crate::documents::materials::Group;
 use crate::documents::readiness::{Readiness, readiness};
-use crate::domain::language::Language;
 use crate::platform::office::Request;
 use crate::report::Report;
 use crate::ui::fields::copy_text::CopyText;
@@ -186,7 +185,7 @@ pub fn PaperRows(props: &PaperRowsProps) -> Html {
         html! {
             <>
                 { row(Some(state), of.title(view), ways) }
-                if kind == Kind::Report && view.language == Language::En {
+                if kind == Kind::Report && view.t().reading_copy().is_some() {
                     { row(None, Shown::Copy.title(view), see(Shown::Copy)) }
                 }
             </>

@@ -15,7 +15,6 @@ use crate::documents::Paper;
 use crate::documents::kind::Kind;
 use crate::documents::materials::contents;
 use crate::documents::request::{self, is_issued};
-use crate::documents::self_assessment::copy::reading_copy;
 use crate::domain::language::Language;
 use crate::platform::{file, host};
 use crate::report::Report;
@@ -114,7 +113,7 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let held = earlier.as_ref().filter(earlier_of);
     // What the language or the record does not offer is not shown.
     let at = (*chosen).filter(|shown| match shown {
-        Shown::Copy => view.language == Language::En,
+        Shown::Copy => t.reading_copy().is_some(),
         Shown::Change => held.is_some(),
         Shown::One(_) | Shown::All => true,
     });
@@ -122,8 +121,8 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let shown = match at {
         Some(Shown::One(kind)) => vec![paper(kind)],
         Some(Shown::Copy) => {
-            let copy = reading_copy(report, &code);
-            vec![(Language::En, Rc::new(copy))]
+            let copy = t.reading_copy().map(|copy| copy(report, &code));
+            copy.map(|copy| (view.language, Rc::new(copy))).into_iter().collect()
         }
         Some(Shown::All) => Kind::issued(report).map(paper).collect(),
         Some(Shown::Change) => {

@@ -18,7 +18,7 @@ use crate::register::handed_up::handed_up;
 use crate::register::settings::Route;
 use crate::register::warning::is_unlisted;
 use crate::screening::submission::{Content, CountyKey};
-use crate::text::place::in_both;
+use crate::text::both;
 use crate::ui::fields::field::refused::DateField;
 use crate::ui::province::store::ProvinceView;
 use crate::wire::glimpse::is_screening;
@@ -152,7 +152,7 @@ fn events(
         };
         return Ok((handed.events.into_iter().map(named).collect(), refused));
     }
-    match receiver.receive(&file.name, &bytes, in_both).submission.content {
+    match receiver.receive(&file.name, &bytes, both::problem).submission.content {
         Content::Refused(_) => Err(p.not_ours.to_owned()),
         Content::County(carried) => {
             let settings = &page.register().settings;

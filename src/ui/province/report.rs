@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::app::province::entering::Kind;
 use crate::screening::submission::{Content, CountyFile};
-use crate::text::place::in_both;
+use crate::text::both;
 use crate::ui::fields::file_input::{FileInput, NotRead, PickedFile};
 use crate::ui::province::store::ProvinceView;
 use crate::wire::json::MAX_BYTES;
@@ -54,7 +54,7 @@ pub fn Report(props: &ReportProps) -> Html {
             };
             let receiver = Receiver::new(Rc::clone(&page.register().settings.scheme));
             unread.set(None);
-            match receiver.receive(&name, &bytes, in_both).submission.content {
+            match receiver.receive(&name, &bytes, both::problem).submission.content {
                 Content::County(file) => {
                     problem.set(None);
                     on_file.emit(file);

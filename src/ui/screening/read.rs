@@ -13,7 +13,7 @@ use crate::platform::schedule::{self, Next, Work};
 use crate::screening::settings::{Level, Settings};
 use crate::screening::submission::{Content, Refusal, Submission};
 use crate::screening::{self, Screening};
-use crate::text::place::in_both;
+use crate::text::both;
 use crate::ui::screening::read::module::begin_task;
 use crate::ui::screening::read::reading::{Ends, FilesRead, Reading, SubmittedFile, Task};
 use crate::ui::screening::recompute::{rescore, under};
@@ -260,7 +260,7 @@ fn step_of_screening(state: &mut Reading, receiver: &Receiver, settings: &Settin
             files => state.handed_up(place, files),
         },
         Opened::Refused(problems) => {
-            let first = problems.first().map(|it| in_both(it, None)).unwrap_or_default();
+            let first = problems.first().map(|it| both::problem(it, None)).unwrap_or_default();
             let refusal = Refusal::Invalid { problems: problems.len(), first };
             state.take(place, unopened(&name, refusal));
         }
@@ -292,7 +292,7 @@ fn take(
     settings: &Settings,
 ) -> SubmittedFile {
     let bytes = opened.bytes.unwrap_or_default();
-    let mut received = receive(receiver, &opened.name, &bytes, in_both);
+    let mut received = receive(receiver, &opened.name, &bytes, both::problem);
     received.problems.truncate(FileDetails::MOST);
     let told = if received.problems.is_empty() {
         FileDetails::Nothing

@@ -8,7 +8,7 @@ use crate::domain::entries::EntryId;
 use crate::platform::schedule::{Next, Work};
 use crate::screening::settings::Settings;
 use crate::screening::submission::{Content, StoredDigest, Submission};
-use crate::text::place::in_both;
+use crate::text::both;
 use crate::wire::receive::Receiver;
 
 /// Scores a file anew under the scheme of the screening, where that is asked for.
@@ -29,7 +29,7 @@ pub fn under(submission: &Submission, receiver: &Receiver, settings: &Settings) 
         && file.digest == StoredDigest::Absent
     {
         let source = file.source.as_bytes();
-        content = receiver.receive(&submission.name, source, in_both).submission.content;
+        content = receiver.receive(&submission.name, source, both::problem).submission.content;
     }
     rescore(&mut content, settings);
     content

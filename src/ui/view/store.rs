@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -15,7 +16,9 @@ use crate::domain::language::Language;
 use crate::report::Report;
 use crate::text::front::{FrontTexts, front};
 use crate::text::{Texts, texts};
+use crate::ui::view::language::{first_language, load_language};
 use crate::ui::view::look::{Look, use_look};
+use crate::ui::view::missing::Missing;
 use crate::wire::edition_v1;
 
 struct Store {
@@ -38,6 +41,8 @@ pub struct View {
     pub language: Language,
     /// How the page is shown.
     pub display: Display,
+    /// Why the language that was chosen did not come.
+    pub missing: Option<Missing>,
     /// The record, if one is open.
     pub record: Option<Rc<Record>>,
     /// What follows from the record.
@@ -51,6 +56,7 @@ impl PartialEq for View {
         // The report too: a screening shows those of counties whose records are not open.
         self.language == other.language
             && self.display == other.display
+            && self.missing == other.missing
             && same(&self.record, &other.record)
             && same(&self.report, &other.report)
     }
@@ -92,14 +98,14 @@ impl View {
     }
 }
 
-/// The store of the page, which begins in the language that is asked for, or else in the
-/// one that was chosen last, and with the record that it goes on with.
+/// The store of the page, which begins in its first language, and with the record that it goes
+/// on with.
 #[hook]
-pub fn use_store(asked: Option<Language>, record: impl FnOnce() -> Option<Record>) -> View {
+pub fn use_store(record: impl FnOnce() -> Option<Record>) -> View {
     let store = use_reducer(|| {
-        let Look { language, display } = Look::remembered();
+        let display = Look::remembered().display;
         let record = record().map(Rc::new);
-        Store { state: State { display, record, ..State::new(asked.unwrap_or(language)) } }
+        Store { state: State { display, record, ..State::new(first_language()) } }
     });
     let look = Look { language: store.state.language, display: store.state.display };
     use_look(look);
@@ -112,11 +118,25 @@ pub fn use_store(asked: Option<Language>, record: impl FnOnce() -> Option<Record
         })
     });
     let report = report.as_ref().clone();
+    let missing = use_state(|| None::<Missing>);
     let dispatch = use_memo((), |()| {
         Callback::from({
-            let dispatcher = store.dispatcher();
-            move |action| dispatcher.dispatch(action)
+            let (dispatcher, missing) = (store.dispatcher(), missing.clone());
+            move |action| {
+                let (dispatcher, missing) = (dispatcher.clone(), missing.clone());
+                let Action::SwitchedLanguage(language) = action else {
+                    return dispatcher.dispatch(action);
+                };
+                spawn_local(async move {
+                    let came = load_language(language).await;
+                    missing.set(came.err());
+                    if came.is_ok() {
+                        dispatcher.dispatch(action);
+                    }
+                });
+            }
         })
     });
-    View { language, display, record, report, dispatch: (*dispatch).clone() }
+    let missing = *missing;
+    View { language, display, missing, record, report, dispatch: (*dispatch).clone() }
 }

@@ -127,8 +127,6 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
     let report =
         use_memo(record.clone(), |record| record.as_deref().map(|record| Rc::new(report(record))));
     let view = record.map(|record| View {
-        language: page.language,
-        display: page.display,
         record: Some(record),
         report: report.as_ref().clone(),
         dispatch: {
@@ -137,6 +135,7 @@ pub fn use_workshop(store: &UseReducerHandle<WorkshopStore>, page: &View) -> Wor
                 WorkshopAction::of(action).into_iter().for_each(|action| dispatch.emit(action));
             })
         },
+        ..page.clone()
     });
     WorkshopView { workshop, view, dispatch, open: (*open).clone(), unread }
 }

@@ -19,7 +19,7 @@ use chengxin::domain::scheme::{InputTitle, Item, Scheme, SchemeIndicator, WhenZe
 use chengxin::report::Report;
 use chengxin::screening::Screening;
 use chengxin::screening::settings::Settings;
-use chengxin::text::place::in_both;
+use chengxin::text::both;
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::export;
 use chengxin::wire::receive::{Received, Receiver};
@@ -161,7 +161,7 @@ pub(crate) fn screening(scheme: &Scheme, files: &[(&str, String)]) -> Screening 
     let mut screening = Screening::begin(Settings::new(2021, scheme.clone()));
     let receiver = Receiver::new(scheme.clone());
     for (name, text) in files {
-        screening.add(receiver.receive(name, text.as_bytes(), in_both).submission);
+        screening.add(receiver.receive(name, text.as_bytes(), both::problem).submission);
     }
     screening
 }
@@ -183,5 +183,5 @@ pub(crate) fn of(scheme: &Scheme, assessments: &[Assessment]) -> Screening {
 
 /// A single file as a screening under that scheme receives it.
 pub(crate) fn receive(name: &str, file: &[u8], scheme: &Scheme) -> Received {
-    Receiver::new(scheme.clone()).receive(name, file, in_both)
+    Receiver::new(scheme.clone()).receive(name, file, both::problem)
 }

@@ -17,7 +17,7 @@ use chengxin::screening::submission::{
     Content, CountyFile, Difference, OtherKind, Refusal, ResultPlace, StoredDigest, TextEncoding,
 };
 use chengxin::screening::{MAX_FILES, Screened, Screening};
-use chengxin::text::place::in_both;
+use chengxin::text::both;
 use chengxin::wire::edition_v1::current;
 use chengxin::wire::json::MAX_BYTES;
 use chengxin::wire::receive::Receiver;
@@ -305,7 +305,7 @@ fn of_equal_files_the_one_with_a_fitting_code_is_taken() {
 fn a_workbook_says_that_it_has_no_code_and_says_it_when_it_was_saved() {
     let report = file(&qixian(), &two());
     let receiver = Receiver::new(two());
-    let received = receiver.receive_workbook("杞县.xlsx", report.as_bytes(), in_both);
+    let received = receiver.receive_workbook("杞县.xlsx", report.as_bytes(), both::problem);
     let mut one = screening(&two(), &[]);
     one.add(received.submission);
     assert_eq!(notes(&admissions(&one)[0]), [Note::NoDigest]);
@@ -400,7 +400,7 @@ fn no_letter_of_a_report_is_changed_unseen_but_in_what_made_it() {
     let receiver = Receiver::new(scheme.clone());
     let good = file(&county(named("杞县"), &scheme, &[(1, 50), (7, 80)]), &scheme);
     let fits = |text: &str| {
-        let received = receiver.receive("a.json", text.as_bytes(), in_both);
+        let received = receiver.receive("a.json", text.as_bytes(), both::problem);
         let county = received.submission.county();
         county.map(|file| file.digest == StoredDigest::Fits)
     };

@@ -3,7 +3,7 @@
 
 use chengxin::screening::Screening;
 use chengxin::screening::settings::{Area, Settings};
-use chengxin::text::place::in_both;
+use chengxin::text::both;
 use chengxin::wire::receive::Receiver;
 use chengxin::wire::scheme_v1::shipped;
 use chengxin::wire::{Opened, export, open};
@@ -106,7 +106,7 @@ pub(crate) fn screened(row: &Value) -> Screening {
         std::iter::once(export(&honest)).chain(std::iter::once(row).chain(also).map(handed_in));
     for (at, text) in texts.enumerate() {
         let name = format!("{at}.json");
-        screening.add(receiver.receive(&name, text.as_bytes(), in_both).submission);
+        screening.add(receiver.receive(&name, text.as_bytes(), both::problem).submission);
     }
     screening
 }

@@ -1,7 +1,8 @@
 //! The files of the later parts as few files: what only one part needs is one, and what several
-//! share are three, by who loads them: everyone, a county in the course of its work, or only
-//! those who come for something else. The files of a bundle stand back to back; packed together
-//! they are smaller than each for itself, and a browser asks two to four times.
+//! share are five, by who loads them: everyone, whoever reads English, a county in the course of
+//! its work, whoever ranks counties, or only those who come for something else. The files of a bundle stand back
+//! to back; packed together they are smaller than each for itself, and a browser asks two to
+//! six times.
 //!
 //! It must not know where bundles lie, or how they are packed.
 
@@ -15,18 +16,27 @@ use crate::split::{self, Part};
 
 /// The part that everyone loads who does anything.
 const WHOLE: &str = "whole";
+/// The part that comes when English is chosen, whatever else has come by then.
+const ENGLISH: &str = "english";
+/// The name of the bundle that holds what that shares with others than the whole.
+const WORDS: &str = "words";
 /// The name of the bundle that holds what it shares with others.
 const SHARED: &str = "shared";
 /// The parts that a county loads in the course of its work.
 const OF_COUNTY: [&str; 4] = ["about", "improve", "papers", "scheme"];
 /// The name of the bundle that holds what those share with others.
 const LATER: &str = "later";
+/// The parts in which counties are ranked.
+const OF_RANKING: [&str; 2] = ["province", "screening"];
+/// The name of the bundle that holds what only those share.
+const RANKING: &str = "ranking";
 /// The name of the bundle that holds what only prefecture, province, trainer and manual share.
 const ASIDE: &str = "aside";
 
 /// Files back to back.
 pub(crate) struct Bundle {
-    /// The name of the part that it belongs to, or [`SHARED`], [`LATER`] or [`ASIDE`].
+    /// The name of the part that it belongs to, or [`SHARED`], [`WORDS`],
+    /// [`LATER`], [`RANKING`] or [`ASIDE`].
     pub(crate) name: String,
     /// What it holds.
     pub(crate) bytes: Vec<u8>,
@@ -61,7 +71,9 @@ impl Bundles {
         let owner = |of: &BTreeSet<&'_ str>| match of.first() {
             Some(only) if of.len() == 1 => (*only).to_owned(),
             _ if of.contains(WHOLE) => SHARED.to_owned(),
+            _ if of.contains(ENGLISH) => WORDS.to_owned(),
             _ if OF_COUNTY.iter().any(|part| of.contains(part)) => LATER.to_owned(),
+            _ if of.iter().all(|part| OF_RANKING.contains(part)) => RANKING.to_owned(),
             _ => ASIDE.to_owned(),
         };
         let mut bundles: BTreeMap<String, Vec<u8>> = BTreeMap::new();
@@ -111,28 +123,41 @@ mod tests {
         };
         let parts = vec![
             part("papers", &["late", "ab", "c"]),
-            part("room", &["c", "late", "by"]),
-            part("screening", &["by"]),
+            part("english", &["en", "words"]),
+            part("manual", &["c", "late", "by"]),
+            part("province", &["order"]),
+            part("screening", &["by", "order", "words"]),
             part("whole", &["ab", "own", "c"]),
         ];
         let bundles = Bundles::of(parts, |file| Ok(file.as_bytes().to_vec())).unwrap();
         let held: Vec<(&str, &[u8])> =
             bundles.all.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())).collect();
-        let expected: [(&str, &[u8]); 4] =
-            [("aside", b"by"), ("later", b"late"), ("shared", b"abc"), ("whole", b"own")];
+        let expected: [(&str, &[u8]); 7] = [
+            ("aside", b"by"),
+            ("english", b"en"),
+            ("later", b"late"),
+            ("ranking", b"order"),
+            ("shared", b"abc"),
+            ("whole", b"own"),
+            ("words", b"words"),
+        ];
         assert_eq!(held, expected);
         assert_eq!(
             bundles.list(|name| format!("{name}.wasm")),
             "papers later.wasm:0:4 shared.wasm:0:2 shared.wasm:2:3;\
-             room shared.wasm:2:3 later.wasm:0:4 aside.wasm:0:2;\
-             screening aside.wasm:0:2;\
+             english english.wasm:0:2 words.wasm:0:5;\
+             manual shared.wasm:2:3 later.wasm:0:4 aside.wasm:0:2;\
+             province ranking.wasm:0:5;\
+             screening aside.wasm:0:2 ranking.wasm:0:5 words.wasm:0:5;\
              whole shared.wasm:0:2 whole.wasm:0:3 shared.wasm:2:3"
         );
         let needed: Vec<_> = bundles.needed().collect();
         let expected = [
             ("papers", vec!["later", "shared"]),
-            ("room", vec!["aside", "later", "shared"]),
-            ("screening", vec!["aside"]),
+            ("english", vec!["english", "words"]),
+            ("manual", vec!["aside", "later", "shared"]),
+            ("province", vec!["ranking"]),
+            ("screening", vec!["aside", "ranking", "words"]),
             ("whole", vec!["shared", "whole"]),
         ];
         assert_eq!(needed, expected);

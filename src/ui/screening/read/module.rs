@@ -10,7 +10,7 @@ use crate::platform::file::ReadFile;
 use crate::platform::office::{self, OfficeFailure, Reply, Request};
 use crate::platform::schedule::drop_later;
 use crate::screening::submission::Submission;
-use crate::text::texts;
+use crate::text::both;
 use crate::ui::frame::trouble::{AtStake, as_text};
 use crate::ui::screening::read::reading::{Reading, Task};
 use crate::wire::bundle;
@@ -79,8 +79,5 @@ fn said_of(reading: &Rc<RefCell<Reading>>, said: Reply) {
 
 /// What is said of a workbook where the office module did not come.
 fn no_module(why: &OfficeFailure) -> Bilingual {
-    Bilingual::of(|language| {
-        let t = texts(language);
-        as_text(&t.trouble, t.screening().no_module, why, AtStake::Screening)
-    })
+    both::no_module(|t, what| as_text(t, what, why, AtStake::Screening))
 }
