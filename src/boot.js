@@ -476,12 +476,15 @@
     }
   };
 
-  // The files of later parts stand back to back in bundles, each asked for once.
+  // The files of later parts stand back to back in bundles, each asked for once. The one-file
+  // pages hold all bundles in one element, unpacked once: `element,begin,end,name`.
   var bundles = {};
+  var unpacked = null;
   function bundle(place) {
     if (!bundles[place]) {
       bundles[place] = new Promise(function (then, failed) {
-        var element = inlined(place);
+        var at = place.split(',');
+        var element = inlined(at[0]);
         if (element === null) {
           fetched(absolute(place), then, function (message, isGone) {
             parts.isGone = isGone;
@@ -489,7 +492,8 @@
           });
         } else {
           try {
-            then(chengxinUnpacked(element));
+            unpacked = unpacked || chengxinUnpacked(element);
+            then(unpacked.subarray(at[1], at[2]));
           } catch (error) {
             show('file', error.message);
             failed();
@@ -539,7 +543,7 @@
         joined[file] = true;
         if (!told[place[0]]) {
           told[place[0]] = true;
-          parts.modules.push([place[0].replace(/^.*\/|^chengxin-|\.wasm$/g, ''), bytes]);
+          parts.modules.push([place[0].replace(/^.*[/,]|\.wasm$/g, ''), bytes]);
         }
         end(0);
       }, function () {

@@ -103,6 +103,7 @@ test('English comes when it is chosen, and until then the page stays as it is', 
   await page.reload();
   await page.locator('html[lang="en"] #cx-picker, html[lang="en"] #cx-title').first().waitFor();
   assert.match(await page.locator('#cx-title').innerText(), /Indicators/);
+  await fetchedAhead(page);
   const before = parts(record).length;
   await page.locator('#cx-language-zh-CN').click();
   await page.locator('html[lang="zh-CN"]').waitFor();

@@ -3,12 +3,13 @@
 //! It must not know the site. Nothing is loaded, so nothing may be: `connect-src 'none'`.
 //! Every inline script and style is pinned by its digest, in both variants.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::dist::bundle::Bundles;
+use crate::dist::bundle::{Bundle, Bundles};
 use crate::dist::digest::source;
 use crate::dist::shell::{self, Parts};
 use crate::dist::{read, read_text, squeeze, styles};
@@ -26,21 +27,27 @@ pub(crate) enum Variant {
     Strict,
 }
 
-/// The modules as elements of a page, packed, with the list of the later parts.
+/// The id of the element that holds the bundles of later parts: back to back in one, which is
+/// packed a tenth smaller than each for itself.
+const BUNDLES: &str = "chengxin-bundles";
+
+/// The modules as elements of a page, packed, with the list of the later parts. There a
+/// bundle's address is its element, where it begins and ends in what that holds, and its name.
 pub(crate) fn modules(page: &Path) -> Result<String, Failure> {
     let bundles = Bundles::new(page, page::parts(page)?)?;
-    let mut elements = packed("chengxin-module", &read(&page.join("chengxin_bg.wasm"))?)?;
-    for bundle in &bundles.all {
-        elements.push_str(&packed(&bundle_id(&bundle.name), &bundle.bytes)?);
+    let mut all = Vec::new();
+    let mut addresses = BTreeMap::new();
+    for Bundle { name, bytes } in &bundles.all {
+        let begins = all.len();
+        all.extend_from_slice(bytes);
+        addresses.insert(name.as_str(), format!("{BUNDLES},{begins},{},{name}", all.len()));
     }
+    let list = bundles.list(|name| addresses.get(name).cloned().unwrap_or_default());
+    let mut elements = packed("chengxin-module", &read(&page.join("chengxin_bg.wasm"))?)?;
+    elements.push_str(&packed(BUNDLES, &all)?);
     elements.push_str(&packed("chengxin-office-module", &read(&page.join("office_bg.wasm"))?)?);
-    elements.push_str(&data("chengxin-parts", "text/plain", &bundles.list(bundle_id))?);
+    elements.push_str(&data("chengxin-parts", "text/plain", &list)?);
     Ok(elements)
-}
-
-/// The id of the element that holds a bundle of later parts.
-fn bundle_id(name: &str) -> String {
-    format!("chengxin-{name}")
 }
 
 /// An element that holds these bytes: their Adler-32 (RFC 1950) and then a frame of
