@@ -26,11 +26,11 @@ const SHARED: &str = "shared";
 const OF_COUNTY: [&str; 4] = ["about", "improve", "papers", "scheme"];
 /// The name of the bundle that holds what those share with others.
 const LATER: &str = "later";
-/// The parts in which counties are ranked.
-const OF_RANKING: [&str; 2] = ["province", "screening"];
+/// The parts in which counties are ranked, or are shown as if they were.
+const OF_RANKING: [&str; 3] = ["manual", "province", "screening"];
 /// The name of the bundle that holds what only those share.
 const RANKING: &str = "ranking";
-/// The name of the bundle that holds what only prefecture, province, trainer and manual share.
+/// The name of the bundle that holds what the trainer shares with those or the manual.
 const ASIDE: &str = "aside";
 
 /// Files back to back.
@@ -124,8 +124,8 @@ mod tests {
         let parts = vec![
             part("papers", &["late", "ab", "c"]),
             part("english", &["en", "words"]),
-            part("manual", &["c", "late", "by"]),
-            part("province", &["order"]),
+            part("workshop", &["c", "late", "by"]),
+            part("manual", &["order"]),
             part("screening", &["by", "order", "words"]),
             part("whole", &["ab", "own", "c"]),
         ];
@@ -146,8 +146,8 @@ mod tests {
             bundles.list(|name| format!("{name}.wasm")),
             "papers later.wasm:0:4 shared.wasm:0:2 shared.wasm:2:3;\
              english english.wasm:0:2 words.wasm:0:5;\
-             manual shared.wasm:2:3 later.wasm:0:4 aside.wasm:0:2;\
-             province ranking.wasm:0:5;\
+             workshop shared.wasm:2:3 later.wasm:0:4 aside.wasm:0:2;\
+             manual ranking.wasm:0:5;\
              screening aside.wasm:0:2 ranking.wasm:0:5 words.wasm:0:5;\
              whole shared.wasm:0:2 whole.wasm:0:3 shared.wasm:2:3"
         );
@@ -155,8 +155,8 @@ mod tests {
         let expected = [
             ("papers", vec!["later", "shared"]),
             ("english", vec!["english", "words"]),
-            ("manual", vec!["aside", "later", "shared"]),
-            ("province", vec!["ranking"]),
+            ("workshop", vec!["aside", "later", "shared"]),
+            ("manual", vec!["ranking"]),
             ("screening", vec!["aside", "ranking", "words"]),
             ("whole", vec!["shared", "whole"]),
         ];
