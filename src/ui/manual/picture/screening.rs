@@ -65,6 +65,7 @@ fn shown(language: Language) -> Option<PageView> {
     let view = View {
         language,
         display: Display::default(),
+        missing: None,
         record: None,
         report: None,
         dispatch: Callback::noop(),
