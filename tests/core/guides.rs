@@ -293,3 +293,19 @@ fn change_logs_have_the_same_entries_in_both_languages() {
     }
     assert_eq!(en.len(), zh.len(), "one of them has more entries");
 }
+
+/// What is handed out as pages, and its other language: it points to no file that stays behind.
+#[test]
+fn what_is_handed_out_names_no_file_of_the_sources() {
+    let manuals = ["manual", "security", "embedding"].into_iter();
+    let manuals =
+        manuals.flat_map(|name| ["zh", "en"].map(|language| format!("docs/{language}/{name}.md")));
+    let logs = ["CHANGELOG.md", "CHANGELOG.zh-CN.md"].map(str::to_owned);
+    for file in manuals.chain(logs) {
+        let text = fs::read_to_string(root().join(&file)).unwrap();
+        for left in ["src/", "tests/", "examples/", "xtask", "cargo ", "CONTRIBUTING", "CHANGELOG"]
+        {
+            assert!(!text.contains(left), "{file} names {left}");
+        }
+    }
+}

@@ -1,5 +1,5 @@
-// The presenter's window opens from the one file on a disk, in every engine; and where a browser
-// allows no second window, the page says so.
+// The show and the presenter's window work from the one file on a disk, in every engine; and where
+// a browser allows no second window, the page says so.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -27,7 +27,7 @@ const ENGINES = [
   ['WebKitGTK', startWebKit],
 ];
 for (const [name, start] of ENGINES) {
-  test(`${name}: the presenter's window opens from disk, or the page says that it does not`, LIMIT, async (t) => {
+  test(`${name}: the show and the presenter's window work from disk`, LIMIT, async (t) => {
     const browser = await start();
     t.after(() => browser.close());
     t.diagnostic(browser.version);
@@ -53,5 +53,13 @@ for (const [name, start] of ENGINES) {
     await browser.press('cx-presenter');
     await until(browser, there('cx-presenter-refused'));
     assert.equal(await browser.evaluate(there('cx-presenter-close')), false);
+    // The show: a step on and a step back, the reveal being one.
+    await browser.press('cx-present');
+    await until(browser, '!!document.querySelector(".cx-stage[data-show]")');
+    const turn = (name) => `document.dispatchEvent(new KeyboardEvent("keydown", { key: "${name}", bubbles: true, cancelable: true }))`;
+    for (const [name, place] of [['PageDown', '1/3'], ['PageDown', '1/3/1'], ['PageUp', '1/3']]) {
+      await browser.evaluate(turn(name));
+      await until(browser, `location.hash === "#/workshop/${place}"`);
+    }
   });
 }
