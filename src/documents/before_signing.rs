@@ -12,6 +12,9 @@ use crate::eligibility::{Check, Outcome};
 use crate::report::Report;
 use crate::terms::zh::outcome;
 
+/// So many facts are told of a statement; the report tells all.
+const MOST_TOLD: usize = 6;
+
 /// The sheet of the report's county.
 #[must_use]
 pub fn before_signing(report: &Report) -> Paper {
@@ -65,10 +68,16 @@ fn conclusion(n_open: usize) -> String {
 }
 
 fn row((check, statement): (&Check, &str)) -> Row {
+    let mut told = report_words(Language::Zh).checks.reasons(check);
+    let n_more = told.len().saturating_sub(MOST_TOLD);
+    if n_more > 0 {
+        told.truncate(MOST_TOLD);
+        told.push(format!("另有{n_more}条，见自评报告附件1。"));
+    }
     let cells = vec![
         Cell::from(statement.to_owned()),
         Cell::from(outcome(check.outcome).to_owned()),
-        Cell::from(report_words(Language::Zh).checks.reasons(check)),
+        Cell::from(told),
     ];
     Row { role: Role::Entry, cells }
 }

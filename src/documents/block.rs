@@ -48,6 +48,8 @@ pub enum Indent {
     Flush,
     /// Two characters in, as in an official text.
     TwoCharacters,
+    /// The same, a line below the text: what is enclosed (GB/T 9704-2012, 7.3.4).
+    Enclosed,
 }
 
 /// A table whose head is repeated on every page.
@@ -159,6 +161,12 @@ impl Block {
     #[must_use]
     pub fn section(text: &str) -> Self {
         Self::Heading(Level::Section, text.to_owned())
+    }
+
+    /// What goes with a text: `附件：1.…`.
+    #[must_use]
+    pub fn enclosed(what: &str) -> Self {
+        Self::Paragraph(Indent::Enclosed, format!("附件：{what}"))
     }
 
     /// An indented paragraph.

@@ -18,6 +18,7 @@ use crate::eligibility::{Check, Outcome, Verdict};
 use crate::report::Report;
 use crate::report::findings::Finding;
 use crate::terms::score::indicator;
+use crate::terms::zh::check::ground;
 use crate::terms::zh::{due, outcome};
 use crate::terms::{interval, short};
 
@@ -26,6 +27,10 @@ const ROOM: &str = "　\n　";
 
 /// So many indicators are named, where more lack something.
 const MOST_NAMED: usize = 8;
+/// Of so many checks is told why they exclude; the report tells it of all.
+const MOST_TOLD: usize = 3;
+/// So many offices are named to sign beside.
+const MOST_UNITS: usize = 12;
 
 /// The sheet of the report's county.
 #[must_use]
@@ -89,7 +94,8 @@ fn conclusion(report: &Report) -> String {
         match (of, named.len()) {
             (_, 0) => None,
             (Outcome::Clear, n) => Some(format!("{}{n}项", outcome(of))),
-            (_, n) => Some(format!("{}{n}项（{}）", outcome(of), named.join("、"))),
+            // Some names have a comma within.
+            (_, n) => Some(format!("{}{n}项（{}）", outcome(of), named.join("；"))),
         }
     });
     let checks: Vec<_> = checks.into_iter().flatten().collect();
@@ -143,11 +149,16 @@ fn stands(report: &Report, no: IndicatorNo, item: Option<&ItemId>, behind: &str)
 /// What the leader should know before deciding, the gravest first.
 fn risks(report: &Report) -> Vec<String> {
     let mut risks = Vec::new();
-    risks.extend(with(report, Outcome::Triggered).map(|check| {
-        let clauses = check.rule.clauses.iter().map(|clause| clause.title.zh.as_str());
-        let clauses = clauses.collect::<Vec<_>>().join("、");
-        format!("{}{}（{clauses}）。", check.rule.title.zh, outcome(check.outcome))
-    }));
+    risks.extend(with(report, Outcome::Triggered).take(MOST_TOLD).map(excluding));
+    let others: Vec<_> = with(report, Outcome::Triggered).skip(MOST_TOLD).collect();
+    if !others.is_empty() {
+        let named: Vec<_> = others.iter().map(|check| check.rule.title.zh.as_str()).collect();
+        let (n, named) = (others.len(), named.join("；"));
+        risks.push(format!(
+            "另有{n}项{}（{named}），见自评报告附件1。",
+            outcome(Outcome::Triggered)
+        ));
+    }
     let open: Vec<_> =
         with(report, Outcome::Unverified).map(|it| it.rule.title.zh.as_str()).collect();
     if !open.is_empty() {
@@ -183,6 +194,18 @@ fn risks(report: &Report) -> Vec<String> {
         Some(Deadline::InTime(_) | Deadline::UnknownToSource) | None => {}
     }
     risks
+}
+
+/// A check that excludes, with the first of what it rests on.
+fn excluding(check: &Check) -> String {
+    let clauses = check.rule.clauses.iter().map(|clause| clause.title.zh.as_str());
+    let clauses = clauses.collect::<Vec<_>>().join("、");
+    let first = check.grounds.first().map(ground).unwrap_or_default();
+    let more = match check.grounds.len() {
+        0 | 1 => String::new(),
+        n => format!("另有{}条，见自评报告附件1。", n - 1),
+    };
+    format!("{}{}（{clauses}）：{first}{more}", check.rule.title.zh, outcome(check.outcome))
 }
 
 /// What is to be decided, each with the two ways to do so.
@@ -222,7 +245,10 @@ fn countersigned(report: &Report) -> String {
             }
         });
     }
-    units.join("　")
+    let n_more = units.len().saturating_sub(MOST_UNITS);
+    units.truncate(MOST_UNITS);
+    let more = format!("　另有{n_more}个责任单位，见《创建方案》附件");
+    units.join("　") + if n_more > 0 { &more } else { "" }
 }
 
 /// Sentences with their numbers, a line each.

@@ -28,7 +28,7 @@ pub fn creation_plan(report: &Report) -> Paper {
     }
     let parts = division(plan);
     if !parts.is_empty() {
-        blocks.push(Block::paragraph(&format!("附件：{ANNEX}")));
+        blocks.push(Block::enclosed(ANNEX));
     }
     blocks.push(Block::Signature(Signature {
         signer: signer(applicant),
@@ -137,10 +137,10 @@ fn table(parts: Vec<(String, Vec<(usize, &Measure)>)>) -> Table {
     Table {
         caption: "按责任单位分列，序号为方案中的任务序号".to_owned(),
         columns: vec![
-            Column::words("责任单位", 290),
-            Column::marks("序号", 90),
+            Column::words("责任单位", 280),
+            Column::marks("序号", 120),
             Column::words("创建任务", 390),
-            Column::marks("完成时限", 230),
+            Column::marks("完成时限", 210),
         ],
         rows: parts.into_iter().flat_map(rows).collect(),
     }

@@ -104,7 +104,7 @@ fn letter(report: &Report) -> Vec<Block> {
     // One paragraph, which no page break parts from the signature.
     let listed = (1..).zip(attached(report)).map(|(at, what)| format!("{at}.{what}"));
     let listed = listed.collect::<Vec<_>>().join("\n　　　　　");
-    blocks.push(Block::paragraph(&format!("附件：{listed}")));
+    blocks.push(Block::enclosed(&listed));
     blocks.push(Block::Signature(Signature {
         signer: text_or(by, BLANK_NAME),
         seal: None,

@@ -45,7 +45,7 @@ pub fn self_assessment(report: &Report, code: &str) -> Paper {
     }
     blocks.push(Block::paragraph(&lead(report)));
     blocks.extend(prose(report));
-    blocks.push(Block::paragraph(&format!("附件：{}", annexes())));
+    blocks.push(Block::enclosed(&annexes()));
     // A paper under discussion is not signed.
     if is_complete {
         blocks.push((words.signed)(assessment));

@@ -158,6 +158,10 @@ fn add(docx: Docx, writer: &mut Writer, block: &Block, rest: &[Block]) -> Docx {
             }
             lines(docx, entries)
         }
-        Block::Signature(of) => lines(docx, writer.signature(of)),
+        Block::Signature(of) => {
+            // Whom to call stands below the day.
+            let followed = matches!(next, Some(Block::Paragraph(..)));
+            lines(docx, writer.signature(of, followed))
+        }
     }
 }

@@ -126,6 +126,9 @@ pub fn block(language: Language, block: &Block) -> Html {
             let class = match indent {
                 Indent::Flush => "cx-paper__text",
                 Indent::TwoCharacters => "cx-paper__text cx-paper__text--indented",
+                Indent::Enclosed => {
+                    "cx-paper__text cx-paper__text--indented cx-paper__text--enclosed"
+                }
             };
             html! { <p {class}>{ said(text) }</p> }
         }

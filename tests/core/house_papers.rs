@@ -2,15 +2,19 @@
 //! that ask what the checks ask.
 
 use chengxin::documents::Set;
+use chengxin::documents::before_signing::before_signing;
 use chengxin::documents::block::Block;
 use chengxin::documents::briefing::briefing;
 use chengxin::documents::inquiries::{inquiries, offices};
 use chengxin::domain::applicant::{ApplicantKind, ApplicantName};
 use chengxin::domain::date::Date;
+use chengxin::domain::event::Event;
+use chengxin::domain::facts::{EventLevel, Reported};
 use chengxin::domain::plan::Measure;
 use chengxin::report::Report;
 
 use crate::documents::{says, text};
+use crate::facts::SAFETY;
 use crate::requests::county;
 use crate::trace::by_hand::case;
 
@@ -134,7 +138,7 @@ fn what_is_open_or_excludes_stands_among_the_risks() {
     let (half, _) = case("worked-half-filled");
     let told = text(&briefing(&half));
     says(&told, "应填19项，已填6项。");
-    says(&told, "待核实2项（重特大环境污染事故、未完成年度节能减排责任目标）");
+    says(&told, "待核实2项（重特大环境污染事故；未完成年度节能减排责任目标）");
     says(&told, "待核实事项核实以前是否先行申报（先报后补／核实后再报）。");
     says(&told, "信用承诺书由原阳县人民政府签署（签署／核实后签署）。");
 
@@ -142,7 +146,8 @@ fn what_is_open_or_excludes_stands_among_the_risks() {
     let told = text(&briefing(&barred));
     says(
         &told,
-        "三、风险|1.重特大环境污染事故存在否决情形（《通知》第四部分、附件2 信用承诺书）。",
+        "三、风险|1.重特大环境污染事故存在否决情形（《通知》第四部分、附件2 信用承诺书）：\
+         2018年12月31日，疏散、转移人数12\u{202f}000人，达到重大等级标准（10\u{202f}000人以上）。 2.",
     );
     says(&told, "四、请决定|1.存在否决情形，是否再行核实（再行核实／不申报）。");
 
@@ -151,4 +156,57 @@ fn what_is_open_or_excludes_stands_among_the_risks() {
         of.application.submitted_on = None;
     });
     says(&text(&briefing(&late)), "已过期限：2021年4月15日为省辖市向省申报的截止日期。");
+}
+
+/// Every check excludes, one of them by several figures, and each street has a task.
+fn barred_by_everything() -> Report {
+    let (report, _) = case("eligibility-every-ground");
+    let mut assessment = report.assessment.clone();
+    let owner = |no: usize| format!("第{no}街道办事处");
+    let measures = (1..=20).map(|no| Measure { owner: owner(no), ..Measure::default() });
+    assessment.plan.measures = measures.collect();
+    Report::new(report.scheme, assessment)
+}
+
+#[test]
+fn the_leader_is_told_of_three_checks_that_exclude_and_of_how_many_more() {
+    let report = barred_by_everything();
+    let of = |id: &str| {
+        let mut checks = report.eligibility.checks.iter();
+        checks.find(|check| check.rule.id.as_str() == id).unwrap().grounds.len()
+    };
+    let told = text(&briefing(&report));
+    assert_eq!(of("safety_accident"), 1);
+    says(
+        &told,
+        "1.重特大安全生产事故存在否决情形（《通知》第四部分、附件2 信用承诺书）：2020年6月15日，官方认定等级为重大。 2.",
+    );
+    let more = of("environmental_incident") - 1;
+    says(
+        &told,
+        &format!("死亡人数10人，达到重大等级标准（10人以上）。另有{more}条，见自评报告附件1。 3."),
+    );
+    says(
+        &told,
+        "3.未完成年度节能减排责任目标存在否决情形（《通知》第四部分）：2019年度节能责任目标考核等次为未完成。 \
+         4.另有3项存在否决情形（统计造假、弄虚作假；被列为失信被执行人；创建材料真实性），见自评报告附件1。 5.",
+    );
+    // Five that confirm something, and seven of twenty with a task.
+    says(&told, "第7街道办事处　另有13个责任单位，见《创建方案》附件");
+    assert!(!told.contains("第8街道"), "{told}");
+}
+
+#[test]
+fn the_sheet_before_signing_tells_six_facts_of_a_statement_and_how_many_more() {
+    let (report, _) = case("eligibility-every-ground");
+    let events = (1..=9).map(|day| {
+        let mut event = Event::on(Date::parse(&format!("2020-06-0{day}")).unwrap());
+        event.official_level = Some(EventLevel::Major);
+        event
+    });
+    let mut assessment = report.assessment.clone();
+    *assessment.eligibility.events_mut(SAFETY) = Reported::Listed(events.collect());
+    let told = text(&before_signing(&Report::new(report.scheme, assessment)));
+    // Nine grounds and nine events.
+    says(&told, "2020年6月6日，官方认定等级为重大。 另有12条，见自评报告附件1。\n");
 }

@@ -42,7 +42,7 @@ pub fn publicity(basis: &RegisterBasis<'_>) -> Paper {
         Block::paragraph(&format!("联系电话：{}", or_blank(&contact.phone))),
         Block::paragraph(&format!("电子邮箱：{}", or_blank(&contact.email))),
         Block::paragraph(&format!("联系地址：{}", or_blank(&contact.address))),
-        Block::paragraph("附件：拟认定名单"),
+        Block::enclosed("拟认定名单"),
         basis.signature(),
         Block::PageBreak,
         Block::paragraph("附件"),

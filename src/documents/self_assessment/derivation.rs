@@ -46,7 +46,7 @@ pub fn annex(report: &Report, words: &ReportWords) -> Vec<Block> {
 fn table(words: &DerivationWords, caption: &str, rows: Vec<Row>) -> Table {
     let [no, arithmetic, score] = words.heads;
     let columns =
-        vec![Column::marks(no, 60), Column::words(arithmetic, 780), Column::numbers(score, 160)];
+        vec![Column::marks(no, 75), Column::words(arithmetic, 785), Column::numbers(score, 140)];
     Table { caption: caption.to_owned(), columns, rows }
 }
 

@@ -166,6 +166,13 @@ impl Style {
         }
     }
 
+    /// The same a line below what stands before it.
+    #[must_use]
+    pub fn a_line_below(self) -> Self {
+        let line = self.line.and_then(|line| u32::try_from(line).ok()).unwrap_or_default();
+        Self { around: (line, self.around.1), ..self }
+    }
+
     /// The same no larger than this, if its lines stand as far apart as those of a body.
     #[must_use]
     pub fn smaller(self, half_points: usize, line: i32) -> Self {

@@ -136,10 +136,12 @@ impl Writer {
 
     /// A paragraph of the body.
     pub fn paragraph(&mut self, indent: Indent, text: &str) -> Paragraph {
-        let paragraph = self.line(&self.set(Style::BODY), text).widow_control(true);
+        let body = self.set(Style::BODY);
+        let style = if indent == Indent::Enclosed { body.a_line_below() } else { body };
+        let paragraph = self.line(&style, text).widow_control(true);
         match indent {
             Indent::Flush => paragraph,
-            Indent::TwoCharacters => two_in(paragraph),
+            Indent::TwoCharacters | Indent::Enclosed => two_in(paragraph),
         }
     }
 
@@ -160,8 +162,9 @@ impl Writer {
     }
 
     /// The day, 右空四字, and over its middle who signs and where the seal goes
-    /// (GB/T 9704-2012, 7.3.5); never on a page of their own parts.
-    pub fn signature(&mut self, of: &Signature) -> Vec<Paragraph> {
+    /// (GB/T 9704-2012, 7.3.5); never on a page of their own parts, nor on another than the line
+    /// that follows.
+    pub fn signature(&mut self, of: &Signature, followed: bool) -> Vec<Paragraph> {
         let (day, signer) = (halves(&of.date), self.set(Style::SIGNER));
         // The middle of every line is that of the day, unless the line would leave the page.
         let right = |text: &str, size: usize| {
@@ -186,7 +189,7 @@ impl Writer {
             let line = self.line(&style, text).line_spacing(spacing);
             let right = i32::try_from(right(text, style.half_points)).unwrap_or(0);
             let line = line.indent(None, None, Some(right), None);
-            line.keep_next(at + 1 < n_lines)
+            line.keep_next(followed || at + 1 < n_lines)
         };
         lines.into_iter().enumerate().map(line).collect()
     }
