@@ -75,23 +75,27 @@ pub fn whole_percent(share: Probability) -> String {
     }
 }
 
-/// A number by thousands, as a reader counts them: `24 318.5`. The blanks do not break, and
+/// A number by thousands from five digits on, as official texts write it (GB/T 15835-2011):
+/// `24 318.5`, but `1280`. The blanks are a quarter of a character wide and do not break, and
 /// every field reads them back.
 #[must_use]
 pub fn grouped(number: impl Display) -> String {
     let number = number.to_string();
     let (whole, rest) = number.split_at(number.find('.').unwrap_or(number.len()));
+    if whole.len() < 5 {
+        return number;
+    }
     let mut shown = String::new();
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            shown.push('\u{a0}');
+            shown.push('\u{202f}');
         }
         shown.push(digit);
     }
     shown + rest
 }
 
-/// Every number of a calculation by thousands: `1 176 ÷ 1 200 = 0.98`. Only for a text without
+/// Every number of a calculation by thousands: `11 760 ÷ 12 000 = 0.98`. Only for a text without
 /// years and numbers that name something.
 #[must_use]
 pub fn calculation(text: impl Display) -> String {

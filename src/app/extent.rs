@@ -63,7 +63,7 @@ impl Extent {
         Self { n_bytes, parts }
     }
 
-    /// The same, where it is at least 80 % of what a file may hold.
+    /// The same, where it is at least 80% of what a file may hold.
     #[must_use]
     pub fn near_limit(report: &Report) -> Option<Self> {
         // What is computed takes far less than a quarter of it; to write it after every key

@@ -207,7 +207,7 @@ fn row(report: &Report, no: IndicatorNo, fact: &FactDifference) -> Row {
 fn change(by: i128) -> String {
     let sign = if by < 0 { "−" } else { "+" };
     let size = Quantity::from_ten_thousandths(by.abs());
-    size.map(|size| format!("{sign}{size}")).unwrap_or_default()
+    size.map(|size| format!("{sign}{}", grouped(size))).unwrap_or_default()
 }
 
 /// What an input is called; a level by what it is of.

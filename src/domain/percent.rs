@@ -16,7 +16,7 @@ pub struct Percent {
 }
 
 impl Percent {
-    /// The part of a whole, half up to two places, below 1 % to four; none of a whole of zero.
+    /// The part of a whole, half up to two places, below 1% to four; none of a whole of zero.
     #[must_use]
     pub fn of(part: Quantity, whole: Quantity) -> Option<Self> {
         Self::of_whole_numbers(part.ten_thousandths(), whole.ten_thousandths())
@@ -47,7 +47,7 @@ impl Percent {
 
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} %", self.value)
+        write!(f, "{}%", self.value)
     }
 }
 
@@ -63,13 +63,13 @@ mod tests {
         };
         let said = |text: &str, exact| Some((text.to_owned(), exact));
         // 24057 ÷ 24318 = 0.989267…
-        assert_eq!(percent("24057", "24318"), said("98.93 %", false));
-        assert_eq!(percent("49", "50"), said("98 %", true));
-        assert_eq!(percent("1", "8"), said("12.5 %", true));
-        // 199.995 ÷ 20000 = 0.99997… %: below 1 % there are four places.
-        assert_eq!(percent("199.995", "20000"), said("1 %", false));
-        assert_eq!(percent("12", "85000"), said("0.0141 %", false));
-        assert_eq!(percent("0", "7"), said("0 %", true));
+        assert_eq!(percent("24057", "24318"), said("98.93%", false));
+        assert_eq!(percent("49", "50"), said("98%", true));
+        assert_eq!(percent("1", "8"), said("12.5%", true));
+        // 199.995 ÷ 20000 = 0.99997… %: below 1% there are four places.
+        assert_eq!(percent("199.995", "20000"), said("1%", false));
+        assert_eq!(percent("12", "85000"), said("0.0141%", false));
+        assert_eq!(percent("0", "7"), said("0%", true));
         assert_eq!(percent("0", "0"), None);
     }
 }

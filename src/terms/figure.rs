@@ -13,7 +13,7 @@ const TEN_THOUSAND: u64 = 10_000;
 const MILLION: u64 = 1_000_000;
 const HUNDRED_MILLION: u64 = 100_000_000;
 
-/// A figure by thousands: `12人`, `1 280万元`.
+/// A figure by thousands: `12 000人`, `1280万元`.
 #[must_use]
 pub fn amount(figure: &CheckFigure, value: Quantity) -> String {
     if figure.is_money() {
@@ -23,11 +23,11 @@ pub fn amount(figure: &CheckFigure, value: Quantity) -> String {
     }
 }
 
-/// The least of a figure: `10人以上`, `5000万元以上`, `1亿元以上`.
+/// The least of a figure: `10人以上`, `10 000人以上`, `5000万元以上`, `1亿元以上`.
 #[must_use]
 pub fn at_least(figure: &CheckFigure, least: u64) -> String {
     if !figure.is_money() {
-        format!("{least}{}以上", figure.unit)
+        format!("{}{}以上", grouped(least), figure.unit)
     } else if least.is_multiple_of(HUNDRED_MILLION) {
         format!("{}亿元以上", least / HUNDRED_MILLION)
     } else if least.is_multiple_of(TEN_THOUSAND) {
@@ -50,7 +50,7 @@ pub fn at_least_in_english(figure: &CheckFigure, least: u64) -> String {
     if figure.is_money() && least.is_multiple_of(MILLION) {
         format!("{} million {unit} or more", least / MILLION)
     } else {
-        format!("{least} {unit} or more")
+        format!("{} {unit} or more", grouped(least))
     }
 }
 
@@ -72,16 +72,18 @@ mod tests {
         };
         let (loss, persons) = (&figure("元"), &figure("人"));
         // 12,800,000 yuan are 1,280 times ten thousand.
-        assert_eq!(amount(loss, yuan("12800000")), "1\u{a0}280万元");
+        assert_eq!(amount(loss, yuan("12800000")), "1280万元");
         assert_eq!(amount(loss, yuan("0.01")), "0.000001万元");
-        assert_eq!(amount_in_english(loss, yuan("12800000")), "12\u{a0}800\u{a0}000 yuan");
+        assert_eq!(amount_in_english(loss, yuan("12800000")), "12\u{202f}800\u{202f}000 yuan");
         assert_eq!(amount_in_english(loss, yuan("0.01")), "0.01 yuan");
         assert_eq!(at_least(loss, 50_000_000), "5000万元以上");
         assert_eq!(at_least(loss, 100_000_000), "1亿元以上");
         assert_eq!(at_least_in_english(loss, 100_000_000), "100 million yuan or more");
-        assert_eq!(at_least_in_english(loss, 50_500_000), "50500000 yuan or more");
-        assert_eq!(at_least_in_english(persons, 5_000_000), "5000000 persons or more");
+        assert_eq!(at_least_in_english(loss, 50_500_000), "50\u{202f}500\u{202f}000 yuan or more");
+        assert_eq!(at_least_in_english(persons, 5_000_000), "5\u{202f}000\u{202f}000 persons or more");
         assert_eq!(amount(persons, yuan("3")), "3人");
-        assert_eq!(at_least(persons, 50_000), "50000人以上");
+        assert_eq!(amount(persons, yuan("12000")), "12\u{202f}000人");
+        assert_eq!(at_least(persons, 50_000), "50\u{202f}000人以上");
+        assert_eq!(at_least_in_english(persons, 50_000), "50\u{202f}000 persons or more");
     }
 }

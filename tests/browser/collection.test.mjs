@@ -70,7 +70,7 @@ test('sheets go out and come back, and what differs is asked about', async () =>
   assert.match(await page.locator('#cx-found').innerText(), /3项是新的，1项与已填的不同，1项没有采用/);
   const told = await page.locator('#cx-returned-status').innerText();
   assert.match(told, /发展改革委（信用办）!C\d+ 2\. 应接入的信源单位：/);
-  assert.match(told, /14\. 企业总量[\s\S]*保留已填的：9\u00a0000家[\s\S]*改为收回的：9\u00a0100家（市场监管局!C\d+）/);
+  assert.match(told, /14\. 企业总量[\s\S]*保留已填的：9000家[\s\S]*改为收回的：9100家（市场监管局!C\d+）/);
   await page.locator('#cx-collect').click();
   await page.locator('#cx-collected').waitFor();
   const stated = async () => JSON.parse((await exportJson(page)).text).assessment;
@@ -82,7 +82,7 @@ test('sheets go out and come back, and what differs is asked about', async () =>
     codes_in_stock: { civil_affairs: '480', establishment: '320', market: '12000' },
   });
   await go(page, '#/indicators/3');
-  assert.match(await page.locator('#cx-3-codes_in_stock').innerText(), /合计12\u00a0800个（各部门之和）/);
+  assert.match(await page.locator('#cx-3-codes_in_stock').innerText(), /合计12\u202f800个（各部门之和）/);
 
   // The same again: now the other figure is chosen.
   await go(page, '#/before');

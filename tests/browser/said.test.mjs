@@ -62,7 +62,7 @@ test('numbers that open are named as sentences, and say that they open by their 
   }
   await go(page, '#/indicators/9');
   const indicator = await opening();
-  for (const name of ['本项得分，35.7143', '约35.71 %，得 21.4286 分，满分 60 分']) {
+  for (const name of ['本项得分，35.7143', '约35.71%，得 21.4286 分，满分 60 分']) {
     assert.ok(indicator.includes(name), `${name}: ${indicator.join('; ')}`);
   }
   for (const name of [...result, ...indicator]) assert.doesNotMatch(name, /查看|怎么算/);
@@ -138,7 +138,7 @@ test('Tab goes from field to field of an item, past the definitions in full, the
   await context.close();
 });
 
-// 1280 × 1024 at 400 %, 1366 × 768 at 200 %, and a wide but low window.
+// 1280 × 1024 at 400%, 1366 × 768 at 200%, and a wide but low window.
 for (const [width, height] of [[320, 256], [683, 384], [1366, 384]]) {
   test(`nothing sticks and nothing is covered at ${width} × ${height}`, async () => {
     const { page, context } = await filled(stage, 'zh-CN', width, { height });

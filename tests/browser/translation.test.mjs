@@ -89,7 +89,7 @@ for (const language of ['zh-CN', 'en']) {
       await openText(page, await permits());
       if (language === 'en') await page.locator('#cx-language-en').click();
       await go(page, '#/indicators/4');
-      // 1188 of 1200 is 99 %: half of the fifty points; the penalties give the other fifty.
+      // 1188 of 1200 is 99%: half of the fifty points; the penalties give the other fifty.
       assert.match(await page.locator('#cx-score').innerText(), /^75(\.0+)?$/);
       // What is being written stays, although it was not left.
       await page.locator('#cx-note-4').fill('正在写');

@@ -203,13 +203,13 @@ fn facts_that_were_stated_are_printed() {
     says(
         &text(&self_assessment(&report, CODE)),
         "|未发现否决情形|所列情形均未达到重大等级。 登记备查：2020年6月18日，认定等级为较大，死亡人数3人，\
-         重伤人数（含急性工业中毒）5人，直接经济损失1\u{a0}280万元，新政〔2020〕41号。",
+         重伤人数（含急性工业中毒）5人，直接经济损失1280万元，新政〔2020〕41号。",
     );
     says(
         &text(&reading_copy(&report, CODE)),
         "None of those listed reaches the level of major. On record: 2020-06-18, officially larger, \
          Killed: 3 persons, Seriously injured, industrial poisoning included: 5 persons, \
-         Direct economic loss: 12\u{a0}800\u{a0}000 yuan, 新政〔2020〕41号.",
+         Direct economic loss: 12\u{202f}800\u{202f}000 yuan, 新政〔2020〕41号.",
     );
     let form = text(&form::filled(&report, CODE));
     says(&form, "☑无");
@@ -217,7 +217,7 @@ fn facts_that_were_stated_are_printed() {
     says(
         &form,
         "登记备查：日期2020年6月18日，认定等级较大，死亡人数3，重伤人数（含急性工业中毒）5，\
-         直接经济损失1\u{a0}280，新政〔2020〕41号",
+         直接经济损失1280，新政〔2020〕41号",
     );
 }
 
@@ -283,7 +283,7 @@ fn a_sheet_of_its_own_tells_what_of_the_letter_is_supported() {
     says(&sheet, "核验期间：2018年12月31日至2021年12月31日");
     says(
         &sheet,
-        "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12\u{a0}000人",
+        "近三年未发生重特大环境污染事故|存在否决情形|2019年5月1日，疏散、转移人数12\u{202f}000人",
     );
     says(&sheet, "近三年未发生重特大安全生产事故|待核实");
     says(&sheet, "所提供创建材料真实准确，无弄虚作假|未发现否决情形");
@@ -323,7 +323,7 @@ fn the_report_leaves_nothing_out() {
     }
     says(&text, "测试方案（外来方案，来源未经核实）");
     says(&text, "自评参考，不代表认定结论");
-    says(&text, "报送的信息1\u{a0}200条；其中合格的信息1\u{a0}188条");
+    says(&text, "报送的信息1200条；其中合格的信息1188条");
     says(&text, "平台截图");
     says(&text, "口径与月度通报一致");
     says(&text, "没有惩戒对象");
@@ -389,7 +389,7 @@ fn the_annex_reads_as_by_hand() {
     for row in [
         "得分 60 × 5 ÷ 14 = 21.428571… → 21.4286|21.4286",
         "得分之和 21.4286 + 14.2857 = 35.7143；分值之和 60 + 40 = 100；折合百分 100 × 35.7143 ÷ 100 = 35.7143",
-        "1\u{a0}188 < 1 × 1\u{a0}200 = 1\u{a0}200；1\u{a0}188 ≥ 0.98 × 1\u{a0}200 = 1\u{a0}176；第2档，得分 25|25.0000",
+        "1188 < 1 × 1200 = 1200；1188 ≥ 0.98 × 1200 = 1176；第2档，得分 25|25.0000",
         "报送的行政处罚信息0条（本县没有此类事项：本县行政处罚权已由市级集中行使）",
         "总数为0，已说明没有此类事项，不参与计分。|—",
         "已说明不适用，不计入。|—",
@@ -426,7 +426,7 @@ fn a_triggered_check_tells_its_ground_clauses_days_and_what_does_not_decide() {
     says(
         &text,
         "重特大环境污染事故|《通知》第四部分 附件2 信用承诺书|2018年12月31日 至2021年12月31日|存在否决情形|\
-         2019年5月1日，疏散、转移人数12\u{a0}000人，达到重大等级标准（10000人以上）。 \
+         2019年5月1日，疏散、转移人数12\u{202f}000人，达到重大等级标准（10\u{202f}000人以上）。 \
          2018年12月30日的情形发生在核验期间之前（早1天），不计。",
     );
     says(&text, "2020年度节能责任目标考核等次为基本完成");
@@ -451,7 +451,7 @@ fn the_form_asks_every_figure_once_and_keeps_what_is_filled_in() {
     let (filled, blank) = (text(&form::filled(&report, CODE)), text(&form::blank(&report.scheme)));
     assert_eq!(blank.matches("报送的信息：＿＿＿条").count(), 20);
     assert_eq!(blank.matches('☑').count(), 0);
-    says(&filled, "合格率|报送的信息：1\u{a0}200条；其中合格的信息：1\u{a0}188条");
+    says(&filled, "合格率|报送的信息：1200条；其中合格的信息：1188条");
     says(&filled, "名称|兰考县|类型|");
     says(&filled, "☐无　☑有　☐待核实");
     says(&filled, "不适用理由：没有惩戒对象");

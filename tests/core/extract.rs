@@ -65,7 +65,7 @@ fn an_indicator_has_its_answers_its_evidence_and_what_its_figures_count() {
     }
     let report = Report::new(report.scheme.clone(), assessment);
     let said = printed(&report, Extract::Indicator(no(4)));
-    says(&said, "报送的行政许可信息1\u{a0}200条");
+    says(&said, "报送的行政许可信息1200条");
     says(&said, "双公示月度通报");
     says(&said, "口径：");
     says(&said, "自评参考，不代表认定结论");

@@ -41,7 +41,7 @@ fn the_draft_tells_the_figures_that_were_stated() {
     let work = passage(&report, "2.1");
     says(&work, "应接入的45家信源单位已接入38家，接入率84.44%");
     says(&work, "目录内由我县负责的224项信息已归集212项，归集率94.64%");
-    says(&work, "118\u{a0}240个应转换的存量代码全部转换为统一社会信用代码");
+    says(&work, "118\u{202f}240个应转换的存量代码全部转换为统一社会信用代码");
     says(&work, "通过9865条，通过率98.65%");
     let money = passage(&report, "2.4");
     says(&money, "拖欠民营企业账款应清偿980万元，已清偿960.4万元，清偿率98%");
@@ -61,12 +61,12 @@ fn what_is_open_or_excludes_is_said_and_nothing_is_praised_for_it() {
     says(&passage(&report, "3"), "项还没有填完。");
     let (report, _) = case("worked-barred-first-day");
     let situation = passage(&report, "1");
-    says(&situation, "疏散、转移人数12\u{a0}000人，达到重大等级标准");
+    says(&situation, "疏散、转移人数12\u{202f}000人，达到重大等级标准");
     says(&situation, "按照《通知》第四部分，不得参与评价认定。");
     assert!(!situation.contains("总分"), "{situation}");
 }
 
-/// Of 60 points for sources: below 60 % weak, below 85 % middling.
+/// Of 60 points for sources: below 60% weak, below 85% middling.
 #[test]
 fn an_item_is_a_problem_below_three_fifths_and_a_remark_below_seventeen_twentieths() {
     let of = |connected: &str| {

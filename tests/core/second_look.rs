@@ -90,7 +90,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "5.permits_due 999999999999999, 5.penalties_due 999999999999999, 4.permits_reported 1, 4.penalties_reported 1, 5.records_omitted 0",
         &[
-            "第5项“应报送的行政许可信息”（999\u{a0}999\u{a0}999\u{a0}999\u{a0}999条）、“应报送的行政处罚信息”（999\u{a0}999\u{a0}999\u{a0}999\u{a0}999条）合计，减去第4项“报送的行政许可信息”（1条）、“报送的行政处罚信息”（1条）合计，应等于第5项“漏报、瞒报的信息”（0条），相差1\u{a0}999\u{a0}999\u{a0}999\u{a0}999\u{a0}996条，请核对。",
+            "第5项“应报送的行政许可信息”（999\u{202f}999\u{202f}999\u{202f}999\u{202f}999条）、“应报送的行政处罚信息”（999\u{202f}999\u{202f}999\u{202f}999\u{202f}999条）合计，减去第4项“报送的行政许可信息”（1条）、“报送的行政处罚信息”（1条）合计，应等于第5项“漏报、瞒报的信息”（0条），相差1\u{202f}999\u{202f}999\u{202f}999\u{202f}999\u{202f}996条，请核对。",
         ],
     ),
     // One figure open: nothing to compare.
@@ -100,34 +100,28 @@ const CASES: &[(&str, &[&str])] = &[
     ("8.entities_new 1000, 7.entities_total 1000", &[]),
     (
         "8.entities_new 1001, 7.entities_total 1000",
-        &[
-            "第8项“新登记市场主体”（1\u{a0}001户）大于第7项“市场主体总量”（1\u{a0}000户），多1，请核对。",
-        ],
+        &["第8项“新登记市场主体”（1001户）大于第7项“市场主体总量”（1000户），多1，请核对。"],
     ),
-    // A share below 3 %, from there to 60 %, above; and no share, but a part above its whole.
+    // A share below 3%, from there to 60%, above; and no share, but a part above its whole.
     (
         "14.enterprises_total 29, 7.entities_total 1000",
-        &[
-            "第14项“企业总量”（29家）占第7项“市场主体总量”（1\u{a0}000户）的2.9 %，低于3 %，请核实口径。",
-        ],
+        &["第14项“企业总量”（29家）占第7项“市场主体总量”（1000户）的2.9%，低于3%，请核实口径。"],
     ),
     ("14.enterprises_total 30, 7.entities_total 1000", &[]),
     ("14.enterprises_total 600, 7.entities_total 1000", &[]),
     (
         "14.enterprises_total 601, 7.entities_total 1000",
-        &[
-            "第14项“企业总量”（601家）占第7项“市场主体总量”（1\u{a0}000户）的60.1 %，高于60 %，请核实口径。",
-        ],
+        &["第14项“企业总量”（601家）占第7项“市场主体总量”（1000户）的60.1%，高于60%，请核实口径。"],
     ),
     (
         "14.enterprises_total 1001, 7.entities_total 1000",
-        &["第14项“企业总量”（1\u{a0}001家）大于第7项“市场主体总量”（1\u{a0}000户），多1，请核对。"],
+        &["第14项“企业总量”（1001家）大于第7项“市场主体总量”（1000户），多1，请核对。"],
     ),
     ("10.entities_graded 95, 10.entities_total 100", &[]),
     (
         "10.entities_graded 96, 10.entities_total 100",
         &[
-            "第10项“已评定信用等级的市场主体”（96户）占第10项“市场主体总量”（100户）的96 %，高于95 %，请核实口径。",
+            "第10项“已评定信用等级的市场主体”（96户）占第10项“市场主体总量”（100户）的96%，高于95%，请核实口径。",
         ],
     ),
     // A figure below what there is at least.
@@ -329,9 +323,9 @@ fn it_moves_no_point_and_says_the_same_in_english() {
     assert_eq!(
         said,
         [
-            "No. 14, “All enterprises” (1\u{a0}001) is 1 above No. 7, “All market entities” (1\u{a0}000). Please check.",
+            "No. 14, “All enterprises” (1001) is 1 above No. 7, “All market entities” (1000). Please check.",
             "No. 19, “Activities held” (7), more than 6. Please check what was counted, and whether anything was counted twice.",
-            "No. 10, “Market entities graded” (960) is 96 % of No. 10, “All market entities” (1\u{a0}000), above 95 %. Please check what was counted.",
+            "No. 10, “Market entities graded” (960) is 96% of No. 10, “All market entities” (1000), above 95%. Please check what was counted.",
             "No. 6, “Credit policy documents due to be passed on and put into effect” (4), fewer than 5. Please check whether any is missing, and say why each of those left out is.",
             "No. 4, “Permit records reported” (50) equals No. 5, “Permit records due”, and No. 5 has no evidence. Please add it or say what it rests on.",
             "No. 8, “Newly registered entities educated” is 5, but No. 8 does not state “Standard teaching material” or “Given at the service window or in an online course”. Please check.",

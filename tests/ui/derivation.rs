@@ -94,19 +94,19 @@ fn a_band_shows_what_was_tried() {
             <p class="cx-derivation__head">Facts entered</p>
             <ul class="cx-derivation__inputs">
             <li>
-            <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1 200 records</span>
+            <span class="cx-derivation__part">Permit records reported</span> <span class="cx-figure">1200 records</span>
             </li>
             <li>
-            <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1 188 records</span>
+            <span class="cx-derivation__part">Of these, compliant</span> <span class="cx-figure">1188 records</span>
             </li>
             </ul>
             <p class="cx-derivation__head">Calculation</p>
             <ul class="cx-derivation__lines">
             <li>
-            <span class="cx-derivation__sum">1 188 &lt; 1 × 1 200 = 1 200</span> <span class="cx-muted">not reached</span>
+            <span class="cx-derivation__sum">1188 &lt; 1 × 1200 = 1200</span> <span class="cx-muted">not reached</span>
             </li>
             <li>
-            <span class="cx-derivation__sum">1 188 ≥ 0.98 × 1 200 = 1 176</span> <span class="cx-muted">reached</span>
+            <span class="cx-derivation__sum">1188 ≥ 0.98 × 1200 = 1176</span> <span class="cx-muted">reached</span>
             </li>
             <li>
             <span class="cx-derivation__purpose">band 2, points</span> <span class="cx-derivation__sum">25</span>

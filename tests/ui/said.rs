@@ -36,14 +36,15 @@ fn a_number_is_said_without_zeros_at_its_end() {
 }
 
 #[test]
-fn a_large_number_is_read_by_thousands() {
+fn a_number_of_five_digits_is_read_by_thousands() {
     let cases = [
         ("0", "0"),
         ("999", "999"),
-        ("1000", "1\u{a0}000"),
-        ("24318.25", "24\u{a0}318.25"),
-        ("663740", "663\u{a0}740"),
-        ("1234567.8901", "1\u{a0}234\u{a0}567.8901"),
+        ("9999.99", "9999.99"),
+        ("10000", "10\u{202f}000"),
+        ("24318.25", "24\u{202f}318.25"),
+        ("663740", "663\u{202f}740"),
+        ("1234567.8901", "1\u{202f}234\u{202f}567.8901"),
     ];
     for (number, shown) in cases {
         assert_eq!(grouped(number), shown);
@@ -90,7 +91,7 @@ fn what_stands_by_itself_is_said_too() {
 fn points_are_said_as_a_sentence_and_stand_behind_the_inputs() {
     let no = IndicatorNo::new(9).unwrap();
     let page = markup::<IndicatorPage>(IndicatorPageProps { view: view(CASE, Language::Zh), no });
-    assert!(names(&page).contains(&"约35.71 %，得 21.4286 分，满分 60 分"), "{:?}", names(&page));
+    assert!(names(&page).contains(&"约35.71%，得 21.4286 分，满分 60 分"), "{:?}", names(&page));
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
     let (title, points) = (at("id=\"cx-item-work_areas\""), at("id=\"cx-points-work_areas\""));
     let input = at("id=\"cx-9-administrative_licensing-0\"");

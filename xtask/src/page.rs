@@ -89,7 +89,7 @@ struct Module {
 
 /// The page: parted, so that what most visitors never open is not loaded first; and with the
 /// smallest functions copied to where they are called, which `opt-level = "z"` by itself does
-/// not do. That is a twentieth of what taking a county's file costs, for 0.5 % of the bytes;
+/// not do. That is a twentieth of what taking a county's file costs, for 0.5% of the bytes;
 /// above 15 the bytes grow faster than the time falls. The office module only grows by it.
 const PAGE: Module = Module {
     name: "chengxin",

@@ -8,7 +8,7 @@ use crate::domain::decimal::Quantity;
 use crate::domain::id::{IndicatorNo, InputId};
 use crate::domain::narrative::Figures;
 use crate::domain::percent::Percent;
-use crate::terms::grouped;
+use crate::terms::{grouped, short};
 
 /// What fills the places of an indicator's phrases, and which figures were put in.
 pub struct Fill<'a> {
@@ -67,22 +67,16 @@ impl<'a> Fill<'a> {
         }
         if let Some((whole, part)) = place.split_once('-') {
             let missing = figure(whole)?.ten_thousandths() - figure(part)?.ten_thousandths();
-            return Some(large(Quantity::from_ten_thousandths(missing)?));
+            return Some(grouped(Quantity::from_ten_thousandths(missing)?));
         }
-        figure(place).map(large)
+        // A sum of money may have been stated with zeros behind its point.
+        figure(place).map(|stated| grouped(short(stated)))
     }
-}
-
-/// A number as an official text writes it: by thousands from five digits on.
-fn large(quantity: Quantity) -> String {
-    // A sum of money may have been stated with zeros behind its point.
-    let quantity = Quantity::from_ten_thousandths(quantity.ten_thousandths()).unwrap_or(quantity);
-    if quantity.ten_thousandths() < 100_000_000 { quantity.to_string() } else { grouped(quantity) }
 }
 
 /// A share with two places; what is not all is never said to be 100%, nor what is something 0%.
 fn share(part: Quantity, whole: Quantity) -> Option<String> {
-    let share = Percent::of(part, whole)?.to_string().replace(' ', "");
+    let share = Percent::of(part, whole)?.to_string();
     Some(if share == "100%" && part < whole { "99.99%".to_owned() } else { share })
 }
 
@@ -126,7 +120,7 @@ mod tests {
         let figures = [("part", "24057"), ("whole", "24318"), ("few", "9999")];
         let cases = [
             // 24057 ÷ 24318 = 98.926…%; 24318 − 24057 = 261.
-            ("{part}条，占{part/whole}", Some("24\u{a0}057条，占98.93%"), 2),
+            ("{part}条，占{part/whole}", Some("24\u{202f}057条，占98.93%"), 2),
             ("还有{whole-part}条", Some("还有261条"), 2),
             ("{few}条", Some("9999条"), 1),
             ("{我县}的{县级}平台", Some("我区的区级平台"), 0),
@@ -141,7 +135,7 @@ mod tests {
 
     #[test]
     fn no_share_is_rounded_to_all_or_nothing() {
-        // 99996 ÷ 100000 = 99.996 %, 1 ÷ 100000 = 0.001 %.
+        // 99996 ÷ 100000 = 99.996%, 1 ÷ 100000 = 0.001%.
         for (part, expected) in [("99996", "99.99%"), ("100000", "100%"), ("1", "0.001%")] {
             let (text, _) = said("{part/whole}", &[("part", part), ("whole", "100000")]);
             assert_eq!(text.as_deref(), Some(expected));

@@ -16,7 +16,7 @@ use crate::report::Report;
 use crate::scoring::indicator::{IndicatorScore, IndicatorState};
 use crate::scoring::item::ItemScore;
 
-/// How well an item does: from 85 % of its points it is strong, from 60 % middling. Our
+/// How well an item does: from 85% of its points it is strong, from 60% middling. Our
 /// convention, which decides only what the draft calls a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {

@@ -7,6 +7,7 @@ use crate::documents::screening::ScreeningBasis;
 use crate::screening::completeness::FEWEST_TRIED;
 use crate::screening::robustness::probability::{Probability, greatest_error};
 use crate::screening::robustness::sampler::Acceptability;
+use crate::terms::grouped;
 use crate::terms::zh::robustness::{
     NO_FACT_CHANGE, NO_GAP, NO_WEIGHT_CHANGE, fact_change, gap, in_one_sentence, model, untried,
     weight_change,
@@ -49,7 +50,7 @@ pub fn sentences(basis: &ScreeningBasis<'_>) -> String {
     });
     format!(
         "测算{}组权重，只含参加排序的{n}个县（市、区）。{}{smallest}{}测算只反映权重变动的影响，不反映所填数据是否真实{left_out}。",
-        of.trials,
+        grouped(of.trials),
         in_one_sentence(of, &row),
         against.unwrap_or_default()
     )
@@ -108,7 +109,7 @@ fn trial(basis: &ScreeningBasis<'_>, of: &Acceptability) -> Vec<Block> {
          测算误差不超过±{error}个百分点（95%置信水平），只反映测算次数，不反映数据是否真实。\
          不计入基础分的指标（权重为0）不参与；不适用的指标，按其余指标的权重重新折算。",
         model(of.analysis.model),
-        of.trials,
+        grouped(of.trials),
         of.analysis.seed,
     );
     let told_of = worth_telling(of);
@@ -145,7 +146,8 @@ fn trial(basis: &ScreeningBasis<'_>, of: &Acceptability) -> Vec<Block> {
     if n_others > 0 {
         blocks.push(Block::Note(format!(
             "其余{n_others}个申报主体在全部{}组权重下均未居前{}名，也未在名额线处并列，不再列出。",
-            of.trials, of.quota
+            grouped(of.trials),
+            of.quota
         )));
     }
     blocks.push(Block::Note(

@@ -24,7 +24,7 @@ impl Probability {
         Total::from_hundredths(divide_half_up(hits * PER_WHOLE, trials))
     }
 
-    /// How far the true probability may lie from the share, with 95 % confidence, in points
+    /// How far the true probability may lie from the share, with 95% confidence, in points
     /// of a hundred with two places, rounded up.
     ///
     /// `1.96 × √(p (1 − p) / n)`; where it was never or always so, `3 / n`, the rule of three.
@@ -61,9 +61,9 @@ mod tests {
 
     #[test]
     fn a_share_has_its_error_beside_it() {
-        // (hits, trials, percent, error): 1.96 × √(0.25/100) = 9.8 %;
-        // 1.96 × √(0.1 × 0.9 / 10,000) = 0.588 %, up to 0.59; 1.96 × √(0.25/100,000) = 0.3099 %;
-        // 3 / 10,000 = 0.03 %; two thirds of 3: 1.96 × √(2/27) = 53.345 %.
+        // (hits, trials, percent, error): 1.96 × √(0.25/100) = 9.8%;
+        // 1.96 × √(0.1 × 0.9 / 10,000) = 0.588%, up to 0.59; 1.96 × √(0.25/100,000) = 0.3099%;
+        // 3 / 10,000 = 0.03%; two thirds of 3: 1.96 × √(2/27) = 53.345%.
         let cases = [
             (50, 100, "50.00", "9.80"),
             (1_000, 10_000, "10.00", "0.59"),

@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn weights_around_the_scheme_stay_near_it() {
-        // 3 : 1 at ± 20 %: the share of the first lies from 2.4 / (2.4 + 1.2) = 2/3 to
+        // 3 : 1 at ± 20%: the share of the first lies from 2.4 / (2.4 + 1.2) = 2/3 to
         // 3.6 / (3.6 + 0.8) = 9/11, and comes near both ends.
         let firsts: Vec<u64> = sets(WeightModel::Around { percent: 20 }, &["3", "1"], 20_000)
             .iter()

@@ -10,7 +10,7 @@ use crate::domain::scheme::rule::{Band, Bands, Measured, Rule};
 use crate::scoring::rounding::Bound;
 use crate::scoring::trace::line::LinePurpose;
 use crate::scoring::trace::{Caveat, Standing};
-use crate::terms::input_title;
+use crate::terms::{grouped, input_title};
 
 /// The rule of an item in a few words.
 #[must_use]
@@ -38,7 +38,8 @@ pub fn rule(rule: &Rule, points: Points, judged: Option<&SchemeIndicator>) -> St
                 Bands::AtLeast(of) => ("at least", of),
                 Bands::AtMost(of) => ("at most", of),
             };
-            let band = |band: &Band| format!("{word} {}: {} points", band.limit, band.points);
+            let band =
+                |band: &Band| format!("{word} {}: {} points", grouped(band.limit), band.points);
             let bands = of.iter().map(band).collect::<Vec<_>>().join(", ");
             format!("{measured}: {bands}, otherwise {otherwise} points")
         }

@@ -899,7 +899,7 @@ fn sampled(analysis: Analysis, error: &str) -> String {
 fn model(model: WeightModel) -> String {
     match model {
         WeightModel::Uniform => "any weights".to_owned(),
-        WeightModel::Around { percent } => format!("within {percent} % of the scheme's weights"),
+        WeightModel::Around { percent } => format!("within {percent}% of the scheme's weights"),
         WeightModel::Ordered => "any weights in the same order of importance".to_owned(),
     }
 }

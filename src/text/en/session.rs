@@ -80,7 +80,7 @@ fn near_limit(extent: &Extent) -> String {
         );
     }
     format!(
-        "Your entries take up {} % of the file limit (1 MiB); beyond it they cannot be downloaded. {}",
+        "Your entries take up {}% of the file limit (1 MiB); beyond it they cannot be downloaded. {}",
         extent.percent(),
         shorten(extent)
     )

@@ -130,7 +130,7 @@ pub(in crate::text) const TEXTS: WorkshopTexts = WorkshopTexts {
                 ),
                 (
                     "Bands",
-                    "The band that is reached, or none. 25 points at 98 %: 979 ÷ 1000 gives 0.",
+                    "The band that is reached, or none. 25 points at 98%: 979 ÷ 1000 gives 0.",
                 ),
                 ("Deduction", "Points less for each, down to 0. Of 40, 10 for each: gone after 4."),
                 ("Addition", "Points for each, up to the most. 20 for each: 5 give the full 100."),
@@ -309,7 +309,7 @@ const fn scenario_note(which: BuiltIn) -> &'static str {
             "About route and cap: it takes no place of a prefecture; its bonus has reached the cap of 10; more adds nothing."
         }
         BuiltIn::TiedLeft => {
-            "Compare with county B. In indicator 4, 1,176 of 1,200 permits comply: 98 % exactly."
+            "Compare with county B. In indicator 4, 1,176 of 1,200 permits comply: 98% exactly."
         }
         BuiltIn::TiedRight => {
             "Compare with county A. One record fewer drops it to the next band; with that record the order is reversed."
@@ -325,14 +325,14 @@ const fn indicator_note(no: IndicatorNo) -> &'static str {
             "Faulty codes: lower is better; the limits are one in ten thousand and one in a thousand."
         }
         4 => {
-            "Bands: 99.9 % is not 100 %, and 97.9 % gives nothing. Ask: how many records to the next band?"
+            "Bands: 99.9% is not 100%, and 97.9% gives nothing. Ask: how many records to the next band?"
         }
         5 => "Seven working days; each omission costs 10 points, and four cost all.",
         6 => "Passed on is not in effect. Let each name one document.",
-        7 => "Good to work out by hand: three items; a coverage of 90 % is full already.",
+        7 => "Good to work out by hand: three items; a coverage of 90% is full already.",
         8 => "It is about newly registered entities, not all of them.",
         9 => {
-            "The 14 areas are those of article 61 of the Regulation; a rate of 80 % is full already."
+            "The 14 areas are those of article 61 of the Regulation; a rate of 80% is full already."
         }
         10 => "Areas and entities are counted apart, half each.",
         11 => "Levels: ask what would show each of them.",
@@ -340,7 +340,7 @@ const fn indicator_note(no: IndicatorNo) -> &'static str {
             "May not apply, with a reason. Notice first, then listing; no measure beyond the list."
         }
         13 => "The Notice has no item 13; the numbering is kept, not scored.",
-        14 => "A rate of 30 % is full already; look at the loans granted.",
+        14 => "A rate of 30% is full already; look at the loans granted.",
         15 => "20 points per scenario; the sixth adds nothing. Ask: what counts as a scenario?",
         16 => "Without arrears that item is left out: neither zero nor full.",
         17 => "Levels: ask in which work the results are used, and what records it.",

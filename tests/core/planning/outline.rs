@@ -119,7 +119,7 @@ fn a_lift_is_worded_as_the_scheme_words_its_item() {
         // What stands at the end of the period can still be caught up on, up to a figure.
         (
             words("3 unified_codes next", one("codes_converted", figure("118240"))),
-            "清理尚未换发统一社会信用代码的存量主体，完成代码转换（已转换为统一社会信用代码的存量主体代码达到118\u{a0}240个）",
+            "清理尚未换发统一社会信用代码的存量主体，完成代码转换（已转换为统一社会信用代码的存量主体代码达到118\u{202f}240个）",
         ),
         (
             words("1 channels website", one("website", flag)),

@@ -139,11 +139,11 @@ fn the_minute_says_who_when_which_files_what_rule_and_what_came_of_it() {
         "1|兰考县|88.00|0.00|88.00|—",
         "直接向省申报，不占省辖市推荐名额",
         "第2名通许县与第3名尉氏县相差0.25分；若两者在第7项得分相同，通许县即不再居前。",
-        "不限定权重；共10000组，各组机会均等，复算编号228；测算误差不超过±0.98个百分点",
+        "不限定权重；共10\u{202f}000组，各组机会均等，复算编号228；测算误差不超过±0.98个百分点",
         "测算只含已填完的3个申报主体。禹王台区尚未填完，没有参加测算，填完后可能改变结果。",
         // 杞县 is at least as good as either on each indicator.
         "1|杞县|100.00%±0.03|100.00%±0.03|0.00%±0.03|0",
-        "通许县第7项“合格”如由9\u{a0}000条变为8\u{a0}950条，即不再排在尉氏县之前。",
+        "通许县第7项“合格”如由9000条变为8950条，即不再排在尉氏县之前。",
         "第4项的权重由1变为1.05，其余不变，尉氏县即与通许县得分相同。",
         "尚未研究。初步意见为推荐杞县、尉氏县。",
         "拟推荐1|杞县第1名，90分|各项均衡",
@@ -209,7 +209,7 @@ fn the_verification_sheet_asks_each_county_and_leaves_room_for_its_answer() {
         "核验期间：",
         "请逐项核实，共",
         "1|有",
-        "所填完全相同（第4项“报送”为10\u{a0}000条",
+        "所填完全相同（第4项“报送”为10\u{202f}000条",
         "|☐属实　☐正在核对☐更正为：☐有欠缺，说明：|",
         "填写人：",
         "核验单位意见：",
@@ -265,7 +265,7 @@ fn the_minute_bars_counties_of_the_province_too_and_one_place_is_no_range() {
 
 /// Under all weights 通许县 is ahead of 尉氏县 where 20 w₄ + 9 w₁₂ < 15 w₇. On the simplex the
 /// part where that holds is the corner at 7: cut at 15/35 of the way to 4 and at 15/24 of the
-/// way to 12, so 3/7 × 5/8 = 15/56 = 26.79 %.
+/// way to 12, so 3/7 × 5/8 = 15/56 = 26.79%.
 #[test]
 fn the_share_within_the_quota_stands_beside_its_error() {
     let screening = kaifeng();
@@ -307,23 +307,10 @@ fn every_county_that_is_screened_has_its_sheet() {
     let cases = [
         (
             "杞县",
-            &[
-                "结论：尚未研究",
-                "名次：第1名，共3个参加排序",
-                "各项均衡",
-                "由9\u{a0}000条变为6\u{a0}950条",
-            ][..],
+            &["结论：尚未研究", "名次：第1名，共3个参加排序", "各项均衡", "由9000条变为6950条"][..],
         ),
         ("通许县", &["结论：尚未研究", "名次：第2名", "无论权重怎样，都有1个申报主体排在其前。"]),
-        (
-            "尉氏县",
-            &[
-                "结论：尚未研究",
-                "第4项突出",
-                "由7\u{a0}500条变为7\u{a0}550条",
-                "即不再排在通许县之后",
-            ],
-        ),
+        ("尉氏县", &["结论：尚未研究", "第4项突出", "由7500条变为7550条", "即不再排在通许县之后"]),
         ("龙亭区", &["结论：存在否决情形，不得推荐", "名次：不参加排序", "2019年度"]),
         ("鼓楼区", &["结论：资格核验待核实，核实前不能推荐"]),
         ("禹王台区", &["结论：尚未研究", "可能为第2名至第4名"]),
@@ -430,7 +417,7 @@ fn counties_that_no_weights_bring_near_the_quota_are_counted_and_not_listed() {
     });
     assert_eq!(rows, Some(10));
     let said = text(&minute);
-    assert!(said.contains("其余5个申报主体在全部10000组权重下均未居前2名"), "{said}");
+    assert!(said.contains("其余5个申报主体在全部10\u{202f}000组权重下均未居前2名"), "{said}");
     let few = Screening { submissions: screening.submissions[..10].to_vec(), ..screening };
     assert!(!text(&with_basis(&few, selection_minutes)).contains("不再列出"));
 }

@@ -68,13 +68,12 @@ fn out_of_line_is_above_three_and_not_at_it() {
     let of_last = |last| asked(&with_wholes(&[93_255, 93_255, 100_000, 100_000, 106_745, last]));
     assert_eq!(of_last(129_999), []);
     assert_eq!(of_last(130_000), []);
-    let said =
-        "第1项“报送”为130\u{a0}001条，6个县（市、区）的中位数为100\u{a0}000条，偏离较大，请核实。";
+    let said = "第1项“报送”为130\u{202f}001条，6个县（市、区）的中位数为100\u{202f}000条，偏离较大，请核实。";
     assert_eq!(of_last(130_001), [("禹王台区".to_owned(), said.to_owned())]);
     // Below the median likewise: 69999 is 30001 below it, and MAD stays.
     let below = asked(&with_wholes(&[93_255, 69_999, 100_000, 100_000, 106_745, 106_745]));
     assert_eq!(below.len(), 1);
-    assert!(below[0].1.contains("为69\u{a0}999条"), "{below:?}");
+    assert!(below[0].1.contains("为69\u{202f}999条"), "{below:?}");
 }
 
 #[test]
@@ -89,7 +88,7 @@ fn it_takes_six_counties_and_some_spread() {
     assert_eq!(spread.len(), 1, "{spread:?}");
 }
 
-/// 80, 81, 82, 83, 84 % and the last: the median is 82.5, MAD 1.5; 4.5 ÷ 0.6745 = 6.6716…
+/// 80, 81, 82, 83, 84% and the last: the median is 82.5, MAD 1.5; 4.5 ÷ 0.6745 = 6.6716…
 #[test]
 fn shares_are_compared_as_shares() {
     let scheme = scheme(&[(1, "1")]);
@@ -108,7 +107,8 @@ fn shares_are_compared_as_shares() {
     };
     assert_eq!(of_last(8_916), []);
     assert_eq!(of_last(8_917), []);
-    let said = "第1项“合格”相当于第1项“报送”的89.18 %，6个县（市、区）的中位数为82.5 %，偏离较大，请核实。";
+    let said =
+        "第1项“合格”相当于第1项“报送”的89.18%，6个县（市、区）的中位数为82.5%，偏离较大，请核实。";
     assert_eq!(of_last(8_918), [("禹王台区".to_owned(), said.to_owned())]);
 }
 
@@ -125,7 +125,7 @@ fn the_same_figures_in_two_counties_are_asked_of_both() {
     assert_eq!(three.len(), 2, "{three:?}");
     assert_eq!(
         three[0],
-        ("杞县".to_owned(), "有3个数与通许县所填完全相同（第1项“报送”为4\u{a0}321条、第1项“合格”为321条、第2项“合格”为1\u{a0}234条），请核实是否各自统计。".to_owned())
+        ("杞县".to_owned(), "有3个数与通许县所填完全相同（第1项“报送”为4321条、第1项“合格”为321条、第2项“合格”为1234条），请核实是否各自统计。".to_owned())
     );
     assert_eq!(three[1].0, "通许县");
     let four = between(&[(1, 321, 4_321), (2, 1_234, 5_678)]);
@@ -154,7 +154,7 @@ fn a_question_about_others_is_asked_in_english_too() {
     let [question] = questions.as_slice() else { panic!("{questions:?}") };
     assert_eq!(
         en::second_look::peer_question(question, scheme),
-        "No. 1, “报送” is 130\u{a0}001; the median of 6 counties is 100\u{a0}000. Please check."
+        "No. 1, “报送” is 130\u{202f}001; the median of 6 counties is 100\u{202f}000. Please check."
     );
 }
 

@@ -95,7 +95,7 @@ fn two_counties_have_a_closed_form() {
         ("in no order", ordered, &["2", "2"], s(&[70, 30]), s(&[60, 60]), 2_500),
         // 20 u > 30 v: ∫ from 1/2 to 1 of (3/2 − 3v/2) dv = 3/16.
         ("around", around(50), &["1", "1"], s(&[80, 30]), s(&[60, 60]), 1_875),
-        // At 0 % nothing moves: 20 × 1 < 30 × 1, but 20 × 2 > 30 × 1.
+        // At 0% nothing moves: 20 × 1 < 30 × 1, but 20 × 2 > 30 × 1.
         ("exactly", around(0), &["1", "1"], s(&[80, 30]), s(&[60, 60]), 0),
         ("exactly", around(0), &["2", "1"], s(&[80, 30]), s(&[60, 60]), 10_000),
         ("dominating", uniform, &["1", "1"], s(&[90, 60]), s(&[60, 60]), 10_000),

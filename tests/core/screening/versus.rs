@@ -103,7 +103,7 @@ fn the_facts_that_differ_stand_beside() {
         let inputs = [reports[0], reports[1]].map(|report| stated(report, no(number)));
         facts(&two.indicators[&no(number)], inputs, Language::Zh)
     };
-    assert_eq!(said(1), ["合格率 9\u{a0}800/10\u{a0}000条"]);
+    assert_eq!(said(1), ["合格率 9800/10\u{202f}000条"]);
     assert!(said(2).is_empty(), "what is alike is not told");
 }
 
@@ -123,8 +123,8 @@ fn a_scheme_says_in_its_own_words_what_a_county_has() {
         let [one, other] = of.map(inputs);
         facts(judged, [Some(&one), Some(&other)], language)
     };
-    assert_eq!(said([&first, &second], Language::Zh), ["10\u{a0}000条合格9\u{a0}800条"]);
-    assert_eq!(said([&second, &first], Language::En), ["9\u{a0}700 of 10\u{a0}000 pass"]);
+    assert_eq!(said([&first, &second], Language::Zh), ["10\u{202f}000条合格9800条"]);
+    assert_eq!(said([&second, &first], Language::En), ["9700 of 10\u{202f}000 pass"]);
     // What is open does not fit the words: the title stands there, and what is open.
     second.answers.insert(no(1), Answer::new(AnswerState::Answered(Inputs::default())));
     assert_eq!(said([&second, &first], Language::Zh), ["合格率 未填/未填条"]);
