@@ -137,14 +137,13 @@ fn prepared(report: &Report, lacking: &[Lacking]) -> String {
         if lacking.contains(&what) { begun } else { done }
     };
     let (own, signer) = (own(applicant.kind), signer(applicant));
-    let (notice, framework) = (&edition.notice.title, &edition.framework);
-    let (number, indicators) = (&framework.document, &framework.title.zh);
+    let (notice, number) = (&edition.notice.title, &edition.framework.document);
     let assessed = done(Lacking::Assessment, "进行了自评", "正在进行自评");
     let planned = done(Lacking::Plan, "制定了《创建方案》", "正在制定《创建方案》");
     let signed = done(Lacking::Letter, "签署了", "拟签署");
     let letter = &edition.letter.title.zh;
     format!(
-        "根据《{notice}》（{number}）要求，{own}对照《{indicators}》{assessed}，{planned}，\
+        "根据《{notice}》（{number}）要求，{own}对照《引导指标》{assessed}，{planned}，\
          {signer}{signed}{letter}。"
     )
 }

@@ -72,10 +72,21 @@ const COUNTIES = {
   direct: () => of('worked-complete-clear'),
 };
 
-// Of how many pages each may be at most.
+// Of how many pages each may be at most. A letter of application that is a draft with checks to
+// be verified needs a second page; a barred county has none.
 const PAPERS = [
-  ['report', 20], ['plan', 6], ['briefing', 1], ['letter', 1], ['catalogue', 2], ['form', 6],
+  ['report', 20], ['request', { half: 2, barred: 0 }], ['plan', 6], ['briefing', 1], ['letter', 1],
+  ['signing', 1], ['inquiries', 5], ['catalogue', 2], ['dividers', 18], ['calculation', 12], ['form', 6],
 ];
+
+/** Shows a paper in the place of the one before; the element. */
+async function preview(page, kind) {
+  await page.locator(`#cx-preview-${kind}`).click();
+  await page.locator(`#cx-preview-${kind}[aria-expanded="true"]`).waitFor();
+  const paper = page.locator('#chengxin .cx-paper');
+  await paper.waitFor();
+  return paper;
+}
 
 for (const [name, county] of Object.entries(COUNTIES)) {
   test(`the papers of a county are full pages, and no head stands alone: ${name}`, async () => {
@@ -83,11 +94,10 @@ for (const [name, county] of Object.entries(COUNTIES)) {
     const assessment = await county();
     await openText(page, JSON.stringify(assessment));
     await go(page, '#/report');
-    for (const [kind, most] of PAPERS) {
-      await page.locator(`#cx-preview-${kind}`).click();
-      await page.locator(`#cx-preview-${kind}[aria-expanded="true"]`).waitFor();
-      const paper = page.locator('#chengxin .cx-paper');
-      await paper.waitFor();
+    for (const [kind, pagesOf] of PAPERS) {
+      const most = pagesOf[name] ?? (typeof pagesOf === 'number' ? pagesOf : 1);
+      if (most === 0) continue;
+      const paper = await preview(page, kind);
       const heads = await paper.evaluate((it) =>
         [...it.querySelectorAll('thead tr, caption, h2, h3, h4, .cx-paper__row--whole')].map((head) => head.textContent));
       const isHead = new Set(heads.map(squeezed));
@@ -103,7 +113,75 @@ for (const [name, county] of Object.entries(COUNTIES)) {
         const isEnd = ends.some((end) => squeezed(end).endsWith(last));
         assert.ok(filled >= 0.75 || isEnd, `${kind}, page ${at + 1} is ${Math.round(filled * 100)} % full, to ${last}`);
       }
+      if (kind === 'report') {
+        const text = pages.findIndex(({ lines }) => lines.some((line) => line.endsWith('自评得分汇总表')));
+        assert.ok(text > 0 && text <= 4, `the text of the report takes ${text} pages`);
+      }
+      if (kind === 'request') {
+        // What is enclosed, who signs and whom to call stand together, and not without text.
+        const end = pages.at(-1).lines.join('');
+        assert.match(end, /妥否，请批示。附件：1\.\S+2\.信用承诺书\S*年\S*月\S*日（联系人：联系电话：）/);
+      }
     }
     await page.context().close();
   });
 }
+
+test('the sheet for the leader of a county that everything excludes stays one page', async () => {
+  const { page } = await stage.openPage();
+  const accident = (at) => ({
+    date: `2020-0${at}-10`, official_level: null, deaths: '12', injured: '60', loss_yuan: '60000000',
+    note: '县产业集聚区某化工企业厂区事故，调查报告已经市人民政府批复，责任人员处理和整改措施均已落实。'.repeat(2),
+  });
+  const incident = (at) => ({ ...accident(at), evacuated: '12000', water_supply_cut: 'none', cross_province: false });
+  const times = Array.from({ length: 9 }, (_, at) => at + 1);
+  const county = await of('worked-barred-first-day', {
+    evidence: [],
+    eligibility: {
+      safety_accidents: { state: 'listed', events: times.map(accident) },
+      environmental_incidents: { state: 'listed', events: times.map(incident) },
+      energy_targets: [2018, 2019, 2020].map((year) => ({ year, energy_saving: 'not_met', emission_reduction: 'not_met' })),
+      statistical_fraud: { state: 'listed', events: times.map((at) => ({ date: `2020-0${at}-01` })) },
+      judgment_defaulter: { state: 'listed', spans: [{ from: '2021-11-01', to: null }] },
+      materials_truthful: false,
+    },
+    plan: {
+      sections: {},
+      measures: times.map((at) => ({
+        indicator: at, task: '任务', path: '', owner: `县市场监管局、县人力资源和社会保障局、第${at}街道办事处`,
+      })),
+    },
+  });
+  await openText(page, JSON.stringify(county));
+  await go(page, '#/report');
+  for (const [kind, most] of [['briefing', 1], ['signing', 2]]) {
+    await preview(page, kind);
+    const pages = await pdfPages(page);
+    assert.ok(pages.length <= most, `${kind}: ${pages.length} pages`);
+    const said = pages.flatMap(({ lines }) => lines).join('');
+    assert.match(said, /另有\d+条，见自评报告附件1。/);
+  }
+  await page.context().close();
+});
+
+test('each paper counts its own pages within a print of all of them, on upright sheets', async () => {
+  const { page } = await stage.openPage();
+  await openText(page, JSON.stringify(await COUNTIES.full()));
+  await go(page, '#/report');
+  const seen = page.locator('#chengxin .cx-paper:visible');
+  assert.equal(await seen.count(), 0, 'nothing is previewed unasked');
+  await page.locator('#cx-preview-all').click();
+  await page.locator('#cx-preview-all[aria-expanded="true"]').waitFor();
+  const papers = await seen.count();
+  // Letters and dividers go different ways, and bear no numbers.
+  const apart = await page.locator('#chengxin .cx-paper--by-page:visible').count();
+  assert.ok(apart === 2 && papers > 8, `${apart} of ${papers}`);
+  const sheets = (await pdfText(page)).split('\f').slice(0, -1);
+  const numbers = sheets.map((sheet) => Number(/— (\d+) —/.exec(sheet)?.[1] ?? 0)).filter(Boolean);
+  assert.equal(numbers.filter((no) => no === 1).length, papers - apart);
+  for (const [at, no] of numbers.entries()) {
+    assert.ok(no === 1 || no === numbers[at - 1] + 1, `after ${numbers[at - 1]} comes ${no}`);
+  }
+  assert.ok((await pdfPages(page)).every(({ upright }) => upright));
+  await page.context().close();
+});

@@ -193,7 +193,7 @@ export const pdfText = (page) => printed(page, '-layout');
 /** Top and bottom of what a paper has for its text, in points: margins of 37 and 35 mm on A4. */
 const [TOP, BOTTOM] = [(37 / 25.4) * 72, ((297 - 35) / 25.4) * 72];
 
-/** The pages of a printed paper: the lines without their blanks, and how much of each is filled. */
+/** The pages of a printed paper: how each lies, its lines without blanks, and how much is filled. */
 export async function pdfPages(page) {
   const pages = (await printed(page, '-bbox')).split('<page ').slice(1);
   return pages.map((text) => {
@@ -209,7 +209,9 @@ export async function pdfPages(page) {
       else lines.push([word]);
     }
     const end = Math.max(TOP, ...words.map(({ bottom }) => bottom));
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text);
     return {
+      upright: Number(width) < Number(height),
       lines: lines.map((line) => line.sort((one, other) => one.x - other.x).map(({ word }) => word).join('')),
       filled: (end - TOP) / (BOTTOM - TOP),
     };

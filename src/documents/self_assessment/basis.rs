@@ -4,13 +4,14 @@
 
 use crate::documents::block::{Block, Column, Row, Table};
 use crate::documents::words::report::ReportWords;
+use crate::documents::words::report::copy::CopyWords;
 use crate::eligibility::procedure::Procedure;
 use crate::report::Report;
 use crate::report::findings::Finding;
 
 /// Every finding, in the order of the report; missing evidence in one line at the end.
 #[must_use]
-pub fn findings(report: &Report, words: &ReportWords) -> Block {
+pub fn findings(report: &Report, words: &CopyWords) -> Block {
     if report.findings.is_empty() {
         return Block::paragraph(words.nothing_listed);
     }
@@ -19,20 +20,19 @@ pub fn findings(report: &Report, words: &ReportWords) -> Block {
         if let Finding::NoEvidence(no) = of {
             bare.push(no.to_string());
         } else {
-            entries.push((words.basis.finding)(of, &report.scheme));
+            entries.push((words.finding)(of, &report.scheme));
         }
     }
     // One line: a county may have listed none at all.
     if !bare.is_empty() {
-        entries.push((words.basis.no_evidence)(&bare));
+        entries.push((words.no_evidence)(&bare));
     }
     Block::List(entries)
 }
 
 /// Route, deadline and the documents.
 #[must_use]
-pub fn procedure(report: &Report, words: &ReportWords) -> Table {
-    let (language, words) = (words.language, &words.basis);
+pub fn procedure(report: &Report, words: &CopyWords) -> Table {
     let submitted = report.assessment.application.submitted_on;
     let row = |step: &Procedure| match step {
         Procedure::Route(way) => {
@@ -42,7 +42,7 @@ pub fn procedure(report: &Report, words: &ReportWords) -> Table {
             Row::entry([words.handing_in.to_owned(), (words.handed_in)(*of, submitted)])
         }
         Procedure::Document(of, is_ready) => Row::entry([
-            of.title.in_language(language).to_owned(),
+            of.title.en.clone(),
             (words.ready)(*is_ready).to_owned(),
         ]),
     };

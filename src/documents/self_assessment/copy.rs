@@ -4,7 +4,8 @@
 
 use crate::documents::block::Block;
 use crate::documents::self_assessment::{basis, checks, derivation, evidence, indicators};
-use crate::documents::words::report::{ReportWords, report_words};
+use crate::documents::words::report::copy::COPY;
+use crate::documents::words::report::report_words;
 use crate::documents::words::text_or;
 use crate::documents::{Footer, PLAIN, Paper};
 use crate::domain::assessment::Purpose;
@@ -16,16 +17,10 @@ use crate::terms::{NOTHING, interval, interval_or_nothing};
 /// The copy; `code` is the short code of the report's digest.
 #[must_use]
 pub fn reading_copy(report: &Report, code: &str) -> Paper {
-    in_tables(report, code, Language::En)
-}
-
-/// All that the report holds, in tables, in the words of a language.
-#[must_use]
-pub fn in_tables(report: &Report, code: &str, language: Language) -> Paper {
-    let words = report_words(language);
+    let (words, own) = (report_words(Language::En), &COPY);
     let assessment = &report.assessment;
-    let chapters = &words.chapters;
-    let mut blocks = cover(report, code, words);
+    let chapters = &own.chapters;
+    let mut blocks = cover(report, code);
     blocks.push(Block::PageBreak);
     blocks.push(Block::chapter(chapters.checks));
     blocks.push(Block::paragraph(&(words.checks.verdict_in_full)(
@@ -34,15 +29,15 @@ pub fn in_tables(report: &Report, code: &str, language: Language) -> Paper {
     )));
     blocks.push(Block::Table(checks::table(&report.eligibility, &words.checks)));
     blocks.push(Block::chapter(chapters.scores));
-    blocks.extend(indicators::totals(report, words));
+    blocks.extend(indicators::totals(report, words, own));
     blocks.push(Block::chapter(chapters.details));
     blocks.extend(indicators::details(report, words));
     blocks.push(Block::chapter(chapters.evidence));
-    blocks.extend(evidence::evidence(report, words));
+    blocks.extend(evidence::evidence(report, words, own));
     blocks.push(Block::chapter(chapters.findings));
-    blocks.push(basis::findings(report, words));
+    blocks.push(basis::findings(report, own));
     blocks.push(Block::chapter(chapters.procedure));
-    blocks.push(Block::Table(basis::procedure(report, words)));
+    blocks.push(Block::Table(basis::procedure(report, own)));
     blocks.push(Block::chapter(chapters.assumptions));
     blocks.extend(basis::assumptions(report, words));
     blocks.push((words.signed)(assessment));
@@ -50,10 +45,10 @@ pub fn in_tables(report: &Report, code: &str, language: Language) -> Paper {
     blocks.push(Block::chapter(chapters.annex));
     blocks.extend(derivation::annex(report, words));
     Paper {
-        title: (words.title)(assessment.applicant.name.as_str()),
+        title: (own.title)(assessment.applicant.name.as_str()),
         watermark: match assessment.purpose {
             Purpose::Real => None,
-            Purpose::Demo => Some(words.watermark),
+            Purpose::Demo => Some(own.watermark),
         },
         footer: Footer { code: Some(code.to_owned()), note: words.footer, ..PLAIN },
         blocks,
@@ -61,41 +56,42 @@ pub fn in_tables(report: &Report, code: &str, language: Language) -> Paper {
 }
 
 /// The first page: who, under what, and what it comes to.
-fn cover(report: &Report, code: &str, words: &ReportWords) -> Vec<Block> {
+fn cover(report: &Report, code: &str) -> Vec<Block> {
+    let (words, own) = (report_words(Language::En), &COPY);
     let framework = &report.edition().framework;
     let assessment = &report.assessment;
     let applicant = &assessment.applicant;
     let sheet = &report.sheet;
-    let cover = &words.cover;
+    let cover = &own.cover;
     let way = report.procedure.iter().find_map(|step| match step {
-        Procedure::Route(way) => Some((words.basis.route_of)(*way, report.edition())),
+        Procedure::Route(way) => Some((own.route_of)(*way, report.edition())),
         Procedure::Deadline(_) | Procedure::Document(..) => None,
     });
     let complete = if sheet.complete() { cover.complete } else { cover.incomplete };
-    let date_or_nothing = |day| Option::map_or_else(day, || NOTHING.to_owned(), words.date);
+    let date_or_nothing = |day| Option::map_or_else(day, || NOTHING.to_owned(), own.date);
     let pairs = [
         (cover.applicant, applicant.name.to_string()),
         (cover.prefecture, text_or(applicant.prefecture.as_deref().unwrap_or_default(), NOTHING)),
         (cover.route, way.unwrap_or_else(|| NOTHING.to_owned())),
         (cover.round, (cover.year)(assessment.round)),
         (cover.data_year, (cover.year)(assessment.data_year())),
-        (cover.reference_date, (words.date)(assessment.reference_date)),
+        (cover.reference_date, (own.date)(assessment.reference_date)),
         (cover.document, framework.document.clone()),
         (cover.framework, (words.notice)(&framework.title)),
-        (cover.scheme, (words.scheme)(&report.scheme)),
+        (cover.scheme, (own.scheme)(&report.scheme)),
         (cover.filled_in, (cover.n_filled_in)(sheet.n_answered, sheet.n_applicable, complete)),
-        (cover.eligibility, (words.checks.verdict)(report.eligibility.verdict).to_owned()),
+        (cover.eligibility, (own.verdict)(report.eligibility.verdict).to_owned()),
         (cover.base, interval_or_nothing(sheet.base)),
         (cover.bonus, interval(sheet.bonus)),
         (cover.total, interval_or_nothing(sheet.total)),
-        (cover.grade, (words.grades)(&report.scheme, sheet)),
+        (cover.grade, (own.grades)(&report.scheme, sheet)),
         (cover.prepared_by, text_or(&assessment.prepared.by, NOTHING)),
         (cover.prepared_on, date_or_nothing(assessment.prepared.on)),
         (cover.code, code.to_owned()),
     ];
-    let title = (words.title_lines)(applicant.name.as_str());
-    let mut blocks = vec![Block::Title(title), Block::Subtitle(words.not_a_decision.to_owned())];
-    blocks.extend(words.copy.iter().map(|text| Block::Note((*text).to_owned())));
+    let title = (own.title_lines)(applicant.name.as_str());
+    let mut blocks = vec![Block::Title(title), Block::Subtitle(own.not_a_decision.to_owned())];
+    blocks.extend(own.says.iter().map(|text| Block::Note((*text).to_owned())));
     if assessment.purpose == Purpose::Demo {
         blocks.push(Block::Note(words.demo.to_owned()));
     }

@@ -4,20 +4,22 @@
 
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::words::report::ReportWords;
+use crate::documents::words::report::copy::CopyWords;
 use crate::documents::words::text_or;
 use crate::domain::answer::AnswerState;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::{Evidence, in_order};
+use crate::domain::language::Language;
 use crate::report::Report;
 use crate::terms::{NOTHING, evidence as terms};
 
 /// The list of evidence and the list of remarks; each says so when it is empty.
 #[must_use]
-pub fn evidence(report: &Report, words: &ReportWords) -> Vec<Block> {
+pub fn evidence(report: &Report, words: &ReportWords, own: &CopyWords) -> Vec<Block> {
     let documents = in_order(&report.assessment.evidence).into_iter();
     let documents =
-        documents.map(|(_, document)| evidence_row(report.edition(), words, document)).collect();
-    let [indicator, title, number, issuer, date] = words.evidence.document_heads;
+        documents.map(|(_, document)| evidence_row(report.edition(), own, document)).collect();
+    let [indicator, title, number, issuer, date] = own.document_heads;
     let columns = vec![
         Column::words(indicator, 220),
         Column::words(title, 270),
@@ -25,13 +27,14 @@ pub fn evidence(report: &Report, words: &ReportWords) -> Vec<Block> {
         Column::words(issuer, 150),
         Column::words(date, 190),
     ];
-    let caption = words.evidence.documents_caption;
+    let caption = own.documents_caption;
+    let none = || Block::paragraph(own.nothing_listed);
     let mut blocks = vec![
-        Block::section(words.evidence.documents),
-        table_or_none(words, caption, columns, documents),
+        Block::section(own.documents),
+        if documents.is_empty() { none() } else { table(caption, columns, documents) },
         Block::section(words.evidence.remarks),
     ];
-    blocks.push(remarks_table(report, words).unwrap_or_else(|| nothing(words)));
+    blocks.push(remarks_table(report, words).unwrap_or_else(none));
     blocks
 }
 
@@ -59,33 +62,21 @@ fn remarks_table(report: &Report, words: &ReportWords) -> Option<Block> {
     let [indicator, kind, content] = of.remark_heads;
     let columns =
         vec![Column::words(indicator, 300), Column::words(kind, 150), Column::words(content, 550)];
-    (!remarks.is_empty()).then(|| table_or_none(words, of.remarks_caption, columns, remarks))
+    (!remarks.is_empty()).then(|| table(of.remarks_caption, columns, remarks))
 }
 
-fn nothing(words: &ReportWords) -> Block {
-    Block::paragraph(words.nothing_listed)
-}
-
-fn table_or_none(
-    words: &ReportWords,
-    caption: &str,
-    columns: Vec<Column>,
-    rows: Vec<Row>,
-) -> Block {
-    if rows.is_empty() {
-        return nothing(words);
-    }
+fn table(caption: &str, columns: Vec<Column>, rows: Vec<Row>) -> Block {
     Block::Table(Table { caption: caption.to_owned(), columns, rows })
 }
 
 /// A document with what it shows and the hash of its file, where it was given.
-fn evidence_row(edition: &Edition, words: &ReportWords, shown: &Evidence) -> Row {
-    let hash = shown.file.as_ref().map(|file| (words.evidence.hash)(file.sha256.as_str()));
+fn evidence_row(edition: &Edition, words: &CopyWords, shown: &Evidence) -> Row {
+    let hash = shown.file.as_ref().map(|file| (words.hash)(file.sha256.as_str()));
     let title: Vec<_> =
         [Some(text_or(&shown.title, NOTHING)), hash].into_iter().flatten().collect();
     let code = shown.code.map_or_else(|| NOTHING.to_owned(), |code| code.to_string());
-    let for_what = shown.shows.iter().map(|what| terms::shown(*what, edition, words.language));
-    let for_what = for_what.collect::<Vec<_>>().join(words.derivation.and);
+    let for_what = shown.shows.iter().map(|what| terms::shown(*what, edition, Language::En));
+    let for_what = for_what.collect::<Vec<_>>().join("; ");
     let cells = vec![
         Cell::from(vec![code, for_what]),
         Cell::from(title),

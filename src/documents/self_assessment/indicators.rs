@@ -5,6 +5,7 @@
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::inputs::facts;
 use crate::documents::words::report::ReportWords;
+use crate::documents::words::report::copy::CopyWords;
 use crate::domain::framework::{Dimension, MissingIndicator, Place};
 use crate::domain::id::IndicatorNo;
 use crate::report::Report;
@@ -14,27 +15,27 @@ use crate::terms::{NOTHING, brief, interval, interval_or_nothing};
 
 /// Base, bonus, total, grade, and the dimensions.
 #[must_use]
-pub fn totals(report: &Report, words: &ReportWords) -> Vec<Block> {
+pub fn totals(report: &Report, words: &ReportWords, own: &CopyWords) -> Vec<Block> {
     let sheet = &report.sheet;
-    let (of, cover) = (&words.scores, &words.cover);
+    let cover = &own.cover;
     let pairs = [
-        (cover.base, (of.of_hundred)(&interval_or_nothing(sheet.base))),
-        (cover.bonus, (of.at_most)(&interval(sheet.bonus), report.scheme.bonus_cap)),
+        (cover.base, (own.of_hundred)(&interval_or_nothing(sheet.base))),
+        (cover.bonus, (own.at_most)(&interval(sheet.bonus), report.scheme.bonus_cap)),
         (cover.total, interval_or_nothing(sheet.total)),
-        (cover.grade, (words.grades)(&report.scheme, sheet)),
+        (cover.grade, (own.grades)(&report.scheme, sheet)),
     ];
     let row = |dimension: &Dimension| {
         let score = sheet.dimensions.iter().find(|score| score.no == dimension.no);
         let score = if dimension.bonus {
-            (of.in_bonus)(&interval(sheet.bonus))
+            (own.in_bonus)(&interval(sheet.bonus))
         } else {
             interval_or_nothing(score.and_then(|score| score.score))
         };
         Row::entry([(words.numeral)(&dimension.no), (words.notice)(&dimension.title), score])
     };
-    let [no, dimension, score] = of.dimension_heads;
+    let [no, dimension, score] = own.dimension_heads;
     let dimensions = Table {
-        caption: of.dimensions.to_owned(),
+        caption: own.dimensions.to_owned(),
         columns: vec![
             Column::marks(no, 100),
             Column::words(dimension, 500),
@@ -44,7 +45,7 @@ pub fn totals(report: &Report, words: &ReportWords) -> Vec<Block> {
     };
     vec![
         Block::KeyValues(pairs.map(|(key, value)| (key.to_owned(), value)).into()),
-        Block::Note((of.rests_on)(&report.scheme)),
+        Block::Note((words.scores.rests_on)(&report.scheme)),
         Block::Table(dimensions),
     ]
 }

@@ -1,6 +1,6 @@
 //! The words of the self-assessment report as a typed table, one for each language: a word
 //! that one language lacks does not compile. The Chinese paper is the one that counts; the
-//! English one is a copy for reading.
+//! English one is a copy for reading, and has some words of its own ([`copy`]).
 //!
 //! Must not know: what the tables say, and how the paper is put together.
 
@@ -28,6 +28,7 @@ use crate::scoring::total::ScoreSheet;
 use crate::scoring::trace::line::LinePurpose;
 use crate::scoring::trace::{Caveat, Standing};
 
+pub mod copy;
 mod en;
 mod en_check;
 mod zh;
@@ -50,26 +51,14 @@ pub struct ReportWords {
     pub notice: fn(&Bilingual) -> String,
     /// A numeral of the notice.
     pub numeral: fn(&str) -> String,
-    pub watermark: &'static str,
     pub footer: &'static str,
-    pub title: fn(&str) -> String,
-    pub title_lines: fn(&str) -> Vec<String>,
-    pub not_a_decision: &'static str,
-    /// What is said first of a copy for reading.
-    pub copy: &'static [&'static str],
     pub demo: &'static str,
-    pub date: fn(Date) -> String,
-    pub nothing_listed: &'static str,
-    pub scheme: fn(&Scheme) -> String,
-    pub grades: fn(&Scheme, &ScoreSheet) -> String,
     /// Number and wording of an indicator.
     pub indicator: fn(&Framework, &Scheme, IndicatorNo) -> String,
     pub item: fn(&Scheme, IndicatorNo, &ItemId) -> String,
     pub facts: FactWords,
     /// The place of signature and seal.
     pub signed: fn(&Assessment) -> Block,
-    pub chapters: Chapters,
-    pub cover: CoverWords,
     pub checks: CheckWords,
     pub scores: ScoreWords,
     pub evidence: EvidenceWords,
@@ -81,49 +70,6 @@ pub struct ReportWords {
 /// are longer than those of another.
 pub type Head = (&'static str, u16);
 
-/// The headings.
-#[expect(missing_docs, reason = "the words beside the names are their documentation")]
-#[derive(Debug)]
-pub struct Chapters {
-    pub checks: &'static str,
-    pub scores: &'static str,
-    pub details: &'static str,
-    pub evidence: &'static str,
-    pub findings: &'static str,
-    pub procedure: &'static str,
-    pub assumptions: &'static str,
-    pub annex: &'static str,
-}
-
-/// The first page. Some of its names stand above the scores, too.
-#[expect(missing_docs, reason = "the words beside the names are their documentation")]
-#[derive(Debug)]
-pub struct CoverWords {
-    pub applicant: &'static str,
-    pub prefecture: &'static str,
-    pub route: &'static str,
-    pub round: &'static str,
-    pub data_year: &'static str,
-    pub reference_date: &'static str,
-    pub document: &'static str,
-    pub framework: &'static str,
-    pub scheme: &'static str,
-    pub filled_in: &'static str,
-    pub eligibility: &'static str,
-    pub base: &'static str,
-    pub bonus: &'static str,
-    pub total: &'static str,
-    pub grade: &'static str,
-    pub prepared_by: &'static str,
-    pub prepared_on: &'static str,
-    pub code: &'static str,
-    pub year: fn(u16) -> String,
-    /// Answered, applicable, and what that comes to.
-    pub n_filled_in: fn(usize, usize, &str) -> String,
-    pub complete: &'static str,
-    pub incomplete: &'static str,
-}
-
 /// The eligibility checks.
 #[expect(missing_docs, reason = "the words beside the names are their documentation")]
 #[derive(Debug)]
@@ -131,7 +77,6 @@ pub struct CheckWords {
     pub caption: &'static str,
     /// Check, basis, days, result, reasons.
     pub heads: [Head; 5],
-    pub verdict: fn(Verdict) -> &'static str,
     pub verdict_in_full: fn(Verdict, &Edition) -> String,
     /// What a check is for.
     pub check: fn(&Bilingual) -> String,
@@ -168,14 +113,8 @@ impl CheckWords {
 #[expect(missing_docs, reason = "the words beside the names are their documentation")]
 #[derive(Debug)]
 pub struct ScoreWords {
-    pub of_hundred: fn(&str) -> String,
-    pub at_most: fn(&str, Points) -> String,
-    pub in_bonus: fn(&str) -> String,
     /// The scheme's name and what it rests on.
     pub rests_on: fn(&Scheme) -> String,
-    pub dimensions: &'static str,
-    /// Number, dimension, score.
-    pub dimension_heads: [&'static str; 3],
     /// Category, number, indicator, state, weight, score.
     pub heads: [Head; 6],
     /// Caption of a dimension: its numeral and its wording.
@@ -187,37 +126,22 @@ pub struct ScoreWords {
     pub item_state: fn(&ItemScore) -> &'static str,
 }
 
-/// Evidence and remarks.
+/// Remarks.
 #[expect(missing_docs, reason = "the words beside the names are their documentation")]
 #[derive(Debug)]
 pub struct EvidenceWords {
-    pub documents: &'static str,
     pub remarks: &'static str,
-    pub documents_caption: &'static str,
     pub remarks_caption: &'static str,
-    /// Indicator, title, number, issuer, date.
-    pub document_heads: [&'static str; 5],
     /// Indicator, kind, content.
     pub remark_heads: [&'static str; 3],
     pub not_applicable: &'static str,
     pub note: &'static str,
-    pub hash: fn(&str) -> String,
 }
 
-/// Findings, procedure, assumptions.
+/// Assumptions.
 #[expect(missing_docs, reason = "the words beside the names are their documentation")]
 #[derive(Debug)]
 pub struct BasisWords {
-    pub finding: fn(&Finding, &Scheme) -> String,
-    pub no_evidence: fn(&[String]) -> String,
-    pub procedure: &'static str,
-    /// What, and how it stands.
-    pub procedure_heads: [&'static str; 2],
-    pub route: &'static str,
-    pub route_of: fn(ApplicationRoute, &Edition) -> String,
-    pub handing_in: &'static str,
-    pub handed_in: fn(Deadline, Option<Date>) -> String,
-    pub ready: fn(Option<bool>) -> &'static str,
     pub how_checked: &'static str,
     pub how_scored: &'static str,
     pub scoring: [&'static str; 9],

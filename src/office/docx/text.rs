@@ -177,7 +177,7 @@ impl Writer {
         let n_lines = lines.len();
         let before = match self.set {
             Set::Usual => 1_200,
-            Set::Closer => 800,
+            Set::Closer => 520,
             Set::Small | Set::Sheet => 400,
             Set::ByPage => 240,
         };

@@ -29,27 +29,8 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     language: Language::En,
     notice,
     numeral,
-    watermark: "DEMO",
     footer: "Reading copy: the Chinese version prevails",
-    title: |name| format!("{name}: self-assessment report (English reading copy)"),
-    title_lines: |name| {
-        vec![
-            format!("{name}: social credit system"),
-            "Model county self-assessment report".to_owned(),
-        ]
-    },
-    not_a_decision: "A self-assessment for reference, not a decision",
-    copy: &[
-        "Reading copy: the Chinese version prevails.",
-        "The wording of the Notice is given in Chinese, followed by a translation in [square \
-         brackets]. Names and the county's own words are left as they are. The check code on \
-         every page shows whether paper and file are the same.",
-    ],
     demo: "Demo data; not to be used in an application.",
-    date,
-    nothing_listed: "None.",
-    scheme,
-    grades: |scheme, sheet| grades(scheme, sheet, Language::En),
     indicator,
     item: |scheme, no, id| item(scheme, no, id, Language::En),
     facts: FactWords {
@@ -69,40 +50,6 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         and: "; ",
     },
     signed,
-    chapters: Chapters {
-        checks: "A. Eligibility",
-        scores: "B. Scores",
-        details: "C. Indicator scores in detail",
-        evidence: "D. Evidence and remarks",
-        findings: "E. Worth noting",
-        procedure: "F. Application procedure",
-        assumptions: "G. Interpretations and scoring rules",
-        annex: "Annex: calculation of the scores",
-    },
-    cover: CoverWords {
-        applicant: "Applicant",
-        prefecture: "Prefecture",
-        route: "Route of application",
-        round: "Round",
-        data_year: "Data year",
-        reference_date: "Reference date",
-        document: "Basis",
-        framework: "Indicators",
-        scheme: "Scoring scheme",
-        filled_in: "Completion",
-        eligibility: "Eligibility",
-        base: "Base",
-        bonus: "Bonus",
-        total: "Total",
-        grade: "Grade",
-        prepared_by: "Prepared by",
-        prepared_on: "Prepared on",
-        code: "Check code",
-        year: |year| year.to_string(),
-        n_filled_in: |n, of, word| format!("of {of} due, {n} answered{word}"),
-        complete: "",
-        incomplete: "; not yet complete",
-    },
     checks: CheckWords {
         caption: "Eligibility checks",
         heads: [
@@ -112,7 +59,6 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
             ("Result", 150),
             ("Reasons", 290),
         ],
-        verdict,
         verdict_in_full,
         check: |title| format!("{} [{}]", title.zh, title.en),
         clause: |clause| &clause.title.en,
@@ -125,14 +71,9 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         event: en_check::event,
     },
     scores: ScoreWords {
-        of_hundred: |score| format!("{score} (of 100)"),
-        at_most: |score, cap| format!("{score} (at most {cap})"),
-        in_bonus: |score| format!("counts in the bonus: {score}"),
         rests_on: |of| {
-            format!("Scoring scheme: {}. The Chinese paper states its basis.", scheme(of))
+            format!("Scoring scheme: {}. The Chinese paper states its basis.", titled(of, Language::En))
         },
-        dimensions: "Scores of the dimensions (of 100)",
-        dimension_heads: ["No.", "Dimension", "Score"],
         heads: [
             ("Category", 190),
             ("No.", 60),
@@ -151,29 +92,13 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
         item_state,
     },
     evidence: EvidenceWords {
-        documents: "D.a Evidence",
         remarks: "D.b Remarks and reasons",
-        documents_caption: "List of evidence",
         remarks_caption: "Remarks and reasons",
-        document_heads: ["Indicator", "Title", "Number", "Issued by", "Date"],
         remark_heads: ["Indicator", "Type", "The county's words"],
         not_applicable: "Reason for “not applicable”",
         note: "Remark",
-        hash: |hash| format!("SHA-256: {hash}"),
     },
     basis: BasisWords {
-        finding,
-        no_evidence: |numbers| format!("No evidence yet for no. {}.", numbers.join(", ")),
-        procedure: "Application procedure and documents",
-        procedure_heads: ["Item", "Status"],
-        route: "Route of application",
-        route_of: route,
-        handing_in: "Submission",
-        handed_in: |of, on| {
-            let on = on.map(|day| format!("; submitted on {day}")).unwrap_or_default();
-            format!("{}{on}", deadline(of))
-        },
-        ready,
         how_checked: "G.a Eligibility",
         how_scored: "G.b Scores",
         scoring: SCORING,
@@ -235,14 +160,6 @@ const SCORING: [&str; 9] = [
 
 fn notice(wording: &Bilingual) -> String {
     format!("{} [{}]", wording.zh, wording.en)
-}
-
-fn date(date: Date) -> String {
-    date.to_string()
-}
-
-fn scheme(scheme: &Scheme) -> String {
-    titled(scheme, Language::En)
 }
 
 /// The notice's wording with its translation, or the scheme's own for a number that the
