@@ -13,7 +13,7 @@ use crate::report::Report;
 use crate::terms::zh::outcome;
 
 /// So many facts are told of a statement; the report tells all.
-const MOST_TOLD: usize = 6;
+const MOST_TOLD: usize = 4;
 
 /// The sheet of the report's county.
 #[must_use]

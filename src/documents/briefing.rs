@@ -28,9 +28,11 @@ const ROOM: &str = "　\n　";
 /// So many indicators are named, where more lack something.
 const MOST_NAMED: usize = 8;
 /// Of so many checks is told why they exclude; the report tells it of all.
-const MOST_TOLD: usize = 3;
+const MOST_TOLD: usize = 1;
+/// So many checks are not named in the conclusion; the risks name them all.
+const MORE_CHECKS: usize = 4;
 /// So many offices are named to sign beside.
-const MOST_UNITS: usize = 12;
+const MOST_UNITS: usize = 10;
 
 /// The sheet of the report's county.
 #[must_use]
@@ -93,7 +95,7 @@ fn conclusion(report: &Report) -> String {
         let named: Vec<_> = with(report, of).map(|check| check.rule.title.zh.as_str()).collect();
         match (of, named.len()) {
             (_, 0) => None,
-            (Outcome::Clear, n) => Some(format!("{}{n}项", outcome(of))),
+            (Outcome::Clear, n) | (_, n @ MORE_CHECKS..) => Some(format!("{}{n}项", outcome(of))),
             // Some names have a comma within.
             (_, n) => Some(format!("{}{n}项（{}）", outcome(of), named.join("；"))),
         }

@@ -43,16 +43,12 @@ fn below(paper: &Paper, from: &str, to: &str) -> Vec<Block> {
 /// The parts that both languages have: as the Chinese papers and as the copy says them.
 fn parts(report: &Report) -> Vec<(String, String)> {
     let copy = reading_copy(report, CODE);
-    let [paper, calculation] =
-        [Kind::Report, Kind::Calculation].map(|kind| kind.of(report, CODE));
+    let [paper, calculation] = [Kind::Report, Kind::Calculation].map(|kind| kind.of(report, CODE));
     let said = |blocks: &[Block]| text(&Paper { blocks: blocks.to_vec(), ..copy.clone() });
     let checks = below(&copy, "A. Eligibility", "B. Scores");
     let details = below(&paper, "附件3　打分明细", "");
-    let mut assumptions = below(
-        &copy,
-        "G. Interpretations and scoring rules",
-        "Annex: calculation of the scores",
-    );
+    let mut assumptions =
+        below(&copy, "G. Interpretations and scoring rules", "Annex: calculation of the scores");
     // Who signs, and the page break before the annex.
     assumptions.truncate(assumptions.len() - 2);
     let findings = report.findings.iter().filter(|it| !matches!(it, Finding::NoEvidence(_)));

@@ -41,10 +41,9 @@ pub fn procedure(report: &Report, words: &CopyWords) -> Table {
         Procedure::Deadline(of) => {
             Row::entry([words.handing_in.to_owned(), (words.handed_in)(*of, submitted)])
         }
-        Procedure::Document(of, is_ready) => Row::entry([
-            of.title.en.clone(),
-            (words.ready)(*is_ready).to_owned(),
-        ]),
+        Procedure::Document(of, is_ready) => {
+            Row::entry([of.title.en.clone(), (words.ready)(*is_ready).to_owned()])
+        }
     };
     let [what, state] = words.procedure_heads;
     Table {

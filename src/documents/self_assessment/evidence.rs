@@ -17,7 +17,7 @@ use crate::terms::{NOTHING, evidence as terms};
 #[must_use]
 pub fn evidence(report: &Report, words: &ReportWords, own: &CopyWords) -> Vec<Block> {
     let documents = in_order(&report.assessment.evidence).into_iter();
-    let documents =
+    let documents: Vec<_> =
         documents.map(|(_, document)| evidence_row(report.edition(), own, document)).collect();
     let [indicator, title, number, issuer, date] = own.document_heads;
     let columns = vec![

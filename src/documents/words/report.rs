@@ -7,7 +7,6 @@
 use crate::documents::block::Block;
 use crate::documents::inputs::FactWords;
 use crate::domain::assessment::Assessment;
-use crate::domain::date::Date;
 use crate::domain::decimal::Points;
 use crate::domain::edition::Edition;
 use crate::domain::edition::check::Clause;
@@ -17,14 +16,11 @@ use crate::domain::id::{IndicatorNo, ItemId};
 use crate::domain::language::Language;
 use crate::domain::scheme::rule::Rule;
 use crate::domain::scheme::{Scheme, SchemeIndicator};
-use crate::eligibility::procedure::{ApplicationRoute, Deadline};
 use crate::eligibility::window::Window;
 use crate::eligibility::{Check, Ground, OpenFact, Outcome, Remark as CheckRemark, Verdict};
-use crate::report::findings::Finding;
 use crate::scoring::indicator::IndicatorState;
 use crate::scoring::item::ItemScore;
 use crate::scoring::rounding::Bound;
-use crate::scoring::total::ScoreSheet;
 use crate::scoring::trace::line::LinePurpose;
 use crate::scoring::trace::{Caveat, Standing};
 

@@ -7,23 +7,20 @@ use crate::documents::block::Block;
 use crate::documents::inputs::FactWords;
 use crate::documents::words::report::en_check::{self, clear, verdict_in_full, window};
 use crate::documents::words::report::{
-    BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
-    ScoreWords,
+    BasisWords, CheckWords, DerivationWords, EvidenceWords, ReportWords, ScoreWords,
 };
 use crate::domain::assessment::Assessment;
-use crate::domain::date::Date;
 use crate::domain::framework::{Bilingual, Framework, Place};
 use crate::domain::id::IndicatorNo;
 use crate::domain::language::Language;
 use crate::domain::scheme::Scheme;
 use crate::terms::en::check::{ground, open_fact, remark};
 use crate::terms::en::derivation;
-use crate::terms::en::finding::finding;
-use crate::terms::en::{deadline, item_state, outcome, ready, route, state, verdict};
+use crate::terms::en::{item_state, outcome, state};
 use crate::terms::english::{numeral, unit};
 use crate::terms::grouped;
 use crate::terms::scheme::titled;
-use crate::terms::score::{grades, item};
+use crate::terms::score::item;
 
 pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords {
     language: Language::En,
@@ -72,7 +69,10 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     },
     scores: ScoreWords {
         rests_on: |of| {
-            format!("Scoring scheme: {}. The Chinese paper states its basis.", titled(of, Language::En))
+            format!(
+                "Scoring scheme: {}. The Chinese paper states its basis.",
+                titled(of, Language::En)
+            )
         },
         heads: [
             ("Category", 190),

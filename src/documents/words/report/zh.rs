@@ -2,25 +2,21 @@
 //!
 //! Must not know: how the paper is put together.
 
+use crate::documents::CODED;
 use crate::documents::block::{Block, Signature};
 use crate::documents::inputs::ZH_FACTS;
 use crate::documents::words::assumption::SCORING;
 use crate::documents::words::check::{self, clear, verdict_in_full, window};
 use crate::documents::words::report::{
-    BasisWords, Chapters, CheckWords, CoverWords, DerivationWords, EvidenceWords, ReportWords,
-    ScoreWords,
+    BasisWords, CheckWords, DerivationWords, EvidenceWords, ReportWords, ScoreWords,
 };
-use crate::documents::words::{
-    BLANK_DATE, NOT_A_DECISION, basis_of, date_or, scheme, signer, text_or,
-};
-use crate::documents::{CODED, DEMO};
+use crate::documents::words::{BLANK_DATE, basis_of, date_or, scheme, signer, text_or};
 use crate::domain::assessment::Assessment;
 use crate::domain::language::Language;
-use crate::terms::score::{grades, indicator, item};
+use crate::terms::score::{indicator, item};
 use crate::terms::zh::check::{ground, open_fact, remark};
 use crate::terms::zh::derivation;
-use crate::terms::zh::finding::finding;
-use crate::terms::zh::{date, deadline, item_state, outcome, ready, route, state, verdict};
+use crate::terms::zh::{item_state, outcome, state};
 
 pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords {
     language: Language::Zh,
