@@ -101,6 +101,8 @@ for (const [name, county] of Object.entries(COUNTIES)) {
       const heads = await paper.evaluate((it) =>
         [...it.querySelectorAll('thead tr, caption, h2, h3, h4, .cx-paper__row--whole')].map((head) => head.textContent));
       const isHead = new Set(heads.map(squeezed));
+      const begins = await paper.evaluate((it) =>
+        [...it.querySelectorAll('.cx-paper__row--long .cx-paper__line:first-child:not(:last-child)')].map((line) => line.textContent));
       // What stands before a page that is begun on purpose ends where its text does.
       const ends = await paper.evaluate((it) =>
         [...it.querySelectorAll('.cx-paper__break')].map((at) => at.previousElementSibling.innerText));
@@ -110,6 +112,8 @@ for (const [name, county] of Object.entries(COUNTIES)) {
       for (const [at, { lines, filled }] of pages.slice(0, -1).entries()) {
         const last = lines.at(-1);
         assert.ok(!isHead.has(last), `${kind}, page ${at + 1} ends with the head ${last}`);
+        const begun = begins.map(squeezed).find((line) => last.includes(line));
+        assert.equal(begun, undefined, `${kind}, page ${at + 1} ends with the beginning of a cell`);
         const isEnd = ends.some((end) => squeezed(end).endsWith(last));
         assert.ok(filled >= 0.75 || isEnd, `${kind}, page ${at + 1} is ${Math.round(filled * 100)} % full, to ${last}`);
       }
