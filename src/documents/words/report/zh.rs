@@ -51,12 +51,12 @@ pub(in crate::documents::words::report) static WORDS: ReportWords = ReportWords 
     scores: ScoreWords {
         rests_on: |of| format!("评分方案：{}。{}", scheme(of), basis_of(of)),
         heads: [
-            ("二级指标", 115),
-            ("序号", 75),
-            ("三级指标、评分项和所填情况", 430),
-            ("状态", 120),
-            ("权重、分值", 140),
-            ("得分", 120),
+            ("二级指标", 120),
+            ("序号", 70),
+            ("三级指标、评分项和所填情况", 450),
+            ("状态", 110),
+            ("权重、分值", 120),
+            ("得分", 130),
         ],
         dimension: |no, title| format!("{no}、{title}"),
         gap_scored: |no, note| format!("第{no}项（{}，本项为评分方案自定）", note.zh),
