@@ -32,7 +32,7 @@ const MOST_TOLD: usize = 1;
 /// So many checks are not named in the conclusion; the risks name them all.
 const MORE_CHECKS: usize = 4;
 /// So many offices are named to sign beside.
-const MOST_UNITS: usize = 10;
+const MOST_UNITS: usize = 8;
 
 /// The sheet of the report's county.
 #[must_use]

@@ -139,8 +139,8 @@ fn table(parts: Vec<(String, Vec<(usize, &Measure)>)>) -> Table {
         columns: vec![
             Column::words("责任单位", 280),
             Column::marks("序号", 120),
-            Column::words("创建任务", 390),
-            Column::marks("完成时限", 210),
+            Column::words("创建任务", 370),
+            Column::marks("完成时限", 230),
         ],
         rows: parts.into_iter().flat_map(rows).collect(),
     }

@@ -132,14 +132,14 @@ fn add(docx: Docx, writer: &mut Writer, block: &Block, rest: &[Block]) -> Docx {
                 Some(spacer) => docx.add_paragraph(spacer),
                 None => docx,
             };
-            let gap = writer.gap();
+            let gap = writer.gap(next.is_some());
             docx.add_table(table::pairs(writer, pairs)).add_paragraph(gap)
         }
         Block::Table(of) => {
             let caption = writer.caption(&of.caption);
             let docx = docx.add_paragraph(caption).add_table(table::table(writer, of));
             // Two tables without a paragraph between them would grow together.
-            let gap = writer.gap();
+            let gap = writer.gap(next.is_some());
             let joined = matches!(next, Some(Block::KeyValues(_)));
             docx.add_paragraph(if joined { gap.keep_next(true) } else { gap })
         }

@@ -5,7 +5,9 @@ use std::io::{Cursor, Read};
 
 use chengxin::documents::before_signing::before_signing;
 use chengxin::documents::block::Block;
+use chengxin::documents::briefing::briefing;
 use chengxin::documents::commitment_letter::commitment_letter;
+use chengxin::documents::request::request;
 use chengxin::documents::self_assessment::self_assessment;
 use chengxin::documents::words::signer;
 use chengxin::documents::{Paper, form};
@@ -103,6 +105,40 @@ fn the_last_words_stay_with_the_signature_and_the_mark_is_on_every_page() {
     assert!(said[signed - 1].descendants().any(|it| named(&it, "keepNext")));
     let headers = xml.descendants().filter(|it| named(it, "headerReference"));
     assert_eq!(headers.count(), 2);
+}
+
+/// A sheet that is one table may just fill its page: the paragraph that the format wants behind
+/// it takes a point, and less than the margins of any cell.
+#[test]
+fn what_stands_behind_the_last_table_begins_no_page() {
+    let file = docx(&briefing(&sample::golden()), day()).unwrap();
+    let xml = part_text(&file, "word/document.xml").unwrap();
+    let (_, behind) = xml.rsplit_once("</w:tbl>").unwrap();
+    assert!(behind.contains(r#"w:line="20" w:lineRule="exact""#), "{behind}");
+    let before = behind.split("w:spacing").nth(1).unwrap().split("/>").next().unwrap();
+    assert!(!before.contains("w:before=\"1") && !before.contains("w:after=\"1"), "{before}");
+}
+
+/// The letter of application of a county with checks to be verified needs a second page: what is
+/// enclosed, who signs, and whom to call stay together, under the last of the text.
+#[test]
+fn the_end_of_the_letter_of_application_stays_together() {
+    let mut cases = sample::cases().into_iter();
+    let (_, report) = cases.find(|(name, _)| name == "worked-half-filled").unwrap();
+    let file = docx(&request(&report), day()).unwrap();
+    let xml = part_text(&file, "word/document.xml").unwrap();
+    let xml = roxmltree::Document::parse(&xml).unwrap();
+    let named = |of: &roxmltree::Node<'_, '_>, name| of.tag_name().name() == name;
+    let said = |of: &roxmltree::Node<'_, '_>| {
+        of.descendants().filter(|it| it.is_text()).filter_map(|it| it.text()).collect::<String>()
+    };
+    let kept = |of: roxmltree::Node<'_, '_>| of.descendants().any(|it| named(&it, "keepNext"));
+    let paragraphs: Vec<_> = xml.descendants().filter(|it| named(it, "p")).collect();
+    let end = paragraphs.iter().position(|it| said(it).starts_with("妥否")).unwrap();
+    let calls = paragraphs.iter().position(|it| said(it).starts_with("（联系人")).unwrap();
+    // The last of the text, what is enclosed, who signs, and the day.
+    assert_eq!(calls - end, 4);
+    assert!(paragraphs[end..calls].iter().all(|it| kept(*it)));
 }
 
 /// 成文日期右空四字, and the name has its middle over that of the day: in twips, of which a

@@ -65,16 +65,17 @@ impl Writer {
 
     /// A paragraph of nothing that takes the page break, where a table would lose it.
     pub fn spacer(&mut self) -> Option<Paragraph> {
-        self.break_before.then(|| self.thin())
+        self.break_before.then(|| self.thin(120))
     }
 
-    /// The narrow gap behind a table.
-    pub fn gap(&mut self) -> Paragraph {
-        self.thin()
+    /// The narrow gap behind a table; at the end, where the format wants a paragraph too, of
+    /// almost no height: it would begin a page behind one that is just full.
+    pub fn gap(&mut self, goes_on: bool) -> Paragraph {
+        self.thin(if goes_on { 120 } else { 20 })
     }
 
-    fn thin(&mut self) -> Paragraph {
-        let thin = LineSpacing::new().line(120).line_rule(LineSpacingType::Exact);
+    fn thin(&mut self, line: i32) -> Paragraph {
+        let thin = LineSpacing::new().line(line).line_rule(LineSpacingType::Exact);
         let thin = self.begin(&Style::NOTE).line_spacing(thin);
         thin.run_property(docx_rs::RunProperty::new().size(8).fonts(Style::NOTE.fonts()))
     }
@@ -176,7 +177,7 @@ impl Writer {
         lines.push((signer, of.date.as_str()));
         let n_lines = lines.len();
         let before = match self.set {
-            Set::Usual => 1_200,
+            Set::Usual => 800,
             Set::Closer => 520,
             Set::Small | Set::Sheet => 400,
             Set::ByPage => 240,
