@@ -80,7 +80,10 @@ mod tests {
         assert_eq!(at_least(loss, 100_000_000), "1亿元以上");
         assert_eq!(at_least_in_english(loss, 100_000_000), "100 million yuan or more");
         assert_eq!(at_least_in_english(loss, 50_500_000), "50\u{202f}500\u{202f}000 yuan or more");
-        assert_eq!(at_least_in_english(persons, 5_000_000), "5\u{202f}000\u{202f}000 persons or more");
+        assert_eq!(
+            at_least_in_english(persons, 5_000_000),
+            "5\u{202f}000\u{202f}000 persons or more"
+        );
         assert_eq!(amount(persons, yuan("3")), "3人");
         assert_eq!(amount(persons, yuan("12000")), "12\u{202f}000人");
         assert_eq!(at_least(persons, 50_000), "50\u{202f}000人以上");
