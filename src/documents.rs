@@ -78,7 +78,7 @@ impl PaperName {
 }
 
 /// A table of more columns than these wants a sheet that lies across.
-const MOST_UPRIGHT: usize = 12;
+pub const MOST_UPRIGHT: usize = 12;
 
 impl Paper {
     /// Whether its sheets lie across, because of the columns of a table.

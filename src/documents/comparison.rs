@@ -2,6 +2,8 @@
 //!
 //! Must not know: how scores arise. The workbook has them before the rounding.
 
+use std::collections::BTreeMap;
+
 use crate::documents::block::{Block, Cell, Column, Role, Row, Table};
 use crate::documents::screening::ScreeningBasis;
 use crate::documents::words::{NOT_A_DECISION, scheme};
@@ -37,11 +39,17 @@ pub fn comparison(basis: &ScreeningBasis<'_>) -> Paper {
     } else {
         blocks.push(Block::Table(table(basis, &overview)));
         let scheme = &settings.scheme;
-        let same = overview.columns.iter().filter_map(|column| {
+        // Those with the same points in one sentence, so that the sheet stays one.
+        let mut same = BTreeMap::<i128, Vec<String>>::new();
+        for column in &overview.columns {
             let name = short_indicator(scheme, column.no, Language::Zh);
-            let (n, points) = (overview.n_complete, whole(column.same?));
-            Some(all_the_same(&name, n, points))
-        });
+            if let Some(points) = column.same {
+                same.entry(whole(points)).or_default().push(name);
+            }
+        }
+        let same = same.into_iter();
+        let same =
+            same.map(|(points, of)| all_the_same(&of.join("、"), overview.n_complete, points));
         blocks.extend(same.map(Block::Note));
         blocks.push(Block::Note(
             "各项得分和总分四舍五入取整，各项满分100；“—”为不适用，区间为未填完。附加分为加分值。四舍五入前的得分见比较表（Excel）和筛查文件。"

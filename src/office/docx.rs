@@ -5,10 +5,10 @@
 
 use docx_rs::{Docx, Header, PageMargin, PageOrientationType, Paragraph, SectionProperty};
 
-use crate::documents::Paper;
 use crate::documents::block::Block;
+use crate::documents::{Paper, Set};
 use crate::domain::date::Date;
-use crate::office::docx::look::{MARGIN, MARGIN_ACROSS, Margin, PAGE, Style};
+use crate::office::docx::look::{MARGIN, MARGIN_ACROSS, MARGIN_CLOSE, Margin, PAGE, Style};
 use crate::office::docx::text::Writer;
 use crate::office::package::{Part, is_well_formed, pack};
 
@@ -49,7 +49,11 @@ fn write(document: &Paper, day: Date) -> Option<Vec<u8>> {
             Docx::new().page_size(PAGE.height, PAGE.width).page_margin(margin(MARGIN_ACROSS));
         across.page_orient(PageOrientationType::Landscape)
     } else {
-        Docx::new().page_size(PAGE.width, PAGE.height).page_margin(margin(MARGIN))
+        let around = match document.footer.set {
+            Set::Small | Set::Sheet => MARGIN_CLOSE,
+            Set::Usual | Set::Closer | Set::ByPage => MARGIN,
+        };
+        Docx::new().page_size(PAGE.width, PAGE.height).page_margin(margin(around))
     };
     let mut docx = sheet
         .default_size(Style::BODY.half_points)
@@ -117,7 +121,8 @@ fn add(docx: Docx, writer: &mut Writer, block: &Block, rest: &[Block]) -> Docx {
     let next = rest.first();
     // A signature on a page without text could be put under anything; what is enclosed is no
     // text.
-    let signed = matches!(rest, [Block::Signature(_), ..] | [_, Block::Signature(_), ..]);
+    let signed = matches!(rest, [Block::Signature(_), ..] | [_, Block::Signature(_), ..])
+        || is_signed_below(rest);
     let kept = |paragraph: Paragraph| paragraph.keep_next(signed);
     let lines = |docx: Docx, lines: Vec<Paragraph>| {
         lines.into_iter().fold(docx, |docx, line| docx.add_paragraph(line))
@@ -132,16 +137,17 @@ fn add(docx: Docx, writer: &mut Writer, block: &Block, rest: &[Block]) -> Docx {
                 Some(spacer) => docx.add_paragraph(spacer),
                 None => docx,
             };
-            let gap = writer.gap(next.is_some());
-            docx.add_table(table::pairs(writer, pairs)).add_paragraph(gap)
+            let gap = kept(writer.gap(next.is_some()));
+            docx.add_table(table::pairs(writer, pairs, signed)).add_paragraph(gap)
         }
         Block::Table(of) => {
             let caption = writer.caption(&of.caption);
-            let docx = docx.add_paragraph(caption).add_table(table::table(writer, of));
+            let below = is_signed_below(rest);
+            let docx = docx.add_paragraph(caption).add_table(table::table(writer, of, below));
             // Two tables without a paragraph between them would grow together.
             let gap = writer.gap(next.is_some());
             let joined = matches!(next, Some(Block::KeyValues(_)));
-            docx.add_paragraph(if joined { gap.keep_next(true) } else { gap })
+            docx.add_paragraph(gap.keep_next(joined || below))
         }
         Block::Title(titles) => {
             let apart = !matches!(next, Some(Block::Subtitle(_)));
@@ -164,4 +170,15 @@ fn add(docx: Docx, writer: &mut Writer, block: &Block, rest: &[Block]) -> Docx {
             lines(docx, writer.signature(of, followed))
         }
     }
+}
+
+/// Whether what follows is a few words, the places of those who sign, and the office's: nobody
+/// signs on a page without what is signed.
+fn is_signed_below(rest: &[Block]) -> bool {
+    let is_said = |of: &&Block| {
+        matches!(of, Block::Paragraph(..) | Block::Note(_) | Block::List(_) | Block::KeyValues(_))
+    };
+    let said: Vec<_> = rest.iter().take_while(is_said).collect();
+    let is_by_hand = said.iter().any(|of| matches!(of, Block::KeyValues(_)));
+    is_by_hand && matches!(rest.get(said.len()), Some(Block::Signature(_)))
 }

@@ -111,6 +111,8 @@ pub struct ProvinceTexts {
     pub pool_file: &'static str,
     pub pool_file_hint: &'static str,
     pub eligible: &'static str,
+    /// What is said of the eligibility of those who are ranked.
+    pub clear: &'static str,
     pub compared_on: fn(Date) -> String,
     pub objections: &'static str,
     pub changes: &'static str,

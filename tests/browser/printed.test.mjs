@@ -3,8 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { listed, onDisk } from './counties.mjs';
 import { caseText, go, openText } from './county.mjs';
-import { fetchedAhead, open, pdfPages, pdfText } from './support.mjs';
+import { reportsOf } from './handed_up.mjs';
+import { wholePaper } from './screened.mjs';
+import { fetchedAhead, open, pdfPages, pdfText, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -133,6 +136,7 @@ for (const [name, county] of Object.entries(COUNTIES)) {
   });
 }
 
+<<<<<<< HEAD
 test('the sheet for the leader of a county that everything excludes stays one page', async () => {
   const { page } = await stage.openPage();
   const accident = (at) => ({
@@ -190,4 +194,45 @@ test('each paper counts its own pages within a print of all of them, on upright 
   }
   assert.ok((await pdfPages(page)).every(({ upright }) => upright));
   await page.context().close();
+=======
+/** A register of so many counties that were recommended, admitted and evaluated. */
+async function register(n) {
+  const all = (await listed()).filter((it) => !it.province_administered);
+  // Two of each prefecture, as the notice has it.
+  const isOfTwo = (one, at) => all.slice(0, at).filter((it) => it.prefecture === one.prefecture).length < 2;
+  const counties = all.filter(isOfTwo).slice(0, n);
+  const files = await reportsOf(counties, 2021);
+  const events = [];
+  for (const [at, { code, name, prefecture }] of counties.entries()) {
+    const of = { document: '', code, name, round: 2021 };
+    events.push(
+      { on: '2021-04-15', kind: 'recommended', ...of, by: prefecture, screening: '', excess: '', file: files[at] },
+      { on: '2021-05-06', kind: 'admitted', ...of, documents: { formal_letter: true } },
+      { on: '2021-11-20', kind: 'evaluated', ...of, file: null },
+    );
+  }
+  const contact = { phone: '', email: '', address: '' };
+  const settings = { held_by: '', publicity_days: null, second_application: null, unlisted_route: null, contact };
+  const numbered = events.map((event, at) => ({ no: at + 1, ...event }));
+  return JSON.stringify({ kind: 'chengxin-register', version: 1, settings, scheme: files[0].scheme, events: numbered });
+}
+
+test('who signs below a table of the province signs beside its last rows', async () => {
+  for (const n of [1, 8, 9, 10, 11]) {
+    const { page } = await stage.openPage({ path: '/#/province' });
+    await started(page);
+    const [path] = await onDisk([{ name: '名册.json', content: await register(n) }]);
+    await page.locator('#cx-open-register').setInputFiles(path);
+    await page.locator('#cx-register-opened').waitFor();
+    // What only a row says, and who signs.
+    for (const [title, row, signer] of [['初审意见表', '齐全', '初审人'], ['综合评价记录', '☐', '主持人']]) {
+      await page.locator('#cx-papers').selectOption({ label: title });
+      await wholePaper(page, `#chengxin .cx-paper[aria-label*="${title}"]`);
+      const pages = (await pdfPages(page)).map(({ lines }) => lines.join(''));
+      const signed = pages.find((text) => text.includes(signer));
+      assert.ok(signed.includes(row), `${title}, ${n} counties: ${signed}`);
+    }
+    await page.context().close();
+  }
+>>>>>>> eccb1b0 (Sign below a table beside its last rows, fit a screening's papers in Word as in print, and name eligibility in the picture of a round)
 });

@@ -21,6 +21,7 @@ mod hostile;
 mod materials;
 #[path = "../../examples/fuzz/mutate.rs"]
 mod mutate;
+mod pages;
 #[path = "../../examples/fuzz/papers.rs"]
 mod papers;
 #[path = "../../examples/fuzz/promises.rs"]

@@ -21,9 +21,9 @@ use crate::soffice::{Folder, convert, pdf_text};
 
 #[path = "../core/screening/county.rs"]
 #[expect(dead_code, reason = "the core's own tests use all of it")]
-mod county;
+pub(crate) mod county;
 #[path = "../core/screening/submissions.rs"]
-mod submissions;
+pub(crate) mod submissions;
 
 /// A screening of twelve counties, one barred, one unverified, one open.
 pub(crate) fn twelve() -> (Screening, Vec<Assessment>) {

@@ -8,6 +8,7 @@ use crate::documents::screening::ScreeningBasis;
 use crate::domain::decimal::Total;
 use crate::domain::division::prefecture_title;
 use crate::screening::picture::{Axis, Line, Mark, Part, Picture, Row as Drawn};
+use crate::screening::ranking::tie::Tie;
 use crate::screening::settings::Level;
 use crate::terms::zh::picture::{earlier, headline, note, provisional};
 use crate::terms::zh::screening::chosen;
@@ -30,21 +31,39 @@ pub fn picture(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let open = picture.line.as_ref().and_then(|line| provisional(line, &name));
     let said = headline(picture, ranking.quota) + &open.unwrap_or_default();
     let mut blocks = vec![Block::Note(said)];
-    let row = |row| basis.row_name(row).to_owned();
-    let said = ranking.ties.iter().flat_map(|of| tie(of, &row));
-    blocks.extend(said.map(|said| Block::paragraph(&said)));
     let rows: Vec<_> = if is_long(picture) { near(picture) } else { handed_in(picture).collect() };
+    let told = ranking.ties.iter().filter(|of| !is_long(picture) || is_among(of, &rows));
+    // In one paragraph, so that the picture has its room.
+    let told: String = told.flat_map(|of| said_of(basis, of)).collect();
+    if !told.is_empty() {
+        blocks.push(Block::Note(told));
+    }
     blocks.extend(table(basis, "排位图", &rows));
     blocks.extend(legend(basis, &rows));
     blocks
 }
 
-/// All rows as an annex, where the first page has only some.
+/// All rows as an annex, where the first page has only some, and the ties that it does not tell
+/// of.
 #[must_use]
-pub fn whole(basis: &ScreeningBasis<'_>) -> Option<Block> {
+pub fn whole(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let picture = &basis.screened.picture;
-    let rows: Vec<_> = handed_in(picture).collect();
-    if is_long(picture) { table(basis, "排位图（全部）", &rows) } else { None }
+    if !is_long(picture) {
+        return Vec::new();
+    }
+    let (rows, told): (Vec<_>, _) = (handed_in(picture).collect(), near(picture));
+    let ties = basis.screened.ranking.ties.iter().filter(|of| !is_among(of, &told));
+    let ties = ties.flat_map(|of| said_of(basis, of)).map(Block::Note);
+    table(basis, "排位图（全部）", &rows).into_iter().chain(ties).collect()
+}
+
+/// Whether one of those who share a place is among these rows.
+fn is_among(tie: &Tie, rows: &[&Drawn]) -> bool {
+    rows.iter().any(|row| row.ranked.is_some_and(|at| tie.members.contains(&at)))
+}
+
+fn said_of(basis: &ScreeningBasis<'_>, of: &Tie) -> Vec<String> {
+    tie(of, &|row| basis.row_name(row).to_owned())
 }
 
 fn is_long(picture: &Picture) -> bool {
@@ -91,10 +110,10 @@ fn table(basis: &ScreeningBasis<'_>, caption: &str, rows: &[&Drawn]) -> Option<B
         None => "情形".to_owned(),
     };
     let mut columns = vec![
-        Column::marks("名次", 90),
+        Column::marks("名次", 120),
         Column::words("县（市、区）", if is_province { 150 } else { 180 }),
         Column::numbers("总分", 130),
-        Column::words("在横轴上的位置", if is_province { 370 } else { 430 }),
+        Column::words("在横轴上的位置", if is_province { 340 } else { 400 }),
         Column::words(&last, if is_province { 140 } else { 170 }),
     ];
     if is_province {

@@ -9,6 +9,9 @@ use crate::screening::roster::{Entry, Standing};
 use crate::screening::settings::Level;
 use crate::terms::zh::roster::{standing, summary};
 
+/// So many have a row each.
+const FEW: usize = 5;
+
 /// The counts, and everyone who is not in the order of the prefecture.
 #[must_use]
 pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
@@ -18,7 +21,11 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
     let outside = outside.flat_map(|at| roster.standing(at)).chain(roster.direct());
     // Nothing more is known of those who were silent than their names.
     let (silent, outside): (Vec<_>, Vec<_>) = outside.partition(|entry| is_silent(entry));
-    let rows: Vec<_> = outside.into_iter().map(|entry| row(basis, entry)).collect();
+    // Nor is more said of many that stand in an order of their own.
+    let (apart, outside): (Vec<_>, Vec<_>) =
+        outside.into_iter().partition(|entry| entry.apart && entry.standing == Standing::Ranked);
+    let (apart, few) = if apart.len() > FEW { (apart, Vec::new()) } else { (Vec::new(), apart) };
+    let rows: Vec<_> = outside.into_iter().chain(few).map(|entry| row(basis, entry)).collect();
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
             caption: "未参加排序的申报主体及原因".to_owned(),
@@ -30,6 +37,11 @@ pub fn roster(basis: &ScreeningBasis<'_>) -> Vec<Block> {
             ],
             rows,
         }));
+    }
+    if !apart.is_empty() {
+        let names: Vec<_> = apart.iter().map(|entry| entry.name.as_str()).collect();
+        let (n, names) = (apart.len(), names.join("、"));
+        blocks.push(Block::Note(format!("省直管（参加排序）{n}个，不占名额：{names}。")));
     }
     if !silent.is_empty() {
         blocks.push(Block::Note(match basis.level() {

@@ -38,6 +38,10 @@ pub struct Margin {
 pub const MARGIN: Margin =
     Margin { top: 2_098, right: 1_474, bottom: 1_984, left: 1_588, header: 850, footer: 1_190 };
 
+/// The same about a record that is to fit on few pages: 20 mm above, 22 mm below.
+pub const MARGIN_CLOSE: Margin =
+    Margin { top: 1_134, bottom: 1_247, header: 567, footer: 680, ..MARGIN };
+
 /// The same about a sheet that lies across.
 pub const MARGIN_ACROSS: Margin =
     Margin { top: 1_134, right: 1_134, bottom: 1_474, left: 1_134, header: 567, footer: 737 };
@@ -97,6 +101,11 @@ impl Style {
         line: Some(660),
         around: (0, 0),
     };
+    /// The title of a sheet that lies across.
+    pub const TITLE_ACROSS: Self = Self { half_points: 32, line: Some(480), ..Self::TITLE };
+    /// The line under it.
+    pub const SUBTITLE_ACROSS: Self =
+        Self { half_points: 24, line: Some(360), around: (0, 0), ..Self::SUBTITLE };
     /// The line under the title.
     pub const SUBTITLE: Self =
         Self { font: KAI, align: AlignmentType::Center, around: (200, 320), ..Self::BODY };

@@ -8,6 +8,7 @@ use docx_rs::{
     TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
+use crate::documents::MOST_UPRIGHT;
 use crate::documents::block::{Align, Cell, Column, Role, Row, Table};
 use crate::office::docx::look::Style;
 use crate::office::docx::text::Writer;
@@ -15,13 +16,13 @@ use crate::office::docx::text::Writer;
 /// The share of the names of pairs in thousandths.
 const KEY: u16 = 280;
 
-/// Names with their values.
-pub fn pairs(writer: &mut Writer, pairs: &[(String, String)]) -> DocxTable {
+/// Names with their values; `kept` with what follows.
+pub fn pairs(writer: &mut Writer, pairs: &[(String, String)], kept: bool) -> DocxTable {
     let whole = writer.text_width();
     let widths = widths(whole, [KEY, 1_000 - KEY].into_iter());
     let n_pairs = pairs.len();
     let row = |(at, (key, value)): (usize, &(String, String))| {
-        let keep = at + 1 < n_pairs;
+        let keep = kept || at + 1 < n_pairs;
         let key = writer.line(&Style::KEY, key).keep_next(keep);
         let said = writer.line(&Style::VALUE, value).keep_next(keep);
         let cells = [key, said].into_iter().zip(&widths);
@@ -32,8 +33,8 @@ pub fn pairs(writer: &mut Writer, pairs: &[(String, String)]) -> DocxTable {
     grid(rows, whole, widths)
 }
 
-/// A table under its caption.
-pub fn table(writer: &mut Writer, table: &Table) -> DocxTable {
+/// A table under its caption; its last rows `kept` with what follows.
+pub fn table(writer: &mut Writer, table: &Table, kept: bool) -> DocxTable {
     let whole = writer.text_width();
     let widths = widths(whole, table.columns.iter().map(|column| column.per_mille));
     let head = |(column, width): (&Column, &usize)| {
@@ -47,7 +48,8 @@ pub fn table(writer: &mut Writer, table: &Table) -> DocxTable {
     for (at, of) in table.rows.iter().enumerate() {
         // A whole stays on one page with its first part; all of them may need more than one.
         let next = table.rows.get(at + 1).map(|next| next.role);
-        let keep = of.role == Role::Whole && next == Some(Role::Part);
+        let is_last = kept && at + 2 >= table.rows.len();
+        let keep = is_last || (of.role == Role::Whole && next == Some(Role::Part));
         rows.push(row(writer, &table.columns, &widths, of, keep));
     }
     grid(rows, whole, widths)
@@ -110,7 +112,9 @@ fn widths(whole: usize, per_mille: impl Iterator<Item = u16>) -> Vec<usize> {
     per_mille.map(width).collect()
 }
 
+/// Many columns leave little room beside what they say.
 fn grid(rows: Vec<TableRow>, whole: usize, widths: Vec<usize>) -> DocxTable {
+    let aside = if widths.len() > MOST_UPRIGHT { 20 } else { 80 };
     let border = |position| {
         TableBorder::new(position).border_type(BorderType::Single).size(4).color("000000")
     };
@@ -128,6 +132,6 @@ fn grid(rows: Vec<TableRow>, whole: usize, widths: Vec<usize>) -> DocxTable {
         .width(whole, WidthType::Dxa)
         .layout(TableLayoutType::Fixed)
         .align(TableAlignmentType::Center)
-        .margins(TableCellMargins::new().margin(12, 80, 12, 80))
+        .margins(TableCellMargins::new().margin(12, aside, 12, aside))
         .set_borders(borders)
 }

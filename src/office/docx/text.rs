@@ -54,8 +54,14 @@ impl Writer {
 
     /// The line under the title, or over a slip.
     pub fn subtitle(&mut self, text: &str) -> Paragraph {
-        let by_page = self.set == Set::ByPage;
-        self.line(if by_page { &Style::CLOSE_SUBTITLE } else { &Style::SUBTITLE }, text)
+        let style = if self.set == Set::ByPage {
+            &Style::CLOSE_SUBTITLE
+        } else if self.wide {
+            &Style::SUBTITLE_ACROSS
+        } else {
+            &Style::SUBTITLE
+        };
+        self.line(style, text)
     }
 
     /// What follows begins on a new page.
@@ -113,10 +119,11 @@ impl Writer {
     /// The lines of the title, apart from the text that follows unless that is its own line.
     pub fn title(&mut self, lines: &[String], apart: bool) -> Vec<Paragraph> {
         let last = lines.len().saturating_sub(1);
+        let style = if self.wide { Style::TITLE_ACROSS } else { Style::TITLE };
         let line = |(at, line): (usize, &String)| {
             let after = if apart && at == last { AFTER_TITLE } else { 0 };
-            let said = self.line(&Style::TITLE, line).keep_next(true);
-            said.line_spacing(Style::TITLE.spacing().after(after))
+            let said = self.line(&style, line).keep_next(true);
+            said.line_spacing(style.spacing().after(after))
         };
         lines.iter().enumerate().map(line).collect()
     }

@@ -3,8 +3,9 @@
 //! Must not know: where it is shown.
 
 use crate::app::province::entering::{Kind, Lacking};
+use crate::eligibility::Verdict;
 use crate::screening::selection::NotRecommendable;
-use crate::terms::en::register as words;
+use crate::terms::en::{register as words, verdict};
 use crate::text::province::ProvinceTexts;
 
 /// The table.
@@ -158,6 +159,7 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
     pool_file: "Export the round as a screening",
     pool_file_hint: "Open it on the screening page with “Open a saved screening” for two counties side by side, the trial of weights, the selection and the minutes.",
     eligible: "Eligibility",
+    clear: verdict(Verdict::Clear),
     compared_on: |day| {
         format!("Reference date {day}. Places are for reference; the province decides.")
     },

@@ -3,8 +3,9 @@
 //! Must not know: where it is shown.
 
 use crate::app::province::entering::{Kind, Lacking};
+use crate::eligibility::Verdict;
 use crate::screening::settings::Level;
-use crate::terms::zh::{date, register as words, screening};
+use crate::terms::zh::{date, register as words, screening, verdict};
 use crate::text::province::ProvinceTexts;
 
 /// The table.
@@ -149,6 +150,7 @@ pub(in crate::text) const TEXTS: ProvinceTexts = ProvinceTexts {
     pool_file: "导出本批次的筛查文件",
     pool_file_hint: "在“筛查”页用“打开已保存的筛查”打开导出的文件，可以作两县对照、测算权重、选定拟认定对象并出具纪要。",
     eligible: "资格",
+    clear: verdict(Verdict::Clear),
     compared_on: |day| format!("基准日{}；名次仅供参考，认定由省研究确定。", date(day)),
     objections: "异议",
     changes: "前后两次报告的变化",

@@ -74,7 +74,7 @@ pub fn Evaluation(props: &EvaluationProps) -> Html {
     }
     let on = compared_on(&page.state.history, page.round);
     html! {
-            <PictureTable page={picture} sampled={None} printed=false looked_at={[p.pool, p.eligible]}>
+            <PictureTable page={picture} sampled={None} printed=false looked_at={[p.pool, p.eligible, p.clear]}>
                 if let Some(day) = on {
                     <p class="cx-hint">{ (p.compared_on)(day) }</p>
                 }

@@ -42,10 +42,10 @@ pub struct PictureTableProps {
     pub sampled: Option<Shared<Acceptability>>,
     /// Whether it is what is printed.
     pub printed: bool,
-    /// Where it is only looked at, without a choice or a trial: its title, and the head of what
-    /// is said of those who are not ranked.
+    /// Where it is only looked at, without a choice or a trial: its title, the head of what is said
+    /// of eligibility, and what is said of those who are ranked.
     #[prop_or_default]
-    pub looked_at: Option<[&'static str; 2]>,
+    pub looked_at: Option<[&'static str; 3]>,
     /// What stands below the table: how far the trial is.
     #[prop_or_default]
     pub children: Html,
@@ -56,6 +56,7 @@ pub struct PictureTableProps {
 pub fn PictureTable(props: &PictureTableProps) -> Html {
     let PictureTableProps { page, sampled, printed, looked_at, children } = props;
     let chooses = looked_at.is_none();
+    let ranked = looked_at.map(|[.., said]| said);
     let s = page.s();
     let ranking = &page.ranked.ranking;
     let picture = &page.ranked.picture;
@@ -75,7 +76,7 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
                     <tr class="cx-table__group"><th colspan={if chooses { "6" } else { "5" }} scope="colgroup">{ title }</th></tr>
                 }
                 for row in group.rows().take(shown) {
-                    { row_of(page, sampled.as_ref(), row, grouped, chooses) }
+                    { row_of(page, sampled.as_ref(), row, grouped, ranked) }
                 }
             </tbody>
         }
@@ -91,14 +92,14 @@ pub fn PictureTable(props: &PictureTableProps) -> Html {
     // What stands behind a row is its share, or why it has no place.
     let is_analysed = page.ranked.is_analysed();
     let behind = match looked_at {
-        Some([_, head]) => (*head).to_owned(),
+        Some([_, head, _]) => (*head).to_owned(),
         None if is_analysed => (s.within)(ranking.quota),
         None => s.behind_picture.to_owned(),
     };
     let class = classes!("cx-section", "cx-picture", many, (!printed).then_some("cx-screen"));
     html! {
         <section {class} aria-labelledby="cx-ranking">
-            <h2 class="cx-heading" id="cx-ranking" tabindex="-1">{ looked_at.map_or(s.ranking, |[title, _]| title) }</h2>
+            <h2 class="cx-heading" id="cx-ranking" tabindex="-1">{ looked_at.map_or(s.ranking, |[title, ..]| title) }</h2>
             { under_what(page) }
             <p id="cx-headline"><strong>{ (s.headline)(picture, ranking.quota) }</strong></p>
             if let Some(said) = picture.line.as_ref().and_then(|line| (s.provisional)(line, &name)) {
@@ -189,7 +190,7 @@ fn row_of(
     sampled: Option<&Shared<Acceptability>>,
     at: usize,
     grouped: bool,
-    chooses: bool,
+    looked_at: Option<&'static str>,
 ) -> Html {
     let Some(row) = page.ranked.picture.rows.get(at) else {
         return Html::default();
@@ -212,7 +213,7 @@ fn row_of(
             ranked={Shared(Rc::clone(&page.ranked))}
             {at}
             {grouped}
-            {chooses}
+            {looked_at}
             chosen={is_chosen(page, &row.key)}
             {share}
             {earlier}
@@ -230,8 +231,8 @@ struct PictureRowProps {
     at: usize,
     /// Whether the rows stand by prefecture.
     grouped: bool,
-    /// Whether counties are chosen here.
-    chooses: bool,
+    /// What is said of those who are ranked, where counties are not chosen.
+    looked_at: Option<&'static str>,
     chosen: bool,
     /// How often it was within the quota, in words and in hundredths of a percent.
     share: Option<(AttrValue, i128)>,
@@ -249,7 +250,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
         ranked,
         at,
         grouped,
-        chooses,
+        looked_at,
         chosen,
         share,
         earlier,
@@ -257,6 +258,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
         on_report,
     } = props;
     let ranked = &ranked.0;
+    let chooses = looked_at.is_none();
     let s = view.t().screening_of(ranked.ranking.level);
     let picture = &ranked.picture;
     let Some(row) = picture.rows.get(*at) else {
@@ -272,6 +274,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
     let last = html! {
         if row.part == Part::Ranked {
             { share.as_ref().map(|(said, share)| drawn_share(said, *share)) }
+            { looked_at.map(|said| html! { <span class="cx-strip__note">{ said }</span> }) }
         } else {
             <span class="cx-strip__note" data-mark={format!("{:?}", row.mark)}>{ (s.picture_note)(row) }</span>
         }
@@ -310,7 +313,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
                 <td class="cx-table__figure">{ "—" }</td>
                 <td class="cx-strip__drawn">{ drawn }</td>
                 <td>{ last }</td>
-                if *chooses {
+                if chooses {
                     <td>{ tick }</td>
                 }
             </tr>
@@ -323,7 +326,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
         RowCell::Given(last),
     ];
     let id = id_of(county);
-    let name = if *chooses {
+    let name = if chooses {
         cells.push(RowCell::Control(tick));
         county_name(county, s, on_report, Some(name_id(&county.key)))
     } else {

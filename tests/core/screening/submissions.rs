@@ -17,7 +17,7 @@ pub(crate) fn rows() -> Vec<Value> {
 }
 
 /// 杞县 with everything that `equal-2021` asks for, and nothing that excludes it.
-fn base() -> Value {
+pub(crate) fn base() -> Value {
     let case = include_str!("../../cases/full-marks-equal.json");
     let mut file = serde_json::from_str::<Value>(case).unwrap()["assessment"].clone();
     let met =
