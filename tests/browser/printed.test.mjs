@@ -136,7 +136,6 @@ for (const [name, county] of Object.entries(COUNTIES)) {
   });
 }
 
-<<<<<<< HEAD
 test('the sheet for the leader of a county that everything excludes stays one page', async () => {
   const { page } = await stage.openPage();
   const accident = (at) => ({
@@ -194,7 +193,8 @@ test('each paper counts its own pages within a print of all of them, on upright 
   }
   assert.ok((await pdfPages(page)).every(({ upright }) => upright));
   await page.context().close();
-=======
+});
+
 /** A register of so many counties that were recommended, admitted and evaluated. */
 async function register(n) {
   const all = (await listed()).filter((it) => !it.province_administered);
@@ -234,5 +234,4 @@ test('who signs below a table of the province signs beside its last rows', async
     }
     await page.context().close();
   }
->>>>>>> eccb1b0 (Sign below a table beside its last rows, fit a screening's papers in Word as in print, and name eligibility in the picture of a round)
 });
