@@ -6,6 +6,8 @@ import { after, before, test } from 'node:test';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assessments, onDisk, reports } from './counties.mjs';
+import { give, screeningPage } from './screened.mjs';
 import { open, started } from './support.mjs';
 import { caseText, enter, exportJson, go, openText } from './county.mjs';
 
@@ -77,10 +79,8 @@ test('a folder says what is present, missing, changed and not in the catalogue',
   await writeFile(join(inside, 'Thumbs.db'), 'x');
   await page.locator('#cx-evidence-folder').setInputFiles(inside);
   await page.locator('#cx-folder-said').waitFor();
-  assert.equal(
-    await said(page, 'cx-folder-said'),
-    '目录4份：齐全2份（其中1份没有登记文件，仅核对文件名），缺少1份（4-04），已变动1份（4-02）；另有目录外文件1个。',
-  );
+  const found = '目录4份：齐全2份（其中1份没有登记文件，仅核对文件名），缺少1份（4-04），已变动1份（4-02）；另有目录外文件1个。';
+  assert.equal(await said(page, 'cx-folder-said'), found);
   await page.locator('#cx-folder-others > summary').click();
   assert.match(await said(page, 'cx-folder-others'), /Thumbs\.db/);
   const { evidence } = JSON.parse((await exportJson(page)).text).assessment;
@@ -88,4 +88,16 @@ test('a folder says what is present, missing, changed and not in the catalogue',
   const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
   assert.deepEqual(evidence[0].file, { name: '通报.pdf', size: 3, sha256 });
   await context.close();
+
+  // The prefecture has the catalogue in a county's file, and the same folder.
+  const prefecture = await screeningPage(stage);
+  const [county] = await assessments(1, { seed: 1 });
+  const [content] = await reports(prefecture.page, [{ ...county, evidence }]);
+  const [file] = await onDisk([{ name: 'county.json', content }]);
+  await give(prefecture.page, [file]);
+  await prefecture.page.locator('#cx-evidence-county').waitFor();
+  await prefecture.page.locator('#cx-evidence-folder').setInputFiles(inside);
+  await prefecture.page.locator('#cx-folder-said').waitFor();
+  assert.equal(await said(prefecture.page, 'cx-folder-said'), found);
+  await prefecture.context.close();
 });

@@ -34,6 +34,15 @@ test('a county downloads what it hands in as one package', async () => {
   const points = await page.locator('[aria-labelledby="cx-handing-in"] .cx-tasks__what').allInnerTexts();
   assert.ok(points.length > 0);
   assert.match(await page.locator('#cx-materials-open').innerText(), new RegExp(`还有${points.length}处`));
+  const links = page.locator('[aria-labelledby="cx-handing-in"] .cx-tasks__task a');
+  const routes = await links.evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+  assert.equal(routes.length, points.length);
+  for (const [at, route] of routes.entries()) {
+    await links.nth(at).click();
+    await page.waitForFunction((hash) => location.hash === hash, route);
+    await page.locator('#cx-title').waitFor();
+    await go(page, '#/report');
+  }
   const xml = strFromU8(unzipSync(files['00_目录.docx'])['word/document.xml']);
   const said = [...xml.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, it]) => it).join('');
   for (const point of points) assert.ok(said.includes(point), `${point} in ${said}`);

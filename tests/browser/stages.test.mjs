@@ -18,6 +18,18 @@ const day = async (page, id, text) => {
 };
 const now = (page) => page.locator('#cx-stages-list [aria-current="step"] strong').innerText();
 
+test('the day that the prefecture sets stands beside that of the notice, once it is known', async () => {
+  const { page, record } = await stage.openPage();
+  await openText(page, await caseText('worked-half-filled'));
+  await go(page, '#/report');
+  const next = page.locator('#cx-next');
+  assert.match(await next.innerText(), /2021年4月15日为省辖市向省申报的截止日期/);
+  await enter(page, 'cx-due-on', '2021-04-08');
+  assert.match(await next.innerText(), /市里要求的报送日期为2021年4月8日/);
+  assert.equal(JSON.parse((await exportJson(page)).text).assessment.application.due_on, '2021-04-08');
+  assert.deepEqual(record.pageErrors, []);
+});
+
 test('a county sees where it stands, and checks itself before it is evaluated again', async () => {
   const { page, record } = await stage.openPage();
   await openText(page, await caseText('worked-complete-clear'));
