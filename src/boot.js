@@ -595,11 +595,24 @@
     if (list === null) {
       list = document.getElementById(BOOT).getAttribute('data-parts');
     }
+    // The names of the parts, then the addresses with the files that stand there back to back,
+    // each as its size and, bit by bit, the parts that need it.
     var lines = list.split(';');
-    for (var index = 0; index < lines.length; index += 1) {
-      var files = lines[index].split(' ');
-      parts.loaders['__wasm_split_load_' + files.shift()] = loader(files);
-    }
+    var names = lines.shift().split(' ');
+    names.forEach(function (name, bit) {
+      var files = [];
+      lines.forEach(function (line) {
+        var begin = 0;
+        line.split(' ').forEach(function (file, at, all) {
+          var end = begin + Number(at && file.split(':')[0]);
+          if (at && parseInt(file.split(':')[1], 16) >> bit & 1) {
+            files.push(end > begin ? all[0] + ':' + begin + ':' + end : all[0]);
+          }
+          begin = end;
+        });
+      });
+      parts.loaders['__wasm_split_load_' + name] = loader(files);
+    });
   }
 
   // Calls back where the engine knows 'wasm-unsafe-eval'. No interface tells it, so it is

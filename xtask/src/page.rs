@@ -3,6 +3,7 @@
 //! It must not know who uses the folder. It is laid out beside its place and moved there
 //! when complete, so a failed build leaves the page of before.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -220,7 +221,10 @@ fn lay_out_shell(
         fs::create_dir_all(within).map_err(Failure::at("make", within))?;
         copy(&place.root().join(sheet), within)?;
     }
-    let list = split::list(parts, |file| format!("{PARTS}/{file}.wasm"));
+    let files: BTreeSet<&str> =
+        parts.iter().flat_map(|part| &part.files).map(String::as_str).collect();
+    let each = |file| (format!("{PARTS}/{file}.wasm"), vec![(file, None)]);
+    let list = split::list(parts, &files.into_iter().map(each).collect::<Vec<_>>());
     let to = folder.join("index.html");
     let shell = shell.replace(PLACE_OF_PARTS, &format!("data-parts=\"{list}\""));
     let watch = place.root().join("src/watch.js");

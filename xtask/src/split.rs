@@ -49,23 +49,50 @@ pub(crate) fn split(module: &[u8], folder: &Path) -> Result<(Vec<u8>, Vec<Part>)
     Ok((bytes, parts))
 }
 
-/// The parts as one text for `boot.js`: `name file file;name file`. `address` tells where
-/// a file is.
-pub(crate) fn list(parts: &[Part], address: impl Fn(&str) -> String) -> String {
-    let line = |part: &Part| {
-        let files: Vec<String> = part.files.iter().map(|file| address(file)).collect();
-        format!("{} {}", part.name, files.join(" "))
+/// What is loaded as one: its address, and the files that stand back to back in it, each with
+/// its size; none for a file that is all of it.
+pub(crate) type Loaded<'a> = (String, Vec<(&'a str, Option<usize>)>);
+
+/// The parts as one text for `boot.js`: `name name;address size:parts size:parts;address …`. Each
+/// file is told once, with the parts that need it as a number: its lowest bit is the first name.
+pub(crate) fn list(parts: &[Part], all: &[Loaded<'_>]) -> String {
+    let needed = |file: &str| {
+        let bits = parts
+            .iter()
+            .enumerate()
+            .map(|(at, part)| u64::from(part.files.iter().any(|it| it == file)) << at);
+        bits.sum::<u64>()
     };
-    parts.iter().map(line).collect::<Vec<_>>().join(";")
+    let names: Vec<_> = parts.iter().map(|part| part.name.as_str()).collect();
+    let loaded = all.iter().map(|(address, files)| {
+        let files = files.iter().map(|(file, size)| {
+            format!(
+                " {}:{:x}",
+                size.map_or_else(String::new, |size| size.to_string()),
+                needed(file)
+            )
+        });
+        address.clone() + &files.collect::<String>()
+    });
+    std::iter::once(names.join(" ")).chain(loaded).collect::<Vec<_>>().join(";")
 }
 
-/// The parts of a list that [`list`] has made.
+/// The parts of a list that [`list`] has made, where each file is loaded by itself.
 pub(crate) fn parse(list: &str) -> Vec<Part> {
-    let part = |line: &str| {
-        let mut words = line.split_whitespace().map(str::to_owned);
-        Some(Part { name: words.next()?, files: words.collect() })
-    };
-    list.split(';').filter_map(part).collect()
+    let mut lines = list.split(';');
+    let names = lines.next().unwrap_or_default().split_whitespace();
+    let mut parts: Vec<_> =
+        names.map(|name| Part { name: name.to_owned(), files: Vec::new() }).collect();
+    for line in lines {
+        let (file, needed) = line.split_once(" :").unwrap_or((line, ""));
+        let needed = u64::from_str_radix(needed, 16).unwrap_or_default();
+        for (at, part) in parts.iter_mut().enumerate() {
+            if needed >> at & 1 == 1 {
+                part.files.push(file.to_owned());
+            }
+        }
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -78,15 +105,15 @@ mod tests {
             name: name.to_owned(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
         };
-        for parts in [
-            vec![],
-            vec![part("county", &["split_county"])],
-            vec![part("county", &["chunk_1", "split_county"]), part("workshop", &[])],
-        ] {
-            assert_eq!(parse(&list(&parts, str::to_owned)), parts);
-        }
-        let parts = [part("county", &["a", "b"])];
-        assert_eq!(list(&parts, |file| format!("{file}.wasm")), "county a.wasm b.wasm");
+        let parts = [part("county", &["a", "b"]), part("workshop", &["b"]), part("about", &[])];
+        let each = ["a", "b"].map(|file| (file.to_owned(), vec![(file, None)]));
+        let written = list(&parts, &each);
+        // County is bit 0, workshop bit 1.
+        assert_eq!(written, "county workshop about;a :1;b :3");
+        assert_eq!(parse(&written), parts);
+        let bundled = ("ab.wasm".to_owned(), vec![("a", Some(5)), ("b", Some(7))]);
+        assert_eq!(list(&parts, &[bundled]), "county workshop about;ab.wasm 5:1 7:3");
+        assert_eq!(parse(&list(&[], &[])), []);
     }
 
     #[test]

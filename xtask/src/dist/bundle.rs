@@ -47,8 +47,8 @@ pub(crate) struct Bundles {
     /// In the order of their names.
     pub(crate) all: Vec<Bundle>,
     parts: Vec<Part>,
-    /// For each file its bundle, where it begins there and where it ends.
-    places: BTreeMap<String, (String, usize, usize)>,
+    /// For each bundle its files and their sizes, in the order in which they stand.
+    files: BTreeMap<String, Vec<(String, usize)>>,
 }
 
 impl Bundles {
@@ -77,36 +77,33 @@ impl Bundles {
             _ => ASIDE.to_owned(),
         };
         let mut bundles: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        let mut places = BTreeMap::new();
+        let mut files = BTreeMap::<String, Vec<_>>::new();
         for (file, of) in needing {
-            let name = owner(&of);
-            let bytes = bundles.entry(name.clone()).or_default();
-            let begins = bytes.len();
-            bytes.extend(content(file)?);
-            places.insert(file.clone(), (name, begins, bytes.len()));
+            let (name, content) = (owner(&of), content(file)?);
+            files.entry(name.clone()).or_default().push((file.clone(), content.len()));
+            bundles.entry(name).or_default().extend(content);
         }
         let all = bundles.into_iter().map(|(name, bytes)| Bundle { name, bytes }).collect();
-        Ok(Self { all, parts, places })
+        Ok(Self { all, parts, files })
     }
 
-    /// The parts as one text for `boot.js`, as [`split::list`] makes it, each file as
-    /// `address:begin:end`. `address` tells where a bundle is.
+    /// The parts as one text for `boot.js`, as [`split::list`] makes it. `address` tells where a
+    /// bundle is.
     pub(crate) fn list(&self, address: impl Fn(&str) -> String) -> String {
-        split::list(&self.parts, |file| {
-            let place = self.places.get(file);
-            let place = place.map(|(name, from, to)| format!("{}:{from}:{to}", address(name)));
-            place.unwrap_or_default()
-        })
+        let loaded = self.files.iter().map(|(name, files)| {
+            let files = files.iter().map(|(file, size)| (file.as_str(), Some(*size)));
+            (address(name), files.collect())
+        });
+        split::list(&self.parts, &loaded.collect::<Vec<_>>())
     }
 
     /// Each part with the names of the bundles that it needs.
     pub(crate) fn needed(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.parts.iter().map(|part| {
-            let places = part.files.iter().filter_map(|file| self.places.get(file));
-            let mut names: Vec<&str> = places.map(|(name, ..)| name.as_str()).collect();
-            names.sort_unstable();
-            names.dedup();
-            (part.name.as_str(), names)
+            let holds =
+                |files: &[(String, usize)]| files.iter().any(|(file, _)| part.files.contains(file));
+            let names = self.files.iter().filter(|(_, files)| holds(files));
+            (part.name.as_str(), names.map(|(name, _)| name.as_str()).collect())
         })
     }
 }
@@ -142,14 +139,17 @@ mod tests {
             ("words", b"words"),
         ];
         assert_eq!(held, expected);
+        // As hexadecimal numbers: papers 1, english 2, workshop 4, manual 8, screening 10, whole 20.
         assert_eq!(
             bundles.list(|name| format!("{name}.wasm")),
-            "papers later.wasm:0:4 shared.wasm:0:2 shared.wasm:2:3;\
-             english english.wasm:0:2 words.wasm:0:5;\
-             workshop shared.wasm:2:3 later.wasm:0:4 aside.wasm:0:2;\
-             manual ranking.wasm:0:5;\
-             screening aside.wasm:0:2 ranking.wasm:0:5 words.wasm:0:5;\
-             whole shared.wasm:0:2 whole.wasm:0:3 shared.wasm:2:3"
+            "papers english workshop manual screening whole;\
+             aside.wasm 2:14;\
+             english.wasm 2:2;\
+             later.wasm 4:5;\
+             ranking.wasm 5:18;\
+             shared.wasm 2:21 1:25;\
+             whole.wasm 3:20;\
+             words.wasm 5:12"
         );
         let needed: Vec<_> = bundles.needed().collect();
         let expected = [
