@@ -230,7 +230,7 @@ test('who signs below a table of the province signs beside its last rows', async
       await wholePaper(page, `#chengxin .cx-paper[aria-label*="${title}"]`);
       const pages = (await pdfPages(page)).map(({ lines }) => lines.join(''));
       const signed = pages.find((text) => text.includes(signer));
-      assert.ok(signed.includes(row), `${title}, ${n} counties: ${signed}`);
+      assert.ok(signed.includes(row) && signed.includes('（盖章处）'), `${title}, ${n} counties: ${signed}`);
     }
     await page.context().close();
   }
