@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, enter, focusOn, go, problemAt } from './county.mjs';
 import { LANGUAGES, PAGES, PLACES, filled, findings } from './pages.mjs';
-import { open, started } from './support.mjs';
+import { inEnglish, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -37,7 +37,7 @@ for (const [language] of LANGUAGES) {
   test(`axe finds nothing before there is a record, ${language}`, async () => {
     const { page } = await stage.openPage();
     await started(page);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (language === 'en') await inEnglish(page);
     const found = [];
     for (const route of ['#/', '#/applicant', '#/eligibility', '#/result', '#/report']) {
       await go(page, route);

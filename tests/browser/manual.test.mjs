@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assessments, onDisk, reports } from './counties.mjs';
 import { begin, go } from './county.mjs';
-import { axe, open, started } from './support.mjs';
+import { axe, inEnglish, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -158,7 +158,7 @@ for (const language of ['zh', 'en']) {
       },
     });
     await started(page);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (language === 'en') await inEnglish(page);
     await go(page, '#/manual');
     const all = await sections(page);
     const of = (address) => all.findIndex((section) => section.address === address);
@@ -195,7 +195,7 @@ for (const language of ['zh', 'en']) {
   test(`the manual opens at the section about the page that one comes from, ${language}`, async () => {
     const { page, record } = await stage.openPage();
     await started(page);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (language === 'en') await inEnglish(page);
     await begin(page);
     for (const [from, section] of [['#/eligibility', 'eligibility'], ['#/indicators/9', 'indicators'], ['#/screening', 'screening'], ['#/workshop', 'workshop']]) {
       await go(page, from);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { assessments, onDisk, reports } from './counties.mjs';
 import { caseText, enter, give, go, openText, problemAt } from './county.mjs';
 import { tryWeights } from './screened.mjs';
-import { axe } from './support.mjs';
+import { axe, inEnglish } from './support.mjs';
 
 export const CASE = 'worked-half-filled';
 
@@ -101,7 +101,7 @@ export async function filled(stage, language, width, options = {}) {
   await enter(page, 'cx-4-permits_reported', '1199');
   await enter(page, 'cx-4-permits_reported', reported);
   await go(page, '#/result');
-  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  if (language === 'en') await inEnglish(page);
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   return opened;
 }

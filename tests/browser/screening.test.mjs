@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
 import { give, openAnalysis, rows, screeningPage, stopTrial, taken, timed, tryWeights, wholePaper } from './screened.mjs';
 import { findings } from './pages.mjs';
-import { axe, open, pdfText, started } from './support.mjs';
+import { axe, inEnglish, open, pdfText, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -122,7 +122,7 @@ test('a demo is told to be one, in either language, and is ranked nowhere', asyn
   await page.locator('#cx-prefecture').selectOption({ label: list[1].applicant.prefecture });
   await page.locator('#cx-ranking-table tr', { hasText: name }).getByText('未报送').waitFor();
   assert.equal(await page.locator('#cx-ranking-table tr', { hasText: name }).locator('input').count(), 0);
-  await page.getByRole('button', { name: 'English' }).click();
+  await inEnglish(page);
   await refused.first().getByText(/is demo data and must not be used in an application/).waitFor();
   assert.deepEqual(record.pageErrors, []);
   await page.context().close();
@@ -317,7 +317,7 @@ test('a barred county cannot be chosen, more than two is a warning, and it is sa
 
 test('it speaks English throughout', async () => {
   const { page } = await screeningPage(stage);
-  await page.getByRole('button', { name: 'English' }).click();
+  await inEnglish(page);
   await give(page, await countyFiles(page, 3));
   const words = await page.locator('#cx-main').innerText();
   // Names of counties and the notice's own numbers stay Chinese.

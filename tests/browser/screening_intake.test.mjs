@@ -10,7 +10,7 @@ import { strToU8, zipSync } from 'fflate';
 import { assessments, countyFiles, onDisk, reports } from './counties.mjs';
 import { go, openText } from './county.mjs';
 import { exported, give, openSaved, rows, screeningPage, taken, tryWeights, watchTasks, wholePaper } from './screened.mjs';
-import { axe, evaluate, open, started } from './support.mjs';
+import { axe, evaluate, inEnglish, open, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -68,7 +68,7 @@ test('filled workbooks are taken among other files, and why one is refused is ke
   await started(page);
   await openSaved(page, saved);
   assert.deepEqual(await refusals(page), before, 'a reason was lost on the way');
-  await page.getByRole('button', { name: 'English' }).click();
+  await inEnglish(page);
   const english = (await refusals(page)).join('\n');
   assert.match(english, /The workbook was not read/);
   assert.doesNotMatch(english, /\p{Script=Han}/u);

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { countyFiles } from './counties.mjs';
 import { begin, caseText, enter, give, go, openText } from './county.mjs';
 import { tryWeights } from './screened.mjs';
-import { open, started } from './support.mjs';
+import { inEnglish, open, started } from './support.mjs';
 
 const folder = resolve(process.argv[2] ?? 'target/screenshots');
 const run = promisify(execFile);
@@ -82,7 +82,7 @@ try {
     for (const language of ['zh', 'en']) {
       const { page, context } = await stage.openPage({ width });
       await openText(page, await caseText(CASES[0]));
-      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      if (language === 'en') await inEnglish(page);
       for (const [name, route, prepare] of PAGES) {
         await go(page, route);
         await prepare?.(page);
@@ -95,7 +95,7 @@ try {
       // A whole screening, in its own page: files, order, weights tried, somebody chosen.
       const office = await stage.openPage({ width, path: '/#/screening' });
       await started(office.page);
-      if (language === 'en') await office.page.getByRole('button', { name: 'English' }).click();
+      if (language === 'en') await inEnglish(office.page);
       await picture(office.page, `screening-first-${language}`, width);
       await office.page.locator('#cx-files').setInputFiles(await countyFiles(office.page, 6, { seed: 3, barred: 0.3 }));
       await office.page.locator('#cx-intake-sum').waitFor();
@@ -110,7 +110,7 @@ try {
   for (const language of ['zh', 'en']) {
     const { page, context } = await stage.openPage({ width: 1920, height: 1080 });
     await started(page);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (language === 'en') await inEnglish(page);
     await go(page, '#/workshop');
     await page.locator('#cx-present').click();
     for (let before = ''; ;) {

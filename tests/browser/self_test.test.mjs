@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { begin, enter, go } from './county.mjs';
 import { keptOnce, keptTexts } from './kept.mjs';
-import { evaluate, open, started } from './support.mjs';
+import { evaluate, inEnglish, open, started } from './support.mjs';
 import { caseText } from './county.mjs';
 
 let stage;
@@ -110,8 +110,7 @@ test('in Chinese it speaks Chinese', async () => {
   const table = await page.locator('#cx-known').innerText();
   assert.doesNotMatch(table, /[A-Za-z]/);
   assert.match(table, /待核实/);
-  await page.locator('#cx-language-en').click();
-  await page.locator('html[lang="en"]').waitFor();
+  await inEnglish(page);
   assert.doesNotMatch(await page.locator('#cx-known').innerText(), /[\u4e00-\u9fff]/);
 });
 

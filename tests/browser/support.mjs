@@ -149,6 +149,12 @@ export async function started(page) {
   await page.locator('#cx-waiting').waitFor({ state: 'detached' });
 }
 
+/** Has the page speak English, which comes when it is chosen. */
+export async function inEnglish(page) {
+  await page.locator('#cx-language-en').click();
+  await page.locator('html[lang="en"]').waitFor();
+}
+
 /** Waits until what a county opens later has come; asked for while a record is worked on. */
 export async function fetchedAhead(page) {
   await page.waitForFunction(() => performance.getEntriesByName('chengxin-ahead').length > 0);

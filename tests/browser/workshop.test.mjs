@@ -8,7 +8,7 @@ import {
   begin, caseText, enter, exportJson, focusOn, give, go, tabAround, typeInto,
 } from './county.mjs';
 import { keptTexts } from './kept.mjs';
-import { axe, open, pdfText, started } from './support.mjs';
+import { axe, inEnglish, open, pdfText, started } from './support.mjs';
 
 let stage;
 before(async () => {
@@ -281,7 +281,7 @@ for (const [language, width, height, least] of [
   test(`a remote's session: every slide and score on one screen, ${language} at ${width} × ${height}`, async () => {
     const { page, record } = await stage.openPage({ width, height });
     await started(page);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (language === 'en') await inEnglish(page);
     await workshop(page, '1/1');
     await show(page);
     const wrong = [];
@@ -601,7 +601,7 @@ for (const [language, width] of [['zh', 360], ['en', 360], ['zh', 1280], ['en', 
   test(`every slide is accessible and fits, ${language} at ${width} px`, async () => {
     const { page } = await stage.openPage({ width });
     await started(page);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (language === 'en') await inEnglish(page);
     for (const place of ['1/1', '1/2', '1/3/1', '1/7', '1/7/1', '1/10/1', '1/15/1', '1/25/1', '1/26/1', '1/27', '1/28', '1/29', '3/2/1']) {
       await workshop(page, place);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
