@@ -318,6 +318,21 @@ impl Submission {
 }
 
 impl CountyFile {
+    /// What was made here and never was a file, for what is shown as an example: without code,
+    /// digest and source.
+    #[must_use]
+    pub const fn made_here(report: Rc<Report>) -> Self {
+        Self {
+            report,
+            scheme_known: true,
+            rescored: None,
+            code: String::new(),
+            digest: StoredDigest::Absent,
+            differences: Vec::new(),
+            source: String::new(),
+        }
+    }
+
     /// Which county it says it is of.
     #[must_use]
     pub fn key(&self) -> CountyKey {

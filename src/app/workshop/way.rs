@@ -15,7 +15,7 @@ use crate::register::history::History;
 use crate::register::settings::Settings;
 use crate::register::state::Stage;
 use crate::report::Report;
-use crate::screening::submission::{CountyFile, CountyKey, StoredDigest};
+use crate::screening::submission::{CountyFile, CountyKey};
 
 /// Whose way it is: the county of the last comparison.
 pub const COUNTY: BuiltIn = BuiltIn::TiedRight;
@@ -56,15 +56,8 @@ pub fn way(words: &WayWords) -> Vec<OnTheWay> {
     let filled_in = Date::new(2021, 4, 10);
     assessment.prepared.on = filled_in;
     assessment.reference_date = filled_in.unwrap_or(assessment.reference_date);
-    let file = Some(Rc::new(CountyFile {
-        report: Rc::new(Report::new(scenario.scheme.clone(), assessment)),
-        scheme_known: true,
-        rescored: None,
-        code: String::new(),
-        digest: StoredDigest::Absent,
-        differences: Vec::new(),
-        source: String::new(),
-    }));
+    let report = Rc::new(Report::new(scenario.scheme.clone(), assessment));
+    let file = Some(Rc::new(CountyFile::made_here(report)));
     let (round, mut register) =
         (scenario.assessment.round, Register::begin(Settings::new(scenario.scheme.clone())));
     let mut history = History::default();

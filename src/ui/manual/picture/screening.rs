@@ -22,7 +22,7 @@ use crate::screening::robustness::matrix::Matrix;
 use crate::screening::roster::{Entry, Roster, Standing};
 use crate::screening::selection::{Nominee, review};
 use crate::screening::settings::{Area, Settings};
-use crate::screening::submission::{Content, CountyFile, StoredDigest, Submission};
+use crate::screening::submission::{Content, CountyFile, Submission};
 use crate::ui::screening::page_view::PageView;
 use crate::ui::screening::picture::PictureTable;
 use crate::ui::view::store::View;
@@ -77,15 +77,7 @@ fn shown(language: Language) -> Option<PageView> {
 
 /// The file of a county, as if it had been handed in.
 fn handed_in(report: &Rc<Report>) -> Submission {
-    let file = CountyFile {
-        report: Rc::clone(report),
-        scheme_known: true,
-        rescored: None,
-        code: String::new(),
-        digest: StoredDigest::Absent,
-        differences: Vec::new(),
-        source: String::new(),
-    };
+    let file = CountyFile::made_here(Rc::clone(report));
     Submission::new("", Content::County(Rc::new(file)))
 }
 
